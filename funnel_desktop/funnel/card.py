@@ -1,0 +1,68 @@
+"""What a card on the board shows, and the marks that follow from it and today's date."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from funnel_desktop.funnel.objective import NextAction
+from funnel_desktop.funnel.stages import Stage
+
+QUIET_SHARE = 1 / 5
+QUIET_DAYS_AT_LEAST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An objective as the board shows it. `value` is in minor units, `normal_cycle` in days."""
+
+    id: str
+    client_name: str
+    wish: str
+    value: int | None
+    stage: Stage
+    service_name: str = ""
+    source: str = ""
+    first_contact: date | None = None
+    expected: date | None = None
+    normal_cycle: float | None = None
+    next_action: NextAction | None = None
+    next_person_name: str = ""
+    last_activity: date | None = None
+    client_sector: str = ""
+    client_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Age, quiet and late in days; `quiet` is None where the card is not quiet."""
+
+    age: int | None
+    over_cycle: bool
+    quiet: int | None
+    late: int
+    due_today: bool
+
+
+def card_marks(card: Card, today: date) -> Marks:
+    """The marks of a card on a day (METHOD.md, *Normal cycle* and *quiet*)."""
+    age = None if card.first_contact is None else max(0, (today - card.first_contact).days)
+    over = age is not None and card.normal_cycle is not None and age > card.normal_cycle
+    day = card.next_action.day if card.next_action else None
+    late = max(0, (today - day).days) if day else 0
+    return Marks(age, over, _quiet_days(card, today), late, day == today)
+
+
+def _quiet_days(card: Card, today: date) -> int | None:
+    """Days without activity, once they reach a fifth of the normal cycle and at least 5.
+
+    A next action planned for today or later is a known wait, not neglect; without a known
+    cycle nothing is claimed (METHOD.md, *What the funnel's history shows*).
+    """
+    last = max(filter(None, (card.last_activity, card.first_contact)), default=None)
+    planned = card.next_action.day if card.next_action else None
+    if card.stage is Stage.UNIVERSE or last is None or card.normal_cycle is None:
+        return None
+    if planned is not None and planned >= today:
+        return None
+    silent = (today - last).days
+    needed = max(QUIET_DAYS_AT_LEAST, card.normal_cycle * QUIET_SHARE)
+    return silent if silent >= needed else None

@@ -1,0 +1,63 @@
+"""An objective: one sale to one client, and the next action that brings it forward."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from funnel_desktop.funnel.stages import Outcome, Stage
+
+LOST_REASONS = ("price", "timing", "competitor", "no_need", "no_answer", "other")
+
+
+class ActionKind(StrEnum):
+    """What a next action is done by."""
+
+    CALL = "call"
+    EMAIL = "email"
+    MEETING = "meeting"
+    WRITE = "write"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class NextAction:
+    """What is to be done next; `person` is a person's id, `minutes` how long it will take."""
+
+    what: str = ""
+    kind: ActionKind = ActionKind.OTHER
+    person: str | None = None
+    day: date | None = None
+    time: time | None = None
+    minutes: int | None = None
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """One sale to one client: what, for how much, by when (METHOD.md, *Words*).
+
+    Money is in minor units of the document's currency. `stage` and `outcome` are as of the
+    day that was asked for: a parked objective whose day has come is in the Universe again.
+    """
+
+    id: str
+    client: str
+    client_name: str
+    wish: str
+    service: str | None
+    service_name: str
+    value: int | None
+    stage: Stage
+    rank: str
+    first_contact: date | None
+    expected: date | None
+    source: str
+    notes: str
+    outcome: Outcome | None
+    outcome_day: date | None
+    outcome_value: int | None
+    outcome_reason: str
+    parked_until: date | None
+    next_action: NextAction | None
+    next_person_name: str
+    last_activity: date | None
