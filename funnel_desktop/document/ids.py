@@ -1,0 +1,15 @@
+"""Random ids of rows, and fractional keys for the places of cards."""
+
+import secrets
+
+from fractional_indexing import generate_n_keys_between
+
+
+def new_id() -> str:
+    """A random id of 80 bits, so that rows of two copies of a file never collide."""
+    return secrets.token_hex(10)
+
+
+def ranks(count: int, after: str | None = None, before: str | None = None) -> list[str]:
+    """`count` ascending keys between two keys; None means the open end."""
+    return list(generate_n_keys_between(after, before, count))
