@@ -1,0 +1,135 @@
+"""The person's own choices on this computer: an ini file, read back with their types.
+
+`QSettings` gives strings back in a fresh process, and None for an empty list: every value is
+read through a function that knows its type and what stands in for a broken one. Lists are
+kept as JSON. What belongs to a practice (currency, services) lives in its document instead.
+"""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+FILE_NAME = "settings.ini"
+LANGUAGES = ("", "en", "tr")
+THEMES = ("system", "light", "dark")
+LEAST_ZOOM, MOST_ZOOM = 80, 200
+RECENT_FILES = 10
+
+
+class Settings(QObject):
+    """Typed reads and writes; `changed` carries the key of what is different now."""
+
+    changed = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """Settings kept in `folder` (made when the first one is written)."""
+        super().__init__(parent)
+        self._file = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """ "en" or "tr"; empty follows the system."""
+        return self._one_of("language", LANGUAGES)
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._write("language", code)
+
+    @property
+    def theme(self) -> str:
+        """ "system", "light" or "dark"."""
+        return self._one_of("theme", THEMES)
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._write("theme", name)
+
+    @property
+    def zoom(self) -> int:
+        """Size of text in percent, 80 to 200."""
+        return self._whole("zoom", 100, LEAST_ZOOM, MOST_ZOOM)
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._write("zoom", str(max(LEAST_ZOOM, min(MOST_ZOOM, percent))))
+
+    @property
+    def first_day_of_week(self) -> int:
+        """ISO number of the day a week begins with (Monday 1); 0 follows the locale."""
+        return self._whole("first_day_of_week", 0, 0, 7)
+
+    @first_day_of_week.setter
+    def first_day_of_week(self, number: int) -> None:
+        self._write("first_day_of_week", str(number))
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """Newest first, at most 10; they need not exist any more."""
+        return [Path(name) for name in self._list("recent_files")]
+
+    def add_recent_file(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        names = [str(path), *(str(old) for old in self.recent_files if old != path)]
+        self._write("recent_files", json.dumps(names[:RECENT_FILES]))
+
+    def forget_recent_file(self, path: Path) -> None:
+        """Take a file off the recent ones."""
+        names = [str(old) for old in self.recent_files if old != path]
+        self._write("recent_files", json.dumps(names))
+
+    def geometry(self, window: str) -> QByteArray:
+        """Where a window stood (`QWidget.saveGeometry`); empty where it never did."""
+        return QByteArray.fromBase64(self._text(f"geometry/{window}").encode("ascii", "ignore"))
+
+    def set_geometry(self, window: str, geometry: QByteArray) -> None:
+        """Remember where a window stands."""
+        self._write(f"geometry/{window}", bytes(geometry.toBase64().data()).decode("ascii"))
+
+    def is_on(self, name: str, default: bool = False) -> bool:
+        """A switch, such as "universe_shown"."""
+        return {"true": True, "false": False}.get(self._text(f"switches/{name}"), default)
+
+    def turn(self, name: str, on: bool) -> None:
+        """Set a switch."""
+        self._write(f"switches/{name}", "true" if on else "false")
+
+    def is_closed(self, panel: str) -> bool:
+        """Whether the user closed a panel for good."""
+        return panel in self._list("closed_panels")
+
+    def close_panel(self, panel: str) -> None:
+        """Remember that a panel was closed."""
+        names = sorted({*self._list("closed_panels"), panel})
+        self._write("closed_panels", json.dumps(names))
+
+    def save(self) -> None:
+        """Write to the disk now; otherwise Qt does it soon."""
+        self._file.sync()
+
+    def _write(self, key: str, value: str) -> None:
+        if self._file.contains(key) and self._text(key) == value:
+            return
+        self._file.setValue(key, value)
+        self.changed.emit(key)
+
+    def _text(self, key: str) -> str:
+        value = self._file.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _one_of(self, key: str, allowed: tuple[str, ...]) -> str:
+        text = self._text(key)
+        return text if text in allowed else allowed[0]
+
+    def _whole(self, key: str, default: int, least: int, most: int) -> int:
+        try:
+            return max(least, min(most, int(self._text(key))))
+        except ValueError:
+            return default
+
+    def _list(self, key: str) -> list[str]:
+        try:
+            found = json.loads(self._text(key))
+        except ValueError:
+            return []
+        return [item for item in found if isinstance(item, str)] if isinstance(found, list) else []

@@ -1,0 +1,149 @@
+"""Dates as people type them, in three orders and two languages, around fixed days."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from funnel_desktop.ui.date_vocabulary import vocabulary
+from funnel_desktop.ui.date_words import Toward, add_months, understand
+
+THURSDAY = date(2026, 5, 14)
+GERMAN = QLocale("de_DE")
+AMERICAN = QLocale("en_US")
+BRITISH = QLocale("en_GB")
+TURKISH = QLocale("tr_TR")
+HUNGARIAN = QLocale("hu_HU")
+LOCALES = (GERMAN, AMERICAN, BRITISH, TURKISH, HUNGARIAN, QLocale("es_ES"), QLocale("ja_JP"))
+
+CASES = [
+    (BRITISH, "2026-06-30", date(2026, 6, 30)),
+    (BRITISH, "today", THURSDAY),
+    (BRITISH, " Tomorrow ", date(2026, 5, 15)),
+    (BRITISH, "tom", date(2026, 5, 15)),
+    (BRITISH, "yesterday", date(2026, 5, 13)),
+    (BRITISH, "+2w", date(2026, 5, 28)),
+    (BRITISH, "+3d", date(2026, 5, 17)),
+    (BRITISH, "+1m", date(2026, 6, 14)),
+    (BRITISH, "-1y", date(2025, 5, 14)),
+    (BRITISH, "+2 weeks", date(2026, 5, 28)),
+    (BRITISH, "fri", date(2026, 5, 15)),
+    (BRITISH, "Thursday", date(2026, 5, 21)),
+    (BRITISH, "wed", date(2026, 5, 20)),
+    (BRITISH, "12/6", date(2026, 6, 12)),
+    (BRITISH, "12/5", date(2027, 5, 12)),
+    (BRITISH, "14/5", THURSDAY),
+    (BRITISH, "12.5.27", date(2027, 5, 12)),
+    (BRITISH, "12", date(2026, 6, 12)),
+    (BRITISH, "31", date(2026, 5, 31)),
+    (BRITISH, "30 Jun 2026", date(2026, 6, 30)),
+    (BRITISH, "Tue 30 June", date(2026, 6, 30)),
+    (BRITISH, "June 30, 2027", date(2027, 6, 30)),
+    (BRITISH, "29 February", date(2028, 2, 29)),
+    (AMERICAN, "12/5", date(2026, 12, 5)),
+    (AMERICAN, "5/12", date(2027, 5, 12)),
+    (AMERICAN, "25/12", date(2026, 12, 25)),
+    (AMERICAN, "25.12.", date(2026, 12, 25)),
+    (AMERICAN, "12/5/28", date(2028, 12, 5)),
+    (GERMAN, "12.5.", date(2027, 5, 12)),
+    (GERMAN, "15.5.", date(2026, 5, 15)),
+    (GERMAN, "15.5", date(2026, 5, 15)),
+    (GERMAN, "15. 5. 2026", date(2026, 5, 15)),
+    (GERMAN, "12. März", date(2027, 3, 12)),
+    (GERMAN, "12. marz", date(2027, 3, 12)),
+    (GERMAN, "12.13.", date(2026, 12, 13)),
+    (BRITISH, "the 3rd of June", date(2026, 6, 3)),
+    (QLocale("es_ES"), "mar 12 mar 2027", date(2027, 3, 12)),
+    (GERMAN, "Freitag", date(2026, 5, 15)),
+    (GERMAN, "tomorrow", date(2026, 5, 15)),
+    (TURKISH, "15.05", date(2026, 5, 15)),
+    (TURKISH, "cuma", date(2026, 5, 15)),
+    (TURKISH, "CUMARTESİ", date(2026, 5, 16)),
+    (TURKISH, "pazar", date(2026, 5, 17)),
+    (TURKISH, "pazartesi", date(2026, 5, 18)),
+    (TURKISH, "3 Ağustos", date(2026, 8, 3)),
+    (TURKISH, "3 agustos", date(2026, 8, 3)),
+    (HUNGARIAN, "2026. 05. 12.".replace(" ", ""), date(2026, 5, 12)),
+    (HUNGARIAN, "06.12.", date(2026, 6, 12)),
+    (HUNGARIAN, "26.05.12.", date(2026, 5, 12)),
+]
+
+
+@pytest.mark.parametrize(("locale", "typed", "meant"), CASES)
+def test_what_is_typed_is_understood(locale: QLocale, typed: str, meant: date) -> None:
+    assert understand(typed, THURSDAY, vocabulary(locale)) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("12.5.", date(2026, 5, 12)),
+        ("15.5.", date(2025, 5, 15)),
+        ("12", date(2026, 5, 12)),
+        ("31", date(2026, 3, 31)),
+        ("fri", date(2026, 5, 8)),
+        ("2w", date(2026, 4, 30)),
+        ("tomorrow", date(2026, 5, 15)),
+    ],
+)
+def test_a_first_contact_lies_behind(typed: str, meant: date) -> None:
+    assert understand(typed, THURSDAY, vocabulary(GERMAN), Toward.PAST) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        " ",
+        "soon",
+        "32.5.",
+        "30.2.2026",
+        "29.2.2027",
+        "0",
+        "13.13.",
+        "+2",
+        "t",
+        "+9999y",
+        "1.2.3.4",
+    ],
+)
+def test_what_means_no_date_is_none(typed: str) -> None:
+    assert understand(typed, THURSDAY, vocabulary(GERMAN)) is None
+
+
+def test_a_month_later_than_the_31st_is_the_months_last_day() -> None:
+    assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
+    assert add_months(date(2026, 3, 31), -1) == date(2026, 2, 28)
+    assert add_months(date(2026, 12, 15), 1) == date(2027, 1, 15)
+
+
+@given(
+    st.dates(date(1971, 1, 1), date(2120, 12, 31)),
+    st.integers(0, len(LOCALES) - 1),
+    st.sampled_from(list(Toward)),
+)
+def test_every_date_reads_back_from_the_way_it_is_shown(
+    day: date, which: int, toward: Toward
+) -> None:
+    locale = LOCALES[which]
+    for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.NarrowFormat):
+        shown = locale.toString(day, locale.dateFormat(form))
+        if form is QLocale.FormatType.LongFormat or abs(day.year - THURSDAY.year) < 50:
+            assert understand(shown, THURSDAY, vocabulary(locale), toward) == day, shown
+
+
+@given(st.text(max_size=12))
+def test_nothing_typed_breaks_it(typed: str) -> None:
+    found = understand(typed, THURSDAY, vocabulary(TURKISH))
+    assert found is None or isinstance(found, date)
+
+
+@given(st.dates(date(1990, 1, 1), date(2100, 1, 1)), st.integers(1, 31), st.integers(1, 12))
+def test_day_and_month_are_the_nearest_ones_ahead(today: date, day: int, month: int) -> None:
+    found = understand(f"{day}.{month}.", today, vocabulary(GERMAN))
+    if found:
+        assert (found.day, found.month) == (day, month)
+        assert found >= today
+        assert found - today <= timedelta(366 * 8)
