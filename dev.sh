@@ -1,0 +1,162 @@
+#!/bin/sh
+# Everything a developer runs, on a fresh Debian machine with Python and pip and nothing else.
+#   sh dev.sh run [ARGUMENTS]   the program (sets up what is missing first)
+#   sh dev.sh test [ARGUMENTS]  style, types and all tests (arguments go to pytest)
+#   sh dev.sh check             style and types alone
+#   sh dev.sh build             dist/funnel-desktop: a folder that starts without Python
+#   sh dev.sh pictures DIR      a picture of every screen
+#   sh dev.sh bench             the benchmarks' table
+#   sh dev.sh faults            the long version of the fault tests
+set -eu
+
+from=$(pwd)
+cd "$(dirname "$0")"
+here=$(pwd)
+py=.venv/bin/python
+
+QT_PACKAGES="libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0"
+WINDOW_PACKAGES="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+SCREEN_PACKAGES="xvfb openbox xdotool at-spi2-core dbus dbus-x11 python3-gi gir1.2-atspi-2.0
+fonts-dejavu-core"
+BUILD_PACKAGES="binutils"
+
+say() { printf '%s\n' "$*" >&2; }
+stop() { say "$*"; exit 1; }
+joined() { tr -s ' \n' ' ' | sed 's/^ //; s/ $//'; }
+
+# -- system packages ---------------------------------------------------------------------------
+
+# Of the packages named, those that are not installed. Newer Debians add t64 to some names.
+missing_packages() {
+    command -v dpkg-query >/dev/null 2>&1 || return 0
+    have=" $(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null |
+        sed -n 's/^installed //p' | joined) "
+    for package in "$@"; do
+        case $have in
+            *" $package "* | *" ${package}t64 "*) ;;
+            *) printf '%s ' "$package" ;;
+        esac
+    done | joined
+}
+
+apt_install() {
+    export DEBIAN_FRONTEND=noninteractive
+    # shellcheck disable=SC2086  # one word for each package
+    apt-get install -y -qq --no-install-recommends $1 >/dev/null 2>&1 ||
+        { apt-get update -qq >/dev/null 2>&1 &&
+            apt-get install -y -qq --no-install-recommends $1 >/dev/null; }
+}
+
+# Root gets what is missing (a vain attempt is not repeated); anybody else is told the one line.
+system_packages() {
+    missing=$(missing_packages "$@")
+    [ -n "$missing" ] || return 0
+    tried=.venv/.packages-not-to-be-had
+    if [ "$(id -u)" = 0 ] && [ "$(cat $tried 2>/dev/null)" != "$missing" ]; then
+        say "Installing system packages: $missing"
+        apt_install "$missing" && return 0
+        mkdir -p .venv && printf '%s\n' "$missing" >$tried
+    fi
+    say "System packages are missing here: sudo apt-get install $missing"
+}
+
+need_qt() {
+    # shellcheck disable=SC2086
+    system_packages $QT_PACKAGES "$@"
+    # shellcheck disable=SC2086
+    [ -z "$(missing_packages $QT_PACKAGES)" ] || $py -c 'import PySide6.QtWidgets' 2>/dev/null ||
+        stop "Without them Qt does not start."
+}
+
+# -- Python ------------------------------------------------------------------------------------
+
+find_python() {
+    for name in ${PYTHON:-} python3 python3.13 python3.12 python3.11; do
+        "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue
+        printf '%s' "$name"
+        return 0
+    done
+    stop "Funnel Desktop needs Python 3.11 or newer; set PYTHON to one."
+}
+
+# Debian's Python comes without ensurepip: then the system's pip fills an environment without one.
+make_environment() {
+    rm -rf .venv
+    "$1" -m venv .venv >/dev/null 2>&1 || "$1" -m venv --clear --without-pip .venv
+}
+
+pip_install() {
+    if $py -m pip --version >/dev/null 2>&1; then
+        $py -m pip install --quiet --disable-pip-version-check "$@"
+    else
+        "$python" -m pip --python $py install --quiet --disable-pip-version-check "$@"
+    fi
+}
+
+# .venv/.stamp says for which place and which pyproject.toml the environment was made.
+set_up() {
+    stamp="$here $(sha256sum pyproject.toml | cut -d ' ' -f 1)"
+    before=$(cat .venv/.stamp 2>/dev/null || true)
+    [ "$before" = "$stamp" ] && [ -x $py ] && return 0
+    python=$(find_python)
+    say "Setting up .venv (a few minutes, once) ..."
+    case $before in
+        "" | "$here "*) $py -c '' 2>/dev/null || make_environment "$python" ;;
+        *) make_environment "$python" ;; # moved here: its programs name the old place
+    esac
+    pip_install --editable '.[dev]' ||
+        stop "The Python packages could not be installed; pip's reason stands above."
+    printf '%s\n' "$stamp" >.venv/.stamp
+}
+
+# -- commands ----------------------------------------------------------------------------------
+
+check() {
+    $py -m ruff check .
+    $py -m ruff format --check .
+    $py -m mypy
+}
+
+# The screen tests move a real mouse: nothing else runs beside them.
+tests() {
+    if [ $# -gt 0 ]; then
+        $py -m pytest "$@"
+        return
+    fi
+    $py -m pytest -n 2 --dist loadfile --ignore=tests/screen
+    [ ! -d tests/screen ] || $py -m pytest tests/screen
+}
+
+build() {
+    rm -rf build/funnel-desktop dist/funnel-desktop
+    $py -m PyInstaller --log-level WARN --noconfirm build.spec
+    size=$(du -sm dist/funnel-desktop | cut -f 1)
+    echo "dist/funnel-desktop: $size MB"
+    [ "$size" -le 130 ] || stop "That is more than the 130 MB it may have."
+    env -i dist/funnel-desktop/funnel-desktop --self-test
+    echo "It starts with an empty environment and passes its self-test."
+}
+
+pictures() {
+    [ $# = 1 ] || stop "Which folder? sh dev.sh pictures DIR"
+    case $1 in /*) folder=$1 ;; *) folder=$from/$1 ;; esac
+    QT_QPA_PLATFORM=offscreen $py -m funnel_desktop.ui.pictures "$folder"
+}
+
+usage() { sed -n '2,9s/^# \{0,1\}//p' dev.sh; }
+
+command=${1:-}
+[ $# = 0 ] || shift
+# shellcheck disable=SC2086
+case $command in
+    run) set_up; need_qt $WINDOW_PACKAGES; cd "$from"; exec "$here/$py" -m funnel_desktop "$@" ;;
+    test) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; check; tests "$@" ;;
+    check) set_up; check ;;
+    build) set_up; need_qt $WINDOW_PACKAGES $BUILD_PACKAGES; build ;;
+    pictures) set_up; need_qt; pictures "$@" ;;
+    bench) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; exec $py -m tests.benchmarks "$@" ;;
+    faults)
+        set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES
+        FUNNEL_FAULT_ROUNDS=${FUNNEL_FAULT_ROUNDS:-200} $py -m pytest tests/faults "$@" ;;
+    *) usage; exit 2 ;;
+esac

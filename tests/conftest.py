@@ -1,0 +1,72 @@
+"""What all tests share: no real display, no real settings, a fresh document in a line."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.packages import missing_packages
+
+# Before anything imports Qt. The tests of tests/screen start real windows in programs of their own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+IN_CI = os.environ.get("CI") == "true"
+SCREEN_TESTS = "tests/screen/"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "needs(*packages): Debian packages without which the test is skipped by name"
+    )
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    for mark in item.iter_markers("needs"):
+        if missing := missing_packages(*mark.args):
+            pytest.skip("missing here: " + " ".join(missing))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Any:
+    """In CI a screen test that is skipped has failed: there its packages can be installed."""
+    report = yield
+    if IN_CI and report.skipped and item.nodeid.startswith(SCREEN_TESTS):
+        report.outcome = "failed"
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Any:
+    report = yield
+    if IN_CI and report.skipped and collector.nodeid.startswith(SCREEN_TESTS):
+        report.outcome = "failed"
+    return report
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder: no test reads or writes the settings of whoever runs it."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    for kind, inside in {"CONFIG": ".config", "DATA": ".local/share", "CACHE": ".cache"}.items():
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(folder / inside))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """The one QApplication, in the style that the program itself wears."""
+    qapp.setStyle("Fusion")
+    return qapp
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Iterator[Any]:
+    """A new, empty document in a file of its own."""
+    from funnel_desktop.document.document import create_document
+
+    fresh = create_document(tmp_path / "practice.funnel")
+    yield fresh
+    fresh.close()
