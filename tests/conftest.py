@@ -45,14 +45,27 @@ def pytest_make_collect_report(collector: pytest.Collector) -> Any:
     return report
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home folder: no test reads or writes the settings of whoever runs it."""
-    folder = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(folder))
+def settle_home(patch: pytest.MonkeyPatch, folder: Path) -> Path:
+    patch.setenv("HOME", str(folder))
     for kind, inside in {"CONFIG": ".config", "DATA": ".local/share", "CACHE": ".cache"}.items():
-        monkeypatch.setenv(f"XDG_{kind}_HOME", str(folder / inside))
+        patch.setenv(f"XDG_{kind}_HOME", str(folder / inside))
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or writes the settings of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        settle_home(patch, tmp_path_factory.mktemp("nobodys-home"))
+        yield
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder of the test's own."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    return settle_home(monkeypatch, folder)
 
 
 @pytest.fixture(scope="session")
