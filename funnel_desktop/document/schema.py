@@ -92,7 +92,7 @@ CREATE TABLE objectives(
   CHECK ((outcome IS NULL) = (outcome_day IS NULL)),
   CHECK ((outcome IS 'parked') = (parked_until IS NOT NULL))
 ) STRICT;
-CREATE INDEX objectives_board ON objectives(stage, rank, value) WHERE outcome IS NULL;
+CREATE INDEX objectives_board ON objectives(stage, rank, id, value) WHERE outcome IS NULL;
 CREATE INDEX objectives_parked ON objectives(parked_until) WHERE outcome = 'parked';
 CREATE INDEX objectives_next ON objectives(stage, next_day) WHERE outcome IS NULL;
 CREATE INDEX objectives_won ON objectives(service, outcome_day, first_contact)

@@ -1,0 +1,72 @@
+"""Many rows as one action: an import, an example practice."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from funnel_desktop.document import derived
+from funnel_desktop.document.schema import COLUMNS
+from funnel_desktop.document.store import (
+    INSERT_CHANGE,
+    ROWS_NAMED_AT_MOST,
+    Changed,
+    Row,
+    Store,
+    log_row,
+)
+
+
+class Bulk:
+    """Adds rows by the thousand, each of them logged; obtained from `Document.bulk`."""
+
+    def __init__(self, store: Store, action: int) -> None:
+        self._store = store
+        self._action = action
+        self.tables: dict[str, set[str]] = {}
+        self.count = 0
+
+    def insert(self, table: str, rows: Sequence[Row]) -> None:
+        """Add rows that all name the same columns; columns left out take their defaults."""
+        if not rows:
+            return
+        names = tuple(rows[0])
+        sql = f"INSERT INTO {table}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        connection = self._store.connection
+        connection.executemany(sql, [tuple(row.values()) for row in rows])
+        defaults = self._defaults(table, names)
+        connection.executemany(
+            INSERT_CHANGE,
+            [log_row(self._action, table, str(r["id"]), None, {**r, **defaults}) for r in rows],
+        )
+        self.count += len(rows)
+        known = self.tables.setdefault(table, set())
+        if len(known) <= ROWS_NAMED_AT_MOST:
+            known.update(str(row["id"]) for row in rows[: ROWS_NAMED_AT_MOST + 1])
+
+    def _defaults(self, table: str, given: tuple[str, ...]) -> Row:
+        missing = [name for name in COLUMNS[table] if name not in given]
+        if not missing:
+            return {}
+        newest = self._store.connection.execute(
+            f"SELECT {', '.join(missing)} FROM {table} ORDER BY rowid DESC LIMIT 1"
+        ).fetchone()
+        return dict(zip(missing, newest, strict=True))
+
+
+@contextmanager
+def bulk(store: Store, label: str, said: Row, at: str | None = None) -> Iterator[Bulk]:
+    """One action of many new rows: one transaction, one undo step. An exception undoes all.
+
+    `at` is the moment the log shows (ISO); None means now.
+    """
+    with store.transaction() as connection:
+        connection.execute("DELETE FROM actions WHERE undone = 1")
+        action = store.begin_action(label, said, at=at)
+        many = Bulk(store, action)
+        yield many
+        if many.count == 0:
+            connection.execute("DELETE FROM actions WHERE number = ?", (action,))
+        derived.fill_missing(connection)
+    if many.count:
+        rows = {table: frozenset(ids) for table, ids in many.tables.items()}
+        named = rows if many.count <= ROWS_NAMED_AT_MOST else None
+        store.tell(Changed(frozenset(rows), named, label, action))

@@ -1,0 +1,173 @@
+"""The change log as undo, redo and history."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+
+from funnel_desktop.document import derived
+from funnel_desktop.document.schema import COLUMNS
+from funnel_desktop.document.store import (
+    ROWS_NAMED_AT_MOST,
+    Changed,
+    Row,
+    Store,
+    by_table,
+    from_json,
+)
+
+CHUNK = 2000
+FLOOR = "undo_floor"
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One action of the user's. `label` is a key and `values` what its words need."""
+
+    number: int
+    at: datetime
+    label: str
+    values: Row
+    undone: bool
+    objectives: tuple[str, ...]
+
+
+class ChangeLog:
+    """Undo and redo of everything, and what happened, from the one log."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._connection = store.connection
+
+    def undo_step(self) -> Step | None:
+        """The step that `undo` would take back, or None."""
+        return self._step(
+            "WHERE undone = 0 AND number > coalesce("
+            f"(SELECT CAST(value AS INTEGER) FROM remembered WHERE id = '{FLOOR}'), 0) "
+            "ORDER BY number DESC"
+        )
+
+    def redo_step(self) -> Step | None:
+        """The step that `redo` would do again, or None."""
+        return self._step("WHERE undone = 1 ORDER BY number")
+
+    def undo(self, progress: Progress | None = None) -> Step | None:
+        """Take the newest step back; returns it, or None where there is none."""
+        return self._replay(self.undo_step(), undo=True, progress=progress)
+
+    def redo(self, progress: Progress | None = None) -> Step | None:
+        """Do the step again that was undone last; returns it, or None where there is none."""
+        return self._replay(self.redo_step(), undo=False, progress=progress)
+
+    def size(self, step: Step) -> int:
+        """How many rows a step touches: the caller runs a large one beside the window."""
+        sql = "SELECT count(*) FROM changes WHERE action = ?"
+        return int(self._connection.execute(sql, (step.number,)).fetchone()[0])
+
+    def history(self, objective: str | None = None, limit: int | None = None) -> list[Step]:
+        """What was done, newest first: all of it, or what concerns one objective."""
+        where = (
+            "" if objective is None
+            else "WHERE number IN (SELECT action FROM changes WHERE about = ?)"
+        )  # fmt: skip
+        found = self._connection.execute(
+            f"SELECT number, at, label, said, undone FROM actions {where} "
+            "ORDER BY number DESC LIMIT ?",
+            (*(() if objective is None else (objective,)), -1 if limit is None else limit),
+        )
+        return [self._as_step(row) for row in found.fetchall()]
+
+    def _step(self, condition: str) -> Step | None:
+        row = self._connection.execute(
+            f"SELECT number, at, label, said, undone FROM actions {condition} LIMIT 1"
+        ).fetchone()
+        return None if row is None else self._as_step(row)
+
+    def _as_step(self, row: tuple[int, str, str, str, int]) -> Step:
+        number, at, label, said, undone = row
+        about = self._connection.execute(
+            "SELECT DISTINCT about FROM changes WHERE action = ? AND about IS NOT NULL LIMIT ?",
+            (number, ROWS_NAMED_AT_MOST),
+        )
+        objectives = tuple(found[0] for found in about)
+        moment = datetime.fromisoformat(at)
+        return Step(number, moment, label, json.loads(said), bool(undone), objectives)
+
+    def _replay(self, step: Step | None, *, undo: bool, progress: Progress | None) -> Step | None:
+        if step is None:
+            return None
+        size = self.size(step)
+        with self._store.transaction() as connection:
+            touched: dict[str, frozenset[str]] = {}
+            for done, chunk in enumerate(_chunks(self._rows(step.number)), 1):
+                _apply(connection, chunk, undo)
+                touched = by_table(_keys(chunk)) if size <= CHUNK else {**touched, **_tables(chunk)}
+                if progress is not None:
+                    progress(min(done * CHUNK, size), size)
+            connection.execute(
+                "UPDATE actions SET undone = ?, visit = NULL WHERE number = ?",
+                (int(undo), step.number),
+            )
+            self._follow(connection, step.number, undo, size)
+        named = touched if size <= ROWS_NAMED_AT_MOST else None
+        self._store.tell(Changed(frozenset(touched), named, step.label, step.number, undo))
+        return step
+
+    def _rows(self, action: int) -> list[tuple[str, str, str | None, str | None]]:
+        sql = "SELECT in_table, row_id, before, after FROM changes WHERE action = ?"
+        return self._connection.execute(sql, (action,)).fetchall()
+
+    def _follow(self, connection: sqlite3.Connection, action: int, undo: bool, size: int) -> None:
+        if size > CHUNK:
+            derived.fill_missing(connection)
+            return
+        turned = (
+            (table, row_id, *((after, before) if undo else (before, after)))
+            for table, row_id, before, after in (
+                (table, row_id, from_json(before), from_json(after))
+                for table, row_id, before, after in self._rows(action)
+            )
+        )
+        derived.follow(connection, turned)
+
+
+def _chunks(rows: Iterable[tuple]) -> Iterator[list[tuple]]:
+    iterator = iter(rows)
+    while chunk := list(islice(iterator, CHUNK)):
+        yield chunk
+
+
+def _keys(chunk: list[tuple]) -> Iterator[tuple[str, str]]:
+    return ((table, row_id) for table, row_id, _, _ in chunk)
+
+
+def _tables(chunk: list[tuple]) -> dict[str, frozenset[str]]:
+    return {table: frozenset() for table, *_ in chunk}
+
+
+def _apply(connection: sqlite3.Connection, chunk: list[tuple], undo: bool) -> None:
+    """Write the other side of logged changes, alike ones together."""
+    groups: dict[tuple[str, ...], list[tuple]] = {}
+    for table, row_id, before, after in chunk:
+        row = from_json(before if undo else after)
+        replaced = after if undo else before
+        if row is None:
+            groups.setdefault((f"DELETE FROM {table} WHERE id = ?",), []).append((row_id,))
+        elif replaced is None:
+            groups.setdefault((_insert(table),), []).append(
+                tuple(row.get(name) for name in COLUMNS[table])
+            )
+        else:
+            sets = ", ".join(f"{name} = ?" for name in row)
+            sql = f"UPDATE {table} SET {sets} WHERE id = ?"
+            groups.setdefault((sql,), []).append((*row.values(), row_id))
+    for (sql,), values in groups.items():
+        connection.executemany(sql, values)
+
+
+def _insert(table: str) -> str:
+    names = COLUMNS[table]
+    return f"INSERT INTO {table}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"

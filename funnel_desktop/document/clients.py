@@ -1,0 +1,152 @@
+"""Clients and the people one talks to there."""
+
+from dataclasses import dataclass
+
+from funnel_desktop.document import values
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.document.store import Change, Row, Store
+
+CLIENT_CHECKS = {
+    "name": values.name,
+    "kind": values.one_of("person", "organisation"),
+    "sector": values.text,
+    "place": values.text,
+    "size": values.count,
+    "notes": values.text,
+}
+PERSON_CHECKS = {
+    "name": values.name,
+    "job_title": values.text,
+    "email": values.text,
+    "phone": values.text,
+    "notes": values.text,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A person or an organisation one may sell to; `size` in people."""
+
+    id: str
+    name: str
+    kind: str
+    sector: str
+    place: str
+    size: int | None
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody one talks to at a client's."""
+
+    id: str
+    client: str
+    name: str
+    job_title: str
+    email: str
+    phone: str
+    notes: str
+
+
+class Clients:
+    """Asks for clients and their people and changes them; each verb is one undo step."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._connection = store.connection
+
+    def get(self, client: str) -> Client:
+        """One client; raises DocumentError `not_found`."""
+        row = self._connection.execute(
+            "SELECT id, name, kind, sector, place, size, notes FROM clients WHERE id = ?",
+            (client,),
+        ).fetchone()
+        if row is None:
+            raise DocumentError("not_found", words=client)
+        return Client(*row)
+
+    def names(self) -> list[tuple[str, str]]:
+        """Id and name of every client."""
+        return self._connection.execute("SELECT id, name FROM clients").fetchall()
+
+    def named(self, name: str) -> str | None:
+        """The id of the client of a name, folded and trimmed; the first where several are."""
+        wanted = folded_name(name)
+        return next((i for i, known in self.names() if folded_name(known) == wanted), None)
+
+    def rename(self, client: str, name: str, visit: str | None = None) -> None:
+        """Give a client another name."""
+        self.edit(client, "name", name, visit)
+
+    def edit(self, client: str, field: str, value: object, visit: str | None = None) -> None:
+        """Set name, kind, sector, place, size or notes."""
+        if field not in CLIENT_CHECKS:
+            raise DocumentError("not_valid", field=field, value=value)
+        checked = CLIENT_CHECKS[field](field, value)
+        label = "rename_client" if field == "name" else "edit_client"
+        said: Row = {"client": self.get(client).name, "field": field}
+        with self._store.change(label, said, visit) as change:
+            change.update("clients", client, {field: checked})
+
+    def people(self, client: str) -> list[Person]:
+        """The people of a client, by name."""
+        rows = self._connection.execute(
+            "SELECT id, client, name, job_title, email, phone, notes FROM people "
+            "WHERE client = ? ORDER BY name, id",
+            (client,),
+        )
+        return [Person(*row) for row in rows]
+
+    def person(self, person: str) -> Person:
+        """One person; raises DocumentError `not_found`."""
+        row = self._connection.execute(
+            "SELECT id, client, name, job_title, email, phone, notes FROM people WHERE id = ?",
+            (person,),
+        ).fetchone()
+        if row is None:
+            raise DocumentError("not_found", words=person)
+        return Person(*row)
+
+    def add_person(
+        self, client: str, name: str, *, job_title: str = "", email: str = "", phone: str = ""
+    ) -> str:
+        """Add a person to a client; returns the person's id."""
+        given = {"name": name, "job_title": job_title, "email": email, "phone": phone}
+        said: Row = {"person": name, "client": self.get(client).name}
+        row: Row = {"id": new_id(), "client": client}
+        row |= {key: PERSON_CHECKS[key](key, value) for key, value in given.items()}
+        with self._store.change("add_person", said) as change:
+            change.insert("people", row)
+        return str(row["id"])
+
+    def edit_person(self, person: str, field: str, value: object, visit: str | None = None) -> None:
+        """Set name, job_title, email, phone or notes."""
+        if field not in PERSON_CHECKS:
+            raise DocumentError("not_valid", field=field, value=value)
+        checked = PERSON_CHECKS[field](field, value)
+        said: Row = {"person": self.person(person).name, "field": field}
+        with self._store.change("edit_person", said, visit) as change:
+            change.update("people", person, {field: checked})
+
+    def delete_person(self, person: str) -> None:
+        """Remove a person; next actions and activities stay, with nobody named."""
+        said: Row = {"person": self.person(person).name}
+        with self._store.change("delete_person", said) as change:
+            for table, column in (("objectives", "next_person"), ("activities", "person")):
+                sql = f"SELECT id FROM {table} WHERE {column} = ?"
+                for (row_id,) in self._connection.execute(sql, (person,)).fetchall():
+                    change.update(table, row_id, {column: None})
+            change.delete("people", person)
+
+
+def client_for(change: Change, clients: Clients, name: str, kind: str) -> str:
+    """The id of the client of a name, made within a change where there is none yet."""
+    known = clients.named(name)
+    if known is not None:
+        return known
+    row: Row = {"id": new_id(), "name": values.name("client", name), "kind": kind}
+    change.insert("clients", row)
+    return str(row["id"])

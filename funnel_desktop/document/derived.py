@@ -1,0 +1,71 @@
+"""Data that follows from the user's and can be rebuilt at any time; never logged."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from funnel_desktop.document.search import folded
+
+_SEARCHED = """
+SELECT o.id, c.name, o.wish, o.notes, o.next_what, o.next_question,
+  (SELECT group_concat(p.name || ' ' || p.email || ' ' || p.phone, char(10))
+   FROM people p WHERE p.client = o.client)
+FROM objectives o JOIN clients c ON c.id = o.client
+"""
+SEARCHED_COLUMNS = frozenset(("client", "wish", "notes", "next_what", "next_question"))
+_INSERT = "INSERT OR REPLACE INTO search_text(objective, folded) VALUES (?, ?)"
+
+RowChange = tuple[str, str, dict[str, object] | None, dict[str, object] | None]
+
+
+def follow(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:
+    """Bring the search text of all that changed up to date, inside the same transaction."""
+    objectives: set[str] = set()
+    clients: set[str] = set()
+    for table, row_id, before, after in changes:
+        if table == "objectives" and (before is None or SEARCHED_COLUMNS & (after or {}).keys()):
+            objectives.add(row_id)
+        elif table == "clients":
+            clients.add(row_id)
+        elif table == "people":
+            clients.update(_client_of_person(connection, row_id, before, after))
+    for client in clients:
+        found = connection.execute("SELECT id FROM objectives WHERE client = ?", (client,))
+        objectives.update(row[0] for row in found)
+    for objective in objectives:
+        rows = connection.execute(_SEARCHED + " WHERE o.id = ?", (objective,))
+        connection.executemany(_INSERT, [search_row(row) for row in rows])
+
+
+def _client_of_person(
+    connection: sqlite3.Connection,
+    person: str,
+    before: dict[str, object] | None,
+    after: dict[str, object] | None,
+) -> list[str]:
+    known = {str(row["client"]) for row in (before, after) if row and "client" in row}
+    found = connection.execute("SELECT client FROM people WHERE id = ?", (person,)).fetchone()
+    return [*known, *(found or ())]
+
+
+def search_row(row: tuple[str | None, ...]) -> tuple[str | None, str]:
+    """A line of `_SEARCHED` as the row of search_text; fields never run into each other."""
+    return row[0], folded("\n".join(part for part in row[1:] if part))
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make all derived data anew."""
+    connection.execute("DELETE FROM search_text")
+    connection.executemany(_INSERT, map(search_row, connection.execute(_SEARCHED)))
+
+
+def fill_missing(connection: sqlite3.Connection) -> None:
+    """Make the derived data of objectives that have none, as after many were added."""
+    missing = " WHERE o.id NOT IN (SELECT objective FROM search_text)"
+    connection.executemany(_INSERT, list(map(search_row, connection.execute(_SEARCHED + missing))))
+
+
+def wrong_search_texts(connection: sqlite3.Connection) -> list[str]:
+    """Ids of the objectives whose search text is not what it should be."""
+    stored = dict(connection.execute("SELECT objective, folded FROM search_text"))
+    right = dict(map(search_row, connection.execute(_SEARCHED)))
+    return [i for i in stored.keys() | right.keys() if stored.get(i) != right.get(i)]

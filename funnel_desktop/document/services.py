@@ -1,0 +1,111 @@
+"""The kinds of work that are sold."""
+
+from dataclasses import dataclass
+
+from funnel_desktop.document import values
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.ids import new_id, ranks
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.document.store import Row, Store
+
+CHECKS = {
+    "name": values.name,
+    "default_value": values.count,
+    "estimated_cycle": values.positive,
+    "audience": values.one_of("private", "organisation"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service; `default_value` in minor units, `estimated_cycle` in days, None if unknown."""
+
+    id: str
+    name: str
+    default_value: int | None
+    estimated_cycle: int | None
+    audience: str
+
+
+class Services:
+    """Asks for services and changes them; each verb is one undo step."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self) -> list[Service]:
+        """Every service in the user's order."""
+        rows = self._store.connection.execute(
+            "SELECT id, name, default_value, estimated_cycle, audience FROM services "
+            "ORDER BY rank, id"
+        )
+        return [Service(*row) for row in rows]
+
+    def named(self, name: str) -> Service | None:
+        """The service of a name, whatever its case and accents."""
+        wanted = folded_name(name)
+        return next((s for s in self.all() if folded_name(s.name) == wanted), None)
+
+    def add(
+        self,
+        name: str,
+        *,
+        default_value: int | None = None,
+        estimated_cycle: int | None = None,
+        audience: str = "private",
+    ) -> str:
+        """Add a service at the end; returns its id."""
+        given: Row = {
+            "name": name,
+            "default_value": default_value,
+            "estimated_cycle": estimated_cycle,
+            "audience": audience,
+        }
+        row = {"id": new_id(), **{key: CHECKS[key](key, value) for key, value in given.items()}}
+        row["rank"] = self._rank_after(self._ranks())
+        with self._store.change("add_service", {"service": row["name"]}) as change:
+            change.insert("services", row)
+        return str(row["id"])
+
+    def edit(self, service: str, field: str, value: object, visit: str | None = None) -> None:
+        """Set name, default_value, estimated_cycle or audience."""
+        if field not in CHECKS:
+            raise DocumentError("not_valid", field=field, value=value)
+        checked = CHECKS[field](field, value)
+        said = {"service": self._name(service), "field": field}
+        with self._store.change("edit_service", said, visit) as change:
+            change.update("services", service, {field: checked})
+
+    def delete(self, service: str) -> None:
+        """Remove a service; its objectives stay, without a service."""
+        connection = self._store.connection
+        with self._store.change("delete_service", {"service": self._name(service)}) as change:
+            found = connection.execute("SELECT id FROM objectives WHERE service = ?", (service,))
+            for (objective,) in found.fetchall():
+                change.update("objectives", objective, {"service": None})
+            change.delete("services", service)
+
+    def place(self, service: str, before: str | None) -> None:
+        """Put a service before another one, or at the end."""
+        order = [row for row in self._ranks() if row[0] != service]
+        index = next((i for i, row in enumerate(order) if row[0] == before), len(order))
+        low = order[index - 1][1] if index else None
+        high = order[index][1] if index < len(order) else None
+        with self._store.change("place_service", {"service": self._name(service)}) as change:
+            change.update("services", service, {"rank": ranks(1, low, high)[0]})
+
+    def _ranks(self) -> list[tuple[str, str]]:
+        sql = "SELECT id, rank FROM services ORDER BY rank, id"
+        return self._store.connection.execute(sql).fetchall()
+
+    @staticmethod
+    def _rank_after(order: list[tuple[str, str]]) -> str:
+        return ranks(1, order[-1][1] if order else None)[0]
+
+    def _name(self, service: str) -> str:
+        row = self._store.connection.execute(
+            "SELECT name FROM services WHERE id = ?", (service,)
+        ).fetchone()
+        if row is None:
+            raise DocumentError("not_found", words=service)
+        return str(row[0])

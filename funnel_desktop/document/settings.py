@@ -1,0 +1,47 @@
+"""Settings that belong to the document, not to the machine."""
+
+from funnel_desktop.document import values
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.store import Store
+
+CHECKS = {
+    "currency": values.name,
+    "wanted_wins_a_month": values.count,
+    "needed_income_a_month": values.count,
+    "working_hours_a_week": values.count,
+}
+
+
+class Settings:
+    """currency (ISO 4217), wanted_wins_a_month (tenths of a win), needed_income_a_month
+    (minor units), working_hours_a_week (minutes); None where the user has not said."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, key: str) -> str | int | None:
+        """A setting; numbers come back as numbers."""
+        self._known(key)
+        row = self._store.connection.execute(
+            "SELECT value FROM settings WHERE id = ?", (key,)
+        ).fetchone()
+        if row is None:
+            return None
+        return str(row[0]) if key == "currency" else int(row[0])
+
+    def set(self, key: str, value: str | int | None, visit: str | None = None) -> None:
+        """Change a setting, one undo step; None takes it away again."""
+        checked = CHECKS[self._known(key)](key, value)
+        present = self.get(key)
+        with self._store.change("setting", {"setting": key}, visit) as change:
+            if checked is None and present is not None:
+                change.delete("settings", key)
+            elif checked is not None and present is None:
+                change.insert("settings", {"id": key, "value": str(checked)})
+            elif checked is not None:
+                change.update("settings", key, {"value": str(checked)})
+
+    def _known(self, key: str) -> str:
+        if key not in CHECKS:
+            raise DocumentError("not_valid", field="setting", value=key)
+        return key
