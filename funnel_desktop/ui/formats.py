@@ -1,0 +1,158 @@
+"""Money, numbers, dates and hours as people of one locale read and type them."""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from funnel_desktop.funnel.currency import minor_digits
+from funnel_desktop.ui.currencies import spoken_amount, symbol
+from funnel_desktop.ui.typed_numbers import read_number
+
+translate = QCoreApplication.translate
+
+_DAYS_NAMED_BY_WEEKDAY = 6
+"""As long as a weekday's name still means one day only."""
+_QUOTED = re.compile(r"'[^']*'")
+_DAY_AND_MONTH = re.compile(r"(?<!d)d{1,2}(?!d)|M{1,4}")
+
+
+class Formats:
+    """How things are written for one locale and, for money, one ISO 4217 currency."""
+
+    def __init__(self, locale: QLocale, currency: str = "EUR") -> None:
+        self.locale = locale
+        self.currency = currency
+        self._day_month = _day_month_pattern(locale)
+        self._year = _year_part(locale)
+
+    # Money: integers of minor units (cents) outside, a currency's own digits inside.
+
+    def money(self, minor: int, with_decimals: bool = False) -> str:
+        """`€1,280`: whole units, rounded half away from zero; or with the currency's decimals."""
+        digits = minor_digits(self.currency)
+        places = digits if with_decimals else 0
+        amount = Decimal(minor).scaleb(-digits)
+        return self.locale.toCurrencyString(_rounded(amount, places), symbol(self.currency), places)
+
+    def money_spoken(self, minor: int) -> str:
+        """`9,600 euros`, for a screen reader."""
+        whole = int(_rounded(Decimal(minor).scaleb(-minor_digits(self.currency)), 0))
+        return spoken_amount(self.number(whole), whole, self.currency)
+
+    def money_typed(self, minor: int) -> str:
+        """An amount as its field shows it: with decimals only where it has some."""
+        return self.money(minor, minor % 10 ** minor_digits(self.currency) != 0)
+
+    def read_money(self, text: str) -> int | None:
+        """Minor units from what somebody typed, with or without a symbol; None if it is none."""
+        bare = text.replace(symbol(self.currency), "").replace(self.currency, "")
+        digits = minor_digits(self.currency)
+        number = read_number(
+            bare, self.locale.decimalPoint(), self.locale.groupSeparator(), most_decimals=digits
+        )
+        if number is None:
+            return None
+        minor = number.scaleb(digits)
+        return int(minor) if minor == minor.to_integral_value() else None
+
+    # Numbers
+
+    def number(self, value: float, places: int = 0) -> str:
+        """`1,280` or `0.5`, with groups and decimals as the locale writes them."""
+        if isinstance(value, int) and not places:
+            return self.locale.toString(value)
+        return self.locale.toString(float(value), "f", places)
+
+    def read_number(self, text: str) -> Decimal | None:
+        """A number as typed; see `typed_numbers.read_number` for how marks are understood."""
+        return read_number(text, self.locale.decimalPoint(), self.locale.groupSeparator())
+
+    def hours(self, minutes: int) -> str:
+        """`0.5 h` from minutes."""
+        return translate("Formats", "{number} h").format(number=self.hours_number(minutes))
+
+    def hours_number(self, minutes: int) -> str:
+        """`0.5` or `4`: hours with at most two decimals, none that say nothing."""
+        hours = (Decimal(minutes) / 60).quantize(Decimal("0.01")).normalize()
+        places = max(0, -int(hours.as_tuple().exponent))
+        return self.number(float(hours), places)
+
+    # Days
+
+    def day_short(self, day: date, today: date) -> str:
+        """`Today`, `Wed 13` within the coming week, `14 Apr`, `14 Apr 2027` in other years."""
+        ahead = (day - today).days
+        if ahead == 0:
+            return translate("Formats", "Today")
+        if 0 < ahead <= _DAYS_NAMED_BY_WEEKDAY:
+            return self.weekday_and_day(day)
+        return self.day_month(day) if day.year == today.year else self.day_full(day)
+
+    def weekday(self, day: date) -> str:
+        """`Wed`."""
+        return self._written(day, "ddd")
+
+    def weekday_and_day(self, day: date) -> str:
+        """`Wed 13`."""
+        return self._written(day, "ddd d")
+
+    def day_month(self, day: date) -> str:
+        """`14 Apr`, or `Apr 14` where the month comes first."""
+        return self._written(day, self._day_month)
+
+    def weekday_day_month(self, day: date) -> str:
+        """`Tue 12 May`."""
+        return self._written(day, "ddd " + self._day_month)
+
+    def day_full(self, day: date) -> str:
+        """`30 Jun 2026`: as a date field shows it."""
+        return self._written(day, self._day_month + self._year)
+
+    def day_long(self, day: date) -> str:
+        """The locale's long form, with the weekday: for tooltips and screen readers."""
+        return self.locale.toString(_qdate(day), QLocale.FormatType.LongFormat)
+
+    def _written(self, day: date, pattern: str) -> str:
+        return self.locale.toString(_qdate(day), pattern)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _rounded(amount: Decimal, places: int) -> float:
+    step = Decimal(1).scaleb(-places)
+    return float(amount.quantize(step, "ROUND_HALF_UP"))
+
+
+def _day_month_pattern(locale: QLocale) -> str:
+    """Day and short month in the order of the locale's long date, without words between."""
+    long_form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    found = list(_DAY_AND_MONTH.finditer(_QUOTED.sub(" ", long_form)))
+    if len(found) == 2 and found[0].group().startswith("M"):
+        return "MMM d"
+    return "d. MMM" if "d. " in long_form else "d MMM"
+
+
+def _year_part(locale: QLocale) -> str:
+    """What follows day and month to name the year: `, 2027` where the locale has a comma."""
+    comma = re.search(r"d, y", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return ", yyyy" if comma else " yyyy"
+
+
+class _Current:
+    formats: Formats | None = None
+
+
+def formats() -> Formats:
+    """The formats in force; the desktop's locale and euros until the application has set them."""
+    if _Current.formats is None:
+        _Current.formats = Formats(QLocale())
+    return _Current.formats
+
+
+def set_formats(made: Formats) -> None:
+    """Put `made` in force: at the start, and when language or currency changes."""
+    _Current.formats = made

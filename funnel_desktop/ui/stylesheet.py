@@ -1,0 +1,151 @@
+"""One style sheet for the whole application, made from the tokens.
+
+Buttons are chosen by the property `kind` (primary, flat, link, destructive) and `size` (small).
+Nothing here reaches into item views: their rows and cards are painted, not styled.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QColor, QFont
+
+from funnel_desktop.paths import resource
+from funnel_desktop.ui.tokens import Tokens
+
+
+def stylesheet_of(
+    tokens: Tokens, font: Callable[[str], QFont], scaled: Callable[[float], int]
+) -> str:
+    """The style sheet; lengths that hold text grow with it through `scaled`."""
+    values = {
+        name: value.name() for name, value in vars(tokens).items() if isinstance(value, QColor)
+    }
+    values |= {
+        "small": f"{font('small').pointSizeF():.3f}pt",
+        "caption": f"{font('caption').pointSizeF():.3f}pt",
+        "control": f"{scaled(28)}px",
+        "compact": f"{scaled(22)}px",
+        "check": f"{scaled(14)}px",
+        "marks": resource("icons", "controls").as_posix(),
+        "scheme": "dark" if tokens.dark else "light",
+    }
+    return "".join(part % values for part in (_BUTTONS, _FIELDS, _MENUS, _CHECKS, _FRAMES))
+
+
+_BUTTONS = """
+QPushButton, QToolButton {
+  background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s; border-radius: 6px;
+  padding: 0 12px; min-height: %(control)s; font-weight: 500; }
+QPushButton:hover, QToolButton:hover { background: %(hover)s; }
+QPushButton:pressed, QToolButton:pressed { background: %(track)s; }
+QPushButton:disabled, QToolButton:disabled {
+  background: transparent; color: %(ink3)s; border-color: %(line)s; }
+QPushButton[size="small"], QToolButton[size="small"] {
+  min-height: %(compact)s; padding: 0 9px; font-size: %(small)s; }
+QPushButton[kind="primary"] {
+  background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; font-weight: 600; }
+QPushButton[kind="primary"]:hover {
+  background: %(accent_hover)s; border-color: %(accent_hover)s; }
+QPushButton[kind="primary"]:disabled {
+  background: transparent; color: %(ink3)s; border-color: %(line)s; }
+QPushButton[kind="destructive"] { color: %(attention)s; border-color: %(attention)s; }
+QPushButton[kind="destructive"]:hover { background: %(attention_soft)s; }
+QPushButton[kind="flat"], QToolButton[kind="flat"] {
+  background: transparent; border-color: transparent; }
+QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: %(hover)s; }
+QPushButton[kind="flat"]:pressed, QToolButton[kind="flat"]:pressed { background: %(track)s; }
+QPushButton[kind="link"] {
+  background: transparent; border-color: transparent; color: %(accent)s; padding: 0 2px;
+  font-weight: 600; }
+QPushButton[kind="link"]:hover { color: %(accent_hover)s; text-decoration: underline; }
+QToolButton[kind="flat"] { padding: 0; min-width: %(control)s; }
+QToolButton[kind="flat"][size="small"] { padding: 0; min-width: %(compact)s; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+"""
+
+_FIELDS = """
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
+  background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s; border-radius: 6px;
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: %(control)s; padding: 0 8px; }
+QPlainTextEdit, QTextEdit { padding: 4px 6px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled,
+QPlainTextEdit:disabled, QTextEdit:disabled {
+  background: transparent; color: %(ink3)s; border-color: %(line)s; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"],
+QPlainTextEdit[invalid="true"] { border-color: %(attention)s; }
+QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+  border: none; background: transparent; padding: 0; min-height: 0; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(%(marks)s/down-%(scheme)s.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+  background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s;
+  selection-background-color: %(accent_soft)s; selection-color: %(ink)s; outline: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 18px; border: none; }
+QAbstractSpinBox::up-arrow { image: url(%(marks)s/up-%(scheme)s.svg); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url(%(marks)s/down-%(scheme)s.svg); width: 9px; height: 9px; }
+"""
+
+_MENUS = """
+QMenuBar { background: %(panel)s; color: %(ink)s; border: none; padding: 2px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
+QMenuBar::item:selected { background: %(hover)s; }
+QMenuBar::item:pressed { background: %(accent_soft)s; }
+QMenu { background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: %(accent_soft)s; color: %(ink)s; }
+QMenu::item:disabled { color: %(ink3)s; }
+QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
+QToolTip {
+  background: %(ink)s; color: %(card)s; border: none; padding: 4px 8px; font-size: %(small)s; }
+QStatusBar { background: %(panel)s; color: %(ink2)s; border-top: 1px solid %(line)s; }
+QStatusBar::item { border: none; }
+"""
+
+_CHECKS = """
+QCheckBox, QRadioButton { spacing: 8px; color: %(ink)s; background: transparent; }
+QCheckBox:disabled, QRadioButton:disabled { color: %(ink3)s; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: %(check)s; height: %(check)s; border: 1px solid %(edge)s; border-radius: 4px;
+  background: %(card)s; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: %(hover)s; }
+QCheckBox::indicator:checked {
+  background: %(accent)s; border-color: %(accent)s; image: url(%(marks)s/check-%(scheme)s.svg); }
+QRadioButton::indicator:checked {
+  border-color: %(accent)s; image: url(%(marks)s/dot-%(scheme)s.svg); }
+"""
+
+_FRAMES = """
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: %(edge)s; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: %(ink3)s; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QHeaderView::section {
+  background: %(panel)s; color: %(ink2)s; border: none; border-bottom: 1px solid %(line)s;
+  padding: 6px 8px; font-size: %(small)s; font-weight: 600; }
+QTabBar::tab {
+  background: transparent; color: %(ink2)s; padding: 6px 12px; border: none;
+  border-bottom: 2px solid transparent; font-weight: 500; }
+QTabBar::tab:selected { color: %(accent)s; border-bottom-color: %(accent)s; }
+QTabBar::tab:hover { color: %(ink)s; }
+QTabWidget::pane { border: none; border-top: 1px solid %(line)s; }
+QFrame[surface="panel"] { background: %(panel)s; }
+QFrame[surface="card"] {
+  background: %(card)s; border: 1px solid %(line)s; border-radius: 10px; }
+QFrame[surface="popover"] {
+  background: %(card)s; border: 1px solid %(edge)s; border-radius: 12px; }
+QFrame[surface="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
+QLabel { background: transparent; }
+QLabel[ink="2"] { color: %(ink2)s; }
+QLabel[ink="3"] { color: %(ink3)s; }
+QLabel[ink="attention"] { color: %(attention)s; }
+QLabel[ink="positive"] { color: %(positive)s; }
+QLabel[ink="accent"] { color: %(accent)s; }
+"""
