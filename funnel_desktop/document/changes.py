@@ -20,6 +20,9 @@ from funnel_desktop.document.store import (
 
 CHUNK = 2000
 FLOOR = "undo_floor"
+LogRow = tuple[str, str, str | None, str | None]
+"""Table, row id, before and after as JSON."""
+
 Progress = Callable[[int, int], None]
 
 
@@ -134,23 +137,23 @@ class ChangeLog:
         derived.follow(connection, turned)
 
 
-def _chunks(rows: Iterable[tuple]) -> Iterator[list[tuple]]:
+def _chunks(rows: Iterable[LogRow]) -> Iterator[list[LogRow]]:
     iterator = iter(rows)
     while chunk := list(islice(iterator, CHUNK)):
         yield chunk
 
 
-def _keys(chunk: list[tuple]) -> Iterator[tuple[str, str]]:
+def _keys(chunk: list[LogRow]) -> Iterator[tuple[str, str]]:
     return ((table, row_id) for table, row_id, _, _ in chunk)
 
 
-def _tables(chunk: list[tuple]) -> dict[str, frozenset[str]]:
+def _tables(chunk: list[LogRow]) -> dict[str, frozenset[str]]:
     return {table: frozenset() for table, *_ in chunk}
 
 
-def _apply(connection: sqlite3.Connection, chunk: list[tuple], undo: bool) -> None:
+def _apply(connection: sqlite3.Connection, chunk: list[LogRow], undo: bool) -> None:
     """Write the other side of logged changes, alike ones together."""
-    groups: dict[tuple[str, ...], list[tuple]] = {}
+    groups: dict[tuple[str, ...], list[tuple[object, ...]]] = {}
     for table, row_id, before, after in chunk:
         row = from_json(before if undo else after)
         replaced = after if undo else before

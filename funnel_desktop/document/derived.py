@@ -44,10 +44,10 @@ def _client_of_person(
 ) -> list[str]:
     known = {str(row["client"]) for row in (before, after) if row and "client" in row}
     found = connection.execute("SELECT client FROM people WHERE id = ?", (person,)).fetchone()
-    return [*known, *(found or ())]
+    return [*known, *(str(client) for client in found or ())]
 
 
-def search_row(row: tuple[str | None, ...]) -> tuple[str | None, str]:
+def search_row(row: tuple[str, ...]) -> tuple[str, str]:
     """A line of `_SEARCHED` as the row of search_text; fields never run into each other."""
     return row[0], folded("\n".join(part for part in row[1:] if part))
 
@@ -66,6 +66,6 @@ def fill_missing(connection: sqlite3.Connection) -> None:
 
 def wrong_search_texts(connection: sqlite3.Connection) -> list[str]:
     """Ids of the objectives whose search text is not what it should be."""
-    stored = dict(connection.execute("SELECT objective, folded FROM search_text"))
-    right = dict(map(search_row, connection.execute(_SEARCHED)))
-    return [i for i in stored.keys() | right.keys() if stored.get(i) != right.get(i)]
+    stored: dict[str, str] = dict(connection.execute("SELECT objective, folded FROM search_text"))
+    right: dict[str, str] = dict(map(search_row, connection.execute(_SEARCHED)))
+    return [own for own in stored.keys() | right.keys() if stored.get(own) != right.get(own)]

@@ -73,7 +73,7 @@ class Room:
         return self._last(moving), None
 
     def _anchor(self, card: str, moving: Collection[str]) -> Place:
-        found = self._connection.execute(
+        found: Place | None = self._connection.execute(
             f"SELECT rank, id FROM objectives WHERE id = ? AND {self._where}",
             (card, *self._values),
         ).fetchone()
@@ -88,9 +88,7 @@ class Room:
         )
         return next((row for row in rows if row[1] not in moving), None)
 
-    def _next(
-        self, moving: Collection[str], side: str, anchor: Place, order: str
-    ) -> Place | None:
+    def _next(self, moving: Collection[str], side: str, anchor: Place, order: str) -> Place | None:
         rows = self._walk(side, anchor, order)
         return next((row for row in rows if row[1] not in moving), None)
 

@@ -61,7 +61,8 @@ class Services:
             "estimated_cycle": estimated_cycle,
             "audience": audience,
         }
-        row = {"id": new_id(), **{key: CHECKS[key](key, value) for key, value in given.items()}}
+        row: Row = {"id": new_id()}
+        row |= {key: CHECKS[key](key, value) for key, value in given.items()}
         row["rank"] = self._rank_after(self._ranks())
         with self._store.change("add_service", {"service": row["name"]}) as change:
             change.insert("services", row)
@@ -72,7 +73,7 @@ class Services:
         if field not in CHECKS:
             raise DocumentError("not_valid", field=field, value=value)
         checked = CHECKS[field](field, value)
-        said = {"service": self._name(service), "field": field}
+        said: Row = {"service": self._name(service), "field": field}
         with self._store.change("edit_service", said, visit) as change:
             change.update("services", service, {field: checked})
 

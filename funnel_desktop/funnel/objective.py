@@ -1,7 +1,8 @@
 """An objective: one sale to one client, and the next action that brings it forward."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
+from datetime import time as time_of_day
 from enum import StrEnum
 
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -27,7 +28,7 @@ class NextAction:
     kind: ActionKind = ActionKind.OTHER
     person: str | None = None
     day: date | None = None
-    time: time | None = None
+    time: time_of_day | None = None
     minutes: int | None = None
     question: str = ""
 

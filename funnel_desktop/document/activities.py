@@ -1,0 +1,102 @@
+"""What was done: calls, e-mails, meetings and notes, each of one kind of work."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from funnel_desktop.document import records, values
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.objectives import next_columns
+from funnel_desktop.document.store import Row, Store
+from funnel_desktop.funnel.objective import NextAction
+from funnel_desktop.funnel.stages import WORK_OF, WorkType
+
+_kind = values.one_of("call", "email", "meeting", "note", "write", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Something done for an objective; its kind of work was fixed when it was logged."""
+
+    id: str
+    objective: str
+    person: str | None
+    person_name: str
+    kind: str
+    day: date
+    minutes: int | None
+    note: str
+    work_type: WorkType
+
+
+class Activities:
+    """Logs activities and lists them; each verb is one undo step."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._connection = store.connection
+
+    def log(
+        self,
+        objective: str,
+        kind: str,
+        day: date,
+        *,
+        minutes: int | None = None,
+        person: str | None = None,
+        note: str = "",
+        next_action: NextAction | None = None,
+        keep_next_action: bool = True,
+    ) -> str:
+        """Write down what was done; returns its id.
+
+        With `keep_next_action` false the next action is replaced in the same step.
+        """
+        known = records.objective_by_id(self._connection, objective, day)
+        if known is None:
+            raise DocumentError("not_found", words=objective)
+        newest = self._connection.execute("SELECT coalesce(max(number), 0) FROM activities")
+        row: Row = {
+            "id": new_id(),
+            "objective": objective,
+            "person": values.reference("person", person),
+            "kind": _kind("kind", kind),
+            "day": values.some_day("day", day),
+            "minutes": values.count("minutes", minutes),
+            "note": values.text("note", note),
+            "work_type": WORK_OF[known.stage],
+            "number": newest.fetchone()[0] + 1,
+        }
+        said: Row = {"client": known.client_name, "kind": kind}
+        with self._store.change("log_activity", said) as change:
+            change.insert("activities", row)
+            if not keep_next_action:
+                change.update("objectives", objective, next_columns(next_action))
+        return str(row["id"])
+
+    def of(self, objective: str) -> list[Activity]:
+        """The activities of an objective, newest first."""
+        rows = self._connection.execute(
+            "SELECT a.id, a.objective, a.person, coalesce(p.name, ''), a.kind, a.day, a.minutes, "
+            "a.note, a.work_type FROM activities a LEFT JOIN people p ON p.id = a.person "
+            "WHERE a.objective = ? ORDER BY a.day DESC, a.number DESC",
+            (objective,),
+        )
+        return [
+            Activity(
+                own, of, person, name, kind, date.fromisoformat(day), minutes, note, WorkType(work)
+            )
+            for own, of, person, name, kind, day, minutes, note, work in rows
+        ]
+
+    def delete(self, activity: str) -> None:
+        """Remove an activity."""
+        row = self._connection.execute(
+            "SELECT c.name FROM activities a JOIN objectives o ON o.id = a.objective "
+            "JOIN clients c ON c.id = o.client WHERE a.id = ?",
+            (activity,),
+        ).fetchone()
+        if row is None:
+            raise DocumentError("not_found", words=activity)
+        with self._store.change("delete_activity", {"client": row[0]}) as change:
+            change.delete("activities", activity)

@@ -1,0 +1,50 @@
+"""Normal cycles as the document's own wins show them, kept until they change."""
+
+from datetime import date
+
+from funnel_desktop.document.store import Changed, Store
+from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
+
+HARMLESS = frozenset(("move", "place", "edit_wish", "edit_notes", "set_next_action"))
+"""Labels of the frequent steps that cannot change a cycle and must not cost one."""
+
+
+class Cycles:
+    """The normal cycle of each service; asked for every card that is painted."""
+
+    def __init__(self, store: Store) -> None:
+        self._connection = store.connection
+        self._known: dict[str | None, float] | None = None
+        self._known_for: date | None = None
+        store.subscribe(self._forget)
+
+    def normal(self, today: date) -> dict[str | None, float]:
+        """Days by service id; a service of which nothing is known is left out."""
+        if self._known is None or self._known_for != today:
+            self._known, self._known_for = self._compute(today), today
+        return self._known
+
+    def durations(self, service: str, today: date) -> list[int]:
+        """Days from first contact to agreement of the wins of the last 24 months."""
+        rows = self._connection.execute(
+            "SELECT CAST(julianday(outcome_day) - julianday(first_contact) AS INTEGER) "
+            "FROM objectives WHERE outcome = 'won' AND service = ? AND outcome_day BETWEEN ? AND ? "
+            "AND first_contact <= outcome_day",
+            (service, wins_count_from(today).isoformat(), today.isoformat()),
+        )
+        return [row[0] for row in rows]
+
+    def _compute(self, today: date) -> dict[str | None, float]:
+        services = self._connection.execute("SELECT id, estimated_cycle FROM services").fetchall()
+        found = {
+            service: normal_cycle(self.durations(service, today), estimate)
+            for service, estimate in services
+        }
+        return {service: days for service, days in found.items() if days is not None}
+
+    def _forget(self, changed: Changed) -> None:
+        """Compute anew when next asked, after whatever may have changed a win or an estimate."""
+        if "services" in changed.tables or (
+            "objectives" in changed.tables and changed.label not in HARMLESS
+        ):
+            self._known = None

@@ -1,0 +1,117 @@
+"""Moves and outcomes: where an objective stands, and the record of how it came there."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from funnel_desktop.document import values
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.places import Room
+from funnel_desktop.document.store import Change, Row
+from funnel_desktop.funnel.objective import Objective
+from funnel_desktop.funnel.stages import Outcome, Stage
+
+OPEN: Row = {
+    "outcome": None,
+    "outcome_day": None,
+    "outcome_value": None,
+    "outcome_reason": "",
+    "parked_until": None,
+}
+PARKED_DAYS = 91
+
+
+def record_move(
+    change: Change,
+    objective: str,
+    source: Stage | Outcome | None,
+    target: Stage | Outcome,
+    day: date,
+    *,
+    until: date | None = None,
+    because: str = "",
+) -> None:
+    """Write a move; moves are data of their own (METHOD.md, *Stages*)."""
+    newest = change.connection.execute("SELECT coalesce(max(number), 0) FROM moves").fetchone()
+    change.insert(
+        "moves",
+        {
+            "id": new_id(),
+            "number": newest[0] + 1,
+            "objective": objective,
+            "from_stage": source,
+            "to_stage": target,
+            "day": values.some_day("day", day),
+            "until": values.day("until", until),
+            "because": values.text("because", because),
+        },
+    )
+
+
+def stands_in(objective: Objective) -> Stage | Outcome:
+    """A stage, or the outcome by which the objective left the board."""
+    return objective.outcome or objective.stage
+
+
+def put(
+    change: Change,
+    moved: Sequence[Objective],
+    stage: Stage,
+    today: date,
+    before: str | None,
+    after: str | None,
+    because: str,
+) -> None:
+    """Place objectives in a stage, in their order; who came from elsewhere has moved."""
+    ids = [objective.id for objective in moved]
+    keys = Room(change.connection, stage, today).keys(ids, before, after)
+    for objective in moved:
+        if stands_in(objective) is not stage:
+            change.update("objectives", objective.id, {"stage": stage, **OPEN})
+            record_move(change, objective.id, stands_in(objective), stage, today, because=because)
+    for own, key in keys.items():
+        change.update("objectives", own, {"rank": key})
+
+
+def close(
+    change: Change,
+    objective: Objective,
+    outcome: Outcome,
+    on: date,
+    *,
+    value: int | None,
+    reason: str,
+    until: date | None,
+) -> None:
+    """Give an objective an outcome; its card leaves the board, its stage and place stay known."""
+    if outcome is Outcome.PARKED:
+        until = until or on + timedelta(days=PARKED_DAYS)
+        if until <= on:
+            raise DocumentError("not_valid", field="until", value=until)
+    else:
+        until = None
+    agreed = objective.value if value is None else value
+    change.update(
+        "objectives",
+        objective.id,
+        {
+            "stage": objective.stage,
+            "outcome": outcome,
+            "outcome_day": values.some_day("on", on),
+            "outcome_value": values.count("value", agreed) if outcome is Outcome.WON else None,
+            "outcome_reason": values.text("reason", reason),
+            "parked_until": values.day("until", until),
+        },
+    )
+    record_move(
+        change, objective.id, stands_in(objective), outcome, on, until=until, because=reason
+    )
+
+
+def correct_last_move(change: Change, objective: str, column: str, value: str) -> None:
+    """Keep the newest move in step when the day of an outcome or of a return is corrected."""
+    row = change.connection.execute(
+        "SELECT id FROM moves WHERE objective = ? ORDER BY number DESC LIMIT 1", (objective,)
+    ).fetchone()
+    if row is not None:
+        change.update("moves", row[0], {column: value})

@@ -1,0 +1,254 @@
+"""What can be asked of objectives and done with them; each verb is one undo step."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from funnel_desktop.document import records, values
+from funnel_desktop.document.clients import Clients, client_for
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.moving import close, correct_last_move, put, record_move
+from funnel_desktop.document.places import Room
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.document.store import Row, Store
+from funnel_desktop.funnel.objective import NextAction, Objective
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+
+CHECKS = {
+    "wish": values.text,
+    "service": values.reference,
+    "value": values.count,
+    "first_contact": values.day,
+    "expected": values.day,
+    "source": values.text,
+    "notes": values.text,
+    "outcome_value": values.count,
+    "outcome_reason": values.text,
+    "outcome_day": values.some_day,
+    "parked_until": values.some_day,
+}
+MOVE_COLUMN = {"outcome_day": "day", "parked_until": "until"}
+ONLY_WITH = {
+    "outcome_value": (Outcome.WON,),
+    "outcome_reason": tuple(Outcome),
+    "outcome_day": tuple(Outcome),
+    "parked_until": (Outcome.PARKED,),
+}
+KIND_OF_AUDIENCE = {"private": "person", "organisation": "organisation"}
+
+
+class Objectives:
+    """Objectives as the user speaks of them."""
+
+    def __init__(self, store: Store, clients: Clients) -> None:
+        self._store = store
+        self._connection = store.connection
+        self._clients = clients
+
+    def get(self, objective: str, today: date) -> Objective:
+        """One objective, open or closed; raises DocumentError `not_found`."""
+        found = records.objective_by_id(self._connection, objective, today)
+        if found is None:
+            raise DocumentError("not_found", words=objective)
+        return found
+
+    def all(self, today: date) -> list[Objective]:
+        """Every objective, open and closed, by stage and place."""
+        order = " ".join(f"WHEN '{stage}' THEN {place}" for place, stage in enumerate(STAGES))
+        sql = f"{records.OBJECTIVE} ORDER BY CASE o.stage {order} END, o.rank, o.id"
+        return [records.objective(row, today) for row in self._connection.execute(sql)]
+
+    def find(self, words: str, today: date) -> str:
+        """The id that is meant: an id, or the unique name of a client or of a wish.
+
+        Raises DocumentError `not_found` or `not_unique`.
+        """
+        if self._connection.execute("SELECT 1 FROM objectives WHERE id = ?", (words,)).fetchone():
+            return words
+        wanted = folded_name(words)
+        rows = self._connection.execute(
+            "SELECT o.id, c.name, o.wish FROM objectives o JOIN clients c ON c.id = o.client"
+        )
+        found = [
+            own for own, client, wish in rows if wanted in (folded_name(client), folded_name(wish))
+        ]
+        if len(found) == 1 and wanted:
+            return str(found[0])
+        raise DocumentError("not_unique" if found and wanted else "not_found", words=words)
+
+    def add(
+        self,
+        today: date,
+        *,
+        client_name: str = "",
+        client: str | None = None,
+        wish: str = "",
+        stage: Stage = Stage.ABOVE,
+        service: str | None = None,
+        value: int | None = None,
+        source: str = "",
+        first_contact: date | None = None,
+        expected: date | None = None,
+        notes: str = "",
+        next_action: NextAction | None = None,
+        before: str | None = None,
+    ) -> str:
+        """Add an objective (and its client, where the name is new); returns its id."""
+        given: Row = {
+            "wish": wish,
+            "service": service,
+            "value": value,
+            "first_contact": first_contact,
+            "expected": expected,
+            "source": source,
+            "notes": notes,
+        }
+        row: Row = {"id": new_id(), "stage": stage}
+        row |= {field: CHECKS[field](field, said) for field, said in given.items()}
+        row |= next_columns(next_action)
+        own = str(row["id"])
+        name = self._clients.get(client).name if client else values.name("client", client_name)
+        with self._store.change("add", {"client": name, "stage": stage}) as change:
+            row["client"] = client or client_for(
+                change, self._clients, name, self._kind_for(service)
+            )
+            keys = Room(self._connection, stage, today).keys([own], before)
+            change.insert("objectives", {**row, "rank": keys.pop(own)})
+            for other, key in keys.items():
+                change.update("objectives", other, {"rank": key})
+            record_move(change, own, None, stage, today)
+        return own
+
+    def edit(
+        self,
+        objective: str,
+        field: str,
+        value: object,
+        *,
+        visit: str | None = None,
+        today: date | None = None,
+    ) -> None:
+        """Set a field; one `visit` to it is one step. Raises DocumentError `not_valid`."""
+        if field not in CHECKS:
+            raise DocumentError("not_valid", field=field, value=value)
+        checked = CHECKS[field](field, value)
+        known = self.get(objective, today or date.min)
+        if field in ONLY_WITH and known.outcome not in ONLY_WITH[field]:
+            raise DocumentError("not_valid", field=field, value=value)
+        said: Row = {"client": known.client_name}
+        with self._store.change(f"edit_{field}", said, visit) as change:
+            change.update("objectives", objective, {field: checked})
+            if field in MOVE_COLUMN:
+                correct_last_move(change, objective, MOVE_COLUMN[field], str(checked))
+
+    def edit_several(self, objective: str, fields: Row, today: date) -> None:
+        """Set several fields as one step."""
+        said: Row = {"client": self.get(objective, today).client_name}
+        checked: Row = {}
+        for field, value in fields.items():
+            if field not in CHECKS or field in ONLY_WITH:
+                raise DocumentError("not_valid", field=field, value=value)
+            checked[field] = CHECKS[field](field, value)
+        with self._store.change("edit", said) as change:
+            change.update("objectives", objective, checked)
+
+    def set_next_action(
+        self,
+        objective: str,
+        action: NextAction | None,
+        *,
+        visit: str | None = None,
+        today: date | None = None,
+    ) -> None:
+        """Say what is to be done next; None: nothing is planned."""
+        columns = next_columns(action)
+        said: Row = {"client": self.get(objective, today or date.min).client_name}
+        with self._store.change("set_next_action", said, visit) as change:
+            change.update("objectives", objective, columns)
+
+    def move(
+        self,
+        ids: Sequence[str],
+        stage: Stage,
+        today: date,
+        *,
+        before: str | None = None,
+        after: str | None = None,
+        because: str = "",
+    ) -> None:
+        """Put objectives into a stage before or after a card there, or at its end.
+
+        Closed ones are opened again. Within their stage they only find a new place.
+        """
+        moved = self._several(ids, today)
+        label = "reopen" if any(o.outcome for o in moved) else "move"
+        if all(o.stage is stage and o.outcome is None for o in moved):
+            label = "place"
+        said = {**_said(moved), "stage": stage}
+        with self._store.change(label, said) as change:
+            put(change, moved, stage, today, before, after, values.text("because", because))
+
+    def set_outcome(
+        self,
+        ids: Sequence[str],
+        outcome: Outcome,
+        today: date,
+        *,
+        on: date | None = None,
+        value: int | None = None,
+        reason: str = "",
+        until: date | None = None,
+    ) -> None:
+        """Win, lose or park objectives. `on` is today unless said; a won one keeps its value
+        unless another was agreed; a parked one comes back in three months unless said."""
+        moved = self._several(ids, today)
+        said: Row = {**_said(moved), "value": value if value is not None else moved[0].value}
+        with self._store.change(f"outcome_{outcome}", said) as change:
+            for objective in moved:
+                close(
+                    change, objective, outcome, on or today, value=value, reason=reason, until=until
+                )
+
+    def delete(self, ids: Sequence[str], today: date | None = None) -> None:
+        """Remove objectives with their moves and activities; their clients stay."""
+        removed = self._several(ids, today or date.min)
+        with self._store.change("delete", _said(removed)) as change:
+            for own in ids:
+                for table in ("activities", "moves"):
+                    sql = f"SELECT id FROM {table} WHERE objective = ?"
+                    for (row_id,) in self._connection.execute(sql, (own,)).fetchall():
+                        change.delete(table, row_id)
+                change.delete("objectives", own)
+
+    def _several(self, ids: Sequence[str], today: date) -> list[Objective]:
+        if not ids or len(set(ids)) != len(ids):
+            raise DocumentError("not_valid", field="objectives", value=len(ids))
+        return [self.get(own, today) for own in ids]
+
+    def _kind_for(self, service: str | None) -> str:
+        row = self._connection.execute(
+            "SELECT audience FROM services WHERE id = ?", (service,)
+        ).fetchone()
+        return "person" if row is None else KIND_OF_AUDIENCE[row[0]]
+
+
+def _said(objectives: Sequence[Objective]) -> Row:
+    return {"client": objectives[0].client_name, "count": len(objectives)}
+
+
+def next_columns(action: NextAction | None) -> Row:
+    """A next action as the columns of its objective."""
+    if action is None:
+        action = NextAction()
+        kind = None
+    else:
+        kind = action.kind
+    return {
+        "next_what": values.text("next_action", action.what),
+        "next_kind": kind,
+        "next_person": values.reference("next_person", action.person),
+        "next_day": values.day("next_date", action.day),
+        "next_time": values.clock_time("next_time", action.time),
+        "next_minutes": values.positive("next_minutes", action.minutes),
+        "next_question": values.text("next_question", action.question),
+    }

@@ -1,0 +1,103 @@
+"""Rows of the file as the method's own records."""
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from funnel_desktop.document.values import to_day, to_time
+from funnel_desktop.funnel.card import Card
+from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
+from funnel_desktop.funnel.stages import Outcome, Stage
+
+SqlRow = tuple[Any, ...]
+
+_LAST_ACTIVITY = "(SELECT max(a.day) FROM activities a WHERE a.objective = o.id)"
+_NEXT = (
+    "o.next_kind, o.next_what, o.next_person, o.next_day, o.next_time, o.next_minutes, "
+    "o.next_question, coalesce(p.name, '')"
+)
+_JOINED = (
+    "FROM objectives o JOIN clients c ON c.id = o.client "
+    "LEFT JOIN services s ON s.id = o.service LEFT JOIN people p ON p.id = o.next_person"
+)
+OBJECTIVE = (
+    f"SELECT {_NEXT}, o.id, o.client, c.name, o.wish, o.service, coalesce(s.name, ''), o.value, "
+    "o.stage, o.rank, o.first_contact, o.expected, o.source, o.notes, o.outcome, o.outcome_day, "
+    f"o.outcome_value, o.outcome_reason, o.parked_until, {_LAST_ACTIVITY} {_JOINED}"
+)
+CARD = (
+    f"SELECT {_NEXT}, o.id, c.name, o.wish, o.value, o.stage, o.outcome, o.service, "
+    "coalesce(s.name, ''), o.source, o.first_contact, o.expected, c.sector, c.size, "
+    f"{_LAST_ACTIVITY} {_JOINED}"
+)
+NEXT_COLUMNS = 8
+
+
+def next_action(row: SqlRow) -> NextAction | None:
+    """The next action of a row that begins with `_NEXT`; no kind means none."""
+    kind, what, person, day, clock, minutes, question, _ = row[:NEXT_COLUMNS]
+    if kind is None:
+        return None
+    return NextAction(
+        what, ActionKind(kind), person, to_day(day), to_time(clock), minutes, question
+    )
+
+
+def objective(row: SqlRow, today: date) -> Objective:
+    """A row of OBJECTIVE as it stands on a day."""
+    (own, client, client_name, wish, service, service_name, value, stage, rank, first, expected,
+     source, notes, outcome, closed, agreed, reason, until, last) = row[NEXT_COLUMNS:]  # fmt: skip
+    back = outcome == Outcome.PARKED and until <= today.isoformat()
+    return Objective(
+        id=own,
+        client=client,
+        client_name=client_name,
+        wish=wish,
+        service=service,
+        service_name=service_name,
+        value=value,
+        stage=Stage.UNIVERSE if back else Stage(stage),
+        rank=rank,
+        first_contact=to_day(first),
+        expected=to_day(expected),
+        source=source,
+        notes=notes,
+        outcome=None if back or outcome is None else Outcome(outcome),
+        outcome_day=to_day(closed),
+        outcome_value=agreed,
+        outcome_reason=reason,
+        parked_until=to_day(until),
+        next_action=next_action(row),
+        next_person_name=row[NEXT_COLUMNS - 1],
+        last_activity=to_day(last),
+    )
+
+
+def card(row: SqlRow, cycles: Mapping[str | None, float]) -> Card:
+    """A row of CARD; whoever reads one that is parked reads it because its day has come."""
+    (own, client_name, wish, value, stage, outcome, service, service_name, source, first,
+     expected, sector, size, last) = row[NEXT_COLUMNS:]  # fmt: skip
+    return Card(
+        id=own,
+        client_name=client_name,
+        wish=wish,
+        value=value,
+        stage=Stage.UNIVERSE if outcome == Outcome.PARKED else Stage(stage),
+        service_name=service_name,
+        source=source,
+        first_contact=to_day(first),
+        expected=to_day(expected),
+        normal_cycle=cycles.get(service),
+        next_action=next_action(row),
+        next_person_name=row[NEXT_COLUMNS - 1],
+        last_activity=to_day(last),
+        client_sector=sector,
+        client_size=size,
+    )
+
+
+def objective_by_id(connection: sqlite3.Connection, own: str, today: date) -> Objective | None:
+    """One objective, open or closed."""
+    row = connection.execute(f"{OBJECTIVE} WHERE o.id = ?", (own,)).fetchone()
+    return None if row is None else objective(row, today)

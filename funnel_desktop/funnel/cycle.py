@@ -1,0 +1,31 @@
+"""The normal cycle of a service: how long one's own sales usually take."""
+
+from collections.abc import Sequence
+from datetime import date
+from statistics import median
+
+ESTIMATE_COUNTS_AS = 3
+MONTHS_THAT_COUNT = 24
+
+
+def normal_cycle(durations: Sequence[int], estimate: float | None) -> float | None:
+    """Days from first contact to agreement (METHOD.md, *Normal cycle*).
+
+    `durations` are those of the objectives won in the last 24 months, in days; the estimate
+    counts as three sales. None where nothing is known, and then nothing may be claimed.
+    """
+    if not durations:
+        return estimate
+    middle = float(median(durations))
+    if estimate is None:
+        return middle
+    wins = len(durations)
+    return (wins * middle + ESTIMATE_COUNTS_AS * estimate) / (wins + ESTIMATE_COUNTS_AS)
+
+
+def wins_count_from(today: date) -> date:
+    """The day 24 months before: wins on or after it count."""
+    year = today.year - MONTHS_THAT_COUNT // 12
+    if (today.month, today.day) == (2, 29):
+        return date(year, 2, 28)
+    return today.replace(year=year)
