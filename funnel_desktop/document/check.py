@@ -9,7 +9,7 @@ from funnel_desktop.document import derived
 from funnel_desktop.document.document import open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.schema import COLUMNS, LOGGED
-from funnel_desktop.document.store import from_json
+from funnel_desktop.document.store import Row, from_json
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Finding:
     """Something that is not as it must be; `values` are what the sentence about it needs."""
 
     key: str
-    values: dict[str, object]
+    values: Row
 
 
 def check_file(path: Path) -> list[Finding]:
@@ -84,7 +84,7 @@ RULES = {
 
 def _rows_unlike_the_log(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     """Rows whose present values are not those that the last done change of each left."""
-    expected: dict[tuple[str, str], dict[str, object] | None] = {}
+    expected: dict[tuple[str, str], Row | None] = {}
     for table, row_id, after in connection.execute(
         "SELECT c.in_table, c.row_id, c.after FROM changes c JOIN actions a "
         "ON a.number = c.action WHERE a.undone = 0 ORDER BY c.action, c.number"
@@ -93,16 +93,18 @@ def _rows_unlike_the_log(connection: sqlite3.Connection) -> Iterator[tuple[str, 
         known = expected.get((table, row_id))
         expected[table, row_id] = {**known, **row} if known and row else row
     for table in LOGGED:
-        names = COLUMNS[table]
-        rows = {
-            row[0]: dict(zip(names, row, strict=True))
-            for row in connection.execute(f"SELECT {', '.join(names)} FROM {table}")
-        }
-        for (logged_in, row_id), values in expected.items():
-            if logged_in != table:
-                continue
-            present = rows.get(row_id)
-            if (values is None) != (present is None):
-                yield table, row_id
-            elif values and present and not values.items() <= present.items():
-                yield table, row_id
+        logged = {row_id: row for (of, row_id), row in expected.items() if of == table}
+        present = _rows(connection, table)
+        yield from ((table, own) for own, row in logged.items() if _differs(row, present.get(own)))
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> dict[str, Row]:
+    names = COLUMNS[table]
+    rows = connection.execute(f"SELECT {', '.join(names)} FROM {table}")
+    return {row[0]: dict(zip(names, row, strict=True)) for row in rows}
+
+
+def _differs(logged: Row | None, present: Row | None) -> bool:
+    if logged is None or present is None:
+        return logged is not present
+    return not logged.items() <= present.items()
