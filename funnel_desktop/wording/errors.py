@@ -1,0 +1,110 @@
+"""What went wrong with a file, and what to do about it: a sentence or two for each key."""
+
+from collections.abc import Mapping
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
+from funnel_desktop.wording.names import field_name
+
+translate = QCoreApplication.translate
+
+_SENTENCES = {
+    "missing": QT_TRANSLATE_NOOP(
+        "Words", "{file} is no longer there. Look where it was moved to, or open another file."
+    ),
+    "exists": QT_TRANSLATE_NOOP(
+        "Words", "There is already a file called {file}. Open it, or choose another name."
+    ),
+    "empty": QT_TRANSLATE_NOOP(
+        "Words", "{file} is empty. Choose another name for a new file, or open a backup."
+    ),
+    "not_sqlite": QT_TRANSLATE_NOOP(
+        "Words", "{file} is not a funnel file. To bring in a list, use File, Import."
+    ),
+    "other_program": QT_TRANSLATE_NOOP(
+        "Words", "{file} belongs to another program. Open a file that ends in .funnel."
+    ),
+    "truncated": QT_TRANSLATE_NOOP(
+        "Words", "The end of {file} is missing. Copy it again, or open a backup."
+    ),
+    "newer": QT_TRANSLATE_NOOP(
+        "Words", "{file} was made by a newer version of this program. Update to open it."
+    ),
+    "in_use": QT_TRANSLATE_NOOP(
+        "Words", "This file is open in another window. Close it there, or open a copy."
+    ),
+    "in_use_at": QT_TRANSLATE_NOOP(
+        "Words", "This file is open on {host}. Close it there, or open a copy."
+    ),
+    "folder": QT_TRANSLATE_NOOP("Words", "{file} is a folder. Choose a file inside it."),
+    "no_permission": QT_TRANSLATE_NOOP(
+        "Words", "You may not open {file}. Ask its owner, or copy it to a folder of your own."
+    ),
+    "read_only_place": QT_TRANSLATE_NOOP(
+        "Words", "{file} cannot be changed where it is. Open it to read, or copy it elsewhere."
+    ),
+    "damaged": QT_TRANSLATE_NOOP("Words", "{file} is damaged. Open a backup of it."),
+    "damaged_copied": QT_TRANSLATE_NOOP(
+        "Words", "{file} is damaged. Open a backup; what could be rescued is in {copy}."
+    ),
+    "bad_name": QT_TRANSLATE_NOOP(
+        "Words", "A file cannot have this name here. Choose a shorter or simpler one."
+    ),
+    "read_only_document": QT_TRANSLATE_NOOP(
+        "Words", "This file is open to read only. Save a copy to change it."
+    ),
+    "not_found": QT_TRANSLATE_NOOP("Words", "Nothing is called {words}. Check the name."),
+    "not_unique": QT_TRANSLATE_NOOP(
+        "Words", "More than one thing is called {words}. Say it more exactly."
+    ),
+    "not_valid": QT_TRANSLATE_NOOP("Words", "{field}: this cannot be kept. Enter another value."),
+}
+_WRITE_FAILED = {
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Words", "The disk is full, so nothing was changed. Make room, then try again."
+    ),
+    "moved": QT_TRANSLATE_NOOP(
+        "Words",
+        "The file was moved or replaced, so nothing was changed. Put it back, or open it again.",
+    ),
+    "read_only": QT_TRANSLATE_NOOP(
+        "Words",
+        "The file can no longer be changed, so nothing was. Check its permissions, or save a copy.",
+    ),
+    "other": QT_TRANSLATE_NOOP(
+        "Words", "The file could not be written, so nothing was changed. Save a copy elsewhere."
+    ),
+}
+
+
+def error_sentence(error: DocumentError) -> str:
+    """What happened, and what to do; plain text, with names in it."""
+    values = error.values
+    if error.key == "write_failed":
+        why = str(values.get("why"))
+        return translate("Words", _WRITE_FAILED.get(why, _WRITE_FAILED["other"]))
+    return translate("Words", _SENTENCES[_key(error)]).format(
+        file=_file(values, "path"),
+        copy=_file(values, "copy"),
+        host=values.get("host", ""),
+        words=values.get("words", ""),
+        field=field_name(str(values.get("field", ""))),
+    )
+
+
+def _key(error: DocumentError) -> str:
+    """The sentence's key: more is said where more is known."""
+    if error.key == "in_use" and error.values.get("host"):
+        return "in_use_at"
+    if error.key == "damaged" and error.values.get("copy"):
+        return "damaged_copied"
+    return error.key
+
+
+def _file(values: Mapping[str, object], name: str) -> str:
+    """A file by its name alone, or `This file` where it is the one at hand."""
+    path = str(values.get(name) or "")
+    return PurePath(path).name or translate("Words", "This file")

@@ -1,0 +1,119 @@
+"""What was done, in words: for the toast, the Edit menu and the history."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.document.changes import Step
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
+from funnel_desktop.wording.names import activity_kind_name, field_name, stage_name
+
+translate = QCoreApplication.translate
+
+_STEPS = {
+    "add": QT_TRANSLATE_NOOP("Words", "{client} added to {stage}."),
+    "move": QT_TRANSLATE_NOOP("Words", "{client} moved to {stage}."),
+    "place": QT_TRANSLATE_NOOP("Words", "{client} put in another place."),
+    "reopen": QT_TRANSLATE_NOOP("Words", "{client} is back in {stage}."),
+    "outcome_won": QT_TRANSLATE_NOOP("Words", "{client} marked as won."),
+    "outcome_lost": QT_TRANSLATE_NOOP("Words", "{client} marked as lost."),
+    "outcome_parked": QT_TRANSLATE_NOOP("Words", "{client} parked."),
+    "delete": QT_TRANSLATE_NOOP("Words", "{client} deleted."),
+    "edit": QT_TRANSLATE_NOOP("Words", "{client} changed."),
+    "edit_field": QT_TRANSLATE_NOOP("Words", "{client}: {field} changed."),
+    "set_next_action": QT_TRANSLATE_NOOP("Words", "{client}: next action set."),
+    "log_activity": QT_TRANSLATE_NOOP("Words", "{client}: {kind} logged."),
+    "delete_activity": QT_TRANSLATE_NOOP("Words", "{client}: activity deleted."),
+    "rename_client": QT_TRANSLATE_NOOP("Words", "{client} renamed."),
+    "edit_client": QT_TRANSLATE_NOOP("Words", "{client}: {field} changed."),
+    "add_person": QT_TRANSLATE_NOOP("Words", "{person} added to {client}."),
+    "edit_person": QT_TRANSLATE_NOOP("Words", "{person}: {field} changed."),
+    "delete_person": QT_TRANSLATE_NOOP("Words", "{person} deleted."),
+    "add_service": QT_TRANSLATE_NOOP("Words", "Service {service} added."),
+    "edit_service": QT_TRANSLATE_NOOP("Words", "Service {service}: {field} changed."),
+    "delete_service": QT_TRANSLATE_NOOP("Words", "Service {service} deleted."),
+    "place_service": QT_TRANSLATE_NOOP("Words", "Service {service} put in another place."),
+    "setting": QT_TRANSLATE_NOOP("Words", "{setting} changed."),
+    "import": QT_TRANSLATE_NOOP("Words", "List imported."),
+    "example": QT_TRANSLATE_NOOP("Words", "Example practice made."),
+    "other": QT_TRANSLATE_NOOP("Words", "Something changed."),
+}
+_STEPS_OF_SEVERAL = {
+    "move": QT_TRANSLATE_NOOP("Words", "%n objective(s) moved to {stage}."),
+    "place": QT_TRANSLATE_NOOP("Words", "%n objective(s) put in another place."),
+    "reopen": QT_TRANSLATE_NOOP("Words", "%n objective(s) back in {stage}."),
+    "outcome_won": QT_TRANSLATE_NOOP("Words", "%n objective(s) marked as won."),
+    "outcome_lost": QT_TRANSLATE_NOOP("Words", "%n objective(s) marked as lost."),
+    "outcome_parked": QT_TRANSLATE_NOOP("Words", "%n objective(s) parked."),
+    "delete": QT_TRANSLATE_NOOP("Words", "%n objective(s) deleted."),
+}
+_CHANGE = QT_TRANSLATE_NOOP("Words", "change")
+_NAMES = {
+    "add": QT_TRANSLATE_NOOP("Words", "new objective"),
+    "move": QT_TRANSLATE_NOOP("Words", "move"),
+    "place": QT_TRANSLATE_NOOP("Words", "new place"),
+    "reopen": QT_TRANSLATE_NOOP("Words", "return to the board"),
+    "outcome_won": QT_TRANSLATE_NOOP("Words", "won"),
+    "outcome_lost": QT_TRANSLATE_NOOP("Words", "lost"),
+    "outcome_parked": QT_TRANSLATE_NOOP("Words", "parked"),
+    "delete": QT_TRANSLATE_NOOP("Words", "deletion"),
+    "set_next_action": QT_TRANSLATE_NOOP("Words", "next action"),
+    "log_activity": QT_TRANSLATE_NOOP("Words", "activity"),
+    "delete_activity": QT_TRANSLATE_NOOP("Words", "deletion"),
+    "rename_client": QT_TRANSLATE_NOOP("Words", "new name"),
+    "add_person": QT_TRANSLATE_NOOP("Words", "new person"),
+    "delete_person": QT_TRANSLATE_NOOP("Words", "deletion"),
+    "add_service": QT_TRANSLATE_NOOP("Words", "new service"),
+    "delete_service": QT_TRANSLATE_NOOP("Words", "deletion"),
+    "place_service": QT_TRANSLATE_NOOP("Words", "new place"),
+    "setting": QT_TRANSLATE_NOOP("Words", "setting"),
+    "import": QT_TRANSLATE_NOOP("Words", "import"),
+}
+
+
+def step_sentence(step: Step) -> str:
+    """`Meridian Labs moved to Best Few.` A label without words of its own is a change."""
+    values = step.values
+    count = values.get("count", 1)
+    if isinstance(count, int) and count > 1 and step.label in _STEPS_OF_SEVERAL:
+        return translate("Words", _STEPS_OF_SEVERAL[step.label], "", count).format(**_said(values))
+    label = step.label
+    if label not in _STEPS:
+        label = "edit_field" if label.startswith("edit_") else "other"
+    field = step.label.removeprefix("edit_")
+    return translate("Words", _STEPS[label]).format(**{"field": field_name(field), **_said(values)})
+
+
+def undo_text(step: Step | None) -> str:
+    """`Undo move`, for the Edit menu; `Undo` where there is nothing to undo."""
+    if step is None:
+        return translate("Words", "&Undo")
+    return translate("Words", "&Undo {step}").format(step=_name(step))
+
+
+def redo_text(step: Step | None) -> str:
+    """`Redo move`, for the Edit menu; `Redo` where there is nothing to do again."""
+    if step is None:
+        return translate("Words", "&Redo")
+    return translate("Words", "&Redo {step}").format(step=_name(step))
+
+
+def _name(step: Step) -> str:
+    return translate("Words", _NAMES.get(step.label, _CHANGE))
+
+
+def _said(values: Mapping[str, object]) -> dict[str, str]:
+    """A step's values as they stand in its sentence."""
+    said = dict.fromkeys(("client", "person", "service", "setting"), "")
+    for name, value in values.items():
+        match name:
+            case "stage":
+                said[name] = stage_name(Stage(str(value)))
+            case "kind":
+                said[name] = activity_kind_name(str(value))
+            case "field" | "setting":
+                said[name] = field_name(str(value))
+            case _:
+                said[name] = str(value)
+    return said
