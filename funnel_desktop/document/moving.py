@@ -1,6 +1,8 @@
 """Moves and outcomes: where an objective stands, and the record of how it came there."""
 
+import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from funnel_desktop.document import values
@@ -19,6 +21,33 @@ OPEN: Row = {
     "parked_until": None,
 }
 PARKED_DAYS = 91
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedMove:
+    """A move of one objective, for its history: where to, the day it counts for, and why."""
+
+    number: int
+    target: Stage | Outcome
+    day: date
+    because: str
+
+
+def moves_of(connection: sqlite3.Connection, objective: str) -> list[RecordedMove]:
+    """The moves of an objective, the newest recorded first."""
+    rows = connection.execute(
+        "SELECT number, to_stage, day, because FROM moves WHERE objective = ? ORDER BY number DESC",
+        (objective,),
+    )
+    return [
+        RecordedMove(
+            number,
+            Stage(target) if target in set(Stage) else Outcome(target),
+            date.fromisoformat(day),
+            because,
+        )
+        for number, target, day, because in rows
+    ]
 
 
 def record_move(

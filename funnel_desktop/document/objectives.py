@@ -7,7 +7,14 @@ from funnel_desktop.document import records, values
 from funnel_desktop.document.clients import Clients, client_for
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
-from funnel_desktop.document.moving import close, correct_last_move, put, record_move
+from funnel_desktop.document.moving import (
+    RecordedMove,
+    close,
+    correct_last_move,
+    moves_of,
+    put,
+    record_move,
+)
 from funnel_desktop.document.places import Room
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Row, Store
@@ -57,6 +64,10 @@ class Objectives:
         order = " ".join(f"WHEN '{stage}' THEN {place}" for place, stage in enumerate(STAGES))
         sql = f"{records.OBJECTIVE} ORDER BY CASE o.stage {order} END, o.rank, o.id"
         return [records.objective(row, today) for row in self._connection.execute(sql)]
+
+    def moves(self, objective: str) -> list[RecordedMove]:
+        """How an objective came to where it stands, the newest move first."""
+        return moves_of(self._connection, objective)
 
     def find(self, words: str, today: date) -> str:
         """The id that is meant: an id, or the unique name of a client or of a wish.
