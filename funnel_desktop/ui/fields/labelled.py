@@ -1,0 +1,58 @@
+"""A label above its field, and the sentence below that says what is wrong with it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.ui.theme import SPACE_1, font, theme
+
+
+class Labelled(QWidget):
+    """A field under its label. The label is the field's accessible name and its buddy."""
+
+    def __init__(self, label: str, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.label = QLabel(label, self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setProperty("ink", "2")
+        self.label.setBuddy(field)
+        self._sentence = QLabel(self)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setProperty("ink", "attention")
+        self._sentence.setWordWrap(True)
+        self._sentence.hide()
+        field.setAccessibleName(label.replace("&", ""))
+        self._lay_out()
+        theme().changed.connect(self._wear)
+        self._wear()
+
+    def complain(self, sentence: str) -> None:
+        """Mark the field as wrong and say why below it; "" takes both away."""
+        if sentence == self._sentence.text():
+            return
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.field.setProperty("invalid", bool(sentence))
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)
+        self.field.setAccessibleDescription(sentence)
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, sentence))
+
+    @property
+    def complaint(self) -> str:
+        """The sentence that stands below the field, or ""."""
+        return self._sentence.text()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_1)
+        for part in (self.label, self.field, self._sentence):
+            layout.addWidget(part)
+        self.setFocusProxy(self.field)
+
+    def _wear(self) -> None:
+        self.label.setFont(font("small_medium"))
+        self._sentence.setFont(font("small"))
