@@ -1,14 +1,30 @@
 """What is said in more than one place, through Qt translation (DESIGN.md section 7).
 
-The door to all words: names, sentences about steps and errors, and the short facts below.
-Plural texts carry `%n` and `(s)`; what they become stands in resources/translations, for English
-too. Amounts and dates arrive already written, since only the screen knows the locale.
+The one door to all words; they stand in wording/, by what they are about. Plural texts carry
+`%n` and `(s)`; what they become stands in resources/translations, for English too. Amounts and
+dates arrive already written, since only the screen knows the locale.
 """
 
-from PySide6.QtCore import QCoreApplication
-
-from funnel_desktop.funnel.card import Card
+from funnel_desktop.wording.cards import (
+    card_description,
+    card_name,
+    carried_to,
+    dropped_in,
+    picked_up,
+    put_back,
+)
 from funnel_desktop.wording.errors import error_sentence
+from funnel_desktop.wording.facts import (
+    age_of_cycle,
+    days_late,
+    days_late_short,
+    next_action_text,
+    no_date,
+    no_next_action,
+    picked_up_hint,
+    quiet_days,
+    was_here,
+)
 from funnel_desktop.wording.names import (
     action_kind_name,
     activity_kind_name,
@@ -31,8 +47,12 @@ __all__ = [
     "action_kind_name",
     "activity_kind_name",
     "age_of_cycle",
+    "card_description",
+    "card_name",
+    "carried_to",
     "days_late",
     "days_late_short",
+    "dropped_in",
     "entry_label",
     "error_sentence",
     "field_name",
@@ -42,7 +62,9 @@ __all__ = [
     "no_next_action",
     "order_badge",
     "outcome_name",
+    "picked_up",
     "picked_up_hint",
+    "put_back",
     "quiet_days",
     "redo_text",
     "stage_entry",
@@ -56,59 +78,3 @@ __all__ = [
     "work_label",
     "work_name",
 ]
-
-translate = QCoreApplication.translate
-
-
-def days_late(days: int) -> str:
-    """`3 days late`."""
-    return translate("Words", "%n day(s) late", "", days)
-
-
-def days_late_short(days: int) -> str:
-    """`3 d late`, for narrow lists."""
-    return translate("Words", "%n d late", "", days)
-
-
-def quiet_days(days: int) -> str:
-    """`Quiet 21 days`."""
-    return translate("Words", "Quiet %n day(s)", "", days)
-
-
-def age_of_cycle(age: str, cycle: str | None) -> str:
-    """`41/90 d`, or `41 d` where no normal cycle is known."""
-    if cycle is None:
-        return translate("Words", "{age} d").format(age=age)
-    return translate("Words", "{age}/{cycle} d").format(age=age, cycle=cycle)
-
-
-def no_date() -> str:
-    """In place of a next action's day."""
-    return translate("Words", "No date")
-
-
-def no_next_action() -> str:
-    """In place of a next action."""
-    return translate("Words", "No next action")
-
-
-def picked_up_hint() -> str:
-    """The last line of a card that is carried by keyboard."""
-    return translate("Words", "← → ↑ ↓ move, Space drops")
-
-
-def was_here(client: str) -> str:
-    """On the empty place of a card that is being dragged."""
-    return translate("Words", "{client} was here").format(client=client)
-
-
-def next_action_text(card: Card) -> str:
-    """`Meet HR, Clara Voss`: what is next and with whom, unless it is said already."""
-    action, person = card.next_action, card.next_person_name
-    if action is None:
-        return no_next_action()
-    if not action.what:
-        return person or action_kind_name(action.kind)
-    if person in action.what:
-        return action.what
-    return translate("Words", "{what}, {person}").format(what=action.what, person=person)

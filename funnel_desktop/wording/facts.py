@@ -1,0 +1,62 @@
+"""Short facts about a card, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.funnel.card import Card
+from funnel_desktop.wording.names import action_kind_name
+
+translate = QCoreApplication.translate
+
+
+def days_late(days: int) -> str:
+    """`3 days late`."""
+    return translate("Words", "%n day(s) late", "", days)
+
+
+def days_late_short(days: int) -> str:
+    """`3 d late`, for narrow lists."""
+    return translate("Words", "%n d late", "", days)
+
+
+def quiet_days(days: int) -> str:
+    """`Quiet 21 days`."""
+    return translate("Words", "Quiet %n day(s)", "", days)
+
+
+def age_of_cycle(age: str, cycle: str | None) -> str:
+    """`41/90 d`, or `41 d` where no normal cycle is known."""
+    if cycle is None:
+        return translate("Words", "{age} d").format(age=age)
+    return translate("Words", "{age}/{cycle} d").format(age=age, cycle=cycle)
+
+
+def no_date() -> str:
+    """In place of a next action's day."""
+    return translate("Words", "No date")
+
+
+def no_next_action() -> str:
+    """In place of a next action."""
+    return translate("Words", "No next action")
+
+
+def picked_up_hint() -> str:
+    """The last line of a card that is carried by keyboard."""
+    return translate("Words", "← → ↑ ↓ move, Space drops")
+
+
+def was_here(client: str) -> str:
+    """On the empty place of a card that is being dragged."""
+    return translate("Words", "{client} was here").format(client=client)
+
+
+def next_action_text(card: Card) -> str:
+    """`Meet HR, Clara Voss`: what is next and with whom, unless it is said already."""
+    action, person = card.next_action, card.next_person_name
+    if action is None:
+        return no_next_action()
+    if not action.what:
+        return person or action_kind_name(action.kind)
+    if person in action.what:
+        return action.what
+    return translate("Words", "{what}, {person}").format(what=action.what, person=person)
