@@ -16,9 +16,9 @@ from funnel_desktop.document.store import (
 
 
 class Bulk:
-    """Adds rows by the thousand, each of them logged; obtained from `Document.bulk`."""
+    """Adds rows by the thousand; obtained from `Document.bulk`, which logs each of them."""
 
-    def __init__(self, store: Store, action: int) -> None:
+    def __init__(self, store: Store, action: int | None) -> None:
         self._store = store
         self._action = action
         self.tables: dict[str, set[str]] = {}
@@ -32,15 +32,16 @@ class Bulk:
         sql = f"INSERT INTO {table}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
         connection = self._store.connection
         connection.executemany(sql, [tuple(row.values()) for row in rows])
-        defaults = self._defaults(table, names)
-        connection.executemany(
-            INSERT_CHANGE,
-            [log_row(self._action, table, str(r["id"]), None, {**r, **defaults}) for r in rows],
-        )
+        if self._action is not None:
+            self._log(self._action, table, rows, self._defaults(table, names))
         self.count += len(rows)
         known = self.tables.setdefault(table, set())
         if len(known) <= ROWS_NAMED_AT_MOST:
             known.update(str(row["id"]) for row in rows[: ROWS_NAMED_AT_MOST + 1])
+
+    def _log(self, action: int, table: str, rows: Sequence[Row], defaults: Row) -> None:
+        logged = [log_row(action, table, str(r["id"]), None, {**r, **defaults}) for r in rows]
+        self._store.connection.executemany(INSERT_CHANGE, logged)
 
     def _defaults(self, table: str, given: tuple[str, ...]) -> Row:
         missing = [name for name in COLUMNS[table] if name not in given]
@@ -50,6 +51,14 @@ class Bulk:
             f"SELECT {', '.join(missing)} FROM {table} ORDER BY rowid DESC LIMIT 1"
         ).fetchone()
         return dict(zip(missing, newest, strict=True))
+
+
+@contextmanager
+def first_content(store: Store) -> Iterator[Bulk]:
+    """What a new document begins with: no action of the user's, so undo ends before it."""
+    with store.transaction() as connection:
+        yield Bulk(store, None)
+        derived.fill_missing(connection)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 from funnel_desktop.document import opening
 from funnel_desktop.document.activities import Activities
 from funnel_desktop.document.board import Board
-from funnel_desktop.document.bulk import Bulk, bulk
+from funnel_desktop.document.bulk import Bulk, bulk, first_content
 from funnel_desktop.document.changes import ChangeLog
 from funnel_desktop.document.clients import Clients
 from funnel_desktop.document.cycles import Cycles
@@ -70,6 +70,10 @@ class Document:
     def bulk(self, label: str, said: Row, at: str | None = None) -> AbstractContextManager[Bulk]:
         """Add many rows as one undo step; see `bulk.Bulk`."""
         return bulk(self._store, label, said, at)
+
+    def first_content(self) -> AbstractContextManager[Bulk]:
+        """Fill a document that was just created; this is no step and cannot be undone."""
+        return first_content(self._store)
 
     def remembered(self, key: str) -> str | None:
         """Small state that is no step of the user's, as *said once*; None if there is none."""
