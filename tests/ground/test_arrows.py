@@ -1,0 +1,174 @@
+"""The directions of the house: ui -> printing, exchange -> document -> funnel, and no circle."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.ground.imports import Imports, circles, module_imports
+
+PACKAGE = Path(__file__).parents[2] / "funnel_desktop"
+
+# A room is a folder of the package, or a module at its top. What each may import of the others:
+BELOW_SCREENS = {"document", "funnel"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "version": set(),
+    "paths": set(),
+    "display": set(),
+    "funnel": set(),
+    "document": {"funnel"},
+    "exchange": BELOW_SCREENS,
+    "example": {*BELOW_SCREENS, "paths"},
+    "wording": BELOW_SCREENS,
+    "words": {*BELOW_SCREENS, "wording"},
+    "printing": {*BELOW_SCREENS, "words", "paths"},
+    "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version"},
+    "ui": {
+        *BELOW_SCREENS, "printing", "exchange", "example", "words", "paths", "version", "display",
+    },
+    "app": {*BELOW_SCREENS, "exchange", "example", "words", "ui", "paths", "version", "display"},
+    "selftest": {*BELOW_SCREENS, "example", "ui", "paths", "app"},
+    "__main__": {"commandline", "app", "selftest", "paths", "version", "display"},
+}  # fmt: skip
+MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app"}  # wording/ is what words.py says
+QT = {"PySide6", "shiboken6"}
+
+# The method decides from what it is given: plain values, no clock, no file, no chance of its own.
+METHOD_MAY_IMPORT = {
+    "__future__", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum",
+    "fractions", "functools", "heapq", "itertools", "math", "operator", "random", "statistics",
+    "typing",
+}  # fmt: skip
+CLOCK = {"today", "now", "utcnow"}
+
+
+def room(module: str) -> str:
+    return [*module.split("."), ""][1]
+
+
+def wrong_arrows(imports: Imports) -> Iterator[str]:
+    """Each import of another room, or of Qt, that the house does not allow."""
+    package = min(imports, key=len)
+    for module, names in imports.items():
+        here = room(module)
+        for name in sorted(names):
+            top = name.split(".")[0]
+            if top in QT and here not in MAY_IMPORT_QT:
+                yield f"{module} imports Qt ({name})"
+            elif top == package and room(name) not in {here, *MAY_IMPORT.get(here, ())}:
+                yield f"{module} imports {name}"
+
+
+def clock_readings(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Attribute) and node.attr in CLOCK:
+            yield f"{file.name}:{node.lineno} reads the clock ({node.attr})"
+
+
+@pytest.fixture(scope="module")
+def house() -> Imports:
+    return module_imports(PACKAGE)
+
+
+def test_every_room_is_in_the_plan(house: Imports) -> None:
+    assert {room(module) for module in house} - {""} <= set(MAY_IMPORT)
+
+
+def test_arrows_point_down(house: Imports) -> None:
+    assert "\n".join(wrong_arrows(house)) == ""
+
+
+def test_there_are_no_circles(house: Imports) -> None:
+    assert circles(house) == []
+
+
+def test_package_files_import_nothing() -> None:
+    for file in PACKAGE.rglob("__init__.py"):
+        nodes = ast.walk(ast.parse(file.read_text("utf-8")))
+        assert not any(isinstance(node, ast.Import | ast.ImportFrom) for node in nodes), file
+
+
+def test_every_folder_is_a_package() -> None:
+    folders = {file.parent for file in PACKAGE.rglob("*.py")}
+    assert [folder for folder in folders if not (folder / "__init__.py").exists()] == []
+
+
+def test_the_method_knows_no_clock_no_file_and_no_screen(house: Imports) -> None:
+    package = PACKAGE.name
+    foreign = {
+        f"{module} imports {name}"
+        for module, names in house.items()
+        if room(module) == "funnel"
+        for name in names
+        if name.split(".")[0] not in {package, *METHOD_MAY_IMPORT}
+    }
+    assert foreign == set()
+    assert [
+        line for file in (PACKAGE / "funnel").glob("*.py") for line in clock_readings(file)
+    ] == []
+
+
+# -- the test itself is held to its word, on small houses made up for it ---------------------------
+
+
+def made_up(folder: Path, **files: str) -> Imports:
+    """A package `house`; `a__b="..."` stands for the file a/b.py."""
+    for name, text in files.items():
+        file = folder / "house" / (name.replace("__", "/") + ".py")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    (folder / "house" / "__init__.py").touch()
+    return module_imports(folder / "house")
+
+
+@pytest.mark.parametrize(
+    ("where", "text"),
+    [
+        ("funnel__a", "from house.document import b"),
+        ("funnel__a", "def late():\n    import house.document.b"),
+        ("funnel__a", "if TYPE_CHECKING:\n    from house.document.b import B"),
+        ("funnel__a", "from ..document.b import B"),
+        ("funnel__a", "from importlib import import_module\nimport_module('house.document.b')"),
+        ("document__a", "from house.ui.b import B"),
+        ("exchange__a", "import house.example.b"),
+        ("commandline__a", "from house.ui import b"),
+        ("document__a", "def late():\n    from PySide6.QtCore import QDate"),
+        ("commandline__a", "import PySide6.QtWidgets"),
+        ("paths", "import PySide6"),
+        ("ui__a", "from house import app"),
+    ],
+)
+def test_a_wrong_arrow_is_seen(tmp_path: Path, where: str, text: str) -> None:
+    imports = made_up(
+        tmp_path, document__b="B = 1", ui__b="B = 1", example__b="", app="", **{where: text}
+    )
+    assert len(list(wrong_arrows(imports))) == 1
+
+
+def test_right_arrows_pass(tmp_path: Path) -> None:
+    imports = made_up(
+        tmp_path,
+        ui__a="from house.document.b import B\nfrom PySide6.QtCore import QDate\nfrom . import c",
+        ui__c="",
+        document__b="from house.funnel import d\nimport sqlite3",
+        funnel__d="from datetime import date",
+    )
+    assert list(wrong_arrows(imports)) == []
+
+
+def test_a_circle_is_seen(tmp_path: Path) -> None:
+    imports = made_up(
+        tmp_path,
+        funnel__a="from house.funnel.b import B",
+        funnel__b="def late():\n    from house.funnel import c",
+        funnel__c="if TYPE_CHECKING:\n    from .a import A",
+        funnel__d="from house.funnel import a",
+    )
+    assert circles(imports) == [["house.funnel.a", "house.funnel.b", "house.funnel.c"]]
+
+
+def test_a_look_at_the_clock_is_seen(tmp_path: Path) -> None:
+    file = tmp_path / "a.py"
+    file.write_text("from datetime import date\n\ndef late(today=None):\n    return date.today()\n")
+    assert list(clock_readings(file)) == ["a.py:4 reads the clock (today)"]
