@@ -1,0 +1,84 @@
+"""Every text that is shown goes through Qt translation, and none has its case changed."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ground.shown_texts import findings, findings_in
+
+PACKAGE = Path(__file__).parents[2] / "funnel_desktop"
+SHOWING = ("ui", "printing", "words.py", "wording", "app.py")
+
+
+def test_all_shown_texts_are_translated() -> None:
+    found = [
+        line.removeprefix(f"{PACKAGE.parent}/")
+        for name in SHOWING
+        if (PACKAGE / name).exists()
+        for line in findings_in(PACKAGE / name)
+    ]
+    assert "\n".join(found) == ""
+
+
+# -- the test itself is held to its word -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'QLabel("Objective", parent)',
+        'QtWidgets.QPushButton("Put back")',
+        'label.setText("Nothing yet")',
+        'label.setText(f"{count} objectives")',
+        'label.setText("From " + name)',
+        'label.setText("Quiet" if quiet else "")',
+        'label.setText("{n} days".format(n=3))',
+        'label.setText(name or "nobody")',
+        'card.setAccessibleName("card")',
+        'field.setPlaceholderText("tomorrow")',
+        'table.setHorizontalHeaderLabels(["Day", translate("Import", "Column")])',
+        'menu.addAction(icon("x"), "Delete")',
+        'QAction(text="Delete", parent=self)',
+        'QFileDialog.getOpenFileName(self, "Open", folder)',
+        'ENTRIES = (("new", "&New file…"),)',
+        'return "Nothing is late today."',
+        'TITLES = {"late": "Late today"}',
+        'translate("Board", f"{count} late")',
+        'translate("Board", "%s late" % count)',
+        'translate("Board", "{n} late".format(n=count))',
+        'translate(context, "late")',
+        'translate("Board", "%n day(s) late")',
+        'self.tr("Late")',
+        "tr = QCoreApplication.translate",
+        "painter.drawText(area, name.upper())",
+        "label.setText(name.title())",
+        "font.setCapitalization(QFont.Capitalization.AllUppercase)",
+        'STYLE = "QLabel { text-transform: uppercase }"',
+    ],
+)
+def test_a_text_that_cannot_be_translated_is_seen(source: str) -> None:
+    assert findings(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'QLabel(translate("Board", "Objective"))',
+        'label.setText(translate("Board", "{n} late").format(n=n))',
+        'translate("Board", "%n day(s) late", "", count)',
+        'translate("Menus", title)',
+        'translate("Words", SENTENCES.get(key, "other"))',
+        'label.setText(f"{amount} · {day}")',
+        'label.setText("×")',
+        'label.setText(f"<b>{escape(name)}</b>")',
+        'label.setObjectName("columnTitle")',
+        'action = Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"))',
+        'def paint():\n    """Paint the card."""',
+        'raise ValueError("No such stage")',
+        'log.debug("Board painted")',
+        'locale.toString(day, "d. MMM")',
+        "same = name.casefold() == other.casefold()",
+    ],
+)
+def test_what_is_right_passes(source: str) -> None:
+    assert findings(source) == []
