@@ -34,6 +34,8 @@ TRANSLATORS = {"translate", "QT_TRANSLATE_NOOP"}
 CASE_CHANGES = {"upper", "lower", "title", "capitalize", "swapcase"}
 CAPITALS = {"AllUppercase", "AllLowercase", "Capitalize", "SmallCaps"}
 
+PROGRAM = "Funnel Desktop"
+"""A name, the same in every language."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 SENTENCE = re.compile(
     r"(?:[A-Z][a-z'-]+|[AI]) (?:[\w{}'-]+ ?)+[.?!:…]?"  # reads like a sentence or a title
@@ -110,8 +112,8 @@ def _written_out(node: ast.expr) -> Iterator[str]:
 
 
 def _is_markup(text: str) -> bool:
-    """Tags, entities and places for values alone: nothing a person reads."""
-    bare = re.sub(r"<[^>]*>|&\w+;|\{[^}]*\}", "", text)
+    """Tags, entities, places for values and the program's name alone."""
+    bare = re.sub(rf"{PROGRAM}|<[^>]*>|&\w+;|\{[^}]*\}", "", text)
     return not WORD.search(bare)
 
 
@@ -157,6 +159,7 @@ def _loose_sentences(tree: ast.AST) -> Iterator[Finding]:
             isinstance(node, ast.Constant)
             and isinstance(node.value, str)
             and id(node) not in spared
+            and node.value != PROGRAM
             and SENTENCE.fullmatch(node.value.strip())
         ):
             yield Finding(node.lineno, f"has the words {node.value!r} untranslated")

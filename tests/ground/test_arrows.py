@@ -12,10 +12,12 @@ PACKAGE = Path(__file__).parents[2] / "funnel_desktop"
 
 # A room is a folder of the package, or a module at its top. What each may import of the others:
 BELOW_SCREENS = {"document", "funnel"}
+GROUND = {"paths", "version", "display", "crash"}
 MAY_IMPORT: dict[str, set[str]] = {
     "version": set(),
     "paths": set(),
     "display": set(),
+    "crash": {"paths", "version"},
     "funnel": set(),
     "document": {"funnel"},
     "exchange": BELOW_SCREENS,
@@ -25,11 +27,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "printing": {*BELOW_SCREENS, "words", "paths"},
     "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version"},
     "ui": {
-        *BELOW_SCREENS, "printing", "exchange", "example", "words", "paths", "version", "display",
+        *BELOW_SCREENS, *GROUND, "printing", "exchange", "example", "words",
     },
-    "app": {*BELOW_SCREENS, "exchange", "example", "words", "ui", "paths", "version", "display"},
+    "app": {*BELOW_SCREENS, "exchange", "example", "words", "ui", *GROUND},
     "selftest": {*BELOW_SCREENS, "example", "ui", "paths", "app"},
-    "__main__": {"commandline", "app", "selftest", "paths", "version", "display"},
+    "__main__": {"commandline", "app", "selftest", *GROUND},
 }  # fmt: skip
 MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app"}  # wording/ is what words.py says
 QT = {"PySide6", "shiboken6"}
