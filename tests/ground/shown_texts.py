@@ -113,7 +113,7 @@ def _written_out(node: ast.expr) -> Iterator[str]:
 
 def _is_markup(text: str) -> bool:
     """Tags, entities, places for values and the program's name alone."""
-    bare = re.sub(rf"{PROGRAM}|<[^>]*>|&\w+;|\{[^}]*\}", "", text)
+    bare = re.sub(r"<[^>]*>|&\w+;|\{[^}]*\}", "", text.replace(PROGRAM, ""))
     return not WORD.search(bare)
 
 
