@@ -62,8 +62,6 @@ class Checkout:
 
 QT = ["libgl1", "libegl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"]
 WINDOW = [
-    "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0",
-]  # fmt: skip
     "libxcb-cursor0",
     "libxcb-icccm4",
     "libxcb-keysyms1",
