@@ -27,9 +27,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "printing": {*BELOW_SCREENS, "words", "paths"},
     "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version"},
     "ui": {
-        *BELOW_SCREENS, *GROUND, "printing", "exchange", "example", "words",
+        *BELOW_SCREENS, *GROUND, "printing", "exchange", "example", "words", "wording",
     },
-    "app": {*BELOW_SCREENS, "exchange", "example", "words", "ui", *GROUND},
+    "app": {*BELOW_SCREENS, "exchange", "example", "words", "wording", "ui", *GROUND},
     "selftest": {*BELOW_SCREENS, "example", "ui", "paths", "app"},
     "__main__": {"commandline", "app", "selftest", *GROUND},
 }  # fmt: skip
