@@ -1,0 +1,49 @@
+"""The fields that a column of a file can be mapped to."""
+
+FIELDS = (
+    "client",
+    "objective",
+    "service",
+    "value",
+    "stage",
+    "first_contact",
+    "expected",
+    "closed",
+    "outcome_value",
+    "reason",
+    "parked_until",
+    "source",
+    "next_action",
+    "next_kind",
+    "next_date",
+    "next_time",
+    "next_minutes",
+    "next_question",
+    "person",
+    "email",
+    "phone",
+    "notes",
+    "sector",
+    "place",
+    "size",
+    "entered_universe",
+    "entered_above",
+    "entered_in",
+    "entered_best_few",
+    "history",
+)
+"""`history` is the whole course of an objective as an export writes it (see `course.py`)."""
+
+ALSO_CALLED = {"until": "parked_until", "wish": "objective", "name": "client"}
+
+ENTERED_FIELDS = ("entered_universe", "entered_above", "entered_in", "entered_best_few")
+DATE_FIELDS = ("first_contact", "expected", "closed", "parked_until", "next_date", *ENTERED_FIELDS)
+MONEY_FIELDS = ("value", "outcome_value")
+COUNT_FIELDS = ("next_minutes", "size")
+
+_BLANK = frozenset(("", "-", "–", "—", "n/a", "N/A", "null", "NULL", "None", "0000-00-00"))
+
+
+def is_blank(cell: str) -> bool:
+    """Whether a trimmed cell of dates or numbers says that there is none."""
+    return cell in _BLANK

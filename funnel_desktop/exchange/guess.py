@@ -1,0 +1,175 @@
+"""What the columns of a file hold and which stages its words mean, to be corrected by the user."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import islice
+
+from funnel_desktop.document.search import folded
+from funnel_desktop.exchange import field_words, stage_words
+from funnel_desktop.exchange.amounts import count_reader
+from funnel_desktop.exchange.calendar_order import numbers_of
+from funnel_desktop.exchange.fields import (
+    COUNT_FIELDS,
+    DATE_FIELDS,
+    FIELDS,
+    MONEY_FIELDS,
+    is_blank,
+)
+from funnel_desktop.exchange.refused import Unreadable
+from funnel_desktop.exchange.table import Table
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+
+CELLS_LOOKED_AT = 200
+STAGES_AT_MOST = 20
+"""A column with more different values than this holds no stages."""
+
+_IN_FULL, _AMONG_OTHERS = 0, 1
+
+
+def guess_columns(table: Table) -> dict[str, str]:
+    """Field to heading, from the headings' words where the cells agree, then from cells alone."""
+    guessed: dict[str, str] = {}
+    wanted = sorted(
+        (rank, place, field)
+        for place, heading in enumerate(table.headings)
+        for field, rank in _fields_named(heading)
+    )
+    samples = {heading: _sample(table, place) for place, heading in enumerate(table.headings)}
+    for _, place, field in wanted:
+        heading = table.headings[place]
+        free = field not in guessed and heading not in guessed.values()
+        if free and _agrees(field, samples[heading]):
+            guessed[field] = heading
+    for heading, cells in samples.items():
+        if heading not in guessed.values() and (found := _field_of_cells(cells)):
+            guessed.setdefault(found, heading)
+    return guessed
+
+
+def guess_stages(values: Iterable[str]) -> dict[str, Stage | Outcome | None]:
+    """What each different value of a stage column means; None where nothing says so."""
+    return {value: guess_stage(value) for value in values if value.strip()}
+
+
+def guess_stage(value: str) -> Stage | Outcome | None:
+    """The stage or outcome that words mean, such as '3 - Proposal sent' or 'ClosedWon'."""
+    said = _words(value)
+    known = _stage_names()
+    if key := known.get(said) or _joined_stage_names().get(said.replace(" ", "")):
+        return stage_or_outcome(key)
+    if set(said.split()) & _listed(stage_words.NOT):
+        return None
+    among = [name for name in known if _stands_in(name, said, _listed(stage_words.ONLY_IN_FULL))]
+    best = max(among, key=lambda name: (known[name] in set(Outcome), len(name)), default=None)
+    return None if best is None else stage_or_outcome(known[best])
+
+
+def stage_or_outcome(key: str) -> Stage | Outcome:
+    """A stage or an outcome by its key; raises ValueError for any other word."""
+    return Stage(key) if key in STAGES else Outcome(key)
+
+
+def _words(text: str) -> str:
+    """Folded words alone: no numbers, no signs."""
+    return " ".join(re.sub(r"[\W\d_]+", " ", folded(text)).split())
+
+
+@cache
+def _listed(names: str) -> frozenset[str]:
+    return frozenset(map(_words, names.split(";")))
+
+
+@cache
+def _ranked_field_names() -> dict[str, list[tuple[str, int]]]:
+    """Name to the fields that it can mean, each with its place among the field's names."""
+    names: dict[str, list[tuple[str, int]]] = {}
+    for field in FIELDS:
+        listed = (field, *field_words.NAMES[field].split(";"))
+        for rank, name in enumerate(dict.fromkeys(map(_words, listed))):
+            names.setdefault(name, []).append((field, rank))
+    return names
+
+
+def _fields_named(heading: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The fields that a heading can mean, with how near; smaller is nearer."""
+    said = _words(heading)
+    if said in _listed(field_words.NEVER):
+        return
+    names = _ranked_field_names()
+    for field, rank in names.get(said, ()):
+        yield field, (_IN_FULL, rank)
+    if said in names or any(_stands_in(never, said) for never in _listed(field_words.NEVER)):
+        return
+    for name, fields in names.items():
+        if _stands_in(name, said, _listed(field_words.ONLY_IN_FULL)):
+            yield from ((field, (_AMONG_OTHERS, -len(name))) for field, _ in fields)
+
+
+def _stands_in(name: str, said: str, only_in_full: frozenset[str] = frozenset()) -> bool:
+    return name not in only_in_full and f" {name} " in f" {said} "
+
+
+@cache
+def _stage_names() -> dict[str, str]:
+    return {
+        _words(name): key
+        for key, names in stage_words.NAMES.items()
+        for name in (key, *names.split(";"))
+    }
+
+
+@cache
+def _joined_stage_names() -> dict[str, str]:
+    return {name.replace(" ", ""): key for name, key in _stage_names().items()}
+
+
+def _sample(table: Table, place: int) -> list[str]:
+    """The first cells of a column that say something."""
+    cells = (row[place].strip() for row in table.rows)
+    return list(islice((cell for cell in cells if not is_blank(cell)), CELLS_LOOKED_AT))
+
+
+def _agrees(field: str, cells: list[str]) -> bool:
+    """Whether most cells can be what the field holds; an empty column speaks against nothing."""
+    if field in DATE_FIELDS:
+        return _most(cells, _is_date)
+    if field in (*MONEY_FIELDS, *COUNT_FIELDS):
+        return _most(cells, _is_number)
+    if field == "email":
+        return _most(cells, _is_address)
+    if field == "stage":
+        return len(set(cells)) <= STAGES_AT_MOST
+    return True
+
+
+def _field_of_cells(cells: list[str]) -> str | None:
+    """The field that cells show by themselves: addresses, and stages in known words."""
+    if cells and _most(cells, _is_address):
+        return "email"
+    different = set(cells)
+    if 2 <= len(different) <= STAGES_AT_MOST and all(map(guess_stage, different)):
+        return "stage"
+    return None
+
+
+def _most(cells: list[str], holds: Callable[[str], bool]) -> bool:
+    return 2 * sum(map(holds, cells)) >= len(cells)
+
+
+def _is_date(cell: str) -> bool:
+    return numbers_of(cell) is not None
+
+
+def _is_number(cell: str) -> bool:
+    for mark in ".,":
+        try:
+            return count_reader(mark)(cell) is not None
+        except Unreadable as unreadable:
+            if unreadable.key != "not_a_number":
+                return True
+    return False
+
+
+def _is_address(cell: str) -> bool:
+    return re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", cell) is not None

@@ -1,0 +1,26 @@
+"""What an import cannot take, as keys and values; the words stand with the screens."""
+
+
+class ImportRefused(Exception):
+    """A file or a request that was refused as a whole; nothing has been written.
+
+    `key` names what happened, `values` what the sentence about it needs. Keys of the file
+    (values: path where there is one): missing, folder, no_permission, unreadable, empty,
+    not_a_table (looks_like: spreadsheet, pdf, database, picture, archive or binary),
+    open_quote (row). Keys of the request: unknown_field (field), unknown_column (field, column),
+    same_column_name (column), unknown_stage (value, stage), not_a_date_format (format),
+    ambiguous_dates (column, candidates, example), has_problems (count), cancelled.
+    """
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+class Unreadable(ValueError):
+    """A cell that cannot be taken; `key` says why (see `plan.Problem`)."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key

@@ -1,0 +1,79 @@
+"""What people call the stages of a sale, in several languages; data, no code.
+
+Compared folded: first a name in full, then one that stands in it as whole words, the longest
+first. Each name is put where its work is that of METHOD.md's stage.
+"""
+
+NAMES: dict[str, str] = {
+    "universe": """universe; prospecting; prospect; prospects; lead; leads; new; new lead; open;
+        cold; cold lead; suspect; idea; inquiry; enquiry; raw; to contact; not contacted;
+        unqualified lead; marketing qualified lead; mql; lead in; lead generation; target;
+        universo; prospección; prospecto; nuevo; nueva; contacto nuevo; cliente potencial;
+        potencial; por contactar; sin contactar; interesado; evren; aday; potansiyel; yeni;
+        yeni aday; aday müşteri; potansiyel müşteri; aranacak; soğuk; ilgilenen; universum;
+        interessent; interessenten; neu; offen; anfrage; kaltkontakt; potenzieller kunde;
+        nouveau; piste; nuovo; potenziale""",
+    "above": """above; above the funnel; above funnel; qualified; qualifying; qualification;
+        qualify; qualified lead; qualified to buy; sales qualified lead; sql; contacted;
+        first contact; contact made; appointment scheduled; meeting scheduled; discovery;
+        first meeting; warm; connected; responded; demo scheduled; sobre el embudo; calificado;
+        calificada; cualificado; cualificada; calificación; cualificación; contactado;
+        contactada; primer contacto; cita agendada; reunión agendada; tibio; huninin üstü;
+        huninin üstünde; nitelikli; nitelendirilmiş; ön görüşme; ilk görüşme; iletişime geçildi;
+        görüşüldü; randevu alındı; ilk temas; ılık; über dem trichter; qualifiziert;
+        qualifizierung; kontaktiert; erstgespräch; erstkontakt; termin vereinbart; qualifié;
+        contacté; qualificato; contattato""",
+    "in": """in; in the funnel; in funnel; engaging; engaged; engagement; proposal; proposal sent;
+        proposal made; proposal price quote; quote; quoted; quotation; offer; offer sent;
+        offer made; needs analysis; value proposition; id decision makers; decision makers;
+        decision maker bought in; perception analysis; presentation; presentation scheduled;
+        demo; evaluation; solution; in progress; working; developing; consideration; active;
+        en el embudo; embudo; propuesta; propuesta enviada; presupuesto; presupuesto enviado;
+        cotización; cotizado; oferta; oferta enviada; análisis; análisis de necesidades;
+        presentación; en curso; en proceso; en progreso; activo; evaluación; hunide;
+        huninin içinde; huni; teklif; teklif verildi; teklif gönderildi; teklif aşaması; sunum;
+        ihtiyaç analizi; değerlendirme; devam ediyor; sürüyor; görüşülüyor; aktif; im trichter;
+        angebot; angebot gesendet; angebot erstellt; bedarfsanalyse; präsentation; bewertung;
+        in arbeit; in bearbeitung; laufend; aktiv; proposition; devis; en cours; proposta;
+        preventivo; in corso""",
+    "best_few": """best few; bestfew; negotiation; negotiating; negotiation review; negotiations;
+        negotiations started; closing; contract; contract sent; contracting; verbal;
+        verbal agreement; verbal commit; commit; committed; decision; final; finalist;
+        hot; final stage; about to close; mejores pocos; los mejores; negociación; negociando;
+        en negociación; por cerrar; cierre; contrato; contrato enviado; acuerdo verbal; decisión;
+        caliente; en iyi birkaç; en iyiler; en iyi az; pazarlık; müzakere; sözleşme;
+        sözleşme aşaması; sözleşme gönderildi; kapanış; kapanışta; karar; sıcak; beste wenige;
+        die besten; verhandlung; in verhandlung; vertrag; vertrag gesendet; mündliche zusage;
+        entscheidung; heiß; négociation; contrat; trattativa; contratto""",
+    "won": """won; closed won; win; signed; agreed; sold; customer; deal won; success; successful;
+        completed; paid; ganado; ganada; cerrado ganado; cerrada ganada; firmado; vendido;
+        aceptado; aceptada; cliente; logrado; kazanıldı; kazanılan; kazandı; kazanılmış; satıldı;
+        imzalandı; anlaşıldı; onaylandı; kapandı kazanıldı; müşteri oldu; gewonnen;
+        abgeschlossen gewonnen; unterschrieben; verkauft; beauftragt; auftrag; zugesagt;
+        erfolgreich; gagné; gagnée; signé; vinto; vinta; chiuso vinto""",
+    "lost": """lost; closed lost; loss; qualified out; deal lost; rejected; declined; refused; dead;
+        no;
+        disqualified; unqualified; not qualified; not interested; abandoned; cancelled; canceled;
+        failed; perdido; perdida; cerrado perdido; cerrada perdida; rechazado; rechazada;
+        descartado; descartada; no interesado; cancelado; cancelada; abandonado; kaybedildi;
+        kaybedilen; kayıp; kaybedilmiş; reddedildi; red; olumsuz; iptal; iptal edildi;
+        vazgeçildi; ilgilenmiyor; kapandı kaybedildi; verloren; abgeschlossen verloren;
+        abgelehnt; abgesagt; absage; kein interesse; storniert; nicht qualifiziert; perdu;
+        perdue; refusé; perso; persa; rifiutato""",
+    "parked": """parked; on hold; hold; paused; postponed; later; deferred; snoozed; dormant;
+        nurture; nurturing; waiting; stalled; not now; aparcado; aparcada; en espera; en pausa;
+        pausado; pausada; pospuesto; pospuesta; aplazado; aplazada; más adelante; más tarde;
+        beklemede; bekliyor; bekletiliyor; askıda; askıya alındı; ertelendi; park; park edildi;
+        park halinde; sonra; daha sonra; durduruldu; geparkt; zurückgestellt; pausiert;
+        verschoben; wartet; später; ruhend; auf eis; en attente; reporté; in attesa; sospeso""",
+}
+
+ONLY_IN_FULL = """in; no; open; new; final; customer; cliente; win; paid; completed; success;
+    successful; agreed; later; waiting; park; sonra; red; target; idea; raw; cold; hot; warm;
+    active; working; demo; solution; sql; mql; auftrag; neu; offen; nuevo; nueva; yeni; actif;
+    decision; evaluation; bekliyor; potencial; nuovo; nouveau; contract; contrato; contrat;
+    vertrag; cierre; closing; accepted"""
+"""Names that say too little when other words stand beside them."""
+
+NOT = "not; no; non; nicht; kein; keine; sin; degil; yok; pas; never; un"
+"""Words that turn a name that stands beside them into its opposite."""
