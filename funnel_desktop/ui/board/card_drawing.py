@@ -1,0 +1,274 @@
+"""Draws one card: its frame by state, and its four or five lines (DESIGN.md 3 and 6)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from funnel_desktop.funnel.card import Card, Marks
+from funnel_desktop.ui.board.card_layout import CardLayout, CardRows
+from funnel_desktop.ui.board.card_look import CardLook
+from funnel_desktop.ui.board.text_line import CENTRE, LEFT, RIGHT, draw_line, shortened
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.theme import RADIUS_BUTTON, RADIUS_CARD, font, scaled, tokens
+from funnel_desktop.words import (
+    age_of_cycle,
+    days_late,
+    next_action_text,
+    no_date,
+    picked_up_hint,
+    quiet_days,
+    was_here,
+)
+
+BAR_WIDTH, BAR_WIDTH_LEAST, BAR_HEIGHT, TICK_HEIGHT = 52, 28, 6, 10
+FACTS_LEAST = 48
+"""Room the left part of the facts gets before the bar becomes shorter, in pixels."""
+
+_WRAPPED = (
+    Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextWordWrap.value
+    | Qt.TextFlag.TextDontClip.value
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A mark in words: an icon and a text in one colour on a soft ground (token names)."""
+
+    icon: str
+    text: str
+    ink: str
+    ground: str
+
+
+def chips_of(marks: Marks) -> list[Chip]:
+    """The marks that a card carries in words."""
+    if marks.quiet is None:
+        return []
+    return [Chip("clock", quiet_days(marks.quiet), "attention", "attention_soft")]
+
+
+class CardDrawing:
+    """Draws a card into a rectangle with one painter."""
+
+    def __init__(
+        self, painter: QPainter, layout: CardLayout, card: Card, marks: Marks, look: CardLook
+    ) -> None:
+        self._painter = painter
+        self._layout = layout
+        self._card = card
+        self._marks = marks
+        self._look = look
+        self._ratio = painter.device().devicePixelRatio()
+
+    def draw(self, rect: QRect, today: date) -> None:
+        """The whole card as of `today`."""
+        painter, chips = self._painter, chips_of(self._marks)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._frame(QRectF(rect))
+        rows = self._layout.rows(rect, bool(chips))
+        self._first_line(rect, rows)
+        self._text(rows.wish, self._card.wish, "small", "ink2")
+        self._facts(rows, chips)
+        painter.fillRect(rows.action.left(), rows.rule, rows.action.width(), 1, tokens().line)
+        if self._look.picked_up:
+            self._hint(rows.action.united(rows.when))
+        else:
+            self._action(rows, today)
+
+    def draw_slot(self, rect: QRect) -> None:
+        """The empty place of a card that is being dragged."""
+        painter = self._painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._rounded(QRectF(rect), tokens().edge, 1, dashed=True)
+        inner = rect.adjusted(self._layout.padding, 0, -self._layout.padding, 0)
+        said = was_here(self._card.client_name)
+        draw_line(painter, inner, said, font("caption"), tokens().ink3, flags=CENTRE)
+
+    def draw_focus(self, rect: QRect) -> None:
+        """The keyboard's ring: 2 pixels wide, 1 pixel outside the card."""
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QRectF(rect).adjusted(-2, -2, 2, 2)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(tokens().accent, 2))
+        self._painter.drawRoundedRect(ring, RADIUS_CARD + 2, RADIUS_CARD + 2)
+
+    # Frame
+
+    def _frame(self, rect: QRectF) -> None:
+        look, colors = self._look, tokens()
+        ground = colors.hover if look.hovered else colors.card
+        ground = colors.accent_soft if look.selected and not look.picked_up else ground
+        self._painter.setBrush(ground)
+        if look.picked_up:
+            self._rounded(rect, colors.accent, 2, dashed=True)
+        elif look.selected:
+            self._rounded(rect, colors.accent, 2)
+        elif look.dragged:
+            self._rounded(rect, colors.accent, 1)
+        elif self._marks.quiet is not None:
+            self._rounded(rect, colors.attention, 1, dashed=True)
+        else:
+            self._rounded(rect, colors.edge if look.hovered else colors.line, 1)
+
+    def _rounded(self, rect: QRectF, color: QColor, width: int, *, dashed: bool = False) -> None:
+        pen = QPen(color, width)
+        if dashed:
+            pen.setDashPattern([4, 3] if width == 1 else [3, 2])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        inset = width / 2
+        radius = RADIUS_CARD - inset
+        self._painter.setPen(pen)
+        self._painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+    # Lines
+
+    def _text(self, box: QRect, text: str, role: str, ink: str, flags: int = LEFT) -> None:
+        color, words = tokens().color(ink), self._look.words
+        draw_line(self._painter, box, text, font(role), color, flags=flags, words=words)
+
+    def _right_text(self, box: QRect, text: str, role: str, ink: str) -> QRect:
+        """Text at the right end, never shortened; what is left of the box for the left end."""
+        text_font = font(role)
+        self._painter.setFont(text_font)
+        self._painter.setPen(tokens().color(ink))
+        self._painter.drawText(box, RIGHT, text)
+        width = self._painter.fontMetrics().horizontalAdvance(text)
+        return box.adjusted(0, 0, -width - scaled(8) if width else 0, 0)
+
+    def _first_line(self, rect: QRect, rows: CardRows) -> None:
+        client, value = QRect(rows.client), QRect(rows.value)
+        if self._look.hovered:
+            button = self._layout.menu_button(rect)
+            self._menu_button(button)
+            client.setRight(button.left() - scaled(6))
+            value = value if self._layout.narrow else client
+        if self._card.value is not None:
+            money = formats().money(self._card.value)
+            left = self._right_text(value, money, "body_strong", "ink")
+            client = client if self._layout.narrow else left
+        self._text(client, self._card.client_name, "body_strong", "ink")
+
+    def _menu_button(self, button: QRect) -> None:
+        self._painter.setBrush(tokens().card)
+        self._painter.setPen(QPen(tokens().edge, 1))
+        outline = QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5)
+        self._painter.drawRoundedRect(outline, RADIUS_BUTTON, RADIUS_BUTTON)
+        self._icon(button, "more", "ink2")
+
+    def _facts(self, rows: CardRows, chips: list[Chip]) -> None:
+        """What is known of the objective, left; its age against the normal cycle, right."""
+        left = self._age(rows.facts)
+        if not chips:
+            self._text(left, self._card.service_name, "small", "ink3")
+            return
+        if rows.chips.top() > rows.facts.bottom():
+            self._text(left, self._card.service_name, "small", "ink3")
+            left = rows.chips
+        place = rows.chips.intersected(QRect(left.left(), rows.chips.top(), left.width(), 10**4))
+        for chip in chips:
+            place.setLeft(place.left() + self._chip(place, chip) + scaled(5))
+
+    def _age(self, box: QRect) -> QRect:
+        """The bar with its tick at half a cycle, and the days; the room left of them."""
+        age, cycle = self._marks.age, self._card.normal_cycle
+        if age is None:
+            return box
+        number = formats().number
+        said = age_of_cycle(number(age), None if cycle is None else number(round(cycle)))
+        over = self._marks.over_cycle
+        left = self._right_text(box, said, "small", "attention" if over else "ink2")
+        if cycle is None:
+            return left
+        left.setRight(left.right() + scaled(8) - scaled(6))
+        width = min(scaled(BAR_WIDTH), max(BAR_WIDTH_LEAST, left.width() - scaled(FACTS_LEAST)))
+        if width > left.width():
+            return QRect(left.left(), left.top(), 0, left.height())
+        self._bar(QRect(left.right() + 1 - width, left.top(), width, left.height()), age / cycle)
+        return left.adjusted(0, 0, -width - scaled(8), 0)
+
+    def _bar(self, box: QRect, share: float) -> None:
+        """`share` of a whole cycle; above 1 the bar is full and warns, as the numbers do."""
+        colors, middle = tokens(), box.center().y() + 1
+        groove = QRectF(box.left(), middle - BAR_HEIGHT / 2, box.width(), BAR_HEIGHT)
+        filled = QRectF(groove)
+        filled.setWidth(max(BAR_HEIGHT / 2, groove.width() * min(share, 1.0)))
+        painter = self._painter
+        painter.setPen(Qt.PenStyle.NoPen)
+        for part, color in (
+            (groove, colors.track),
+            (filled, colors.attention if self._marks.over_cycle else colors.ink3),
+        ):
+            radius = min(BAR_HEIGHT, part.width()) / 2
+            painter.setBrush(color)
+            painter.drawRoundedRect(part, radius, radius)
+        tick = QPointF(round(groove.center().x()) - 1, middle - TICK_HEIGHT / 2)
+        painter.fillRect(QRectF(tick.x(), tick.y(), 2, TICK_HEIGHT), colors.ink)
+
+    def _chip(self, box: QRect, chip: Chip) -> int:
+        """Draw a mark at the left of `box`; returns its width. The words go before the icon."""
+        text_font, side, margin = font("caption_medium"), scaled(12), scaled(7)
+        self._painter.setFont(text_font)
+        words = self._painter.fontMetrics().horizontalAdvance(chip.text)
+        lead = margin + side + scaled(4)
+        has_icon = lead + words + margin + 1 <= box.width()
+        lead = lead if has_icon else margin
+        text = shortened(chip.text, text_font, box.width() - lead - margin)
+        width = lead + self._painter.fontMetrics().horizontalAdvance(text) + margin + 1
+        self._pill(QRectF(box.left(), box.top(), width, box.height()), chip.ground)
+        if has_icon:
+            self._icon(
+                QRect(box.left() + margin, box.top(), side, box.height()), chip.icon, chip.ink, 12
+            )
+        self._painter.setPen(tokens().color(chip.ink))
+        self._painter.drawText(box.adjusted(lead, 0, 0, 0), LEFT, text)
+        return width
+
+    def _pill(self, rect: QRectF, ground: str) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(tokens().color(ground))
+        self._painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+
+    def _action(self, rows: CardRows, today: date) -> None:
+        """What is next, by what, and when: due today, late and without a date in words."""
+        action = self._card.next_action
+        left = rows.action
+        if action is not None:
+            said, role, ink = self._when(action.day, today)
+            beside = self._right_text(rows.when, said, role, ink)
+            left = left if self._layout.narrow else beside
+        kind = "flag" if action is None else str(action.kind)
+        text = self._after_icon(left, kind)
+        self._text(text, next_action_text(self._card), "small", "ink3" if action is None else "ink")
+
+    def _when(self, day: date | None, today: date) -> tuple[str, str, str]:
+        """The day in words, its font and its colour."""
+        if day is None:
+            return no_date(), "small_strong", "attention"
+        if self._marks.late:
+            return days_late(self._marks.late), "small_strong", "attention"
+        said = formats().day_short(day, today)
+        return (said, "small_strong", "accent") if day == today else (said, "small_medium", "ink2")
+
+    def _hint(self, box: QRect) -> None:
+        """What the keys do now, on as many lines as it needs between rule and lower edge."""
+        room = self._after_icon(box, "grip").adjusted(0, -scaled(6), 0, scaled(6))
+        self._painter.setFont(font("small"))
+        self._painter.setPen(tokens().ink)
+        self._painter.drawText(room, _WRAPPED, picked_up_hint())
+
+    def _after_icon(self, box: QRect, name: str) -> QRect:
+        """Draw an icon at the left of `box`; the room after it."""
+        side = scaled(14)
+        self._icon(QRect(box.left(), box.top(), side, box.height()), name, "ink2")
+        return box.adjusted(side + scaled(6), 0, 0, 0)
+
+    def _icon(self, box: QRect, name: str, token: str, size: int = 14) -> None:
+        drawn = pixmap(name, token, scaled(size), self._ratio)
+        side = scaled(size)
+        self._painter.drawPixmap(
+            box.left() + (box.width() - side) // 2, box.top() + (box.height() - side) // 2, drawn
+        )

@@ -1,0 +1,24 @@
+"""In what state a card is shown (DESIGN.md section 6)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CardLook:
+    """What the pointer, the keyboard and the search are doing to a card.
+
+    `dragged` is the picture at the pointer, `slot` the empty place it left; `words` are the
+    folded words of the search, to be underlined.
+    """
+
+    hovered: bool = False
+    selected: bool = False
+    focused: bool = False
+    picked_up: bool = False
+    dragged: bool = False
+    slot: bool = False
+    faded: bool = False
+    words: tuple[str, ...] = ()
+
+
+PLAIN = CardLook()
