@@ -1,0 +1,118 @@
+"""Folded text: what people type finds what they wrote, and underlines it where it stands."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from funnel_desktop.document.board import BoardFilter
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.search import folded, folded_name, match_spans, words_of
+from funnel_desktop.funnel.stages import Stage
+
+TODAY = date(2026, 3, 10)
+
+PAIRS = [
+    ("İstanbul", "istanbul"),
+    ("İSTANBUL", "ıstanbul"),
+    ("IŞIK", "ışık"),
+    ("ışık", "isik"),
+    ("Işıl Yıldırım", "isil yildirim"),
+    ("Diyarbakır", "DİYARBAKIR"),
+    ("DIYARBAKIR", "diyarbakır"),
+    ("Çağrı Öztürk", "cagri ozturk"),
+    ("ÖZGÜR ŞAHİN", "özgür şahin"),
+    ("Şükrü", "SUKRU"),
+    ("Kızılırmak", "KIZILIRMAK"),
+    ("José Peña", "jose pena"),
+    ("Crème brûlée", "CREME BRULEE"),
+    ("Straße", "STRASSE"),
+    ("Ångström", "angstrom"),
+    ("A\u030angstro\u0308m", "ångström"),
+    ("Dvořák", "dvorak"),
+    ("Łukasz Wójcik", "lukasz wojcik"),
+    ("Søren Kierkegård", "soren kierkegard"),
+    ("Đoković", "dokovic"),
+    ("Nguyễn Thị Hồng", "nguyen thi hong"),
+    ("Ἀθηνᾶ", "αθηνα"),
+    ("ΣΊΣΥΦΟΣ", "σίσυφος"),
+    ("Ёлкин", "елкин"),
+    ("ﬁnance", "FINANCE"),
+    ("ＡＢＣ", "abc"),
+    ("Widget™", "widgettm"),
+    ("Ⅳ. Quartal", "iv. quartal"),
+]
+
+SPANS = [
+    ("İstanbul", "istan", ["İstan"]),
+    ("Kahve İçelim", "icelim", ["İçelim"]),
+    ("Straße", "ss", ["ß"]),
+    ("Straße", "s", ["S", "ß"]),
+    ("ﬁnance", "i", ["ﬁ"]),
+    ("Cafe\u0301 Noir", "cafe", ["Cafe\u0301"]),
+    ("Cafe\u0301", "e", ["e\u0301"]),
+    ("Anna an Anna", "anna an", ["Anna", "an", "Anna"]),
+    ("a.b", ".", ["."]),
+    ("Mérida, Anna", "anna merida", ["Mérida", "Anna"]),
+    ("🙂 Işık", "isik", ["Işık"]),
+    ("nothing", "else", []),
+]
+
+
+@pytest.mark.parametrize(("written", "typed"), PAIRS)
+def test_each_finds_the_other(written: str, typed: str) -> None:
+    assert folded(written) == folded(typed)
+
+
+@pytest.mark.parametrize(("written", "typed"), PAIRS)
+def test_the_board_finds_what_was_typed(document: Document, written: str, typed: str) -> None:
+    wanted = document.objectives.add(TODAY, client_name=written)
+    document.objectives.add(TODAY, client_name="Quux")
+    found = document.board.found(TODAY, BoardFilter(words=typed))
+    assert found[Stage.ABOVE] == [wanted]
+
+
+def test_letters_that_differ_stay_different() -> None:
+    assert len({folded(letter) for letter in "aeioubcdßñ漢字"} - {"n"}) == 11
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
+
+
+@given(st.text(), st.text())
+def test_text_folds_letter_by_letter(first: str, second: str) -> None:
+    assert folded(first + second) == folded(first) + folded(second)
+
+
+def test_names_are_compared_trimmed() -> None:
+    assert folded_name("  Anna\u00a0 MÜLLER\n") == "anna muller"
+
+
+@pytest.mark.parametrize(("text", "query", "marked"), SPANS)
+def test_spans_mark_the_letters_that_match(text: str, query: str, marked: list[str]) -> None:
+    spans = match_spans(text, words_of(query))
+    assert [text[start : start + length] for start, length in spans] == marked
+
+
+@given(st.text(), st.text(min_size=1))
+def test_spans_lie_in_the_text_in_order_and_apart(text: str, query: str) -> None:
+    place = 0
+    for start, length in match_spans(text, words_of(query)):
+        assert place <= start < start + length <= len(text)
+        assert any(word in folded(text[start : start + length]) for word in words_of(query))
+        place = start + length
+
+
+@given(st.text(alphabet="aİıIßﬁé\u0301 ", max_size=12), st.text(alphabet="aiseﬁ", min_size=1))
+def test_there_is_a_span_wherever_a_word_is_found(text: str, query: str) -> None:
+    for word in words_of(query):
+        assert bool(match_spans(text, (word,))) == (word in folded(text))
+
+
+def test_half_a_letter_finds_nothing(document: Document) -> None:
+    document.objectives.add(TODAY, client_name="Anna")
+    found = document.board.found(TODAY, BoardFilter(words="\ud83d"))
+    assert not any(found.values())
