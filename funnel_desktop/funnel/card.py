@@ -55,11 +55,12 @@ def _quiet_days(card: Card, today: date) -> int | None:
     """Days without activity, once they reach a fifth of the normal cycle and at least 5.
 
     A next action planned for today or later is a known wait, not neglect; without a known
-    cycle nothing is claimed (METHOD.md, *What the funnel's history shows*).
+    cycle nothing is claimed (METHOD.md, *What the funnel's history shows*). Counted from the
+    last activity, or the first contact where that was later.
     """
     last = max(filter(None, (card.last_activity, card.first_contact)), default=None)
     planned = card.next_action.day if card.next_action else None
-    if card.stage is Stage.UNIVERSE or last is None or card.normal_cycle is None:
+    if last is None or card.normal_cycle is None:
         return None
     if planned is not None and planned >= today:
         return None

@@ -26,6 +26,8 @@ def normal_cycle(durations: Sequence[int], estimate: float | None) -> float | No
 def wins_count_from(today: date) -> date:
     """The day 24 months before: wins on or after it count."""
     year = today.year - MONTHS_THAT_COUNT // 12
+    if year < date.min.year:
+        return date.min
     if (today.month, today.day) == (2, 29):
         return date(year, 2, 28)
     return today.replace(year=year)
