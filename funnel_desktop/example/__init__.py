@@ -1,0 +1,1 @@
+"""A practice made up but lifelike, to try the program on."""

@@ -1,0 +1,66 @@
+"""Makes the file of a made-up practice."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from funnel_desktop.document.document import Document, create_document
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.example.data import CURRENCY, settings
+from funnel_desktop.example.invented import drawn_practice, invented_practice
+from funnel_desktop.example.practice import MadeObjective
+from funnel_desktop.example.rows import RowMaker
+
+DEFAULT_SEED = 1
+OBJECTIVES_AT_MOST = 1_000_000
+FIRST_YEAR, LAST_YEAR = 1950, 9000
+"""Within these years the two years of history, and what is expected, are dates."""
+
+
+def make_example(
+    path: Path, today: date, *, objectives: int | None = None, seed: int = DEFAULT_SEED
+) -> int:
+    """Make a file of a made-up practice as of a day; returns how many objectives it holds.
+
+    Without a number it is the practice of the pictures. The same seed, number and day make
+    the same content. Raises DocumentError: as `create_document`, or `not_valid` (objectives,
+    today).
+    """
+    _check(today, objectives)
+    document = create_document(path, currency=CURRENCY)
+    try:
+        with document:
+            return _fill(document, today, objectives, seed)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _check(today: date, objectives: int | None) -> None:
+    if not FIRST_YEAR <= today.year <= LAST_YEAR:
+        raise DocumentError("not_valid", field="today", value=today.isoformat())
+    if objectives is not None and not 0 <= objectives <= OBJECTIVES_AT_MOST:
+        raise DocumentError("not_valid", field="objectives", value=objectives)
+
+
+def _fill(document: Document, today: date, objectives: int | None, seed: int) -> int:
+    """The example is where its document begins: undo does not take it away."""
+    random = Random(seed)
+    rows = RowMaker(random)
+    practice = _practice(objectives, today, random)
+    count = 0
+    with document.first_content() as bulk:
+        bulk.insert("settings", [{"id": key, "value": str(said)} for key, said in settings()])
+        bulk.insert("services", rows.service_rows())
+        for tables in rows.chunks(practice):
+            count += len(tables["objectives"])
+            for table, made in tables.items():
+                bulk.insert(table, made)
+    return count
+
+
+def _practice(objectives: int | None, today: date, random: Random) -> Iterator[MadeObjective]:
+    if objectives is None:
+        return drawn_practice(today, random)
+    return invented_practice(objectives, today, random)
