@@ -1,0 +1,41 @@
+"""What the README promises is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from funnel_desktop.ui.actions import ACTIONS, action_text, shortcut_text
+
+REPOSITORY = Path(__file__).parents[2]
+README = (REPOSITORY / "README.md").read_text("utf-8")
+
+
+def shortcuts_in_readme() -> set[tuple[str, str]]:
+    """The pairs of the table under *Shortcuts*, which has two pairs in a line."""
+    lines = README.split("## Shortcuts")[1].split("## ")[0].splitlines()
+    cells = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in lines
+        if line.startswith("|") and "---" not in line and "Keys" not in line
+    ]
+    return {pair for row in cells for pair in ((row[0], row[1]), (row[2], row[3])) if any(pair)}
+
+
+def test_the_table_of_shortcuts_is_the_program_s(qapp: QApplication) -> None:
+    known = {(shortcut_text(action), action_text(action)) for action in ACTIONS}
+    assert shortcuts_in_readme() == {pair for pair in known if pair[0]}
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_what_is_linked_is_there(page: str) -> None:
+    targets = re.findall(r"\]\(([^)#:]+)\)", (REPOSITORY / page).read_text("utf-8"))
+    assert [target for target in targets if not (REPOSITORY / target).exists()] == []
+
+
+def test_every_command_of_dev_sh_that_is_named_is_one() -> None:
+    known = (REPOSITORY / "dev.sh").read_text("utf-8").split("set -eu")[0]
+    text = README + (REPOSITORY / "CONTRIBUTING.md").read_text("utf-8")
+    for command in set(re.findall(r"sh dev\.sh (\w+)", text)):
+        assert f"sh dev.sh {command}" in known
