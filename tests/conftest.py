@@ -6,11 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from tests.packages import missing_packages
 
 # Before anything imports Qt. The tests of tests/screen start real windows in programs of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is slow at times: that is no failure. FUNNEL_EXAMPLES tries more cases.
+settings.register_profile(
+    "shared", deadline=None, max_examples=int(os.environ.get("FUNNEL_EXAMPLES", "100"))
+)
+settings.load_profile("shared")
 
 IN_CI = os.environ.get("CI") == "true"
 SCREEN_TESTS = "tests/screen/"
