@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Asking</name>
+        <message numerus="yes">
+            <source>When shall these %n objective(s) come back?</source>
+            <translation>
+                <numerusform>When shall these %n objective come back?</numerusform>
+                <numerusform>When shall these %n objectives come back?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Why were these %n objective(s) lost?</source>
+            <translation>
+                <numerusform>Why were these %n objective lost?</numerusform>
+                <numerusform>Why were these %n objectives lost?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n people</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Currencies</name>
+        <message numerus="yes">
+            <source>{amount} Swiss franc(s)</source>
+            <translation>
+                <numerusform>{amount} Swiss franc</numerusform>
+                <numerusform>{amount} Swiss francs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount} Turkish lira</source>
+            <translation>
+                <numerusform>{amount} Turkish lira</numerusform>
+                <numerusform>{amount} Turkish lira</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount} dollar(s)</source>
+            <translation>
+                <numerusform>{amount} dollar</numerusform>
+                <numerusform>{amount} dollars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount} euro(s)</source>
+            <translation>
+                <numerusform>{amount} euro</numerusform>
+                <numerusform>{amount} euros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount} pound(s)</source>
+            <translation>
+                <numerusform>{amount} pound</numerusform>
+                <numerusform>{amount} pounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoNext</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message numerus="yes">
+            <source>%n objective(s) in play</source>
+            <translation>
+                <numerusform>%n objective in play</numerusform>
+                <numerusform>%n objectives in play</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>%n d late</numerusform>
+                <numerusform>%n d late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) back in {stage}.</source>
+            <translation>
+                <numerusform>%n objective back in {stage}.</numerusform>
+                <numerusform>%n objectives back in {stage}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) deleted.</source>
+            <translation>
+                <numerusform>%n objective deleted.</numerusform>
+                <numerusform>%n objectives deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) marked as lost.</source>
+            <translation>
+                <numerusform>%n objective marked as lost.</numerusform>
+                <numerusform>%n objectives marked as lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) marked as won.</source>
+            <translation>
+                <numerusform>%n objective marked as won.</numerusform>
+                <numerusform>%n objectives marked as won.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) moved to {stage}.</source>
+            <translation>
+                <numerusform>%n objective moved to {stage}.</numerusform>
+                <numerusform>%n objectives moved to {stage}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) parked.</source>
+            <translation>
+                <numerusform>%n objective parked.</numerusform>
+                <numerusform>%n objectives parked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) put in another place.</source>
+            <translation>
+                <numerusform>%n objective put in another place.</numerusform>
+                <numerusform>%n objectives put in another place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>First contact %n day(s) ago.</source>
+            <translation>
+                <numerusform>First contact %n day ago.</numerusform>
+                <numerusform>First contact %n days ago.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Quiet %n day(s)</source>
+            <translation>
+                <numerusform>Quiet %n day</numerusform>
+                <numerusform>Quiet %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
