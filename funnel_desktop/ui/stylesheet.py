@@ -1,6 +1,7 @@
 """One style sheet for the whole application, made from the tokens.
 
-Buttons are chosen by the property `kind` (primary, flat, link, destructive) and `size` (small).
+Buttons are chosen by the property `kind` (primary, flat, link, destructive) and by `small` (true;
+`size` would be QWidget's own).
 Nothing here reaches into item views: their rows and cards are painted, not styled.
 """
 
@@ -39,7 +40,7 @@ QPushButton:hover, QToolButton:hover { background: %(hover)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(track)s; }
 QPushButton:disabled, QToolButton:disabled {
   background: transparent; color: %(ink3)s; border-color: %(line)s; }
-QPushButton[size="small"], QToolButton[size="small"] {
+QPushButton[small="true"], QToolButton[small="true"] {
   min-height: %(compact)s; padding: 0 9px; font-size: %(small)s; }
 QPushButton[kind="primary"] {
   background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; font-weight: 600; }
@@ -58,7 +59,7 @@ QPushButton[kind="link"] {
   font-weight: 600; }
 QPushButton[kind="link"]:hover { color: %(accent_hover)s; text-decoration: underline; }
 QToolButton[kind="flat"] { padding: 0; min-width: %(control)s; }
-QToolButton[kind="flat"][size="small"] { padding: 0; min-width: %(compact)s; }
+QToolButton[kind="flat"][small="true"] { padding: 0; min-width: %(compact)s; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 """
 
