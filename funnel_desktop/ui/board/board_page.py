@@ -1,0 +1,282 @@
+"""The board: three columns, and below them, only while dragging, where cards leave it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from funnel_desktop.document.board import BoardFilter
+from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Outcome, Stage
+from funnel_desktop.ui.board.asking import UntilWhen, WhyLost
+from funnel_desktop.ui.board.card_delegate import CardDelegate
+from funnel_desktop.ui.board.card_painter import CardPainter
+from funnel_desktop.ui.board.carrying import Carrying
+from funnel_desktop.ui.board.column import Column
+from funnel_desktop.ui.board.drag_card_list import DragCardList
+from funnel_desktop.ui.board.empty_notice import EmptyNotice
+from funnel_desktop.ui.board.lists import Lists
+from funnel_desktop.ui.board.moves import Moves
+from funnel_desktop.ui.board.moving_menu import MenuVerbs, card_menu, stage_menu
+from funnel_desktop.ui.board.outcome_zones import OutcomeZones
+from funnel_desktop.ui.board.stage_model import StageModel
+from funnel_desktop.ui.board.this_week import week_of
+from funnel_desktop.ui.board.universe_tray import UniverseTray
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_3, theme
+
+
+class BoardPage(QWidget):
+    """Shows the funnel and does what is asked of its cards, and of the tray's leads."""
+
+    open_requested = Signal(str)
+    new_requested = Signal(object)
+    """A new objective in this stage."""
+    show_all_requested = Signal()
+    """The filter is to be taken away."""
+    selection_changed = Signal()
+
+    def __init__(
+        self, session: Session, tray: UniverseTray | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session, self.tray = session, tray
+        self.lists = Lists(session)
+        self.moves = Moves(self.lists)
+        self.carrying = Carrying(self.lists, self.moves)
+        self.zones = OutcomeZones()
+        painter = CardPainter(lambda: session.today)
+        self.columns = {
+            stage: Column(DragCardList(StageModel(session, stage), CardDelegate(session, painter)))
+            for stage in BOARD_STAGES
+        }
+        self._lay_out()
+        self._listen()
+        self.refresh()
+
+    # For the window
+
+    def refresh(self) -> None:
+        """Ask the document everything anew."""
+        self.lists.refresh()
+
+    def show_filter(self, wanted: BoardFilter | None) -> None:
+        """Show only the cards that pass; the counts become *3 of 6*."""
+        self.lists.show_filter(wanted)
+
+    def selected_ids(self) -> list[str]:
+        """The selected cards, from the left and the top."""
+        return self.lists.selected_ids()
+
+    def current_id(self) -> str | None:
+        """The card that the keyboard is at, if the keyboard is at one."""
+        focused = self.lists.focused()
+        return focused.current_id() if focused else None
+
+    def focus_card(self, objective: str) -> bool:
+        """Go to a card and select it; False where it is not shown."""
+        return self.lists.choose([objective])
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first column that has a card."""
+        filled = [each for each in self.columns.values() if each.card_list.rows.rowCount()]
+        target = filled[0] if filled else self.columns[Stage.ABOVE]
+        target.card_list.enter_at(0)
+
+    # Verbs on the chosen cards
+
+    def open_chosen(self) -> None:
+        """Open the card that the keyboard is at."""
+        chosen = self.lists.chosen_ids()
+        if chosen and not self.carrying.active:
+            self.open_requested.emit(chosen[0])
+
+    def rename_chosen(self) -> None:
+        """Edit the wish in its place."""
+        card_list = self.lists.with_selection()
+        chosen = self.lists.chosen_ids()
+        if card_list is not None and chosen:
+            card_list.edit_name(chosen[0])
+
+    def pick_up(self) -> None:
+        """Pick the chosen cards up with the keyboard, or drop what is carried."""
+        self.carrying.toggle()
+
+    def move_one_column(self, step: int) -> None:
+        """To the next stage on the left (-1) or right (1), at the same height."""
+        self.moves.sideways(step)
+
+    def move_within(self, step: int) -> None:
+        """One place up (-1) or down (1)."""
+        self.moves.upright(step)
+
+    def move_to(self, stage: Stage) -> None:
+        """To the end of a stage."""
+        self.moves.to_stage(self.lists.chosen_ids(), stage)
+
+    def delete_chosen(self) -> None:
+        """Delete without a question: it can be undone."""
+        self.moves.delete(self.lists.chosen_ids())
+
+    def close_chosen(self, outcome: Outcome) -> None:
+        """Won at once; lost and parked ask their one question."""
+        self._close(outcome, self.lists.chosen_ids())
+
+    def open_move_menu(self) -> None:
+        """*Move to…* beside the chosen card."""
+        card_list = self.lists.with_selection()
+        if card_list is not None and self.lists.chosen_ids():
+            at = card_list.viewport().mapToGlobal(
+                card_list.visualRect(card_list.currentIndex()).center()
+            )
+            stage_menu(self, self._verbs(), card_list.stage).popup(at)
+
+    # Building
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE_3)
+        for column in self.columns.values():
+            self._row.addWidget(column, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
+        layout.setSpacing(SPACE_3)
+        layout.addLayout(self._row, 1)
+        layout.addWidget(self.zones)
+
+    def _listen(self) -> None:
+        self.lists.shown.connect(self._show_counts)
+        self.lists.selection_changed.connect(self.selection_changed)
+        self.lists.drag_began.connect(self._drag_began)
+        self.lists.drag_ended.connect(self._drag_ended)
+        self.zones.dropped.connect(self._dropped_on_zone)
+        theme().changed.connect(self._measure_again)
+        for column in self.columns.values():
+            column.held_over.connect(lambda held, c=column: self._held_over(c if held else None))
+            self._look_after(column.card_list, column.notice)
+            column.card_list.enter_pressed.connect(self.open_requested)
+        if self.tray is not None:
+            self._look_after(self.tray.card_list, self.tray.notice)
+            self.tray.card_list.enter_pressed.connect(
+                lambda lead: self.moves.to_stage([lead], Stage.ABOVE)
+            )
+
+    def _look_after(self, card_list: DragCardList, notice: EmptyNotice) -> None:
+        self.lists.add(card_list)
+        card_list.open_requested.connect(self.open_requested)
+        card_list.rename_requested.connect(card_list.edit_name)
+        card_list.renamed.connect(self.moves.rename)
+        card_list.menu_requested.connect(lambda at: self._open_menu(card_list, at))
+        card_list.pick_up_requested.connect(self.pick_up)
+        card_list.stepped_sideways.connect(lambda step: self._step(card_list, step))
+        card_list.moved_sideways.connect(self.moves.sideways)
+        card_list.moved_upright.connect(self.moves.upright)
+        card_list.cards_dropped.connect(lambda ids, gap: self.moves.to_gap(ids, card_list, gap))
+        notice.add_requested.connect(lambda: self.new_requested.emit(card_list.stage))
+        notice.show_all_requested.connect(self.show_all_requested)
+
+    # Showing
+
+    def _show_counts(self) -> None:
+        session, filtered, empty = self.session, self.lists.found is not None, self.lists.is_empty()
+        hours = self._hours_this_week()
+        for stage, column in self.columns.items():
+            count, shown = self.lists.count(stage), column.card_list.rows.rowCount()
+            value = self.lists.totals[stage].value if stage in self.lists.totals else 0
+            column.header.explain(empty and not filtered)
+            column.header.show_total(shown, count, value, session.formats)
+            column.header.show_hours(hours.get(WORK_OF[stage], 0), session.formats)
+            column.name_list(shown, count)
+            column.notice.show_for(empty=not shown, filtered=filtered, ghosts=empty)
+        if self.tray is not None:
+            count, shown = self.lists.count(Stage.UNIVERSE), self.tray.card_list.rows.rowCount()
+            self.tray.show_count(shown, count)
+            self.tray.notice.show_for(empty=not shown, filtered=filtered, ghosts=False)
+
+    def _hours_this_week(self) -> dict:
+        board, (first, last) = (
+            self.session.document.board,
+            week_of(self.session.today, self.session.formats.locale),
+        )
+        return self.session.ask(lambda: board.hours_done(first, last), {})
+
+    def _measure_again(self) -> None:
+        """The text has another size or look: heights and totals are as they are now."""
+        for card_list in self.lists.by_stage.values():
+            card_list.scheduleDelayedItemsLayout()
+            card_list.viewport().update()
+        self._show_counts()
+
+    # While dragging
+
+    def _drag_began(self, ids: Sequence[str]) -> None:
+        self.zones.open()
+
+    def _drag_ended(self) -> None:
+        self.zones.hide()
+        self._held_over(None)
+
+    def _held_over(self, target: Column | None) -> None:
+        for column in self.columns.values():
+            other = target is not None and column is not target
+            column.show_as(target=column is target, faded=other)
+
+    def _dropped_on_zone(self, outcome: Outcome, ids: Sequence[str]) -> None:
+        for card_list in self.lists.by_stage.values():
+            card_list.mark()
+        self._close(outcome, ids)
+
+    # What is asked
+
+    def _close(self, outcome: Outcome, ids: Sequence[str]) -> None:
+        if not ids:
+            return
+        if outcome is Outcome.WON:
+            self.moves.close(ids, outcome)
+            return
+        first = self.session.ask(
+            lambda: self.session.document.board.card(ids[0], self.session.today), None
+        )
+        client = first.client_name if first else ""
+        if outcome is Outcome.LOST:
+            why = WhyLost(client, len(ids), self)
+            why.answered.connect(lambda reason: self.moves.close(ids, outcome, reason=reason))
+            why.open_at(self._beside(ids[0]))
+        else:
+            until = UntilWhen(client, len(ids), lambda: self.session.today, self)
+            until.answered.connect(lambda day: self.moves.close(ids, outcome, until=day))
+            until.open_at(self._beside(ids[0]))
+
+    def _beside(self, objective: str) -> QRect:
+        """Where a card is on this page, or the page's middle where it is not in sight."""
+        for card_list in self.lists.in_sight():
+            row = card_list.rows.known_row(objective)
+            if row is not None and self.isAncestorOf(card_list):
+                rect = card_list.card_rect(row)
+                corner = card_list.viewport().mapTo(self, rect.topLeft())
+                return QRect(corner, rect.size())
+        return QRect(self.rect().center() - QPoint(160, 120), self.rect().center())
+
+    def _open_menu(self, card_list: DragCardList, at: QPoint) -> None:
+        chosen = self.lists.chosen_ids()
+        if chosen:
+            card_menu(self, self._verbs(), card_list.stage, len(chosen)).popup(at)
+
+    def _verbs(self) -> MenuVerbs:
+        verbs = MenuVerbs(self)
+        verbs.open_picked.connect(self.open_chosen)
+        verbs.rename_picked.connect(self.rename_chosen)
+        verbs.stage_picked.connect(self.move_to)
+        verbs.outcome_picked.connect(self.close_chosen)
+        verbs.delete_picked.connect(self.delete_chosen)
+        return verbs
+
+    def _step(self, card_list: DragCardList, step: int) -> None:
+        """To the list beside, at the same height; over empty ones to the next that has a card."""
+        lists = self.lists.in_sight()
+        at = lists.index(card_list) + step
+        while 0 <= at < len(lists):
+            if lists[at].rows.rowCount():
+                height = card_list.viewport().mapToGlobal(QPoint(0, card_list.height_of_current()))
+                lists[at].enter_at(lists[at].viewport().mapFromGlobal(height).y())
+                return
+            at += step

@@ -1,0 +1,70 @@
+"""Puts the cards that `CardPainter` paints into the rows of a list."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from funnel_desktop.funnel.card import Card, Marks, card_marks
+from funnel_desktop.ui.board.card_look import CardLook
+from funnel_desktop.ui.board.card_painter import CardPainter
+from funnel_desktop.ui.board.row_delegate import RowDelegate, card_at
+from funnel_desktop.ui.board.stage_model import Index
+from funnel_desktop.ui.session import Session
+
+ABOVE, BELOW = 3, 4
+"""Space around a card within its row, 7 pixels between two; a focus ring needs 3 of them."""
+ASIDE = 9
+
+_State = QStyle.StateFlag
+
+
+class CardDelegate(RowDelegate):
+    """Cards of their own heights, or all of the least one where the list asks for that."""
+
+    def __init__(self, session: Session, painter: CardPainter) -> None:
+        super().__init__(session)
+        self._cards = painter
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        card = None if self.uniform else card_at(index)
+        width = self.card_rect(QRect(0, 0, self.room, 100)).width()
+        height = (
+            self._cards.plain_height(width)
+            if card is None
+            else self._cards.height(self._marks(card), width)
+        )
+        return QSize(0, height + ABOVE + BELOW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card = card_at(index)
+        if card is not None:
+            look = self._look(option.state, index.row())
+            self._cards.paint(painter, self.card_rect(option.rect), card, self._marks(card), look)
+
+    def card_rect(self, row: QRect) -> QRect:
+        """The scroll bar, where there is one, stands in the space at the right."""
+        return row.adjusted(ASIDE, ABOVE, -1 if self.has_bar else -ASIDE, -BELOW)
+
+    def button_rect(self, row: QRect) -> QRect:
+        return self._cards.menu_button_rect(self.card_rect(row))
+
+    def wish_rect(self, row: QRect) -> QRect:
+        return self._cards.wish_rect(self.card_rect(row))
+
+    def picture(self, widget: QWidget, card: Card, size: QSize) -> QPixmap:
+        return self._cards.picture(card, self._marks(card), size, widget.devicePixelRatioF())
+
+    def _marks(self, card: Card) -> Marks:
+        return card_marks(card, self.session.today)
+
+    def _look(self, state: QStyle.StateFlag, row: int) -> CardLook:
+        """While something is dragged, neither the pointer nor the keyboard is at a card."""
+        idle = not self.slots
+        return CardLook(
+            hovered=idle and bool(state & _State.State_MouseOver),
+            selected=bool(state & _State.State_Selected),
+            focused=idle and bool(state & _State.State_HasFocus),
+            picked_up=row in self.lifted,
+            slot=row in self.slots,
+            words=self.words(),
+        )

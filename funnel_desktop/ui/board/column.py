@@ -1,0 +1,91 @@
+"""A column of the board: its head, its cards, and how it looks while something is held over it."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.board.column_header import ColumnHeader, count_text
+from funnel_desktop.ui.board.drag_card_list import DragCardList
+from funnel_desktop.ui.board.empty_notice import EmptyNotice
+from funnel_desktop.ui.board.veil import Veil
+from funnel_desktop.ui.theme import RADIUS_PANEL, tokens
+from funnel_desktop.words import stage_name
+
+RULE = 3
+"""The rule of the stage's colour along the top, in pixels."""
+
+
+class Column(QWidget):
+    """Header and list; the whole of it takes what is dropped, the header at the first place."""
+
+    held_over = Signal(bool)
+
+    def __init__(self, card_list: DragCardList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card_list = card_list
+        self.header = ColumnHeader(card_list.stage)
+        self.notice = EmptyNotice(card_list.stage, card_list)
+        self._target = False
+        self._veil = Veil(self)
+        self.setAcceptDrops(True)
+        card_list.held_over.connect(self.held_over)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, RULE)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(card_list, 1)
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that this column shows."""
+        return self.card_list.stage
+
+    def name_list(self, shown: int, count: int) -> None:
+        """Call the list as a screen reader should: stage first (DESIGN.md 8)."""
+        self.card_list.setAccessibleName(f"{stage_name(self.stage)}, {count_text(shown, count)}")
+
+    def show_as(self, *, target: bool, faded: bool) -> None:
+        """As where the cards would fall, as one of the others, or as usual."""
+        self._target = target
+        self._veil.cover(faded)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color, shape = tokens().stage(self.stage), QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), RADIUS_PANEL, RADIUS_PANEL)
+        painter.setClipPath(shape)
+        soft = tokens().stage_soft(self.stage) if self._target else tokens().column
+        painter.fillRect(self.rect(), soft)
+        painter.fillRect(QRectF(0, 0, self.width(), RULE), color)
+        if self._target:
+            painter.setClipping(False)
+            painter.setPen(QPen(color, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(edge, RADIUS_PANEL - 1, RADIUS_PANEL - 1)
+
+    # What is held over the header is meant for the first place.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.card_list.drag_over(event, 0)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.card_list.drag_over(event, 0)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.card_list.drag_out()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.card_list.drop_at(event, 0)

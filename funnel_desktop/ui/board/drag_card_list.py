@@ -1,0 +1,149 @@
+"""Cards taken out of a list and put into it with the mouse (DESIGN.md 4.1)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from funnel_desktop.ui.board.card_list import CardList
+from funnel_desktop.ui.board.drag_load import ids_in, load_of
+from funnel_desktop.ui.board.drag_picture import drag_picture
+from funnel_desktop.ui.board.edge_scroll import EdgeScroller
+from funnel_desktop.ui.board.gaps import gap_at, paint_gap
+from funnel_desktop.ui.board.row_delegate import RowDelegate
+from funnel_desktop.ui.board.row_edits import stays
+from funnel_desktop.ui.board.stage_model import StageModel
+
+
+class DragCardList(CardList):
+    """A list whose cards can be dragged, and which shows and says where cards are dropped."""
+
+    drag_began = Signal(list)
+    """The ids that are dragged; until `drag_ended`."""
+    drag_ended = Signal()
+    held_over = Signal(bool)
+    """Cards are held over this list, or have left it."""
+    cards_dropped = Signal(list, int)
+    """Ids, and the number of the gap they were dropped into."""
+
+    def __init__(self, model: StageModel, delegate: RowDelegate, parent: QWidget | None = None):
+        super().__init__(model, delegate, parent)
+        self.gap: int | None = None
+        """Where the line is drawn: the gap into which what is held would fall."""
+        self._held_at = 0
+        self._scroller = EdgeScroller(self, self._look_again)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)
+
+    # Out
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        rows = self.selected_rows()
+        cards = self.rows.cards(rows)
+        if not cards:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(load_of([card.id for card in cards]))
+        self._picture(drag, rows)
+        self.mark(slots=rows)
+        self.drag_began.emit([card.id for card in cards])
+        drag.exec(Qt.DropAction.MoveAction)
+        self.mark()
+        self.drag_ended.emit()
+
+    def _picture(self, drag: QDrag, rows: Sequence[int]) -> None:
+        """The card under the pointer, held where the pointer holds it."""
+        row = self.currentIndex().row() if self.currentIndex().row() in rows else rows[0]
+        card, rect = self.rows.card(row), self.card_rect(row)
+        if card is None:
+            return
+        grip = self.viewport().mapFromGlobal(QCursor.pos()) - rect.topLeft()
+        grip = QPoint(_within(grip.x(), rect.width()), _within(grip.y(), rect.height()))
+        picture, at = drag_picture(self.delegate.picture(self, card, rect.size()), grip, len(rows))
+        drag.setPixmap(picture)
+        drag.setHotSpot(at)
+
+    def card_rect(self, row: int) -> QRect:
+        """A card's rectangle in the viewport, without the space around it."""
+        return self.delegate.card_rect(self.visualRect(self.rows.index(row)))
+
+    # In
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.drag_over(event, event.position().toPoint().y())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.drag_over(event, event.position().toPoint().y())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drag_out()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_at(event, event.position().toPoint().y())
+
+    def drag_over(self, event: QDragMoveEvent, y: int) -> None:
+        """Something is held at height `y` of the viewport."""
+        if not ids_in(event.mimeData()):
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        self._held_at = y
+        self._scroller.follow(y)
+        self._look_again()
+        self.held_over.emit(True)
+
+    def drag_out(self) -> None:
+        """What was held has left, or was let go."""
+        self._scroller.stop()
+        self.show_gap(None)
+        self.held_over.emit(False)
+
+    def drop_at(self, event: QDropEvent, y: int) -> None:
+        """Something was let go at height `y` of the viewport, as it stands scrolled now."""
+        ids, gap, nothing = ids_in(event.mimeData()), gap_at(self, y), self._stays(gap_at(self, y))
+        self.drag_out()
+        if not ids:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        if not nothing:
+            # The empty slots are rows of the old order; the cards are where the document says.
+            self.mark()
+            self.cards_dropped.emit(ids, gap)
+
+    def show_gap(self, gap: int | None) -> None:
+        """Draw the line in this gap, or none."""
+        if gap != self.gap:
+            self.gap = gap
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.gap is not None:
+            row = QRect(0, 0, self.viewport().width(), 100)
+            paint_gap(QPainter(self.viewport()), self, self.gap, self.delegate.card_rect(row))
+
+    def _look_again(self) -> None:
+        """Show where the cards would fall: also while the list scrolls under a resting hand."""
+        gap = gap_at(self, self._held_at)
+        self.show_gap(None if self._stays(gap) else gap)
+
+    def _stays(self, gap: int) -> bool:
+        return stays(gap, sorted(self.delegate.slots))
+
+
+def _within(value: int, length: int) -> int:
+    return min(max(value, 0), length - 1)

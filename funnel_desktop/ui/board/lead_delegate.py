@@ -1,0 +1,133 @@
+"""Paints the leads of the Universe: a name and a line about it."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from funnel_desktop.funnel.card import Card
+from funnel_desktop.ui.board.row_delegate import RowDelegate, card_at
+from funnel_desktop.ui.board.stage_model import Index
+from funnel_desktop.ui.board.text_line import CENTRE, draw_line
+from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.theme import RADIUS_BUTTON, TARGET, font, scaled, tokens
+from funnel_desktop.words import picked_up_hint, was_here
+
+translate = QCoreApplication.translate
+
+ASIDE, BETWEEN = 8, 5
+_DASHES = Qt.PenStyle.DashLine
+_State = QStyle.StateFlag
+
+
+def lead_detail(card: Card) -> str:
+    """`Clinic · 14 people`, or what else is known about a lead."""
+    size = card.client_size
+    people = translate("Board", "%n people", "", size) if size else ""
+    about = " · ".join(filter(None, (card.client_sector, people)))
+    return about or card.wish or card.service_name or card.source
+
+
+class LeadDelegate(RowDelegate):
+    """All rows equally high."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        name, detail = self._heights()
+        return QSize(0, name + detail + 2 * BETWEEN + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card, row = card_at(index), index.row()
+        if card is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row in self.slots:
+            self._paint_slot(painter, self.card_rect(option.rect), card)
+        else:
+            lifted = row in self.lifted
+            self._paint_ground(painter, self.card_rect(option.rect), option.state, lifted)
+            self._paint_words(painter, option.rect, card, lifted)
+            if option.state & _State.State_MouseOver and not self.slots:
+                self._paint_button(painter, option.rect)
+        painter.restore()
+
+    def card_rect(self, row: QRect) -> QRect:
+        return row.adjusted(4, 1, -4, -1)
+
+    def button_rect(self, row: QRect) -> QRect:
+        side = max(TARGET, scaled(20))
+        middle = row.center()
+        return QRect(row.right() - ASIDE - side, middle.y() - side // 2, side, side)
+
+    def wish_rect(self, row: QRect) -> QRect:
+        name, detail = self._heights()
+        inner = self._inner(row)
+        return QRect(inner.left(), inner.top() + name, inner.width(), detail)
+
+    def picture(self, widget: QWidget, card: Card, size: QSize) -> QPixmap:
+        ratio = widget.devicePixelRatioF()
+        drawn = QPixmap(size * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QRect(QPoint(0, 0), size)
+        _outline(painter, row, QPen(tokens().accent, 1), tokens().card)
+        self._paint_words(painter, row.adjusted(-2, -1, 2, 1), card, False)
+        painter.end()
+        return drawn
+
+    def _paint_words(self, painter: QPainter, row: QRect, card: Card, lifted: bool) -> None:
+        name, _ = self._heights()
+        words = self.words()
+        inner = self._inner(row)
+        first = QRect(inner.left(), inner.top(), inner.width(), name)
+        draw_line(painter, first, card.client_name, font("body_medium"), tokens().ink, words=words)
+        detail = picked_up_hint() if lifted else lead_detail(card)
+        below = self.wish_rect(row)
+        draw_line(painter, below, detail, font("caption"), tokens().ink2, words=words)
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, lifted: bool
+    ) -> None:
+        now = tokens()
+        if lifted:
+            _outline(painter, rect, QPen(now.accent, 2, _DASHES), now.card)
+        elif state & _State.State_Selected:
+            _outline(painter, rect, QPen(now.accent, 2), now.accent_soft)
+        elif state & _State.State_MouseOver:
+            _outline(painter, rect, QPen(now.edge, 1), now.hover)
+        if state & _State.State_HasFocus and not lifted:
+            ring = rect.adjusted(-2, -1, 2, 1)
+            painter.setPen(QPen(now.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(ring), RADIUS_BUTTON + 2, RADIUS_BUTTON + 2)
+
+    def _paint_slot(self, painter: QPainter, rect: QRect, card: Card) -> None:
+        _outline(painter, rect, QPen(tokens().edge, 1, _DASHES), None)
+        words = was_here(card.client_name)
+        draw_line(painter, rect, words, font("caption"), tokens().ink3, flags=CENTRE)
+
+    def _paint_button(self, painter: QPainter, row: QRect) -> None:
+        rect = self.button_rect(row)
+        _outline(painter, rect, QPen(tokens().edge, 1), tokens().card)
+        side = scaled(14)
+        corner = rect.center() - QPoint((side - 1) // 2, (side - 1) // 2)
+        device = painter.device()
+        ratio = device.devicePixelRatio() if device else 1.0
+        painter.drawPixmap(corner, pixmap("more", "ink", side, ratio))
+
+    def _inner(self, row: QRect) -> QRect:
+        return row.adjusted(ASIDE + 4, BETWEEN + 1, -ASIDE - 4, -BETWEEN - 1)
+
+    def _heights(self) -> tuple[int, int]:
+        name, detail = QFontMetrics(font("body_medium")), QFontMetrics(font("caption"))
+        return name.height(), detail.height()
+
+
+def _outline(painter: QPainter, rect: QRect, pen: QPen, fill: QColor | None) -> None:
+    """A rounded box whose line lies inside `rect`."""
+    painter.setPen(pen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    half = pen.widthF() / 2
+    box = QRectF(rect).adjusted(half, half, -half, -half)
+    painter.drawRoundedRect(box, RADIUS_BUTTON, RADIUS_BUTTON)

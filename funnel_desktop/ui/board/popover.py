@@ -1,0 +1,115 @@
+"""A small question over the board: a child of it, not a window of its own (DESIGN.md 4.3)."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled
+
+WIDTH = 320
+
+
+class Popover(QFrame):
+    """Holds a question and its buttons; Esc puts back. It keeps the keyboard while it is open."""
+
+    put_back = Signal()
+    """Closed without an answer."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room, self._anchor = parent, parent.rect()
+        self.setProperty("surface", "popover")
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = TextLabel("section")
+        heading.setText(title)
+        heading.setWordWrap(True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_2)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SPACE_2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        layout.setSpacing(SPACE_3)
+        layout.addWidget(heading)
+        layout.addLayout(self.body)
+        layout.addLayout(self.buttons)
+        self._cast_a_shadow()
+        parent.installEventFilter(self)
+
+    def add_button(self, text: str, kind: str = "") -> QPushButton:
+        """A further button, from the left; `kind` as in ui/stylesheet.py."""
+        button = QPushButton(text)
+        button.setProperty("kind", kind)
+        self.buttons.addWidget(button)
+        return button
+
+    def open_beside(self, anchor: QRect, first: QWidget) -> None:
+        """Open near `anchor` (in the parent) and begin with `first`."""
+        self._anchor = anchor
+        self.setFixedWidth(min(scaled(WIDTH), self._room.width() - 2 * SPACE_3))
+        self.adjustSize()
+        self._settle()
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_back.emit()
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is ours, also where the window has a shortcut on it."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes round inside."""
+        inside = [child for child in self.findChildren(QWidget) if _takes_focus(child)]
+        here = self.focusWidget()
+        if not inside or here not in inside:
+            return super().focusNextPrevChild(following)
+        at = (inside.index(here) + (1 if following else -1)) % len(inside)
+        inside[at].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return False
+
+    def _settle(self) -> None:
+        """Beside the anchor, and wholly inside the parent."""
+        room, gap = self._room.rect(), SPACE_2
+        left = self._anchor.right() + gap
+        if left + self.width() > room.right() - gap:
+            left = self._anchor.left() - gap - self.width()
+        top = min(self._anchor.top(), room.bottom() - gap - self.height())
+        left = min(max(left, gap), room.right() - gap - self.width())
+        self.move(QPoint(left, max(gap, top)))
+
+    def _cast_a_shadow(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(32)
+        shadow.setOffset(0, 8)
+        shadow.setColor(QColor(0, 0, 0, 80))
+        self.setGraphicsEffect(shadow)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isVisible() and widget.isEnabled()

@@ -1,0 +1,129 @@
+"""The cards of one stage as Qt's item model: rows in board order, read in pages when looked at."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+
+from funnel_desktop.funnel.card import Card, card_marks
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.board.card_pages import CardPages
+from funnel_desktop.ui.board.row_edits import RowEdits
+from funnel_desktop.ui.session import Session
+from funnel_desktop.words import card_description, card_name
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class StageModel(QStringListModel):
+    """Rows without content of their own; the cards stand beside them, in pages.
+
+    The rows live in a model of Qt's so that `rowCount` is answered without Python: at each
+    change Qt asks once for every row, ten times slower from Python (FACTS.md, *Board*).
+    """
+
+    def __init__(self, session: Session, stage: Stage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.ids: list[str] | None = None
+        """The cards that pass the filter, in board order; None while nothing is filtered."""
+        self._session = session
+        self._pages = CardPages(self._fetch)
+
+    def show_rows(self, count: int, ids: list[str] | None = None) -> None:
+        """Begin anew with `count` rows, or with the cards `ids` only."""
+        self.ids = ids
+        self._pages.forget()
+        self.setStringList([])
+        if rows := count if ids is None else len(ids):
+            self.insertRows(0, rows)
+
+    def card(self, row: int) -> Card | None:
+        """The card in `row`, or None where the document could not tell."""
+        return self._pages.card(row)
+
+    def cards(self, rows: Sequence[int]) -> list[Card]:
+        """The cards in `rows`, in the same order."""
+        return [card for row in rows if (card := self.card(row)) is not None]
+
+    def known_row(self, card_id: str) -> int | None:
+        """The row of a card that has been looked at lately."""
+        return self._pages.row_of(card_id)
+
+    def known_id(self, row: int) -> str | None:
+        """The card in `row` as it was last looked at; the document is not asked."""
+        if self.ids is not None:
+            return self.ids[row] if 0 <= row < len(self.ids) else None
+        card = self._pages.known(row)
+        return card.id if card else None
+
+    def row_of(self, card_id: str) -> int | None:
+        """The row of a card, asked from the document where it has not been looked at."""
+        if self.ids is not None:
+            return self.ids.index(card_id) if card_id in self.ids else None
+        known = self.known_row(card_id)
+        return self._row_in_document(card_id) if known is None else known
+
+    def apply(self, edits: RowEdits) -> None:
+        """Follow a change that concerned a few cards."""
+        for row in edits.taken:
+            self._pages.remove(row)
+            self.removeRows(row, 1)
+        for row in edits.put:
+            self._pages.insert(row)
+            self.insertRows(row, 1)
+        for row in edits.redrawn:
+            self.redraw(row)
+
+    def redraw(self, row: int) -> None:
+        """Read the card in `row` again and draw it again."""
+        self._pages.reread(row)
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def redraw_all(self) -> None:
+        """Read and draw every card again; the rows stay."""
+        self._pages.forget()
+        if rows := self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(rows - 1))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What lists, type-ahead and screen readers ask; the delegate paints from the card."""
+        card = self.card(index.row()) if role in _ANSWERED else None
+        if card is None:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._name(card, index.row())
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._description(card)
+        return card.wish if role == Qt.ItemDataRole.EditRole else card.client_name
+
+    def _name(self, card: Card, row: int) -> str:
+        amount = "" if card.value is None else self._session.formats.money_spoken(card.value)
+        return card_name(card, amount, row + 1, self.rowCount())
+
+    def _description(self, card: Card) -> str:
+        day = card.next_action.day if card.next_action else None
+        today = self._session.today
+        when = self._session.formats.day_long(day) if day else ""
+        return card_description(card, card_marks(card, today), when)
+
+    def _fetch(self, first: int, rows: int) -> Sequence[Card]:
+        board, today = self._session.document.board, self._session.today
+        if self.ids is None:
+            return self._session.ask(lambda: board.cards(self.stage, today, first, rows), [])
+        wanted = self.ids[first : first + rows]
+        return self._session.ask(lambda: board.cards_by_id(wanted, today), [])
+
+    def _row_in_document(self, card_id: str) -> int | None:
+        board, today = self._session.document.board, self._session.today
+        place = self._session.ask(lambda: board.place(card_id, today), None)
+        return place[1] if place is not None and place[0] is self.stage else None
+
+
+_ANSWERED = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.EditRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+}

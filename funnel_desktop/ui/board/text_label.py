@@ -1,0 +1,57 @@
+"""A label that takes its size and ink from the theme, and shows plain text only."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from funnel_desktop.ui.theme import font, theme, tokens
+
+
+class TextLabel(QLabel):
+    """`role` is a font's (fonts.ROLES), `ink` a colour's (tokens.Tokens)."""
+
+    def __init__(self, role: str, ink: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role, self._ink = role, ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(font(self._role))
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), tokens().color(self._ink))
+        self.setPalette(palette)
+
+
+class ElidedLabel(TextLabel):
+    """A line that gives way: what does not fit is left out, and stands in the tooltip."""
+
+    def __init__(self, role: str, ink: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(role, ink, parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, as much as there is room for."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._elide()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self._whole, mode, max(self.width(), 1))
+        self.setText(shown)
+        self.setToolTip("" if shown == self._whole else self._whole)
