@@ -30,7 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *BELOW_SCREENS, *GROUND, "printing", "exchange", "example", "words", "wording",
     },
     "app": {*BELOW_SCREENS, "exchange", "example", "words", "wording", "ui", *GROUND},
-    "selftest": {*BELOW_SCREENS, "example", "ui", "paths", "app"},
+    "selftest": {*BELOW_SCREENS, "example", "paths", "app"},
     "__main__": {"commandline", "app", "selftest", *GROUND},
 }  # fmt: skip
 MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app"}  # wording/ is what words.py says
