@@ -1,0 +1,63 @@
+"""Questions over all of a file at once, as an import and an export ask them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from funnel_desktop.document.board import stage_or_outcome
+from funnel_desktop.document.clients import Client, Person
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.values import to_day
+from funnel_desktop.funnel.history import Move
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Behind what new rows come: the last keys of places, the last number of a move."""
+
+    objective_rank: str | None
+    service_rank: str | None
+    move_number: int
+
+
+def ends(document: Document) -> Ends:
+    """Where the rows of a file end now."""
+    row = document.connection.execute(
+        "SELECT (SELECT max(rank) FROM objectives), (SELECT max(rank) FROM services), "
+        "(SELECT coalesce(max(number), 0) FROM moves)"
+    ).fetchone()
+    return Ends(*row)
+
+
+def all_clients(document: Document) -> dict[str, Client]:
+    """Every client by id, those that came first to the file before the others."""
+    rows = document.connection.execute(
+        "SELECT id, name, kind, sector, place, size, notes FROM clients ORDER BY rowid"
+    )
+    return {row[0]: Client(*row) for row in rows}
+
+
+def all_people(document: Document) -> list[Person]:
+    """Everybody one talks to, those that came first to the file before the others."""
+    rows = document.connection.execute(
+        "SELECT id, client, name, job_title, email, phone, notes FROM people ORDER BY rowid"
+    )
+    return [Person(*row) for row in rows]
+
+
+def all_moves(document: Document) -> dict[str, list[Move]]:
+    """The moves of every objective as they were recorded, the oldest first."""
+    found: dict[str, list[Move]] = {}
+    for number, objective, source, target, day, until in document.connection.execute(
+        "SELECT number, objective, from_stage, to_stage, day, until FROM moves ORDER BY number"
+    ):
+        came_from = None if source is None else stage_or_outcome(source)
+        move = Move(
+            number,
+            objective,
+            came_from,
+            stage_or_outcome(target),
+            date.fromisoformat(day),
+            to_day(until),
+        )
+        found.setdefault(objective, []).append(move)
+    return found

@@ -1,0 +1,99 @@
+"""From the cells of a column to values, each different cell read once."""
+
+from collections.abc import Callable, Mapping
+from datetime import time
+
+from funnel_desktop.document.search import folded
+from funnel_desktop.exchange.amounts import amount_reader, count_reader, decimal_mark
+from funnel_desktop.exchange.course import read_course
+from funnel_desktop.exchange.dates import DateReading, date_reader
+from funnel_desktop.exchange.fields import COUNT_FIELDS, DATE_FIELDS, MONEY_FIELDS, is_blank
+from funnel_desktop.exchange.refused import Unreadable
+from funnel_desktop.exchange.safe_text import unguarded
+from funnel_desktop.funnel.currency import minor_digits
+from funnel_desktop.funnel.objective import ActionKind
+
+Reader = Callable[[str], object]
+
+_KIND_WORDS = {
+    ActionKind.CALL: "call phone telephone anruf anrufen telefonat telefon llamar llamada arama"
+    " ara telefonla appel chiamata",
+    ActionKind.EMAIL: "email mail e-mail correo posta eposta e-posta mailen courriel",
+    ActionKind.MEETING: "meeting meet visit appointment demo lunch reunion cita visita visitar"
+    " toplanti gorusme ziyaret treffen termin besuch besuchen rendez-vous riunione",
+    ActionKind.WRITE: "write letter proposal offer quote escribir carta propuesta yaz yazi teklif"
+    " schreiben brief angebot ecrire lettre scrivere",
+}
+_KIND_OF_WORD = {word: kind for kind, words in _KIND_WORDS.items() for word in words.split()}
+
+
+class Reading(dict[str, object]):
+    """What each different cell of a column says; an Unreadable where it says nothing."""
+
+    def __init__(self, read: Reader) -> None:
+        super().__init__()
+        self._read = read
+        self.has_failed = False
+
+    def __missing__(self, cell: str) -> object:
+        value: object
+        try:
+            value = self._read(cell)
+        except Unreadable as unreadable:
+            self.has_failed = True
+            value = unreadable
+        self[cell] = value
+        return value
+
+
+def column_values(cells: list[str], read: Reader) -> tuple[list[object], bool]:
+    """The values of a column, and whether any of them is an Unreadable."""
+    reading = Reading(read)
+    return list(map(reading.__getitem__, cells)), reading.has_failed
+
+
+def readers(
+    columns: Mapping[str, list[str]], dates: Mapping[str, DateReading], currency: str
+) -> dict[str, Reader]:
+    """A reader for each field; `columns` and `dates` by field."""
+    money = [cell for field in MONEY_FIELDS for cell in columns.get(field, ())]
+    mark = decimal_mark(money, minor_digits(currency))
+    found: dict[str, Reader] = dict.fromkeys(columns, unguarded)
+    for field in columns:
+        if field in DATE_FIELDS:
+            found[field] = date_reader(dates[field])
+        elif field in MONEY_FIELDS:
+            found[field] = amount_reader(mark, currency)
+        elif field in COUNT_FIELDS:
+            found[field] = count_reader(decimal_mark(columns[field], 0))
+    own: dict[str, Reader] = {
+        "next_time": read_time,
+        "next_kind": read_kind,
+        "history": read_course,
+    }
+    return found | {field: read for field, read in own.items() if field in columns}
+
+
+def read_time(cell: str) -> time | None:
+    """A time of day such as 9:30, 09.30, 2:30 PM or 14 h; raises Unreadable 'not_a_time'."""
+    written = folded(cell.strip()).replace(".", ":").replace("h", ":").strip(": ")
+    if is_blank(cell.strip()):
+        return None
+    half = written[-2:] if written[-2:] in ("am", "pm") else ""
+    parts = written.removesuffix(half).strip(": ").split(":")
+    try:
+        hour, minute = int(parts[0]), int(parts[1]) if len(parts) > 1 else 0
+        if half:
+            hour = hour % 12 + (12 if half == "pm" else 0)
+        return time(hour, minute)
+    except ValueError as error:
+        raise Unreadable("not_a_time") from error
+
+
+def read_kind(cell: str) -> ActionKind | None:
+    """What a next action is done by, in several languages; OTHER for any other word."""
+    words = folded(cell).split()
+    if not words:
+        return None
+    kinds = [_KIND_OF_WORD[word] for word in words if word in _KIND_OF_WORD]
+    return kinds[0] if kinds else ActionKind.OTHER

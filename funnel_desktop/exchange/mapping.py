@@ -1,0 +1,76 @@
+"""Which column holds which field and which words mean which stage, as the user has said it."""
+
+from collections.abc import Iterable, Mapping
+
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.exchange.cells import Reader
+from funnel_desktop.exchange.fields import ALSO_CALLED, FIELDS
+from funnel_desktop.exchange.guess import guess_stage, stage_or_outcome
+from funnel_desktop.exchange.refused import ImportRefused, Unreadable
+from funnel_desktop.exchange.table import Table
+from funnel_desktop.funnel.stages import Outcome, Stage
+
+StageMap = Mapping[str, Stage | Outcome | str]
+
+
+def checked_mapping(table: Table, mapping: Mapping[str, str]) -> dict[str, str]:
+    """Field to heading, in the spelling of both; raises ImportRefused.
+
+    A heading may be told in any case and accents where that is unique.
+    """
+    return {
+        _field(name): _heading(table, name, column) for name, column in mapping.items() if column
+    }
+
+
+def _field(name: str) -> str:
+    field = ALSO_CALLED.get(name, name)
+    if field not in FIELDS:
+        raise ImportRefused("unknown_field", field=name)
+    return field
+
+
+def _heading(table: Table, name: str, column: str) -> str:
+    if column in table.headings:
+        return column
+    wanted = folded_name(column)
+    alike = [heading for heading in table.headings if folded_name(heading) == wanted]
+    if len(alike) == 1:
+        return alike[0]
+    key = "same_column_name" if alike else "unknown_column"
+    raise ImportRefused(key, field=name, column=column)
+
+
+def meanings(cells: Iterable[str], told: StageMap) -> dict[str, Stage | Outcome | None]:
+    """What each different value of the stage column means: as told, else as guessed."""
+    checked = {value: _checked(value, stage) for value, stage in told.items()}
+    by_folded = {folded_name(value): stage for value, stage in checked.items()}
+    different = dict.fromkeys(cell.strip() for cell in dict.fromkeys(cells))
+    return {
+        value: checked.get(value) or by_folded.get(folded_name(value)) or guess_stage(value)
+        for value in different
+        if value
+    }
+
+
+def _checked(value: str, stage: Stage | Outcome | str) -> Stage | Outcome:
+    key = folded_name(stage).replace(" ", "_").replace("-", "_")
+    try:
+        return stage_or_outcome(key)
+    except ValueError as error:
+        raise ImportRefused("unknown_stage", value=value, stage=str(stage)) from error
+
+
+def stage_reader(said: Mapping[str, Stage | Outcome | None]) -> Reader:
+    """A function from a cell to its stage, None for a blank one; raises Unreadable."""
+
+    def read(cell: str) -> Stage | Outcome | None:
+        value = cell.strip()
+        if not value:
+            return None
+        meant = said.get(value)
+        if meant is None:
+            raise Unreadable("unknown_stage")
+        return meant
+
+    return read

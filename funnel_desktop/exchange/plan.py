@@ -1,0 +1,228 @@
+"""What an import will write: each row as it will be, or why it cannot be taken. Pure."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from itertools import compress
+from typing import Any, NamedTuple
+
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.exchange.cells import column_values, readers
+from funnel_desktop.exchange.course import Course
+from funnel_desktop.exchange.dates import DateReading, infer_dates
+from funnel_desktop.exchange.fields import DATE_FIELDS, ENTERED_FIELDS
+from funnel_desktop.exchange.mapping import StageMap, checked_mapping, meanings, stage_reader
+from funnel_desktop.exchange.refused import Unreadable
+from funnel_desktop.exchange.standing import Said, Settled, settled
+from funnel_desktop.exchange.table import Table
+from funnel_desktop.funnel.objective import ActionKind
+from funnel_desktop.funnel.stages import Outcome, Stage
+
+Columns = dict[str, list[Any]]
+
+
+class PlannedRow(NamedTuple):
+    """A row as it will be written. Money in minor units; `number` as a spreadsheet counts.
+
+    `stage` is the last stage of a closed one, whose `outcome` and `closed` are given.
+    """
+
+    number: int
+    client: str
+    is_unnamed: bool
+    objective: str
+    service: str
+    value: int | None
+    stage: Stage
+    outcome: Outcome | None
+    closed: date | None
+    outcome_value: int | None
+    reason: str
+    parked_until: date | None
+    first_contact: date | None
+    expected: date | None
+    source: str
+    next_action: str
+    next_kind: ActionKind | None
+    next_date: date | None
+    next_time: time | None
+    next_minutes: int | None
+    next_question: str
+    person: str
+    email: str
+    phone: str
+    notes: str
+    sector: str
+    place: str
+    size: int | None
+    course: Course
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a row is left out.
+
+    `column` is the heading, empty for a row that is too long. Keys: not_a_date, not_a_number,
+    negative, too_large, not_a_time, not_a_history, unknown_stage, too_many_cells.
+    """
+
+    row: int
+    column: str
+    field: str
+    key: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Folded names that the document has already (see `writing.known_names`)."""
+
+    clients: frozenset[str] = frozenset()
+    services: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class ImportPlan:
+    """What an import would write. Dates by heading, stages by the words of the file.
+
+    `counts` are the rows that will stand in each stage and outcome. `dates` that are open
+    (`open_dates`) have been read by their first candidate, and nothing can be written
+    before they are decided.
+    """
+
+    rows: list[PlannedRow] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    mapping: dict[str, str] = field(default_factory=dict)
+    dates: dict[str, DateReading] = field(default_factory=dict)
+    stages: dict[str, Stage | Outcome | None] = field(default_factory=dict)
+    counts: Counter[Stage | Outcome] = field(default_factory=Counter)
+    rows_in_file: int = 0
+    rows_left_out: int = 0
+    unnamed: int = 0
+    new_clients: int = 0
+    known_clients: int = 0
+    new_services: tuple[str, ...] = ()
+
+    @property
+    def open_dates(self) -> dict[str, DateReading]:
+        """The date columns whose order has to be asked, by heading."""
+        return {heading: read for heading, read in self.dates.items() if read.candidates}
+
+
+def unnamed_client(row: int) -> str:
+    """The name of a client that has none in the file."""
+    return f"No client name, row {row}"
+
+
+def plan_import(
+    table: Table,
+    mapping: Mapping[str, str],
+    stages: StageMap | None = None,
+    *,
+    today: date,
+    currency: str = "EUR",
+    date_format: str | Mapping[str, str] | None = None,
+    known: Known | None = None,
+    unnamed: Callable[[int], str] = unnamed_client,
+) -> ImportPlan:
+    """Read a table as objectives.
+
+    `mapping` is field to heading, `stages` the words of the file to a stage or outcome (what
+    is not in it is guessed), `date_format` for all date columns or by heading. Raises
+    ImportRefused for a field, column, stage or format that does not exist.
+    """
+    headings = checked_mapping(table, mapping)
+    cells = {name: table.column(heading) for name, heading in headings.items()}
+    dates = infer_dates(
+        {headings[name]: cells[name] for name in DATE_FIELDS if name in cells}, date_format
+    )
+    read = readers(cells, {n: dates[headings[n]] for n in DATE_FIELDS if n in cells}, currency)
+    said = meanings(cells.get("stage", ()), stages or {})
+    if "stage" in read:
+        read["stage"] = stage_reader(said)
+    typed = {name: column_values(cells[name], read[name]) for name in cells}
+    values = {name: column for name, (column, _) in typed.items()}
+    failed = [name for name, (_, has_failed) in typed.items() if has_failed]
+    problems = _problems(table, headings, values, failed)
+    plan = ImportPlan(problems=problems, mapping=headings, dates=dates, stages=said)
+    _fill(plan, table, values, today, unnamed)
+    _sum_up(plan, known or Known())
+    return plan
+
+
+def _problems(
+    table: Table, headings: Mapping[str, str], values: Columns, failed: list[str]
+) -> list[Problem]:
+    """Why rows cannot be taken, by row."""
+    found = [
+        Problem(number, "", "", "too_many_cells", "")
+        for number in table.numbers
+        if number in table.too_long
+    ]
+    for name in failed:
+        cells = table.column(headings[name])
+        found += [
+            Problem(number, headings[name], name, value.key, cell.strip())
+            for number, value, cell in zip(table.numbers, values[name], cells, strict=True)
+            if isinstance(value, Unreadable)
+        ]
+    return sorted(found, key=lambda problem: problem.row)
+
+
+def _fill(
+    plan: ImportPlan,
+    table: Table,
+    values: Columns,
+    today: date,
+    unnamed: Callable[[int], str],
+) -> None:
+    """Put the rows that can be taken into the plan."""
+    left_out = {problem.row for problem in plan.problems}
+    kept = [number not in left_out for number in table.numbers]
+    numbers = list(compress(table.numbers, kept))
+    clean = {name: list(compress(column, kept)) for name, column in values.items()}
+    _name_clients(clean, numbers, unnamed)
+    _settle_standing(clean, len(numbers), today)
+    clean["number"] = numbers
+    columns = (clean.get(name) or [_BLANK.get(name)] * len(numbers) for name in _ROW_FIELDS)
+    plan.rows = list(map(PlannedRow._make, zip(*columns, strict=True)))
+    plan.rows_in_file = len(table.rows)
+    plan.rows_left_out = len(table.rows) - len(numbers)
+
+
+_ROW_FIELDS = PlannedRow._fields
+_BLANK = {name: "" for name, kind in PlannedRow.__annotations__.items() if kind is str}
+
+
+def _name_clients(values: Columns, numbers: list[int], unnamed: Callable[[int], str]) -> None:
+    names = values.get("client") or [""] * len(numbers)
+    values["is_unnamed"] = [not name.strip() for name in names]
+    values["client"] = [
+        name.strip() or unnamed(number) for name, number in zip(names, numbers, strict=True)
+    ]
+
+
+def _settle_standing(values: Columns, count: int, today: date) -> None:
+    """Replace what the file says of stage, days and outcome by what follows from it."""
+    nothing: list[Any] = [None] * count
+    told = {name: values.get(name, nothing) for name in Said._fields}
+    told["outcome_value"] = values.get("outcome_value", values.get("value", nothing))
+    told["entered"] = list(zip(*(values.get(n, nothing) for n in ENTERED_FIELDS), strict=True))
+    rows = [settled(said, today) for said in map(Said._make, zip(*told.values(), strict=True))]
+    for name, column in zip(Settled._fields, zip(*rows, strict=True), strict=bool(rows)):
+        values[name] = list(column)
+
+
+def _sum_up(plan: ImportPlan, known: Known) -> None:
+    """Count where the rows will stand, and which names are new."""
+    plan.counts = Counter(row.outcome or row.stage for row in plan.rows)
+    plan.unnamed = sum(row.is_unnamed for row in plan.rows)
+    named = {row.client for row in plan.rows if not row.is_unnamed}
+    clients = {folded_name(name) for name in named}
+    plan.known_clients = len(clients & known.clients)
+    plan.new_clients = len(clients - known.clients)
+    services: dict[str, str] = {}
+    for name in dict.fromkeys(row.service for row in plan.rows if row.service):
+        services.setdefault(folded_name(name), name)
+    plan.new_services = tuple(name for key, name in services.items() if key not in known.services)

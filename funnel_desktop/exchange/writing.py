@@ -1,0 +1,94 @@
+"""Writes a planned import into a document: one transaction, one undo step, or nothing."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.document.store import Row
+from funnel_desktop.exchange.plan import ImportPlan, Known
+from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.rows import RowMaker
+
+CHUNK = 2000
+"""Rows that are written between two looks at whether to go on."""
+
+Progress = Callable[[int, int], bool | None]
+"""Gets rows done and rows in all; False ends the import, and nothing of it stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportDone:
+    """What an import has added."""
+
+    objectives: int
+    clients: int
+    services: int
+    people: int
+
+
+def known_names(document: Document) -> Known:
+    """The names that a plan can find in a document already."""
+    return Known(
+        frozenset(folded_name(name) for _, name in document.clients.names()),
+        frozenset(folded_name(service.name) for service in document.services.all()),
+    )
+
+
+def write_import(
+    document: Document,
+    plan: ImportPlan,
+    today: date,
+    progress: Progress | None = None,
+    *,
+    strict: bool = False,
+) -> ImportDone:
+    """Write the rows of a plan behind what is in the document, in their order.
+
+    A plan without rows is no step. Raises ImportRefused 'ambiguous_dates', with `strict`
+    'has_problems', 'cancelled' where `progress` said so, and DocumentError where the file
+    cannot be written; nothing is written then.
+    """
+    _refuse_what_is_open(plan, strict)
+    if not plan.rows:
+        return ImportDone(0, 0, 0, 0)
+    total = len(plan.rows)
+    maker = RowMaker(document, plan.rows)
+    new: dict[str, list[Row]] = {
+        "clients": maker.names.clients,
+        "services": maker.names.services,
+        "people": maker.names.people,
+    }
+    with document.bulk("import", {"count": total}) as bulk:
+        for table, named in new.items():
+            for some in _chunks(named):
+                bulk.insert(table, some)
+        done = 0
+        for chunk in _chunks(plan.rows):
+            for table, rows in maker.rows(chunk).items():
+                bulk.insert(table, rows)
+            done += len(chunk)
+            if progress is not None and progress(done, total) is False:
+                raise ImportRefused("cancelled")
+    return ImportDone(total, *(len(named) for named in new.values()))
+
+
+def _refuse_what_is_open(plan: ImportPlan, strict: bool) -> None:
+    for heading, dates in plan.open_dates.items():
+        raise ImportRefused(
+            "ambiguous_dates",
+            column=heading,
+            candidates=dates.candidates,
+            example=dates.example,
+        )
+    if strict and plan.problems:
+        raise ImportRefused("has_problems", count=plan.rows_left_out)
+
+
+Many = TypeVar("Many")
+
+
+def _chunks(rows: Sequence[Many]) -> Iterator[Sequence[Many]]:
+    return (rows[start : start + CHUNK] for start in range(0, len(rows), CHUNK))
