@@ -25,6 +25,7 @@ def stylesheet_of(
         "caption": f"{font('caption').pointSizeF():.3f}pt",
         "control": f"{scaled(28)}px",
         "compact": f"{scaled(22)}px",
+        "pill": f"{scaled(22) // 2 + 1}px",
         "check": f"{scaled(14)}px",
         "marks": resource("icons", "controls").as_posix(),
         "scheme": "dark" if tokens.dark else "light",
@@ -60,6 +61,19 @@ QPushButton[kind="link"] {
 QPushButton[kind="link"]:hover { color: %(accent_hover)s; text-decoration: underline; }
 QToolButton[kind="flat"] { padding: 0; min-width: %(control)s; }
 QToolButton[kind="flat"][small="true"] { padding: 0; min-width: %(compact)s; }
+QPushButton[kind="toast"], QToolButton[kind="toast"] {
+  background: transparent; color: %(card)s; border-color: %(card)s; }
+QToolButton[kind="toast"] { border-color: transparent; padding: 0; min-width: %(compact)s; }
+QPushButton[kind="toast"]:hover, QToolButton[kind="toast"]:hover {
+  background: %(ink2)s; }
+QPushButton[segment] {
+  background: %(card)s; border: none; border-radius: 0; border-right: 1px solid %(line)s; }
+QPushButton[segment]:hover { background: %(hover)s; }
+QPushButton[segment]:checked {
+  background: %(accent_soft)s; color: %(accent)s; font-weight: 600; }
+QPushButton[segment~="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QPushButton[segment~="last"] {
+  border-right: none; border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 """
 
@@ -138,10 +152,22 @@ QTabBar::tab:selected { color: %(accent)s; border-bottom-color: %(accent)s; }
 QTabBar::tab:hover { color: %(ink)s; }
 QTabWidget::pane { border: none; border-top: 1px solid %(line)s; }
 QFrame[surface="panel"] { background: %(panel)s; }
+QFrame[surface="panel"][edge="bottom"] { border-bottom: 1px solid %(line)s; }
+QFrame[surface="panel"][edge="left"] { border-left: 1px solid %(line)s; }
+QFrame[surface="panel"][edge="right"] { border-right: 1px solid %(line)s; }
 QFrame[surface="card"] {
   background: %(card)s; border: 1px solid %(line)s; border-radius: 10px; }
 QFrame[surface="popover"] {
   background: %(card)s; border: 1px solid %(edge)s; border-radius: 12px; }
+QFrame[surface="toast"] { background: %(ink)s; border: none; border-radius: 8px; }
+QFrame[surface="toast"] QLabel { color: %(card)s; }
+QFrame[surface="segments"] {
+  background: %(card)s; border: 1px solid %(edge)s; border-radius: 6px; }
+QFrame[surface="chip"] {
+  background: %(accent_soft)s; border: none; border-radius: %(pill)s; }
+QFrame[surface="chip"] QToolButton { border-radius: %(pill)s; }
+QLabel[surface="keys"] {
+  color: %(ink3)s; border: 1px solid %(line)s; border-radius: 4px; padding: 0 5px; }
 QFrame[surface="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; }
 QLabel[ink="2"] { color: %(ink2)s; }

@@ -1,0 +1,52 @@
+"""Work that takes long runs beside the window, with progress and cancel."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from funnel_desktop.document.errors import DocumentError
+
+Progress = Callable[[int, int], bool]
+"""Called with what is done and how much there is; False asks the work to stop."""
+
+
+class Beside(QThread):
+    """Runs one piece of work in a thread of its own; it gets and gives plain values.
+
+    Signals arrive in the window's thread. What the work raised arrives by `failed`.
+    """
+
+    progressed = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, work: Callable[[Progress], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.finished.connect(self.deleteLater)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it writes nothing then."""
+        self.requestInterruption()
+
+    def run(self) -> None:
+        """The thread's own; started by `start`."""
+        try:
+            answer = self._work(self._report)
+        except (DocumentError, OSError, ValueError) as error:
+            self.failed.emit(error)
+            return
+        except Cancelled:
+            self.cancelled.emit()
+            return
+        self.done.emit(answer)
+
+    def _report(self, done: int, of: int) -> bool:
+        self.progressed.emit(done, of)
+        return not self.isInterruptionRequested()
+
+
+class Cancelled(Exception):
+    """Raised inside a piece of work to leave it after it was asked to stop."""

@@ -1,0 +1,265 @@
+"""What the actions do: each method is named after the action that calls it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from funnel_desktop.funnel.objective import NextAction
+from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.dialogs import Dialogs
+from funnel_desktop.ui.finding.finder import Finder
+from funnel_desktop.ui.next_action_popover import NextActionPopover
+from funnel_desktop.ui.opening_files import ENDING, ask_open, ask_save
+from funnel_desktop.ui.replaying import Replaying
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.workspace import Workspace
+
+translate = QCoreApplication.translate
+ZOOM_STEP = 10
+
+
+class Commands(QObject):
+    """The main window's actions, on what is chosen in its workspace."""
+
+    open_wanted = Signal(Path)
+    new_wanted = Signal(Path)
+    example_wanted = Signal()
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        settings: Settings,
+        workspace: Workspace,
+        finder: Finder,
+        dialogs: Dialogs,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._settings = settings
+        self._workspace = workspace
+        self._board = workspace.board
+        self._finder = finder
+        self._dialogs = dialogs
+        self.replaying = Replaying(session, window)
+
+    # File
+
+    def new_file(self) -> None:
+        title = translate("Commands", "New file")
+        path = ask_save(self._window, title, self._folder() / f"Untitled{ENDING}")
+        if path is not None:
+            self.new_wanted.emit(path)
+
+    def open_file(self) -> None:
+        path = ask_open(self._window, self._folder())
+        if path is not None:
+            self.open_wanted.emit(path)
+
+    def import_contacts(self) -> None:
+        self._dialogs.import_file()
+
+    def export_csv(self) -> None:
+        from funnel_desktop.exchange.export import export_csv
+
+        suggestion = self._session.document.path.with_suffix(".csv")
+        title = translate("Commands", "Export as CSV")
+        path = ask_save(self._window, title, suggestion, "CSV (*.csv)")
+        if path is None:
+            return
+        document, today = self._session.document, self._session.today
+        if self._tried(lambda: export_csv(document, path, today)):
+            self._tell(translate("Commands", "Exported to {name}.").format(name=path.name))
+
+    def save_copy(self) -> None:
+        known = self._session.document.path
+        suggestion = known.with_stem(f"{known.stem} {self._session.today.isoformat()}")
+        path = ask_save(self._window, translate("Commands", "Save a copy"), suggestion)
+        if path is None or path == known:
+            return
+        if self._tried(lambda: self._session.document.save_copy(path)):
+            self._tell(translate("Commands", "Copied to {name}.").format(name=path.name))
+
+    def preferences(self) -> None:
+        self._dialogs.preferences()
+
+    def quit(self) -> None:
+        self._window.close()
+
+    # Edit
+
+    def undo(self) -> None:
+        self.replaying.replay(undo=True)
+
+    def redo(self) -> None:
+        self.replaying.replay(undo=False)
+
+    def copy(self) -> None:
+        ids = self._board.selected_ids()
+        cards = self._session.document.board.cards_by_id(ids, self._session.today)
+        lines = [
+            "\t".join((card.client_name, card.wish, self._money(card.value))) for card in cards
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def find(self) -> None:
+        self._finder.search_wanted.emit()
+
+    def filter(self) -> None:
+        self._finder.filter_wanted.emit()
+
+    # View
+
+    def show_board(self) -> None:
+        self._board.focus_first()
+
+    def universe(self) -> None:
+        self._workspace.toggle(self._workspace.universe_side)
+
+    def do_next(self) -> None:
+        self._workspace.toggle(self._workspace.do_next_side)
+
+    def next_region(self) -> None:
+        self._workspace.focus_next_region()
+
+    def zoom_in(self) -> None:
+        self._settings.zoom += ZOOM_STEP
+
+    def zoom_out(self) -> None:
+        self._settings.zoom -= ZOOM_STEP
+
+    def zoom_reset(self) -> None:
+        self._settings.zoom = 100
+
+    def light(self) -> None:
+        self._settings.theme = "light"
+
+    def dark(self) -> None:
+        self._settings.theme = "dark"
+
+    def system(self) -> None:
+        self._settings.theme = "system"
+
+    # Objective
+
+    def new_objective(self) -> None:
+        self._dialogs.new(Stage.ABOVE)
+
+    def new_lead(self) -> None:
+        self._dialogs.new(Stage.UNIVERSE)
+
+    def open_card(self) -> None:
+        self._board.open_chosen()
+
+    def rename(self) -> None:
+        self._board.rename_chosen()
+
+    def pick_up(self) -> None:
+        self._board.pick_up()
+
+    def move_menu(self) -> None:
+        self._board.open_move_menu()
+
+    def column_left(self) -> None:
+        self._board.move_one_column(-1)
+
+    def column_right(self) -> None:
+        self._board.move_one_column(1)
+
+    def place_up(self) -> None:
+        self._board.move_within(-1)
+
+    def place_down(self) -> None:
+        self._board.move_within(1)
+
+    def won(self) -> None:
+        self._board.close_chosen(Outcome.WON)
+
+    def lost(self) -> None:
+        self._board.close_chosen(Outcome.LOST)
+
+    def parked(self) -> None:
+        self._board.close_chosen(Outcome.PARKED)
+
+    def log_call(self) -> None:
+        self._log("call")
+
+    def log_email(self) -> None:
+        self._log("email")
+
+    def log_meeting(self) -> None:
+        self._log("meeting")
+
+    def log_note(self) -> None:
+        self._log("note")
+
+    def set_next_action(self) -> None:
+        for objective in self._board.selected_ids()[:1]:
+            self._ask_next(objective)
+
+    def delete(self) -> None:
+        self._board.delete_chosen()
+
+    # Help
+
+    def shortcuts(self) -> None:
+        self._dialogs.shortcuts()
+
+    def open_example(self) -> None:
+        self.example_wanted.emit()
+
+    def about(self) -> None:
+        self._dialogs.about()
+
+    # Called by the workspace's rooms
+
+    def tick(self, objective: str) -> None:
+        """What was planned is done: log it, and ask at once what comes next (Esc: nothing)."""
+        document, today = self._session.document, self._session.today
+        action = document.objectives.get(objective, today).next_action
+        if action is not None and self._session.do(lambda: self._log_done(objective, action)):
+            self._ask_next(objective)
+
+    def _log_done(self, objective: str, action: NextAction) -> None:
+        self._session.document.activities.log(
+            objective,
+            action.kind,
+            self._session.today,
+            minutes=action.minutes,
+            person=action.person,
+            note=action.what,
+            keep_next_action=False,
+        )
+
+    def _log(self, kind: str) -> None:
+        activities, today = self._session.document.activities, self._session.today
+        for objective in self._board.selected_ids()[:1]:
+            if self._session.do(lambda own=objective: activities.log(own, kind, today)):
+                self._ask_next(objective)
+
+    def _ask_next(self, objective: str) -> None:
+        popover = NextActionPopover(self._session, objective, self._workspace)
+        popover.open_over(self._workspace.rect().center() - popover.rect().center())
+
+    def _tried(self, write: Callable[[], object]) -> bool:
+        """Write a file of the user's choosing; said where it could not be."""
+        try:
+            return self._session.do(write)
+        except OSError as error:
+            sentence = translate("Commands", "The file could not be written: {why}.")
+            self._session.failed.emit(sentence.format(why=error.strerror))
+            return False
+
+    def _tell(self, sentence: str) -> None:
+        self._session.said.emit(sentence, None)
+
+    def _money(self, value: int | None) -> str:
+        return "" if value is None else self._session.formats.money(value)
+
+    def _folder(self) -> Path:
+        return self._session.document.path.parent

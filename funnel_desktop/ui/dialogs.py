@@ -1,0 +1,83 @@
+"""The windows over the main window; each is loaded when it is first wanted."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.settings import Settings
+from funnel_desktop.version import VERSION
+
+translate = QCoreApplication.translate
+
+
+class Dialogs(QObject):
+    """Opens what asks the user for more than a gesture."""
+
+    made = Signal(str)
+    """An objective was added: its id."""
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+
+    def open_objective(self, objective: str) -> None:
+        """Show an objective's own window."""
+        from funnel_desktop.ui.objective.window import ObjectiveWindow
+
+        shown = ObjectiveWindow(self._session, objective, self._window)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.show()
+
+    def new(self, stage: Stage) -> None:
+        """Ask for a new objective or, for the Universe, a new lead."""
+        from funnel_desktop.ui.objective.new_objective import NewObjectiveDialog
+
+        dialog = NewObjectiveDialog(self._session, stage, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.created.connect(self.made)
+        dialog.open()
+
+    def preferences(self) -> None:
+        """Show the preferences; they apply at once."""
+        from funnel_desktop.ui.preferences.dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self._session, self._settings, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def import_file(self, path: Path | None = None) -> None:
+        """Bring in a list; `path` is one that was dropped on the window."""
+        from funnel_desktop.ui.importing.dialog import ImportDialog
+
+        dialog = ImportDialog(self._session, self._window, path)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def shortcuts(self) -> None:
+        """Show every action with its keys."""
+        from funnel_desktop.ui.shortcuts_page import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def about(self) -> None:
+        """Say what this is, and where everything stays."""
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(translate("Dialogs", "About Funnel Desktop"))
+        box.setText(f"Funnel Desktop {VERSION}")
+        box.setInformativeText(
+            translate(
+                "Dialogs",
+                "Makes the Sales Funnel method a weekly habit. Everything stays in one file on "
+                "this computer: no account, no network.",
+            )
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

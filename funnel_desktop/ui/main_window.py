@@ -1,0 +1,248 @@
+"""The window: menus, toolbar, the workspace with its rooms, status line and toast."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from funnel_desktop.document.store import Changed
+from funnel_desktop.funnel.stages import STAGES
+from funnel_desktop.ui.actions import make_actions, speak, with_needs
+from funnel_desktop.ui.commands import Commands
+from funnel_desktop.ui.dialogs import Dialogs
+from funnel_desktop.ui.finding.chips import FilterChips
+from funnel_desktop.ui.finding.filter_popover import FilterPopover
+from funnel_desktop.ui.finding.finder import Finder
+from funnel_desktop.ui.menus import MOVE_TO, RECENT, fill_menu_bar
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.status_line import StatusLine
+from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.toolbar import ToolBar
+from funnel_desktop.ui.widgets.toast import Toast
+from funnel_desktop.ui.workspace import Workspace
+from funnel_desktop.words import redo_text, stage_name, undo_text
+
+translate = QCoreApplication.translate
+
+SMALLEST = QSize(1024, 640)
+FIRST_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """One document's window. It decides nothing: it joins rooms, actions and the session."""
+
+    open_wanted = Signal(Path)
+    new_wanted = Signal(Path)
+    example_wanted = Signal()
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
+        self.workspace = Workspace(session, settings)
+        self.board = self.workspace.board
+        self.finder = Finder(self)
+        self.dialogs = Dialogs(session, settings, self)
+        self.commands = Commands(self, session, settings, self.workspace, self.finder, self.dialogs)
+        self.actions_by_key = make_actions(self, self.commands)
+        self.tool_bar = ToolBar(self.actions_by_key, self.finder)
+        self.chips = FilterChips(session, self.finder)
+        self.status = StatusLine(session)
+        self.toast = Toast(self.workspace)
+        self._filter_popover: FilterPopover | None = None
+        self._recent, self._move_to = QMenu(self), QMenu(self)
+        self._lay_out()
+        self._join()
+        self._speak()
+
+    def begin(self, given: bool) -> None:
+        """Show the window: the board first, then what stands beside it.
+
+        A file that was `given` opens with nothing over it (DESIGN.md 8).
+        """
+        geometry = self.settings.geometry("main")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(FIRST_SIZE)
+        self.show()
+        QTimer.singleShot(0, self, lambda: self._after_first_paint(given))
+
+    def shows(self, path: Path) -> bool:
+        """Whether `path` is the open file, by whatever name."""
+        known = self.session.document.path
+        same = known.exists() and known.samefile(path)
+        if same:
+            self.raise_()
+            self.activateWindow()
+        return same
+
+    def refresh(self) -> None:
+        """Read everything again, as after another language was chosen."""
+        self._speak()
+        self.board.refresh()
+        self.workspace.fill()
+        self.status.refresh()
+
+    def let_go(self) -> None:
+        """Close for good: another file has taken this window's place."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.busy:
+            event.ignore()
+            return
+        self.settings.set_geometry("main", self.saveGeometry())
+        self.settings.save()
+        self.session.close()
+        self.session.document.close()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "actions_by_key"):
+            self._speak()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix == ".funnel":
+            self.open_wanted.emit(path)
+        else:
+            self.dialogs.import_file(path)
+
+    def _after_first_paint(self, given: bool) -> None:
+        self.workspace.fill()
+        self.board.focus_first()
+        if not given:
+            self._offer_first_steps()
+
+    def _offer_first_steps(self) -> None:
+        from funnel_desktop.ui.first_run import FirstRunPanel, is_wanted
+
+        if not is_wanted(self.session):
+            return
+        panel = FirstRunPanel(self.session, self.workspace)
+        panel.import_wanted.connect(self.commands.import_contacts)
+        panel.lead_wanted.connect(self.commands.new_lead)
+        panel.example_wanted.connect(self.example_wanted)
+        panel.open_over_board()
+
+    def _join(self) -> None:
+        commands, board = self.commands, self.board
+        commands.open_wanted.connect(self.open_wanted)
+        commands.new_wanted.connect(self.new_wanted)
+        commands.example_wanted.connect(self.example_wanted)
+        commands.replaying.replayed.connect(self._say_plainly)
+        board.open_requested.connect(self.dialogs.open_objective)
+        board.selection_changed.connect(self._enable)
+        board.new_requested.connect(self.dialogs.new)
+        board.show_all_requested.connect(self.finder.clear)
+        self.workspace.tray.import_requested.connect(commands.import_contacts)
+        self.workspace.do_next.opened.connect(self.dialogs.open_objective)
+        self.workspace.do_next.ticked.connect(commands.tick)
+        self.workspace.sides_changed.connect(self._check_marks)
+        self.dialogs.made.connect(board.focus_card)
+        self.finder.changed.connect(board.show_filter)
+        self.finder.filter_wanted.connect(self._open_filter)
+        self.session.changed.connect(self._follow)
+        self.session.failed.connect(self.toast.say_failure)
+        self.session.said.connect(self._say)
+        self.toast.undo_wanted.connect(commands.undo)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._move_to.aboutToShow.connect(self._fill_move_to)
+        self.settings.changed.connect(lambda _: self._check_marks())
+        theme().changed.connect(self._check_marks)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tool_bar)
+        column.addWidget(self.workspace, 1)
+        self.workspace.above_board.addWidget(self.chips)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        for key, action in self.actions_by_key.items():
+            on_cards = action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut
+            for owner in (self.board, self.workspace.tray) if on_cards else (self,):
+                owner.addAction(self.actions_by_key[key])
+
+    def _speak(self) -> None:
+        name = self.session.document.path
+        self.setWindowTitle(f"{name.stem} — {name.name}")
+        speak(self.actions_by_key)
+        self._recent.setTitle(translate("MainWindow", "Open &recent"))
+        self._move_to.setTitle(translate("MainWindow", "&Move to"))
+        late = {RECENT: self._recent, MOVE_TO: self._move_to}
+        fill_menu_bar(self.menuBar(), self.actions_by_key, late)
+        self._follow(None)
+
+    def _follow(self, changed: Changed | None) -> None:
+        """What can be undone, and whether anything can be written."""
+        log = self.session.document.log
+        undo, redo = log.undo_step(), log.redo_step()
+        for key, step, text in (("undo", undo, undo_text(undo)), ("redo", redo, redo_text(redo))):
+            self.actions_by_key[key].setText(text)
+            self.actions_by_key[key].setEnabled(step is not None)
+        if changed is not None:
+            self.toast.forget(changed.action)
+            self.workspace.say_counts()
+        self._enable()
+        self._check_marks()
+
+    def _enable(self) -> None:
+        writable = not self.session.document.read_only
+        chosen = bool(self.board.selected_ids())
+        for key in with_needs(("cards",)):
+            self.actions_by_key[key].setEnabled(chosen)
+        for key in with_needs(("writing",)):
+            self.actions_by_key[key].setEnabled(writable)
+
+    def _check_marks(self) -> None:
+        for side in self.workspace.sides():
+            key = "universe" if side is self.workspace.universe_side else "do_next"
+            self.actions_by_key[key].setChecked(not side.is_strip())
+        for choice in ("light", "dark", "system"):
+            self.actions_by_key[choice].setChecked(self.settings.theme == choice)
+
+    def _say(self, sentence: str, action: int | None) -> None:
+        self.toast.say(sentence, action)
+
+    def _say_plainly(self, sentence: str) -> None:
+        self.toast.say(sentence, None)
+
+    def _open_filter(self) -> None:
+        if self._filter_popover is None:
+            self._filter_popover = FilterPopover(self.session, self)
+            self._filter_popover.changed.connect(self.finder.set)
+        self._filter_popover.open_at(self.tool_bar.filter_corner(self), self.finder.wanted)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self.settings.recent_files:
+            entry = self._recent.addAction(str(path).replace("&", "&&"))
+            entry.triggered.connect(lambda _=False, chosen=path: self.open_wanted.emit(chosen))
+
+    def _fill_move_to(self) -> None:
+        self._move_to.clear()
+        for stage in STAGES:
+            entry = self._move_to.addAction(stage_name(stage))
+            entry.triggered.connect(lambda _=False, chosen=stage: self.board.move_to(chosen))
+            entry.setEnabled(bool(self.board.selected_ids()))
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """The one local file that is dropped on the window, or None."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

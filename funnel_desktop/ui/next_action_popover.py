@@ -1,0 +1,79 @@
+"""Asks what comes next, right after something was done; Esc: nothing."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.funnel.objective import ActionKind, NextAction
+from funnel_desktop.ui.board.popover import Popover
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.date_field import DateField
+from funnel_desktop.ui.fields.choice_fields import ChoiceField
+from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.session import Session
+from funnel_desktop.words import action_kind_name
+
+translate = QCoreApplication.translate
+
+
+class NextActionPopover(Popover):
+    """What, how and when; Enter saves it as one step."""
+
+    def __init__(self, session: Session, objective: str, parent: QWidget) -> None:
+        self._session = session
+        self._known = session.document.objectives.get(objective, session.today)
+        title = translate("NextAction", "What comes next for {client}?")
+        super().__init__(title.format(client=self._known.client_name), parent)
+        self._make_fields()
+        self.keep = self.add_button(translate("NextAction", "Save"), "primary")
+        self.keep.clicked.connect(self._save)
+        nothing = self.add_button(translate("NextAction", "Nothing now"))
+        nothing.clicked.connect(self.close)
+        self.buttons.addStretch(1)
+
+    def open_over(self, place: QPoint) -> None:
+        """Open at `place` in the parent, ready to type."""
+        self.open_beside(QRect(place, place), self.what)
+
+    def _make_fields(self) -> None:
+        action = self._known.next_action or NextAction()
+        self.what = QLineEdit(action.what)
+        self.what.setPlaceholderText(translate("NextAction", "Call, send, meet …"))
+        self.what.setAccessibleName(translate("NextAction", "Next action"))
+        self.kind = ChoiceField()
+        self.kind.offer((kind, action_kind_name(kind)) for kind in ActionKind)
+        self.kind.show_value(action.kind)
+        self.kind.setAccessibleName(translate("NextAction", "How"))
+        self.day = DateField(lambda: self._session.today)
+        self.day.setAccessibleName(translate("NextAction", "When"))
+        self.day.show_value(action.day)
+        self.complaint = TextLabel("small", "attention")
+        self.complaint.setWordWrap(True)
+        self.complaint.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.kind)
+        row.addWidget(self.day, 1)
+        self.body.addWidget(self.what)
+        self.body.addLayout(row)
+        self.body.addWidget(self.complaint)
+        self.what.returnPressed.connect(self._save)
+        self.day.returnPressed.connect(self._save)
+
+    def _save(self) -> None:
+        try:
+            day = self.day.value()
+        except NotUnderstood as unclear:
+            self.complaint.setText(str(unclear))
+            self.complaint.show()
+            self.adjustSize()
+            return
+        action = NextAction(
+            what=self.what.text().strip(), kind=ActionKind(str(self.kind.value())), day=day
+        )
+        if not action.what and day is None:
+            self.close()
+        elif self._session.do(lambda: self._set(self._session.document, action)):
+            self.close()
+
+    def _set(self, document: Document, action: NextAction) -> None:
+        document.objectives.set_next_action(self._known.id, action, today=self._session.today)

@@ -1,0 +1,134 @@
+"""Writes a PNG of every screen and dialog, from the example practice on a fixed day."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from funnel_desktop.document.document import create_document, open_document
+from funnel_desktop.example.make import make_example
+from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.formats import Formats, set_formats
+from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.translation import use_language
+
+DAY = date(2026, 5, 12)
+SIZES = {"": QSize(1440, 900), "-small": QSize(1024, 700)}
+THEMES = ("light", "dark")
+Picture = Callable[[MainWindow], QWidget]
+
+
+def write_pictures(folder: Path) -> list[Path]:
+    """Write every picture into `folder`; returns their paths."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    QLocale.setDefault(QLocale("en_IE"))
+    use_language(application, "en")
+    set_formats(Formats(QLocale(), "EUR"))
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        return list(_all_pictures(application, folder, Path(home)))
+
+
+def _all_pictures(application: QApplication, folder: Path, home: Path) -> Iterator[Path]:
+    practice, empty = home / "practice.funnel", home / "Untitled.funnel"
+    make_example(practice, DAY)
+    create_document(empty).close()
+    for scheme in THEMES:
+        theme().apply(application, scheme, 100)
+        for ending, size in SIZES.items():
+            for file, pictures in ((practice, PICTURES), (empty, FIRST_PICTURES)):
+                for name, picture in pictures.items():
+                    path = folder / f"{name}-{scheme}{ending}.png"
+                    _write(application, file, home, size, picture, path)
+                    yield path
+
+
+def _write(
+    application: QApplication, file: Path, home: Path, size: QSize, picture: Picture, path: Path
+) -> None:
+    document = open_document(file)
+    session = Session(document, lambda: DAY)
+    window = MainWindow(session, Settings(home / "config"))
+    window.begin(given=picture is not _first_run)
+    window.resize(size)
+    settle(application)
+    shown = picture(window)
+    if isinstance(shown, QDialog) and shown.width() > size.width():
+        shown.resize(size)
+    settle(application)
+    shown.grab().save(str(path))
+    if shown is not window:
+        shown.close()
+    window.close()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle(application: QApplication) -> None:
+    """Let everything be laid out and painted that one turn of the loop starts in the next."""
+    for _ in range(5):
+        application.processEvents()
+
+
+def _board(window: MainWindow) -> QWidget:
+    return window
+
+
+def _first_run(window: MainWindow) -> QWidget:
+    return window
+
+
+def _undo_toast(window: MainWindow) -> QWidget:
+    objectives, today = window.session.document.objectives, window.session.today
+    pilar = objectives.find("Pilar Ibáñez", today)
+    window.board.moves.close([pilar], Outcome.WON)
+    settle(QApplication.instance())  # type: ignore[arg-type]
+    grabbed = window
+    window.session.document.log.undo()
+    return grabbed
+
+
+def _objective(window: MainWindow) -> QWidget:
+    objectives, today = window.session.document.objectives, window.session.today
+    window.dialogs.open_objective(objectives.find("Meridian Labs", today))
+    return _newest_dialog(window)
+
+
+def _new_objective(window: MainWindow) -> QWidget:
+    window.dialogs.new(Stage.ABOVE)
+    return _newest_dialog(window)
+
+
+def _preferences(window: MainWindow) -> QWidget:
+    window.dialogs.preferences()
+    return _newest_dialog(window)
+
+
+def _shortcuts(window: MainWindow) -> QWidget:
+    window.dialogs.shortcuts()
+    return _newest_dialog(window)
+
+
+def _newest_dialog(window: MainWindow) -> QWidget:
+    return window.findChildren(QDialog)[-1]
+
+
+PICTURES: dict[str, Picture] = {
+    "board": _board,
+    "shortcuts": _shortcuts,
+}
+FIRST_PICTURES: dict[str, Picture] = {}
+
+
+if __name__ == "__main__":
+    for written in write_pictures(Path(sys.argv[1])):
+        print(written)

@@ -1,0 +1,76 @@
+"""The line below the window: what is in play, the order of work, and that all is saved."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from funnel_desktop.document.store import Changed
+from funnel_desktop.funnel.stages import BOARD_STAGES
+from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import font, scaled, theme
+
+translate = QCoreApplication.translate
+
+
+class StatusLine(QStatusBar):
+    """Says what is in play and when the file was last written."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._saved_at: datetime | None = None
+        self._in_play, self._order, self._mark, self._saved = (QLabel() for _ in range(4))
+        self.setSizeGripEnabled(False)
+        for label in (self._in_play, self._order):
+            label.setContentsMargins(12, 0, 4, 0)
+            self.addWidget(label)
+        self.addPermanentWidget(self._mark)
+        self.addPermanentWidget(self._saved)
+        self._saved.setContentsMargins(0, 0, 16, 0)
+        session.changed.connect(self._follow)
+        session.day_changed.connect(self.refresh)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def refresh(self) -> None:
+        """Ask again what is in play."""
+        totals = self.session.document.board.totals(self.session.today)
+        count = sum(totals[stage].count for stage in BOARD_STAGES)
+        value = sum(totals[stage].value for stage in BOARD_STAGES)
+        self._in_play.setText(self._in_play_text(count, value))
+        self._order.setText(translate("Status", "1st–3rd: the order in which to do the work"))
+        self._say_saved()
+
+    def _in_play_text(self, count: int, value: int) -> str:
+        if not count:
+            return translate("Status", "No objectives yet")
+        in_play = translate("Status", "%n objective(s) in play", "", count)
+        return f"{in_play} · {self.session.formats.money(value)}"
+
+    def _say_saved(self) -> None:
+        name = self.session.document.path.name
+        if self.session.document.read_only:
+            text = translate("Status", "Read-only")
+        elif self._saved_at is None:
+            text = translate("Status", "All saved")
+        else:
+            moment = QTime(self._saved_at.hour, self._saved_at.minute)
+            clock = self.session.formats.locale.toString(moment, QLocale.FormatType.ShortFormat)
+            text = translate("Status", "Saved {time}").format(time=clock)
+        self._saved.setText(f"{text} · {name}")
+
+    def _follow(self, changed: Changed) -> None:
+        self._saved_at = datetime.now()
+        if "objectives" in changed.tables or "settings" in changed.tables:
+            self.refresh()
+        else:
+            self._say_saved()
+
+    def _dress(self) -> None:
+        self._mark.setPixmap(icon("saved", "ink3").pixmap(scaled(13), scaled(13)))
+        for label in (self._in_play, self._order, self._saved):
+            label.setFont(font("small"))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.refresh()

@@ -1,0 +1,110 @@
+"""The one toolbar: views, the new objective, undo and redo, search and filter."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from funnel_desktop.ui.finding.finder import Finder
+from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.theme import scaled, theme
+from funnel_desktop.ui.widgets.search_field import SearchField
+from funnel_desktop.ui.widgets.segmented import SegmentedControl
+
+translate = QCoreApplication.translate
+
+ROOMY = 1180
+"""From this width on (at 100 % text) buttons carry their words."""
+
+
+class ToolBar(QFrame):
+    """Reads its texts, tips and shortcuts from the table of actions."""
+
+    def __init__(self, actions: Mapping[str, QAction], finder: Finder) -> None:
+        super().__init__()
+        self._actions = actions
+        self._finder = finder
+        self.setProperty("surface", "panel")
+        self.setProperty("edge", "bottom")
+        self.views = SegmentedControl()
+        self.new = QPushButton()
+        self.new.setProperty("kind", "primary")
+        self.undo, self.redo = self._tool("undo"), self._tool("redo")
+        self.search = SearchField()
+        self.filter = QPushButton()
+        self._lay_out()
+        self.new.clicked.connect(actions["new_objective"].trigger)
+        self.filter.clicked.connect(actions["filter"].trigger)
+        self.search.textChanged.connect(finder.set_words)
+        finder.search_wanted.connect(self._begin_search)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def filter_corner(self, inside: QWidget) -> QPoint:
+        """Where the filter opens: under its button's right end, in the pixels of `inside`."""
+        below = self.filter.rect().bottomRight() + QPoint(0, 6)
+        return self.filter.mapTo(inside, below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._dress()
+
+    def _begin_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= scaled(ROOMY)
+        text = translate("ToolBar", "Filter")
+        self.filter.setText(text if roomy else "")
+        self.search.setFixedWidth(scaled(290 if roomy else 190))
+        self.search.setPlaceholderText(
+            translate("ToolBar", "Search clients, people, notes")
+            if roomy
+            else translate("ToolBar", "Search")
+        )
+
+    def _dress(self) -> None:
+        size = QSize(scaled(16), scaled(16))
+        self.views.set_segments([("board", "board", translate("ToolBar", "Board"))], "board")
+        self.new.setIcon(icon("plus", "on_accent"))
+        self.new.setText(translate("ToolBar", "New objective"))
+        self.new.setToolTip(self._actions["new_objective"].toolTip())
+        self.filter.setIcon(icon("filter"))
+        self.filter.setToolTip(self._actions["filter"].toolTip())
+        self.filter.setAccessibleName(translate("ToolBar", "Filter"))
+        self.search.setAccessibleName(translate("ToolBar", "Search clients, people, notes"))
+        self.search.show_keys(
+            QKeySequence(QKeySequence.StandardKey.Find).toString(
+                QKeySequence.SequenceFormat.NativeText
+            )
+        )
+        for button in (self.new, self.filter, self.undo, self.redo):
+            button.setIconSize(size)
+        self._fit()
+
+    def _tool(self, key: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._actions[key])
+        button.setProperty("kind", "flat")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(self.views)
+        row.addSpacing(12)
+        row.addWidget(self.new)
+        row.addWidget(self.undo)
+        row.addWidget(self.redo)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        row.addWidget(self.filter)

@@ -1,0 +1,96 @@
+"""A row of joined buttons of which one is chosen: the view switcher, a stage."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+
+from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.theme import font, scaled, theme, tokens
+
+Segment = tuple[str, str, str]
+"""Key, icon and text."""
+
+
+class SegmentedControl(QWidget):
+    """Left and right choose; Tab passes over it in one stop."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+
+    def set_segments(self, segments: Sequence[Segment], current: str) -> None:
+        """Replace all segments; `current` is the key of the chosen one."""
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+            self._row.removeWidget(old)
+            old.deleteLater()
+        for place, segment in enumerate(segments):
+            button = _SegmentButton(segment, place == 0, place == len(segments) - 1)
+            button.setChecked(segment[0] == current)
+            button.clicked.connect(lambda _=False, key=segment[0]: self.chosen.emit(key))
+            self._group.addButton(button)
+            self._row.addWidget(button)
+
+
+class _SegmentButton(QAbstractButton):
+    def __init__(self, segment: Segment, first: bool, last: bool) -> None:
+        super().__init__()
+        _, self._drawing, text = segment
+        self._first, self._last = first, last
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        self.setFont(font("body_medium"))
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(text + scaled(16) + scaled(8) + scaled(26), scaled(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = self._outline()
+        painter.fillPath(outline, self._fill())
+        painter.setPen(QPen(tokens().edge, 1))
+        painter.drawPath(outline)
+        self._draw_text(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(tokens().accent, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
+
+    def _fill(self) -> QColor:
+        if self.isChecked():
+            return tokens().accent_soft
+        return tokens().hover if self.underMouse() else tokens().card
+
+    def _outline(self) -> QPainterPath:
+        """Round only at the ends of the row."""
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5 if self._last else 0.5, -0.5)
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        path.addRoundedRect(box, 6, 6)
+        if not self._first:
+            path.addRect(QRectF(box.left(), box.top(), 8, box.height()))
+        if not self._last:
+            path.addRect(QRectF(box.right() - 8, box.top(), 8, box.height()))
+        return path.simplified()
+
+    def _draw_text(self, painter: QPainter) -> None:
+        side = scaled(16)
+        token = "accent" if self.isChecked() else "ink2"
+        left = scaled(13)
+        mark = pixmap(self._drawing, token, side)
+        painter.drawPixmap(left, (self.height() - side) // 2, mark)
+        painter.setFont(font("body_strong" if self.isChecked() else "body_medium"))
+        painter.setPen(tokens().accent if self.isChecked() else tokens().ink)
+        rest = self.rect().adjusted(left + side + scaled(8), 0, 0, 0)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())

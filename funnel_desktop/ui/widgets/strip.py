@@ -1,0 +1,79 @@
+"""What a side of the window becomes where there is no room: 40 px with its count."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.theme import font, scaled, theme, tokens
+
+WIDTH = 40
+
+
+class Strip(QAbstractButton):
+    """Icon, count and name written upright; a click opens the side over the board."""
+
+    def __init__(self, drawing: str, edge: Qt.Edge) -> None:
+        super().__init__()
+        self._drawing = drawing
+        self._edge = edge
+        self._count = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        theme().changed.connect(self.updateGeometry)
+
+    def say(self, name: str, count: str) -> None:
+        """The side's name and how much there is behind it."""
+        self._count = count
+        self.setText(name)
+        self.setToolTip(name)
+        self.setAccessibleName(f"{name}, {count}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        count = QFontMetrics(font("small_medium")).horizontalAdvance(self._count)
+        return QSize(max(scaled(WIDTH), count + scaled(16)), scaled(200))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), tokens().hover if self.underMouse() else tokens().panel)
+        self._draw_border(painter)
+        side, middle = scaled(18), self.width() / 2
+        drawn = pixmap(self._drawing, "ink2", side)
+        painter.drawPixmap(round(middle - side / 2), scaled(12), drawn)
+        self._draw_count(painter, scaled(38))
+        self._draw_name(painter, scaled(72))
+        if self.hasFocus():
+            painter.setPen(QPen(tokens().accent, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+
+    def _draw_border(self, painter: QPainter) -> None:
+        painter.setPen(tokens().line)
+        x = self.width() - 1 if self._edge is Qt.Edge.LeftEdge else 0
+        painter.drawLine(x, 0, x, self.height())
+
+    def _draw_count(self, painter: QPainter, top: int) -> None:
+        metrics = QFontMetrics(font("small_medium"))
+        width = metrics.horizontalAdvance(self._count) + scaled(12)
+        pill = QRectF((self.width() - width) / 2, top, width, metrics.height() + 2)
+        painter.setPen(QPen(tokens().line, 1))
+        painter.setBrush(tokens().hover)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setFont(font("small_medium"))
+        painter.setPen(tokens().ink2)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._count)
+
+    def _draw_name(self, painter: QPainter, top: int) -> None:
+        painter.save()
+        painter.translate(self.width() / 2, top)
+        painter.rotate(90)
+        painter.setFont(font("body_strong"))
+        painter.setPen(tokens().ink)
+        height = QFontMetrics(font("body_strong")).height()
+        line = QRectF(0, -height / 2, self.height() - top, height)
+        painter.drawText(
+            line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
+        painter.restore()

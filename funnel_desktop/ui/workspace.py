@@ -1,0 +1,142 @@
+"""Tray, board and *Do next* side by side; in a small window the sides shrink to strips."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.board.board_page import BoardPage
+from funnel_desktop.ui.board.universe_tray import UniverseTray
+from funnel_desktop.ui.do_next.panel import DoNextPanel
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.side import Side
+from funnel_desktop.ui.theme import scaled, theme
+from funnel_desktop.words import stage_name
+
+translate = QCoreApplication.translate
+
+WIDE_ENOUGH = 1180
+"""From this width on (at 100 % text) there is room for both sides beside the board."""
+TRAY_WIDTH, DO_NEXT_WIDTH = 221, 286
+
+
+class Workspace(QWidget):
+    """Places the three rooms of the window; a side is open, a strip, or laid over the board."""
+
+    sides_changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.tray = UniverseTray(session)
+        self.board = BoardPage(session, self.tray)
+        self.do_next = DoNextPanel(session)
+        self.universe_side = Side(
+            self.tray, "universe", "universe", Qt.Edge.LeftEdge, TRAY_WIDTH, self
+        )
+        self.do_next_side = Side(
+            self.do_next, "do_next", "flag", Qt.Edge.RightEdge, DO_NEXT_WIDTH, self
+        )
+        self.above_board = QVBoxLayout()
+        """Where chips and banners go."""
+        self._lay_out()
+        for side in self.sides():
+            side.wanted.connect(self._side_wanted)
+        self.tray.collapse_requested.connect(lambda: self.toggle(self.universe_side))
+        theme().changed.connect(self._fit)
+
+    def sides(self) -> tuple[Side, Side]:
+        """The Universe's side and that of *Do next*."""
+        return self.universe_side, self.do_next_side
+
+    def toggle(self, side: Side) -> None:
+        """Show or hide a side; in a small window it is laid over the board."""
+        if side.is_strip() or side.is_over():
+            self._lay_over(side, not side.is_over())
+        else:
+            self._settings.turn(side.key, not side.is_open())
+            self._fit()
+
+    def fill(self) -> None:
+        """Ask for what the sides show; after the first paint, since the board comes first."""
+        self.do_next.refresh()
+        self.say_counts()
+
+    def say_counts(self) -> None:
+        """Bring names and counts of the strips up to date."""
+        self.universe_side.say(
+            stage_name(Stage.UNIVERSE), str(self.board.lists.count(Stage.UNIVERSE))
+        )
+        self.do_next_side.say(translate("Workspace", "Do next"), str(self.do_next.count()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click beside a side that lies over the board, or Esc, puts it back."""
+        over = next((side for side in self.sides() if side.is_over()), None)
+        if (
+            over is None
+            or not isinstance(watched, QWidget)
+            or watched.window() is not self.window()
+        ):
+            return False
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            place = over.mapFromGlobal(event.globalPosition().toPoint())
+            if not over.panel.rect().contains(over.panel.mapFrom(over, place)):
+                self._lay_over(over, False)
+        elif _is_escape(event) and over.panel.isAncestorOf(watched):
+            self._lay_over(over, False)
+            return True
+        return False
+
+    def focus_next_region(self) -> None:
+        """F6: from the tray to the columns, to *Do next*, and round."""
+        regions = [
+            (self.tray, self.tray.card_list.setFocus),
+            (self.board, self.board.focus_first),
+            (self.do_next, self.do_next.list.setFocus),
+        ]
+        shown = [(room, enter) for room, enter in regions if room.isVisible()]
+        focused = self.window().focusWidget()
+        here = next((i for i, (room, _) in enumerate(shown) if room.isAncestorOf(focused)), -1)
+        shown[(here + 1) % len(shown)][1]()
+
+    def _side_wanted(self, side: Side) -> None:
+        self._lay_over(side, not side.is_over())
+
+    def _lay_over(self, side: Side, over: bool) -> None:
+        for other in self.sides():
+            other.lay_over(over and other is side, self.height())
+        application = QApplication.instance()
+        assert application is not None
+        application.removeEventFilter(self)
+        if over:
+            application.installEventFilter(self)
+        self.sides_changed.emit()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= scaled(WIDE_ENOUGH)
+        for side in self.sides():
+            side.set_open(roomy and self._settings.is_on(side.key, default=True))
+        self.sides_changed.emit()
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addLayout(self.above_board)
+        middle.addWidget(self.board, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.universe_side)
+        row.addLayout(middle, 1)
+        row.addWidget(self.do_next_side)
+
+
+def _is_escape(event: QEvent) -> bool:
+    pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+    return pressed and event.key() == Qt.Key.Key_Escape
