@@ -14,29 +14,40 @@ def languages() -> list[str]:
     return sorted(path.stem.removeprefix("funnel_") for path in found)
 
 
-def language_for(choice: str, locale: QLocale) -> str:
-    """The language to speak: `choice`, or for `system` the locale's where there is one."""
-    wanted = choice if choice != "system" else locale.name().partition("_")[0]
+def language_for(choice: str) -> str:
+    """The language to speak: `choice`, or the system's where that is empty; else English."""
+    wanted = choice or _language_of(QLocale.system())
     return wanted if wanted in languages() else SOURCE
 
 
-def use_language(language: str) -> None:
-    """Speak `language` from now on; whatever is shown already has to be built anew.
+def locale_for(choice: str) -> QLocale:
+    """How numbers and dates are written: the system's way, unless it speaks another language."""
+    system, language = QLocale.system(), language_for(choice)
+    return system if _language_of(system) == language or not choice else QLocale(language)
 
-    English is loaded as well: its plurals are translations too.
+
+def use_language(application: QCoreApplication, choice: str) -> None:
+    """Speak `choice` (empty: the system's language) from now on.
+
+    Widgets are told by a LanguageChange event. English is loaded as well: its plurals are
+    translations too.
     """
     for translator in _installed:
-        QCoreApplication.removeTranslator(translator)
+        application.removeTranslator(translator)
     _installed.clear()
-    qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    own_texts = str(resource("translations"))
+    language = language_for(choice)
     if language != SOURCE:
-        _install(f"qtbase_{language}", qt_texts)
-    _install(f"funnel_{language}", own_texts)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(application, f"qtbase_{language}", folder)
+    _install(application, f"funnel_{language}", str(resource("translations")))
 
 
-def _install(name: str, folder: str) -> None:
-    translator = QTranslator()
+def _language_of(locale: QLocale) -> str:
+    return locale.name().partition("_")[0]
+
+
+def _install(application: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
     if translator.load(name, folder):
-        QCoreApplication.installTranslator(translator)
+        application.installTranslator(translator)
         _installed.append(translator)
