@@ -20,7 +20,7 @@ from funnel_desktop.ui.opening_files import explain, make_at, make_untitled, ope
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.theme import theme
-from funnel_desktop.ui.translation import use_language
+from funnel_desktop.ui.translation import locale_for, use_language
 from funnel_desktop.words import error_sentence
 
 
@@ -103,6 +103,7 @@ class Program:
         set_formats(Formats(QLocale(), document.currency))
 
     def _speak(self) -> None:
+        QLocale.setDefault(locale_for(self.settings.language))
         use_language(self.application, self.settings.language)
 
     def _speak_anew(self) -> None:

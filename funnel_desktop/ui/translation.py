@@ -23,7 +23,7 @@ def language_for(choice: str) -> str:
 def locale_for(choice: str) -> QLocale:
     """How numbers and dates are written: the system's way, unless it speaks another language."""
     system, language = QLocale.system(), language_for(choice)
-    return system if _language_of(system) == language or not choice else QLocale(language)
+    return system if _language_of(system) == language else QLocale(language)
 
 
 def use_language(application: QCoreApplication, choice: str) -> None:

@@ -17,7 +17,7 @@ class Chip(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__(text.replace("&", "&&"))
         self.setProperty("kind", "chip")
-        self.setProperty("compact", True)
+        self.setProperty("small", True)
         self.setIcon(icon("close", "ink3"))
         self.setIconSize(QSize(scaled(10), scaled(10)))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.icons import icon
-from funnel_desktop.ui.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.theme import font, scaled, theme
 
 translate = QCoreApplication.translate
 
@@ -28,6 +28,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("surface", "toast")
         self._action: int | None = None
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self._end)
@@ -36,9 +37,10 @@ class Toast(QFrame):
         self._text.setWordWrap(False)
         self.undo = QPushButton()
         self.undo.setProperty("kind", "toast")
-        self.undo.setProperty("compact", True)
+        self.undo.setProperty("small", True)
         self.dismiss = QToolButton()
         self.dismiss.setProperty("kind", "toast")
+        self.dismiss.setProperty("small", True)
         self._lay_out()
         self.undo.clicked.connect(self._take_back)
         self.dismiss.clicked.connect(self.hide)
@@ -89,10 +91,12 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(spoken)
 
     def _end(self) -> None:
+        """Its time is over, unless somebody is about to use it: then it asks again later."""
         busy = self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self.window())
         if busy or QAccessible.isActive():
-            return
-        self.hide()
+            self._timer.start()
+        else:
+            self.hide()
 
     def _take_back(self) -> None:
         self.hide()
@@ -110,25 +114,14 @@ class Toast(QFrame):
 
     def _dress(self) -> None:
         """Ink and card change places, so that it stands out in both schemes."""
-        ground, ink, edge = tokens().ink.name(), tokens().card.name(), tokens().ink3.name()
-        if tokens().dark:
-            ground, ink = tokens().track.name(), tokens().ink.name()
-        self.setStyleSheet(
-            f"Toast {{ background: {ground}; border-radius: 8px; }}"
-            f"QLabel {{ color: {ink}; }}"
-            f"QPushButton {{ background: transparent; color: {ink}; border: 1px solid {edge}; }}"
-            f"QPushButton:focus, QToolButton:focus {{ border: 2px solid {ink}; }}"
-            "QToolButton { background: transparent; border: none; padding: 0; }"
-        )
-        light = "ink" if tokens().dark else "card"
         self._text.setFont(font("body_medium"))
+        side = QSize(scaled(16), scaled(16))
+        for button, drawing in ((self.undo, "undo"), (self.dismiss, "close")):
+            button.setIcon(icon(drawing, "card"))
+            button.setIconSize(side)
         self.undo.setText(translate("Toast", "Undo"))
-        self.undo.setIcon(icon("undo", light))
-        self.dismiss.setIcon(icon("close", light))
         self.dismiss.setAccessibleName(translate("Toast", "Close"))
         self.dismiss.setToolTip(translate("Toast", "Close"))
-        self.dismiss.setIconSize(QSize(scaled(14), scaled(14)))
-        self.dismiss.setMinimumSize(scaled(24), scaled(24))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
