@@ -69,6 +69,15 @@ class Objectives:
         """How an objective came to where it stands, the newest move first."""
         return moves_of(self._connection, objective)
 
+    def sources(self, at_most: int = 30) -> list[str]:
+        """Where objectives came from, the most frequent first."""
+        rows = self._connection.execute(
+            "SELECT source FROM objectives WHERE source <> '' "
+            "GROUP BY source ORDER BY count(*) DESC, source LIMIT ?",
+            (at_most,),
+        )
+        return [row[0] for row in rows]
+
     def find(self, words: str, today: date) -> str:
         """The id that is meant: an id, or the unique name of a client or of a wish.
 

@@ -25,9 +25,13 @@ class DateField(LineField):
         self,
         today: Callable[[], date],
         toward: Toward = Toward.FUTURE,
+        *,
+        required: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`toward` is where a date without its year lies; a `required` one cannot be emptied."""
         super().__init__(parent)
+        self._required = required
         self._today, self._toward = today, toward
         self._shown: date | None = None
         self._popup: CalendarPopup | None = None
@@ -37,7 +41,7 @@ class DateField(LineField):
     def value(self) -> date | None:
         """The date; raises NotUnderstood for what means none."""
         typed = self.text().strip()
-        if not typed:
+        if not typed and not self._required:
             return None
         if self._shown is not None and typed == formats().day_full(self._shown):
             return self._shown

@@ -26,8 +26,9 @@ class SavedField(QObject):
         *,
         while_typing: bool = True,
     ) -> None:
-        """`field` is a QWidget that follows the protocol Field; `complain` shows a sentence, "" takes it away.
+        """`field` is a widget that follows the protocol Field.
 
+        `complain` shows a sentence beside it, and takes it away again where it is given "".
         Without `while_typing` it is saved on leaving only: half a date is another date.
         """
         super().__init__(field)

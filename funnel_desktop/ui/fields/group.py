@@ -1,0 +1,34 @@
+"""The saved fields of one record, shown and left together."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from funnel_desktop.ui.fields.labelled import Labelled
+from funnel_desktop.ui.fields.saved import Save, SavedField
+
+
+class FieldGroup:
+    """Fields by the name of what they hold."""
+
+    def __init__(self) -> None:
+        self._fields: dict[str, SavedField] = {}
+
+    def add(self, name: str, part: Any, save: Save, *, while_typing: bool = True) -> None:
+        """Keep a field (or the field of a Labelled) and a value alike."""
+        complain = part.complain if isinstance(part, Labelled) else (lambda sentence: None)
+        field = part.field if isinstance(part, Labelled) else part
+        self._fields[name] = SavedField(field, save, complain, while_typing=while_typing)
+
+    def show(self, values: Mapping[str, object], *, other: bool) -> None:
+        """Show values; with `other` those of another record, whatever was being typed."""
+        for name, value in values.items():
+            field = self._fields[name]
+            if other:
+                field.show_other(value)
+            else:
+                field.refresh(value)
+
+    def leave(self) -> bool:
+        """Save what was typed; False where something was not understood or not saved."""
+        understood = [field.leave() for field in self._fields.values()]
+        return all(understood)

@@ -1,0 +1,162 @@
+"""A table whose cells are changed in place and saved at once: people, services."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from funnel_desktop.ui.fields.field import NotUnderstood
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Column:
+    """One attribute of the rows: `shown` gives its text, `read` its value from text.
+
+    `read` raises NotUnderstood. With `choices` (key and words) it is chosen, not typed.
+    """
+
+    key: str
+    title: str
+    shown: Callable[[Any], str] = lambda value: "" if value is None else str(value)
+    read: Callable[[str], object] = lambda text: text.strip()
+    choices: tuple[tuple[str, str], ...] = ()
+    is_number: bool = False
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows with an `id`, in the order given; a last empty one while one is being added."""
+
+    refused = Signal(str)
+    """What was typed means nothing there: the sentence to show; "" takes it away."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        change: Callable[[str, str, object], bool],
+        add: Callable[[object], bool],
+    ) -> None:
+        """`change` writes (id, key, value); `add` makes a row from its first column's value."""
+        super().__init__()
+        self.columns = tuple(columns)
+        self._change, self._add = change, add
+        self._rows: list[Any] = []
+        self._adding = False
+
+    def show_rows(self, rows: Sequence[Any], *, keep_order: bool = False) -> None:
+        """Show rows; with `keep_order` known ones stay where they are and new ones follow."""
+        if keep_order:
+            place = {row.id: at for at, row in enumerate(self._rows)}
+            rows = sorted(rows, key=lambda row: place.get(row.id, len(place)))
+        grown = len(rows) - len(self._rows)
+        known = [row.id for row in self._rows]
+        same = known == [row.id for row in rows][: len(known)]
+        if same and grown == int(self._adding and grown == 1):
+            self._adding = self._adding and grown == 0
+            self._rows = list(rows)
+            last = self.index(max(0, self.rowCount() - 1), len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._rows, self._adding = list(rows), False
+        self.endResetModel()
+
+    def begin_adding(self) -> QModelIndex:
+        """Append the empty row; returns the cell to type its name into."""
+        if not self._adding:
+            self.beginInsertRows(ROOT, len(self._rows), len(self._rows))
+            self._adding = True
+            self.endInsertRows()
+        return self.index(len(self._rows), 0)
+
+    def stop_adding(self) -> None:
+        """Take the empty row away again, where nothing was typed."""
+        if self._adding:
+            self.beginRemoveRows(ROOT, len(self._rows), len(self._rows))
+            self._adding = False
+            self.endRemoveRows()
+
+    def row_id(self, place: int) -> str | None:
+        """The id of a row; None for the empty one."""
+        return self._rows[place].id if 0 <= place < len(self._rows) else None
+
+    def place_of(self, row_id: str) -> int:
+        """Where a row stands, -1 where it does not."""
+        return next((at for at, row in enumerate(self._rows) if row.id == row_id), -1)
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows) + self._adding
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.columns[section].title
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return int(self._alignment(section))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        base = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if index.row() >= len(self._rows) and index.column() > 0:
+            return base
+        return base | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(self._alignment(index.column()))
+        if index.row() >= len(self._rows):
+            return None
+        column = self.columns[index.column()]
+        value = getattr(self._rows[index.row()], column.key)
+        words = self._words(column, value)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return words
+        if role == Qt.ItemDataRole.UserRole:
+            return value
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.title}: {words}"
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        column = self.columns[index.column()]
+        try:
+            meant = value if column.choices else column.read(str(value))
+        except NotUnderstood as error:
+            self.refused.emit(str(error))
+            return False
+        self.refused.emit("")
+        if index.row() >= len(self._rows):
+            return bool(meant) and self._add(meant)
+        row = self._rows[index.row()]
+        if meant == getattr(row, column.key):
+            return True
+        if index.column() == 0 and not meant:
+            return False
+        return self._change(row.id, column.key, meant)
+
+    def _words(self, column: Column, value: object) -> str:
+        return dict(column.choices).get(str(value), "") if column.choices else column.shown(value)
+
+    def _alignment(self, section: int) -> Qt.AlignmentFlag:
+        side = (
+            Qt.AlignmentFlag.AlignRight
+            if self.columns[section].is_number
+            else Qt.AlignmentFlag.AlignLeft
+        )
+        return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,171 @@
+"""The view of a `RowsModel`: typing changes a cell, Delete removes a row."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from funnel_desktop.ui.fields.rows_model import Index, RowsModel
+from funnel_desktop.ui.theme import font, scaled, theme, tokens
+
+ROW = 34
+INSET = 8
+ROWS_IN_SIGHT = 6
+"""As many rows as a table asks room for; more of them scroll."""
+
+
+class RowsTable(QTableView):
+    """A table without grid or frame; as high as its rows, up to `most_rows`."""
+
+    remove_asked = Signal(str)
+    """The id of the row to remove."""
+
+    def __init__(self, rows: RowsModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        self.setModel(rows)
+        self.setItemDelegate(CellDelegate(self))
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.SelectedClicked
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemDelegate().closeEditor.connect(self._editor_closed)
+        for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset):
+            changed.connect(self.updateGeometry)
+        theme().changed.connect(self._wear)
+        self._wear()
+
+    def add_row(self) -> None:
+        """Begin a new row by typing its name."""
+        cell = self.rows.begin_adding()
+        self.scrollTo(cell)
+        self.setCurrentIndex(cell)
+        self.edit(cell)
+
+    def selected_id(self) -> str | None:
+        """The id of the row the user is in."""
+        return self.rows.row_id(self.currentIndex().row())
+
+    def remove_selected(self) -> None:
+        """Ask for the removal of the row the user is in."""
+        row_id = self.selected_id()
+        if row_id is not None:
+            self.remove_asked.emit(row_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_selected()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        rows = max(1, min(self.rows.rowCount(), ROWS_IN_SIGHT))
+        return QSize(scaled(420), self._height_of(rows))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(240), self._height_of(2))
+
+    def _height_of(self, rows: int) -> int:
+        return self.horizontalHeader().sizeHint().height() + rows * scaled(ROW) + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """All columns in sight, the first a little wider."""
+        count = self.rows.columnCount()
+        part = self.viewport().width() // (count * 3 + 1)
+        for column in range(count - 1):
+            self.setColumnWidth(column, part * (4 if column == 0 else 3))
+
+    def _editor_closed(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        if self.currentIndex().row() >= 0 and self.selected_id() is None:
+            self.rows.stop_adding()
+
+    def _wear(self) -> None:
+        header = self.verticalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(0)
+        header.setDefaultSectionSize(scaled(ROW))
+        self.updateGeometry()
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Lines to type into, and lists for columns with choices."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect, state = option.rect, option.state
+        look = tokens()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.accent_soft)
+        painter.setPen(look.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        role = "body_strong" if index.column() == 0 else "body"
+        text = str(index.data() or "")
+        room = rect.width() - 2 * INSET
+        shown = QFontMetrics(font(role)).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font(role))
+        painter.setPen(look.ink)
+        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        painter.drawText(rect.adjusted(INSET, 0, -INSET, 0), int(alignment), shown)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = index.model().columns[index.column()]  # type: ignore[attr-defined]
+        if not column.choices:
+            editor: QWidget = QLineEdit(parent)
+        else:
+            editor = QComboBox(parent)
+            for key, words in column.choices:
+                editor.addItem(words, key)
+            editor.activated.connect(lambda: self._chosen(editor))
+        editor.setAccessibleName(column.title)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.UserRole)))
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())  # type: ignore[attr-defined]
+        else:
+            super().setModelData(editor, model, index)  # type: ignore[arg-type]
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        editor.setGeometry(option.rect)
+
+    def _chosen(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)

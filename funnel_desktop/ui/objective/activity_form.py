@@ -1,0 +1,126 @@
+"""The line in which a call, an e-mail, a meeting or a note is logged."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from funnel_desktop.document.clients import Person
+from funnel_desktop.ui.date_field import DateField
+from funnel_desktop.ui.date_words import Toward
+from funnel_desktop.ui.fields.choice_fields import ChoiceField
+from funnel_desktop.ui.fields.field import LineField, NotUnderstood
+from funnel_desktop.ui.fields.labelled import Labelled
+from funnel_desktop.ui.fields.value_fields import NumberField
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3
+
+translate = QCoreApplication.translate
+
+MOST_MINUTES = 24 * 60
+
+
+class ActivityForm(QFrame):
+    """Opens below the buttons; Enter logs, Esc puts it away."""
+
+    logged = Signal()
+    given_up = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind = "note"
+        self._objective = ""
+        self.note = LineField()
+        self.person = ChoiceField()
+        self.day = DateField(lambda: session.today, Toward.PAST, required=True)
+        self.minutes = NumberField(0, MOST_MINUTES)
+        self.log = QPushButton(translate("ActivityForm", "Log"))
+        self.cancel = QPushButton(translate("ActivityForm", "Cancel"))
+        self._lay_out()
+        self.hide()
+
+    def open_for(self, kind: str, objective: str, people: Sequence[Person]) -> None:
+        """Ask what there is to say about an activity of a kind."""
+        self._kind, self._objective = kind, objective
+        nobody = (None, translate("ActivityForm", "Nobody named"))
+        self.person.offer((nobody, *((person.id, person.name) for person in people)))
+        self.person.show_value(people[0].id if len(people) == 1 and kind != "note" else None)
+        self.day.show_value(self._session.today)
+        self.minutes.show_value(None)
+        self.note.clear()
+        is_note = kind == "note"
+        self._person_part.setVisible(not is_note)
+        self._minutes_part.setVisible(not is_note)
+        self.show()
+        self.note.setFocus()
+
+    def close_form(self) -> None:
+        """Put it away; nothing is logged."""
+        self.hide()
+        self.given_up.emit()
+
+    def submit(self) -> None:
+        """Log what stands there, unless something was not understood."""
+        day, minutes = self._understood(self._day_part), self._understood(self._minutes_part)
+        if self._day_part.complaint or self._minutes_part.complaint or not isinstance(day, date):
+            return
+        activities = self._session.document.activities
+        if self._session.do(
+            lambda: activities.log(
+                self._objective,
+                self._kind,
+                day,
+                minutes=minutes if isinstance(minutes, int) else None,
+                person=self.person.currentData() if self._person_part.isVisible() else None,
+                note=str(self.note.value()),
+            )
+        ):
+            self.hide()
+            self.logged.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+        else:
+            super().keyPressEvent(event)
+
+    @staticmethod
+    def _understood(part: Labelled) -> object:
+        try:
+            value = part.field.value()  # type: ignore[attr-defined]
+        except NotUnderstood as error:
+            part.complain(str(error))
+            return None
+        part.complain("")
+        return value
+
+    def _lay_out(self) -> None:
+        note = Labelled(translate("ActivityForm", "What was said or done"), self.note)
+        self._person_part = Labelled(translate("ActivityForm", "With"), self.person)
+        self._day_part = Labelled(translate("ActivityForm", "On"), self.day)
+        self._minutes_part = Labelled(translate("ActivityForm", "Minutes"), self.minutes)
+        self.log.setProperty("kind", "primary")
+        self.cancel.setProperty("kind", "flat")
+        self.log.clicked.connect(self.submit)
+        self.cancel.clicked.connect(self.close_form)
+        parts, buttons = QHBoxLayout(), QHBoxLayout()
+        for part, stretch in (
+            (self._person_part, 3), (self._day_part, 3), (self._minutes_part, 2)
+        ):  # fmt: skip
+            parts.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
+        for button in (self.log, self.cancel):
+            button.setProperty("small", True)
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, SPACE_2)
+        layout.setSpacing(SPACE_3)
+        layout.addWidget(note)
+        layout.addLayout(parts)
+        layout.addLayout(buttons)

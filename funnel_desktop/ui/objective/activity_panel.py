@@ -1,0 +1,95 @@
+"""The card *Activity*: what happened, and buttons to log what happens now."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.objective.activity_form import ActivityForm
+from funnel_desktop.ui.objective.activity_lines import activity_lines
+from funnel_desktop.ui.objective.activity_list import ActivityList
+from funnel_desktop.ui.objective.panel import Panel
+from funnel_desktop.ui.objective.record import Record
+from funnel_desktop.ui.objective.subject import Subject
+from funnel_desktop.ui.theme import scaled, theme
+from funnel_desktop.words import activity_kind_name
+
+translate = QCoreApplication.translate
+
+LOGGED = ("call", "email", "meeting", "note")
+
+
+class ActivityPanel(Panel):
+    """First contact, moves and activities, newest first."""
+
+    def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Activity", "Activity"), parent=parent)
+        self._subject = subject
+        self.form = ActivityForm(subject.session)
+        self.list = ActivityList(translate("Activity", "Activity"))
+        self._empty = TextLabel("body", "ink3")
+        self._empty.setWordWrap(True)
+        self._empty.setText(
+            translate("Activity", "Calls, e-mails, notes and moves will be listed here.")
+        )
+        self.buttons = {kind: self._log_button(kind) for kind in LOGGED}
+        for part in (self.form, self._empty):
+            self.body.addWidget(part)
+        self.body.addWidget(self.list, 1)
+        self.body.addStretch(0)
+        self.list.remove_asked.connect(self._remove)
+        self.form.logged.connect(self._back_to_list)
+        self.form.given_up.connect(self._back_to_button)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        theme().changed.connect(self._wear_buttons)
+        self._wear_buttons()
+
+    def show_record(self, record: Record, *, other: bool) -> None:
+        """Show what happened to an objective."""
+        if other:
+            self.form.hide()
+        lines = activity_lines(record)
+        self.list.lines.show_lines(lines)
+        self.list.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
+
+    def begin(self, kind: str) -> None:
+        """Ask what there is to log."""
+        self._kind = kind
+        self.form.open_for(kind, self._subject.id, self._subject.record.people)
+
+    def _log_button(self, kind: str) -> QPushButton:
+        button = QPushButton(icon(kind), activity_kind_name(kind))
+        button.setProperty("small", True)
+        button.setAutoDefault(False)
+        button.setToolTip(
+            translate("Activity", "Log: {kind}").format(kind=activity_kind_name(kind))
+        )
+        button.clicked.connect(lambda: self.begin(kind))
+        self.head.addWidget(button)
+        return button
+
+    def _back_to_list(self) -> None:
+        self.list.setFocus()
+        self.list.setCurrentIndex(self.list.lines.index(0, 0))
+
+    def _back_to_button(self) -> None:
+        self.buttons[self._kind].setFocus()
+
+    def _open_menu(self, where: QPoint) -> None:
+        if self.list.selected_activity() is None:
+            return
+        menu = QMenu(self)
+        delete = QAction(icon("trash"), translate("Activity", "Delete activity"), menu)
+        delete.triggered.connect(self.list.remove_selected)
+        menu.addAction(delete)
+        menu.popup(self.list.viewport().mapToGlobal(where))
+
+    def _remove(self, activity: str) -> None:
+        session = self._subject.session
+        session.do(lambda: session.document.activities.delete(activity))
+
+    def _wear_buttons(self) -> None:
+        for button in self.buttons.values():
+            button.setIconSize(QSize(scaled(14), scaled(14)))

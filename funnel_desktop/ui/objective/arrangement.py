@@ -1,0 +1,156 @@
+"""Where the cards of the objective window stand: side by side, or on tabs in small windows."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, scaled
+
+translate = QCoreApplication.translate
+
+WIDE_FROM = 1180
+"""From this width on, at 100 %, everything is in sight at once (DESIGN.md 2 and 3)."""
+TWO_COLUMNS_FROM = 820
+LEFT = 356
+
+
+class Arrangement(QWidget):
+    """Holds the cards details, next_action, outcome, people, activity and notes."""
+
+    def __init__(self, panels: Mapping[str, QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panels = panels
+        self._shape: tuple[bool, bool] | None = None
+        self._wide = False
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(translate("Objective", "Parts of the objective"))
+        self._tab_row = self._with_line(self.tabs)
+        self._pages = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tab_row)
+        layout.addWidget(self._pages, 1)
+        self._name_tabs()
+        self.tabs.currentChanged.connect(self._turn_to)
+
+    def fit(self, width: int) -> None:
+        """Arrange for a window of this width; nothing is rebuilt where nothing changes."""
+        wide, two_columns = width >= scaled(WIDE_FROM), width >= scaled(TWO_COLUMNS_FROM)
+        if (wide, two_columns) == self._shape:
+            return
+        self._shape, self._wide = (wide, two_columns), wide
+        self._tab_row.setVisible(not wide)
+        old = [self._pages.widget(place) for place in range(self._pages.count())]
+        for page in self._side_by_side() if wide else self._tabbed(two_columns):
+            self._pages.addWidget(page)
+        for outlived in filter(None, old):
+            self._pages.removeWidget(outlived)
+            outlived.deleteLater()
+        self._turn_to(self.tabs.currentIndex())
+
+    def show_panel(self, name: str) -> None:
+        """Bring the tab of a card to the front."""
+        self.tabs.setCurrentIndex({"people": 1, "activity": 2}.get(name, 0))
+
+    def _name_tabs(self) -> None:
+        for name in (
+            translate("Objective", "Objective"),
+            translate("Objective", "People"),
+            translate("Objective", "Activity"),
+        ):
+            self.tabs.addTab(name)
+
+    def _turn_to(self, tab: int) -> None:
+        self._pages.setCurrentIndex(0 if self._wide else tab)
+
+    def _side_by_side(self) -> list[QWidget]:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(SPACE_4, 0, 0, 0)
+        row.setSpacing(0)
+        left = scrolled(self._column("outcome", "details", "next_action"))
+        left.setFixedWidth(scaled(LEFT))
+        right = QGridLayout()
+        right.setContentsMargins(0, 0, SPACE_4, SPACE_3)
+        right.setSpacing(SPACE_3)
+        right.addWidget(self._panels["people"], 0, 0, 1, 2)
+        right.addWidget(self._panels["activity"], 1, 0)
+        right.addWidget(self._panels["notes"], 1, 1)
+        right.setRowStretch(1, 1)
+        right.setColumnStretch(0, 2)
+        right.setColumnStretch(1, 1)
+        row.addWidget(left)
+        row.addLayout(right, 1)
+        return [page]
+
+    def _tabbed(self, two_columns: bool) -> list[QWidget]:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_1, 0)
+        row.setSpacing(0)
+        if two_columns:
+            row.addWidget(self._column("outcome", "details"), 1)
+            row.addWidget(self._column("next_action", "notes"), 1)
+        else:
+            row.addWidget(self._column("outcome", "details", "next_action", "notes"))
+        pages: list[QWidget] = [scrolled(both)]
+        for name in ("people", "activity"):
+            page = QWidget()
+            layout = QVBoxLayout(page)
+            layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+            layout.addWidget(self._panels[name])
+            pages.append(page)
+        return pages
+
+    @staticmethod
+    def _with_line(tabs: QTabBar) -> QWidget:
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_1, 0, 0, 0)
+        row.addWidget(tabs)
+        row.addStretch(1)
+        line = QFrame()
+        line.setProperty("surface", "line")
+        layout.addLayout(row)
+        layout.addWidget(line)
+        return part
+
+    def _column(self, *names: str) -> QWidget:
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, SPACE_3, SPACE_3)
+        layout.setSpacing(SPACE_3)
+        for name in names:
+            layout.addWidget(self._panels[name], 1 if name == "notes" else 0)
+        if "notes" not in names:
+            layout.addStretch(1)
+        return column
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Scrolls only up and down, and only where there is not room enough."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,75 @@
+"""All that the objective window shows of one objective, asked for at once."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from funnel_desktop.document.activities import Activity
+from funnel_desktop.document.clients import Client, Person
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.moving import RecordedMove
+from funnel_desktop.document.services import Service
+from funnel_desktop.funnel.objective import Objective
+from funnel_desktop.funnel.stages import STAGES
+
+TABLES = frozenset(("objectives", "clients", "people", "services", "activities", "moves"))
+"""What a record is made of: a change of any other table cannot concern it."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """An objective and what belongs to it on a day; `normal_cycle` in days, None if unknown."""
+
+    today: date
+    objective: Objective
+    client: Client
+    people: list[Person]
+    services: list[Service]
+    activities: list[Activity]
+    moves: list[RecordedMove]
+    normal_cycle: float | None
+
+    @property
+    def age(self) -> int | None:
+        """Days since the first contact, until it was closed or until today."""
+        first = self.objective.first_contact
+        if first is None:
+            return None
+        last = self.objective.outcome_day if self.objective.outcome else self.today
+        return max(0, ((last or self.today) - first).days)
+
+
+def read_record(document: Document, objective: str, today: date) -> Record:
+    """Everything about one objective; raises DocumentError `not_found`."""
+    found = document.objectives.get(objective, today)
+    cycles = document.cycles.normal(today)
+    return Record(
+        today=today,
+        objective=found,
+        client=document.clients.get(found.client),
+        people=document.clients.people(found.client),
+        services=document.services.all(),
+        activities=document.activities.of(objective),
+        moves=document.objectives.moves(objective),
+        normal_cycle=None if found.service is None else cycles.get(found.service),
+    )
+
+
+def neighbour(document: Document, objective: str, today: date, step: int) -> str | None:
+    """The card before (-1) or after (+1) in board order, over the stages; None at the ends."""
+    place = document.board.place(objective, today)
+    if place is None:
+        return None
+    stage, index = place
+    if index + step >= 0:
+        beside = document.board.cards(stage, today, index + step, 1)
+        if beside:
+            return beside[0].id
+    totals = document.board.totals(today)
+    at = STAGES.index(stage)
+    others = STAGES[at + 1 :] if step > 0 else reversed(STAGES[:at])
+    for other in others:
+        count = totals[other].count
+        if count:
+            first = 0 if step > 0 else count - 1
+            return document.board.cards(other, today, first, 1)[0].id
+    return None

@@ -1,0 +1,240 @@
+"""The objective window: everything about one objective, saved as it is typed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.store import Changed
+from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.objective.activity_panel import ActivityPanel
+from funnel_desktop.ui.objective.arrangement import Arrangement
+from funnel_desktop.ui.objective.details import DetailsPanel
+from funnel_desktop.ui.objective.footer import Footer
+from funnel_desktop.ui.objective.header import OUTCOME_KEYS, Header
+from funnel_desktop.ui.objective.next_action import NextActionPanel
+from funnel_desktop.ui.objective.notes_panel import NotesPanel
+from funnel_desktop.ui.objective.outcome_panel import OutcomePanel
+from funnel_desktop.ui.objective.people import PeoplePanel
+from funnel_desktop.ui.objective.record import TABLES, Record, neighbour, read_record
+from funnel_desktop.ui.objective.subject import Subject
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import theme
+from funnel_desktop.words import step_sentence
+
+translate = QCoreApplication.translate
+
+
+class ObjectiveWindow(QDialog):
+    """Not modal: the board stays at hand, and both follow the document's log."""
+
+    def __init__(
+        self,
+        session: Session,
+        objective: str,
+        parent: QWidget | None = None,
+        *,
+        undo: Callable[[], object] | None = None,
+        redo: Callable[[], object] | None = None,
+    ) -> None:
+        """`undo` and `redo` act for Ctrl+Z; without them the document's log is asked directly.
+
+        Raises DocumentError `not_found`.
+        """
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._undo, self._redo = undo, redo
+        self._warned = False
+        record = read_record(session.document, objective, session.today)
+        self.subject = Subject(session, record)
+        self._make_parts()
+        self._lay_out()
+        self._listen()
+        self._show(record, other=True)
+        self.resize(1280, 820)
+
+    @property
+    def objective(self) -> str:
+        """The id of the objective that is shown."""
+        return self.subject.id
+
+    def show_objective(self, objective: str) -> None:
+        """Turn to another objective, saving what was typed for the one before."""
+        self.leave_fields()
+        record = self._session.ask(
+            lambda: read_record(self._session.document, objective, self._session.today), None
+        )
+        if record is not None:
+            self._warned = False
+            self._show(record, other=True)
+
+    def leave_fields(self) -> bool:
+        """Save everything that was typed; False where something was not understood."""
+        understood = [part.fields.leave() for part in self._with_fields]
+        return all(understood)
+
+    def setVisible(self, visible: bool) -> None:
+        """Arrange for the present width first: the widest arrangement must not widen it."""
+        if visible:
+            self._fit()
+        super().setVisible(visible)
+        if visible:
+            self.details.wish.setFocus()
+            self.details.wish.deselect()
+
+    def reject(self) -> None:
+        """Esc, and every other way to close a dialog."""
+        if self._may_close():
+            super().reject()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _may_close(self) -> bool:
+        """What cannot be understood is said once before it is given up."""
+        understood = self.leave_fields()
+        may = understood or self._warned or not self.isVisible()
+        self._warned = True
+        return may
+
+    def _make_parts(self) -> None:
+        subject = self.subject
+        self.header = Header(subject)
+        self.details = DetailsPanel(subject)
+        self.next_action = NextActionPanel(subject)
+        self.outcome = OutcomePanel(subject)
+        self.people = PeoplePanel(subject)
+        self.activity = ActivityPanel(subject)
+        self.notes = NotesPanel(subject)
+        self.footer = Footer()
+        self._with_fields = (
+            self.header, self.details, self.next_action, self.outcome, self.notes
+        )  # fmt: skip
+        self._parts = (*self._with_fields, self.people, self.activity)
+
+    def _lay_out(self) -> None:
+        self.arrangement = Arrangement(
+            {
+                "details": self.details,
+                "next_action": self.next_action,
+                "outcome": self.outcome,
+                "people": self.people,
+                "activity": self.activity,
+                "notes": self.notes,
+            }
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.arrangement, 1)
+        layout.addWidget(self.footer)
+
+    def _listen(self) -> None:
+        self._session.changed.connect(self._heard)
+        self._session.failed.connect(self.footer.warn)
+        self._session.day_changed.connect(self._refresh)
+        theme().changed.connect(self._fit)
+        self.header.stage.asked.connect(self._move)
+        self.header.outcome_asked.connect(self._close_with)
+        self.footer.previous.clicked.connect(lambda: self._go(-1))
+        self.footer.following.clicked.connect(lambda: self._go(1))
+        self.footer.close_window.clicked.connect(self.close)
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self._undo_step),
+            (QKeySequence("Ctrl+Shift+Z"), self._redo_step),
+            (QKeySequence("Ctrl+PgUp"), lambda: self._go(-1)),
+            (QKeySequence("Ctrl+PgDown"), lambda: self._go(1)),
+        ):
+            QShortcut(keys, self).activated.connect(act)
+        for outcome, key in OUTCOME_KEYS.items():
+            QShortcut(QKeySequence(key), self).activated.connect(
+                lambda outcome=outcome: self._close_with(outcome)
+            )
+
+    def _fit(self) -> None:
+        focused = self.focusWidget()
+        self.header.fit(self.width())
+        self.arrangement.fit(self.width())
+        if focused is not None:
+            focused.setFocus()
+
+    def _heard(self, changed: Changed) -> None:
+        self.footer.calm()
+        if changed.tables & TABLES:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        try:
+            record = read_record(self._session.document, self.subject.id, self._session.today)
+        except DocumentError:
+            self._warned = True
+            self.close()
+            return
+        self._show(record, other=False)
+
+    def _show(self, record: Record, *, other: bool) -> None:
+        self.subject.record = record
+        client = record.objective.client_name
+        self.setWindowTitle(translate("Objective", "Objective — {client}").format(client=client))
+        for part in self._parts:
+            part.show_record(record, other=other)
+        self.next_action.setVisible(record.objective.outcome is None)
+        self.footer.show_ends(self._beside(-1) is not None, self._beside(1) is not None)
+
+    def _beside(self, step: int) -> str | None:
+        session = self._session
+        return neighbour(session.document, self.subject.id, session.today, step)
+
+    def _go(self, step: int) -> None:
+        other = self._beside(step)
+        if other is not None:
+            self.show_objective(other)
+
+    def _move(self, stage: Stage) -> None:
+        self.leave_fields()
+        session = self._session
+        session.do(
+            lambda: session.document.objectives.move([self.subject.id], stage, session.today)
+        )
+
+    def _close_with(self, outcome: Outcome) -> None:
+        self.leave_fields()
+        session = self._session
+        closed = session.do(
+            lambda: session.document.objectives.set_outcome(
+                [self.subject.id], outcome, session.today
+            )
+        )
+        if closed:
+            self.arrangement.show_panel("outcome")
+            self.outcome.focus_first()
+
+    def _undo_step(self) -> None:
+        self.leave_fields()
+        if self._undo is not None:
+            self._undo()
+            return
+        self._say_step(self._session.ask(self._session.document.log.undo, None), undone=True)
+
+    def _redo_step(self) -> None:
+        self.leave_fields()
+        if self._redo is not None:
+            self._redo()
+            return
+        self._say_step(self._session.ask(self._session.document.log.redo, None), undone=False)
+
+    def _say_step(self, step: object, *, undone: bool) -> None:
+        if step is None:
+            return
+        sentence = (
+            translate("Objective", "Undone: {step}")
+            if undone
+            else translate("Objective", "Done again: {step}")
+        )
+        self.footer.say(sentence.format(step=step_sentence(step)))  # type: ignore[arg-type]

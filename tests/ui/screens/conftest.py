@@ -1,0 +1,75 @@
+"""A session on a real, small practice with a fixed day; formats as in Britain with euros."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.funnel.objective import ActionKind, NextAction
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.formats import Formats, set_formats
+from funnel_desktop.ui.session import Session
+
+TODAY = date(2026, 5, 12)
+
+
+@dataclass
+class Practice:
+    """A document with three objectives, and the ids in it."""
+
+    document: Document
+    session: Session
+    meridian: str
+    halden: str
+    elif_: str
+    coaching: str
+    ana: str
+
+    def objective(self, which: str = ""):
+        return self.document.objectives.get(which or self.meridian, TODAY)
+
+
+@pytest.fixture(autouse=True)
+def _formats() -> Iterator[None]:
+    set_formats(Formats(QLocale("en_GB"), "EUR"))
+    yield
+    set_formats(Formats(QLocale("en_GB"), "EUR"))
+
+
+@pytest.fixture
+def session(qapp, document: Document) -> Iterator[Session]:
+    opened = Session(document, lambda: TODAY)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def practice(document: Document, session: Session) -> Practice:
+    coaching = document.services.add(
+        "Executive coaching", default_value=960000, estimated_cycle=90, audience="organisation"
+    )
+    objectives, clients = document.objectives, document.clients
+    meridian = objectives.add(
+        date(2026, 4, 1),
+        client_name="Meridian Labs",
+        wish="Executive coaching",
+        service=coaching,
+        value=960000,
+        first_contact=date(2026, 4, 1),
+        expected=date(2026, 6, 30),
+        source="Referral",
+        notes="Knows Iris.",
+    )
+    client = objectives.get(meridian, TODAY).client
+    ana = clients.add_person(client, "Ana Ruiz", job_title="CEO", phone="+34 600 555 010")
+    objectives.move([meridian], Stage.IN, date(2026, 4, 13), because="Verified with Ana.")
+    planned = NextAction(
+        "Meet HR", ActionKind.MEETING, ana, date(2026, 5, 13), time(14), 45, "Who else?"
+    )
+    objectives.set_next_action(meridian, planned, today=TODAY)
+    halden = objectives.add(TODAY, client_name="Halden Architects", first_contact=TODAY)
+    elif_ = objectives.add(TODAY, client_name="Elif Karaca", stage=Stage.UNIVERSE)
+    return Practice(document, session, meridian, halden, elif_, coaching, ana)
