@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._follow)
         self.session.failed.connect(self.toast.say_failure)
         self.session.said.connect(self._say)
+        self.session.busy_changed.connect(self._be_busy)
         self.toast.undo_wanted.connect(commands.undo)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._move_to.aboutToShow.connect(self._fill_move_to)
@@ -215,6 +216,15 @@ class MainWindow(QMainWindow):
             self.actions_by_key[key].setChecked(not side.is_strip())
         for choice in ("light", "dark", "system"):
             self.actions_by_key[choice].setChecked(self.settings.theme == choice)
+
+    def _be_busy(self, busy: bool) -> None:
+        """The window shows what it has and takes no changes while a long one is written."""
+        self.workspace.setEnabled(not busy)
+        for action in self.actions_by_key.values():
+            action.setEnabled(not busy)
+        if not busy:
+            self.board.refresh()
+            self._follow(None)
 
     def _say(self, sentence: str, action: int | None) -> None:
         self.toast.say(sentence, action)

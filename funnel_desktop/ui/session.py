@@ -72,7 +72,12 @@ class Session(QObject):
         return True
 
     def ask(self, question: Callable[[], Answer], otherwise: Answer) -> Answer:
-        """What `question` answers, or `otherwise` where it was refused and `failed` said why."""
+        """What `question` answers, or `otherwise` where it was refused and `failed` said why.
+
+        While a long change runs nothing is asked, for the answer would come when it is over.
+        """
+        if self.busy:
+            return otherwise
         try:
             return question()
         except DocumentError as error:

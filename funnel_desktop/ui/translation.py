@@ -21,9 +21,11 @@ def language_for(choice: str) -> str:
 
 
 def locale_for(choice: str) -> QLocale:
-    """How numbers and dates are written: the system's way, unless it speaks another language."""
+    """How numbers and dates are written: the system's way, in the language that is spoken."""
     system, language = QLocale.system(), language_for(choice)
-    return system if _language_of(system) == language else QLocale(language)
+    if _language_of(system) == language:
+        return system
+    return QLocale(QLocale(language).language(), system.territory())
 
 
 def use_language(application: QCoreApplication, choice: str) -> None:
