@@ -8,6 +8,7 @@ from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.history import Move
+from funnel_desktop.funnel.objective import Objective
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,28 @@ def all_people(document: Document) -> list[Person]:
         "SELECT id, client, name, job_title, email, phone, notes FROM people ORDER BY rowid"
     )
     return [Person(*row) for row in rows]
+
+
+class Contacts:
+    """Whom one talks to about each objective."""
+
+    def __init__(self, document: Document) -> None:
+        self._by_id: dict[str, Person] = {}
+        self._by_name: dict[tuple[str, str], Person] = {}
+        self._first: dict[str, Person] = {}
+        for person in all_people(document):
+            self._by_id[person.id] = person
+            self._by_name.setdefault((person.client, person.name), person)
+            self._first.setdefault(person.client, person)
+
+    def of(self, objective: Objective) -> Person | None:
+        """The person of its next action, or whom its list named, or the client's first one."""
+        action = objective.next_action
+        return (
+            self._by_id.get(action.person if action and action.person else "")
+            or self._by_name.get((objective.client, objective.next_person_name))
+            or self._first.get(objective.client)
+        )
 
 
 def all_moves(document: Document) -> dict[str, list[Move]]:
