@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Outcome, Stage
-from funnel_desktop.ui.board.asking import UntilWhen, WhyLost
 from funnel_desktop.ui.board.card_delegate import CardDelegate
 from funnel_desktop.ui.board.card_painter import CardPainter
 from funnel_desktop.ui.board.carrying import Carrying
@@ -18,6 +17,7 @@ from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.moves import Moves
 from funnel_desktop.ui.board.moving_menu import MenuVerbs, card_menu, stage_menu
 from funnel_desktop.ui.board.outcome_zones import OutcomeZones
+from funnel_desktop.ui.board.outcomes import Outcomes
 from funnel_desktop.ui.board.stage_model import StageModel
 from funnel_desktop.ui.board.this_week import week_of
 from funnel_desktop.ui.board.universe_tray import UniverseTray
@@ -43,6 +43,7 @@ class BoardPage(QWidget):
         self.lists = Lists(session)
         self.moves = Moves(self.lists)
         self.carrying = Carrying(self.lists, self.moves)
+        self.outcomes = Outcomes(self.lists, self.moves, self)
         self.zones = OutcomeZones()
         painter = CardPainter(lambda: session.today)
         self.columns = {
@@ -119,7 +120,7 @@ class BoardPage(QWidget):
 
     def close_chosen(self, outcome: Outcome) -> None:
         """Won at once; lost and parked ask their one question."""
-        self._close(outcome, self.lists.chosen_ids())
+        self.outcomes.close(outcome, self.lists.chosen_ids())
 
     def open_move_menu(self) -> None:
         """*Move to…* beside the chosen card."""
@@ -223,38 +224,9 @@ class BoardPage(QWidget):
     def _dropped_on_zone(self, outcome: Outcome, ids: Sequence[str]) -> None:
         for card_list in self.lists.by_stage.values():
             card_list.mark()
-        self._close(outcome, ids)
+        self.outcomes.close(outcome, ids)
 
-    # What is asked
-
-    def _close(self, outcome: Outcome, ids: Sequence[str]) -> None:
-        if not ids:
-            return
-        if outcome is Outcome.WON:
-            self.moves.close(ids, outcome)
-            return
-        first = self.session.ask(
-            lambda: self.session.document.board.card(ids[0], self.session.today), None
-        )
-        client = first.client_name if first else ""
-        if outcome is Outcome.LOST:
-            why = WhyLost(client, len(ids), self)
-            why.answered.connect(lambda reason: self.moves.close(ids, outcome, reason=reason))
-            why.open_at(self._beside(ids[0]))
-        else:
-            until = UntilWhen(client, len(ids), lambda: self.session.today, self)
-            until.answered.connect(lambda day: self.moves.close(ids, outcome, until=day))
-            until.open_at(self._beside(ids[0]))
-
-    def _beside(self, objective: str) -> QRect:
-        """Where a card is on this page, or the page's middle where it is not in sight."""
-        for card_list in self.lists.in_sight():
-            row = card_list.rows.known_row(objective)
-            if row is not None and self.isAncestorOf(card_list):
-                rect = card_list.card_rect(row)
-                corner = card_list.viewport().mapTo(self, rect.topLeft())
-                return QRect(corner, rect.size())
-        return QRect(self.rect().center() - QPoint(160, 120), self.rect().center())
+    # Menus
 
     def _open_menu(self, card_list: DragCardList, at: QPoint) -> None:
         chosen = self.lists.chosen_ids()

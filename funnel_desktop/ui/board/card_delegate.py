@@ -58,8 +58,8 @@ class CardDelegate(RowDelegate):
         return card_marks(card, self.session.today)
 
     def _look(self, state: QStyle.StateFlag, row: int) -> CardLook:
-        """While something is dragged, neither the pointer nor the keyboard is at a card."""
-        idle = not self.slots
+        """What is held shows that, and not also that the pointer or the keyboard is at it."""
+        idle = not self.slots and row not in self.lifted
         return CardLook(
             hovered=idle and bool(state & _State.State_MouseOver),
             selected=bool(state & _State.State_Selected),

@@ -14,6 +14,8 @@ from funnel_desktop.ui.board.stage_model import StageModel
 
 EXACT_HEIGHTS = 1_000
 """Above this many cards all are equally high: else Qt measures each at every change."""
+EXACT_WHILE_FILTERED = 64
+"""The same while a search narrows the list: a keystroke reads what is in sight, no more."""
 
 _Flag = QItemSelectionModel.SelectionFlag
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -133,7 +135,8 @@ class CardList(QListView):
     def show_rows(self, count: int, ids: list[str] | None = None) -> None:
         """Show a stage of `count` cards, or only its cards `ids`, anew."""
         scrolled = self.verticalScrollBar().value()
-        self._be_uniform((count if ids is None else len(ids)) > EXACT_HEIGHTS)
+        many = count > EXACT_HEIGHTS if ids is None else len(ids) > EXACT_WHILE_FILTERED
+        self._be_uniform(many)
         self.rows.show_rows(count, ids)
         if scrolled:
             self.executeDelayedItemsLayout()

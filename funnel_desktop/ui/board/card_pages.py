@@ -6,6 +6,8 @@ from funnel_desktop.funnel.card import Card
 
 PAGE = 64
 """Rows that are read at once."""
+PAGE_WHILE_FILTERED = 16
+"""The same while a search narrows the list, and each keystroke begins anew."""
 KEPT = 1_280
 """Rows that are kept at most: all of a column with cards of exact height, or twenty pages."""
 
@@ -22,11 +24,12 @@ class CardPages:
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
         self._cards: dict[int, Card | None] = {}
+        self._page = PAGE
 
     def card(self, row: int) -> Card | None:
         """The card in `row`, read with its page where it is not at hand."""
         if row not in self._cards:
-            self._read(row - row % PAGE)
+            self._read(row - row % self._page)
             self._cards.setdefault(row, None)
             self._keep_near(row)
         return self._cards[row]
@@ -59,8 +62,13 @@ class CardPages:
         """Read everything again when it is next needed."""
         self._cards.clear()
 
+    def begin_anew(self, page: int) -> None:
+        """Forget everything, and read so many rows at once from now on."""
+        self._cards.clear()
+        self._page = page
+
     def _read(self, first: int) -> None:
-        self._cards |= enumerate(self._fetch(first, PAGE), start=first)
+        self._cards |= enumerate(self._fetch(first, self._page), start=first)
 
     def _keep_near(self, row: int) -> None:
         if len(self._cards) > KEPT:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from funnel_desktop.ui.board.announcing import announce
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.gaps import gap_at, gap_height
 from funnel_desktop.ui.board.lists import Lists
@@ -78,7 +77,7 @@ class Carrying(QObject):
             return
         card, source = self._source.rows.card(self._rows[0]), self._source
         self._let_go()
-        announce(source, put_back(card.client_name if card else ""))
+        self._lists.announcer.say(source, put_back(card.client_name if card else ""))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ENDS:
@@ -151,7 +150,7 @@ class Carrying(QObject):
 
     def _say(self, sentence: str) -> None:
         if self._source is not None:
-            announce(self._source, sentence, at_once=True)
+            self._lists.announcer.say(self._source, sentence, at_once=True)
 
     def _leave(self) -> None:
         if self._target is not None:

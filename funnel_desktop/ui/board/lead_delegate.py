@@ -80,9 +80,9 @@ class LeadDelegate(RowDelegate):
         name, _ = self._heights()
         words = self.words()
         inner = self._inner(row)
-        first = QRect(inner.left(), inner.top(), inner.width(), name)
-        draw_line(painter, first, card.client_name, font("body_medium"), tokens().ink, words=words)
         detail = picked_up_hint() if lifted else lead_detail(card)
+        first = QRect(inner.left(), inner.top(), inner.width(), name) if detail else inner
+        draw_line(painter, first, card.client_name, font("body_medium"), tokens().ink, words=words)
         below = self.wish_rect(row)
         draw_line(painter, below, detail, font("caption"), tokens().ink2, words=words)
 

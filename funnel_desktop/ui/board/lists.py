@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.document.board import BoardFilter, StageTotal
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import STAGES, Stage
+from funnel_desktop.ui.board.announcing import Announcer
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.row_edits import row_edits
 from funnel_desktop.ui.session import Session
@@ -32,6 +33,7 @@ class Lists(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self.announcer = Announcer(self)
         self.by_stage: dict[Stage, DragCardList] = {}
         self.totals: Mapping[Stage, StageTotal] = {}
         self.found: Mapping[Stage, list[str]] | None = None
@@ -50,17 +52,21 @@ class Lists(QObject):
 
     def refresh(self) -> None:
         """Ask everything anew; what was chosen stays chosen."""
-        chosen, current = self._known_chosen(), self._known_current()
         self._ask_totals()
-        for card_list in self.by_stage.values():
-            self._begin_anew(card_list)
-        self._choose_again(chosen, current, self._places([*chosen, *current]))
-        self.shown.emit()
+        self._show_anew()
 
     def show_filter(self, wanted: BoardFilter | None) -> None:
         """Show only the cards that pass, or all."""
         self.session.filter = wanted
-        self.refresh()
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        chosen, current = self._known_chosen(), self._known_current()
+        self._ask_found()
+        for card_list in self.by_stage.values():
+            self._begin_anew(card_list)
+        self._choose_again(chosen, current, self._places([*chosen, *current]))
+        self.shown.emit()
 
     def follow(self, changed: Changed) -> None:
         """Redraw what a change concerns, as few rows as can be."""
@@ -109,12 +115,16 @@ class Lists(QObject):
         return not any(total.count for total in self.totals.values())
 
     def _ask_totals(self) -> None:
-        session, wanted = self.session, self.session.filter
-        board, today = session.document.board, session.today
-        self.totals = session.ask(lambda: board.totals(today), self.totals)
-        self.found = (
-            None if wanted is None else session.ask(lambda: board.found(today, wanted), self.found)
-        )
+        board, today = self.session.document.board, self.session.today
+        self.totals = self.session.ask(lambda: board.totals(today), self.totals)
+
+    def _ask_found(self) -> None:
+        board, today = self.session.document.board, self.session.today
+        wanted = self.session.filter
+        if wanted is None:
+            self.found = None
+        else:
+            self.found = self.session.ask(lambda: board.found(today, wanted), self.found)
 
     def _places(self, ids: Iterable[str]) -> dict[str, Place | None]:
         """Where cards stand now, by row of what is shown."""

@@ -1,12 +1,11 @@
 """What the board does to objectives; every gesture, key and menu entry ends here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
-from funnel_desktop.ui.board.announcing import announce
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.gaps import gap_at
 from funnel_desktop.ui.board.lists import Lists
@@ -66,20 +65,14 @@ class Moves(QObject):
     ) -> bool:
         """Win, lose or park objectives (DESIGN.md 4.4)."""
         objectives, today = self._session.document.objectives, self._session.today
-        done = bool(ids) and self._session.do(
+        return bool(ids) and self._take_away(
             lambda: objectives.set_outcome(ids, outcome, today, reason=reason, until=until)
         )
-        if done:
-            self._say()
-        return done
 
     def delete(self, ids: Sequence[str]) -> bool:
         """Delete objectives; nothing is asked, since it can be undone."""
         objectives, today = self._session.document.objectives, self._session.today
-        done = bool(ids) and self._session.do(lambda: objectives.delete(ids, today))
-        if done:
-            self._say()
-        return done
+        return bool(ids) and self._take_away(lambda: objectives.delete(ids, today))
 
     def rename(self, card: str, wish: str) -> bool:
         """Say anew what the client would buy."""
@@ -101,6 +94,16 @@ class Moves(QObject):
         if done:
             self._lists.choose(ids)
             self._announce(stage)
+            self._say()
+        return done
+
+    def _take_away(self, verb: Callable[[], object]) -> bool:
+        """Do what makes cards leave the board; the keyboard stays where they were."""
+        source = self._lists.with_selection()
+        done = self._session.do(verb)
+        if done and source is not None:
+            source.setFocus(Qt.FocusReason.OtherFocusReason)
+        if done:
             self._say()
         return done
 
@@ -126,7 +129,7 @@ class Moves(QObject):
     def _announce(self, stage: Stage) -> None:
         target = self._lists.by_stage.get(stage)
         if target is not None:
-            announce(target, dropped_in(stage))
+            self._lists.announcer.say(target, dropped_in(stage))
 
     def _say(self) -> None:
         """Tell the newest step, for the toast that offers to undo it."""

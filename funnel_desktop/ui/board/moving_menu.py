@@ -28,7 +28,7 @@ class MenuVerbs(QObject):
 def card_menu(parent: QWidget, verbs: MenuVerbs, stage: Stage, count: int) -> QMenu:
     """The menu for `count` cards of a stage; it deletes itself when it is closed."""
     menu = _menu(parent, translate("Board", "Card"))
-    first = _entry(menu, translate("Board", "Open"), "edit", "Return")
+    first = _entry(menu, translate("Board", "Open"), "edit", "Enter")
     first.triggered.connect(verbs.open_picked)
     rename = _entry(menu, translate("Board", "Rename"), "", "F2")
     rename.triggered.connect(verbs.rename_picked)

@@ -29,7 +29,7 @@ HEIGHT = 64
 FAR_ENOUGH = 24
 """A zone that opened below the pointer counts once the pointer has gone this far, in pixels."""
 
-SHORTCUTS = {Outcome.WON: "Ctrl+Return", Outcome.LOST: "Ctrl+Del", Outcome.PARKED: "Ctrl+Shift+P"}
+SHORTCUTS = {Outcome.WON: "Ctrl+Enter", Outcome.LOST: "Ctrl+Del", Outcome.PARKED: "Ctrl+Shift+P"}
 _ICONS = {Outcome.WON: "won", Outcome.LOST: "lost", Outcome.PARKED: "parked"}
 _TOKENS = {Outcome.WON: "positive", Outcome.LOST: "attention", Outcome.PARKED: "edge"}
 _SOFT = {Outcome.WON: "positive_soft", Outcome.LOST: "attention_soft", Outcome.PARKED: "hover"}
@@ -55,13 +55,16 @@ class OutcomeZone(QWidget):
         self._icon = QLabel()
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         for role, ink, text in (
             ("body_strong", "ink", outcome_name(outcome)),
             ("small", "ink2", translate("Board", _CONSEQUENCES[outcome])),
         ):
             line = ElidedLabel(role, ink)
+            line.all_or_nothing = role == "small"
             line.show_text(text)
             words.addWidget(line)
+        words.addStretch(1)
         keys = Badge("caption", "line", "hover")
         keys.setText(
             QKeySequence(SHORTCUTS[outcome]).toString(QKeySequence.SequenceFormat.NativeText)

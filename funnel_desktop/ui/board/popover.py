@@ -1,7 +1,7 @@
 """A small question over the board: a child of it, not a window of its own (DESIGN.md 4.3)."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -22,6 +22,7 @@ class Popover(QFrame):
 
     put_back = Signal()
     """Closed without an answer."""
+    closed = Signal()
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +69,10 @@ class Popover(QFrame):
             self.close()
             return
         super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Esc is ours, also where the window has a shortcut on it."""

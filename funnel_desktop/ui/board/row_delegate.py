@@ -8,6 +8,7 @@ from funnel_desktop.document.search import words_of
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.ui.board.stage_model import Index, StageModel
 from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import font
 from funnel_desktop.words import field_name
 
 
@@ -58,18 +59,16 @@ class RowDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setFont(option.font)
+        editor.setFont(font("small"))
+        editor.setStyleSheet("min-height: 0; padding: 0 5px; border-radius: 4px;")
         editor.setAccessibleName(field_name("wish"))
         return editor
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        line = self.wish_rect(option.rect)
-        height = editor.sizeHint().height()
-        editor.setGeometry(
-            line.left() - 8, line.center().y() - height // 2, line.width() + 16, height
-        )
+        """Over the wish's line, its text where the wish's text stands."""
+        editor.setGeometry(self.wish_rect(option.rect).adjusted(-6, -3, 6, 3))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Say what was typed; the document decides, and the list follows the document."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 
 from funnel_desktop.funnel.card import Card, card_marks
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.card_pages import CardPages
+from funnel_desktop.ui.board.card_pages import PAGE, PAGE_WHILE_FILTERED, CardPages
 from funnel_desktop.ui.board.row_edits import RowEdits
 from funnel_desktop.ui.session import Session
 from funnel_desktop.words import card_description, card_name
@@ -34,7 +34,7 @@ class StageModel(QStringListModel):
     def show_rows(self, count: int, ids: list[str] | None = None) -> None:
         """Begin anew with `count` rows, or with the cards `ids` only."""
         self.ids = ids
-        self._pages.forget()
+        self._pages.begin_anew(PAGE if ids is None else PAGE_WHILE_FILTERED)
         self.setStringList([])
         if rows := count if ids is None else len(ids):
             self.insertRows(0, rows)

@@ -1,7 +1,7 @@
 """A label that takes its size and ink from the theme, and shows plain text only."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from funnel_desktop.ui.theme import font, theme, tokens
@@ -20,7 +20,9 @@ class TextLabel(QLabel):
     def _dress(self) -> None:
         self.setFont(font(self._role))
         palette = self.palette()
-        palette.setColor(self.foregroundRole(), tokens().color(self._ink))
+        # Inside a list's viewport a label takes Text instead of WindowText.
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(role, tokens().color(self._ink))
         self.setPalette(palette)
 
 
@@ -30,6 +32,8 @@ class ElidedLabel(TextLabel):
     def __init__(self, role: str, ink: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(role, ink, parent)
         self._whole = ""
+        self.all_or_nothing = False
+        """Show nothing rather than the beginning."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
@@ -53,5 +57,5 @@ class ElidedLabel(TextLabel):
     def _elide(self) -> None:
         mode = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self._whole, mode, max(self.width(), 1))
-        self.setText(shown)
+        self.setText("" if self.all_or_nothing and shown != self._whole else shown)
         self.setToolTip("" if shown == self._whole else self._whole)
