@@ -1,0 +1,102 @@
+"""A new objective and a new lead, typed."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from shiboken6 import isValid
+
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.objective.new_objective import NewObjectiveDialog
+
+from .conftest import TODAY, Practice
+
+
+@pytest.fixture(params=[Stage.ABOVE])
+def dialog(request, qtbot, practice: Practice) -> Iterator[NewObjectiveDialog]:
+    shown = NewObjectiveDialog(practice.session, request.param)
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    if isValid(shown):
+        shown.reject()
+
+
+def test_enter_adds_it_in_one_step(qtbot, dialog: NewObjectiveDialog, practice: Practice) -> None:
+    before = len(practice.document.log.history())
+    QTest.keyClicks(dialog.client, "Vela Sports")
+    QTest.keyClick(dialog.client, Qt.Key.Key_Tab)
+    QTest.keyClicks(dialog.wish, "Team day")
+    dialog.value.setFocus()
+    QTest.keyClicks(dialog.value, "1,200")
+    with qtbot.waitSignal(dialog.created) as made:
+        QTest.keyClick(dialog.value, Qt.Key.Key_Return)
+    added = practice.objective(made.args[0])
+    assert (added.client_name, added.wish, added.value) == ("Vela Sports", "Team day", 120000)
+    assert added.stage is Stage.ABOVE
+    assert len(practice.document.log.history()) == before + 1
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("dialog", [Stage.UNIVERSE], indirect=True)
+def test_a_lead_needs_only_a_name(qtbot, dialog: NewObjectiveDialog, practice: Practice) -> None:
+    QTest.keyClicks(dialog.client, "Omar")
+    with qtbot.waitSignal(dialog.created) as made:
+        QTest.keyClick(dialog.client, Qt.Key.Key_Return)
+    assert practice.objective(made.args[0]).stage is Stage.UNIVERSE
+
+
+@pytest.mark.parametrize("dialog", [Stage.UNIVERSE], indirect=True)
+def test_three_names_go_in_one_after_the_other(
+    dialog: NewObjectiveDialog, practice: Practice
+) -> None:
+    for name in ("Ada", "Bo", "Cy"):
+        assert dialog.client.hasFocus()
+        QTest.keyClicks(dialog.client, name)
+        QTest.mouseClick(dialog.another, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.client.text() == ""
+    leads = practice.document.board.cards(Stage.UNIVERSE, TODAY, 0, 10)
+    assert [lead.client_name for lead in leads][-3:] == ["Ada", "Bo", "Cy"]
+
+
+def test_without_a_name_nothing_is_added(dialog: NewObjectiveDialog, practice: Practice) -> None:
+    before = len(practice.document.log.history())
+    QTest.keyClick(dialog.wish, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.client.property("invalid")
+    assert dialog.client.hasFocus()
+    assert len(practice.document.log.history()) == before
+
+
+def test_a_value_below_zero_is_refused(dialog: NewObjectiveDialog, practice: Practice) -> None:
+    before = len(practice.document.log.history())
+    QTest.keyClicks(dialog.client, "Ada")
+    QTest.keyClicks(dialog.value, "-5")
+    QTest.keyClick(dialog.value, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.value.property("invalid")
+    assert len(practice.document.log.history()) == before
+
+
+def test_known_clients_are_suggested_whatever_their_accents(dialog: NewObjectiveDialog) -> None:
+    assert dialog.client.suggestions("MERID") == ["Meridian Labs"]
+    assert dialog.client.suggestions("arch") == ["Halden Architects"]
+    assert dialog.client.suggestions("élif") == ["Elif Karaca"]
+    assert dialog.client.suggestions(" ") == []
+
+
+def test_the_same_name_is_the_same_client(
+    qtbot, dialog: NewObjectiveDialog, practice: Practice
+) -> None:
+    QTest.keyClicks(dialog.client, "meridian  labs ")
+    with qtbot.waitSignal(dialog.created) as made:
+        QTest.keyClick(dialog.client, Qt.Key.Key_Return)
+    assert practice.objective(made.args[0]).client == practice.objective().client
+
+
+def test_a_service_brings_its_usual_value(dialog: NewObjectiveDialog) -> None:
+    dialog.service.choice.setFocus()
+    QTest.keyClick(dialog.service.choice, Qt.Key.Key_Down)
+    assert dialog.value.text() == "€9,600"
