@@ -67,6 +67,10 @@ class Document:
         """Call `listener` after each durable change; returns what ends that."""
         return self._store.subscribe(listener)
 
+    def one_step(self, label: str, said: Row) -> AbstractContextManager[None]:
+        """Several verbs as one undo step: all of them happen, or none does."""
+        return self._store.one_step(label, said)
+
     def bulk(self, label: str, said: Row, at: str | None = None) -> AbstractContextManager[Bulk]:
         """Add many rows as one undo step; see `bulk.Bulk`."""
         return bulk(self._store, label, said, at)

@@ -120,6 +120,7 @@ class Store:
         self.connection = connection
         self.read_only = read_only
         self._listeners: list[Callable[[Changed], None]] = []
+        self._joined: Change | None = None
 
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call `listener` after each durable change; returns what ends that."""
@@ -162,8 +163,12 @@ class Store:
         """One action of the user's: one transaction, one undo step, one entry in the log.
 
         `said` are the values that the words for `label` need. A change with the same `visit`
-        as the newest step is folded into it. A change that changes nothing is no step.
+        as the newest step is folded into it. A change that changes nothing is no step. Inside
+        `one_step` it is a part of that step.
         """
+        if self._joined is not None:
+            yield self._joined
+            return
         with self.transaction() as connection:
             change = Change(connection)
             yield change
@@ -173,6 +178,16 @@ class Store:
         if written:
             rows = by_table((table, row_id) for table, row_id, _, _ in written)
             self.tell(Changed(frozenset(rows), rows, label, action))
+
+    @contextmanager
+    def one_step(self, label: str, said: Row) -> Iterator[None]:
+        """Several of the document's verbs as one action: all of them happen, or none does."""
+        with self.change(label, said) as change:
+            outer, self._joined = self._joined, change
+            try:
+                yield
+            finally:
+                self._joined = outer
 
     def _log(
         self,
