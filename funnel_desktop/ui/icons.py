@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from funnel_desktop.paths import resource
@@ -22,7 +22,7 @@ def icon(name: str, token: str = "ink2", size: int = 16) -> QIcon:
     """An icon that is drawn when it is first shown, in the colour then in force.
 
     It follows a change of theme and sharper screens by itself. `size` is what it reports as its
-    natural size; a widget's iconSize decides.
+    natural size; a widget's iconSize decides, and buttons get theirs from the style sheet.
     """
     return QIcon(_TokenIcon(name, token, size))
 
@@ -63,16 +63,23 @@ class _TokenIcon(QIconEngine):
         ratio = device.devicePixelRatio() if device else 1.0
         side = min(rect.width(), rect.height())
         drawn = pixmap(self._name, self._token_of(mode), side, ratio)
-        corner = rect.center() - QPoint((side - 1) // 2, (side - 1) // 2)
-        painter.drawPixmap(corner, drawn)
+        painter.drawPixmap(rect.left(), rect.top() + (rect.height() - side) // 2, drawn)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The drawing at the left of `size`: what is wider leaves a gap before a button's text."""
         side = min(size.width(), size.height())
-        return pixmap(self._name, self._token_of(mode), side, 1.0)
+        drawn = pixmap(self._name, self._token_of(mode), side, 1.0)
+        if size.width() == side:
+            return drawn
+        wide = QPixmap(size)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, (size.height() - side) // 2, drawn)
+        painter.end()
+        return wide
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
-        side = min(size.width(), size.height())
-        return QSize(side, side)
+        return size
 
     def availableSizes(
         self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off

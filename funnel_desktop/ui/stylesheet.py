@@ -27,6 +27,14 @@ def stylesheet_of(
         "compact": f"{scaled(22)}px",
         "pill": f"{scaled(22) // 2 + 1}px",
         "check": f"{scaled(14)}px",
+        "dot": f"{scaled(14) // 2 + 1}px",
+        "icon": f"{scaled(16)}px",
+        "icon_gap": f"{scaled(16) + 4}px",
+        "icon_small": f"{scaled(14)}px",
+        "icon_small_gap": f"{scaled(14) + 3}px",
+        "arrow": f"{scaled(12)}px",
+        "arrow_small": f"{scaled(9)}px",
+        "arrow_room": f"{scaled(22)}px",
         "marks": resource("icons", "controls").as_posix(),
         "scheme": "dark" if tokens.dark else "light",
     }
@@ -37,12 +45,16 @@ _BUTTONS = """
 QPushButton, QToolButton {
   background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s; border-radius: 6px;
   padding: 0 12px; min-height: %(control)s; font-weight: 500; }
+QPushButton { qproperty-iconSize: %(icon_gap)s %(icon)s; }
+QToolButton { qproperty-iconSize: %(icon)s %(icon)s; }
 QPushButton:hover, QToolButton:hover { background: %(hover)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(track)s; }
 QPushButton:disabled, QToolButton:disabled {
   background: transparent; color: %(ink3)s; border-color: %(line)s; }
 QPushButton[small="true"], QToolButton[small="true"] {
   min-height: %(compact)s; padding: 0 9px; font-size: %(small)s; }
+QPushButton[small="true"] { qproperty-iconSize: %(icon_small_gap)s %(icon_small)s; }
+QToolButton[small="true"] { qproperty-iconSize: %(icon_small)s %(icon_small)s; }
 QPushButton[kind="primary"] {
   background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; font-weight: 600; }
 QPushButton[kind="primary"]:hover {
@@ -66,14 +78,12 @@ QPushButton[kind="toast"], QToolButton[kind="toast"] {
 QToolButton[kind="toast"] { border-color: transparent; padding: 0; min-width: %(compact)s; }
 QPushButton[kind="toast"]:hover, QToolButton[kind="toast"]:hover {
   background: %(ink2)s; }
-QPushButton[segment] {
-  background: %(card)s; border: none; border-radius: 0; border-right: 1px solid %(line)s; }
-QPushButton[segment]:hover { background: %(hover)s; }
-QPushButton[segment]:checked {
-  background: %(accent_soft)s; color: %(accent)s; font-weight: 600; }
-QPushButton[segment~="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
-QPushButton[segment~="last"] {
-  border-right: none; border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
+QPushButton[kind="chip"] {
+  background: %(accent_soft)s; color: %(ink)s; border-color: transparent;
+  border-radius: %(pill)s; min-height: %(compact)s; padding: 0 9px; font-size: %(small)s;
+  qproperty-iconSize: %(arrow)s %(arrow)s; }
+QPushButton[kind="chip"]:hover { border-color: %(accent)s; }
+QToolButton[kind="inside"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 """
 
@@ -91,14 +101,18 @@ QPlainTextEdit[invalid="true"] { border-color: %(attention)s; }
 QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
   border: none; background: transparent; padding: 0; min-height: 0; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(%(marks)s/down-%(scheme)s.svg); width: 12px; height: 12px; }
+QAbstractSpinBox QLineEdit { padding-left: 7px; }
+QComboBox::drop-down { border: none; width: %(arrow_room)s; }
+QComboBox::down-arrow {
+  image: url(%(marks)s/down-%(scheme)s.svg); width: %(arrow)s; height: %(arrow)s; }
 QComboBox QAbstractItemView {
   background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s;
   selection-background-color: %(accent_soft)s; selection-color: %(ink)s; outline: 0; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 18px; border: none; }
-QAbstractSpinBox::up-arrow { image: url(%(marks)s/up-%(scheme)s.svg); width: 9px; height: 9px; }
-QAbstractSpinBox::down-arrow { image: url(%(marks)s/down-%(scheme)s.svg); width: 9px; height: 9px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: %(arrow_room)s; border: none; }
+QAbstractSpinBox::up-arrow {
+  image: url(%(marks)s/up-%(scheme)s.svg); width: %(arrow_small)s; height: %(arrow_small)s; }
+QAbstractSpinBox::down-arrow {
+  image: url(%(marks)s/down-%(scheme)s.svg); width: %(arrow_small)s; height: %(arrow_small)s; }
 """
 
 _MENUS = """
@@ -124,7 +138,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: %(ink3)s; }
 QCheckBox::indicator, QRadioButton::indicator {
   width: %(check)s; height: %(check)s; border: 1px solid %(edge)s; border-radius: 4px;
   background: %(card)s; }
-QRadioButton::indicator { border-radius: 7px; }
+QRadioButton::indicator { border-radius: %(dot)s; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: %(hover)s; }
 QCheckBox::indicator:checked {
   background: %(accent)s; border-color: %(accent)s; image: url(%(marks)s/check-%(scheme)s.svg); }
@@ -151,7 +165,11 @@ QTabBar::tab {
 QTabBar::tab:selected { color: %(accent)s; border-bottom-color: %(accent)s; }
 QTabBar::tab:hover { color: %(ink)s; }
 QTabWidget::pane { border: none; border-top: 1px solid %(line)s; }
-QFrame[surface="panel"] { background: %(panel)s; }
+QFrame[surface="panel"] { background: %(panel)s; border: 0 solid %(line)s; }
+QFrame[surface="panel"][edge="left"] { border-left-width: 1px; }
+QFrame[surface="panel"][edge="right"] { border-right-width: 1px; }
+QFrame[surface="panel"][edge="bottom"] { border-bottom-width: 1px; }
+QFrame[surface="panel"][edge="top"] { border-top-width: 1px; }
 QFrame[surface="panel"][edge="bottom"] { border-bottom: 1px solid %(line)s; }
 QFrame[surface="panel"][edge="left"] { border-left: 1px solid %(line)s; }
 QFrame[surface="panel"][edge="right"] { border-right: 1px solid %(line)s; }
@@ -161,13 +179,6 @@ QFrame[surface="popover"] {
   background: %(card)s; border: 1px solid %(edge)s; border-radius: 12px; }
 QFrame[surface="toast"] { background: %(ink)s; border: none; border-radius: 8px; }
 QFrame[surface="toast"] QLabel { color: %(card)s; }
-QFrame[surface="segments"] {
-  background: %(card)s; border: 1px solid %(edge)s; border-radius: 6px; }
-QFrame[surface="chip"] {
-  background: %(accent_soft)s; border: none; border-radius: %(pill)s; }
-QFrame[surface="chip"] QToolButton { border-radius: %(pill)s; }
-QLabel[surface="keys"] {
-  color: %(ink3)s; border: 1px solid %(line)s; border-radius: 4px; padding: 0 5px; }
 QFrame[surface="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; }
 QLabel[ink="2"] { color: %(ink2)s; }

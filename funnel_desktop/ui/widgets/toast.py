@@ -29,6 +29,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("surface", "toast")
+        self._over = parent
         self._action: int | None = None
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self._end)
@@ -103,7 +104,7 @@ class Toast(QFrame):
         self.undo_wanted.emit()
 
     def _settle(self) -> None:
-        room = self.parentWidget().rect()
+        room = self._over.rect()
         widest = room.width() - 2 * ABOVE_BOTTOM
         self._text.setWordWrap(False)
         if self.sizeHint().width() > widest:
