@@ -1,0 +1,1 @@
+"""The command line: what the board does, for programs and for people without a screen."""

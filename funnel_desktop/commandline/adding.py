@@ -1,0 +1,118 @@
+"""`add` and `edit`: what an objective is."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from datetime import date
+
+from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
+from funnel_desktop.commandline.editing import put, service_id
+from funnel_desktop.commandline.fields import COUNTS, DAYS, FIELDS, MONEY, Typed, field_named, typed
+from funnel_desktop.commandline.output import say
+from funnel_desktop.commandline.refusal import UsageError
+from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.store import Row
+from funnel_desktop.funnel.stages import Stage
+
+OF_CLOSED_ONES = ("closed", "outcome_value", "reason", "parked_until")
+OWN_STEP = {
+    "objective": "edit_wish",
+    "client": "rename_client",
+    "closed": "edit_outcome_day",
+    "reason": "edit_outcome_reason",
+}
+
+
+def describe_add(parser: ArgumentParser) -> None:
+    """The arguments of `add`."""
+    takes_file(parser)
+    parser.add_argument(
+        "--stage", choices=[stage.value for stage in Stage], default=Stage.ABOVE.value
+    )
+    for field in FIELDS:
+        if field not in OF_CLOSED_ONES:
+            parser.add_argument(
+                f"--{field.replace('_', '-')}",
+                metavar=_written_as(field),
+                required=field == "client",
+            )
+
+
+def add(given: Namespace) -> int:
+    """Add an objective, and its client, service and person where they are new; print its id."""
+    written = {
+        field: words for field in FIELDS if (words := getattr(given, field, None)) is not None
+    }
+    with open_document(given.file) as document:
+        fields = typed(written, document.currency)
+        said: Row = {"client": str(fields["client"]).strip(), "stage": given.stage}
+        with document.one_step("add", said):
+            own = _added(document, fields, Stage(given.stage), given.today)
+    say(own)
+    return 0
+
+
+def _added(document: Document, fields: Typed, stage: Stage, today: date) -> str:
+    own = document.objectives.add(
+        today,
+        client_name=str(fields.pop("client")),
+        service=service_id(document, fields.pop("service", None)),
+        stage=stage,
+    )
+    put(document, own, fields, today)
+    return own
+
+
+def describe_edit(parser: ArgumentParser) -> None:
+    """The arguments of `edit`."""
+    takes_file(parser)
+    takes_which(parser)
+    parser.add_argument(
+        "fields",
+        metavar="FIELD=VALUE",
+        nargs="+",
+        help=f"an empty value clears; FIELD is one of: {' '.join(FIELDS)}",
+    )
+
+
+def edit(given: Namespace) -> int:
+    """Set fields of an objective, all as one step."""
+    written = pairs(given.fields)
+    with open_document(given.file) as document, telling(document):
+        own = document.objectives.find(given.which, given.today)
+        fields = typed(written, document.currency)
+        said: Row = {"client": document.objectives.get(own, given.today).client_name}
+        with document.one_step(_label(written), said):
+            put(document, own, fields, given.today)
+    return 0
+
+
+def pairs(words: list[str]) -> dict[str, str]:
+    """FIELD=VALUE by field; raises UsageError."""
+    found: dict[str, str] = {}
+    for word in words:
+        name, sign, value = word.partition("=")
+        if not sign:
+            raise UsageError("Write what to change as FIELD=VALUE.")
+        field = field_named(name)
+        if field in found:
+            raise UsageError(f"{field} is said twice.")
+        found[field] = value
+    return found
+
+
+def _label(written: Mapping[str, str]) -> str:
+    """One field has the step that its screen would make; several are one change."""
+    if len(written) > 1:
+        return "edit"
+    field = next(iter(written))
+    return OWN_STEP.get(field, "set_next_action" if field.startswith("next_") else f"edit_{field}")
+
+
+def _written_as(field: str) -> str:
+    """How `--help` writes the value of a field."""
+    kinds = {"DAY": DAYS, "V": MONEY, "N": COUNTS, "HH:MM": ("next_time",), "KIND": ("next_kind",)}
+    return next((kind for kind, fields in kinds.items() if field in fields), "WORDS")
+
+
+ADD = Command("add an objective and print its id", describe_add, add)
+EDIT = Command("change fields of an objective", describe_edit, edit)

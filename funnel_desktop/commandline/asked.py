@@ -1,0 +1,94 @@
+"""What a command line asks for, before anything heavy is imported.
+
+`--today` and `--home` go before or after a command's own words.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from funnel_desktop.commandline.refusal import UsageError
+from funnel_desktop.commandline.values import day, shown
+
+COMMAND_NAMES = (
+    "import", "show", "example", "add", "edit", "move", "outcome", "delete", "undo", "redo",
+    "history", "check", "export",
+)  # fmt: skip
+FLAGS = {"--help": "help", "-h": "help", "--version": "version", "--self-test": "self-test"}
+GLOBAL = ("--today", "--home")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`what` is a command's name, 'window', 'help', 'version' or 'self-test'.
+
+    `words` are a command's own; `file` is that of the window.
+    """
+
+    what: str
+    words: tuple[str, ...] = ()
+    file: Path | None = None
+    today: date | None = None
+    home: Path | None = field(default=None)
+
+
+def asked(argv: Sequence[str]) -> Asked:
+    """Read the words behind the program's name; raises UsageError."""
+    words: list[str] = []
+    said: dict[str, str] = {}
+    for name, word in _sorted_out(argv):
+        if name is None:
+            words.append(word)
+        else:
+            said[name] = word
+    today = day(said["--today"]) if "--today" in said else None
+    home = Path(said["--home"]) if "--home" in said else None
+    if home is not None and not said["--home"]:
+        raise UsageError("--home needs a folder.")
+    if words and words[0] in COMMAND_NAMES:
+        return Asked(words[0], tuple(words[1:]), None, today, home)
+    what, file = _without_a_command(words)
+    return Asked(what, (), file, today, home)
+
+
+def _sorted_out(argv: Sequence[str]) -> Iterator[tuple[str | None, str]]:
+    """Every word, after the global option that it belongs to, if any."""
+    words = iter(argv)
+    for word in words:
+        name, sign, value = word.partition("=")
+        if word == "--":
+            yield from ((None, left) for left in (word, *words))
+        elif name not in GLOBAL:
+            yield None, word
+        elif sign:
+            yield name, value
+        else:
+            yield name, _next(words, name)
+
+
+def _next(words: Iterator[str], name: str) -> str:
+    value = next(words, None)
+    if value is None:
+        raise UsageError(f"{name} needs a value.")
+    return value
+
+
+def _without_a_command(words: list[str]) -> tuple[str, Path | None]:
+    """A flag, or the window with a file or without."""
+    if not words:
+        return "window", None
+    if words[0] in FLAGS:
+        return FLAGS[words[0]], None
+    if words[0] == "--":
+        words = words[1:]
+    elif words[0].startswith("-"):
+        raise UsageError(f"There is no option {shown(words[0])}.")
+    if len(words) != 1:
+        raise UsageError(
+            f"There is no command {shown(words[0])}." if words else "A file is missing."
+        )
+    path = Path(words[0])
+    if path.suffix != ".funnel" and not path.exists():
+        raise UsageError(f"There is neither a command nor a file {shown(words[0])}.")
+    return "window", path

@@ -1,0 +1,56 @@
+"""`check`: whether a file is sound."""
+
+from argparse import ArgumentParser, Namespace
+
+from funnel_desktop.commandline.command import Command, takes_file, takes_json
+from funnel_desktop.commandline.english import Said, document_sentence
+from funnel_desktop.commandline.output import say, say_json
+from funnel_desktop.commandline.values import shown
+from funnel_desktop.document.check import Finding, check_file
+from funnel_desktop.document.errors import DocumentError
+
+_FINDINGS = {
+    "lost_reference": "Row {row} of {table} refers to a row of {parent} that is not there.",
+    "no_move": "Objective {row} has no move.",
+    "moved_elsewhere": "Objective {row} does not stand where its last move led.",
+    "closed_another_day": "Objective {row} closed on another day than its last move says.",
+    "parked_until_another_day": "Objective {row} is parked until another day than its move says.",
+    "no_rank": "Objective {row} has no place in its stage.",
+    "bad_day": "Row {row} has a date that is none.",
+    "search_text": "The search text of objective {row} is out of date.",
+    "unlike_log": "Row {row} of {table} is not as the last change left it.",
+}
+
+
+def describe(parser: ArgumentParser) -> None:
+    """The arguments of `check`."""
+    takes_file(parser)
+    takes_json(parser)
+
+
+def run(given: Namespace) -> int:
+    """Print what was found; 0 where nothing was."""
+    found = check_file(given.file)
+    if given.json:
+        findings = [
+            {"key": finding.key, "values": finding.values, "sentence": finding_sentence(finding)}
+            for finding in found
+        ]
+        say_json({"sound": not found, "findings": findings})
+    else:
+        for finding in found:
+            say(finding_sentence(finding))
+        if not found:
+            say("Nothing wrong was found.")
+    return 1 if found else 0
+
+
+def finding_sentence(finding: Finding) -> str:
+    """What a check found."""
+    if finding.key not in _FINDINGS:
+        return document_sentence(DocumentError(finding.key, **finding.values))
+    values = Said({name: shown(str(value)) for name, value in finding.values.items()})
+    return _FINDINGS[finding.key].format_map(values)
+
+
+COMMAND = Command("look whether a file is sound", describe, run)

@@ -1,0 +1,52 @@
+"""What every command is made of, and how it comes by a document."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from funnel_desktop.commandline.output import say
+from funnel_desktop.commandline.steps import step_sentence
+from funnel_desktop.document.document import Document, open_document
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`describe` adds a command's own arguments; `run` does it and returns the exit code."""
+
+    help: str
+    describe: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]
+
+
+def takes_file(parser: ArgumentParser) -> None:
+    """The document that a command is about."""
+    parser.add_argument("file", metavar="FILE", type=Path, help="the funnel file")
+
+
+def takes_which(parser: ArgumentParser) -> None:
+    """The objective that a command is about."""
+    parser.add_argument(
+        "which", metavar="WHICH", help="an id, or a client's or objective's unique name"
+    )
+
+
+def takes_json(parser: ArgumentParser) -> None:
+    """Whether the answer is for a program."""
+    parser.add_argument("--json", action="store_true", help="JSON for programs")
+
+
+def reading(given: Namespace) -> Document:
+    """The document of a command that changes nothing, also in a place where nobody can."""
+    return open_document(given.file, read_only=True)
+
+
+@contextmanager
+def telling(document: Document) -> Iterator[None]:
+    """Say afterwards what was done inside, or that nothing changed."""
+    before = document.log.undo_step()
+    yield
+    step = document.log.undo_step()
+    is_new = step is not None and (before is None or before.number != step.number)
+    say(f"{step_sentence(step)}." if step and is_new else "Nothing changed.")

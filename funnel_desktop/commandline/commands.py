@@ -1,0 +1,37 @@
+"""Every command by its name; only the one that is asked for is imported."""
+
+from funnel_desktop.commandline.command import Command
+
+
+def command_named(name: str) -> Command:
+    """The command; raises KeyError for a name that is none."""
+    match name:
+        case "import":
+            from funnel_desktop.commandline.importing import COMMAND
+        case "show":
+            from funnel_desktop.commandline.show import COMMAND
+        case "example":
+            from funnel_desktop.commandline.making import COMMAND
+        case "add":
+            from funnel_desktop.commandline.adding import ADD as COMMAND
+        case "edit":
+            from funnel_desktop.commandline.adding import EDIT as COMMAND
+        case "move":
+            from funnel_desktop.commandline.moving import MOVE as COMMAND
+        case "outcome":
+            from funnel_desktop.commandline.moving import OUTCOME as COMMAND
+        case "delete":
+            from funnel_desktop.commandline.moving import DELETE as COMMAND
+        case "undo":
+            from funnel_desktop.commandline.undoing import UNDO as COMMAND
+        case "redo":
+            from funnel_desktop.commandline.undoing import REDO as COMMAND
+        case "history":
+            from funnel_desktop.commandline.history import COMMAND
+        case "check":
+            from funnel_desktop.commandline.check import COMMAND
+        case "export":
+            from funnel_desktop.commandline.exporting import COMMAND
+        case _:
+            raise KeyError(name)
+    return COMMAND

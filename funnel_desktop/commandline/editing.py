@@ -1,0 +1,102 @@
+"""Puts typed fields into a document; all of them together are one step of the caller's."""
+
+from dataclasses import replace
+from datetime import date
+
+from funnel_desktop.commandline.fields import Typed
+from funnel_desktop.commandline.refusal import Refused
+from funnel_desktop.document.clients import Person
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
+
+COLUMN = {
+    "objective": "wish",
+    "value": "value",
+    "first_contact": "first_contact",
+    "expected": "expected",
+    "source": "source",
+    "notes": "notes",
+    "closed": "outcome_day",
+    "outcome_value": "outcome_value",
+    "reason": "outcome_reason",
+    "parked_until": "parked_until",
+}
+NEXT = {
+    "next_action": "what",
+    "next_kind": "kind",
+    "next_date": "day",
+    "next_time": "time",
+    "next_minutes": "minutes",
+    "next_question": "question",
+}
+CLIENT = ("sector", "place", "size")
+PERSON = ("email", "phone")
+
+
+def service_id(document: Document, name: object) -> str | None:
+    """The id of a service by its name, made where there is none; an empty name is no service."""
+    if not str(name or "").strip():
+        return None
+    known = document.services.named(str(name))
+    return known.id if known else document.services.add(str(name))
+
+
+def put(document: Document, objective: str, fields: Typed, today: date) -> None:
+    """Set fields of an objective, its client, its person and its next action."""
+    known = document.objectives.get(objective, today)
+    if "client" in fields:
+        document.clients.rename(known.client, str(fields["client"]))
+    for field in CLIENT:
+        if field in fields:
+            document.clients.edit(known.client, field, fields[field])
+    if "service" in fields:
+        service = service_id(document, fields["service"])
+        document.objectives.edit(objective, "service", service, today=today)
+    for field, column in COLUMN.items():
+        if field in fields:
+            document.objectives.edit(objective, column, fields[field], today=today)
+    person = _put_person(document, known, fields)
+    _put_next_action(document, known, fields, person, today)
+
+
+def _put_person(document: Document, known: Objective, fields: Typed) -> Person | None:
+    """The person that was named, else the present one; added where the name is new."""
+    if not any(field in fields for field in ("person", *PERSON)):
+        return None
+    person = _person(document, known, str(fields.get("person", "")))
+    if person is None:
+        raise Refused("There is nobody to give this to: say who with person.")
+    for field in PERSON:
+        if field in fields:
+            document.clients.edit_person(person.id, field, fields[field])
+    return person
+
+
+def _person(document: Document, known: Objective, name: str) -> Person | None:
+    people = document.clients.people(known.client)
+    if not name.strip():
+        own = known.next_action.person if known.next_action else None
+        return next((p for p in people if p.id == own), people[0] if people else None)
+    wanted = folded_name(name)
+    found = next((person for person in people if folded_name(person.name) == wanted), None)
+    if found is not None:
+        return found
+    return document.clients.person(document.clients.add_person(known.client, name.strip()))
+
+
+def _put_next_action(
+    document: Document, known: Objective, fields: Typed, person: Person | None, today: date
+) -> None:
+    """An empty next_action takes the whole next action away, what else is said changes it."""
+    said = {attribute: fields[field] for field, attribute in NEXT.items() if field in fields}
+    if said.get("what") == "" and len(said) == 1:
+        document.objectives.set_next_action(known.id, None, today=today)
+        return
+    if person is not None and (said or known.next_action):
+        said["person"] = person.id
+    if said:
+        if said.get("kind", "") is None:
+            said["kind"] = ActionKind.OTHER
+        action = replace(known.next_action or NextAction(), **said)  # type: ignore[arg-type]
+        document.objectives.set_next_action(known.id, action, today=today)

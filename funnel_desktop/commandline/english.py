@@ -1,0 +1,85 @@
+"""The command line's short English by key; the window's words stand in words.py."""
+
+from pathlib import PurePath
+
+from funnel_desktop.commandline.values import shown
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.funnel.stages import Outcome, Stage
+
+STAGES = {
+    Stage.UNIVERSE: "Universe",
+    Stage.ABOVE: "Above the Funnel",
+    Stage.IN: "In the Funnel",
+    Stage.BEST_FEW: "Best Few",
+}
+OUTCOMES = {Outcome.WON: "won", Outcome.LOST: "lost", Outcome.PARKED: "parked"}
+
+
+def place_name(place: Stage | Outcome) -> str:
+    """A stage or an outcome in words."""
+    return STAGES[place] if isinstance(place, Stage) else OUTCOMES[place]
+
+
+_DOCUMENT = {
+    "missing": "There is no file {file}.",
+    "exists": "There is already a file {file}.",
+    "no_folder": "There is no folder for {file}.",
+    "empty": "{file} is empty and no funnel file.",
+    "not_sqlite": "{file} is not a funnel file.",
+    "other_program": "{file} belongs to another program.",
+    "truncated": "The end of {file} is missing.",
+    "newer": "{file} was made by a newer version of this program.",
+    "older_read_only": "{file} is of an older version and cannot be brought up to date here.",
+    "in_use": "{file} is open elsewhere{where}: close it there.",
+    "folder": "{file} is a folder.",
+    "no_permission": "There is no permission for {file}.",
+    "read_only_place": "{file} cannot be changed where it is.",
+    "damaged": "{file} is damaged{found}.",
+    "bad_name": "{file} is a name that no file can have here.",
+    "copy_failed": "The copy {file} could not be written.",
+    "read_only_document": "The file is open to read only.",
+    "not_found": "No objective is called {words}.",
+    "not_unique": "More than one objective is called {words}: say which by its id (see show).",
+    "not_valid": "{value} cannot be the {field} here.",
+}
+_WRITE_FAILED = {
+    "disk_full": "The disk is full; nothing was changed.",
+    "moved": "The file was moved or replaced; nothing was changed.",
+    "read_only": "The file can no longer be changed; nothing was.",
+    "other": "The file could not be written; nothing was changed.",
+}
+
+
+class Said(dict[str, str]):
+    """Values for a sentence; one that is not known is named instead of failing the sentence."""
+
+    def __missing__(self, name: str) -> str:
+        return name.replace("_", " ")
+
+
+def document_sentence(error: DocumentError) -> str:
+    """What a document refused."""
+    values = error.values
+    if error.key == "write_failed":
+        return _WRITE_FAILED.get(str(values.get("why")), _WRITE_FAILED["other"])
+    template = _DOCUMENT.get(error.key, f"The file refused: {error.key}.")
+    return template.format(
+        file=file_name(values.get("path")),
+        where=_where(values),
+        found=f" ({shown(str(values['found']))})" if values.get("found") else "",
+        words=shown(str(values.get("words", ""))),
+        field=str(values.get("field", "")).replace("_", " "),
+        value=shown(str(values.get("value", ""))) or "Nothing",
+    )
+
+
+def file_name(path: object) -> str:
+    """A file by its name alone."""
+    return shown(PurePath(str(path)).name) if path else "The file"
+
+
+def _where(values: dict[str, object]) -> str:
+    host, process = values.get("host"), values.get("process")
+    if not host:
+        return f" (process {process})" if process else ""
+    return f" (on {shown(str(host))}, process {process})" if process else f" (on {host})"

@@ -1,0 +1,27 @@
+"""What `--help` says."""
+
+HELP = """\
+funnel-desktop                  the window, with the last file
+funnel-desktop FILE.funnel      the window, with this file
+
+Commands (each has its own --help):
+  import FILE IN.csv            take in a list from another program; makes FILE where it is new
+    --map FIELD=COLUMN, --stage VALUE=STAGE, --date-format %d-%m-%y, --strict, --json
+  show FILE                     the funnel; --on DAY as it stood on that day, --json for programs
+  example FILE                  make a practice to try the program on; --objectives N, --seed S
+  add FILE --client NAME        add an objective and print its id; --objective, --stage, --value ...
+  edit FILE WHICH FIELD=VALUE   change fields; an empty value clears
+  move FILE WHICH STAGE         --before WHICH or --after WHICH, else to the end
+  outcome FILE WHICH OUTCOME    won, lost or parked
+    --on DAY, --value V, --reason WORDS, --until DAY
+  delete FILE WHICH
+  undo FILE, redo FILE
+  history FILE [WHICH]          what was done, newest first; --json
+  check FILE                    look whether a file is sound; --json
+  export FILE OUT.csv           reads back to the same funnel
+
+WHICH is an id, or a client's or objective's name that is unique.
+STAGE is universe, above, in or best_few. DAY is written 2026-05-12.
+
+Everywhere: --today DAY takes another day for today; --home DIR keeps settings and logs there.
+Alone: --version, --self-test, --help."""

@@ -1,0 +1,63 @@
+"""What an import refuses and what it cannot take, in the command line's short English."""
+
+from typing import TYPE_CHECKING
+
+from funnel_desktop.commandline.english import Said, file_name
+from funnel_desktop.commandline.values import shown
+from funnel_desktop.exchange.refused import ImportRefused
+
+if TYPE_CHECKING:
+    from funnel_desktop.exchange.plan import Problem
+
+_IMPORT = {
+    "missing": "There is no file {file}.",
+    "folder": "{file} is a folder.",
+    "no_permission": "There is no permission to read {file}.",
+    "unreadable": "{file} cannot be read.",
+    "empty": "{file} is empty.",
+    "not_a_table": "{file} is not a table of text: it looks like {looks_like}.",
+    "open_quote": "A quotation that begins in row {row} of {file} is never closed.",
+    "unknown_field": "There is no field {field}.",
+    "unknown_column": "There is no column {column}.",
+    "same_column_name": "More than one column is called {column}.",
+    "unknown_stage": "There is no stage {stage}.",
+    "not_a_date_format": "{format} is not a format of dates: write it as %d-%m-%y.",
+    "ambiguous_dates": (
+        "The dates of column {column}, such as {example}, can be read as {candidates}: "
+        "say which with --date-format."
+    ),
+    "has_problems": "Nothing was imported: {count} rows cannot be taken.",
+    "cancelled": "Nothing was imported.",
+}
+WRONG_USAGE = ("unknown_field", "unknown_stage", "not_a_date_format")
+"""Refusals of an import that could be told without its files."""
+
+
+def import_sentence(refused: ImportRefused) -> str:
+    """What an import refused."""
+    values = Said({name: shown(str(value)) for name, value in refused.values.items()})
+    values["file"] = file_name(refused.values.get("path"))
+    candidates = refused.values.get("candidates")
+    if isinstance(candidates, (list, tuple)):
+        values["candidates"] = " or ".join(map(str, candidates))
+    template = _IMPORT.get(refused.key, f"The import was refused: {refused.key}.")
+    return template.format_map(values)
+
+
+_PROBLEMS = {
+    "not_a_date": "{cell} is not a date",
+    "not_a_number": "{cell} is not a number",
+    "negative": "{cell} is less than nothing",
+    "too_large": "{cell} is too large",
+    "not_a_time": "{cell} is not a time of day",
+    "not_a_history": "{cell} is not a history as an export writes it",
+    "unknown_stage": "{cell} is no known stage (say which with --stage)",
+    "too_many_cells": "it has more cells than there are columns",
+}
+
+
+def problem_sentence(problem: "Problem") -> str:
+    """Why a row of a list cannot be taken."""
+    why = _PROBLEMS.get(problem.key, problem.key.replace("_", " "))
+    where = f", column {shown(problem.column)}" if problem.column else ""
+    return f"Row {problem.row}{where}: {why.format(cell=shown(problem.cell) or 'An empty cell')}."

@@ -1,0 +1,91 @@
+"""`move`, `outcome` and `delete`: where an objective stands."""
+
+from argparse import ArgumentParser, Namespace
+
+from funnel_desktop.commandline import values
+from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
+from funnel_desktop.commandline.refusal import UsageError
+from funnel_desktop.document.document import open_document
+from funnel_desktop.funnel.stages import Outcome, Stage
+
+
+def describe_move(parser: ArgumentParser) -> None:
+    """The arguments of `move`."""
+    takes_file(parser)
+    takes_which(parser)
+    parser.add_argument("stage", choices=[stage.value for stage in Stage])
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--before", metavar="WHICH", help="in front of this one")
+    place.add_argument("--after", metavar="WHICH", help="behind this one")
+
+
+def move(given: Namespace) -> int:
+    """Move an objective into a stage: before or after another one, or to the end."""
+    with open_document(given.file) as document, telling(document):
+        find = document.objectives.find
+        document.objectives.move(
+            [find(given.which, given.today)],
+            Stage(given.stage),
+            given.today,
+            before=find(given.before, given.today) if given.before else None,
+            after=find(given.after, given.today) if given.after else None,
+        )
+    return 0
+
+
+def describe_outcome(parser: ArgumentParser) -> None:
+    """The arguments of `outcome`."""
+    takes_file(parser)
+    takes_which(parser)
+    parser.add_argument("outcome", choices=[outcome.value for outcome in Outcome])
+    parser.add_argument("--on", metavar="DAY", type=values.day, help="the day it counts for")
+    parser.add_argument("--value", metavar="V", help="the value agreed, if it is another (won)")
+    parser.add_argument("--reason", metavar="WORDS", type=values.text, default="", help="why")
+    parser.add_argument(
+        "--until", metavar="DAY", type=values.day, help="the day to look again (parked)"
+    )
+
+
+def outcome(given: Namespace) -> int:
+    """Win, lose or park an objective."""
+    chosen = Outcome(given.outcome)
+    _refuse_what_does_not_fit(given, chosen)
+    with open_document(given.file) as document, telling(document):
+        value = None if given.value is None else values.amount(given.value, document.currency)
+        document.objectives.set_outcome(
+            [document.objectives.find(given.which, given.today)],
+            chosen,
+            given.today,
+            on=given.on,
+            value=value,
+            reason=given.reason,
+            until=given.until,
+        )
+    return 0
+
+
+def _refuse_what_does_not_fit(given: Namespace, chosen: Outcome) -> None:
+    if given.value is not None and chosen is not Outcome.WON:
+        raise UsageError("--value goes with won.")
+    if given.until is not None and chosen is not Outcome.PARKED:
+        raise UsageError("--until goes with parked.")
+
+
+def describe_delete(parser: ArgumentParser) -> None:
+    """The arguments of `delete`."""
+    takes_file(parser)
+    takes_which(parser)
+
+
+def delete(given: Namespace) -> int:
+    """Remove an objective."""
+    with open_document(given.file) as document, telling(document):
+        document.objectives.delete(
+            [document.objectives.find(given.which, given.today)], given.today
+        )
+    return 0
+
+
+MOVE = Command("move an objective to another stage or place", describe_move, move)
+OUTCOME = Command("say that an objective is won, lost or parked", describe_outcome, outcome)
+DELETE = Command("remove an objective", describe_delete, delete)

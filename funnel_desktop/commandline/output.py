@@ -1,0 +1,88 @@
+"""How commands speak: UTF-8 on every system, JSON for programs, tables for people."""
+
+import contextlib
+import io
+import json
+import os
+import sys
+import unicodedata
+from collections.abc import Sequence
+from typing import TextIO
+
+from funnel_desktop.commandline.values import shown
+
+GAP = "  "
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the terminal's code page; what cannot be written is spelled out."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def say(line: str = "") -> None:
+    """Write a line of what was asked for."""
+    if sys.stdout is not None:
+        sys.stdout.write(line + "\n")
+
+
+def complain(sentence: str) -> None:
+    """Write a sentence about what went wrong."""
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            sys.stderr.write(sentence + "\n")
+            sys.stderr.flush()
+
+
+def say_json(value: object) -> None:
+    """Write a value for programs."""
+    say(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def finish() -> None:
+    """Write out what is still held back; raises OSError where it cannot be written."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def give_up_writing() -> None:
+    """After a failure: let nothing be tried again when the program ends."""
+    for stream in (sys.stdout, sys.stderr):
+        _point_at_nothing(stream)
+
+
+def _point_at_nothing(stream: TextIO | None) -> None:
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        assert stream is not None
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, stream.fileno())
+        os.close(nothing)
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]], right: str = "") -> str:
+    """Columns of plain text under headings; those named in `right` stand at the right."""
+    cells = [list(headings), *([shown(cell) for cell in row] for row in rows)]
+    widths = [max(map(width, column)) for column in zip(*cells, strict=True)]
+    at_right = [heading in right.split() for heading in headings]
+    lines = (
+        GAP.join(
+            _padded(cell, wide, is_right)
+            for cell, wide, is_right in zip(row, widths, at_right, strict=True)
+        ).rstrip()
+        for row in cells
+    )
+    return "\n".join(lines)
+
+
+def width(words: str) -> int:
+    """How many columns of a terminal a text takes: two for an East Asian letter."""
+    return sum(
+        0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
+        for letter in words
+    )
+
+
+def _padded(cell: str, wide: int, is_right: bool) -> str:
+    space = " " * (wide - width(cell))
+    return space + cell if is_right else cell + space

@@ -1,0 +1,59 @@
+"""What was done, in the command line's short English."""
+
+from collections.abc import Mapping
+
+from funnel_desktop.commandline.english import STAGES, Said
+from funnel_desktop.commandline.values import shown
+from funnel_desktop.document.changes import Step
+from funnel_desktop.funnel.stages import Stage
+
+_SENTENCES = {
+    "add": "{who} added to {stage}",
+    "move": "{who} moved to {stage}",
+    "place": "{who} put in another place",
+    "reopen": "{who} opened again in {stage}",
+    "outcome_won": "{who} won",
+    "outcome_lost": "{who} lost",
+    "outcome_parked": "{who} parked",
+    "delete": "{who} deleted",
+    "edit": "{who} changed",
+    "set_next_action": "{who}: next action set",
+    "log_activity": "{who}: {kind} logged",
+    "delete_activity": "{who}: activity deleted",
+    "rename_client": "{who} renamed",
+    "edit_client": "{who}: {field} changed",
+    "add_person": "{person} added to {who}",
+    "edit_person": "{person}: {field} changed",
+    "delete_person": "{person} deleted",
+    "add_service": "service {service} added",
+    "edit_service": "service {service}: {field} changed",
+    "delete_service": "service {service} deleted",
+    "place_service": "service {service} put in another place",
+    "setting": "setting {setting} changed",
+    "import": "{count} objectives imported",
+}
+
+
+def step_sentence(step: Step) -> str:
+    """`Meridian Labs moved to Best Few`; several objectives by their number."""
+    values = {name: shown(str(value)) for name, value in step.values.items()}
+    template = _SENTENCES.get(step.label) or _other(step.label)
+    return template.format_map(Said(values | {"who": _who(step.values), "stage": _stage(step)}))
+
+
+def _other(label: str) -> str:
+    if label.startswith("edit_"):
+        return "{who}: " + label.removeprefix("edit_").replace("_", " ") + " changed"
+    return label.replace("_", " ")
+
+
+def _who(values: Mapping[str, object]) -> str:
+    count = values.get("count")
+    if isinstance(count, int) and count > 1:
+        return f"{count} objectives"
+    return shown(str(values.get("client", "an objective")))
+
+
+def _stage(step: Step) -> str:
+    stage = str(step.values.get("stage", ""))
+    return STAGES[Stage(stage)] if stage in set(Stage) else stage
