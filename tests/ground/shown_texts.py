@@ -121,7 +121,7 @@ def _translated_in_vain(call: ast.Call) -> Iterator[Finding]:
     """lupdate reads the source: what is put together at run time is never found in a .qm."""
     if _name(call.func) == "tr":
         yield Finding(call.lineno, "uses tr(); use translate('Context', 'text')")
-    if _name(call.func) not in TRANSLATORS or not call.args:
+    if not _is_translator(call.func) or not call.args:
         return
     if not isinstance(call.args[0], ast.Constant):
         yield Finding(call.lineno, "translates with a context that is not written out")
@@ -129,8 +129,15 @@ def _translated_in_vain(call: ast.Call) -> Iterator[Finding]:
         if isinstance(given, ast.JoinedStr | ast.BinOp | ast.IfExp) or _is_text_method(given):
             yield Finding(call.lineno, "translates a text that is put together at run time")
     counted = [text for given in call.args[1:2] for text in _written_out(given) if "%n" in text]
-    if counted and _name(call.func) == "translate" and len(call.args) < 4:
+    if counted and _name(call.func) != "QT_TRANSLATE_NOOP" and len(call.args) < 4:
         yield Finding(call.lineno, "has %n in a text and no number for it")
+
+
+def _is_translator(function: ast.expr) -> bool:
+    """translate(), not painter.translate()."""
+    if isinstance(function, ast.Attribute):
+        return function.attr == "translate" and _name(function.value) == "QCoreApplication"
+    return _name(function) in TRANSLATORS
 
 
 def _is_text_method(node: ast.expr) -> bool:
@@ -159,7 +166,7 @@ def _loose_sentences(tree: ast.AST) -> Iterator[Finding]:
             isinstance(node, ast.Constant)
             and isinstance(node.value, str)
             and id(node) not in spared
-            and node.value != PROGRAM
+            and node.value.strip() != PROGRAM
             and SENTENCE.fullmatch(node.value.strip())
         ):
             yield Finding(node.lineno, f"has the words {node.value!r} untranslated")
