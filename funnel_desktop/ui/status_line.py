@@ -28,7 +28,7 @@ class StatusLine(QStatusBar):
             self.addWidget(label)
         self.addPermanentWidget(self._mark)
         self.addPermanentWidget(self._saved)
-        self._saved.setContentsMargins(0, 0, 16, 0)
+        self.setContentsMargins(0, 0, 12, 0)
         session.changed.connect(self._follow)
         session.day_changed.connect(self.refresh)
         theme().changed.connect(self._dress)

@@ -149,6 +149,8 @@ class FilterPopover(QFrame):
         self._area.setWidget(self._services)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        for ground in (self._area.viewport(), self._services):
+            ground.setAutoFillBackground(False)
         grid = QGridLayout()
         grid.addWidget(self._from, 0, 0)
         grid.addWidget(self._to, 0, 1)
