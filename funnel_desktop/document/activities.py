@@ -6,8 +6,9 @@ from datetime import date
 from funnel_desktop.document import records, values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.objectives import next_columns
-from funnel_desktop.document.store import Row, Store
+from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import WORK_OF, WorkType
 

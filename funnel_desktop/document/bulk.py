@@ -1,28 +1,26 @@
 """Many rows as one action: an import, an example practice."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from operator import itemgetter
 
 from funnel_desktop.document import derived
+from funnel_desktop.document.log_rows import INSERT_CHANGE, Row, log_row
 from funnel_desktop.document.schema import COLUMNS
-from funnel_desktop.document.store import (
-    INSERT_CHANGE,
-    ROWS_NAMED_AT_MOST,
-    Changed,
-    Row,
-    Store,
-    log_row,
-)
+from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Changed, Store
 
 
 class Bulk:
     """Adds rows by the thousand; obtained from `Document.bulk`, which logs each of them."""
 
-    def __init__(self, store: Store, action: int | None) -> None:
+    def __init__(self, store: Store, begin: Callable[[], int] | None = None) -> None:
         self._store = store
-        self._action = action
-        self.tables: dict[str, set[str]] = {}
+        self._begin = begin
+        self._tables: dict[str, set[str]] = {}
+        self._new_clients: set[str] = set()
+        self._clients_of_people: set[str] = set()
+        self.action: int | None = None
         self.count = 0
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
@@ -30,15 +28,35 @@ class Bulk:
         if not rows:
             return
         names = tuple(rows[0])
+        if any(row.keys() != rows[0].keys() for row in rows):
+            raise ValueError(f"rows of {table} name different columns")
         sql = f"INSERT INTO {table}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-        connection = self._store.connection
-        connection.executemany(sql, [tuple(row.values()) for row in rows])
-        if self._action is not None:
-            self._log(self._action, table, rows, self._defaults(table, names))
+        columns = itemgetter(*names) if len(names) > 1 else lambda row: (row[names[0]],)
+        self._store.connection.executemany(sql, map(columns, rows))
+        if self._begin is not None:
+            if self.action is None:
+                self.action = self._begin()
+            self._log(self.action, table, rows, self._defaults(table, names))
         self.count += len(rows)
-        known = self.tables.setdefault(table, set())
+        known = self._tables.setdefault(table, set())
         if len(known) <= ROWS_NAMED_AT_MOST:
             known.update(str(row["id"]) for row in rows[: ROWS_NAMED_AT_MOST + 1])
+        if table == "clients":
+            self._new_clients.update(str(row["id"]) for row in rows)
+        elif table == "people":
+            self._clients_of_people.update(str(row["client"]) for row in rows)
+
+    def derive(self) -> None:
+        """Make what follows from the new rows, for older objectives of their clients too."""
+        connection = self._store.connection
+        derived.fill_missing(connection)
+        derived.follow_clients(connection, self._clients_of_people - self._new_clients)
+
+    def told(self, label: str) -> Changed:
+        """What listeners are told of it."""
+        rows = {table: frozenset(ids) for table, ids in self._tables.items()}
+        named = rows if self.count <= ROWS_NAMED_AT_MOST else None
+        return Changed(frozenset(rows), named, label, self.action)
 
     def _log(self, action: int, table: str, rows: Sequence[Row], defaults: Row) -> None:
         logged = [log_row(action, table, str(r["id"]), None, {**r, **defaults}) for r in rows]
@@ -58,9 +76,11 @@ class Bulk:
 def first_content(store: Store) -> Iterator[Bulk]:
     """What a new document begins with: no action of the user's, so undo ends before it."""
     with store.transaction() as connection:
+        many = Bulk(store)
         with _indexes_afterwards(connection):
-            yield Bulk(store, None)
-        derived.fill_missing(connection)
+            yield many
+        many.derive()
+    store.tell(many.told("first_content"))
 
 
 @contextmanager
@@ -82,15 +102,14 @@ def bulk(store: Store, label: str, said: Row, at: str | None = None) -> Iterator
 
     `at` is the moment the log shows (ISO); None means now.
     """
-    with store.transaction() as connection:
-        connection.execute("DELETE FROM actions WHERE undone = 1")
-        action = store.begin_action(label, said, at=at)
-        many = Bulk(store, action)
+
+    def begin() -> int:
+        store.cut_redo()
+        return store.begin_action(label, said, at=at)
+
+    with store.transaction():
+        many = Bulk(store, begin)
         yield many
-        if many.count == 0:
-            connection.execute("DELETE FROM actions WHERE number = ?", (action,))
-        derived.fill_missing(connection)
+        many.derive()
     if many.count:
-        rows = {table: frozenset(ids) for table, ids in many.tables.items()}
-        named = rows if many.count <= ROWS_NAMED_AT_MOST else None
-        store.tell(Changed(frozenset(rows), named, label, action))
+        store.tell(many.told(label))

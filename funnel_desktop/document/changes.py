@@ -2,21 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 
 from funnel_desktop.document import derived
+from funnel_desktop.document.log_rows import Row, by_table, from_json
 from funnel_desktop.document.schema import COLUMNS
-from funnel_desktop.document.store import (
-    ROWS_NAMED_AT_MOST,
-    Changed,
-    Row,
-    Store,
-    by_table,
-    from_json,
-)
+from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Changed, Store
 
 CHUNK = 2000
 FLOOR = "undo_floor"
@@ -102,72 +95,51 @@ class ChangeLog:
     def _replay(self, step: Step | None, *, undo: bool, progress: Progress | None) -> Step | None:
         if step is None:
             return None
-        size = self.size(step)
+        rows = self._rows(step.number)
         with self._store.transaction() as connection:
-            touched: dict[str, frozenset[str]] = {}
-            for done, chunk in enumerate(_chunks(self._rows(step.number)), 1):
-                _apply(connection, chunk, undo)
-                touched = by_table(_keys(chunk)) if size <= CHUNK else {**touched, **_tables(chunk)}
+            for start in range(0, len(rows), CHUNK):
+                _apply(connection, rows[start : start + CHUNK], undo)
                 if progress is not None:
-                    progress(min(done * CHUNK, size), size)
+                    progress(min(start + CHUNK, len(rows)), len(rows))
             connection.execute(
                 "UPDATE actions SET undone = ?, visit = NULL WHERE number = ?",
                 (int(undo), step.number),
             )
-            self._follow(connection, step.number, undo, size)
-        named = touched if size <= ROWS_NAMED_AT_MOST else None
+            derived.follow(connection, (_turned(row, undo) for row in rows))
+        touched = by_table((table, row_id) for table, row_id, _, _ in rows)
+        named = touched if len(rows) <= ROWS_NAMED_AT_MOST else None
         self._store.tell(Changed(frozenset(touched), named, step.label, step.number, undo))
         return step
 
-    def _rows(self, action: int) -> list[tuple[str, str, str | None, str | None]]:
+    def _rows(self, action: int) -> list[LogRow]:
         sql = "SELECT in_table, row_id, before, after FROM changes WHERE action = ?"
         return self._connection.execute(sql, (action,)).fetchall()
 
-    def _follow(self, connection: sqlite3.Connection, action: int, undo: bool, size: int) -> None:
-        if size > CHUNK:
-            derived.fill_missing(connection)
-            return
-        turned = (
-            (table, row_id, *((after, before) if undo else (before, after)))
-            for table, row_id, before, after in (
-                (table, row_id, from_json(before), from_json(after))
-                for table, row_id, before, after in self._rows(action)
-            )
-        )
-        derived.follow(connection, turned)
 
-
-def _chunks(rows: Iterable[LogRow]) -> Iterator[list[LogRow]]:
-    iterator = iter(rows)
-    while chunk := list(islice(iterator, CHUNK)):
-        yield chunk
-
-
-def _keys(chunk: list[LogRow]) -> Iterator[tuple[str, str]]:
-    return ((table, row_id) for table, row_id, _, _ in chunk)
-
-
-def _tables(chunk: list[LogRow]) -> dict[str, frozenset[str]]:
-    return {table: frozenset() for table, *_ in chunk}
+def _turned(row: LogRow, undo: bool) -> derived.RowChange:
+    """A logged change as what its undo or redo did."""
+    table, row_id, before, after = row
+    first, last = (after, before) if undo else (before, after)
+    return table, row_id, from_json(first), from_json(last)
 
 
 def _apply(connection: sqlite3.Connection, chunk: list[LogRow], undo: bool) -> None:
     """Write the other side of logged changes, alike ones together."""
-    groups: dict[tuple[str, ...], list[tuple[object, ...]]] = {}
+    groups: dict[str, list[tuple[object, ...]]] = {}
     for table, row_id, before, after in chunk:
         row = from_json(before if undo else after)
         replaced = after if undo else before
         if row is None:
-            groups.setdefault((f"DELETE FROM {table} WHERE id = ?",), []).append((row_id,))
+            groups.setdefault(f"DELETE FROM {table} WHERE id = ?", []).append((row_id,))
         elif replaced is None:
-            groups.setdefault((_insert(table),), []).append(
+            groups.setdefault(_insert(table), []).append(
                 tuple(row.get(name) for name in COLUMNS[table])
             )
         else:
             sets = ", ".join(f"{name} = ?" for name in row)
             sql = f"UPDATE {table} SET {sets} WHERE id = ?"
-            groups.setdefault((sql,), []).append((*row.values(), row_id))
-    for (sql,), values in groups.items():
+            groups.setdefault(sql, []).append((*row.values(), row_id))
+    for sql, values in groups.items():
         connection.executemany(sql, values)
 
 

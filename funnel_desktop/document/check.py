@@ -8,8 +8,8 @@ from pathlib import Path
 from funnel_desktop.document import derived
 from funnel_desktop.document.document import open_document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.log_rows import Row, from_json
 from funnel_desktop.document.schema import COLUMNS, LOGGED
-from funnel_desktop.document.store import Row, from_json
 
 
 @dataclass(frozen=True)

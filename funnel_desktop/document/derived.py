@@ -7,33 +7,54 @@ from funnel_desktop.document.search import folded
 
 _SEARCHED = """
 SELECT o.id, c.name, o.wish, o.notes, o.next_what, o.next_question,
-  (SELECT group_concat(p.name || ' ' || p.email || ' ' || p.phone, char(10))
-   FROM people p WHERE p.client = o.client)
+  (SELECT group_concat(said, char(10)) FROM (
+    SELECT p.name || ' ' || p.email || ' ' || p.phone AS said
+    FROM people p WHERE p.client = o.client ORDER BY p.id))
 FROM objectives o JOIN clients c ON c.id = o.client
 """
 SEARCHED_COLUMNS = frozenset(("client", "wish", "notes", "next_what", "next_question"))
 _INSERT = "INSERT OR REPLACE INTO search_text(objective, folded) VALUES (?, ?)"
 
+MANY = 500
+"""From so many new objectives on, finding them in the file costs less than asking for each."""
+
 RowChange = tuple[str, str, dict[str, object] | None, dict[str, object] | None]
+"""Table, row id, the row or its changed columns before and after."""
 
 
 def follow(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:
     """Bring the search text of all that changed up to date, inside the same transaction."""
+    added: set[str] = set()
     objectives: set[str] = set()
     clients: set[str] = set()
     for table, row_id, before, after in changes:
-        if table == "objectives" and (before is None or SEARCHED_COLUMNS & (after or {}).keys()):
+        if table == "objectives" and before is None:
+            added.add(row_id)
+        elif table == "objectives" and SEARCHED_COLUMNS & (after or {}).keys():
             objectives.add(row_id)
-        elif table == "clients":
+        elif table == "clients" and before is not None:
             clients.add(row_id)
         elif table == "people":
             clients.update(_client_of_person(connection, row_id, before, after))
+    if len(added) >= MANY:
+        fill_missing(connection)
+    else:
+        objectives |= added
+    _write(connection, objectives)
+    follow_clients(connection, clients)
+
+
+def follow_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> None:
+    """Bring the search text of all objectives of some clients up to date."""
     for client in clients:
-        found = connection.execute("SELECT id FROM objectives WHERE client = ?", (client,))
-        objectives.update(row[0] for row in found)
+        rows = connection.execute(_SEARCHED + " WHERE o.client = ?", (client,)).fetchall()
+        connection.executemany(_INSERT, map(search_row, rows))
+
+
+def _write(connection: sqlite3.Connection, objectives: Iterable[str]) -> None:
     for objective in objectives:
-        rows = connection.execute(_SEARCHED + " WHERE o.id = ?", (objective,))
-        connection.executemany(_INSERT, [search_row(row) for row in rows])
+        rows = connection.execute(_SEARCHED + " WHERE o.id = ?", (objective,)).fetchall()
+        connection.executemany(_INSERT, map(search_row, rows))
 
 
 def _client_of_person(

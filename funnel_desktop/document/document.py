@@ -15,11 +15,12 @@ from funnel_desktop.document.changes import ChangeLog
 from funnel_desktop.document.clients import Clients
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.objectives import Objectives
 from funnel_desktop.document.schema import VERSION, migrate
 from funnel_desktop.document.services import Services
 from funnel_desktop.document.settings import Settings
-from funnel_desktop.document.store import Changed, Row, Store
+from funnel_desktop.document.store import Changed, Store
 
 OWNER_ONLY = 0o600
 

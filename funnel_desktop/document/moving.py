@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.places import Room
-from funnel_desktop.document.store import Change, Row
+from funnel_desktop.document.store import Change
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import Outcome, Stage
 

@@ -7,6 +7,7 @@ from funnel_desktop.document import records, values
 from funnel_desktop.document.clients import Clients, client_for
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.moving import (
     RecordedMove,
     close,
@@ -17,7 +18,7 @@ from funnel_desktop.document.moving import (
 )
 from funnel_desktop.document.places import Room
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.document.store import Row, Store
+from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 

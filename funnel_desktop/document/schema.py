@@ -37,6 +37,17 @@ COLUMNS = {
     "settings": ("id", "value"),
 }  # fmt: skip
 
+REFERENCES = {
+    ("people", "client"): "clients",
+    ("objectives", "client"): "clients",
+    ("objectives", "service"): "services",
+    ("objectives", "next_person"): "people",
+    ("activities", "objective"): "objectives",
+    ("activities", "person"): "people",
+    ("moves", "objective"): "objectives",
+}
+"""Table and column, and the table whose id it holds, as the foreign keys below."""
+
 _FIRST = """
 CREATE TABLE clients(
   id TEXT PRIMARY KEY NOT NULL,

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id, ranks
+from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.document.store import Row, Store
+from funnel_desktop.document.store import Store
 
 CHECKS = {
     "name": values.name,

@@ -1,6 +1,5 @@
 """Transactions: rows and the log of their changes are written together or not at all."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -9,9 +8,20 @@ from datetime import datetime
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.schema import COLUMNS
+from funnel_desktop.document.log_rows import (
+    INSERT_CHANGE,
+    Row,
+    RowChanges,
+    Written,
+    by_table,
+    from_json,
+    log_row,
+    to_json,
+)
+from funnel_desktop.document.schema import COLUMNS, REFERENCES
 
-Row = dict[str, object]
+__all__ = ["ROWS_NAMED_AT_MOST", "Change", "Changed", "Row", "Store", "write_error"]
+
 ROWS_NAMED_AT_MOST = 500
 """A change of more rows than this names only its tables; screens then read anew."""
 
@@ -30,87 +40,59 @@ class Changed:
     undo: bool | None = None
 
 
-@dataclass
-class _RowChange:
-    before: Row | None
-    after: Row | None
-
-
-def to_json(value: object) -> str:
-    """JSON as the log keeps it: letters as they are, no spaces."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
 class Change:
     """The rows that one action of the user's writes; obtained from `Store.change`."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        self.rows: dict[tuple[str, str], _RowChange] = {}
+        self.rows = RowChanges()
 
     def insert(self, table: str, row: Row) -> None:
         """Add a row; columns left out take the table's defaults."""
+        self._check_references(table, row)
         names = ", ".join(row)
         marks = ", ".join("?" * len(row))
         sql = f"INSERT INTO {table}({names}) VALUES ({marks})"
         self.connection.execute(sql, tuple(row.values()))
-        self._note(table, str(row["id"]), None, self._read(table, str(row["id"])))
+        own = str(row["id"])
+        self.rows.note(table, own, None, self._read(table, own, COLUMNS[table]))
 
     def update(self, table: str, row_id: str, values: Row) -> None:
         """Set columns of a row; columns that keep their value are not logged."""
-        before = self._read(table, row_id)
+        before = self._read(table, row_id, tuple(values))
         if before is None:
             raise DocumentError("not_found", words=row_id)
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return
+        self._check_references(table, changed)
         sets = ", ".join(f"{name} = ?" for name in changed)
         sql = f"UPDATE {table} SET {sets} WHERE id = ?"
         self.connection.execute(sql, (*changed.values(), row_id))
-        self._note(table, row_id, {name: before[name] for name in changed}, changed)
+        self.rows.note(table, row_id, {name: before[name] for name in changed}, changed)
 
     def delete(self, table: str, row_id: str) -> None:
         """Remove a row."""
-        before = self._read(table, row_id)
+        before = self._read(table, row_id, COLUMNS[table])
         if before is None:
             raise DocumentError("not_found", words=row_id)
         self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
-        self._note(table, row_id, before, None)
+        self.rows.note(table, row_id, before, None)
 
-    def _read(self, table: str, row_id: str) -> Row | None:
-        names = COLUMNS[table]
+    def _read(self, table: str, row_id: str, names: tuple[str, ...]) -> Row | None:
         sql = f"SELECT {', '.join(names)} FROM {table} WHERE id = ?"
         row = self.connection.execute(sql, (row_id,)).fetchone()
         return None if row is None else dict(zip(names, row, strict=True))
 
-    def _note(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
-        known = self.rows.get((table, row_id))
-        if known is None:
-            self.rows[table, row_id] = _RowChange(before, after)
-        else:
-            merge_into(known, before, after)
-
-    def effective(self) -> list[tuple[str, str, Row | None, Row | None]]:
-        """The changes that are left: what was set back, or added and removed, is none."""
-        return [
-            (table, row_id, change.before, change.after)
-            for (table, row_id), change in self.rows.items()
-            if change.before != change.after
-        ]
-
-
-def merge_into(known: _RowChange, before: Row | None, after: Row | None) -> None:
-    """Fold a later change of the same row into an earlier one of the same action."""
-    if known.before is None or known.after is None or before is None or after is None:
-        known.after = None if after is None else {**(known.after or {}), **after}
-        if known.before is not None and before is not None and after is None:
-            known.before = {**before, **known.before}
-        return
-    first = {**before, **known.before}
-    last = {**known.after, **after}
-    kept = [name for name in first if first[name] != last[name]]
-    known.before = {name: first[name] for name in kept}
-    known.after = {name: last[name] for name in kept}
+    def _check_references(self, table: str, values: Row) -> None:
+        """The file would refuse a lost reference too, but only at the end and without a name."""
+        for name, value in values.items():
+            other = REFERENCES.get((table, name))
+            if other is None or value is None:
+                continue
+            sql = f"SELECT 1 FROM {other} WHERE id = ?"
+            if self.connection.execute(sql, (value,)).fetchone() is None:
+                raise DocumentError("not_valid", field=name, value=value)
 
 
 class Store:
@@ -125,27 +107,40 @@ class Store:
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call `listener` after each durable change; returns what ends that."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
 
     def tell(self, changed: Changed) -> None:
-        """Tell every listener of a change that is durable."""
+        """Tell every listener of a change that is durable, even if one of them fails at it."""
+        failures: list[Exception] = []
         for listener in tuple(self._listeners):
-            listener(changed)
+            try:
+                listener(changed)
+            except Exception as error:
+                failures.append(error)
+        if failures:
+            raise failures[0]
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All that is written inside becomes durable together, or nothing does.
 
-        Raises DocumentError `read_only_document`, or `write_failed` with why: disk_full,
-        moved, read_only, other.
+        Raises DocumentError `read_only_document`, `not_valid` for what the file cannot hold, or
+        `write_failed` with why: disk_full, moved, read_only, other.
         """
         if self.read_only:
             raise DocumentError("read_only_document")
+        if self.connection.in_transaction:
+            raise RuntimeError("a change within a change")
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self.connection
             self.connection.execute("COMMIT")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeEncodeError, OverflowError) as error:
             self._roll_back()
             raise write_error(error) from error
         except BaseException:
@@ -172,12 +167,13 @@ class Store:
         with self.transaction() as connection:
             change = Change(connection)
             yield change
-            written = change.effective()
+            written = change.rows.effective()
             action = self._log(label, said or {}, visit, written) if written else None
-            derived.follow(connection, ((table, row_id, b, a) for table, row_id, b, a in written))
+            derived.follow(connection, written)
         if written:
             rows = by_table((table, row_id) for table, row_id, _, _ in written)
-            self.tell(Changed(frozenset(rows), rows, label, action))
+            named = rows if len(written) <= ROWS_NAMED_AT_MOST else None
+            self.tell(Changed(frozenset(rows), named, label, action))
 
     @contextmanager
     def one_step(self, label: str, said: Row) -> Iterator[None]:
@@ -189,14 +185,8 @@ class Store:
             finally:
                 self._joined = outer
 
-    def _log(
-        self,
-        label: str,
-        said: Row,
-        visit: str | None,
-        written: list[tuple[str, str, Row | None, Row | None]],
-    ) -> int | None:
-        self.connection.execute("DELETE FROM actions WHERE undone = 1")
+    def _log(self, label: str, said: Row, visit: str | None, written: list[Written]) -> int | None:
+        self.cut_redo()
         newest = self.connection.execute(
             "SELECT number, visit FROM actions ORDER BY number DESC LIMIT 1"
         ).fetchone()
@@ -205,6 +195,10 @@ class Store:
         number = self.begin_action(label, said, visit)
         self.connection.executemany(INSERT_CHANGE, (log_row(number, *row) for row in written))
         return number
+
+    def cut_redo(self) -> None:
+        """Forget what was undone: a new change leads elsewhere."""
+        self.connection.execute("DELETE FROM actions WHERE undone = 1")
 
     def begin_action(
         self, label: str, said: Row, visit: str | None = None, at: str | None = None
@@ -217,21 +211,16 @@ class Store:
         )
         return int(cursor.lastrowid or 0)
 
-    def _fold(
-        self, number: int, said: Row, written: list[tuple[str, str, Row | None, Row | None]]
-    ) -> int | None:
-        known = {
-            (table, row_id): _RowChange(from_json(before), from_json(after))
-            for table, row_id, before, after in self.connection.execute(
-                "SELECT in_table, row_id, before, after FROM changes WHERE action = ?", (number,)
-            )
-        }
-        for table, row_id, before, after in written:
-            if (table, row_id) in known:
-                merge_into(known[table, row_id], before, after)
-            else:
-                known[table, row_id] = _RowChange(before, after)
-        left = [(*key, c.before, c.after) for key, c in known.items() if c.before != c.after]
+    def _fold(self, number: int, said: Row, written: list[Written]) -> int | None:
+        """Put a change into an earlier step; None where both together change nothing."""
+        rows = RowChanges()
+        for table, row_id, before, after in self.connection.execute(
+            "SELECT in_table, row_id, before, after FROM changes WHERE action = ?", (number,)
+        ):
+            rows.note(table, row_id, from_json(before), from_json(after))
+        for change in written:
+            rows.note(*change)
+        left = rows.effective()
         self.connection.execute("DELETE FROM changes WHERE action = ?", (number,))
         if not left:
             self.connection.execute("DELETE FROM actions WHERE number = ?", (number,))
@@ -243,42 +232,10 @@ class Store:
         return number
 
 
-INSERT_CHANGE = (
-    "INSERT INTO changes(action, in_table, row_id, about, before, after) VALUES (?, ?, ?, ?, ?, ?)"
-)
-
-
-def log_row(
-    action: int, table: str, row_id: str, before: Row | None, after: Row | None
-) -> tuple[object, ...]:
-    """A change as the log keeps it; `about` is the objective whose history it belongs to."""
-    known = after or before or {}
-    about = row_id if table == "objectives" else known.get("objective")
-    return (
-        action,
-        table,
-        row_id,
-        about,
-        None if before is None else to_json(before),
-        None if after is None else to_json(after),
-    )
-
-
-def from_json(text: str | None) -> Row | None:
-    """A logged row, or None where there was none."""
-    return None if text is None else json.loads(text)
-
-
-def by_table(keys: Iterator[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    """Row ids grouped by their table."""
-    grouped: dict[str, set[str]] = {}
-    for table, row_id in keys:
-        grouped.setdefault(table, set()).add(row_id)
-    return {table: frozenset(ids) for table, ids in grouped.items()}
-
-
-def write_error(error: sqlite3.Error) -> DocumentError:
+def write_error(error: Exception) -> DocumentError:
     """What a failed write means to the user."""
+    if isinstance(error, sqlite3.IntegrityError | UnicodeEncodeError | OverflowError):
+        return DocumentError("not_valid", field="", value="")
     name = getattr(error, "sqlite_errorname", "")
     if name == "SQLITE_FULL":
         return DocumentError("write_failed", why="disk_full")

@@ -1,0 +1,93 @@
+"""Rows as the change log keeps them: what they were before and after, as JSON."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+Row = dict[str, object]
+"""A row, or some of its columns, by their names."""
+
+Written = tuple[str, str, Row | None, Row | None]
+"""Table and id of a row, and its changed columns before and after; None: it was not there."""
+
+INSERT_CHANGE = (
+    "INSERT INTO changes(action, in_table, row_id, about, before, after) VALUES (?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass
+class RowChange:
+    """What one action did to one row: the columns that it changed, before and after."""
+
+    before: Row | None
+    after: Row | None
+
+    def fold(self, before: Row | None, after: Row | None) -> None:
+        """Take in a later change of the same row."""
+        if self.before is None or self.after is None or before is None or after is None:
+            self.after = None if after is None else {**(self.after or {}), **after}
+            if self.before is not None and before is not None and after is None:
+                self.before = {**before, **self.before}
+            return
+        first = {**before, **self.before}
+        last = {**self.after, **after}
+        kept = [name for name in first if first[name] != last[name]]
+        self.before = {name: first[name] for name in kept}
+        self.after = {name: last[name] for name in kept}
+
+
+class RowChanges:
+    """What one action did to rows, each row once."""
+
+    def __init__(self) -> None:
+        self._rows: dict[tuple[str, str], RowChange] = {}
+
+    def note(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
+        """Take in a change that came after all that are known."""
+        known = self._rows.get((table, row_id))
+        if known is None:
+            self._rows[table, row_id] = RowChange(before, after)
+        else:
+            known.fold(before, after)
+
+    def effective(self) -> list[Written]:
+        """What is left: rows that were set back, or added and removed, are none."""
+        return [
+            (*key, change.before, change.after)
+            for key, change in self._rows.items()
+            if change.before != change.after
+        ]
+
+
+def to_json(value: object) -> str:
+    """JSON as the log keeps it: letters as they are, no spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(text: str | None) -> Row | None:
+    """A logged row, or None where there was none."""
+    return None if text is None else json.loads(text)
+
+
+def log_row(
+    action: int, table: str, row_id: str, before: Row | None, after: Row | None
+) -> tuple[object, ...]:
+    """A change as the log keeps it; `about` is the objective whose history it belongs to."""
+    known = after or before or {}
+    about = row_id if table == "objectives" else known.get("objective")
+    return (
+        action,
+        table,
+        row_id,
+        about,
+        None if before is None else to_json(before),
+        None if after is None else to_json(after),
+    )
+
+
+def by_table(keys: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    """Row ids grouped by their table."""
+    grouped: dict[str, set[str]] = {}
+    for table, row_id in keys:
+        grouped.setdefault(table, set()).add(row_id)
+    return {table: frozenset(ids) for table, ids in grouped.items()}

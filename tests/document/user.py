@@ -1,0 +1,310 @@
+"""A user who does anything the document lets them do, chosen by a source of randomness."""
+
+from collections.abc import Callable
+from datetime import date, time, timedelta
+from random import Random
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.ids import new_id, ranks
+from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+
+FIRST_DAY = date(2026, 1, 5)
+DAYS = 120
+NAMES = ("Anna", "anna ", "İpek Yılmaz", "Ümit", "Łódź sp. z o.o.", "李雷", "O'Hara; DROP", "🙂")
+WORDS = ("", "Coaching", "a\nb", "Işık\ttab", '"quotes"', "%_\\", "ﬁrst", "x" * 300)
+COUNTS = (None, 0, 1, 960000, 10**15)
+SETTINGS = ("wanted_wins_a_month", "needed_income_a_month", "working_hours_a_week")
+
+
+class User:
+    """Does one thing after another to a document; all randomness comes from `rng`."""
+
+    def __init__(self, document: Document, rng: Random) -> None:
+        self.document = document
+        self.rng = rng
+        self.visits = 0
+        self.verbs: tuple[Callable[[date], None], ...] = (
+            self.add,
+            self.add,
+            self.move,
+            self.move,
+            self.move,
+            self.close,
+            self.close,
+            self.edit,
+            self.edit,
+            self.edit_several,
+            self.edit_outcome,
+            self.plan,
+            self.delete,
+            self.name_client,
+            self.edit_client,
+            self.add_person,
+            self.edit_person,
+            self.delete_person,
+            self.add_service,
+            self.edit_service,
+            self.delete_service,
+            self.place_service,
+            self.log_activity,
+            self.delete_activity,
+            self.set,
+            self.bring_in,
+        )
+
+    def act(self) -> str:
+        """Do something on some day; returns the name of what was done."""
+        verb = self.rng.choice(self.verbs)
+        verb(self.day())
+        return verb.__name__
+
+    # -- choices
+
+    def day(self) -> date:
+        return FIRST_DAY + timedelta(days=self.rng.randrange(DAYS))
+
+    def maybe(self, value: object) -> object:
+        return value if self.rng.random() < 0.5 else None
+
+    def words(self) -> str:
+        return self.rng.choice(WORDS)
+
+    def count(self) -> int | None:
+        return self.rng.choice(COUNTS)
+
+    def objectives(self, today: date, at_most: int = 3) -> list[Objective]:
+        known = self.document.objectives.all(today)
+        return self.rng.sample(known, min(len(known), self.rng.randint(1, at_most)))
+
+    def some(self, sql: str) -> str | None:
+        ids = [row[0] for row in self.document.connection.execute(sql + " ORDER BY 1")]
+        return self.rng.choice(ids) if ids else None
+
+    def service(self) -> str | None:
+        return self.maybe(self.some("SELECT id FROM services"))  # type: ignore[return-value]
+
+    def next_action(self) -> NextAction | None:
+        if self.rng.random() < 0.2:
+            return None
+        return NextAction(
+            self.words(),
+            self.rng.choice(tuple(ActionKind)),
+            self.maybe(self.some("SELECT id FROM people")),  # type: ignore[arg-type]
+            self.maybe(self.day()),  # type: ignore[arg-type]
+            self.maybe(time(9, 30)),  # type: ignore[arg-type]
+            self.maybe(45),  # type: ignore[arg-type]
+            self.words(),
+        )
+
+    def visit(self) -> str:
+        self.visits += 1
+        return f"visit {self.visits} {self.rng.random()}"
+
+    def neighbour(self, stage: Stage, today: date, moving: list[str]) -> str | None:
+        here = [own for own in self.document.board.ids(stage, today) if own not in moving]
+        return self.rng.choice(here) if here else None
+
+    # -- verbs
+
+    def add(self, today: date) -> None:
+        stage = self.rng.choice(STAGES)
+        self.document.objectives.add(
+            today,
+            client_name=self.rng.choice(NAMES),
+            wish=self.words(),
+            stage=stage,
+            service=self.service(),
+            value=self.count(),
+            source=self.words(),
+            first_contact=self.maybe(self.day()),  # type: ignore[arg-type]
+            expected=self.maybe(self.day()),  # type: ignore[arg-type]
+            notes=self.words(),
+            next_action=self.next_action(),
+            before=self.maybe(self.neighbour(stage, today, [])),  # type: ignore[arg-type]
+        )
+
+    def move(self, today: date) -> None:
+        ids = [found.id for found in self.objectives(today)]
+        if not ids:
+            return
+        stage = self.rng.choice(STAGES)
+        side = self.rng.choice(("before", "after", "end"))
+        anchor = self.neighbour(stage, today, ids)
+        place = {side: anchor} if anchor and side != "end" else {}
+        self.document.objectives.move(ids, stage, today, because=self.words(), **place)
+
+    def close(self, today: date) -> None:
+        ids = [found.id for found in self.objectives(today)]
+        if not ids:
+            return
+        on = today - timedelta(days=self.rng.randrange(30))
+        self.document.objectives.set_outcome(
+            ids,
+            self.rng.choice(tuple(Outcome)),
+            today,
+            on=self.rng.choice((None, on)),
+            value=self.count(),
+            reason=self.words(),
+            until=self.rng.choice((None, today + timedelta(days=self.rng.randint(1, 40)))),
+        )
+
+    def edit(self, today: date) -> None:
+        for found in self.objectives(today, 1):
+            values: dict[str, Callable[[], object]] = {
+                "wish": self.words,
+                "service": self.service,
+                "value": self.count,
+                "first_contact": lambda: self.maybe(self.day()),
+                "expected": lambda: self.maybe(self.day()),
+                "source": self.words,
+                "notes": self.words,
+            }
+            field = self.rng.choice(tuple(values))
+            visit = self.visit()
+            for _ in range(self.rng.randint(1, 3)):
+                value = values[field]()
+                self.document.objectives.edit(found.id, field, value, visit=visit, today=today)
+
+    def edit_several(self, today: date) -> None:
+        for found in self.objectives(today, 1):
+            fields: dict[str, object] = {"wish": self.words(), "value": self.count()}
+            self.document.objectives.edit_several(found.id, fields, today)
+
+    def edit_outcome(self, today: date) -> None:
+        closed = [o for o in self.document.objectives.all(today) if o.outcome is not None]
+        if not closed:
+            return
+        found = self.rng.choice(closed)
+        values: dict[str, object] = {"outcome_reason": self.words()}
+        if found.outcome is Outcome.WON:
+            values["outcome_value"] = self.count()
+        assert found.outcome_day is not None
+        values["outcome_day"] = found.outcome_day - timedelta(days=self.rng.randrange(5))
+        if found.outcome is Outcome.PARKED:
+            values["parked_until"] = today + timedelta(days=self.rng.randint(1, 30))
+        field = self.rng.choice(tuple(values))
+        self.document.objectives.edit(found.id, field, values[field], today=today)
+
+    def plan(self, today: date) -> None:
+        for found in self.objectives(today, 1):
+            visit = self.visit()
+            for _ in range(self.rng.randint(1, 2)):
+                action = self.next_action()
+                self.document.objectives.set_next_action(found.id, action, visit=visit, today=today)
+
+    def delete(self, today: date) -> None:
+        if ids := [found.id for found in self.objectives(today, 2)]:
+            self.document.objectives.delete(ids)
+
+    def name_client(self, today: date) -> None:
+        if client := self.some("SELECT id FROM clients"):
+            visit = self.visit()
+            for _ in range(self.rng.randint(1, 3)):
+                self.document.clients.rename(client, self.rng.choice(NAMES), visit)
+
+    def edit_client(self, today: date) -> None:
+        if client := self.some("SELECT id FROM clients"):
+            field = self.rng.choice(("sector", "place", "notes", "size", "kind"))
+            values: dict[str, object] = {
+                "size": self.count(),
+                "kind": self.rng.choice(("person", "organisation")),
+            }
+            self.document.clients.edit(client, field, values.get(field, self.words()))
+
+    def add_person(self, today: date) -> None:
+        if client := self.some("SELECT id FROM clients"):
+            self.document.clients.add_person(
+                client, self.rng.choice(NAMES), email=self.words(), phone=self.words()
+            )
+
+    def edit_person(self, today: date) -> None:
+        if person := self.some("SELECT id FROM people"):
+            field = self.rng.choice(("name", "job_title", "email", "phone", "notes"))
+            value = self.rng.choice(NAMES) if field == "name" else self.words()
+            self.document.clients.edit_person(person, field, value, self.visit())
+
+    def delete_person(self, today: date) -> None:
+        if person := self.some("SELECT id FROM people"):
+            self.document.clients.delete_person(person)
+
+    def add_service(self, today: date) -> None:
+        self.document.services.add(
+            self.rng.choice(NAMES),
+            default_value=self.count(),
+            estimated_cycle=self.rng.choice((None, 1, 60)),
+            audience=self.rng.choice(("private", "organisation")),
+        )
+
+    def edit_service(self, today: date) -> None:
+        if service := self.some("SELECT id FROM services"):
+            field = self.rng.choice(("name", "default_value", "estimated_cycle", "audience"))
+            values: dict[str, object] = {
+                "name": self.rng.choice(NAMES),
+                "default_value": self.count(),
+                "estimated_cycle": self.rng.choice((None, 1, 90)),
+                "audience": self.rng.choice(("private", "organisation")),
+            }
+            self.document.services.edit(service, field, values[field], self.visit())
+
+    def delete_service(self, today: date) -> None:
+        if service := self.some("SELECT id FROM services"):
+            self.document.services.delete(service)
+
+    def place_service(self, today: date) -> None:
+        if service := self.some("SELECT id FROM services"):
+            before = self.maybe(self.some("SELECT id FROM services"))
+            self.document.services.place(service, before)  # type: ignore[arg-type]
+
+    def log_activity(self, today: date) -> None:
+        for found in self.objectives(today, 1):
+            self.document.activities.log(
+                found.id,
+                self.rng.choice(("call", "email", "meeting", "note", "write", "other")),
+                today,
+                minutes=self.rng.choice((None, 0, 45)),
+                person=self.maybe(self.some("SELECT id FROM people")),  # type: ignore[arg-type]
+                note=self.words(),
+                next_action=self.next_action(),
+                keep_next_action=self.rng.random() < 0.5,
+            )
+
+    def delete_activity(self, today: date) -> None:
+        if activity := self.some("SELECT id FROM activities"):
+            self.document.activities.delete(activity)
+
+    def set(self, today: date) -> None:
+        if self.rng.random() < 0.3:
+            self.document.settings.set("currency", self.rng.choice(("EUR", "TRY", "JPY")))
+        else:
+            self.document.settings.set(self.rng.choice(SETTINGS), self.rng.choice((None, 0, 7)))
+
+    def bring_in(self, today: date) -> None:
+        """An import of a few rows, or of none."""
+        count = self.rng.randrange(4)
+        newest = self.document.connection.execute(
+            "SELECT coalesce(max(number), 0) FROM moves"
+        ).fetchone()[0]
+        clients = [{"id": new_id(), "name": self.rng.choice(NAMES)} for _ in range(count)]
+        objectives = [
+            {"id": new_id(), "client": client["id"], "stage": "in", "rank": rank}
+            for client, rank in zip(clients, ranks(count), strict=True)
+        ]
+        moves = [
+            {
+                "id": new_id(),
+                "number": newest + number,
+                "objective": objective["id"],
+                "to_stage": "in",
+                "day": today.isoformat(),
+                "imported": 1,
+            }
+            for number, objective in enumerate(objectives, 1)
+        ]
+        with self.document.bulk("import", {"count": count}) as bulk:
+            bulk.insert("clients", clients)
+            bulk.insert("objectives", objectives)
+            bulk.insert("moves", moves)
+            if known := self.some("SELECT id FROM clients"):
+                person = {"id": new_id(), "client": known, "name": self.rng.choice(NAMES)}
+                bulk.insert("people", [person] if count else [])
