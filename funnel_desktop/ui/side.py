@@ -24,6 +24,7 @@ class Side(QWidget):
         self._over = False
         self._open = True
         panel.setProperty("surface", "panel")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         panel.setProperty("edge", "right" if edge is Qt.Edge.LeftEdge else "left")
         self.strip = Strip(drawing, edge)
         self.strip.clicked.connect(lambda: self.wanted.emit(self))

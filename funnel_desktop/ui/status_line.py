@@ -28,7 +28,9 @@ class StatusLine(QStatusBar):
             self.addWidget(label)
         self.addPermanentWidget(self._mark)
         self.addPermanentWidget(self._saved)
-        self.setContentsMargins(0, 0, 12, 0)
+        # The style sheet takes labels' margins; an indent stays.
+        self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._saved.setIndent(12)
         session.changed.connect(self._follow)
         session.day_changed.connect(self.refresh)
         theme().changed.connect(self._dress)

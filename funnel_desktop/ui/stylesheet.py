@@ -130,6 +130,7 @@ QToolTip {
   background: %(ink)s; color: %(card)s; border: none; padding: 4px 8px; font-size: %(small)s; }
 QStatusBar { background: %(panel)s; color: %(ink2)s; border-top: 1px solid %(line)s; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { color: %(ink2)s; font-size: %(caption)s; }
 """
 
 _CHECKS = """
@@ -148,9 +149,9 @@ QRadioButton::indicator:checked {
 
 _FRAMES = """
 QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:vertical { width: 10px; }
-QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: %(edge)s; border-radius: 3px; margin: 2px; }
+QScrollBar:vertical { width: 8px; }
+QScrollBar:horizontal { height: 8px; }
+QScrollBar::handle { background: %(edge)s; border-radius: 2px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: %(ink3)s; }
@@ -165,14 +166,14 @@ QTabBar::tab {
 QTabBar::tab:selected { color: %(accent)s; border-bottom-color: %(accent)s; }
 QTabBar::tab:hover { color: %(ink)s; }
 QTabWidget::pane { border: none; border-top: 1px solid %(line)s; }
-QFrame[surface="panel"] { background: %(panel)s; border: 0 solid %(line)s; }
-QFrame[surface="panel"][edge="left"] { border-left-width: 1px; }
-QFrame[surface="panel"][edge="right"] { border-right-width: 1px; }
-QFrame[surface="panel"][edge="bottom"] { border-bottom-width: 1px; }
-QFrame[surface="panel"][edge="top"] { border-top-width: 1px; }
-QFrame[surface="panel"][edge="bottom"] { border-bottom: 1px solid %(line)s; }
-QFrame[surface="panel"][edge="left"] { border-left: 1px solid %(line)s; }
-QFrame[surface="panel"][edge="right"] { border-right: 1px solid %(line)s; }
+QWidget[surface="panel"] { background: %(panel)s; border: 0 solid %(line)s; }
+QWidget[surface="panel"][edge="left"] { border-left-width: 1px; }
+QWidget[surface="panel"][edge="right"] { border-right-width: 1px; }
+QWidget[surface="panel"][edge="bottom"] { border-bottom-width: 1px; }
+QWidget[surface="panel"][edge="top"] { border-top-width: 1px; }
+QWidget[surface="panel"][edge="bottom"] { border-bottom: 1px solid %(line)s; }
+QWidget[surface="panel"][edge="left"] { border-left: 1px solid %(line)s; }
+QWidget[surface="panel"][edge="right"] { border-right: 1px solid %(line)s; }
 QFrame[surface="card"] {
   background: %(card)s; border: 1px solid %(line)s; border-radius: 10px; }
 QFrame[surface="popover"] {

@@ -57,6 +57,12 @@ def next_action_text(card: Card) -> str:
         return no_next_action()
     if not action.what:
         return person or action_kind_name(action.kind)
-    if person in action.what:
+    if person == card.client_name or _is_named(person, action.what):
         return action.what
     return translate("Words", "{what}, {person}").format(what=action.what, person=person)
+
+
+def _is_named(person: str, what: str) -> bool:
+    """Whether `what` already says with whom: `Verbal yes, Dr. Roca` for Dr. M. Roca."""
+    names = [name for name in person.split() if len(name) > 2 and not name.endswith(".")]
+    return not person or any(name in what.split() for name in names) or person in what

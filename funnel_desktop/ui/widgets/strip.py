@@ -17,6 +17,8 @@ class Strip(QAbstractButton):
         super().__init__()
         self._drawing = drawing
         self._edge = edge
+        self._calls = drawing == "flag"
+        """What calls to work wears the accent; the rest is neutral."""
         self._count = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -41,7 +43,7 @@ class Strip(QAbstractButton):
         painter.fillRect(self.rect(), tokens().hover if self.underMouse() else tokens().panel)
         self._draw_border(painter)
         side, middle = scaled(18), self.width() / 2
-        drawn = pixmap(self._drawing, "ink2", side)
+        drawn = pixmap(self._drawing, "accent" if self._calls else "ink2", side)
         painter.drawPixmap(round(middle - side / 2), scaled(12), drawn)
         self._draw_count(painter, scaled(38))
         self._draw_name(painter, scaled(72))
@@ -56,13 +58,13 @@ class Strip(QAbstractButton):
 
     def _draw_count(self, painter: QPainter, top: int) -> None:
         metrics = QFontMetrics(font("small_medium"))
-        width = metrics.horizontalAdvance(self._count) + scaled(12)
+        width = max(metrics.horizontalAdvance(self._count) + scaled(12), metrics.height() + 2)
         pill = QRectF((self.width() - width) / 2, top, width, metrics.height() + 2)
-        painter.setPen(QPen(tokens().line, 1))
-        painter.setBrush(tokens().hover)
+        painter.setPen(Qt.PenStyle.NoPen if self._calls else QPen(tokens().line, 1))
+        painter.setBrush(tokens().accent_soft if self._calls else tokens().hover)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setFont(font("small_medium"))
-        painter.setPen(tokens().ink2)
+        painter.setPen(tokens().accent if self._calls else tokens().ink2)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._count)
 
     def _draw_name(self, painter: QPainter, top: int) -> None:
