@@ -8,11 +8,10 @@ from datetime import datetime
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.log_rows import Row, by_table, from_json
-from funnel_desktop.document.schema import COLUMNS
+from funnel_desktop.document.schema import COLUMNS, UNDO_FLOOR
 from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Changed, Store
 
 CHUNK = 2000
-FLOOR = "undo_floor"
 LogRow = tuple[str, str, str | None, str | None]
 """Table, row id, before and after as JSON."""
 
@@ -42,7 +41,7 @@ class ChangeLog:
         """The step that `undo` would take back, or None."""
         return self._step(
             "WHERE undone = 0 AND number > coalesce("
-            f"(SELECT CAST(value AS INTEGER) FROM remembered WHERE id = '{FLOOR}'), 0) "
+            f"(SELECT CAST(value AS INTEGER) FROM remembered WHERE id = '{UNDO_FLOOR}'), 0) "
             "ORDER BY number DESC"
         )
 

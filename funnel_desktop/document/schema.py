@@ -170,8 +170,12 @@ CREATE TABLE search_text(
 """
 
 
+UNDO_FLOOR = "undo_floor"
+"""Where it is remembered up to which action undo does not go."""
+
+
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the open file to VERSION; undo ends at a migration (ARCHITECTURE, idea 2).
+    """Bring the open file to VERSION, all at once or not at all.
 
     Loads sqlite-utils, which costs more than opening a file that is up to date.
     """
@@ -187,6 +191,23 @@ def migrate(connection: sqlite3.Connection) -> None:
                 database.execute(statement)
 
     database = sqlite_utils.Database(connection, execute_plugins=False)
-    released.apply(database)
-    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    database.execute(f"PRAGMA user_version = {VERSION}")
+    is_new = "actions" not in database.table_names()
+    with database.atomic():
+        released.apply(database)
+        if not is_new:
+            end_undo(connection)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def end_undo(connection: sqlite3.Connection) -> None:
+    """Undo and redo end here: what the log kept until now no longer fits the rows.
+
+    They end at a migration and at an erasure (ARCHITECTURE.md, idea 2).
+    """
+    connection.execute("DELETE FROM actions WHERE undone = 1")
+    connection.execute("UPDATE actions SET visit = NULL")
+    connection.execute(
+        "INSERT OR REPLACE INTO remembered "
+        f"SELECT '{UNDO_FLOOR}', coalesce(max(number), 0) FROM actions"
+    )
