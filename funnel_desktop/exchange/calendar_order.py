@@ -44,7 +44,7 @@ def numbers_of(written: str) -> tuple[Shape, Parts] | None:
     shape = {(4, 1): YEAR_FIRST, (4, 2): YEAR_FIRST, (1, 4): YEAR_LAST, (2, 4): YEAR_LAST}.get(
         (len(first), len(third)), SHORT_YEAR if len(first) < 3 and len(third) < 3 else ""
     )
-    if not shape:
+    if not shape or "00" in (first[:-2], third[:-2]):
         return None
     return (shape, sign if sign.strip() else sign and " "), (int(first), int(second), int(third))
 
@@ -71,7 +71,7 @@ def possible_orders(dates: Collection[Parts], year: str) -> tuple[str, ...]:
     fewest = min(failed.values())
     if fewest == len(dates):
         return ()
-    left = [order for order in failed if failed[order] <= MIXED * fewest]
+    left = [o for o in failed if failed[o] <= MIXED * fewest and failed[o] < len(dates)]
     if all(len({as_date(parts, order) for order in left}) == 1 for parts in dates):
         return (left[0],)
     return tuple(_without_scattered_years(dates, left))

@@ -1,6 +1,7 @@
 """From the bytes of a file to its text: which encoding it is in, and whether it is text at all."""
 
 import codecs
+import unicodedata
 from pathlib import Path
 
 from funnel_desktop.exchange.refused import ImportRefused
@@ -117,13 +118,25 @@ def _utf16_without_mark(data: bytes) -> str:
     Both are equally regular, but only the right one has plain separators and line ends.
     """
     half = len(data) // 2
-    if half == 0:
+    if half == 0 or _is_text_with_stray_zeros(data):
         raise ImportRefused("not_a_table", looks_like="binary")
     plain = {name: _plain_signs(data[: 2 * half], name) for name in ("utf-16-le", "utf-16-be")}
     best = max(plain, key=lambda name: plain[name])
     if plain[best] == 0:
         raise ImportRefused("not_a_table", looks_like="binary")
     return best
+
+
+def _is_text_with_stray_zeros(data: bytes) -> bool:
+    """Whether zeros are few, and what remains without them is text: then it is not UTF-16."""
+    bare = data.replace(b"\0", b"")
+    if 5 * (len(data) - len(bare)) > len(data):
+        return False
+    try:
+        text = bare.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return not any(unicodedata.category(sign) == "Cc" for sign in set(text) - set("\t\r\n"))
 
 
 def _plain_signs(data: bytes, encoding: str) -> int:

@@ -1,0 +1,29 @@
+"""Small tables for the tests, as files would bring them."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from funnel_desktop.exchange.guess import guess_columns
+from funnel_desktop.exchange.plan import ImportPlan, plan_import
+from funnel_desktop.exchange.table import Table, read_table
+
+TODAY = date(2026, 11, 23)
+
+
+def as_csv(rows: Iterable[Sequence[str]], encoding: str = "utf-8", **style: Any) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, **style).writerows(rows)
+    return text.getvalue().encode(encoding)
+
+
+def table(*lines: str) -> Table:
+    return read_table("\n".join(lines).encode())
+
+
+def planned(*lines: str, **said: Any) -> ImportPlan:
+    """The plan for a table whose columns are guessed."""
+    made = table(*lines)
+    return plan_import(made, guess_columns(made), said.pop("stages", None), today=TODAY, **said)
