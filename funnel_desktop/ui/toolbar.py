@@ -37,6 +37,7 @@ class ToolBar(QFrame):
         self.new.clicked.connect(actions["new_objective"].trigger)
         self.filter.clicked.connect(actions["filter"].trigger)
         self.search.textChanged.connect(finder.set_words)
+        finder.changed.connect(self._follow)
         finder.search_wanted.connect(self._begin_search)
         theme().changed.connect(self._dress)
         self._dress()
@@ -58,6 +59,11 @@ class ToolBar(QFrame):
     def _begin_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _follow(self) -> None:
+        """The words were taken away elsewhere."""
+        if not self._finder.wanted.words:
+            self.search.clear()
 
     def _fit(self) -> None:
         roomy = self.width() >= scaled(ROOMY)

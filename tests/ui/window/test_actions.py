@@ -1,0 +1,77 @@
+"""One table of actions drives menus, toolbar, shortcuts and tooltips; none does nothing."""
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.actions import ACTIONS, action_text, shortcut_text
+from funnel_desktop.ui.menus import MENUS, MOVE_TO, RECENT, SEPARATOR, Entry
+from funnel_desktop.ui.shortcuts_page import ShortcutsTable
+from tests.ui.window.conftest import Show
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+KEYS = {
+    "new_objective": "Ctrl+N", "new_lead": "Ctrl+Shift+N", "show_board": "Ctrl+1",
+    "universe": "F9", "do_next": "F8", "open_card": "Return", "rename": "F2", "pick_up": "Space",
+    "column_left": "Alt+Left", "column_right": "Alt+Right", "place_up": "Alt+Up",
+    "place_down": "Alt+Down", "won": "Ctrl+Return", "lost": "Ctrl+Del",
+    "parked": "Ctrl+Shift+P", "undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "find": "Ctrl+F",
+    "move_menu": "Ctrl+M", "preferences": "Ctrl+,",
+}  # fmt: skip
+"""DESIGN.md section 2, what exists of it."""
+
+
+def keys_in(entries: tuple[Entry, ...]) -> list[str]:
+    found: list[str] = []
+    for entry in entries:
+        found += keys_in(entry[1]) if isinstance(entry, tuple) else [entry]
+    return [key for key in found if key not in (SEPARATOR, RECENT, MOVE_TO)]
+
+
+def test_keys_are_those_of_the_design() -> None:
+    by_key = {action.key: shortcut_text(action) for action in ACTIONS}
+    assert {key: by_key[key] for key in KEYS} == KEYS
+
+
+def test_every_action_stands_in_a_menu_and_every_entry_is_an_action() -> None:
+    listed = [key for _, entries in MENUS for key in keys_in(entries)]
+    assert sorted(listed) == sorted(set(listed))
+    assert {action.key for action in ACTIONS} - set(listed) == {"move_menu"}
+    assert set(listed) <= {action.key for action in ACTIONS}
+
+
+def test_no_two_actions_share_their_keys() -> None:
+    used = [shortcut_text(action) for action in ACTIONS if action.keys]
+    assert len(used) == len(set(used))
+
+
+def test_menus_carry_the_actions_themselves(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    objective = shown.window.menuBar().actions()[3].menu()
+    assert isinstance(objective, QMenu)
+    assert shown.window.actions_by_key["new_objective"] in objective.actions()
+
+
+def test_list_keys_are_shown_but_not_claimed(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    rename = shown.window.actions_by_key["rename"]
+    assert rename.text().endswith("\tF2")
+    assert rename.shortcut() == QKeySequence()
+
+
+def test_shortcuts_page_lists_each_action_with_keys(show: Show) -> None:
+    show()
+    table = ShortcutsTable()
+    listed = {
+        table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())
+    }
+    wanted = {action_text(action): shortcut_text(action) for action in ACTIONS if action.keys}
+    assert listed == wanted
+
+
+def test_actions_on_cards_need_a_card(show: Show) -> None:
+    shown = show()
+    assert not shown.window.actions_by_key["won"].isEnabled()
+    assert shown.window.actions_by_key["new_objective"].isEnabled()

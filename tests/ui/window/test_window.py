@@ -1,0 +1,99 @@
+"""What the window joins: undo and redo, the toast, a new day, sides in a small window."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.funnel.stages import Outcome, Stage
+from tests.ui.window.conftest import Show, reopened
+
+
+def test_won_leaves_the_board_and_undo_in_the_toast_brings_it_back(show: Show) -> None:
+    shown = show(Pilar=Stage.IN, Ana=Stage.IN)
+    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.do("won")
+    assert shown.names(Stage.IN) == ["Ana"]
+    assert shown.window.toast.isVisible()
+    QTest.mouseClick(shown.window.toast.undo, Qt.MouseButton.LeftButton)
+    assert shown.names(Stage.IN) == ["Pilar", "Ana"]
+    assert reopened(shown).board.outcome_counts(date(2026, 5, 12))[Outcome.WON] == 0
+
+
+def test_undo_says_what_it_would_undo_and_is_off_when_there_is_nothing(show: Show) -> None:
+    shown = show()
+    undo = shown.window.actions_by_key["undo"]
+    assert not undo.isEnabled()
+    shown.document.objectives.add(shown.clock(), client_name="Ana")
+    assert undo.isEnabled()
+    assert undo.text() == "&Undo new objective"
+    shown.do("undo")
+    assert not undo.isEnabled()
+    assert shown.window.actions_by_key["redo"].isEnabled()
+    shown.do("redo")
+    assert shown.names(Stage.ABOVE) == ["Ana"]
+
+
+def test_a_newer_change_removes_the_toast_of_an_older_one(show: Show) -> None:
+    shown = show(Pilar=Stage.IN, Ana=Stage.IN)
+    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.do("won")
+    shown.document.objectives.edit(shown.ids["Ana"], "wish", "Coaching", today=shown.clock())
+    assert not shown.window.toast.isVisible()
+
+
+def test_the_toast_stays_while_it_has_the_keyboard(show: Show, qtbot: QtBot) -> None:
+    shown = show(Pilar=Stage.IN)
+    toast = shown.window.toast
+    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.do("won")
+    shown.window.activateWindow()
+    toast.undo.setFocus()
+    toast._timer.timeout.emit()
+    assert toast.isVisible()
+    shown.window.board.columns[Stage.IN].card_list.setFocus()
+    toast._timer.timeout.emit()
+    assert not toast.isVisible()
+
+
+def test_a_parked_objective_comes_back_on_its_day_without_a_restart(show: Show) -> None:
+    shown = show(Ana=Stage.IN)
+    back = shown.clock.later(3)
+    shown.document.objectives.set_outcome(
+        [shown.ids["Ana"]], Outcome.PARKED, shown.clock(), until=back
+    )
+    assert shown.names(Stage.UNIVERSE) == []
+    shown.clock.day = back
+    shown.window.session.look_at_the_day()
+    assert shown.names(Stage.UNIVERSE) == ["Ana"]
+
+
+def test_a_small_window_shows_strips_and_lays_a_side_over_the_board(show: Show) -> None:
+    shown = show(1024, 700, Ana=Stage.UNIVERSE)
+    side = shown.window.workspace.universe_side
+    assert side.is_strip()
+    assert not side.panel.isVisible()
+    QTest.mouseClick(side.strip, Qt.MouseButton.LeftButton)
+    assert side.is_over()
+    assert side.panel.isVisible()
+    QTest.mouseClick(shown.window.board, Qt.MouseButton.LeftButton)
+    assert side.is_strip()
+
+
+def test_a_wide_window_has_both_sides_and_f9_closes_one(show: Show) -> None:
+    shown = show(1440, 900, Ana=Stage.UNIVERSE)
+    side = shown.window.workspace.universe_side
+    assert side.is_open()
+    shown.do("universe")
+    assert side.is_strip()
+    shown.do("universe")
+    assert side.is_over()
+
+
+def test_what_was_dragged_is_in_the_file_after_closing(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE, Bob=Stage.BEST_FEW)
+    shown.window.board.focus_card(shown.ids["Ana"])
+    shown.do("column_right")
+    found = reopened(shown).board.place(shown.ids["Ana"], date(2026, 5, 12))
+    assert found == (Stage.IN, 0)
