@@ -42,7 +42,6 @@ class RowsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
             | QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
@@ -50,10 +49,10 @@ class RowsTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.itemDelegate().closeEditor.connect(self._editor_closed)
-        for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset):
-            changed.connect(self.updateGeometry)
+        for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset, rows.dataChanged):
+            changed.connect(self._fit)
         theme().changed.connect(self._wear)
         self._wear()
 
@@ -75,7 +74,9 @@ class RowsTable(QTableView):
             self.remove_asked.emit(row_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # Enter in a cell's editor ends here, not at the dialog's button
+        elif event.key() == Qt.Key.Key_Delete:
             self.remove_selected()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
@@ -89,6 +90,10 @@ class RowsTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(240), self._height_of(2))
 
+    def _fit(self) -> None:
+        self.updateGeometry()
+        self._share_width()
+
     def _height_of(self, rows: int) -> int:
         return self.horizontalHeader().sizeHint().height() + rows * scaled(ROW) + 2
 
@@ -97,11 +102,12 @@ class RowsTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """All columns in sight, the first a little wider."""
-        count = self.rows.columnCount()
-        part = self.viewport().width() // (count * 3 + 1)
-        for column in range(count - 1):
-            self.setColumnWidth(column, part * (4 if column == 0 else 3))
+        """Each column as wide as what stands in it; what is left is shared among all."""
+        header, columns = self.horizontalHeader(), range(self.rows.columnCount())
+        needed = [max(header.sectionSizeHint(c), self.sizeHintForColumn(c)) for c in columns]
+        rest = max(0, self.viewport().width() - sum(needed)) // len(needed)
+        for column, width in zip(columns, needed, strict=True):
+            self.setColumnWidth(column, width + rest)
 
     def _editor_closed(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         if self.currentIndex().row() >= 0 and self.selected_id() is None:
@@ -112,11 +118,16 @@ class RowsTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(0)
         header.setDefaultSectionSize(scaled(ROW))
-        self.updateGeometry()
+        self._fit()
 
 
 class CellDelegate(QStyledItemDelegate):
     """Lines to type into, and lists for columns with choices."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        role = "body_strong" if index.column() == 0 else "body"
+        width = QFontMetrics(font(role)).horizontalAdvance(str(index.data() or ""))
+        return QSize(width + 2 * INSET + 2, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, state = option.rect, option.state

@@ -1,0 +1,184 @@
+"""The preferences: a list of pages, a page, and nothing to confirm: everything applies at once."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.document.store import Changed
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.preferences.appearance_page import AppearancePage
+from funnel_desktop.ui.preferences.file_page import FilePage
+from funnel_desktop.ui.preferences.general_page import GeneralPage
+from funnel_desktop.ui.preferences.method_page import MethodPage
+from funnel_desktop.ui.preferences.page_list import PageList
+from funnel_desktop.ui.preferences.services_page import ServicesPage
+from funnel_desktop.ui.preferences.shortcuts import ShortcutsPage
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
+
+translate = QCoreApplication.translate
+
+SIZE = (940, 640)
+NARROW = 700
+"""Below this width, at 100 %, the list of pages shows its drawings alone."""
+
+
+class PreferencesDialog(QDialog):
+    """Choices of this computer (language, look) and of the open document."""
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self._speaking = False
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+        self._make_parts()
+        session.changed.connect(self._heard)
+        session.failed.connect(self._warn)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._undo)
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self).activated.connect(self._redo)
+        theme().changed.connect(self._fit)
+        self.resize(*SIZE)
+
+    def show_page(self, page: QWidget) -> None:
+        """Turn to one of the pages."""
+        self.list.setCurrentRow(self.stack.indexOf(page))
+
+    def done(self, result: int) -> None:
+        """Save what was being typed, however the dialog is closed."""
+        self.method.leave()
+        super().done(result)
+
+    def restore_defaults(self) -> None:
+        """Set this computer's choices back; the document stays as it is."""
+        self._settings.theme = "system"
+        self._settings.zoom = 100
+        self._settings.first_day_of_week = 0
+        self._settings.language = ""
+        self.general.refresh()
+        self.appearance.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self._speaking:
+            self._speaking = True
+            QTimer.singleShot(0, self, self._speak_anew)
+
+    def _make_parts(self) -> None:
+        self.setWindowTitle(translate("Preferences", "Preferences"))
+        self.general = GeneralPage(self._session, self._settings)
+        self.appearance = AppearancePage(self._settings)
+        self.method = MethodPage(self._session)
+        self.services = ServicesPage(self._session)
+        self.file = FilePage(self._session)
+        self.shortcuts = ShortcutsPage()
+        self.list = PageList(translate("Preferences", "Pages"))
+        self.stack = QStackedWidget()
+        for icon, page in (
+            ("gear", self.general),
+            ("appearance", self.appearance),
+            ("gate", self.method),
+            ("clock", self.services),
+            ("saved", self.file),
+            ("keyboard", self.shortcuts),
+        ):
+            self.list.add_page(icon, page.accessibleName())
+            self.stack.addWidget(page)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        self.outer.addWidget(self._middle(), 1)
+        self.outer.addWidget(self._foot())
+
+    def _middle(self) -> QWidget:
+        side = QFrame()
+        side.setProperty("surface", "panel")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, SPACE_4, 0, SPACE_4)
+        column.addWidget(self.list)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self.stack, 1)
+        return middle
+
+    def _foot(self) -> QWidget:
+        foot = QFrame()
+        foot.setProperty("surface", "panel")
+        restore = QPushButton(translate("Preferences", "Restore defaults"))
+        restore.setProperty("kind", "flat")
+        restore.setToolTip(
+            translate("Preferences", "Language, first day of the week, colours, size of text")
+        )
+        restore.clicked.connect(self.restore_defaults)
+        self.sentence: QLabel = TextLabel("small", "attention")
+        self.sentence.setWordWrap(True)
+        close = QPushButton(translate("Preferences", "Close"))
+        close.setProperty("kind", "primary")
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_3, SPACE_3, SPACE_4, SPACE_3)
+        row.addWidget(restore)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(close)
+        for button in (restore, close):
+            button.setAutoDefault(False)
+        line = QFrame()
+        line.setProperty("surface", "line")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        column.addLayout(row)
+        return foot
+
+    def _fit(self) -> None:
+        self.list.set_narrow(self.width() < scaled(NARROW))
+
+    def _heard(self, changed: Changed) -> None:
+        self.sentence.setText("")
+        if "services" in changed.tables:
+            self.services.refresh()
+        if "settings" in changed.tables:
+            self.general.refresh()
+            self.method.refresh()
+
+    def _warn(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+
+    def _undo(self) -> None:
+        self.method.leave()
+        self._session.ask(self._session.document.log.undo, None)
+
+    def _redo(self) -> None:
+        self.method.leave()
+        self._session.ask(self._session.document.log.redo, None)
+
+    def _speak_anew(self) -> None:
+        """Build everything again in the new language, on the same page."""
+        row = self.list.currentRow()
+        while (item := self.outer.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._make_parts()
+        self.list.setCurrentRow(row)
+        self.general.language.setFocus()
+        self._speaking = False

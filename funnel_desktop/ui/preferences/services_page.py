@@ -1,0 +1,188 @@
+"""Preferences, *Services and cycles*: the kinds of work that are sold, edited in place."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
+
+from funnel_desktop.document.services import Service
+from funnel_desktop.document.values import MONEY_AT_MOST
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.rows_model import Column, RowsModel
+from funnel_desktop.ui.fields.rows_table import RowsTable
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.preferences.page import Page
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3
+from funnel_desktop.words import field_name
+
+translate = QCoreApplication.translate
+
+MOST_DAYS = 3650
+
+
+class ServicesPage(Page):
+    """Each change of a cell, each row added, removed or put elsewhere is one undo step."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(translate("Preferences", "Services and cycles"))
+        self._session = session
+        self.rows = RowsModel(_columns(), self._change, self._add)
+        self.table = RowsTable(self.rows, translate("Preferences", "Services"))
+        self.add = QPushButton(icon("plus"), translate("Preferences", "Add service"))
+        self.up = _small("up", translate("Preferences", "Move up"))
+        self.down = _small("down", translate("Preferences", "Move down"))
+        self.remove = _small("trash", translate("Preferences", "Remove"))
+        self.sentence = TextLabel("small", "attention")
+        self.sentence.setWordWrap(True)
+        self.sentence.hide()
+        self._lay_out()
+        self._join()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the document's services."""
+        nothing: list[Service] = []
+        chosen = self.table.selected_id()
+        self.rows.show_rows(self._session.ask(self._session.document.services.all, nothing))
+        if chosen is not None:
+            self._select(chosen)
+        self._enable()
+
+    def _lay_out(self) -> None:
+        intro = TextLabel("body", "ink2")
+        intro.setWordWrap(True)
+        intro.setText(
+            translate(
+                "Preferences",
+                "Each service has its own normal cycle: the days from first contact to agreement. "
+                "Your estimate counts as three sales until you have your own.",
+            )
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        self.add.setProperty("small", True)
+        self.add.setAutoDefault(False)
+        for button in (self.add, self.up, self.down, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.body.addWidget(intro)
+        self.body.addSpacing(SPACE_3)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.sentence)
+        self.body.addSpacing(SPACE_3)
+        self.body.addLayout(buttons)
+        self.body.addStretch(0)
+
+    def _join(self) -> None:
+        self.add.clicked.connect(self.table.add_row)
+        self.up.clicked.connect(lambda: self._place(-1))
+        self.down.clicked.connect(lambda: self._place(1))
+        self.remove.clicked.connect(self.table.remove_selected)
+        self.table.remove_asked.connect(self._remove)
+        self.table.selectionModel().currentChanged.connect(self._enable)
+        self.rows.refused.connect(self._complain)
+
+    def _enable(self, *_: Any) -> None:
+        place, last = self.table.currentIndex().row(), self.rows.rowCount() - 1
+        is_row = self.table.selected_id() is not None
+        writable = not self._session.document.read_only
+        self.add.setEnabled(writable)
+        self.up.setEnabled(writable and is_row and place > 0)
+        self.down.setEnabled(writable and is_row and place < last)
+        self.remove.setEnabled(writable and is_row)
+
+    def _complain(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+
+    def _select(self, service: str) -> None:
+        place = self.rows.place_of(service)
+        if place >= 0:
+            column = max(0, self.table.currentIndex().column())
+            self.table.setCurrentIndex(self.rows.index(place, column))
+
+    def _place(self, step: int) -> None:
+        service, place = self.table.selected_id(), self.table.currentIndex().row()
+        if service is None:
+            return
+        before = self.rows.row_id(place - 1 if step < 0 else place + 2)
+        services = self._session.document.services
+        if self._session.do(lambda: services.place(service, before)):
+            self.refresh()
+            self._select(service)
+            self.table.setFocus()
+
+    def _change(self, service: str, key: str, value: object) -> bool:
+        services = self._session.document.services
+        return self._session.do(lambda: services.edit(service, key, value))
+
+    def _add(self, name: object) -> bool:
+        services = self._session.document.services
+        if services.named(str(name)) is not None:
+            self._complain(translate("Preferences", "There is a service of this name already."))
+            return False
+        return self._session.do(lambda: services.add(str(name)))
+
+    def _remove(self, service: str) -> None:
+        services = self._session.document.services
+        self._session.do(lambda: services.delete(service))
+
+
+def _small(drawing: str, name: str) -> QToolButton:
+    """A button with a drawing alone; its name is the tooltip."""
+    button = QToolButton()
+    button.setIcon(icon(drawing))
+    button.setProperty("small", True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
+
+
+def _columns() -> list[Column]:
+    audiences = (
+        ("private", translate("Preferences", "Private persons")),
+        ("organisation", translate("Preferences", "Organisations")),
+    )
+    return [
+        Column("name", field_name("name")),
+        Column(
+            "default_value", field_name("default_value"), _money_words, _read_money, is_number=True
+        ),
+        Column(
+            "estimated_cycle",
+            translate("Preferences", "Cycle in days"),
+            _days_words,
+            _read_days,
+            is_number=True,
+        ),
+        Column("audience", field_name("audience"), choices=audiences),
+    ]
+
+
+def _money_words(value: int | None) -> str:
+    return "" if value is None else formats().money_typed(value)
+
+
+def _read_money(text: str) -> int | None:
+    if not text.strip():
+        return None
+    minor = formats().read_money(text)
+    if minor is None or not 0 <= minor <= MONEY_AT_MOST:
+        raise NotUnderstood(translate("Fields", "Enter a value of 0 or more."))
+    return minor
+
+
+def _days_words(value: int | None) -> str:
+    return "" if value is None else formats().number(value)
+
+
+def _read_days(text: str) -> int | None:
+    if not text.strip():
+        return None
+    number = formats().read_number(text)
+    if number is None or number != number.to_integral_value() or not 1 <= number <= MOST_DAYS:
+        raise NotUnderstood(translate("Preferences", "Enter a whole number of days, 1 or more."))
+    return int(number)
