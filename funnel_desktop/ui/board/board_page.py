@@ -41,6 +41,7 @@ class BoardPage(QWidget):
         super().__init__(parent)
         self.session, self.tray = session, tray
         self.lists = Lists(session)
+        self._hours: dict[WorkType, int] = {}
         self.moves = Moves(self.lists)
         self.carrying = Carrying(self.lists, self.moves)
         self.outcomes = Outcomes(self.lists, self.moves, self)
@@ -145,7 +146,7 @@ class BoardPage(QWidget):
         layout.addWidget(self.zones)
 
     def _listen(self) -> None:
-        self.lists.shown.connect(self._show_counts)
+        self.lists.shown.connect(self._ask_and_show)
         self.lists.selection_changed.connect(self.selection_changed)
         self.lists.drag_began.connect(self._drag_began)
         self.lists.drag_ended.connect(self._drag_ended)
@@ -177,15 +178,18 @@ class BoardPage(QWidget):
 
     # Showing
 
+    def _ask_and_show(self) -> None:
+        self._hours = self._hours_this_week()
+        self._show_counts()
+
     def _show_counts(self) -> None:
         session, filtered, empty = self.session, self.lists.found is not None, self.lists.is_empty()
-        hours = self._hours_this_week()
         for stage, column in self.columns.items():
             count, shown = self.lists.count(stage), column.card_list.rows.rowCount()
             value = self.lists.totals[stage].value if stage in self.lists.totals else 0
             column.header.explain(empty and not filtered)
             column.header.show_total(shown, count, value, session.formats)
-            column.header.show_hours(hours.get(WORK_OF[stage], 0), session.formats)
+            column.header.show_hours(self._hours.get(WORK_OF[stage], 0), session.formats)
             column.name_list(shown, count)
             column.notice.show_for(empty=not shown, filtered=filtered, ghosts=empty)
         if self.tray is not None:
@@ -198,7 +202,7 @@ class BoardPage(QWidget):
             self.session.document.board,
             week_of(self.session.today, self.session.formats.locale),
         )
-        return self.session.ask(lambda: board.hours_done(first, last), {})
+        return self.session.ask(lambda: board.hours_done(first, last), self._hours)
 
     def _measure_again(self) -> None:
         """The text has another size or look: heights and totals are as they are now."""
