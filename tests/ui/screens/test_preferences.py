@@ -55,6 +55,7 @@ def type_into_cell(dialog: PreferencesDialog, row: int, column: int, text: str) 
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
     QTest.keyClicks(editor, text)
     enter(editor)
 
