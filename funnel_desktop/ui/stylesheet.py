@@ -98,6 +98,7 @@ QPlainTextEdit:disabled, QTextEdit:disabled {
   background: transparent; color: %(ink3)s; border-color: %(line)s; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"],
 QPlainTextEdit[invalid="true"] { border-color: %(attention)s; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
   border: none; background: transparent; padding: 0; min-height: 0; }
@@ -116,8 +117,8 @@ QAbstractSpinBox::down-arrow {
 """
 
 _MENUS = """
-QMenuBar { background: %(panel)s; color: %(ink)s; border: none; padding: 2px 6px; }
-QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
+QMenuBar { background: %(panel)s; color: %(ink)s; border: none; padding: 2px 8px; spacing: 2px; }
+QMenuBar::item { background: transparent; spacing: 0; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: %(hover)s; }
 QMenuBar::item:pressed { background: %(accent_soft)s; }
 QMenu { background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s; padding: 4px; }
