@@ -8,6 +8,7 @@ from pathlib import Path
 
 from funnel_desktop.commandline.output import say
 from funnel_desktop.commandline.steps import step_sentence
+from funnel_desktop.commandline.values import text
 from funnel_desktop.document.document import Document, open_document
 
 
@@ -28,7 +29,7 @@ def takes_file(parser: ArgumentParser) -> None:
 def takes_which(parser: ArgumentParser) -> None:
     """The objective that a command is about."""
     parser.add_argument(
-        "which", metavar="WHICH", help="an id, or a client's or objective's unique name"
+        "which", metavar="WHICH", type=text, help="an id, or a client's or objective's unique name"
     )
 
 

@@ -7,6 +7,7 @@ from funnel_desktop.commandline.fields import Typed
 from funnel_desktop.commandline.refusal import Refused
 from funnel_desktop.document.clients import Person
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.objectives import ONLY_WITH
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 
@@ -55,9 +56,17 @@ def put(document: Document, objective: str, fields: Typed, today: date) -> None:
         document.objectives.edit(objective, "service", service, today=today)
     for field, column in COLUMN.items():
         if field in fields:
+            _refuse_without_outcome(field, column, known)
             document.objectives.edit(objective, column, fields[field], today=today)
     person = _put_person(document, known, fields)
     _put_next_action(document, known, fields, person, today)
+
+
+def _refuse_without_outcome(field: str, column: str, known: Objective) -> None:
+    """What an outcome brings can only be corrected where there is that outcome."""
+    outcomes = ONLY_WITH.get(column)
+    if outcomes is not None and known.outcome not in outcomes:
+        raise Refused(f"{field} goes with an objective that is {' or '.join(outcomes)}.")
 
 
 def _put_person(document: Document, known: Objective, fields: Typed) -> Person | None:

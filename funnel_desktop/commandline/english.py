@@ -40,7 +40,13 @@ _DOCUMENT = {
     "read_only_document": "The file is open to read only.",
     "not_found": "No objective is called {words}.",
     "not_unique": "More than one objective is called {words}: say which by its id (see show).",
-    "not_valid": "{value} cannot be the {field} here.",
+}
+_FIELDS = {
+    "wish": "objective",
+    "outcome_day": "closing day",
+    "outcome_reason": "reason",
+    "until": "day to look again",
+    "on": "day",
 }
 _WRITE_FAILED = {
     "disk_full": "The disk is full; nothing was changed.",
@@ -62,15 +68,24 @@ def document_sentence(error: DocumentError) -> str:
     values = error.values
     if error.key == "write_failed":
         return _WRITE_FAILED.get(str(values.get("why")), _WRITE_FAILED["other"])
+    if error.key == "not_valid":
+        return _not_valid(str(values.get("field", "")), shown(str(values.get("value", ""))))
     template = _DOCUMENT.get(error.key, f"The file refused: {error.key}.")
     return template.format(
         file=file_name(values.get("path")),
         where=_where(values),
         found=f" ({shown(str(values['found']))})" if values.get("found") else "",
         words=shown(str(values.get("words", ""))),
-        field=str(values.get("field", "")).replace("_", " "),
-        value=shown(str(values.get("value", ""))) or "Nothing",
     )
+
+
+def _not_valid(field: str, value: str) -> str:
+    if field == "place":
+        return "The objective to stand beside is not in that stage."
+    name = _FIELDS.get(field, field.replace("_", " "))
+    if value.strip() in ("", "None"):
+        return f"The {name} cannot be empty here."
+    return f"{value} cannot be the {name} here."
 
 
 def file_name(path: object) -> str:

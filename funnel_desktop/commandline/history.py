@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
 from funnel_desktop.commandline.output import say, say_json
 from funnel_desktop.commandline.steps import step_sentence
-from funnel_desktop.commandline.values import as_number
+from funnel_desktop.commandline.values import as_number, text
 from funnel_desktop.document.changes import Step
 
 
@@ -13,7 +13,7 @@ def describe(parser: ArgumentParser) -> None:
     """The arguments of `history`."""
     takes_file(parser)
     parser.add_argument(
-        "which", metavar="WHICH", nargs="?", help="only what concerns this objective"
+        "which", metavar="WHICH", type=text, nargs="?", help="only what concerns this objective"
     )
     takes_json(parser)
 

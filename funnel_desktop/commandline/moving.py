@@ -15,8 +15,8 @@ def describe_move(parser: ArgumentParser) -> None:
     takes_which(parser)
     parser.add_argument("stage", choices=[stage.value for stage in Stage])
     place = parser.add_mutually_exclusive_group()
-    place.add_argument("--before", metavar="WHICH", help="in front of this one")
-    place.add_argument("--after", metavar="WHICH", help="behind this one")
+    place.add_argument("--before", metavar="WHICH", type=values.text, help="in front of this one")
+    place.add_argument("--after", metavar="WHICH", type=values.text, help="behind this one")
 
 
 def move(given: Namespace) -> int:

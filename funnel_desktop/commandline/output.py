@@ -7,7 +7,6 @@ import os
 import sys
 import unicodedata
 from collections.abc import Sequence
-from typing import TextIO
 
 from funnel_desktop.commandline.values import shown
 
@@ -47,16 +46,12 @@ def finish() -> None:
 
 
 def give_up_writing() -> None:
-    """After a failure: let nothing be tried again when the program ends."""
-    for stream in (sys.stdout, sys.stderr):
-        _point_at_nothing(stream)
-
-
-def _point_at_nothing(stream: TextIO | None) -> None:
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        assert stream is not None
+    """After a failure: what is held back would be tried again when the program ends."""
+    if sys.stdout is None:
+        return
+    with contextlib.suppress(OSError, ValueError):
         nothing = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nothing, stream.fileno())
+        os.dup2(nothing, sys.stdout.fileno())
         os.close(nothing)
 
 
