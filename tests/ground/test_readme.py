@@ -1,6 +1,9 @@
 """What the README promises is there."""
 
 import re
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +42,14 @@ def test_every_command_of_dev_sh_that_is_named_is_one() -> None:
     text = README + (REPOSITORY / "CONTRIBUTING.md").read_text("utf-8")
     for command in set(re.findall(r"sh dev\.sh (\w+)", text)):
         assert f"sh dev.sh {command}" in known
+
+
+def test_the_commands_it_shows_can_be_typed(tmp_path: Path) -> None:
+    rows = ("Account,Amount,Status", "Meridian Labs,9600,Active", "Polder Water Board,,Prospect")
+    (tmp_path / "list.csv").write_text("\n".join(rows) + "\n", "utf-8")
+    block = README.split("## Bring your own list")[1].split("```")[1]
+    for line in block.replace("\\\n", "").strip().splitlines():
+        program, *words = shlex.split(line)
+        assert program == "funnel-desktop"
+        subprocess.run([sys.executable, "-m", "funnel_desktop", *words], cwd=tmp_path, check=True)
+    assert (tmp_path / "practice.funnel").exists()
