@@ -90,7 +90,8 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0
 _FIELDS = """
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
   background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s; border-radius: 6px;
-  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s;
+  placeholder-text-color: %(ink3)s; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: %(control)s; padding: 0 8px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled,

@@ -8,8 +8,8 @@ from tests.ground.shown_texts import findings, findings_in
 
 PACKAGE = Path(__file__).parents[2] / "funnel_desktop"
 SHOWING = ("ui", "printing", "words.py", "wording", "app.py")
-SAYS_NOTHING = "ui/pictures.py"
-"""Finds the people of the example practice by their names."""
+SAYS_NOTHING = "ui/pictures"
+"""They find the people of the example by their names, and show a page to nobody but us."""
 
 
 def test_all_shown_texts_are_translated() -> None:
