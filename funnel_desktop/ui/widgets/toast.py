@@ -31,6 +31,7 @@ class Toast(QFrame):
         self.setProperty("surface", "toast")
         self._over = parent
         self._action: int | None = None
+        self._aside = False
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self._end)
         self._text = QLabel()
@@ -61,7 +62,20 @@ class Toast(QFrame):
     def forget(self, newest: int | None) -> None:
         """A newer change removes the toast of an older one."""
         if self._action is not None and newest != self._action:
+            self._aside = False
             self.hide()
+
+    def step_aside(self) -> None:
+        """Let what is dragged reach what the toast lies over."""
+        self._aside = self.isVisible()
+        self.hide()
+
+    def come_back(self) -> None:
+        """The drag is over: go on saying what is still true."""
+        if self._aside:
+            self._aside = False
+            self.show()
+            self._timer.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -79,7 +93,7 @@ class Toast(QFrame):
         self._timer.start()
 
     def _show(self, sentence: str, action: int | None, assertive: bool) -> None:
-        self._action = action
+        self._action, self._aside = action, False
         self._text.setText(sentence)
         self.undo.setVisible(action is not None)
         self._settle()
