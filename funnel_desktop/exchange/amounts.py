@@ -85,10 +85,13 @@ def _minor(written: str, mark: str, unit: int) -> int:
 
 @cache
 def _pattern(mark: str) -> re.Pattern[str]:
-    """Numbers with a decimal mark; the other one parts thousands, or hundreds as in India."""
+    """Numbers with a decimal mark; the other one parts thousands, or hundreds as in India.
+
+    Nobody parts what begins with 0: 0.500 is a half.
+    """
     point, comma = (r"\.", ",") if mark == "." else (",", r"\.")
     thousands = rf"\d{{1,3}}(?:{comma}\d{{3}})+|\d{{1,2}}(?:{comma}\d{{2}})+{comma}\d{{3}}"
-    return re.compile(rf"(?:{thousands}|\d+)(?:{point}\d*)?|{point}\d+")
+    return re.compile(rf"(?:(?!0)(?:{thousands})|\d+)(?:{point}\d*)?|{point}\d+")
 
 
 def _misfits(written: Iterable[str], mark: str, digits: int) -> tuple[int, int]:

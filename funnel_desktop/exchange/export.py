@@ -39,29 +39,41 @@ def export_csv(
 
     An existing file is replaced, and only by a whole one. `for_spreadsheet` begins it with
     the mark by which Excel knows UTF-8, which other programs may take for a letter. Raises
-    DocumentError `folder`, `no_folder` or `copy_failed`.
+    DocumentError `folder`, `no_folder`, `exists` (the document itself) or `copy_failed`.
     """
+    try:
+        _refuse_place(document, path)
+        objectives = document.objectives.all(today)
+        _replace(path, _rows(document, objectives), "utf-8-sig" if for_spreadsheet else "utf-8")
+    except (OSError, ValueError) as error:
+        raise DocumentError("copy_failed", path=str(path)) from error
+    return len(objectives)
+
+
+def _refuse_place(document: Document, path: Path) -> None:
     if path.is_dir():
         raise DocumentError("folder", path=str(path))
     if not path.parent.is_dir():
         raise DocumentError("no_folder", path=str(path))
     if path.exists() and path.samefile(document.path):
         raise DocumentError("exists", path=str(path))
-    objectives = document.objectives.all(today)
+
+
+def _replace(path: Path, rows: Iterable[list[str]], encoding: str) -> None:
+    """Put a whole file in the place of the one that may be there, or leave that as it is."""
     part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
     try:
-        part.unlink(missing_ok=True)
-        with _private(part, "utf-8-sig" if for_spreadsheet else "utf-8") as file:
+        with _private(part, encoding) as file:
             writer = csv.writer(file)
             writer.writerow(COLUMNS)
-            writer.writerows(_rows(document, objectives))
+            writer.writerows(rows)
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, path)
-    except OSError as error:
+    except BaseException:
         part.unlink(missing_ok=True)
-        raise DocumentError("copy_failed", path=str(path)) from error
-    return len(objectives)
+        raise
 
 
 def _private(path: Path, encoding: str) -> TextIO:
