@@ -12,7 +12,7 @@ from funnel_desktop.ui.board.card_painter import CardPainter
 from funnel_desktop.ui.board.carrying import Carrying
 from funnel_desktop.ui.board.column import Column
 from funnel_desktop.ui.board.drag_card_list import DragCardList
-from funnel_desktop.ui.board.empty_notice import EmptyNotice
+from funnel_desktop.ui.board.empty_notice import Notice
 from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.moves import Moves
 from funnel_desktop.ui.board.moving_menu import MenuVerbs, card_menu, stage_menu
@@ -45,7 +45,7 @@ class BoardPage(QWidget):
         self.moves = Moves(self.lists)
         self.carrying = Carrying(self.lists, self.moves)
         self.outcomes = Outcomes(self.lists, self.moves, self)
-        self.zones = OutcomeZones()
+        self._zones: OutcomeZones | None = None
         painter = CardPainter(lambda: session.today)
         self.columns = {
             stage: Column(DragCardList(StageModel(session, stage), CardDelegate(session, painter)))
@@ -132,6 +132,15 @@ class BoardPage(QWidget):
             )
             stage_menu(self, self._verbs(), card_list.stage).popup(at)
 
+    @property
+    def zones(self) -> OutcomeZones:
+        """The outcome zones; built when something is dragged for the first time."""
+        if self._zones is None:
+            self._zones = OutcomeZones()
+            self._zones.dropped.connect(self._dropped_on_zone)
+            self._below.addWidget(self._zones)
+        return self._zones
+
     # Building
 
     def _lay_out(self) -> None:
@@ -139,18 +148,16 @@ class BoardPage(QWidget):
         self._row.setSpacing(SPACE_3)
         for column in self.columns.values():
             self._row.addWidget(column, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
-        layout.setSpacing(SPACE_3)
-        layout.addLayout(self._row, 1)
-        layout.addWidget(self.zones)
+        self._below = QVBoxLayout(self)
+        self._below.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
+        self._below.setSpacing(SPACE_3)
+        self._below.addLayout(self._row, 1)
 
     def _listen(self) -> None:
         self.lists.shown.connect(self._ask_and_show)
         self.lists.selection_changed.connect(self.selection_changed)
         self.lists.drag_began.connect(self._drag_began)
         self.lists.drag_ended.connect(self._drag_ended)
-        self.zones.dropped.connect(self._dropped_on_zone)
         theme().changed.connect(self._measure_again)
         for column in self.columns.values():
             column.held_over.connect(lambda held, c=column: self._held_over(c if held else None))
@@ -162,7 +169,7 @@ class BoardPage(QWidget):
                 lambda lead: self.moves.to_stage([lead], Stage.ABOVE)
             )
 
-    def _look_after(self, card_list: DragCardList, notice: EmptyNotice) -> None:
+    def _look_after(self, card_list: DragCardList, notice: Notice) -> None:
         self.lists.add(card_list)
         card_list.open_requested.connect(self.open_requested)
         card_list.rename_requested.connect(card_list.edit_name)

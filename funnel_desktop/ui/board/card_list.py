@@ -121,9 +121,9 @@ class CardList(QListView):
     def enter_at(self, y: int) -> None:
         """Take the keyboard, at the card nearest to height `y` of the viewport."""
         row = row_near(self, y)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         if row is not None:
             self.choose([row], row)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def height_of_current(self) -> int:
         """The height in the viewport of the card that the keyboard is at."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.column_header import ColumnHeader, count_text
 from funnel_desktop.ui.board.drag_card_list import DragCardList
-from funnel_desktop.ui.board.empty_notice import EmptyNotice
+from funnel_desktop.ui.board.empty_notice import Notice
 from funnel_desktop.ui.board.veil import Veil
 from funnel_desktop.ui.theme import RADIUS_PANEL, tokens
 from funnel_desktop.words import stage_name
@@ -34,7 +34,7 @@ class Column(QWidget):
         super().__init__(parent)
         self.card_list = card_list
         self.header = ColumnHeader(card_list.stage)
-        self.notice = EmptyNotice(card_list.stage, card_list)
+        self.notice = Notice(card_list.stage, card_list)
         self._target = False
         self._veil = Veil(self)
         self.setAcceptDrops(True)

@@ -34,6 +34,29 @@ _ADDS = {
 GHOSTS = 2
 
 
+class Notice(QObject):
+    """The notice of one list; it is built when the list is empty for the first time."""
+
+    add_requested = Signal()
+    show_all_requested = Signal()
+
+    def __init__(self, stage: Stage, covered: QListView) -> None:
+        super().__init__(covered)
+        self._stage, self._covered = stage, covered
+        self._shown: EmptyNotice | None = None
+
+    def show_for(self, *, empty: bool, filtered: bool, ghosts: bool) -> None:
+        """Say why a list is empty; `ghosts` where a whole new document is, and cards are drawn
+        as they will stand."""
+        if empty and self._shown is None:
+            self._shown = EmptyNotice(self._stage, self._covered)
+            self._shown.add_requested.connect(self.add_requested)
+            self._shown.show_all_requested.connect(self.show_all_requested)
+        if self._shown is not None:
+            self._shown.show_for(filtered=filtered, ghosts=ghosts)
+            self._shown.setVisible(empty)
+
+
 class EmptyNotice(QWidget):
     """Lies over an empty list and takes no drops, so that they fall into the list."""
 
@@ -58,9 +81,8 @@ class EmptyNotice(QWidget):
         covered.viewport().installEventFilter(self)
         self.hide()
 
-    def show_for(self, *, empty: bool, filtered: bool, ghosts: bool) -> None:
-        """Say why a list is empty; `ghosts` where a whole new document is, and cards are drawn
-        as they will stand."""
+    def show_for(self, *, filtered: bool, ghosts: bool) -> None:
+        """See `Notice.show_for`."""
         self._filtered, self._ghosts = filtered, ghosts
         words = translate("Board", "No card here matches.") if filtered else self._will_appear()
         self._words.setText(words)
@@ -72,7 +94,6 @@ class EmptyNotice(QWidget):
         for widget in (self._words, self._button):
             widget.setVisible(not ghosts)
         self.setGeometry(self._covered.rect())
-        self.setVisible(empty)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

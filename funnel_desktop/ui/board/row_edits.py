@@ -57,10 +57,10 @@ def place_of_gap(gap: int, carried: Sequence[int]) -> int:
 
 
 def gap_of_place(place: int, carried: Sequence[int]) -> int:
-    """The gap in front of the card that is number `place` (from 0) among the others."""
+    """The gap behind the cards that come before number `place` (from 0) among the others."""
     gap = place
     for row in sorted(carried):
-        if row <= gap:
+        if row < gap:
             gap += 1
     return gap
 

@@ -7,7 +7,7 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.badge import count_badge
 from funnel_desktop.ui.board.column_header import count_text
 from funnel_desktop.ui.board.drag_card_list import DragCardList
-from funnel_desktop.ui.board.empty_notice import EmptyNotice
+from funnel_desktop.ui.board.empty_notice import Notice
 from funnel_desktop.ui.board.lead_delegate import LeadDelegate
 from funnel_desktop.ui.board.mark_label import MarkLabel
 from funnel_desktop.ui.board.stage_model import StageModel
@@ -32,7 +32,7 @@ class UniverseTray(QWidget):
         super().__init__(parent)
         self.card_list = DragCardList(StageModel(session, Stage.UNIVERSE), LeadDelegate(session))
         self.card_list.setUniformItemSizes(True)
-        self.notice = EmptyNotice(Stage.UNIVERSE, self.card_list)
+        self.notice = Notice(Stage.UNIVERSE, self.card_list)
         self._count = count_badge()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_2, 0, SPACE_2)

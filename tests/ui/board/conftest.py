@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -172,7 +172,8 @@ def british_formats() -> Iterator[None]:
 @pytest.fixture
 def make_board(qtbot, qapp) -> Iterator[Callable[[Document], Board]]:
     """Opens a board over a document, in a window that is shown."""
-    theme().apply(qapp, "light", 100)
+    if (theme().choice, theme().zoom) != ("light", 100) or qapp.styleSheet() == "":
+        theme().apply(qapp, "light", 100)
     made: list[Board] = []
 
     def make(document: Document, clock: Callable[[], date] = lambda: TODAY) -> Board:
@@ -191,7 +192,6 @@ def make_board(qtbot, qapp) -> Iterator[Callable[[Document], Board]]:
         page.lists.announcer.announced.connect(
             lambda sentence, at_once: board.spoken.append((sentence, at_once))
         )
-        qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
@@ -201,6 +201,8 @@ def make_board(qtbot, qapp) -> Iterator[Callable[[Document], Board]]:
     yield make
     for board in made:
         board.window.close()
+        board.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         board.session.close()
         board.document.close()
 
