@@ -51,19 +51,15 @@ class Contacts:
     def __init__(self, document: Document) -> None:
         self._by_id: dict[str, Person] = {}
         self._by_name: dict[tuple[str, str], Person] = {}
-        self._first: dict[str, Person] = {}
         for person in all_people(document):
             self._by_id[person.id] = person
             self._by_name.setdefault((person.client, person.name), person)
-            self._first.setdefault(person.client, person)
 
     def of(self, objective: Objective) -> Person | None:
-        """The person of its next action, or whom its list named, or the client's first one."""
+        """The person of its next action, or whom the list that it came in with named."""
         action = objective.next_action
-        return (
-            self._by_id.get(action.person if action and action.person else "")
-            or self._by_name.get((objective.client, objective.next_person_name))
-            or self._first.get(objective.client)
+        return self._by_id.get(action.person if action and action.person else "") or (
+            self._by_name.get((objective.client, objective.next_person_name))
         )
 
 

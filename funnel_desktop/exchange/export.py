@@ -3,7 +3,7 @@
 The rows stand in the order of their places, so that each stage, today and on every past day,
 has its order again; every heading is a field of an import. The `history` column holds each
 objective's moves. What has no column is not in the file: activities, notes on clients, why a
-move was made anyway, people but one for each objective, and what a service costs and takes.
+move was made anyway, people whom no objective names, and what a service costs and takes.
 Clients whose names differ only in case and accents are read back as one.
 """
 

@@ -1,11 +1,12 @@
 """What a document holds, as plain values that two documents can be compared by."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.schema import LOGGED
-from funnel_desktop.document.whole import Contacts
+from funnel_desktop.document.whole import Contacts, all_clients
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import Stage
 
@@ -21,12 +22,9 @@ def tables(document: Document) -> dict[str, list[tuple[Any, ...]]]:
 def funnel(document: Document, today: date) -> dict[Stage, list[tuple[Any, ...]]]:
     """The board of a day without ids."""
     objectives = sorted(document.objectives.all(today), key=lambda one: (one.rank, one.id))
+    plain = _without_ids(document)
     return {
-        stage: [
-            without_ids(document, one)
-            for one in objectives
-            if one.outcome is None and one.stage is stage
-        ]
+        stage: [plain(one) for one in objectives if one.outcome is None and one.stage is stage]
         for stage in Stage
     }
 
@@ -34,22 +32,27 @@ def funnel(document: Document, today: date) -> dict[Stage, list[tuple[Any, ...]]
 def funnel_on(document: Document, day: date) -> tuple[Any, ...]:
     """The funnel of a past day without ids, and its outcomes."""
     stood = document.board.funnel_on(day)
+    plain = _without_ids(document)
     stages = {
-        stage: [without_ids(document, one) for one in objectives]
-        for stage, objectives in stood.stages.items()
+        stage: [plain(one) for one in objectives] for stage, objectives in stood.stages.items()
     }
     return stages, stood.outcomes
 
 
-def without_ids(document: Document, objective: Objective) -> tuple[Any, ...]:
-    action = objective.next_action or NextAction()
-    client = document.clients.get(objective.client)
-    person = Contacts(document).of(objective)
-    return (
-        objective.client_name, objective.wish, objective.service_name, objective.value,
-        objective.first_contact, objective.expected, objective.source, objective.notes,
-        objective.outcome_day, objective.outcome_value, objective.outcome_reason,
-        objective.parked_until, objective.next_action is None, action.what, action.kind,
-        action.day, action.time, action.minutes, action.question, client.sector, client.place,
-        client.size, person and (person.name, person.email, person.phone),
-    )  # fmt: skip
+def _without_ids(document: Document) -> Callable[[Objective], tuple[Any, ...]]:
+    contacts, clients = Contacts(document), all_clients(document)
+
+    def plain(objective: Objective) -> tuple[Any, ...]:
+        action = objective.next_action or NextAction()
+        client = clients[objective.client]
+        person = contacts.of(objective)
+        return (
+            objective.client_name, objective.wish, objective.service_name, objective.value,
+            objective.first_contact, objective.expected, objective.source, objective.notes,
+            objective.outcome_day, objective.outcome_value, objective.outcome_reason,
+            objective.parked_until, objective.next_action is None, action.what, action.kind,
+            action.day, action.time, action.minutes, action.question, client.sector,
+            client.place, client.size, person and (person.name, person.email, person.phone),
+        )  # fmt: skip
+
+    return plain

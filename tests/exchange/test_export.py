@@ -98,8 +98,9 @@ def _arrive(document: Document, random: Random, number: int, day: date) -> None:
         document.objectives.set_next_action(objective, action)
 
 
-@pytest.mark.parametrize("seed", range(6))
-@pytest.mark.parametrize("currency", ["EUR", "JPY", "KWD"])
+@pytest.mark.parametrize(
+    ("seed", "currency"), [(1, "EUR"), (2, "EUR"), (3, "EUR"), (4, "JPY"), (5, "JPY"), (6, "KWD")]
+)
 def test_a_lived_practice_reads_back_to_the_same(tmp_path: Path, seed: int, currency: str) -> None:
     with create_document(tmp_path / "practice.funnel", currency=currency) as document:
         for name in ("Team", "Søren's", "=cmd"):
