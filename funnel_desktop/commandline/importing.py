@@ -2,8 +2,7 @@
 
 import locale
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from funnel_desktop.commandline.command import Command, takes_file, takes_json
@@ -11,7 +10,8 @@ from funnel_desktop.commandline.import_report import complain_of_problems, repor
 from funnel_desktop.commandline.output import say_json
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import text
-from funnel_desktop.document.document import Document, create_document, open_document
+from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.filling import new_document
 from funnel_desktop.exchange.guess import guess_columns
 from funnel_desktop.exchange.plan import ImportPlan, plan_import
 from funnel_desktop.exchange.table import Table, read_file
@@ -69,20 +69,9 @@ def _tell(plan: ImportPlan, table: Table, given: Namespace) -> None:
         say_report(told, given.file.name)
 
 
-@contextmanager
-def _target(path: Path) -> Iterator[Document]:
+def _target(path: Path) -> AbstractContextManager[Document]:
     """The document to import into; one that is new stays only if the import does."""
-    if path.exists():
-        with open_document(path) as document:
-            yield document
-        return
-    document = create_document(path, currency=CURRENCY)
-    try:
-        with document:
-            yield document
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    return open_document(path) if path.exists() else new_document(path, currency=CURRENCY)
 
 
 def _pairs(words: list[str], form: str, *, at_last_sign: bool) -> dict[str, str]:

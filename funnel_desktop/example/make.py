@@ -5,8 +5,9 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-from funnel_desktop.document.document import Document, create_document
+from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.filling import new_document
 from funnel_desktop.example.data import CURRENCY, settings
 from funnel_desktop.example.invented import drawn_practice, invented_practice
 from funnel_desktop.example.practice import MadeObjective
@@ -28,13 +29,8 @@ def make_example(
     today).
     """
     _check(today, objectives)
-    document = create_document(path, currency=CURRENCY)
-    try:
-        with document:
-            return _fill(document, today, objectives, seed)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    with new_document(path, currency=CURRENCY) as document:
+        return _fill(document, today, objectives, seed)
 
 
 def _check(today: date, objectives: int | None) -> None:

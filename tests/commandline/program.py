@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,9 +29,9 @@ class Answer:
 Call = Callable[..., Answer]
 
 
-def started(*words: str | bytes | Path, **said: Any) -> Answer:
-    """Run the program itself; `said` goes to subprocess.run."""
-    program = [sys.executable, "-m", "funnel_desktop", *words]
+def started(*words: str | bytes | Path, before: Sequence[str] = (), **said: Any) -> Answer:
+    """Run the program itself, by the program `before`; `said` goes to subprocess.run."""
+    program = [*before, sys.executable, "-m", "funnel_desktop", *words]
     environment = {**os.environ, "PYTHONPATH": str(PROJECT), **said.pop("env", {})}
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **said}
     done = subprocess.run(program, env=environment, timeout=60, **streams)

@@ -1,0 +1,202 @@
+"""`import`: guessed or told columns, what cannot be taken, and all or nothing with --strict."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commandline.program import Call, is_one_sentence
+
+CRM = Path(__file__).parents[3] / "shared" / "data" / "crm-opportunities.csv"
+
+LIST = """Kunde;Titel;Wert;Phase;Erster Kontakt
+Anna;Coaching;1.280,50;Angebot;31.12.25
+Bruno;Mediation;900;Gewonnen;01.02.26
+"""
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Path:
+    path = tmp_path / "list.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return path
+
+
+def test_a_new_file_is_made_and_columns_are_guessed(
+    call: Call, tmp_path: Path, listed: Path
+) -> None:
+    new = tmp_path / "new.funnel"
+    answer = call("import", new, listed, "--stage", "Angebot=in", "--json")
+    assert answer.code == 0
+    assert answer.json["columns"] == {
+        "client": "Kunde",
+        "objective": "Titel",
+        "value": "Wert",
+        "stage": "Phase",
+        "first_contact": "Erster Kontakt",
+    }
+    assert answer.json["dates"] == {"Erster Kontakt": "%d.%m.%y"}
+    assert (answer.json["rows"], answer.json["imported"], answer.json["problems"]) == (2, 2, [])
+    shown = call("show", new, "--json").json
+    assert [(e["client"], e["value"], e["first_contact"]) for e in shown["stages"]["in"]] == [
+        ("Anna", 1280.5, "2025-12-31")
+    ]
+    assert shown["outcomes"]["won"] == 1
+    assert call("check", new).code == 0
+
+
+def test_told_columns_are_the_only_ones(call: Call, tmp_path: Path, listed: Path) -> None:
+    new = tmp_path / "new.funnel"
+    answer = call("import", new, listed, "--map", "client=Kunde", "--map=objective=Titel", "--json")
+    assert answer.json["columns"] == {"client": "Kunde", "objective": "Titel"}
+    universe = call("show", new, "--json").json["stages"]["universe"]
+    assert [(e["client"], e["objective"], e["value"]) for e in universe] == [
+        ("Anna", "Coaching", None),
+        ("Bruno", "Mediation", None),
+    ]
+
+
+def test_an_import_into_a_file_is_one_step(call: Call, file: Path, listed: Path) -> None:
+    before = call("show", file, "--json").json
+    answer = call("import", file, listed, "--stage", "Angebot=best_few")
+    assert answer.out.startswith("2 of 2 rows imported into practice.funnel.\n")
+    best = call("show", file, "--json").json["stages"]["best_few"]
+    assert [entry["client"] for entry in best] == ["Delta", "Anna"]
+    assert call("undo", file).out == "Undone: 2 objectives imported.\n"
+    assert call("show", file, "--json").json == before
+
+
+def test_rows_that_cannot_be_taken_are_named_and_the_rest_is_taken(
+    call: Call, tmp_path: Path, listed: Path
+) -> None:
+    listed.write_text(LIST + "Cem;Coaching;viel;Angebot;nie\n", encoding="utf-8")
+    answer = call("import", tmp_path / "new.funnel", listed, "--stage", "Angebot=in")
+    assert answer.code == 0
+    assert answer.err.splitlines() == [
+        "Row 4, column Wert: viel is not a number.",
+        "Row 4, column Erster Kontakt: nie is not a date.",
+    ]
+    assert answer.out.startswith("2 of 3 rows imported")
+
+
+def test_problems_as_json(call: Call, tmp_path: Path, listed: Path) -> None:
+    listed.write_text(LIST + "Cem;Coaching;viel;Angebot;\n", encoding="utf-8")
+    answer = call("import", tmp_path / "new.funnel", listed, "--stage", "Angebot=in", "--json")
+    assert answer.json["problems"] == [
+        {
+            "row": 4,
+            "column": "Wert",
+            "field": "value",
+            "key": "not_a_number",
+            "cell": "viel",
+            "why": "Row 4, column Wert: viel is not a number.",
+        }
+    ]
+    assert answer.json["left_out"] == 1
+
+
+def test_strict_takes_nothing(call: Call, tmp_path: Path, file: Path, listed: Path) -> None:
+    listed.write_text(LIST + "Cem;Coaching;viel;Gewonnen;\n", encoding="utf-8")
+    before = call("show", file, "--json").json, call("history", file, "--json").json
+    for target in (file, tmp_path / "new.funnel"):
+        answer = call("import", target, listed, "--strict", "--stage", "Angebot=in")
+        assert answer.code == 1
+        assert "Row 4, column Wert" in answer.err
+        assert answer.err.endswith("Nothing was imported: 1 rows cannot be taken.\n")
+    assert (call("show", file, "--json").json, call("history", file, "--json").json) == before
+    assert not (tmp_path / "new.funnel").exists()
+
+
+def test_headings_alone_make_the_document(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("client,value\n")
+    assert call("import", tmp_path / "new.funnel", tmp_path / "list.csv").code == 0
+    shown = call("show", tmp_path / "new.funnel", "--json").json
+    assert not any(shown["stages"].values())
+    assert call("history", tmp_path / "new.funnel", "--json").json == []
+
+
+def test_dates_that_stay_ambiguous_are_asked(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("client,first contact\nAnna,03/04/2026\n")
+    words = ("import", tmp_path / "new.funnel", tmp_path / "list.csv")
+    answer = call(*words)
+    assert answer.code == 1
+    assert is_one_sentence(answer.err)
+    assert "03/04/2026" in answer.err
+    assert "--date-format" in answer.err
+    assert [path.name for path in tmp_path.iterdir()] == ["list.csv"]
+    assert call(*words, "--date-format", "%d/%m/%Y").code == 0
+    first = call("show", tmp_path / "new.funnel", "--json").json["stages"]["universe"][0]
+    assert first["first_contact"] == "2026-04-03"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["--map", "client"], 2),
+        (["--map", "=Kunde"], 2),
+        (["--map", "colour=Kunde"], 2),
+        (["--map", "client=Kunde", "--map", "client=Wert"], 2),
+        (["--map", "client=Farbe"], 1),
+        (["--stage", "Angebot"], 2),
+        (["--stage", "Angebot=somewhere"], 2),
+        (["--date-format", "%Q"], 2),
+        (["--date-format", ""], 0),
+    ],
+)
+def test_what_is_told_wrongly_is_refused(
+    call: Call, tmp_path: Path, listed: Path, words: list[str], code: int
+) -> None:
+    mapped = (
+        []
+        if any("client" in word or "colour" in word for word in words)
+        else ["--stage", "Angebot=in"]
+    )
+    answer = call(
+        "import", tmp_path / "new.funnel", listed, *words, *mapped[: 2 if code == 0 else 0]
+    )
+    assert answer.code == code
+    assert (tmp_path / "new.funnel").exists() == (code == 0)
+    assert code == 0 or is_one_sentence(answer.err)
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7 x", b"PK\x03\x04rest", b'a,b\n"open,1\n'])
+def test_what_is_no_list_is_refused(call: Call, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "list.csv").write_bytes(content)
+    answer = call("import", tmp_path / "new.funnel", tmp_path / "list.csv")
+    assert answer.code == 1
+    assert is_one_sentence(answer.err)
+    assert not (tmp_path / "new.funnel").exists()
+
+
+def test_a_list_that_is_not_there(call: Call, tmp_path: Path) -> None:
+    answer = call("import", tmp_path / "new.funnel", tmp_path / "list.csv")
+    assert (answer.code, answer.err) == (1, "There is no file list.csv.\n")
+    assert call("import", tmp_path / "new.funnel", tmp_path).err.endswith("is a folder.\n")
+
+
+def test_a_target_that_is_no_document_is_left_alone(
+    call: Call, tmp_path: Path, listed: Path
+) -> None:
+    (tmp_path / "letter.funnel").write_text("Dear Anna")
+    assert call("import", tmp_path / "letter.funnel", listed).code == 1
+    assert (tmp_path / "letter.funnel").read_text() == "Dear Anna"
+
+
+def test_the_crm_list_goes_in_whole(call: Call, tmp_path: Path) -> None:
+    new = tmp_path / "crm.funnel"
+    told = call("import", new, CRM, "--json").json
+    assert told["imported"] == 8800
+    assert told["counts"] == {
+        "universe": 500, "above": 0, "in": 1589, "best_few": 0,
+        "won": 4238, "lost": 2473, "parked": 0,
+    }  # fmt: skip
+    assert told["without_client_name"] == 1425
+    on = call("show", new, "--json", "--on", "2017-03-01").json
+    assert on["outcomes"]["won"] == won_by("2017-03-01")
+    assert sum(len(entries) for entries in on["stages"].values()) > 0
+
+
+def won_by(day: str) -> int:
+    """Counted from the list itself."""
+    rows = [line.split(",") for line in CRM.read_text().splitlines()[1:]]
+    closed = [row[6] for row in rows if row[4] == "Won"]
+    return sum(f"20{c[6:8]}-{c[3:5]}-{c[0:2]}" <= day for c in closed)
