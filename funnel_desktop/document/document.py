@@ -1,13 +1,13 @@
 """The one door to the file: open it, ask it, change it."""
 
-import contextlib
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
+from errno import ENOSPC
 from pathlib import Path
 
-from funnel_desktop.document import opening
+from funnel_desktop.document import opening, presence, values
 from funnel_desktop.document.activities import Activities
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.bulk import Bulk, bulk, first_content
@@ -16,13 +16,13 @@ from funnel_desktop.document.clients import Clients
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.new_files import new_file, refuse_open
 from funnel_desktop.document.objectives import Objectives
+from funnel_desktop.document.opening import refuse_long_name
 from funnel_desktop.document.schema import VERSION, migrate
 from funnel_desktop.document.services import Services
 from funnel_desktop.document.settings import Settings
-from funnel_desktop.document.store import Changed, Store
-
-OWNER_ONLY = 0o600
+from funnel_desktop.document.store import Changed, Store, write_error
 
 
 class Document:
@@ -31,14 +31,17 @@ class Document:
     def __init__(
         self,
         path: Path,
+        file: Path,
         connection: sqlite3.Connection,
-        identity: opening.Identity,
+        identity: presence.Identity,
         read_only: bool,
     ) -> None:
         self.path = path
         self.read_only = read_only
+        self._file = file
         self._identity = identity
-        self._store = Store(connection, read_only)
+        self._is_open = True
+        self._store = Store(connection, read_only, self._is_in_its_place)
         self.cycles = Cycles(self._store)
         self.board = Board(self._store, self.cycles)
         self.clients = Clients(self._store)
@@ -63,6 +66,12 @@ class Document:
     def connection(self) -> sqlite3.Connection:
         """For checks and fixtures; whoever changes data goes through the verbs."""
         return self._store.connection
+
+    def _is_in_its_place(self) -> bool:
+        try:
+            return presence.identity(self._file) == self._identity
+        except OSError:
+            return False
 
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call `listener` after each durable change; returns what ends that."""
@@ -93,33 +102,34 @@ class Document:
             connection.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?)", (key, value))
 
     def save_copy(self, path: Path) -> None:
-        """Write a complete copy beside; an existing file is replaced only by a whole one."""
-        part = path.with_name(f".{path.name}.part")
-        part.unlink(missing_ok=True)
+        """Write a complete copy beside; an existing file is replaced only by a whole one.
+
+        Raises DocumentError `in_use` where that file is open, this one included, `bad_name`,
+        or `copy_failed`.
+        """
+        path = _real(path)
+        refuse_long_name(path)
+        refuse_open(path)
         try:
-            _make_private(part)
-            target = sqlite3.connect(part)
-            try:
+            with new_file(path, replace=True) as part, closing(sqlite3.connect(part)) as target:
                 self._store.connection.backup(target)
-            finally:
-                target.close()
-            os.replace(part, path)
         except (sqlite3.Error, OSError) as error:
-            part.unlink(missing_ok=True)
             raise DocumentError("copy_failed", path=str(path)) from error
 
     def close(self) -> None:
         """Let go of the file; closing twice does nothing."""
-        with contextlib.suppress(sqlite3.ProgrammingError):
-            self._store.connection.close()
-            opening.forget(self.path, self._identity, self.read_only)
+        if not self._is_open:
+            return
+        self._is_open = False
+        presence.leave(self._file, self._identity, with_note=not self.read_only)
+        self._store.connection.close()
 
 
 def open_document(path: Path, *, read_only: bool = False) -> Document:
     """Open a file; raises DocumentError with one of the keys on opening, touching nothing."""
-    path = Path(os.path.abspath(path.expanduser()))
-    connection, identity = opening.open_connection(path, read_only)
-    document = Document(path, connection, identity, read_only)
+    file = _real(path)
+    connection, identity = opening.open_connection(file, read_only)
+    document = Document(_shown(path), file, connection, identity, read_only)
     try:
         _bring_up_to_date(connection, read_only)
     except BaseException:
@@ -134,34 +144,46 @@ def create_document(path: Path, *, currency: str = "EUR") -> Document:
     It gets its name only when it is whole. Raises DocumentError `exists`, or why it could
     not be written.
     """
-    path = Path(os.path.abspath(path.expanduser()))
-    if path.exists():
-        raise DocumentError("exists", path=str(path))
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
+    checked = values.currency("currency", currency)
+    file = _real(path)
+    refuse_long_name(file)
     try:
-        _make_private(part)
-        _fill_new(part, currency)
-        os.rename(part, path)
-    except FileNotFoundError as error:
+        with new_file(file, replace=False) as part:
+            _fill_new(part, checked)
+    except FileExistsError as error:
+        raise DocumentError("exists", path=str(path)) from error
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise DocumentError("no_folder", path=str(path)) from error
     except (OSError, sqlite3.Error) as error:
-        part.unlink(missing_ok=True)
-        raise DocumentError("no_permission", path=str(path)) from error
+        raise _not_made(path, error) from error
     return open_document(path)
 
 
-def _make_private(path: Path) -> None:
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
+def _real(path: Path) -> Path:
+    """The file itself, beside which its journal stands, whatever link leads to it."""
+    try:
+        return Path(os.path.realpath(os.path.expanduser(path)))
+    except ValueError as error:
+        raise DocumentError("bad_name", path=str(path)) from error
+
+
+def _shown(path: Path) -> Path:
+    """The path as the user knows it."""
+    return Path(os.path.abspath(os.path.expanduser(path)))
 
 
 def _fill_new(path: Path, currency: str) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         migrate(connection)
         connection.execute("INSERT INTO settings VALUES ('currency', ?)", (currency,))
-    finally:
-        connection.close()
+
+
+def _not_made(path: Path, error: OSError | sqlite3.Error) -> DocumentError:
+    if getattr(error, "errno", None) == ENOSPC:
+        return DocumentError("write_failed", path=str(path), why="disk_full")
+    if isinstance(error, sqlite3.Error):
+        return write_error(error)
+    return DocumentError("no_permission", path=str(path))
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, read_only: bool) -> None:
@@ -170,4 +192,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, read_only: bool) -> None:
         return
     if read_only:
         raise DocumentError("older_read_only", version=version)
-    migrate(connection)
+    try:
+        migrate(connection)
+    except sqlite3.Error as error:
+        raise write_error(error) from error

@@ -2,7 +2,7 @@
 
 import secrets
 
-from fractional_indexing import generate_n_keys_between
+from fractional_indexing import FIError, generate_n_keys_between, validate_order_key
 
 
 def new_id() -> str:
@@ -13,3 +13,12 @@ def new_id() -> str:
 def ranks(count: int, after: str | None = None, before: str | None = None) -> list[str]:
     """`count` ascending keys between two keys; None means the open end."""
     return list(generate_n_keys_between(after, before, count))
+
+
+def is_rank(key: str) -> bool:
+    """Whether a key can be a place, with others before and after it."""
+    try:
+        validate_order_key(key)
+    except (FIError, IndexError):
+        return False
+    return key.isascii() and key.isalnum()

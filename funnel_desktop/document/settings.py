@@ -5,7 +5,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Store
 
 CHECKS = {
-    "currency": values.name,
+    "currency": values.currency,
     "wanted_wins_a_month": values.count,
     "needed_income_a_month": values.count,
     "working_hours_a_week": values.count,

@@ -98,9 +98,15 @@ class Change:
 class Store:
     """The one connection to the file; whoever changes the file changes it through `change`."""
 
-    def __init__(self, connection: sqlite3.Connection, read_only: bool) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        read_only: bool,
+        in_its_place: Callable[[], bool] = lambda: True,
+    ) -> None:
         self.connection = connection
         self.read_only = read_only
+        self._in_its_place = in_its_place
         self._listeners: list[Callable[[Changed], None]] = []
         self._joined: Change | None = None
 
@@ -136,6 +142,8 @@ class Store:
             raise DocumentError("read_only_document")
         if self.connection.in_transaction:
             raise RuntimeError("a change within a change")
+        if not self._in_its_place():
+            raise DocumentError("write_failed", why="moved")
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self.connection

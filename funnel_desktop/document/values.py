@@ -1,5 +1,6 @@
 """What may enter the file, checked at its edge (FACTS.md, *The file*)."""
 
+import re
 from collections.abc import Callable
 from datetime import date, time
 
@@ -26,6 +27,14 @@ def name(field: str, value: object) -> str:
     if not stripped:
         raise DocumentError("not_valid", field=field, value=value)
     return stripped
+
+
+def currency(field: str, value: object) -> str:
+    """The code of a currency (ISO 4217): three capitals."""
+    code = text(field, value)
+    if not re.fullmatch("[A-Z]{3}", code):
+        raise DocumentError("not_valid", field=field, value=value)
+    return code
 
 
 def count(field: str, value: object) -> int | None:

@@ -1,0 +1,111 @@
+"""Who has a document open: this process, another one, or nobody.
+
+The lock itself is SQLite's; a note beside the file says whose it is.
+"""
+
+import json
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+OWNER_ONLY = 0o600
+LOCKED_FROM, LOCKED_BYTES = 0x40000000, 512
+"""Where SQLite's locks lie in every file of its own (its file format, *The Lock-Byte Page*)."""
+
+Identity = tuple[int, int]
+"""Device and inode: the same file by whatever name."""
+
+_open_here: set[Identity] = set()
+
+
+def identity(path: Path) -> Identity:
+    """Which file a path leads to; raises OSError."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether this process has the file open, by whatever name."""
+    try:
+        return identity(path) in _open_here
+    except OSError:
+        return False
+
+
+def enter(path: Path, *, with_note: bool) -> Identity:
+    """This process has the file open from now on."""
+    own = identity(path)
+    _open_here.add(own)
+    if with_note:
+        _write_note(path)
+    return own
+
+
+def leave(path: Path, own: Identity, *, with_note: bool) -> None:
+    """Before the connection is closed, so that the next one's note is not taken away."""
+    if with_note:
+        with suppress(OSError):
+            note_path(path).unlink()
+    _open_here.discard(own)
+
+
+def note_path(path: Path) -> Path:
+    """Where it stands who has the document open."""
+    return path.with_name(f".{path.name}.open")
+
+
+def _write_note(path: Path) -> None:
+    note = json.dumps({"host": socket.gethostname(), "process": os.getpid()})
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+    # Only a courtesy to whoever is refused; the lock does not depend on it.
+    with suppress(OSError), os.fdopen(os.open(note_path(path), flags, OWNER_ONLY), "w") as file:
+        file.write(note)
+
+
+def who_has_it(path: Path) -> dict[str, object]:
+    """Host and process as the note says; empty where there is none or it is out of date."""
+    nobody: dict[str, object] = {"host": "", "process": None}
+    try:
+        note = json.loads(note_path(path).read_text(encoding="utf-8"))
+        host, process = str(note["host"]), int(note["process"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return nobody
+    if host == socket.gethostname() and not _lives(process):
+        return nobody
+    return {"host": host, "process": process}
+
+
+def _lives(process: int) -> bool:
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+@contextmanager
+def held(path: Path) -> Iterator[BinaryIO | None]:
+    """Hold SQLite's lock on a file that is not open here; None where somebody else has it.
+
+    The bytes can be read through what is given, and only through that: to close any other
+    handle would let go of the lock (POSIX).
+    """
+    with path.open("r+b") as file:
+        try:
+            import fcntl
+
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, LOCKED_BYTES, LOCKED_FROM)
+        except ImportError:
+            yield None if who_has_it(path)["process"] is not None else file
+            return
+        except OSError:
+            yield None
+            return
+        yield file

@@ -1,0 +1,113 @@
+"""After an unclean end: what SQLite is about to undo is tried on a copy first.
+
+A journal belongs to one state of one file. Beside a file that was put back by hand it would
+overwrite pages that are not its own, and no check of SQLite's is sure to notice
+(FACTS.md, *The file*).
+"""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.invariants import Finding, findings
+from funnel_desktop.document.presence import held
+
+DAMAGE = "damaged"
+
+
+def journal_path(path: Path) -> Path:
+    """Where SQLite keeps what it needs to undo an unfinished change."""
+    return path.with_name(path.name + "-journal")
+
+
+def journal_bytes(path: Path) -> int:
+    """How much stands in the journal; an empty one is what a clean end leaves."""
+    try:
+        return journal_path(path).stat().st_size
+    except OSError:
+        return 0
+
+
+def recover(path: Path) -> None:
+    """Make sure that SQLite may apply the journal beside a file, or put the journal aside.
+
+    Nothing happens where somebody has the file open: then it is no left-over. Raises
+    DocumentError `damaged`, with both as they were, where neither way gives a sound file.
+    """
+    with held(path) as file:
+        if file is None:
+            return
+        with_journal = _tried(path, file, journal_path(path))
+        if not with_journal:
+            return
+        without = _tried(path, file, None)
+        if not _is_damaged(with_journal) and len(with_journal) <= len(without):
+            return
+        if _is_damaged(without):
+            raise DocumentError("damaged", path=str(path), found=without[0].values.get("found"))
+        _put_aside(path, file)
+
+
+def recovered_in_memory(path: Path) -> sqlite3.Connection:
+    """What a file holds once its journal is applied, without touching either."""
+    with path.open("rb") as file, _copied(path, file, journal_path(path)) as copy:
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        with closing(sqlite3.connect(copy)) as source:
+            source.backup(memory)
+    return memory
+
+
+def _tried(path: Path, file: BinaryIO, journal: Path | None) -> list[Finding]:
+    """What is wrong with a copy after SQLite made it whole."""
+    with _copied(path, file, journal) as copy:
+        try:
+            with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+                return list(findings(connection))
+        except sqlite3.Error as error:
+            return [Finding(DAMAGE, {"found": str(error)})]
+
+
+@contextmanager
+def _copied(path: Path, file: BinaryIO, journal: Path | None) -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="funnel-recovery-"))
+    try:
+        copy = folder / "copy.funnel"
+        _copy(file, copy)
+        if journal is not None:
+            with journal.open("rb") as source:
+                _copy(source, journal_path(copy))
+        yield copy
+    except OSError as error:
+        raise DocumentError("write_failed", path=str(path), why="disk_full") from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _copy(source: BinaryIO, target: Path) -> None:
+    source.seek(0)
+    with target.open("wb") as file:
+        shutil.copyfileobj(source, file, 1 << 20)
+
+
+def _put_aside(path: Path, file: BinaryIO) -> None:
+    """Keep the file and the journal that is not its own under another name."""
+    number = 1
+    while (kept := path.with_name(f"{path.stem}.rescued-{number}{path.suffix}")).exists():
+        number += 1
+    try:
+        _copy(file, kept)
+        shutil.copymode(path, kept)
+        journal_path(path).rename(journal_path(kept))
+    except OSError as error:
+        with suppress(OSError):
+            kept.unlink()
+        raise DocumentError("write_failed", path=str(path), why="disk_full") from error
+
+
+def _is_damaged(found: list[Finding]) -> bool:
+    return any(finding.key == DAMAGE for finding in found)
