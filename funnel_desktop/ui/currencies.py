@@ -17,6 +17,13 @@ def symbol(currency: str) -> str:
     return _SYMBOLS.get(currency, currency)
 
 
+def apart(amount: str, sign: str) -> str:
+    """`KWD1,280` with a space between the letters of the code and the figures (Unicode CLDR)."""
+    if not sign[-1:].isalpha() or not amount.startswith(sign):
+        return amount
+    return f"{sign}\u00a0{amount.removeprefix(sign).lstrip()}"
+
+
 def spoken_amount(figures: str, whole: int, currency: str) -> str:
     """`9,600 euros`; other currencies are said by their code. `whole` chooses the plural."""
     count = abs(whole) % 1_000_000_000

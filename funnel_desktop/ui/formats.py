@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from funnel_desktop.funnel.currency import minor_digits
-from funnel_desktop.ui.currencies import spoken_amount, symbol
+from funnel_desktop.ui.currencies import apart, spoken_amount, symbol
 from funnel_desktop.ui.typed_numbers import read_number
 
 translate = QCoreApplication.translate
@@ -34,7 +34,8 @@ class Formats:
         digits = minor_digits(self.currency)
         places = digits if with_decimals else 0
         amount = Decimal(minor).scaleb(-digits)
-        return self.locale.toCurrencyString(_rounded(amount, places), symbol(self.currency), places)
+        sign = symbol(self.currency)
+        return apart(self.locale.toCurrencyString(_rounded(amount, places), sign, places), sign)
 
     def money_spoken(self, minor: int) -> str:
         """`9,600 euros`, for a screen reader."""

@@ -4,6 +4,8 @@ import re
 from decimal import Decimal, InvalidOperation
 
 _LEFT_OUT = re.compile(r"[\s'\u2019\u00a0\u202f\u2009\u200e\u200f]+")
+_GROUPED = re.compile(r"[-+]?\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}")
+"""By thousands, or as in India: 12,34,567."""
 _PLAIN = re.compile(r"[-+]?\d+(?:[.,]\d+)*")
 
 
@@ -23,6 +25,8 @@ def read_number(
         return None
     decimal = _decimal_mark(bare, "," if point == "," else ".", most_decimals)
     whole, _, fraction = bare.rpartition(decimal) if decimal else (bare, "", "")
+    if re.search("[.,]", whole) and not _GROUPED.fullmatch(whole):
+        return None
     digits = re.sub("[.,]", "", whole)
     try:
         return Decimal(f"{digits}.{fraction}" if fraction else digits)

@@ -53,6 +53,17 @@ _SENTENCES = {
     "bad_name": QT_TRANSLATE_NOOP(
         "Words", "A file cannot have this name here. Choose a shorter or simpler one."
     ),
+    "no_folder": QT_TRANSLATE_NOOP(
+        "Words", "There is no folder for {file}. Make one, or choose another place."
+    ),
+    "older_read_only": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is of an older version and cannot be brought up to date here. "
+        "Copy it to a folder of your own.",
+    ),
+    "copy_failed": QT_TRANSLATE_NOOP(
+        "Words", "The copy {file} could not be written. Choose another place for it."
+    ),
     "read_only_document": QT_TRANSLATE_NOOP(
         "Words", "This file is open to read only. Save a copy to change it."
     ),
@@ -61,6 +72,7 @@ _SENTENCES = {
         "Words", "More than one thing is called {words}. Say it more exactly."
     ),
     "not_valid": QT_TRANSLATE_NOOP("Words", "{field}: this cannot be kept. Enter another value."),
+    "other": QT_TRANSLATE_NOOP("Words", "{file} could not be used. Open a copy or a backup of it."),
 }
 _WRITE_FAILED = {
     "disk_full": QT_TRANSLATE_NOOP(
@@ -96,12 +108,12 @@ def error_sentence(error: DocumentError) -> str:
 
 
 def _key(error: DocumentError) -> str:
-    """The sentence's key: more is said where more is known."""
+    """The sentence's key: more is said where more is known, something in any case."""
     if error.key == "in_use" and error.values.get("host"):
         return "in_use_at"
     if error.key == "damaged" and error.values.get("copy"):
         return "damaged_copied"
-    return error.key
+    return error.key if error.key in _SENTENCES else "other"
 
 
 def _file(values: Mapping[str, object], name: str) -> str:

@@ -35,7 +35,6 @@ _STEPS = {
     "delete_service": QT_TRANSLATE_NOOP("Words", "Service {service} deleted."),
     "place_service": QT_TRANSLATE_NOOP("Words", "Service {service} put in another place."),
     "setting": QT_TRANSLATE_NOOP("Words", "{setting} changed."),
-    "import": QT_TRANSLATE_NOOP("Words", "List imported."),
     "example": QT_TRANSLATE_NOOP("Words", "Example practice made."),
     "other": QT_TRANSLATE_NOOP("Words", "Something changed."),
 }
@@ -47,6 +46,7 @@ _STEPS_OF_SEVERAL = {
     "outcome_lost": QT_TRANSLATE_NOOP("Words", "%n objective(s) marked as lost."),
     "outcome_parked": QT_TRANSLATE_NOOP("Words", "%n objective(s) parked."),
     "delete": QT_TRANSLATE_NOOP("Words", "%n objective(s) deleted."),
+    "import": QT_TRANSLATE_NOOP("Words", "%n row(s) imported."),
 }
 _CHANGE = QT_TRANSLATE_NOOP("Words", "change")
 _NAMES = {
@@ -74,15 +74,13 @@ _NAMES = {
 
 def step_sentence(step: Step) -> str:
     """`Meridian Labs moved to Best Few.` A label without words of its own is a change."""
-    values = step.values
-    count = values.get("count", 1)
-    if isinstance(count, int) and count > 1 and step.label in _STEPS_OF_SEVERAL:
-        return translate("Words", _STEPS_OF_SEVERAL[step.label], "", count).format(**_said(values))
-    label = step.label
+    said, count, label = _said(step.values), _count(step), step.label
+    if label in _STEPS_OF_SEVERAL and (count != 1 or label not in _STEPS):
+        return translate("Words", _STEPS_OF_SEVERAL[label], "", count).format(**said)
     if label not in _STEPS:
+        said["field"] = field_name(label.removeprefix("edit_"))
         label = "edit_field" if label.startswith("edit_") else "other"
-    field = step.label.removeprefix("edit_")
-    return translate("Words", _STEPS[label]).format(**{"field": field_name(field), **_said(values)})
+    return translate("Words", _STEPS[label]).format(**said)
 
 
 def undo_text(step: Step | None) -> str:
@@ -97,6 +95,11 @@ def redo_text(step: Step | None) -> str:
     if step is None:
         return translate("Words", "&Redo")
     return translate("Words", "&Redo {step}").format(step=_name(step))
+
+
+def _count(step: Step) -> int:
+    count = step.values.get("count", 1)
+    return count if isinstance(count, int) else 1
 
 
 def _name(step: Step) -> str:

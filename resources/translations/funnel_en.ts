@@ -77,6 +77,65 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%Ln known already</source>
+            <translation>
+                <numerusform>%Ln known already</numerusform>
+                <numerusform>%Ln known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new client(s)</source>
+            <translation>
+                <numerusform>%Ln new client</numerusform>
+                <numerusform>%Ln new clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new service(s).</source>
+            <translation>
+                <numerusform>%Ln new service.</numerusform>
+                <numerusform>%Ln new services.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln objective(s) imported.</source>
+            <translation>
+                <numerusform>%Ln objective imported.</numerusform>
+                <numerusform>%Ln objectives imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) will be left out</source>
+            <translation>
+                <numerusform>%Ln row will be left out</numerusform>
+                <numerusform>%Ln rows will be left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) without a client's name get a name that says so.</source>
+            <translation>
+                <numerusform>%Ln row without a client's name get a name that says so.</numerusform>
+                <numerusform>%Ln rows without a client's name get a name that says so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more word(s)</source>
+            <translation>
+                <numerusform>and %Ln more word</numerusform>
+                <numerusform>and %Ln more words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message numerus="yes">
             <source>%n objective(s) in play</source>
@@ -149,6 +208,13 @@
             <translation>
                 <numerusform>%n objective put in another place.</numerusform>
                 <numerusform>%n objectives put in another place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) imported.</source>
+            <translation>
+                <numerusform>%n row imported.</numerusform>
+                <numerusform>%n rows imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

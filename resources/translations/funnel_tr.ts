@@ -419,6 +419,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Remove filter: {part}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Copied to {name}.</source>
@@ -692,6 +699,421 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source> · </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln known already</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new client(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new service(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln objective(s) imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) will be left out</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) without a client's name get a name that says so.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Agreed value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file. Nothing is written before you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Course, as exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day: Above the Funnel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day: Best Few</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day: In the Funnel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day: Universe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a CSV file here, or choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How are the dates written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In row {row} of {file} a quotation begins that never ends. Close it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In your file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has more cells than there are columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Match the columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next action: day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next action: kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next action: minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next action: question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next action: time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No client name, row {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of the outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say first how the dates are written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say first where a column goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole import is one step. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no row to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is open to read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What cannot be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the stages mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they would buy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may not read {file}. Copy it to your own folder first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more word(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>cannot be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>matched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>separated by bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>separated by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>separated by semicolons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>separated by tabs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column} goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}: {example} is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be read. Copy it and try the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} could not be taken. Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is a folder. Choose the list inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is empty. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is no longer there. Choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not a list of text. Save it as CSV where it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} · {rows} · {encoding} · {separated}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{new}, {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word} means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{cell}” is less than 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{cell}” is no known stage. Say which it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{cell}” is not a course as it is exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{cell}” is not a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{cell}” is not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{cell}” is not a time of day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{cell}” is too large.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Move to</source>
@@ -738,6 +1160,57 @@
         </message>
         <message>
             <source>O&amp;utcome</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>New</name>
+        <message>
+            <source>&amp;Client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add and next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add objective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New objective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;tage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they would &amp;buy from you</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -961,6 +1434,229 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source> %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>80 to 200 %. Everything grows with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A complete copy, as of now. Keep some on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All your work, not only selling.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts keep their figures; nothing is converted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As usual ({day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close Best Few, prospect and qualify, work the funnel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency of this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cycle in days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates and numbers follow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each service has its own normal cycle: the days from first contact to agreement. Your estimate counts as three sales until you have your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a whole number of days, 1 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stays in it, on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File and backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day of the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many agreements you would like, on average.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In calendars and weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language, first day of the week, colours, size of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light, dark, or what the desktop says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months that are likely to bring less will be marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed income a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services and cycles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of text in percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a service of this name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted wins a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working hours a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fixed by the method</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Replaying</name>
         <message>
             <source>Cancel</source>
@@ -1002,6 +1698,21 @@
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StageSwitch</name>
         <message>
             <source>Stage</source>
@@ -1034,6 +1745,17 @@
         </message>
         <message>
             <source>Saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1112,6 +1834,12 @@
         </message>
         <message numerus="yes">
             <source>%n objective(s) put in another place.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) imported.</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -1256,10 +1984,6 @@
         </message>
         <message>
             <source>Line of business</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List imported.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1421,6 +2145,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The copy {file} could not be written. Choose another place for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk is full, so nothing was changed. Make room, then try again.</source>
             <translation type="unfinished" />
         </message>
@@ -1446,6 +2174,10 @@
         </message>
         <message>
             <source>There is already a file called {file}. Open it, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder for {file}. Make one, or choose another place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1701,6 +2433,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} could not be used. Open a copy or a backup of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is a folder. Choose a file inside it.</source>
             <translation type="unfinished" />
         </message>
@@ -1722,6 +2458,10 @@
         </message>
         <message>
             <source>{file} is not a funnel file. To bring in a list, use File, Import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is of an older version and cannot be brought up to date here. Copy it to a folder of your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
