@@ -19,7 +19,7 @@ from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.new_files import new_file, refuse_open
 from funnel_desktop.document.objectives import Objectives
 from funnel_desktop.document.opening import refuse_long_name
-from funnel_desktop.document.schema import VERSION, migrate
+from funnel_desktop.document.schema import migrate
 from funnel_desktop.document.services import Services
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Changed, Store, write_error
@@ -129,13 +129,7 @@ def open_document(path: Path, *, read_only: bool = False) -> Document:
     """Open a file; raises DocumentError with one of the keys on opening, touching nothing."""
     file = _real(path)
     connection, identity = opening.open_connection(file, read_only)
-    document = Document(_shown(path), file, connection, identity, read_only)
-    try:
-        _bring_up_to_date(connection, read_only)
-    except BaseException:
-        document.close()
-        raise
-    return document
+    return Document(_shown(path), file, connection, identity, read_only)
 
 
 def create_document(path: Path, *, currency: str = "EUR") -> Document:
@@ -184,15 +178,3 @@ def _not_made(path: Path, error: OSError | sqlite3.Error) -> DocumentError:
     if isinstance(error, sqlite3.Error):
         return write_error(error)
     return DocumentError("no_permission", path=str(path))
-
-
-def _bring_up_to_date(connection: sqlite3.Connection, read_only: bool) -> None:
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version == VERSION:
-        return
-    if read_only:
-        raise DocumentError("older_read_only", version=version)
-    try:
-        migrate(connection)
-    except sqlite3.Error as error:
-        raise write_error(error) from error

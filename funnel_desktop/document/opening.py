@@ -12,8 +12,8 @@ from pathlib import Path
 
 from funnel_desktop.document import presence
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.recovery import journal_bytes, recover, recovered_in_memory
-from funnel_desktop.document.schema import APPLICATION_ID, VERSION
+from funnel_desktop.document.recovery import in_memory, journal_bytes, recover, recovered_in_memory
+from funnel_desktop.document.schema import APPLICATION_ID, VERSION, migrate
 
 MAGIC = b"SQLite format 3\x00"
 HEADER_BYTES = 100
@@ -48,7 +48,11 @@ def open_connection(path: Path, read_only: bool) -> tuple[sqlite3.Connection, pr
     try:
         if unclean and not read_only:
             _check_after_unclean_end(connection, path)
+        connection = _up_to_date(connection, read_only)
         return connection, presence.enter(path, with_note=not read_only)
+    except sqlite3.Error as error:
+        connection.close()
+        raise _refusal(path, error) from error
     except BaseException:
         connection.close()
         raise
@@ -166,13 +170,26 @@ def _refusal(path: Path, error: sqlite3.Error) -> DocumentError:
         return DocumentError("in_use", path=str(path), **presence.who_has_it(path))
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return DocumentError("read_only_place", path=str(path))
+    if name == "SQLITE_FULL":
+        return DocumentError("write_failed", path=str(path), why="disk_full")
     return DocumentError("damaged", path=str(path), found=name)
 
 
 def _check_after_unclean_end(connection: sqlite3.Connection, path: Path) -> None:
-    try:
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
-        raise _refusal(path, error) from error
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise DocumentError("damaged", path=str(path), found=found)
+
+
+def _up_to_date(connection: sqlite3.Connection, read_only: bool) -> sqlite3.Connection:
+    """The connection, its file of the present schema; a reader's is that in memory alone."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] == VERSION:
+        return connection
+    if not read_only:
+        migrate(connection)
+        return connection
+    memory = in_memory(connection)
+    connection.close()
+    migrate(memory)
+    _set_up(memory, read_only=True)
+    return memory

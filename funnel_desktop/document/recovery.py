@@ -55,10 +55,18 @@ def recover(path: Path) -> None:
 
 def recovered_in_memory(path: Path) -> sqlite3.Connection:
     """What a file holds once its journal is applied, without touching either."""
-    with path.open("rb") as file, _copied(path, file, journal_path(path)) as copy:
-        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        with closing(sqlite3.connect(copy)) as source:
-            source.backup(memory)
+    with (
+        path.open("rb") as file,
+        _copied(path, file, journal_path(path)) as copy,
+        closing(sqlite3.connect(copy)) as source,
+    ):
+        return in_memory(source)
+
+
+def in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
+    """A connection to a copy that no file stands behind."""
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    source.backup(memory)
     return memory
 
 

@@ -205,6 +205,8 @@ def end_undo(connection: sqlite3.Connection) -> None:
 
     They end at a migration and at an erasure (ARCHITECTURE.md, idea 2).
     """
+    undone = "SELECT number FROM actions WHERE undone = 1"
+    connection.execute(f"DELETE FROM changes WHERE action IN ({undone})")
     connection.execute("DELETE FROM actions WHERE undone = 1")
     connection.execute("UPDATE actions SET visit = NULL")
     connection.execute(
