@@ -5,9 +5,20 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-_DOTLESS = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
-_STROKES = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d"})
+_STROKES = {"ı": "i", "ł": "l", "ø": "o", "đ": "d"}
 """Letters whose stroke Unicode does not take for an accent."""
+
+
+class _PlainLetters(dict[int, str | None]):
+    """A letter without stroke, an accent as nothing; each is looked up once and then known."""
+
+    def __missing__(self, code: int) -> str | None:
+        letter = chr(code)
+        self[code] = None if unicodedata.combining(letter) else _STROKES.get(letter, letter)
+        return self[code]
+
+
+_PLAIN = _PlainLetters()
 
 
 def folded(text: str) -> str:
@@ -18,11 +29,9 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.translate(_DOTLESS))
-    plain = unicodedata.normalize("NFKD", apart.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(
-        _STROKES
-    )
+    dotless = text.replace("İ", "i").replace("I", "i").replace("ı", "i")
+    apart = unicodedata.normalize("NFKD", dotless)
+    return unicodedata.normalize("NFKD", apart.casefold()).translate(_PLAIN)
 
 
 def folded_name(name: str) -> str:
