@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.document.board import BoardFilter
-from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Outcome, Stage
+from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Outcome, Stage, WorkType
 from funnel_desktop.ui.board.card_delegate import CardDelegate
 from funnel_desktop.ui.board.card_painter import CardPainter
 from funnel_desktop.ui.board.carrying import Carrying
@@ -204,11 +204,9 @@ class BoardPage(QWidget):
             self.tray.show_count(shown, count)
             self.tray.notice.show_for(empty=not shown, filtered=filtered, ghosts=False)
 
-    def _hours_this_week(self) -> dict:
-        board, (first, last) = (
-            self.session.document.board,
-            week_of(self.session.today, self.session.formats.locale),
-        )
+    def _hours_this_week(self) -> dict[WorkType, int]:
+        board = self.session.document.board
+        first, last = week_of(self.session.today, self.session.formats.locale)
         return self.session.ask(lambda: board.hours_done(first, last), self._hours)
 
     def _measure_again(self) -> None:

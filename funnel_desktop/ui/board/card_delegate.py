@@ -14,6 +14,7 @@ from funnel_desktop.ui.session import Session
 ABOVE, BELOW = 3, 4
 """Space around a card within its row, 7 pixels between two; a focus ring needs 3 of them."""
 ASIDE = 9
+BESIDE_BAR = 3
 
 _State = QStyle.StateFlag
 
@@ -43,7 +44,7 @@ class CardDelegate(RowDelegate):
 
     def card_rect(self, row: QRect) -> QRect:
         """The scroll bar, where there is one, stands in the space at the right."""
-        return row.adjusted(ASIDE, ABOVE, -1 if self.has_bar else -ASIDE, -BELOW)
+        return row.adjusted(ASIDE, ABOVE, -BESIDE_BAR if self.has_bar else -ASIDE, -BELOW)
 
     def button_rect(self, row: QRect) -> QRect:
         return self._cards.menu_button_rect(self.card_rect(row))

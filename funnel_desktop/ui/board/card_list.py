@@ -199,11 +199,6 @@ class CardList(QListView):
             return False
         return True
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters go to the next card whose client begins with them."""
-        if self.rows.rowCount() <= EXACT_HEIGHTS:
-            super().keyboardSearch(search)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and self._on_button(index, event):

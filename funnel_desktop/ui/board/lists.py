@@ -40,6 +40,7 @@ class Lists(QObject):
         """Per stage the cards that pass the filter; None while nothing is filtered."""
         session.changed.connect(self.follow)
         session.day_changed.connect(self.refresh)
+        session.busy_changed.connect(self._read_again)
 
     def add(self, card_list: DragCardList) -> None:
         """Look after a further list; the next `refresh` fills it."""
@@ -59,6 +60,11 @@ class Lists(QObject):
         """Show only the cards that pass, or all."""
         self.session.filter = wanted
         self._show_anew()
+
+    def _read_again(self, busy: bool) -> None:
+        """What came into sight during a long change was not read; read it when that is over."""
+        if not busy:
+            self.refresh()
 
     def _show_anew(self) -> None:
         chosen, current = self._known_chosen(), self._known_current()

@@ -5,6 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
+from funnel_desktop.document.board import BoardFilter
+from funnel_desktop.document.search import folded
 from funnel_desktop.funnel.card import Card, card_marks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.card_pages import PAGE, PAGE_WHILE_FILTERED, CardPages
@@ -13,7 +15,9 @@ from funnel_desktop.ui.session import Session
 from funnel_desktop.words import card_description, card_name
 
 Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
+LONG = 1_000
+"""Rows up to which every card may be read to find one."""
+FOUND_AT_MOST = 200
 
 
 class StageModel(QStringListModel):
@@ -86,6 +90,33 @@ class StageModel(QStringListModel):
         self._pages.forget()
         if rows := self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(rows - 1))
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: Any,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """The next client whose name begins with typed letters. A long list asks the document
+        instead of reading every card."""
+        if self.rowCount() <= LONG:
+            return super().match(start, role, value, hits, flags)
+        rows = sorted(self._rows_beginning_with(str(value)))
+        following = [row for row in rows if row >= start.row()]
+        return [self.index(row) for row in (following or rows)[:1]]
+
+    def _rows_beginning_with(self, letters: str) -> list[int]:
+        board, today = self._session.document.board, self._session.today
+        nothing: dict[Stage, list[str]] = {}
+        found = self._session.ask(lambda: board.found(today, BoardFilter(words=letters)), nothing)
+        ids = found.get(self.stage, [])[:FOUND_AT_MOST]
+        no_cards: list[Card] = []
+        cards = self._session.ask(lambda: board.cards_by_id(ids, today), no_cards)
+        wanted = folded(letters)
+        named = [card.id for card in cards if folded(card.client_name).startswith(wanted)]
+        return [row for card in named if (row := self.row_of(card)) is not None]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What lists, type-ahead and screen readers ask; the delegate paints from the card."""

@@ -20,6 +20,7 @@ from funnel_desktop.ui.board.universe_tray import UniverseTray
 from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.translation import use_language
 
 TODAY = date(2026, 5, 12)
 ABOVE = ("Bruno Keller", "Halden Architects", "Nuria Sala", "Larkfield Dental")
@@ -174,6 +175,7 @@ def make_board(qtbot, qapp) -> Iterator[Callable[[Document], Board]]:
     """Opens a board over a document, in a window that is shown."""
     if (theme().choice, theme().zoom) != ("light", 100) or qapp.styleSheet() == "":
         theme().apply(qapp, "light", 100)
+    use_language(qapp, "en")
     made: list[Board] = []
 
     def make(document: Document, clock: Callable[[], date] = lambda: TODAY) -> Board:

@@ -1,0 +1,101 @@
+"""A column of tens of thousands of cards: right, and quick enough to drag in.
+
+The measured promises stand in tests/benchmarks; the limits here only catch what is far off.
+"""
+
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from funnel_desktop.document.document import create_document, open_document
+from funnel_desktop.document.ids import new_id, ranks
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.board.card_list import EXACT_HEIGHTS
+
+A_COLUMN = 33_000
+
+
+@pytest.fixture(scope="module")
+def long_file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("long") / "long.funnel"
+    with create_document(path) as document, document.bulk("import", {}) as bulk:
+        clients = [{"id": new_id(), "name": f"in-{number:05}"} for number in range(A_COLUMN)]
+        bulk.insert("clients", clients)
+        bulk.insert(
+            "objectives",
+            [
+                {"id": new_id(), "client": client["id"], "stage": "in", "rank": key}
+                for client, key in zip(clients, ranks(A_COLUMN), strict=True)
+            ],
+        )
+    return path
+
+
+@pytest.fixture
+def long_board(make_board, long_file):
+    return make_board(open_document(long_file))
+
+
+def names(board, stage, first, count):
+    return [c.client_name for c in board.list_of(stage).rows.cards(range(first, first + count))]
+
+
+def test_only_what_is_in_sight_is_read(long_board):
+    rows = long_board.list_of(Stage.IN).rows
+    assert rows.rowCount() == A_COLUMN
+    at_hand = [row for row in range(A_COLUMN) if rows.known_id(row)]
+    assert len(at_hand) <= 64
+
+
+def test_a_move_is_followed_and_painted_in_time(long_board):
+    source, target = long_board.list_of(Stage.IN), long_board.list_of(Stage.BEST_FEW)
+    took = []
+    for number in range(7):
+        card = source.rows.card(2)
+        begun = perf_counter()
+        long_board.page.moves.to_gap([card.id], target, 0)
+        QApplication.processEvents()
+        took.append(perf_counter() - begun)
+        assert target.rows.card(0).id == card.id
+        assert source.rows.rowCount() == A_COLUMN - number - 1
+    assert sorted(took)[3] < 0.5
+    for _ in range(7):
+        long_board.document.log.undo()
+    assert names(long_board, Stage.IN, 0, 5) == [f"in-{number:05}" for number in range(5)]
+
+
+def test_at_the_far_end_cards_are_right(long_board):
+    bottom = long_board.list_of(Stage.IN)
+    bottom.scrollToBottom()
+    QApplication.processEvents()
+    assert names(long_board, Stage.IN, A_COLUMN - 2, 2) == ["in-32998", "in-32999"]
+    long_board.page.focus_card(bottom.rows.card(A_COLUMN - 1).id)
+    QTest.keyClick(bottom, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(long_board, Stage.IN, A_COLUMN - 2, 2) == ["in-32999", "in-32998"]
+    long_board.document.log.undo()
+    assert names(long_board, Stage.IN, A_COLUMN - 2, 2) == ["in-32998", "in-32999"]
+
+
+@pytest.fixture
+def slow_typing(qapp):
+    """Letters belong together however slow the machine is."""
+    before = qapp.keyboardInputInterval()
+    qapp.setKeyboardInputInterval(60_000)
+    yield
+    qapp.setKeyboardInputInterval(before)
+
+
+def test_letters_find_a_client_without_reading_all_cards(long_board, slow_typing):
+    long_board.page.focus_card(long_board.list_of(Stage.IN).rows.card(0).id)
+    QTest.keyClicks(long_board.list_of(Stage.IN), "in-30017")
+    assert long_board.list_of(Stage.IN).currentIndex().row() == 30_017
+    at_hand = [row for row in range(A_COLUMN) if long_board.list_of(Stage.IN).rows.known_id(row)]
+    assert len(at_hand) < EXACT_HEIGHTS
+
+
+def test_cards_are_equally_high_only_in_long_columns(long_board, board):
+    assert long_board.list_of(Stage.IN).uniformItemSizes()
+    assert not board.list_of(Stage.IN).uniformItemSizes()
