@@ -71,7 +71,7 @@ def _text(call: ast.Call, path: Path) -> Text:
     parts = [part.value if isinstance(part, ast.Constant) else None for part in call.args[:3]]
     context, source, comment = (*parts, "", "")[:3]
     if not isinstance(context, str) or not isinstance(source, str) or comment is None:
-        raise NotTranslatable(f"{path.relative_to(ROOT)}:{call.lineno}: not a plain text")
+        raise NotTranslatable(f"{path.name}:{call.lineno}: not a plain text")
     plural = "%n" in source or len(call.args) > 3 or any(k.arg == "n" for k in call.keywords)
     return Text(context, source, str(comment), plural)
 

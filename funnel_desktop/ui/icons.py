@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from funnel_desktop.paths import resource
-from funnel_desktop.ui.theme import theme, tokens
+from funnel_desktop.ui.theme import tokens
 
 
 def pixmap(name: str, token: str = "ink2", size: int = 16, ratio: float = 0.0) -> QPixmap:
@@ -91,6 +91,3 @@ class _TokenIcon(QIconEngine):
 
     def _token_of(self, mode: QIcon.Mode) -> str:
         return "edge" if mode is QIcon.Mode.Disabled else self._token
-
-
-theme().changed.connect(_drawn.cache_clear)

@@ -50,6 +50,11 @@ class CardPainter:
         self._painted.clear()
         self._pixels = 0
 
+    @property
+    def kept_pixels(self) -> int:
+        """How much of what was painted is remembered; PIXELS_KEPT at most, or one picture."""
+        return self._pixels
+
     def height(self, marks: Marks, width: int) -> int:
         """How high a card with these marks wants to be, where it is `width` pixels wide."""
         return self._layouts.of(width).height(bool(chips_of(marks)))
