@@ -56,7 +56,6 @@ class Activities:
         known = records.objective_by_id(self._connection, objective, day)
         if known is None:
             raise DocumentError("not_found", words=objective)
-        newest = self._connection.execute("SELECT coalesce(max(number), 0) FROM activities")
         row: Row = {
             "id": new_id(),
             "objective": objective,
@@ -66,7 +65,7 @@ class Activities:
             "minutes": values.count("minutes", minutes),
             "note": values.text("note", note),
             "work_type": WORK_OF[known.stage],
-            "number": newest.fetchone()[0] + 1,
+            "number": self._next_number(),
         }
         said: Row = {"client": known.client_name, "kind": kind}
         with self._store.change("log_activity", said) as change:
@@ -74,6 +73,43 @@ class Activities:
             if not keep_next_action:
                 change.update("objectives", objective, next_columns(next_action))
         return str(row["id"])
+
+    def log_work(
+        self,
+        work: WorkType,
+        minutes: int,
+        day: date,
+        *,
+        note: str = "",
+        objective: str | None = None,
+    ) -> str:
+        """Write down time that was worked, of a kind of work; returns its id.
+
+        For an objective its own stage decides the kind, now and for good.
+        """
+        known = None
+        if objective is not None:
+            known = records.objective_by_id(self._connection, objective, day)
+            if known is None:
+                raise DocumentError("not_found", words=objective)
+        row: Row = {
+            "id": new_id(),
+            "objective": objective,
+            "kind": "work",
+            "day": values.some_day("day", day),
+            "minutes": values.count("minutes", minutes),
+            "note": values.text("note", note),
+            "work_type": work if known is None else WORK_OF[known.stage],
+            "number": self._next_number(),
+        }
+        said: Row = {"client": known.client_name if known else "", "kind": "work"}
+        with self._store.change("log_activity", said) as change:
+            change.insert("activities", row)
+        return str(row["id"])
+
+    def _next_number(self) -> int:
+        newest = self._connection.execute("SELECT coalesce(max(number), 0) FROM activities")
+        return int(newest.fetchone()[0]) + 1
 
     def of(self, objective: str) -> list[Activity]:
         """The activities of an objective, newest first."""
@@ -93,8 +129,8 @@ class Activities:
     def delete(self, activity: str) -> None:
         """Remove an activity."""
         row = self._connection.execute(
-            "SELECT c.name FROM activities a JOIN objectives o ON o.id = a.objective "
-            "JOIN clients c ON c.id = o.client WHERE a.id = ?",
+            "SELECT coalesce(c.name, '') FROM activities a LEFT JOIN objectives o "
+            "ON o.id = a.objective LEFT JOIN clients c ON c.id = o.client WHERE a.id = ?",
             (activity,),
         ).fetchone()
         if row is None:

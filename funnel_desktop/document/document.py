@@ -23,6 +23,8 @@ from funnel_desktop.document.schema import migrate
 from funnel_desktop.document.services import Services
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Changed, Store, write_error
+from funnel_desktop.document.timer import Timer
+from funnel_desktop.document.weeks import Weeks
 
 
 class Document:
@@ -49,6 +51,8 @@ class Document:
         self.objectives = Objectives(self._store, self.clients)
         self.activities = Activities(self._store)
         self.settings = Settings(self._store)
+        self.weeks = Weeks(self._store)
+        self.timer = Timer(self._store, self.activities)
         self.log = ChangeLog(self._store)
 
     def __enter__(self) -> "Document":

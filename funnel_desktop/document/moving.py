@@ -1,7 +1,7 @@
 """Moves and outcomes: where an objective stands, and the record of how it came there."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.places import Room
 from funnel_desktop.document.store import Change
+from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -43,12 +44,36 @@ def moves_of(connection: sqlite3.Connection, objective: str) -> list[RecordedMov
     return [
         RecordedMove(
             number,
-            Stage(target) if target in set(Stage) else Outcome(target),
+            stage_or_outcome(target),
             date.fromisoformat(day),
             because,
         )
         for number, target, day, because in rows
     ]
+
+
+def all_moves(connection: sqlite3.Connection, day: date) -> Iterator[Move]:
+    """Every move that counts for a day or an earlier one."""
+    for number, objective, source, target, moved, until in connection.execute(
+        "SELECT number, objective, from_stage, to_stage, day, until FROM moves WHERE day <= ?",
+        (day.isoformat(),),
+    ):
+        yield Move(
+            number,
+            objective,
+            None if source is None else stage_or_outcome(source),
+            stage_or_outcome(target),
+            date.fromisoformat(moved),
+            values.to_day(until),
+        )
+
+
+_STANDS: dict[str, Stage | Outcome] = {str(key): key for key in (*Stage, *Outcome)}
+
+
+def stage_or_outcome(key: str) -> Stage | Outcome:
+    """What a move leads to, from its key."""
+    return _STANDS[key]
 
 
 def record_move(

@@ -18,7 +18,7 @@ from funnel_desktop.document.moving import (
 )
 from funnel_desktop.document.places import Room
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.document.store import Store
+from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
@@ -239,7 +239,14 @@ class Objectives:
                     sql = f"SELECT id FROM {table} WHERE objective = ?"
                     for (row_id,) in self._connection.execute(sql, (own,)).fetchall():
                         change.delete(table, row_id)
+                self._free_blocks(change, own)
                 change.delete("objectives", own)
+
+    def _free_blocks(self, change: Change, objective: str) -> None:
+        """The hours that were set aside for it stay."""
+        found = self._connection.execute("SELECT id FROM blocks WHERE objective = ?", (objective,))
+        for (block,) in found.fetchall():
+            change.update("blocks", block, {"objective": None})
 
     def _several(self, ids: Sequence[str], today: date) -> list[Objective]:
         if not ids or len(set(ids)) != len(ids):

@@ -12,16 +12,27 @@ Place = tuple[str, str]
 """A card's key and id; together they order a stage, even where two keys are equal."""
 
 
-def members(stage: Stage, today: date) -> tuple[str, tuple[str, ...]]:
-    """An SQL condition on `objectives`, and its values: who stands in a stage on a day.
+BACK = "outcome = 'parked' AND parked_until <= ?"
+"""An SQL condition on `objectives` for a day: parked, and in the Universe again.
 
-    A parked objective whose day has come is in the Universe; that is computed, never written
-    (METHOD.md, *Stages*).
+That is computed, never written (METHOD.md, *Stages*).
+"""
+
+
+def standing(
+    select: str, stage: Stage, today: date, condition: str = "", values: tuple[object, ...] = ()
+) -> tuple[str, tuple[object, ...]]:
+    """SQL, and its values, for who stands in a stage on a day and fulfils a condition.
+
+    `select` names columns of `objectives`, by which it may be ordered; the two parts of the
+    Universe are then merged in the order of their indexes, without sorting the larger one.
     """
+    more = f" AND {condition}" if condition else ""
+    sql = f"{select} FROM objectives WHERE outcome IS NULL AND stage = '{stage}'{more}"
     if stage is not Stage.UNIVERSE:
-        return f"outcome IS NULL AND stage = '{stage}'", ()
-    returned = "outcome = 'parked' AND parked_until <= ?"
-    return f"(outcome IS NULL AND stage = 'universe' OR {returned})", (today.isoformat(),)
+        return sql, values
+    returned = f"{select} FROM objectives WHERE {BACK}{more}"
+    return f"{sql} UNION ALL {returned}", (*values, today.isoformat(), *values)
 
 
 class Room:
@@ -29,22 +40,38 @@ class Room:
 
     def __init__(self, connection: sqlite3.Connection, stage: Stage, today: date) -> None:
         self._connection = connection
-        self._where, self._values = members(stage, today)
+        self._stage = stage
+        self._today = today
 
     def keys(
         self, ids: Sequence[str], before: str | None = None, after: str | None = None
     ) -> dict[str, str]:
         """New keys for `ids`, in their order, and for whom else has to make room.
 
-        Before or after a card of the stage, at the end where neither is given. Raises
+        Before or after a card of the stage, at the end where neither is given; none at all
+        where they stand there already. Raises
         DocumentError `not_valid` where that card does not stand there.
         """
         moving = frozenset(ids)
         previous, following = self._neighbours(moving, before, after)
+        if self._are_there(ids, previous, following):
+            return {}
         if previous is None or following is None or previous[0] != following[0]:
             low, high = previous and previous[0], following and following[0]
             return dict(zip(ids, ranks(len(ids), low, high), strict=True))
         return self._among_equals(ids, moving, previous, following)
+
+    def _are_there(
+        self, ids: Sequence[str], previous: Place | None, following: Place | None
+    ) -> bool:
+        """Whether the cards stand between the two already, in their order."""
+        places = [previous] if previous else []
+        for card in ids:
+            found = self._place(card)
+            if found is None or (places and found <= places[-1]):
+                return False
+            places.append(found)
+        return following is None or places[-1] < following
 
     def _among_equals(
         self, ids: Sequence[str], moving: Collection[str], previous: Place, following: Place
@@ -73,19 +100,17 @@ class Room:
         return self._last(moving), None
 
     def _anchor(self, card: str, moving: Collection[str]) -> Place:
-        found: Place | None = self._connection.execute(
-            f"SELECT rank, id FROM objectives WHERE id = ? AND {self._where}",
-            (card, *self._values),
-        ).fetchone()
+        found = self._place(card)
         if found is None or card in moving:
             raise DocumentError("not_valid", field="place", value=card)
         return found
 
+    def _place(self, card: str) -> Place | None:
+        found: Place | None = next(self._rows("id = ?", (card,)), None)
+        return found
+
     def _last(self, moving: Collection[str]) -> Place | None:
-        rows = self._connection.execute(
-            f"SELECT rank, id FROM objectives WHERE {self._where} ORDER BY rank DESC, id DESC",
-            self._values,
-        )
+        rows = self._rows("", (), "ORDER BY rank DESC, id DESC")
         return next((row for row in rows if row[1] not in moving), None)
 
     def _next(self, moving: Collection[str], side: str, anchor: Place, order: str) -> Place | None:
@@ -93,10 +118,9 @@ class Room:
         return next((row for row in rows if row[1] not in moving), None)
 
     def _walk(self, side: str, anchor: Place, order: str) -> Iterator[Place]:
-        rank, card = anchor
-        return self._connection.execute(
-            f"SELECT rank, id FROM objectives WHERE {self._where} "
-            f"AND rank {side}= ? AND (rank, id) {side} (?, ?) "
-            f"ORDER BY rank {order}, id {order}",
-            (*self._values, rank, rank, card),
-        )
+        condition = f"rank {side}= ? AND (rank, id) {side} (?, ?)"
+        return self._rows(condition, (anchor[0], *anchor), f"ORDER BY rank {order}, id {order}")
+
+    def _rows(self, condition: str, values: tuple[str, ...], order: str = "") -> Iterator[Place]:
+        sql, given = standing("SELECT rank, id", self._stage, self._today, condition, values)
+        return self._connection.execute(f"{sql} {order}", given)

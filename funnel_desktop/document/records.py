@@ -44,8 +44,8 @@ def next_action(row: SqlRow) -> NextAction | None:
     )
 
 
-def objective(row: SqlRow, today: date) -> Objective:
-    """A row of OBJECTIVE as it stands on a day."""
+def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective:
+    """A row of OBJECTIVE as it stands on a day; `stood` is where it did on a past one."""
     (own, client, client_name, wish, service, service_name, value, stage, rank, first, expected,
      source, notes, outcome, closed, agreed, reason, until, last) = row[NEXT_COLUMNS:]  # fmt: skip
     back = outcome == Outcome.PARKED and until <= today.isoformat()
@@ -57,13 +57,13 @@ def objective(row: SqlRow, today: date) -> Objective:
         service=service,
         service_name=service_name,
         value=value,
-        stage=Stage.UNIVERSE if back else Stage(stage),
+        stage=stood or (Stage.UNIVERSE if back else Stage(stage)),
         rank=rank,
         first_contact=to_day(first),
         expected=to_day(expected),
         source=source,
         notes=notes,
-        outcome=None if back or outcome is None else Outcome(outcome),
+        outcome=None if stood or back or outcome is None else Outcome(outcome),
         outcome_day=to_day(closed),
         outcome_value=agreed,
         outcome_reason=reason,

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x46554E4C
 """ASCII for FUNL; it stands in the file's header and tells our files from others'."""
 
-VERSION = 1
+VERSION = 2
 
-LOGGED = ("clients", "people", "services", "objectives", "activities", "moves", "settings")
+LOGGED = (
+    "clients", "people", "services", "objectives", "activities", "moves", "settings", "blocks",
+    "skipped", "weeks",
+)  # fmt: skip
 
 COLUMNS = {
     "clients": ("id", "name", "kind", "sector", "place", "size", "notes"),
@@ -35,6 +38,12 @@ COLUMNS = {
         "because", "imported",
     ),
     "settings": ("id", "value"),
+    "blocks": (
+        "id", "day", "start", "minutes", "kind", "title", "objective", "every", "until",
+        "sequence",
+    ),
+    "skipped": ("id", "block", "day"),
+    "weeks": ("id", "minutes", "closing", "prospecting", "covering", "locked", "away"),
 }  # fmt: skip
 
 REFERENCES = {
@@ -45,6 +54,8 @@ REFERENCES = {
     ("activities", "objective"): "objectives",
     ("activities", "person"): "people",
     ("moves", "objective"): "objectives",
+    ("blocks", "objective"): "objectives",
+    ("skipped", "block"): "blocks",
 }
 """Table and column, and the table whose id it holds, as the foreign keys below."""
 
@@ -103,9 +114,12 @@ CREATE TABLE objectives(
   CHECK ((outcome IS NULL) = (outcome_day IS NULL)),
   CHECK ((outcome IS 'parked') = (parked_until IS NOT NULL))
 ) STRICT;
-CREATE INDEX objectives_board ON objectives(stage, rank, id, value) WHERE outcome IS NULL;
+CREATE INDEX objectives_board ON objectives(stage, rank, id, value, outcome)
+  WHERE outcome IS NULL;
 CREATE INDEX objectives_parked ON objectives(parked_until) WHERE outcome = 'parked';
-CREATE INDEX objectives_next ON objectives(stage, next_day) WHERE outcome IS NULL;
+CREATE INDEX objectives_next
+  ON objectives(stage, next_kind IS NULL, next_day, coalesce(value, 0) DESC, id, outcome)
+  WHERE outcome IS NULL;
 CREATE INDEX objectives_won ON objectives(service, outcome_day, first_contact)
   WHERE outcome = 'won';
 CREATE INDEX objectives_client ON objectives(client);
@@ -169,6 +183,66 @@ CREATE TABLE search_text(
 ) STRICT, WITHOUT ROWID;
 """
 
+_SECOND = """
+CREATE TABLE activities_of_weeks(
+  id TEXT PRIMARY KEY NOT NULL,
+  objective TEXT REFERENCES objectives(id) DEFERRABLE INITIALLY DEFERRED,
+  person TEXT REFERENCES people(id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('call', 'email', 'meeting', 'note', 'write', 'other', 'work')),
+  day TEXT NOT NULL,
+  minutes INTEGER CHECK (minutes >= 0),
+  note TEXT NOT NULL DEFAULT '',
+  work_type TEXT NOT NULL CHECK (work_type IN ('closing', 'prospecting', 'covering')),
+  number INTEGER NOT NULL
+) STRICT;
+INSERT INTO activities_of_weeks SELECT id, objective, person, kind, day, minutes, note, work_type,
+  number FROM activities;
+DROP TABLE activities;
+ALTER TABLE activities_of_weeks RENAME TO activities;
+CREATE INDEX activities_objective ON activities(objective, day);
+CREATE INDEX activities_day ON activities(day, work_type, minutes);
+CREATE INDEX activities_person ON activities(person) WHERE person IS NOT NULL;
+CREATE TABLE blocks(
+  id TEXT PRIMARY KEY NOT NULL,
+  day TEXT NOT NULL,
+  start INTEGER NOT NULL CHECK (start BETWEEN 0 AND 1439),
+  minutes INTEGER NOT NULL CHECK (minutes > 0 AND start + minutes <= 1440),
+  kind TEXT NOT NULL CHECK (kind IN ('closing', 'prospecting', 'covering', 'session')),
+  title TEXT NOT NULL DEFAULT '',
+  objective TEXT REFERENCES objectives(id) DEFERRABLE INITIALLY DEFERRED,
+  every INTEGER NOT NULL DEFAULT 0 CHECK (every IN (0, 1, 2)),
+  until TEXT,
+  sequence INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX blocks_day ON blocks(every, day);
+CREATE INDEX blocks_objective ON blocks(objective) WHERE objective IS NOT NULL;
+CREATE TABLE skipped(
+  id TEXT PRIMARY KEY NOT NULL,
+  block TEXT NOT NULL REFERENCES blocks(id) DEFERRABLE INITIALLY DEFERRED,
+  day TEXT NOT NULL
+) STRICT;
+CREATE INDEX skipped_block ON skipped(block, day);
+CREATE TABLE weeks(
+  id TEXT PRIMARY KEY NOT NULL,
+  minutes INTEGER CHECK (minutes >= 0),
+  closing INTEGER,
+  prospecting INTEGER,
+  covering INTEGER,
+  locked TEXT NOT NULL DEFAULT '',
+  away INTEGER NOT NULL DEFAULT 0 CHECK (away IN (0, 1)),
+  CHECK (closing IS NULL OR closing + prospecting + covering = 100)
+) STRICT;
+CREATE TABLE busy(
+  number INTEGER PRIMARY KEY,
+  day TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL,
+  title TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX busy_day ON busy(day);
+"""
+
 
 UNDO_FLOOR = "undo_floor"
 """Where it is remembered up to which action undo does not go."""
@@ -186,9 +260,11 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     @released(name="1")
     def first(database: "sqlite_utils.Database") -> None:
-        for statement in _FIRST.split(";\n"):
-            if statement.strip():
-                database.execute(statement)
+        _run(database, _FIRST)
+
+    @released(name="2")
+    def second(database: "sqlite_utils.Database") -> None:
+        _run(database, _SECOND)
 
     database = sqlite_utils.Database(connection, execute_plugins=False)
     is_new = "actions" not in database.table_names()
@@ -198,6 +274,12 @@ def migrate(connection: sqlite3.Connection) -> None:
             end_undo(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _run(database: "sqlite_utils.Database", statements: str) -> None:
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            database.execute(statement)
 
 
 def end_undo(connection: sqlite3.Connection) -> None:

@@ -1,0 +1,72 @@
+"""What a search and the filters let through."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+
+from funnel_desktop.document.places import BACK
+from funnel_desktop.document.search import words_of
+from funnel_desktop.funnel.stages import STAGES, Stage
+
+
+@dataclass(frozen=True)
+class BoardFilter:
+    """What is shown. Values in minor units, ends included.
+
+    All that is set must hold, except that *late* and *no next action* exclude each other and
+    so together let both through.
+    """
+
+    words: str = ""
+    services: frozenset[str] = frozenset()
+    value_from: int | None = None
+    value_to: int | None = None
+    late: bool = False
+    no_next_action: bool = False
+
+    def is_empty(self) -> bool:
+        """Whether it lets everything through."""
+        return self == BoardFilter(words=self.words) and not words_of(self.words)
+
+
+def found(
+    connection: sqlite3.Connection, today: date, wanted: BoardFilter
+) -> dict[Stage, list[str]]:
+    """Ids of what passes a filter, by stage, in board order."""
+    conditions, values = _conditions(wanted, today)
+    # The texts are read once from end to end; only for what matches a row is looked up.
+    texts = "search_text CROSS JOIN objectives ON id = objective"
+    source = texts if words_of(wanted.words) else "objectives"
+    sql = (
+        f"SELECT CASE WHEN outcome IS NULL THEN stage ELSE 'universe' END, id FROM {source} "
+        f"WHERE {' AND '.join(conditions)} ORDER BY rank, id"
+    )
+    result: dict[Stage, list[str]] = {stage: [] for stage in STAGES}
+    by_key: dict[str, list[str]] = {str(stage): ids for stage, ids in result.items()}
+    for stage, own in connection.execute(sql, values):
+        by_key[stage].append(own)
+    return result
+
+
+def _conditions(wanted: BoardFilter, today: date) -> tuple[list[str], list[object]]:
+    words = words_of(wanted.words)
+    conditions = [*("instr(folded, ?) > 0" for _ in words), f"(outcome IS NULL OR {BACK})"]
+    values: list[object] = [*words, today.isoformat()]
+    if wanted.services:
+        conditions.append(f"service IN ({', '.join('?' * len(wanted.services))})")
+        values += sorted(wanted.services)
+    if wanted.value_from is not None:
+        conditions.append("value >= ?")
+        values.append(wanted.value_from)
+    if wanted.value_to is not None:
+        conditions.append("value <= ?")
+        values.append(wanted.value_to)
+    actions = []
+    if wanted.late:
+        actions.append("next_day < ?")
+        values.append(today.isoformat())
+    if wanted.no_next_action:
+        actions.append("next_kind IS NULL")
+    if actions:
+        conditions.append(f"({' OR '.join(actions)})")
+    return conditions, values

@@ -1,0 +1,140 @@
+"""A week: its days, the blocks of work on them, and which of those repeat."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from funnel_desktop.funnel.stages import WorkType
+
+GRID = 15
+"""Minutes: blocks begin and end on this grid."""
+
+DAYS = 7
+MINUTES_A_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a day that is set aside.
+
+    `start` is in minutes after local midnight. A kind of None is a session: delivery, which
+    stands outside the budget. `every` counts weeks: 0 once, 1 each week, 2 every second one,
+    until and with `until`. In a draft `moved_from` is the day a stored block stood on before.
+    """
+
+    id: str
+    day: date
+    start: int
+    minutes: int
+    kind: WorkType | None
+    title: str = ""
+    objective: str | None = None
+    every: int = 0
+    until: date | None = None
+    sequence: int = 0
+    moved_from: date | None = None
+
+    @property
+    def end(self) -> int:
+        """Minutes after midnight."""
+        return self.start + self.minutes
+
+    @property
+    def origin_day(self) -> date:
+        """The day on which the file has this block, whatever a draft did with it."""
+        return self.moved_from or self.day
+
+    def overlaps(self, other: "Block") -> bool:
+        """Whether two blocks share any minute."""
+        return self.day == other.day and self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A busy time from another diary; minutes after local midnight."""
+
+    day: date
+    start: int
+    end: int
+    title: str = ""
+
+
+def occurrences(
+    blocks: Iterable[Block], skipped: Mapping[str, Iterable[date]], first: date, last: date
+) -> list[Block]:
+    """The blocks of the days from `first` to `last`, repeating ones on each of their days.
+
+    `skipped` names the days on which an occurrence was taken out.
+    """
+    found = [
+        each
+        for block in blocks
+        for each in _of_one(block, first, last)
+        if each.day not in set(skipped.get(block.id, ()))
+    ]
+    return sorted(found, key=lambda block: (block.day, block.start, block.end, block.id))
+
+
+def _of_one(block: Block, first: date, last: date) -> Iterator[Block]:
+    if not block.every:
+        if first <= block.day <= last:
+            yield block
+        return
+    pace = timedelta(weeks=block.every)
+    end = last if block.until is None else min(last, block.until)
+    passed = max(0, -(-(first - block.day).days // pace.days))
+    day = block.day + passed * pace
+    while day <= end:
+        yield replace(block, day=day)
+        day += pace
+
+
+def monday_of(day: date) -> date:
+    """The Monday that names a week (ISO 8601), whatever day it is shown to begin with."""
+    return day - timedelta(days=day.weekday())
+
+
+def week_days(monday: date, first_weekday: int = 1, count: int = DAYS) -> list[date]:
+    """The days of a week as they are shown; `first_weekday` is ISO (Monday 1, Sunday 7).
+
+    A week that begins on Saturday or Sunday begins before its Monday. Of five days Saturday
+    and Sunday are left out.
+    """
+    first = monday - timedelta(days=(1 - first_weekday) % DAYS)
+    days = [first + timedelta(days=n) for n in range(DAYS)]
+    return days if count == DAYS else [day for day in days if day.isoweekday() <= count]
+
+
+def iso_week(day: date) -> str:
+    """`2026-W20`; 2026 has a week 53."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+def parse_iso_week(text: str) -> date:
+    """The Monday of `2026-W20`; raises ValueError for what is no week."""
+    year, mark, week = text.strip().partition("-W")
+    if not mark or not (year.isdigit() and week.isdigit()):
+        raise ValueError(text)
+    return date.fromisocalendar(int(year), int(week), 1)
+
+
+def side_by_side(blocks: Iterable[Block]) -> list[tuple[Block, int, int]]:
+    """Blocks of one day with their lane and how many lanes stand beside it there."""
+    placed: list[tuple[Block, int, int]] = []
+    cluster: list[tuple[Block, int]] = []
+    cluster_end = 0
+    for block in sorted(blocks, key=lambda each: (each.start, -each.minutes, each.id)):
+        if cluster and block.start >= cluster_end:
+            placed += _spread(cluster)
+            cluster, cluster_end = [], 0
+        busy = {lane for other, lane in cluster if other.end > block.start}
+        lane = next(n for n in range(len(cluster) + 1) if n not in busy)
+        cluster.append((block, lane))
+        cluster_end = max(cluster_end, block.end)
+    return placed + _spread(cluster)
+
+
+def _spread(cluster: list[tuple[Block, int]]) -> list[tuple[Block, int, int]]:
+    lanes = 1 + max((lane for _, lane in cluster), default=0)
+    return [(block, lane, lanes) for block, lane in cluster]
