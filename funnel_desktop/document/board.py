@@ -72,7 +72,7 @@ class Board:
         """A stretch of a stage's cards in board order."""
         stretch, values = standing("SELECT rank, id", stage, today)
         sql = (
-            f"{records.CARD} JOIN ({stretch} ORDER BY rank, id LIMIT ? OFFSET ?) s ON s.id = o.id "
+            f"{records.CARD} JOIN ({stretch} ORDER BY rank, id LIMIT ? OFFSET ?) place ON place.id = o.id "
             "ORDER BY o.rank, o.id"
         )
         return self._as_cards(sql, (*values, limit, offset), today)
