@@ -69,6 +69,8 @@ def _ending_in(last: Step, steps: Course) -> Course:
 
 def _entries(entered: Sequence[date | None]) -> Course:
     """Stages entered by day; of the same day in the order of the funnel."""
+    if not any(entered):
+        return ()
     known = [(day, place) for place, day in enumerate(entered) if day is not None]
     return tuple((STAGES[place], day, None) for day, place in sorted(known))
 

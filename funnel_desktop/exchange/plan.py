@@ -15,6 +15,7 @@ from funnel_desktop.exchange.fields import DATE_FIELDS, ENTERED_FIELDS
 from funnel_desktop.exchange.mapping import StageMap, checked_mapping, meanings, stage_reader
 from funnel_desktop.exchange.refused import Unreadable
 from funnel_desktop.exchange.standing import Said, Settled, settled
+from funnel_desktop.exchange.steady import many_values
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -115,6 +116,7 @@ def unnamed_client(row: int) -> str:
     return f"No client name, row {row}"
 
 
+@many_values()
 def plan_import(
     table: Table,
     mapping: Mapping[str, str],

@@ -11,6 +11,7 @@ from funnel_desktop.document.store import Row
 from funnel_desktop.exchange.plan import ImportPlan, Known
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.rows import RowMaker
+from funnel_desktop.exchange.steady import many_values
 
 CHUNK = 2000
 """Rows that are written between two looks at whether to go on."""
@@ -37,6 +38,7 @@ def known_names(document: Document) -> Known:
     )
 
 
+@many_values()
 def write_import(
     document: Document,
     plan: ImportPlan,
