@@ -72,8 +72,8 @@ class Board:
         """A stretch of a stage's cards in board order."""
         stretch, values = standing("SELECT rank, id", stage, today)
         sql = (
-            f"{records.CARD} JOIN ({stretch} ORDER BY rank, id LIMIT ? OFFSET ?) place ON place.id = o.id "
-            "ORDER BY o.rank, o.id"
+            f"{records.CARD} JOIN ({stretch} ORDER BY rank, id LIMIT ? OFFSET ?) place "
+            "ON place.id = o.id ORDER BY o.rank, o.id"
         )
         return self._as_cards(sql, (*values, limit, offset), today)
 
@@ -138,8 +138,8 @@ class Board:
         """How many objectives are won, lost and parked on a day."""
         counts = dict.fromkeys(Outcome, 0)
         for outcome, count in self._connection.execute(
-            f"SELECT outcome, count(*) FROM objectives WHERE outcome IS NOT NULL AND NOT ({BACK}) "
-            "GROUP BY outcome",
+            "SELECT outcome, count(*) FROM objectives INDEXED BY objectives_closed "
+            f"WHERE outcome IS NOT NULL AND NOT ({BACK}) GROUP BY outcome",
             (today.isoformat(),),
         ):
             counts[Outcome(outcome)] = count

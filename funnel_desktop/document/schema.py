@@ -116,7 +116,7 @@ CREATE TABLE objectives(
 ) STRICT;
 CREATE INDEX objectives_board ON objectives(stage, rank, id, value, outcome)
   WHERE outcome IS NULL;
-CREATE INDEX objectives_parked ON objectives(parked_until) WHERE outcome = 'parked';
+CREATE INDEX objectives_closed ON objectives(outcome, parked_until) WHERE outcome IS NOT NULL;
 CREATE INDEX objectives_next
   ON objectives(stage, next_kind IS NULL, next_day, coalesce(value, 0) DESC, id, outcome)
   WHERE outcome IS NULL;
