@@ -1,6 +1,7 @@
 """The one toolbar: views, the new objective, undo and redo, search and filter."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -33,6 +34,7 @@ class ToolBar(QFrame):
         self.undo, self.redo = self._tool("undo"), self._tool("redo")
         self.search = SearchField()
         self.filter = QPushButton()
+        self._dress()  # first: Tab goes in the order in which buttons come into the bar
         self._lay_out()
         self.new.clicked.connect(actions["new_objective"].trigger)
         self.filter.clicked.connect(actions["filter"].trigger)
@@ -40,7 +42,6 @@ class ToolBar(QFrame):
         finder.changed.connect(self._follow)
         finder.search_wanted.connect(self._begin_search)
         theme().changed.connect(self._dress)
-        self._dress()
 
     def filter_corner(self, inside: QWidget) -> QPoint:
         """Where the filter opens: under its button's right end, in the pixels of `inside`."""
@@ -93,7 +94,14 @@ class ToolBar(QFrame):
         )
         for button in (self.new, self.filter, self.undo, self.redo):
             button.setIconSize(size)
+        self._put_in_order()
         self._fit()
+
+    def _put_in_order(self) -> None:
+        """Tab goes from the left, also to segments that were just made."""
+        later = (self.new, self.undo, self.redo, self.search, self.filter)
+        for before, after in pairwise((*self.views.buttons(), *later)):
+            self.setTabOrder(before, after)
 
     def _tool(self, key: str) -> QToolButton:
         button = QToolButton()

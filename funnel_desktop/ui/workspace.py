@@ -29,12 +29,13 @@ class Workspace(QWidget):
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
+        # Tab goes from left to right, in the order in which the parts become children.
         self.tray = UniverseTray(session)
-        self.board = BoardPage(session, self.tray)
-        self.do_next = DoNextPanel(session)
         self.universe_side = Side(
             self.tray, "universe", "universe", Qt.Edge.LeftEdge, TRAY_WIDTH, self
         )
+        self.board = BoardPage(session, self.tray, self)
+        self.do_next = DoNextPanel(session)
         self.do_next_side = Side(
             self.do_next, "do_next", "flag", Qt.Edge.RightEdge, DO_NEXT_WIDTH, self
         )

@@ -1,7 +1,7 @@
 """The right-hand list: what to do next, whatever the order of the columns."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout
 
 from funnel_desktop.document.store import Changed
@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 
 TABLES = frozenset(("objectives", "clients", "people", "services"))
 """What the question behind this list reads."""
+ACTIVE = (Kind.WORK, Kind.MORE)
 
 
 class EntryList(QListView):
@@ -60,6 +61,15 @@ class EntryList(QListView):
             self._do(entry, tick=event.key() == Qt.Key.Key_Space)
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first thing to do, not at the heading above it."""
+        super().focusInEvent(event)
+        at = self.entry(self.currentIndex())
+        if at is None or at.kind not in ACTIVE:
+            first = next((i for i, e in enumerate(self.rows.rows) if e.kind in ACTIVE), None)
+            if first is not None:
+                self.setCurrentIndex(self.rows.index(first))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,6 +25,10 @@ class SegmentedControl(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
 
+    def buttons(self) -> list[QAbstractButton]:
+        """The segments from the left; `set_segments` makes others."""
+        return self._group.buttons()
+
     def set_segments(self, segments: Sequence[Segment], current: str) -> None:
         """Replace all segments; `current` is the key of the chosen one."""
         for old in self._group.buttons():
