@@ -17,15 +17,16 @@ class Hand:
 
     def keys(self, *keys: str) -> None:
         """Press keys as xdotool names them: `ctrl+z`, `Return`, `alt+Left`."""
-        self._do(["key", "--clearmodifiers", *keys])
+        self._do(["key", *keys])
 
     def type(self, words: str) -> None:
         """Type words."""
         self._do(["type", "--delay", "5", words])
 
-    def click(self, at: Point, button: int = 1) -> None:
-        """Click once."""
-        self._do([*_to(at), "click", str(button)])
+    def click(self, at: Point, holding: str = "") -> None:
+        """Click once, with a key held down."""
+        down, up = (["keydown", holding], ["keyup", holding]) if holding else ([], [])
+        self._do([*down, *_to(at), "click", "1", *up])
 
     def drag(self, start: Point, end: Point) -> None:
         """Press, move in ten steps, let go."""

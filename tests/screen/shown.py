@@ -70,6 +70,10 @@ class Window:
         """A stage's list."""
         return self.eyes.look(self._thing(NAMES[stage]))
 
+    def find_list(self, beginning: str) -> Seen:
+        """A list by the beginning of its name."""
+        return self.eyes.look(self._thing(beginning))
+
     def cards(self, stage: Stage) -> list[Seen]:
         """A stage's cards from the top."""
         return self.eyes.items(self._thing(NAMES[stage]))
@@ -108,6 +112,14 @@ class Window:
         """Wait until what has the keyboard has a name that begins like this."""
         return wait_for(lambda: self._focus_on(beginning), f"the keyboard on {beginning}")
 
+    def tab(self) -> str:
+        """Go on to the next place that takes the keyboard; its name."""
+        here = self.focused()
+        self.hand.keys("Tab")
+        there = wait_for(lambda: (now := self.focused()) != here and now, "the next place")
+        assert isinstance(there, Seen)
+        return there.name
+
     # Dragging
 
     def drop_point(self, stage: Stage, before: str | None) -> Point:
@@ -128,9 +140,14 @@ class Window:
         """Drag a card onto the zone that comes up below the columns."""
         start = self.box(source, who).middle
         here = self.hand.lift(start)
-        zone = wait_for(lambda: self._zone(outcome), f"the zone {outcome}")
+        zone = wait_for(lambda: self.zone(outcome), f"the zone {outcome}")
         self.hand.carry(here, zone.box.middle)
         self.hand.let_go()
+
+    def zone(self, outcome: str) -> Seen | None:
+        """The zone of an outcome, while something is dragged."""
+        found = self.eyes.named(self.program, "filler", outcome)
+        return found[0] if found else None
 
     # Ending
 
@@ -156,10 +173,6 @@ class Window:
     def _focus_on(self, beginning: str) -> Seen | None:
         found = self.focused()
         return found if found and found.name.startswith(beginning) else None
-
-    def _zone(self, outcome: str) -> Seen | None:
-        found = self.eyes.named(self.program, "filler", outcome)
-        return found[0] if found else None
 
     def _thing(self, name: str) -> tuple[str, str]:
         if name not in self._things:
