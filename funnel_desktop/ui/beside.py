@@ -1,5 +1,6 @@
 """Work that takes long runs beside the window, with progress and cancel."""
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -25,6 +26,8 @@ class Beside(QThread):
     def __init__(self, work: Callable[[Progress], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
+        _pause_collector()
+        self.finished.connect(self._ended)
         self.finished.connect(self.deleteLater)
 
     def cancel(self) -> None:
@@ -43,9 +46,30 @@ class Beside(QThread):
             return
         self.done.emit(answer)
 
+    def _ended(self) -> None:
+        _resume_collector()
+
     def _report(self, done: int, of: int) -> bool:
         self.progressed.emit(done, of)
         return not self.isInterruptionRequested()
+
+
+class _Collector:
+    pauses = 0
+
+
+def _pause_collector() -> None:
+    """Python's collector runs in whichever thread allocates: a thread beside the window would
+    take widgets apart that nobody holds any more, and Qt would crash."""
+    _Collector.pauses += 1
+    gc.disable()
+
+
+def _resume_collector() -> None:
+    """Called in the window's thread, which may collect again when no work is left."""
+    _Collector.pauses -= 1
+    if not _Collector.pauses:
+        gc.enable()
 
 
 class Cancelled(Exception):

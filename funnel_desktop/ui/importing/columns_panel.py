@@ -1,0 +1,155 @@
+"""The card *Match the columns*: each column of the file, and where it goes."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from funnel_desktop.exchange.fields import DATE_FIELDS
+from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.ui.board.text_label import ElidedLabel, TextLabel
+from funnel_desktop.ui.fields.choice_fields import ChoiceField
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.importing.draft import Draft
+from funnel_desktop.ui.importing.words import (
+    FIELD_WORDS,
+    delimiter_words,
+    encoding_words,
+    field_words,
+)
+from funnel_desktop.ui.objective.panel import Panel
+from funnel_desktop.ui.theme import SPACE_2, scaled
+from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+HEADS = (
+    (0, QT_TRANSLATE_NOOP("Import", "In your file")),
+    (1, QT_TRANSLATE_NOOP("Import", "First row")),
+    (3, QT_TRANSLATE_NOOP("Import", "Goes to")),
+)
+ROWS_AT_ONCE = 8
+"""Rows that are built between two looks at the keyboard; files may have hundreds of columns."""
+
+
+class ColumnsPanel(Panel):
+    """A row for each column: heading, first cell, where it goes, and whether it was matched."""
+
+    chosen = Signal(str, object)
+    """A heading, and the field it goes to or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Import", "Match the columns"), parent=parent)
+        self._about = TextLabel("small", "ink3")
+        self._about.setWordWrap(True)
+        self._keys: list[str | None] = [None, *FIELD_WORDS]
+        self.choices: dict[str, ChoiceField] = {}
+        self._said: dict[str, TextLabel] = {}
+        self._marks: dict[str, QLabel] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE_2)
+        self._grid.setVerticalSpacing(SPACE_2)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(3, 4)
+        self._left: list[str] = []
+        self._draft: Draft | None = None
+        self.body.addWidget(self._about)
+        self.body.addLayout(self._grid)
+        self._add_heads()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the columns of a file, a few rows at a time."""
+        self._draft = draft
+        self._clear()
+        table = draft.table
+        self._about.setText(
+            translate("Import", "{file} · {rows} · {encoding} · {separated}").format(
+                file=draft.path.name,
+                rows=translate("Import", "%Ln row(s)", "", len(table.rows)),
+                encoding=encoding_words(table.encoding),
+                separated=delimiter_words(table.delimiter),
+            )
+        )
+        self._left = list(table.headings)
+        self._build_some()
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Say how the dates of each column are read."""
+        for heading in self.choices:
+            self._say(heading, plan)
+
+    def show_choice(self, heading: str, field: str | None) -> None:
+        """Show that a column goes elsewhere now."""
+        if heading in self.choices:
+            self.choices[heading].show_value(field)
+            self._say(heading, None)
+
+    def _add_heads(self) -> None:
+        for column, text in HEADS:
+            label = TextLabel("small_strong", "ink2")
+            label.setText(translate("Import", text))
+            self._grid.addWidget(label, 0, column)
+
+    def _clear(self) -> None:
+        while (item := self._grid.takeAt(len(HEADS))) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for known in (self.choices, self._said, self._marks):
+            known.clear()
+
+    def _build_some(self) -> None:
+        now, self._left = self._left[:ROWS_AT_ONCE], self._left[ROWS_AT_ONCE:]
+        for heading in now:
+            self._add_row(heading)
+        if self._left:
+            QTimer.singleShot(0, self, self._build_some)
+
+    def _add_row(self, heading: str) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        row = len(self.choices) + 1
+        name, first = ElidedLabel("body_strong"), ElidedLabel("body", "ink2")
+        name.show_text(heading)
+        first.show_text(draft.first_cell(heading))
+        arrow, mark, said = QLabel(), QLabel(), TextLabel("small", "ink3")
+        arrow.setPixmap(pixmap("right", "ink3", scaled(12)))
+        choice = self._choice(heading)
+        self.choices[heading], self._marks[heading], self._said[heading] = choice, mark, said
+        for column, part in enumerate((name, first, arrow, choice, mark, said)):
+            self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignVCenter)
+        choice.show_value(draft.fields.get(heading))
+        self._say(heading, None)
+
+    def _choice(self, heading: str) -> ChoiceField:
+        choice = ChoiceField()
+        words = [translate("Import", "Do not import"), *map(field_words, FIELD_WORDS)]
+        choice.offer(zip(self._keys, words, strict=True))
+        choice.setAccessibleName(translate("Import", "{column} goes to").format(column=heading))
+        choice.edited.connect(lambda: self.chosen.emit(heading, choice.value()))
+        return choice
+
+    def _say(self, heading: str, plan: ImportPlan | None) -> None:
+        field: Any = self.choices[heading].value()
+        mark, said = self._marks[heading], self._said[heading]
+        mark.setVisible(field is not None)
+        mark.setPixmap(pixmap("check", "positive", scaled(14)))
+        if field is None:
+            said.setText(translate("Import", "skipped"))
+        elif plan is not None and field in DATE_FIELDS and heading in plan.dates:
+            said.setText(self._read(heading, field, plan))
+        else:
+            said.setText(translate("Import", "matched"))
+
+    @staticmethod
+    def _read(heading: str, field: str, plan: ImportPlan) -> str:
+        """The first date of a column as it is understood."""
+        if heading in plan.open_dates:
+            return translate("Import", "to be said")
+        days = (getattr(row, field, None) for row in plan.rows)
+        first = next((day for day in days if day is not None), None)
+        return translate("Import", "matched") if first is None else formats().day_full(first)

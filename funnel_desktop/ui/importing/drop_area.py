@@ -1,0 +1,66 @@
+"""Where a file is dropped or chosen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.theme import RADIUS_CARD, SPACE_3, SPACE_4, tokens
+
+translate = QCoreApplication.translate
+
+
+class DropArea(QFrame):
+    """A dashed frame with a button; a file that is dropped on the page comes here too."""
+
+    chosen = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.button = QPushButton(icon("folder"), translate("Import", "Choose a file…"))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.ask)
+        self.words = TextLabel("body", "ink2")
+        self.words.setWordWrap(True)
+        self.words.setText(translate("Import", "Drop a CSV file here, or choose one."))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        row.setSpacing(SPACE_3)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+
+    def ask(self) -> None:
+        """Let the user choose a file."""
+        lists = translate("Import", "Lists (*.csv *.tsv *.txt)")
+        every = translate("Import", "All files (*)")
+        title = translate("Import", "Import contacts")
+        name, _ = QFileDialog.getOpenFileName(self, title, "", f"{lists};;{every}")
+        if name:
+            self.chosen.emit(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.chosen.emit(path)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens().edge, 1, Qt.PenStyle.DashLine))
+        outline = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(outline, RADIUS_CARD, RADIUS_CARD)
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The first local file that is carried."""
+    urls = event.mimeData().urls()
+    return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)

@@ -1,0 +1,137 @@
+"""What the import page calls things, and the sentences about what it cannot take."""
+
+from datetime import datetime
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.exchange.plan import Problem
+from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
+from funnel_desktop.words import outcome_name, stage_name
+
+translate = QCoreApplication.translate
+
+FIELD_WORDS = {
+    "client": QT_TRANSLATE_NOOP("Import", "Client"),
+    "objective": QT_TRANSLATE_NOOP("Import", "What they would buy"),
+    "service": QT_TRANSLATE_NOOP("Import", "Service"),
+    "value": QT_TRANSLATE_NOOP("Import", "Value"),
+    "stage": QT_TRANSLATE_NOOP("Import", "Stage"),
+    "first_contact": QT_TRANSLATE_NOOP("Import", "First contact"),
+    "expected": QT_TRANSLATE_NOOP("Import", "Expected close"),
+    "closed": QT_TRANSLATE_NOOP("Import", "Closed on"),
+    "source": QT_TRANSLATE_NOOP("Import", "Source"),
+    "notes": QT_TRANSLATE_NOOP("Import", "Notes"),
+    "person": QT_TRANSLATE_NOOP("Import", "Person"),
+    "email": QT_TRANSLATE_NOOP("Import", "Email"),
+    "phone": QT_TRANSLATE_NOOP("Import", "Phone"),
+    "sector": QT_TRANSLATE_NOOP("Import", "Line of business"),
+    "place": QT_TRANSLATE_NOOP("Import", "Place"),
+    "size": QT_TRANSLATE_NOOP("Import", "Size"),
+    "next_action": QT_TRANSLATE_NOOP("Import", "Next action"),
+    "next_kind": QT_TRANSLATE_NOOP("Import", "Next action: kind"),
+    "next_date": QT_TRANSLATE_NOOP("Import", "Next action: day"),
+    "next_time": QT_TRANSLATE_NOOP("Import", "Next action: time"),
+    "next_minutes": QT_TRANSLATE_NOOP("Import", "Next action: minutes"),
+    "next_question": QT_TRANSLATE_NOOP("Import", "Next action: question"),
+    "outcome_value": QT_TRANSLATE_NOOP("Import", "Agreed value"),
+    "reason": QT_TRANSLATE_NOOP("Import", "Reason of the outcome"),
+    "parked_until": QT_TRANSLATE_NOOP("Import", "Parked until"),
+    "entered_universe": QT_TRANSLATE_NOOP("Import", "Day: Universe"),
+    "entered_above": QT_TRANSLATE_NOOP("Import", "Day: Above the Funnel"),
+    "entered_in": QT_TRANSLATE_NOOP("Import", "Day: In the Funnel"),
+    "entered_best_few": QT_TRANSLATE_NOOP("Import", "Day: Best Few"),
+    "history": QT_TRANSLATE_NOOP("Import", "Course, as exported"),
+}
+"""In the order in which they are offered."""
+
+_REFUSED = {
+    "missing": QT_TRANSLATE_NOOP("Import", "{file} is no longer there. Choose it again."),
+    "folder": QT_TRANSLATE_NOOP("Import", "{file} is a folder. Choose the list inside it."),
+    "no_permission": QT_TRANSLATE_NOOP(
+        "Import", "You may not read {file}. Copy it to your own folder first."
+    ),
+    "unreadable": QT_TRANSLATE_NOOP("Import", "{file} cannot be read. Copy it and try the copy."),
+    "empty": QT_TRANSLATE_NOOP("Import", "{file} is empty. Choose another file."),
+    "not_a_table": QT_TRANSLATE_NOOP(
+        "Import", "{file} is not a list of text. Save it as CSV where it comes from."
+    ),
+    "open_quote": QT_TRANSLATE_NOOP(
+        "Import", "In row {row} of {file} a quotation begins that never ends. Close it there."
+    ),
+    "other": QT_TRANSLATE_NOOP("Import", "{file} could not be taken. Nothing was imported."),
+}
+_PROBLEMS = {
+    "not_a_date": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a date."),
+    "not_a_number": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a number."),
+    "negative": QT_TRANSLATE_NOOP("Import", "“{cell}” is less than 0."),
+    "too_large": QT_TRANSLATE_NOOP("Import", "“{cell}” is too large."),
+    "not_a_time": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a time of day."),
+    "not_a_history": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a course as it is exported."),
+    "unknown_stage": QT_TRANSLATE_NOOP("Import", "“{cell}” is no known stage. Say which it is."),
+    "too_many_cells": QT_TRANSLATE_NOOP("Import", "It has more cells than there are columns."),
+}
+_DELIMITERS = {
+    ",": QT_TRANSLATE_NOOP("Import", "separated by commas"),
+    ";": QT_TRANSLATE_NOOP("Import", "separated by semicolons"),
+    "\t": QT_TRANSLATE_NOOP("Import", "separated by tabs"),
+    "|": QT_TRANSLATE_NOOP("Import", "separated by bars"),
+}
+
+
+def field_words(field: str) -> str:
+    """What a field is called where a column goes to it."""
+    return translate("Import", FIELD_WORDS[field])
+
+
+def delimiter_words(delimiter: str) -> str:
+    """`separated by semicolons`."""
+    return translate("Import", _DELIMITERS[delimiter]) if delimiter in _DELIMITERS else ""
+
+
+def encoding_words(encoding: str) -> str:
+    """`UTF-8`, `Windows-1254`: an encoding as programs that save lists call it."""
+    known = {"utf-8": "UTF-8", "utf-16": "UTF-16", "utf-32": "UTF-32"}
+    if encoding.startswith("cp125"):
+        return encoding.replace("cp", "Windows-")
+    return known.get(encoding.removesuffix("-le").removesuffix("-be"), encoding)
+
+
+def refusal_sentence(refused: ImportRefused) -> str:
+    """Why a whole file was refused, and what to do."""
+    values = {"file": PurePath(str(refused.values.get("path", ""))).name, "row": ""}
+    values |= {name: str(value) for name, value in refused.values.items()}
+    key = refused.key if refused.key in _REFUSED else "other"
+    return translate("Import", _REFUSED[key]).format(**values)
+
+
+def problem_title(problem: Problem) -> str:
+    """`Row 41, amount`: where it is."""
+    row = formats().number(problem.row)
+    if not problem.column:
+        return translate("Import", "Row {row}").format(row=row)
+    return translate("Import", "Row {row}, {column}").format(row=row, column=problem.column)
+
+
+def problem_sentence(problem: Problem) -> str:
+    """Why a row cannot be taken."""
+    if problem.key in _PROBLEMS:
+        return translate("Import", _PROBLEMS[problem.key]).format(cell=problem.cell)
+    return translate("Import", "It cannot be taken.")
+
+
+def place_words(place: Stage | Outcome) -> str:
+    """A stage or an outcome."""
+    return stage_name(place) if isinstance(place, Stage) else outcome_name(place)
+
+
+def read_as(example: str, form: str) -> str:
+    """What a date of the file means in one of the formats that are possible."""
+    try:
+        day = datetime.strptime(example.split("T")[0].strip(), form).date()
+    except ValueError:
+        return form
+    return formats().day_full(day)
