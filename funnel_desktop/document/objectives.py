@@ -62,9 +62,9 @@ class Objectives:
 
     def all(self, today: date) -> list[Objective]:
         """Every objective, open and closed, by stage and place."""
-        order = " ".join(f"WHEN '{stage}' THEN {place}" for place, stage in enumerate(STAGES))
-        sql = f"{records.OBJECTIVE} ORDER BY CASE o.stage {order} END, o.rank, o.id"
-        return [records.objective(row, today) for row in self._connection.execute(sql)]
+        rows = self._connection.execute(f"{records.OBJECTIVE} ORDER BY o.rank, o.id")
+        found = [records.objective(row, today) for row in rows]
+        return sorted(found, key=lambda objective: STAGES.index(objective.stage))
 
     def moves(self, objective: str) -> list[RecordedMove]:
         """How an objective came to where it stands, the newest move first."""
