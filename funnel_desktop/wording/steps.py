@@ -35,6 +35,13 @@ _STEPS = {
     "delete_service": QT_TRANSLATE_NOOP("Words", "Service {service} deleted."),
     "place_service": QT_TRANSLATE_NOOP("Words", "Service {service} put in another place."),
     "setting": QT_TRANSLATE_NOOP("Words", "{setting} changed."),
+    "week_budget": QT_TRANSLATE_NOOP("Words", "Time budget changed."),
+    "add_block": QT_TRANSLATE_NOOP("Words", "Block added to the week."),
+    "change_block": QT_TRANSLATE_NOOP("Words", "Block of the week changed."),
+    "delete_block": QT_TRANSLATE_NOOP("Words", "Block removed from the week."),
+    "plan_week": QT_TRANSLATE_NOOP("Words", "Week planned."),
+    "copy_week": QT_TRANSLATE_NOOP("Words", "Week copied."),
+    "save_week": QT_TRANSLATE_NOOP("Words", "Week saved."),
     "example": QT_TRANSLATE_NOOP("Words", "Example practice made."),
     "other": QT_TRANSLATE_NOOP("Words", "Something changed."),
 }
@@ -68,6 +75,10 @@ _NAMES = {
     "delete_service": QT_TRANSLATE_NOOP("Words", "deletion"),
     "place_service": QT_TRANSLATE_NOOP("Words", "new place"),
     "setting": QT_TRANSLATE_NOOP("Words", "setting"),
+    "week_budget": QT_TRANSLATE_NOOP("Words", "time budget"),
+    "plan_week": QT_TRANSLATE_NOOP("Words", "planning"),
+    "copy_week": QT_TRANSLATE_NOOP("Words", "copy of a week"),
+    "save_week": QT_TRANSLATE_NOOP("Words", "week"),
     "import": QT_TRANSLATE_NOOP("Words", "import"),
 }
 

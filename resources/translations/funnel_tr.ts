@@ -5,315 +5,315 @@
         <name>Actions</name>
         <message>
             <source>&amp;About Funnel Desktop</source>
-            <translation type="unfinished" />
+            <translation>Funnel Desktop &amp;hakkında</translation>
         </message>
         <message>
             <source>&amp;Board</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pano</translation>
         </message>
         <message>
             <source>&amp;Call</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arama</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopyala</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sil</translation>
         </message>
         <message>
             <source>&amp;Do next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sıradaki işler</translation>
         </message>
         <message>
             <source>&amp;Email</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-posta</translation>
         </message>
         <message>
             <source>&amp;Export as CSV…</source>
-            <translation type="unfinished" />
+            <translation>CSV olarak &amp;dışa aktar…</translation>
         </message>
         <message>
             <source>&amp;Find</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bul</translation>
         </message>
         <message>
             <source>&amp;Import contacts…</source>
-            <translation type="unfinished" />
+            <translation>Kişileri &amp;içe aktar…</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Açık</translation>
         </message>
         <message>
             <source>&amp;Lost</source>
-            <translation type="unfinished" />
+            <translation>Ka&amp;ybedildi</translation>
         </message>
         <message>
             <source>&amp;Meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Görüşme</translation>
         </message>
         <message>
             <source>&amp;Move to…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Taşı…</translation>
         </message>
         <message>
             <source>&amp;New file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yeni dosya…</translation>
         </message>
         <message>
             <source>&amp;New objective</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yeni hedef</translation>
         </message>
         <message>
             <source>&amp;Normal text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Olağan yazı boyu</translation>
         </message>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Not</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aç</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aç…</translation>
         </message>
         <message>
             <source>&amp;Parked</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bekletildi</translation>
         </message>
         <message>
             <source>&amp;Pick up or drop</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tut ya da bırak</translation>
         </message>
         <message>
             <source>&amp;Preferences…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tercihler…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Çık</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yinele</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>Yeniden &amp;adlandır</translation>
         </message>
         <message>
             <source>&amp;Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopyasını &amp;kaydet…</translation>
         </message>
         <message>
             <source>&amp;Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kısayollar</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Geri al</translation>
         </message>
         <message>
             <source>&amp;Universe</source>
-            <translation type="unfinished" />
+            <translation>&amp;Evren</translation>
         </message>
         <message>
             <source>&amp;Won</source>
-            <translation type="unfinished" />
+            <translation>Ka&amp;zanıldı</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sistem gibi</translation>
         </message>
         <message>
             <source>Dar&amp;k</source>
-            <translation type="unfinished" />
+            <translation>&amp;Koyu</translation>
         </message>
         <message>
             <source>Fi&amp;lter…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Süz…</translation>
         </message>
         <message>
             <source>Larger &amp;text</source>
-            <translation type="unfinished" />
+            <translation>Daha &amp;büyük yazı</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aşağı taşı</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yukarı taşı</translation>
         </message>
         <message>
             <source>Move one column &amp;back</source>
-            <translation type="unfinished" />
+            <translation>Bir sütun &amp;geri taşı</translation>
         </message>
         <message>
             <source>Move one column &amp;forward</source>
-            <translation type="unfinished" />
+            <translation>Bir sütun &amp;ileri taşı</translation>
         </message>
         <message>
             <source>New &amp;lead</source>
-            <translation type="unfinished" />
+            <translation>Yeni &amp;aday</translation>
         </message>
         <message>
             <source>Next &amp;region</source>
-            <translation type="unfinished" />
+            <translation>Sonraki &amp;bölge</translation>
         </message>
         <message>
             <source>Open &amp;example practice</source>
-            <translation type="unfinished" />
+            <translation>Ö&amp;rnek çalışmayı aç</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
+            <translation>Daha &amp;küçük yazı</translation>
         </message>
         <message>
             <source>Set next &amp;action…</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki &amp;adımı belirle…</translation>
         </message>
     </context>
     <context>
         <name>Activity</name>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Etkinlik</translation>
         </message>
         <message>
             <source>Called {person}</source>
-            <translation type="unfinished" />
+            <translation>Arandı: {person}</translation>
         </message>
         <message>
             <source>Calls, e-mails, notes and moves will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Aramalar, e-postalar, notlar ve taşımalar burada sıralanacak.</translation>
         </message>
         <message>
             <source>Delete activity</source>
-            <translation type="unfinished" />
+            <translation>Etkinliği sil</translation>
         </message>
         <message>
             <source>First contact</source>
-            <translation type="unfinished" />
+            <translation>İlk temas</translation>
         </message>
         <message>
             <source>Log: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Kaydet: {kind}</translation>
         </message>
         <message>
             <source>Met {person}</source>
-            <translation type="unfinished" />
+            <translation>Görüşüldü: {person}</translation>
         </message>
         <message>
             <source>Moved to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Taşındı: {stage}</translation>
         </message>
         <message>
             <source>Wrote to {person}</source>
-            <translation type="unfinished" />
+            <translation>Yazıldı: {person}</translation>
         </message>
         <message>
             <source>{day} · {more}</source>
-            <translation type="unfinished" />
+            <translation>{day} · {more}</translation>
         </message>
         <message>
             <source>{kind}, {person}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {person}</translation>
         </message>
         <message>
             <source>{what}, {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{what}, {minutes} dk</translation>
         </message>
     </context>
     <context>
         <name>ActivityForm</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Vazgeç</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Kaydet</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Dakika</translation>
         </message>
         <message>
             <source>Nobody named</source>
-            <translation type="unfinished" />
+            <translation>Kişi belirtilmedi</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Gün</translation>
         </message>
         <message>
             <source>What was said or done</source>
-            <translation type="unfinished" />
+            <translation>Ne konuşuldu ya da yapıldı</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Kiminle</translation>
         </message>
     </context>
     <context>
         <name>Asking</name>
         <message>
             <source>Comes back on</source>
-            <translation type="unfinished" />
+            <translation>Dönüş günü</translation>
         </message>
         <message>
             <source>Enter a day after today.</source>
-            <translation type="unfinished" />
+            <translation>Bugünden sonraki bir gün girin.</translation>
         </message>
         <message>
             <source>In your own words</source>
-            <translation type="unfinished" />
+            <translation>Kendi sözlerinizle</translation>
         </message>
         <message>
             <source>Mark as lost</source>
-            <translation type="unfinished" />
+            <translation>Kaybedildi olarak işaretle</translation>
         </message>
         <message>
             <source>Park</source>
-            <translation type="unfinished" />
+            <translation>Beklet</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Geri koy</translation>
         </message>
         <message>
             <source>Skip the question</source>
-            <translation type="unfinished" />
+            <translation>Soruyu atla</translation>
         </message>
         <message>
             <source>The reason in your own words</source>
-            <translation type="unfinished" />
+            <translation>Kendi sözlerinizle neden</translation>
         </message>
         <message numerus="yes">
             <source>When shall these %n objective(s) come back?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Bu %n hedef ne zaman geri dönsün?</numerusform>
             </translation>
         </message>
         <message>
             <source>When shall {client} come back?</source>
-            <translation type="unfinished" />
+            <translation>{client} ne zaman geri dönsün?</translation>
         </message>
         <message>
             <source>Why was {client} lost?</source>
-            <translation type="unfinished" />
+            <translation>{client} neden kaybedildi?</translation>
         </message>
         <message numerus="yes">
             <source>Why were these %n objective(s) lost?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Bu %n hedef neden kaybedildi?</numerusform>
             </translation>
         </message>
     </context>
@@ -321,167 +321,167 @@
         <name>Board</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kişi</numerusform>
             </translation>
         </message>
         <message>
             <source>Asks why, once</source>
-            <translation type="unfinished" />
+            <translation>Nedenini bir kez sorar</translation>
         </message>
         <message>
             <source>Card</source>
-            <translation type="unfinished" />
+            <translation>Kart</translation>
         </message>
         <message>
             <source>Close the Universe</source>
-            <translation type="unfinished" />
+            <translation>Evreni kapat</translation>
         </message>
         <message>
             <source>Close the Universe (F9)</source>
-            <translation type="unfinished" />
+            <translation>Evreni kapat (F9)</translation>
         </message>
         <message>
             <source>Comes back on a date</source>
-            <translation type="unfinished" />
+            <translation>Belirli bir günde döner</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Sil</translation>
         </message>
         <message>
             <source>Drag a lead to Above the Funnel, or press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Adayı Huninin Üstü’ne sürükleyin ya da Enter’a basın.</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>İçe aktar</translation>
         </message>
         <message>
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Taşı</translation>
         </message>
         <message>
             <source>New lead</source>
-            <translation type="unfinished" />
+            <translation>Yeni aday</translation>
         </message>
         <message>
             <source>New objective</source>
-            <translation type="unfinished" />
+            <translation>Yeni hedef</translation>
         </message>
         <message>
             <source>No card here matches.</source>
-            <translation type="unfinished" />
+            <translation>Buradaki hiçbir kart uymuyor.</translation>
         </message>
         <message>
             <source>Objectives that are nearly agreed will stand here. Drag them here.</source>
-            <translation type="unfinished" />
+            <translation>Anlaşmaya çok yakın hedefler burada duracak. Buraya sürükleyin.</translation>
         </message>
         <message>
             <source>Objectives that may fit will stand here. Drag a lead here, or begin with one.</source>
-            <translation type="unfinished" />
+            <translation>Uygun olabilecek hedefler burada duracak. Bir aday sürükleyin ya da yenisiyle başlayın.</translation>
         </message>
         <message>
             <source>Objectives with a possible contract will stand here. Drag them here.</source>
-            <translation type="unfinished" />
+            <translation>Sözleşmesi olası hedefler burada duracak. Buraya sürükleyin.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Aç</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Sonuç</translation>
         </message>
         <message>
             <source>People and firms you have not qualified yet will wait here, best fit first.</source>
-            <translation type="unfinished" />
+            <translation>Henüz değerlendirmediğiniz kişi ve firmalar burada bekleyecek; en uygun olan önce.</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Yeniden adlandır</translation>
         </message>
         <message>
             <source>Saves value and cycle</source>
-            <translation type="unfinished" />
+            <translation>Değeri ve döngüyü kaydeder</translation>
         </message>
         <message>
             <source>Show all cards</source>
-            <translation type="unfinished" />
+            <translation>Bütün kartları göster</translation>
         </message>
         <message>
             <source>{hours} this week</source>
-            <translation type="unfinished" />
+            <translation>bu hafta {hours}</translation>
         </message>
         <message>
             <source>{shown} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{shown}/{count}</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>Remove filter: {part}</source>
-            <translation type="unfinished" />
+            <translation>Süzgeci kaldır: {part}</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Copied to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Kopyalandı: {name}.</translation>
         </message>
         <message>
             <source>Export as CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV olarak dışa aktar</translation>
         </message>
         <message>
             <source>Exported to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Dışa aktarıldı: {name}.</translation>
         </message>
         <message>
             <source>New file</source>
-            <translation type="unfinished" />
+            <translation>Yeni dosya</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Kopyasını kaydet</translation>
         </message>
         <message>
             <source>The file could not be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Dosya yazılamadı: {why}.</translation>
         </message>
     </context>
     <context>
         <name>Currencies</name>
         <message numerus="yes">
             <source>{amount} Swiss franc(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{amount} İsviçre frangı</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{amount} Turkish lira</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{amount} Türk lirası</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{amount} dollar(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{amount} dolar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{amount} euro(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{amount} avro</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{amount} pound(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{amount} sterlin</numerusform>
             </translation>
         </message>
     </context>
@@ -489,38 +489,38 @@
         <name>CycleBar</name>
         <message>
             <source>Day {age}</source>
-            <translation type="unfinished" />
+            <translation>{age}. gün</translation>
         </message>
         <message>
             <source>Day {age} of a normal cycle of {cycle} days</source>
-            <translation type="unfinished" />
+            <translation>{cycle} günlük olağan döngünün {age}. günü</translation>
         </message>
         <message>
             <source>Day {age}; no normal cycle is known yet</source>
-            <translation type="unfinished" />
+            <translation>{age}. gün; olağan döngü henüz bilinmiyor</translation>
         </message>
         <message>
             <source>half, {days}</source>
-            <translation type="unfinished" />
+            <translation>yarım, {days}</translation>
         </message>
     </context>
     <context>
         <name>DateField</name>
         <message>
             <source>12.5., tomorrow, +2w</source>
-            <translation type="unfinished" />
+            <translation>12.5., yarın, +2h</translation>
         </message>
         <message>
             <source>Choose a day</source>
-            <translation type="unfinished" />
+            <translation>Bir gün seçin</translation>
         </message>
         <message>
             <source>Choose a day (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Bir gün seçin (Alt+Aşağı)</translation>
         </message>
         <message>
             <source>Enter a date, such as {example}, tomorrow or +2w.</source>
-            <translation type="unfinished" />
+            <translation>Bir tarih girin: {example}, yarın ya da +2h gibi.</translation>
         </message>
     </context>
     <context>
@@ -528,1988 +528,2099 @@
         <message>
             <source>d day days</source>
             <comment>all words for days behind a number</comment>
-            <translation type="unfinished" />
+            <translation>g gün</translation>
         </message>
         <message>
             <source>m month months</source>
             <comment>all words for months behind a number</comment>
-            <translation type="unfinished" />
+            <translation>a ay</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>bugün</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>yarın</translation>
         </message>
         <message>
             <source>w week weeks</source>
             <comment>all words for weeks behind a number</comment>
-            <translation type="unfinished" />
+            <translation>h hafta</translation>
         </message>
         <message>
             <source>y year years</source>
             <comment>all words for years behind a number</comment>
-            <translation type="unfinished" />
+            <translation>y yıl</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>dün</translation>
         </message>
     </context>
     <context>
         <name>Dialogs</name>
         <message>
             <source>About Funnel Desktop</source>
-            <translation type="unfinished" />
+            <translation>Funnel Desktop hakkında</translation>
         </message>
         <message>
             <source>Makes the Sales Funnel method a weekly habit. Everything stays in one file on this computer: no account, no network.</source>
-            <translation type="unfinished" />
+            <translation>Satış hunisi yöntemini haftalık bir alışkanlığa dönüştürür. Her şey bu bilgisayardaki tek bir dosyada kalır: hesap yok, ağ yok.</translation>
         </message>
     </context>
     <context>
         <name>DoNext</name>
         <message>
             <source>Do next</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki işler</translation>
         </message>
         <message>
             <source>Prospects and planned leads will appear here.</source>
-            <translation type="unfinished" />
+            <translation>Adaylar ve planlanan görüşmeler burada görünecek.</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n tane daha göster</numerusform>
             </translation>
         </message>
         <message>
             <source>What stands in Best Few will appear here.</source>
-            <translation type="unfinished" />
+            <translation>En İyi Birkaç’ta duranlar burada görünecek.</translation>
         </message>
         <message>
             <source>What stands in the funnel will appear here.</source>
-            <translation type="unfinished" />
+            <translation>Huninin içindekiler burada görünecek.</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} dk</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>Enter a number from {least} to {most}.</source>
-            <translation type="unfinished" />
+            <translation>{least} ile {most} arasında bir sayı girin.</translation>
         </message>
         <message>
             <source>Enter a time, such as 9:30.</source>
-            <translation type="unfinished" />
+            <translation>Bir saat girin: 9:30 gibi.</translation>
         </message>
         <message>
             <source>Enter a value of 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>0 ya da daha büyük bir değer girin.</translation>
         </message>
     </context>
     <context>
         <name>Files</name>
         <message>
             <source>Funnel files</source>
-            <translation type="unfinished" />
+            <translation>Huni dosyaları</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Aç</translation>
         </message>
         <message>
             <source>Open a copy</source>
-            <translation type="unfinished" />
+            <translation>Kopyasını aç</translation>
         </message>
         <message>
             <source>Open read-only</source>
-            <translation type="unfinished" />
+            <translation>Salt okunur aç</translation>
         </message>
         <message>
             <source>The file could not be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Dosya yazılamadı: {why}.</translation>
         </message>
     </context>
     <context>
         <name>Finding</name>
         <message>
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>Tümünü temizle</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Bitti</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>En az</translation>
         </message>
         <message>
             <source>From {amount}</source>
-            <translation type="unfinished" />
+            <translation>En az {amount}</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Gecikmiş</translation>
         </message>
         <message>
             <source>No next action</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım yok</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Hizmet</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>En çok</translation>
         </message>
         <message>
             <source>Up to {amount}</source>
-            <translation type="unfinished" />
+            <translation>En çok {amount}</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Değer</translation>
         </message>
         <message>
             <source>Value from</source>
-            <translation type="unfinished" />
+            <translation>En az değer</translation>
         </message>
         <message>
             <source>Value up to</source>
-            <translation type="unfinished" />
+            <translation>En çok değer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>A name is enough. They wait in the Universe.</source>
+            <translation>Bir ad yeter. Evrende beklerler.</translation>
+        </message>
+        <message>
+            <source>About ten minutes. You can leave and come back.</source>
+            <translation>Yaklaşık on dakika. Ayrılıp geri dönebilirsiniz.</translation>
+        </message>
+        <message>
+            <source>Bring in the people you know</source>
+            <translation>Tanıdığınız kişileri getirin</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Drag each one to the column whose condition it meets.</source>
+            <translation>Her birini koşulunu karşıladığı sütuna sürükleyin.</translation>
+        </message>
+        <message>
+            <source>Everything stays in one file on this computer.</source>
+            <translation>Her şey bu bilgisayardaki tek bir dosyada kalır.</translation>
+        </message>
+        <message>
+            <source>From a CSV file, as other programs save it.</source>
+            <translation>Başka programların kaydettiği bir CSV dosyasından.</translation>
+        </message>
+        <message>
+            <source>Go to the board</source>
+            <translation>Panoya git</translation>
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation>Kişileri içe aktar</translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>Yeni aday</translation>
+        </message>
+        <message>
+            <source>Or type three names</source>
+            <translation>Ya da üç ad yazın</translation>
+        </message>
+        <message>
+            <source>Put them where they stand</source>
+            <translation>Bulundukları yere koyun</translation>
+        </message>
+        <message>
+            <source>Three steps to a steady funnel</source>
+            <translation>Dengeli bir huniye üç adım</translation>
+        </message>
+        <message>
+            <source>Try it with an example practice</source>
+            <translation>Örnek bir çalışmayla deneyin</translation>
+        </message>
+        <message>
+            <source>{step}, done</source>
+            <translation>{step}, bitti</translation>
         </message>
     </context>
     <context>
         <name>Formats</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Bugün</translation>
         </message>
         <message>
             <source>{number} h</source>
-            <translation type="unfinished" />
+            <translation>{number} sa</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
         <message numerus="yes">
             <source>%Ln known already</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln zaten kayıtlı</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new client(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln yeni danışan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new service(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln yeni hizmet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln objective(s) imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln hedef içe aktarıldı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln satır</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) will be left out</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln satır dışarıda kalacak</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) without a client's name get a name that says so.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Danışan adı olmayan %Ln satır bunu söyleyen bir ad alır.</numerusform>
             </translation>
         </message>
         <message>
             <source>Agreed value</source>
-            <translation type="unfinished" />
+            <translation>Anlaşılan değer</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tüm dosyalar (*)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Vazgeç</translation>
         </message>
         <message>
             <source>Choose a file. Nothing is written before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Bir dosya seçin. Siz söylemeden hiçbir şey yazılmaz.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Dosya seç…</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Seç…</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished" />
+            <translation>Danışan</translation>
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Kapanış günü</translation>
         </message>
         <message>
             <source>Course, as exported</source>
-            <translation type="unfinished" />
+            <translation>Dışa aktarıldığı biçimiyle seyir</translation>
         </message>
         <message>
             <source>Day: Above the Funnel</source>
-            <translation type="unfinished" />
+            <translation>Gün: Huninin Üstü</translation>
         </message>
         <message>
             <source>Day: Best Few</source>
-            <translation type="unfinished" />
+            <translation>Gün: En İyi Birkaç</translation>
         </message>
         <message>
             <source>Day: In the Funnel</source>
-            <translation type="unfinished" />
+            <translation>Gün: Huninin İçi</translation>
         </message>
         <message>
             <source>Day: Universe</source>
-            <translation type="unfinished" />
+            <translation>Gün: Evren</translation>
         </message>
         <message>
             <source>Do not import</source>
-            <translation type="unfinished" />
+            <translation>İçe aktarma</translation>
         </message>
         <message>
             <source>Drop a CSV file here, or choose one.</source>
-            <translation type="unfinished" />
+            <translation>Buraya bir CSV dosyası bırakın ya da seçin.</translation>
         </message>
         <message>
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>E-posta</translation>
         </message>
         <message>
             <source>Expected close</source>
-            <translation type="unfinished" />
+            <translation>Beklenen kapanış</translation>
         </message>
         <message>
             <source>First contact</source>
-            <translation type="unfinished" />
+            <translation>İlk temas</translation>
         </message>
         <message>
             <source>First row</source>
-            <translation type="unfinished" />
+            <translation>İlk satır</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>Hedef alan</translation>
         </message>
         <message>
             <source>How are the dates written?</source>
-            <translation type="unfinished" />
+            <translation>Tarihler nasıl yazılmış?</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>İçe aktar</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Kişileri içe aktar</translation>
         </message>
         <message>
             <source>In row {row} of {file} a quotation begins that never ends. Close it there.</source>
-            <translation type="unfinished" />
+            <translation>{file} dosyasının {row}. satırında bitmeyen bir tırnak başlıyor. Orada kapatın.</translation>
         </message>
         <message>
             <source>In your file</source>
-            <translation type="unfinished" />
+            <translation>Dosyanızda</translation>
         </message>
         <message>
             <source>It cannot be taken.</source>
-            <translation type="unfinished" />
+            <translation>Alınamıyor.</translation>
         </message>
         <message>
             <source>It has more cells than there are columns.</source>
-            <translation type="unfinished" />
+            <translation>Sütun sayısından çok hücresi var.</translation>
         </message>
         <message>
             <source>Line of business</source>
-            <translation type="unfinished" />
+            <translation>İş kolu</translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Listeler (*.csv *.tsv *.txt)</translation>
         </message>
         <message>
             <source>Match the columns</source>
-            <translation type="unfinished" />
+            <translation>Sütunları eşleştirin</translation>
         </message>
         <message>
             <source>Next action</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım</translation>
         </message>
         <message>
             <source>Next action: day</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım: gün</translation>
         </message>
         <message>
             <source>Next action: kind</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım: tür</translation>
         </message>
         <message>
             <source>Next action: minutes</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım: dakika</translation>
         </message>
         <message>
             <source>Next action: question</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım: soru</translation>
         </message>
         <message>
             <source>Next action: time</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım: saat</translation>
         </message>
         <message>
             <source>No client name, row {row}</source>
-            <translation type="unfinished" />
+            <translation>Danışan adı yok, satır {row}</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notlar</translation>
         </message>
         <message>
             <source>Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey içe aktarılmadı.</translation>
         </message>
         <message>
             <source>Parked until</source>
-            <translation type="unfinished" />
+            <translation>Beklediği gün</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Kişi</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Yer</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>İçe aktarmanın ilerleyişi</translation>
         </message>
         <message>
             <source>Reading {file}…</source>
-            <translation type="unfinished" />
+            <translation>{file} okunuyor…</translation>
         </message>
         <message>
             <source>Reason of the outcome</source>
-            <translation type="unfinished" />
+            <translation>Sonucun nedeni</translation>
         </message>
         <message>
             <source>Row {row}</source>
-            <translation type="unfinished" />
+            <translation>Satır {row}</translation>
         </message>
         <message>
             <source>Row {row}, {column}</source>
-            <translation type="unfinished" />
+            <translation>Satır {row}, {column}</translation>
         </message>
         <message>
             <source>Say first how the dates are written.</source>
-            <translation type="unfinished" />
+            <translation>Önce tarihlerin nasıl yazıldığını söyleyin.</translation>
         </message>
         <message>
             <source>Say first where a column goes.</source>
-            <translation type="unfinished" />
+            <translation>Önce bir sütunun nereye gideceğini söyleyin.</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Hizmet</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Büyüklük</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Kaynak</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Aşama</translation>
         </message>
         <message>
             <source>Stopped. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Durduruldu. Hiçbir şey içe aktarılmadı.</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Dosya okunamıyor.</translation>
         </message>
         <message>
             <source>The whole import is one step. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>İçe aktarmanın tümü tek adımdır. Ctrl+Z geri alır.</translation>
         </message>
         <message>
             <source>There is no row to import.</source>
-            <translation type="unfinished" />
+            <translation>İçe aktarılacak satır yok.</translation>
         </message>
         <message>
             <source>This file is open to read only.</source>
-            <translation type="unfinished" />
+            <translation>Bu dosya salt okunur açık.</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Değer</translation>
         </message>
         <message>
             <source>What cannot be taken</source>
-            <translation type="unfinished" />
+            <translation>Alınamayanlar</translation>
         </message>
         <message>
             <source>What the stages mean</source>
-            <translation type="unfinished" />
+            <translation>Aşamaların anlamı</translation>
         </message>
         <message>
             <source>What they would buy</source>
-            <translation type="unfinished" />
+            <translation>Ne satın alacakları</translation>
         </message>
         <message>
             <source>What will happen</source>
-            <translation type="unfinished" />
+            <translation>Ne olacak</translation>
         </message>
         <message>
             <source>You may not read {file}. Copy it to your own folder first.</source>
-            <translation type="unfinished" />
+            <translation>{file} dosyasını okuma izniniz yok. Önce kendi klasörünüze kopyalayın.</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ve %Ln sözcük daha</numerusform>
             </translation>
         </message>
         <message>
             <source>cannot be taken</source>
-            <translation type="unfinished" />
+            <translation>alınamıyor</translation>
         </message>
         <message>
             <source>matched</source>
-            <translation type="unfinished" />
+            <translation>eşleşti</translation>
         </message>
         <message>
             <source>separated by bars</source>
-            <translation type="unfinished" />
+            <translation>dik çizgiyle ayrılmış</translation>
         </message>
         <message>
             <source>separated by commas</source>
-            <translation type="unfinished" />
+            <translation>virgülle ayrılmış</translation>
         </message>
         <message>
             <source>separated by semicolons</source>
-            <translation type="unfinished" />
+            <translation>noktalı virgülle ayrılmış</translation>
         </message>
         <message>
             <source>separated by tabs</source>
-            <translation type="unfinished" />
+            <translation>sekmeyle ayrılmış</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>atlandı</translation>
+        </message>
+        <message>
+            <source>to be said</source>
+            <translation>belirtilecek</translation>
         </message>
         <message>
             <source>{column} goes to</source>
-            <translation type="unfinished" />
+            <translation>{column} şuraya gider</translation>
         </message>
         <message>
             <source>{column}: {example} is</source>
-            <translation type="unfinished" />
+            <translation>{column}: {example} şudur</translation>
         </message>
         <message>
             <source>{file} cannot be read. Copy it and try the copy.</source>
-            <translation type="unfinished" />
+            <translation>{file} okunamıyor. Kopyalayıp kopyasını deneyin.</translation>
         </message>
         <message>
             <source>{file} could not be taken. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>{file} alınamadı. Hiçbir şey içe aktarılmadı.</translation>
         </message>
         <message>
             <source>{file} is a folder. Choose the list inside it.</source>
-            <translation type="unfinished" />
+            <translation>{file} bir klasör. İçindeki listeyi seçin.</translation>
         </message>
         <message>
             <source>{file} is empty. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{file} boş. Başka bir dosya seçin.</translation>
         </message>
         <message>
             <source>{file} is no longer there. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} artık yerinde değil. Yeniden seçin.</translation>
         </message>
         <message>
             <source>{file} is not a list of text. Save it as CSV where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>{file} metin listesi değil. Geldiği yerde CSV olarak kaydedin.</translation>
         </message>
         <message>
             <source>{file} · {rows} · {encoding} · {separated}</source>
-            <translation type="unfinished" />
+            <translation>{file} · {rows} · {encoding} · {separated}</translation>
         </message>
         <message>
             <source>{new}, {known}.</source>
-            <translation type="unfinished" />
+            <translation>{new}, {known}.</translation>
         </message>
         <message>
             <source>{word} means</source>
-            <translation type="unfinished" />
+            <translation>{word} anlamı</translation>
         </message>
         <message>
             <source>“{cell}” is less than 0.</source>
-            <translation type="unfinished" />
+            <translation>“{cell}” 0’dan küçük.</translation>
         </message>
         <message>
             <source>“{cell}” is no known stage. Say which it is.</source>
-            <translation type="unfinished" />
+            <translation>“{cell}” bilinen bir aşama değil. Hangisi olduğunu söyleyin.</translation>
         </message>
         <message>
             <source>“{cell}” is not a course as it is exported.</source>
-            <translation type="unfinished" />
+            <translation>“{cell}” dışa aktarıldığı biçimiyle bir seyir değil.</translation>
         </message>
         <message>
             <source>“{cell}” is not a date.</source>
-            <translation type="unfinished" />
+            <translation>“{cell}” tarih değil.</translation>
         </message>
         <message>
             <source>“{cell}” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>“{cell}” sayı değil.</translation>
         </message>
         <message>
             <source>“{cell}” is not a time of day.</source>
-            <translation type="unfinished" />
+            <translation>“{cell}” saat değil.</translation>
         </message>
         <message>
             <source>“{cell}” is too large.</source>
-            <translation type="unfinished" />
+            <translation>“{cell}” çok büyük.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Move to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Taşı</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Son açılanlar</translation>
         </message>
     </context>
     <context>
         <name>Menus</name>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Renkler</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>Dü&amp;zen</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dosya</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yardım</translation>
         </message>
         <message>
             <source>&amp;Objective</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hedef</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Görünüm</translation>
         </message>
         <message>
             <source>&amp;Zoom</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yakınlaştırma</translation>
         </message>
         <message>
             <source>Log &amp;activity</source>
-            <translation type="unfinished" />
+            <translation>&amp;Etkinlik kaydet</translation>
         </message>
         <message>
             <source>O&amp;utcome</source>
-            <translation type="unfinished" />
+            <translation>S&amp;onuç</translation>
         </message>
     </context>
     <context>
         <name>New</name>
         <message>
             <source>&amp;Client</source>
-            <translation type="unfinished" />
+            <translation>&amp;Danışan</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hizmet</translation>
         </message>
         <message>
             <source>&amp;Value</source>
-            <translation type="unfinished" />
+            <translation>D&amp;eğer</translation>
         </message>
         <message>
             <source>Add and next</source>
-            <translation type="unfinished" />
+            <translation>Ekle ve sonraki</translation>
         </message>
         <message>
             <source>Add lead</source>
-            <translation type="unfinished" />
+            <translation>Adayı ekle</translation>
         </message>
         <message>
             <source>Add objective</source>
-            <translation type="unfinished" />
+            <translation>Hedefi ekle</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Vazgeç</translation>
         </message>
         <message>
             <source>Enter a name.</source>
-            <translation type="unfinished" />
+            <translation>Bir ad girin.</translation>
         </message>
         <message>
             <source>New lead</source>
-            <translation type="unfinished" />
+            <translation>Yeni aday</translation>
         </message>
         <message>
             <source>New objective</source>
-            <translation type="unfinished" />
+            <translation>Yeni hedef</translation>
         </message>
         <message>
             <source>S&amp;tage</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aşama</translation>
         </message>
         <message>
             <source>What they would &amp;buy from you</source>
-            <translation type="unfinished" />
+            <translation>Sizden ne &amp;satın alacakları</translation>
         </message>
     </context>
     <context>
         <name>NextAction</name>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tür</translation>
         </message>
         <message>
             <source>&amp;Minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dakika</translation>
         </message>
         <message>
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>&amp;Saat</translation>
         </message>
         <message>
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ne</translation>
         </message>
         <message>
             <source>Call, send, meet …</source>
-            <translation type="unfinished" />
+            <translation>Ara, gönder, görüş …</translation>
         </message>
         <message>
             <source>Done, set the next one</source>
-            <translation type="unfinished" />
+            <translation>Bitti, sıradakini belirle</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Nasıl</translation>
         </message>
         <message>
             <source>Next action</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım</translation>
         </message>
         <message>
             <source>Nobody named</source>
-            <translation type="unfinished" />
+            <translation>Kişi belirtilmedi</translation>
         </message>
         <message>
             <source>Nothing now</source>
-            <translation type="unfinished" />
+            <translation>Şimdilik yok</translation>
         </message>
         <message>
             <source>Nothing planned yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz planlanmadı</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Kaldır</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Kaydet</translation>
         </message>
         <message>
             <source>The one &amp;question to ask</source>
-            <translation type="unfinished" />
+            <translation>Sorulacak tek &amp;soru</translation>
         </message>
         <message>
             <source>W&amp;hen</source>
-            <translation type="unfinished" />
+            <translation>Ne &amp;zaman</translation>
         </message>
         <message>
             <source>W&amp;ith</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kiminle</translation>
         </message>
         <message>
             <source>What comes next for {client}?</source>
-            <translation type="unfinished" />
+            <translation>{client} için sırada ne var?</translation>
         </message>
         <message>
             <source>What comes next?</source>
-            <translation type="unfinished" />
+            <translation>Sırada ne var?</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Ne zaman</translation>
         </message>
     </context>
     <context>
         <name>Notes</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notlar</translation>
         </message>
         <message>
             <source>What you want to remember.</source>
-            <translation type="unfinished" />
+            <translation>Hatırlamak istedikleriniz.</translation>
         </message>
     </context>
     <context>
         <name>Objective</name>
         <message>
             <source>&amp;First contact</source>
-            <translation type="unfinished" />
+            <translation>İ&amp;lk temas</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hizmet</translation>
         </message>
         <message>
             <source>&amp;Value</source>
-            <translation type="unfinished" />
+            <translation>D&amp;eğer</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Etkinlik</translation>
         </message>
         <message>
             <source>Age against your normal cycle</source>
-            <translation type="unfinished" />
+            <translation>Olağan döngünüze göre yaşı</translation>
         </message>
         <message>
             <source>Changes are saved as you type. Ctrl+Z undoes.</source>
-            <translation type="unfinished" />
+            <translation>Değişiklikler siz yazarken kaydedilir. Ctrl+Z geri alır.</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished" />
+            <translation>Danışan</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>Done again: {step}</source>
-            <translation type="unfinished" />
+            <translation>Yinelendi: {step}</translation>
         </message>
         <message>
             <source>E&amp;xpected close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beklenen kapanış</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Sonraki</translation>
         </message>
         <message>
             <source>No wish yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz istek yok</translation>
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished" />
+            <translation>Hedef</translation>
         </message>
         <message>
             <source>Objective — {client}</source>
-            <translation type="unfinished" />
+            <translation>Hedef — {client}</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Sonuç</translation>
         </message>
         <message>
             <source>Parts of the objective</source>
-            <translation type="unfinished" />
+            <translation>Hedefin bölümleri</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Kişiler</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Önceki</translation>
         </message>
         <message>
             <source>S&amp;ource</source>
-            <translation type="unfinished" />
+            <translation>Ka&amp;ynak</translation>
         </message>
         <message>
             <source>The card after, in board order (Ctrl+Page Down)</source>
-            <translation type="unfinished" />
+            <translation>Pano sırasıyla sonraki kart (Ctrl+Page Down)</translation>
         </message>
         <message>
             <source>The card before, in board order (Ctrl+Page Up)</source>
-            <translation type="unfinished" />
+            <translation>Pano sırasıyla önceki kart (Ctrl+Page Up)</translation>
         </message>
         <message>
             <source>Undone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Geri alındı: {step}</translation>
         </message>
         <message>
             <source>What they would &amp;buy from you</source>
-            <translation type="unfinished" />
+            <translation>Sizden ne &amp;satın alacakları</translation>
         </message>
     </context>
     <context>
         <name>Outcome</name>
         <message>
             <source>In your own words</source>
-            <translation type="unfinished" />
+            <translation>Kendi sözlerinizle</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Belirtilmedi</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden aç</translation>
         </message>
     </context>
     <context>
         <name>People</name>
         <message>
             <source>Add person</source>
-            <translation type="unfinished" />
+            <translation>Kişi ekle</translation>
         </message>
         <message>
             <source>Nobody yet. Add whom you talk to, with phone and e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Henüz kimse yok. Konuştuğunuz kişileri telefon ve e-postayla ekleyin.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Kişiler</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Kaldır</translation>
         </message>
     </context>
     <context>
         <name>Preferences</name>
         <message>
             <source> %</source>
-            <translation type="unfinished" />
+            <translation> %</translation>
         </message>
         <message>
             <source>80 to 200 %. Everything grows with it.</source>
-            <translation type="unfinished" />
+            <translation>Yüzde 80 ile 200 arası. Her şey onunla büyür.</translation>
         </message>
         <message>
             <source>A complete copy, as of now. Keep some on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Şu anki haliyle tam bir kopya. Birkaçını başka bir diskte saklayın.</translation>
         </message>
         <message>
             <source>Add service</source>
-            <translation type="unfinished" />
+            <translation>Hizmet ekle</translation>
         </message>
         <message>
             <source>All your work, not only selling.</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca satış değil, bütün işiniz.</translation>
         </message>
         <message>
             <source>Amounts keep their figures; nothing is converted.</source>
-            <translation type="unfinished" />
+            <translation>Tutarların rakamları aynı kalır; hiçbir şey çevrilmez.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Görünüş</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Sistem gibi</translation>
         </message>
         <message>
             <source>As usual ({day})</source>
-            <translation type="unfinished" />
+            <translation>Alışıldığı gibi ({day})</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>Close Best Few, prospect and qualify, work the funnel</source>
-            <translation type="unfinished" />
+            <translation>En İyi Birkaç’ı kapat, aday bul ve değerlendir, huniyi işle</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Renkler</translation>
         </message>
         <message>
             <source>Copied to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Kopyalandı: {file}.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopya</translation>
         </message>
         <message>
             <source>Currency of this file</source>
-            <translation type="unfinished" />
+            <translation>Bu dosyanın para birimi</translation>
         </message>
         <message>
             <source>Cycle in days</source>
-            <translation type="unfinished" />
+            <translation>Gün olarak döngü</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Koyu</translation>
         </message>
         <message>
             <source>Dates and numbers follow it.</source>
-            <translation type="unfinished" />
+            <translation>Tarihler ve sayılar ona uyar.</translation>
         </message>
         <message>
             <source>Each service has its own normal cycle: the days from first contact to agreement. Your estimate counts as three sales until you have your own.</source>
-            <translation type="unfinished" />
+            <translation>Her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi satışlarınız olana dek tahmininiz üç satış sayılır.</translation>
         </message>
         <message>
             <source>Enter a whole number of days, 1 or more.</source>
-            <translation type="unfinished" />
+            <translation>1 ya da daha büyük bir tam gün sayısı girin.</translation>
         </message>
         <message>
             <source>Everything stays in it, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Her şey onda, bu bilgisayarda kalır.</translation>
         </message>
         <message>
             <source>File and backups</source>
-            <translation type="unfinished" />
+            <translation>Dosya ve yedekler</translation>
         </message>
         <message>
             <source>First day of the week</source>
-            <translation type="unfinished" />
+            <translation>Haftanın ilk günü</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Genel</translation>
         </message>
         <message>
             <source>How many agreements you would like, on average.</source>
-            <translation type="unfinished" />
+            <translation>Ortalama kaç anlaşma istediğiniz.</translation>
         </message>
         <message>
             <source>In calendars and weeks.</source>
-            <translation type="unfinished" />
+            <translation>Takvimlerde ve haftalarda.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Dil</translation>
         </message>
         <message>
             <source>Language, first day of the week, colours, size of text</source>
-            <translation type="unfinished" />
+            <translation>Dil, haftanın ilk günü, renkler, yazı boyu</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Açık</translation>
         </message>
         <message>
             <source>Light, dark, or what the desktop says.</source>
-            <translation type="unfinished" />
+            <translation>Açık, koyu ya da masaüstünün dediği.</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Yöntem</translation>
         </message>
         <message>
             <source>Months that are likely to bring less will be marked.</source>
-            <translation type="unfinished" />
+            <translation>Daha az getirmesi olası aylar işaretlenir.</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Aşağı taşı</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Yukarı taşı</translation>
         </message>
         <message>
             <source>Needed income a month</source>
-            <translation type="unfinished" />
+            <translation>Aylık gerekli gelir</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Belirtilmedi</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Kuruluşlar</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Sayfalar</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Tercihler</translation>
         </message>
         <message>
             <source>Private persons</source>
-            <translation type="unfinished" />
+            <translation>Bireyler</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Kaldır</translation>
         </message>
         <message>
             <source>Restore defaults</source>
-            <translation type="unfinished" />
+            <translation>Varsayılanlara dön</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Kopyasını kaydet</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopyasını kaydet…</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Hizmetler</translation>
         </message>
         <message>
             <source>Services and cycles</source>
-            <translation type="unfinished" />
+            <translation>Hizmetler ve döngüler</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Kısayollar</translation>
         </message>
         <message>
             <source>Size of text</source>
-            <translation type="unfinished" />
+            <translation>Yazı boyu</translation>
         </message>
         <message>
             <source>Size of text in percent</source>
-            <translation type="unfinished" />
+            <translation>Yüzde olarak yazı boyu</translation>
         </message>
         <message>
             <source>There is a service of this name already.</source>
-            <translation type="unfinished" />
+            <translation>Bu adda bir hizmet zaten var.</translation>
         </message>
         <message>
             <source>This file</source>
-            <translation type="unfinished" />
+            <translation>Bu dosya</translation>
         </message>
         <message>
             <source>Wanted wins a month</source>
-            <translation type="unfinished" />
+            <translation>Aylık istenen kazanım</translation>
         </message>
         <message>
             <source>Work order</source>
-            <translation type="unfinished" />
+            <translation>İş sırası</translation>
         </message>
         <message>
             <source>Working hours a week</source>
-            <translation type="unfinished" />
+            <translation>Haftalık çalışma saati</translation>
         </message>
         <message>
             <source>fixed by the method</source>
-            <translation type="unfinished" />
+            <translation>yöntem belirler</translation>
         </message>
     </context>
     <context>
         <name>Replaying</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Vazgeç</translation>
         </message>
         <message>
             <source>Redoing…</source>
-            <translation type="unfinished" />
+            <translation>Yineleniyor…</translation>
         </message>
         <message>
             <source>Undoing…</source>
-            <translation type="unfinished" />
+            <translation>Geri alınıyor…</translation>
         </message>
         <message>
             <source>Undone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Geri alındı: {step}</translation>
         </message>
     </context>
     <context>
         <name>ServiceField</name>
         <message>
             <source>Add service…</source>
-            <translation type="unfinished" />
+            <translation>Hizmet ekle…</translation>
         </message>
         <message>
             <source>Name of the new service</source>
-            <translation type="unfinished" />
+            <translation>Yeni hizmetin adı</translation>
         </message>
         <message>
             <source>No service</source>
-            <translation type="unfinished" />
+            <translation>Hizmet yok</translation>
         </message>
     </context>
     <context>
         <name>Session</name>
         <message>
             <source>One moment: a long change is being written.</source>
-            <translation type="unfinished" />
+            <translation>Bir an: uzun bir değişiklik yazılıyor.</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Eylem</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tuşlar</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Kısayollar</translation>
         </message>
     </context>
     <context>
         <name>StageSwitch</name>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Aşama</translation>
         </message>
     </context>
     <context>
         <name>Status</name>
         <message numerus="yes">
             <source>%n objective(s) in play</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hedef sürüyor</numerusform>
             </translation>
         </message>
         <message>
             <source>1st–3rd: the order in which to do the work</source>
-            <translation type="unfinished" />
+            <translation>1.–3.: işlerin yapılma sırası</translation>
         </message>
         <message>
             <source>All saved</source>
-            <translation type="unfinished" />
+            <translation>Her şey kayıtlı</translation>
         </message>
         <message>
             <source>No objectives yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz hedef yok</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>Salt okunur</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Kaydedildi {time}</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Geri al</translation>
         </message>
     </context>
     <context>
         <name>ToolBar</name>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Pano</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Süz</translation>
         </message>
         <message>
             <source>New objective</source>
-            <translation type="unfinished" />
+            <translation>Yeni hedef</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Ara</translation>
         </message>
         <message>
             <source>Search clients, people, notes</source>
-            <translation type="unfinished" />
+            <translation>Danışan, kişi, not ara</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message numerus="yes">
             <source>%n d late</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n g geç</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n gün geç</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n objective(s) back in {stage}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hedef geri döndü: {stage}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n objective(s) deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hedef silindi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n objective(s) marked as lost.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hedef kaybedildi olarak işaretlendi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n objective(s) marked as won.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hedef kazanıldı olarak işaretlendi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n objective(s) moved to {stage}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hedef taşındı: {stage}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n objective(s) parked.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hedef bekletildi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n objective(s) put in another place.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hedefin yeri değişti.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n satır içe aktarıldı.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yinele</translation>
         </message>
         <message>
             <source>&amp;Redo {step}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yinele: {step}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Geri al</translation>
         </message>
         <message>
             <source>&amp;Undo {step}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Geri al: {step}</translation>
         </message>
         <message>
             <source>1st</source>
-            <translation type="unfinished" />
+            <translation>1.</translation>
         </message>
         <message>
             <source>2nd</source>
-            <translation type="unfinished" />
+            <translation>2.</translation>
         </message>
         <message>
             <source>3rd</source>
-            <translation type="unfinished" />
+            <translation>3.</translation>
         </message>
         <message>
             <source>A file cannot have this name here. Choose a shorter or simpler one.</source>
-            <translation type="unfinished" />
+            <translation>Burada bir dosyanın adı bu olamaz. Daha kısa ya da sade bir ad seçin.</translation>
         </message>
         <message>
             <source>Above</source>
-            <translation type="unfinished" />
+            <translation>Üstü</translation>
         </message>
         <message>
             <source>Above the Funnel</source>
-            <translation type="unfinished" />
+            <translation>Huninin Üstü</translation>
         </message>
         <message>
             <source>Agreed value</source>
-            <translation type="unfinished" />
+            <translation>Anlaşılan değer</translation>
         </message>
         <message>
             <source>Best Few</source>
-            <translation type="unfinished" />
+            <translation>En İyi Birkaç</translation>
+        </message>
+        <message>
+            <source>Block added to the week.</source>
+            <translation>Haftaya blok eklendi.</translation>
+        </message>
+        <message>
+            <source>Block of the week changed.</source>
+            <translation>Haftanın bloğu değişti.</translation>
+        </message>
+        <message>
+            <source>Block removed from the week.</source>
+            <translation>Haftadan blok kaldırıldı.</translation>
         </message>
         <message>
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>Arama</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished" />
+            <translation>Danışan</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>Close Best Few</source>
-            <translation type="unfinished" />
+            <translation>En İyi Birkaç’ı kapat</translation>
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Kapanış günü</translation>
         </message>
         <message>
             <source>Cover the influences</source>
-            <translation type="unfinished" />
+            <translation>Etkileyenleri karşıla</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Para birimi</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Gün</translation>
         </message>
         <message>
             <source>Day {age} of the usual {cycle}.</source>
-            <translation type="unfinished" />
+            <translation>Olağan {cycle} günün {age}. günü.</translation>
         </message>
         <message>
             <source>Day {age}, longer than the usual {cycle}.</source>
-            <translation type="unfinished" />
+            <translation>{age}. gün, olağan {cycle} günden uzun.</translation>
         </message>
         <message>
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>E-posta</translation>
         </message>
         <message>
             <source>Enters when</source>
-            <translation type="unfinished" />
+            <translation>Giriş koşulu</translation>
         </message>
         <message>
             <source>Estimated cycle</source>
-            <translation type="unfinished" />
+            <translation>Tahmini döngü</translation>
         </message>
         <message>
             <source>Example practice made.</source>
-            <translation type="unfinished" />
+            <translation>Örnek çalışma hazırlandı.</translation>
         </message>
         <message>
             <source>Expected close</source>
-            <translation type="unfinished" />
+            <translation>Beklenen kapanış</translation>
         </message>
         <message>
             <source>First contact</source>
-            <translation type="unfinished" />
+            <translation>İlk temas</translation>
         </message>
         <message numerus="yes">
             <source>First contact %n day(s) ago.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>İlk temas %n gün önce.</numerusform>
             </translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Kimin için</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>İçi</translation>
         </message>
         <message>
             <source>In the Funnel</source>
-            <translation type="unfinished" />
+            <translation>Huninin İçi</translation>
         </message>
         <message>
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Görevi</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tür</translation>
         </message>
         <message>
             <source>Line of business</source>
-            <translation type="unfinished" />
+            <translation>İş kolu</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Kaybedildi</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Görüşme</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Dakika</translation>
         </message>
         <message>
             <source>More than one thing is called {words}. Say it more exactly.</source>
-            <translation type="unfinished" />
+            <translation>{words} adında birden çok kayıt var. Daha kesin yazın.</translation>
         </message>
         <message>
             <source>Moved to {stage}. Undo with Control Z.</source>
-            <translation type="unfinished" />
+            <translation>Taşındı: {stage}. Control Z ile geri alın.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ad</translation>
         </message>
         <message>
             <source>Needed income a month</source>
-            <translation type="unfinished" />
+            <translation>Aylık gerekli gelir</translation>
         </message>
         <message>
             <source>Next action</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım</translation>
         </message>
         <message>
             <source>Next: {what}, no date.</source>
-            <translation type="unfinished" />
+            <translation>Sırada: {what}, tarih yok.</translation>
         </message>
         <message>
             <source>Next: {what}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Sırada: {what}, {day}.</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Yanıt yok</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>Tarih yok</translation>
         </message>
         <message>
             <source>No need</source>
-            <translation type="unfinished" />
+            <translation>İhtiyaç yok</translation>
         </message>
         <message>
             <source>No next action</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım yok</translation>
         </message>
         <message>
             <source>No next action.</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki adım yok.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Not</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notlar</translation>
         </message>
         <message>
             <source>Nothing is called {words}. Check the name.</source>
-            <translation type="unfinished" />
+            <translation>{words} adında bir şey yok. Adı kontrol edin.</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Diğer</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Sonuç</translation>
         </message>
         <message>
             <source>Parked</source>
-            <translation type="unfinished" />
+            <translation>Bekletildi</translation>
         </message>
         <message>
             <source>Parked until</source>
-            <translation type="unfinished" />
+            <translation>Beklediği gün</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Kişi</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Yer</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Fiyat</translation>
         </message>
         <message>
             <source>Prospect and qualify</source>
-            <translation type="unfinished" />
+            <translation>Aday bul ve değerlendir</translation>
         </message>
         <message numerus="yes">
             <source>Quiet %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n gündür sessiz</numerusform>
             </translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Neden</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Hizmet</translation>
         </message>
         <message>
             <source>Service {service} added.</source>
-            <translation type="unfinished" />
+            <translation>{service} hizmeti eklendi.</translation>
         </message>
         <message>
             <source>Service {service} deleted.</source>
-            <translation type="unfinished" />
+            <translation>{service} hizmeti silindi.</translation>
         </message>
         <message>
             <source>Service {service} put in another place.</source>
-            <translation type="unfinished" />
+            <translation>{service} hizmetinin yeri değişti.</translation>
         </message>
         <message>
             <source>Service {service}: {field} changed.</source>
-            <translation type="unfinished" />
+            <translation>{service} hizmeti: {field} değişti.</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Büyüklük</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Başka biri</translation>
         </message>
         <message>
             <source>Something changed.</source>
-            <translation type="unfinished" />
+            <translation>Bir şey değişti.</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Kaynak</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Aşama</translation>
         </message>
         <message>
             <source>The copy {file} could not be written. Choose another place for it.</source>
-            <translation type="unfinished" />
+            <translation>{file} kopyası yazılamadı. Başka bir yer seçin.</translation>
         </message>
         <message>
             <source>The disk is full, so nothing was changed. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Disk dolu, bu yüzden hiçbir şey değişmedi. Yer açıp yeniden deneyin.</translation>
         </message>
         <message>
             <source>The end of {file} is missing. Copy it again, or open a backup.</source>
-            <translation type="unfinished" />
+            <translation>{file} dosyasının sonu eksik. Yeniden kopyalayın ya da bir yedek açın.</translation>
         </message>
         <message>
             <source>The file can no longer be changed, so nothing was. Check its permissions, or save a copy.</source>
-            <translation type="unfinished" />
+            <translation>Dosya artık değiştirilemiyor, bu yüzden hiçbir şey değişmedi. İzinlerine bakın ya da kopyasını kaydedin.</translation>
         </message>
         <message>
             <source>The file could not be written, so nothing was changed. Save a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Dosya yazılamadı, bu yüzden hiçbir şey değişmedi. Başka bir yere kopyasını kaydedin.</translation>
         </message>
         <message>
             <source>The file was moved or replaced, so nothing was changed. Put it back, or open it again.</source>
-            <translation type="unfinished" />
+            <translation>Dosya taşınmış ya da değiştirilmiş, bu yüzden hiçbir şey değişmedi. Geri koyun ya da yeniden açın.</translation>
         </message>
         <message>
             <source>The one question to ask</source>
-            <translation type="unfinished" />
+            <translation>Sorulacak tek soru</translation>
         </message>
         <message>
             <source>There is already a file called {file}. Open it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{file} adında bir dosya zaten var. Onu açın ya da başka bir ad seçin.</translation>
         </message>
         <message>
             <source>There is no folder for {file}. Make one, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{file} için klasör yok. Bir klasör oluşturun ya da başka bir yer seçin.</translation>
         </message>
         <message>
             <source>This file</source>
-            <translation type="unfinished" />
+            <translation>Bu dosya</translation>
         </message>
         <message>
             <source>This file is open in another window. Close it there, or open a copy.</source>
-            <translation type="unfinished" />
+            <translation>Bu dosya başka bir pencerede açık. Orada kapatın ya da kopyasını açın.</translation>
         </message>
         <message>
             <source>This file is open on {host}. Close it there, or open a copy.</source>
-            <translation type="unfinished" />
+            <translation>Bu dosya {host} bilgisayarında açık. Orada kapatın ya da kopyasını açın.</translation>
         </message>
         <message>
             <source>This file is open to read only. Save a copy to change it.</source>
-            <translation type="unfinished" />
+            <translation>Bu dosya salt okunur açık. Değiştirmek için kopyasını kaydedin.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Saat</translation>
+        </message>
+        <message>
+            <source>Time budget changed.</source>
+            <translation>Zaman bütçesi değişti.</translation>
         </message>
         <message>
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>Zamanlama</translation>
         </message>
         <message>
             <source>Universe</source>
-            <translation type="unfinished" />
+            <translation>Evren</translation>
         </message>
         <message>
             <source>Usual value</source>
-            <translation type="unfinished" />
+            <translation>Olağan değer</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Değer</translation>
         </message>
         <message>
             <source>Wanted wins a month</source>
-            <translation type="unfinished" />
+            <translation>Aylık istenen kazanım</translation>
+        </message>
+        <message>
+            <source>Week copied.</source>
+            <translation>Hafta kopyalandı.</translation>
+        </message>
+        <message>
+            <source>Week planned.</source>
+            <translation>Hafta planlandı.</translation>
+        </message>
+        <message>
+            <source>Week saved.</source>
+            <translation>Hafta kaydedildi.</translation>
         </message>
         <message>
             <source>What they would buy</source>
-            <translation type="unfinished" />
+            <translation>Ne satın alacakları</translation>
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Kazanıldı</translation>
         </message>
         <message>
             <source>Work the funnel</source>
-            <translation type="unfinished" />
+            <translation>Huniyi işle</translation>
         </message>
         <message>
             <source>Working hours a week</source>
-            <translation type="unfinished" />
+            <translation>Haftalık çalışma saati</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Yazma</translation>
         </message>
         <message>
             <source>You may not open {file}. Ask its owner, or copy it to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>{file} dosyasını açma izniniz yok. Sahibine sorun ya da kendi klasörünüze kopyalayın.</translation>
         </message>
         <message>
             <source>Your work</source>
-            <translation type="unfinished" />
+            <translation>İşiniz</translation>
         </message>
         <message>
             <source>a contract has been found possible.</source>
-            <translation type="unfinished" />
+            <translation>sözleşmenin olası olduğu görüldü.</translation>
         </message>
         <message>
             <source>activity</source>
-            <translation type="unfinished" />
+            <translation>etkinlik</translation>
         </message>
         <message>
             <source>almost no luck or doubt is left, and closing takes under half a normal cycle.</source>
-            <translation type="unfinished" />
+            <translation>şansa ve kuşkuya neredeyse yer kalmadı, kapanış yarım olağan döngüden kısa sürer.</translation>
         </message>
         <message>
             <source>anyone could conceivably buy.</source>
-            <translation type="unfinished" />
+            <translation>satın alabilecek herkes.</translation>
         </message>
         <message>
             <source>change</source>
-            <translation type="unfinished" />
+            <translation>değişiklik</translation>
         </message>
         <message>
             <source>compare with your ideal client</source>
-            <translation type="unfinished" />
+            <translation>ideal danışanınızla karşılaştırın</translation>
+        </message>
+        <message>
+            <source>copy of a week</source>
+            <translation>hafta kopyası</translation>
         </message>
         <message>
             <source>deletion</source>
-            <translation type="unfinished" />
+            <translation>silme</translation>
         </message>
         <message>
             <source>final approval and signature</source>
-            <translation type="unfinished" />
+            <translation>son onay ve imza</translation>
         </message>
         <message>
             <source>find and cover every buying influence</source>
-            <translation type="unfinished" />
+            <translation>satın almayı etkileyen herkesi bulup karşılayın</translation>
         </message>
         <message>
             <source>import</source>
-            <translation type="unfinished" />
+            <translation>içe aktarma</translation>
         </message>
         <message>
             <source>lost</source>
-            <translation type="unfinished" />
+            <translation>kaybedildi</translation>
         </message>
         <message>
             <source>move</source>
-            <translation type="unfinished" />
+            <translation>taşıma</translation>
         </message>
         <message>
             <source>new name</source>
-            <translation type="unfinished" />
+            <translation>yeni ad</translation>
         </message>
         <message>
             <source>new objective</source>
-            <translation type="unfinished" />
+            <translation>yeni hedef</translation>
         </message>
         <message>
             <source>new person</source>
-            <translation type="unfinished" />
+            <translation>yeni kişi</translation>
         </message>
         <message>
             <source>new place</source>
-            <translation type="unfinished" />
+            <translation>yeni yer</translation>
         </message>
         <message>
             <source>new service</source>
-            <translation type="unfinished" />
+            <translation>yeni hizmet</translation>
         </message>
         <message>
             <source>next action</source>
-            <translation type="unfinished" />
+            <translation>sıradaki adım</translation>
         </message>
         <message>
             <source>parked</source>
-            <translation type="unfinished" />
+            <translation>bekletildi</translation>
+        </message>
+        <message>
+            <source>planning</source>
+            <translation>planlama</translation>
         </message>
         <message>
             <source>qualify: talk to one buying influence</source>
-            <translation type="unfinished" />
+            <translation>değerlendirin: satın almayı etkileyen biriyle konuşun</translation>
         </message>
         <message>
             <source>return to the board</source>
-            <translation type="unfinished" />
+            <translation>panoya dönüş</translation>
         </message>
         <message>
             <source>setting</source>
-            <translation type="unfinished" />
+            <translation>ayar</translation>
+        </message>
+        <message>
+            <source>time budget</source>
+            <translation>zaman bütçesi</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>hafta</translation>
         </message>
         <message>
             <source>what you know suggests a fit.</source>
-            <translation type="unfinished" />
+            <translation>bildikleriniz bir uyuma işaret ediyor.</translation>
         </message>
         <message>
             <source>won</source>
-            <translation type="unfinished" />
+            <translation>kazanıldı</translation>
         </message>
         <message>
             <source>{age} d</source>
-            <translation type="unfinished" />
+            <translation>{age} g</translation>
         </message>
         <message>
             <source>{age}/{cycle} d</source>
-            <translation type="unfinished" />
+            <translation>{age}/{cycle} g</translation>
         </message>
         <message>
             <source>{client} added to {stage}.</source>
-            <translation type="unfinished" />
+            <translation>{client} eklendi: {stage}.</translation>
         </message>
         <message>
             <source>{client} changed.</source>
-            <translation type="unfinished" />
+            <translation>{client} değişti.</translation>
         </message>
         <message>
             <source>{client} deleted.</source>
-            <translation type="unfinished" />
+            <translation>{client} silindi.</translation>
         </message>
         <message>
             <source>{client} is back in {stage}.</source>
-            <translation type="unfinished" />
+            <translation>{client} geri döndü: {stage}.</translation>
         </message>
         <message>
             <source>{client} marked as lost.</source>
-            <translation type="unfinished" />
+            <translation>{client} kaybedildi olarak işaretlendi.</translation>
         </message>
         <message>
             <source>{client} marked as won.</source>
-            <translation type="unfinished" />
+            <translation>{client} kazanıldı olarak işaretlendi.</translation>
         </message>
         <message>
             <source>{client} moved to {stage}.</source>
-            <translation type="unfinished" />
+            <translation>{client} taşındı: {stage}.</translation>
         </message>
         <message>
             <source>{client} parked.</source>
-            <translation type="unfinished" />
+            <translation>{client} bekletildi.</translation>
         </message>
         <message>
             <source>{client} picked up. {stage}, {place} of {count}.</source>
-            <translation type="unfinished" />
+            <translation>{client} tutuldu. {stage}, {count} içinde {place}.</translation>
         </message>
         <message>
             <source>{client} put back.</source>
-            <translation type="unfinished" />
+            <translation>{client} geri kondu.</translation>
         </message>
         <message>
             <source>{client} put in another place.</source>
-            <translation type="unfinished" />
+            <translation>{client} başka bir yere kondu.</translation>
         </message>
         <message>
             <source>{client} renamed.</source>
-            <translation type="unfinished" />
+            <translation>{client} yeniden adlandırıldı.</translation>
         </message>
         <message>
             <source>{client} was here</source>
-            <translation type="unfinished" />
+            <translation>{client} buradaydı</translation>
         </message>
         <message>
             <source>{client}: activity deleted.</source>
-            <translation type="unfinished" />
+            <translation>{client}: etkinlik silindi.</translation>
         </message>
         <message>
             <source>{client}: next action set.</source>
-            <translation type="unfinished" />
+            <translation>{client}: sıradaki adım belirlendi.</translation>
         </message>
         <message>
             <source>{client}: {field} changed.</source>
-            <translation type="unfinished" />
+            <translation>{client}: {field} değişti.</translation>
         </message>
         <message>
             <source>{client}: {kind} logged.</source>
-            <translation type="unfinished" />
+            <translation>{client}: {kind} kaydedildi.</translation>
         </message>
         <message>
             <source>{field}: this cannot be kept. Enter another value.</source>
-            <translation type="unfinished" />
+            <translation>{field}: bu kaydedilemiyor. Başka bir değer girin.</translation>
         </message>
         <message>
             <source>{file} belongs to another program. Open a file that ends in .funnel.</source>
-            <translation type="unfinished" />
+            <translation>{file} başka bir programa ait. Sonu .funnel olan bir dosya açın.</translation>
         </message>
         <message>
             <source>{file} cannot be changed where it is. Open it to read, or copy it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{file} bulunduğu yerde değiştirilemiyor. Okumak için açın ya da başka yere kopyalayın.</translation>
         </message>
         <message>
             <source>{file} could not be used. Open a copy or a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>{file} kullanılamadı. Bir kopyasını ya da yedeğini açın.</translation>
         </message>
         <message>
             <source>{file} is a folder. Choose a file inside it.</source>
-            <translation type="unfinished" />
+            <translation>{file} bir klasör. İçindeki bir dosyayı seçin.</translation>
         </message>
         <message>
             <source>{file} is damaged. Open a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>{file} hasarlı. Bir yedeğini açın.</translation>
         </message>
         <message>
             <source>{file} is damaged. Open a backup; what could be rescued is in {copy}.</source>
-            <translation type="unfinished" />
+            <translation>{file} hasarlı. Bir yedek açın; kurtarılabilenler {copy} içinde.</translation>
         </message>
         <message>
             <source>{file} is empty. Choose another name for a new file, or open a backup.</source>
-            <translation type="unfinished" />
+            <translation>{file} boş. Yeni dosya için başka bir ad seçin ya da bir yedek açın.</translation>
         </message>
         <message>
             <source>{file} is no longer there. Look where it was moved to, or open another file.</source>
-            <translation type="unfinished" />
+            <translation>{file} artık yerinde değil. Nereye taşındığına bakın ya da başka bir dosya açın.</translation>
         </message>
         <message>
             <source>{file} is not a funnel file. To bring in a list, use File, Import.</source>
-            <translation type="unfinished" />
+            <translation>{file} bir huni dosyası değil. Liste almak için Dosya, İçe aktar’ı kullanın.</translation>
         </message>
         <message>
             <source>{file} is of an older version and cannot be brought up to date here. Copy it to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>{file} daha eski bir sürümden ve burada güncellenemiyor. Kendi klasörünüze kopyalayın.</translation>
         </message>
         <message>
             <source>{file} was made by a newer version of this program. Update to open it.</source>
-            <translation type="unfinished" />
+            <translation>{file} bu programın daha yeni bir sürümüyle yapılmış. Açmak için güncelleyin.</translation>
         </message>
         <message>
             <source>{mark}.</source>
-            <translation type="unfinished" />
+            <translation>{mark}.</translation>
         </message>
         <message>
             <source>{person} added to {client}.</source>
-            <translation type="unfinished" />
+            <translation>{client}: {person} eklendi.</translation>
         </message>
         <message>
             <source>{person} deleted.</source>
-            <translation type="unfinished" />
+            <translation>{person} silindi.</translation>
         </message>
         <message>
             <source>{person}: {field} changed.</source>
-            <translation type="unfinished" />
+            <translation>{person}: {field} değişti.</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} içinde {place}</translation>
         </message>
         <message>
             <source>{setting} changed.</source>
-            <translation type="unfinished" />
+            <translation>{setting} değişti.</translation>
         </message>
         <message>
             <source>{stage}, place {place} of {count}.</source>
-            <translation type="unfinished" />
+            <translation>{stage}, {count} içinde {place}. sıra.</translation>
         </message>
         <message>
             <source>{what}, {person}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {person}</translation>
         </message>
         <message>
             <source>← → ↑ ↓ move, Space drops</source>
-            <translation type="unfinished" />
+            <translation>← → ↑ ↓ taşır, Boşluk bırakır</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>Do next</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki işler</translation>
         </message>
     </context>
 </TS>

@@ -215,7 +215,7 @@ class CardDrawing:
         words = self._painter.fontMetrics().horizontalAdvance(chip.text)
         lead = margin + side + scaled(4)
         has_icon = lead + words + margin + 1 <= box.width()
-        margin = margin if has_icon else scaled(5)
+        margin = margin if has_icon else min(margin, max(1, (box.width() - words) // 2 - 1))
         lead = lead if has_icon else margin
         text = shortened(chip.text, text_font, box.width() - lead - margin)
         width = lead + self._painter.fontMetrics().horizontalAdvance(text) + margin + 1

@@ -21,8 +21,9 @@ SCREENS = Path(__file__).parents[3] / "funnel_desktop"
 
 def inked(image: QImage) -> set[str]:
     """The names of all colours that are painted opaque."""
-    colors = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
-    return {color.name() for color in colors if color.alpha() == 255}
+    drawn = image.convertToFormat(QImage.Format.Format_ARGB32)
+    pixels = set(memoryview(drawn.constBits()).cast("I"))
+    return {f"#{pixel & 0xFFFFFF:06x}" for pixel in pixels if pixel >> 24 == 255}
 
 
 @pytest.mark.parametrize("name", NAMES)
