@@ -1,0 +1,216 @@
+"""The first run: three steps over an empty board, any order, never in the way of anything."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.funnel.stages import BOARD_STAGES
+from funnel_desktop.ui.board.slice_mark import slice_mark
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.first_step import FirstStep
+from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.objective.arrangement import scrolled
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_2, SPACE_4, SPACE_6, scaled, theme
+
+translate = QCoreApplication.translate
+
+REMEMBERED = "first_run"
+CLOSED = "closed"
+NAMES_WANTED = 3
+WIDTH = 640
+EDGE = 2
+"""Border and margin on each side."""
+TOP = 108
+"""Below the heads of the columns, which explain themselves."""
+
+
+def steps_done(session: Session) -> tuple[bool, bool, bool]:
+    """Whether people were brought in, three names are there, and one stands on the board."""
+    document, today = session.document, session.today
+    totals = document.board.totals(today)
+    there = sum(total.count for total in totals.values())
+    there += sum(document.board.outcome_counts(today).values())
+    on_board = any(totals[stage].count for stage in BOARD_STAGES)
+    enough = there >= NAMES_WANTED
+    return enough, enough, on_board
+
+
+def is_wanted(session: Session) -> bool:
+    """Whether the steps are to be offered: not closed, not all done, and something to write."""
+    document = session.document
+    if document.read_only or document.remembered(REMEMBERED) == CLOSED:
+        return False
+    return not all(steps_done(session))
+
+
+class FirstRunPanel(QFrame):
+    """Goes when all steps are done or it is closed, and is not offered in this file again."""
+
+    import_wanted = Signal()
+    lead_wanted = Signal()
+    example_wanted = Signal()
+
+    def __init__(self, session: Session, room: QWidget) -> None:
+        """`room` is the widget it lies over."""
+        super().__init__(room)
+        self._session = session
+        self.setProperty("surface", "popover")
+        self.setAccessibleName(translate("FirstRun", "Three steps to a steady funnel"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._mark = QLabel()
+        self.close_button = QToolButton()
+        self.example = QPushButton(translate("FirstRun", "Try it with an example practice"))
+        self.steps = self._make_steps()
+        self._lay_out()
+        self._join()
+        self._wear()
+        self._show_state()
+
+    def open_over_board(self) -> None:
+        """Show it below the heads of the columns; the focus stays where it is."""
+        self._settle()
+        self.show()
+        self.raise_()
+
+    def close_for_good(self) -> None:
+        """Close it and remember that."""
+        self._session.do(lambda: self._session.document.remember(REMEMBERED, CLOSED))
+        self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_for_good()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._settle()
+        return False
+
+    def _make_steps(self) -> tuple[FirstStep, FirstStep, FirstStep]:
+        return (
+            FirstStep(
+                1,
+                translate("FirstRun", "Bring in the people you know"),
+                translate("FirstRun", "From a CSV file, as other programs save it."),
+                translate("FirstRun", "Import contacts"),
+            ),
+            FirstStep(
+                2,
+                translate("FirstRun", "Or type three names"),
+                translate("FirstRun", "A name is enough. They wait in the Universe."),
+                translate("FirstRun", "New lead"),
+            ),
+            FirstStep(
+                3,
+                translate("FirstRun", "Put them where they stand"),
+                translate("FirstRun", "Drag each one to the column whose condition it meets."),
+                translate("FirstRun", "Go to the board"),
+            ),
+        )
+
+    def _join(self) -> None:
+        bring, name, put = self.steps
+        bring.wanted.connect(self.import_wanted)
+        name.wanted.connect(self.lead_wanted)
+        put.wanted.connect(self.close)
+        self.example.clicked.connect(self.example_wanted)
+        self.close_button.clicked.connect(self.close_for_good)
+        self._session.changed.connect(self._show_state)
+        theme().changed.connect(self._wear)
+        self.parentWidget().installEventFilter(self)
+
+    def _show_state(self) -> None:
+        """Tick off what is done; the first step that is left gets the one strong button."""
+        done = steps_done(self._session)
+        if all(done):
+            self.close_for_good()
+            return
+        left = done.index(False)
+        for place, step in enumerate(self.steps):
+            step.show_state(done=done[place], is_next=place == left)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = self._column = QVBoxLayout(content)
+        column.setContentsMargins(SPACE_6, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addSpacing(SPACE_4)
+        for step in self.steps:
+            column.addWidget(line())
+            column.addWidget(step)
+        column.addWidget(line())
+        column.addLayout(self._foot())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(scrolled(content))
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(32)
+        shadow.setOffset(0, 8)
+        shadow.setColor(QColor(0, 0, 0, 60))
+        self.setGraphicsEffect(shadow)
+
+    def _head(self) -> QHBoxLayout:
+        title, below = TextLabel("title"), TextLabel("body", "ink2")
+        title.setText(translate("FirstRun", "Three steps to a steady funnel"))
+        below.setText(translate("FirstRun", "About ten minutes. You can leave and come back."))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (title, below):
+            label.setWordWrap(True)
+            words.addWidget(label)
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setProperty("kind", "flat")
+        self.close_button.setProperty("small", True)
+        self.close_button.setToolTip(translate("FirstRun", "Close"))
+        self.close_button.setAccessibleName(translate("FirstRun", "Close"))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_4)
+        row.addWidget(self._mark)
+        row.addLayout(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        self.example.setProperty("kind", "link")
+        words = TextLabel("small", "ink3")
+        words.setText(translate("FirstRun", "Everything stays in one file on this computer."))
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, SPACE_2, 0, 0)
+        row.addWidget(self.example)
+        row.addWidget(words, 1)
+        return row
+
+    def _wear(self) -> None:
+        self._mark.setPixmap(slice_mark(None, scaled(40), self.devicePixelRatioF()))
+        self._settle()
+
+    def _settle(self) -> None:
+        """In the middle of the room, wholly inside it; what does not fit scrolls."""
+        room = self.parentWidget().rect()
+        width = min(scaled(WIDTH), room.width() - 2 * SPACE_4)
+        needed = self._column.totalHeightForWidth(width - 2 * EDGE) + 2 * EDGE
+        height = min(max(needed, 0), room.height() - 2 * SPACE_2)
+        top = min(scaled(TOP), room.height() - height - SPACE_2)
+        self.setGeometry((room.width() - width) // 2, max(SPACE_2, top), width, height)
+
+
+def line() -> QFrame:
+    """A thin line."""
+    made = QFrame()
+    made.setProperty("surface", "line")
+    return made
