@@ -15,6 +15,7 @@ from funnel_desktop.document.changes import ChangeLog
 from funnel_desktop.document.clients import Clients
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.new_files import new_file, refuse_open
 from funnel_desktop.document.objectives import Objectives
@@ -52,6 +53,7 @@ class Document:
         self.activities = Activities(self._store)
         self.settings = Settings(self._store)
         self.weeks = Weeks(self._store)
+        self.habits = Habits(self._store, self.settings, self.weeks)
         self.timer = Timer(self._store, self.activities)
         self.log = ChangeLog(self._store)
 

@@ -1,0 +1,88 @@
+"""What the method says of the habit: is there enough in the funnel, was there prospecting."""
+
+from datetime import date, timedelta
+from statistics import fmean
+
+from funnel_desktop.document.settings import Settings
+from funnel_desktop.document.store import Store
+from funnel_desktop.document.weeks import WeekBudget, Weeks
+from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
+from funnel_desktop.funnel.dry_top import Need, win_rate
+from funnel_desktop.funnel.regularity import ProspectingWeek
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.time_budget import minutes_of
+from funnel_desktop.funnel.week import DAYS, monday_of
+
+TENTHS = 10
+
+
+class Habits:
+    """Asks across weeks and across all services."""
+
+    def __init__(self, store: Store, settings: Settings, weeks: Weeks) -> None:
+        self._connection = store.connection
+        self._settings = settings
+        self._weeks = weeks
+
+    def durations(self, today: date) -> list[int]:
+        """Days from first contact to agreement of all wins of the last 24 months."""
+        rows = self._connection.execute(
+            "SELECT CAST(julianday(outcome_day) - julianday(first_contact) AS INTEGER) "
+            "FROM objectives WHERE outcome = 'won' AND outcome_day BETWEEN ? AND ? "
+            "AND first_contact <= outcome_day",
+            (wins_count_from(today).isoformat(), today.isoformat()),
+        )
+        return [row[0] for row in rows]
+
+    def cycle(self, today: date) -> float | None:
+        """The normal cycle over all services; the mean of the estimates is the estimate."""
+        rows = self._connection.execute(
+            "SELECT estimated_cycle FROM services WHERE estimated_cycle IS NOT NULL"
+        )
+        estimates = [row[0] for row in rows]
+        return normal_cycle(self.durations(today), fmean(estimates) if estimates else None)
+
+    def need(self, today: date) -> Need:
+        """How many objectives the funnel should hold, and what that follows from."""
+        wanted = self._settings.get("wanted_wins_a_month")
+        cycle = self.cycle(today)
+        begun = self._connection.execute(
+            "SELECT first_contact, outcome IS 'won' FROM objectives WHERE first_contact > ?",
+            (wins_count_from(today).isoformat(),),
+        )
+        rate = win_rate(((date.fromisoformat(day), bool(won)) for day, won in begun), cycle, today)
+        return Need(None if wanted is None else int(wanted) / TENTHS, cycle, rate)
+
+    def prospecting_weeks(self, today: date, count: int) -> list[ProspectingWeek]:
+        """The last `count` weeks before the present one, oldest first.
+
+        Weeks before the first that was ever planned are left out: nobody missed them.
+        """
+        this = monday_of(today)
+        first_planned = self._first_planned()
+        mondays = [this - timedelta(weeks=n) for n in range(count, 0, -1)]
+        budgets = self._weeks.budgets(mondays[0], this)
+        return [
+            self._week(budgets.get(monday, WeekBudget(monday)))
+            for monday in mondays
+            if first_planned is not None and monday >= first_planned
+        ]
+
+    def _week(self, budget: WeekBudget) -> ProspectingWeek:
+        planned = 0
+        if budget.shares is not None and budget.minutes:
+            planned = minutes_of(budget.shares, budget.minutes)[WorkType.PROSPECTING]
+        return ProspectingWeek(budget.monday, planned, self._done(budget.monday), budget.away)
+
+    def _done(self, monday: date) -> int:
+        last = monday + timedelta(days=DAYS - 1)
+        row = self._connection.execute(
+            "SELECT coalesce(sum(minutes), 0) FROM activities WHERE work_type = 'prospecting' "
+            "AND day BETWEEN ? AND ?",
+            (monday.isoformat(), last.isoformat()),
+        ).fetchone()
+        return int(row[0])
+
+    def _first_planned(self) -> date | None:
+        row = self._connection.execute("SELECT min(id) FROM weeks WHERE minutes > 0").fetchone()
+        return None if row[0] is None else date.fromisoformat(row[0])
