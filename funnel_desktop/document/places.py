@@ -8,6 +8,12 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import ranks
 from funnel_desktop.funnel.stages import Stage
 
+LONG = 100
+"""A key of more letters than this is not made; it takes 600 drops onto one place."""
+
+NEIGHBOURS = 200
+"""To how many cards behind a place new keys are given before they grow long."""
+
 Place = tuple[str, str]
 """A card's key and id; together they order a stage, even where two keys are equal."""
 
@@ -56,10 +62,15 @@ class Room:
         previous, following = self._neighbours(moving, before, after)
         if self._are_there(ids, previous, following):
             return {}
-        if previous is None or following is None or previous[0] != following[0]:
+        if previous is None or following is None:
             low, high = previous and previous[0], following and following[0]
             return dict(zip(ids, ranks(len(ids), low, high), strict=True))
-        return self._among_equals(ids, moving, previous, following)
+        if previous[0] == following[0]:
+            return self._made_room(ids, moving, previous, following, 1)
+        keys = ranks(len(ids), previous[0], following[0])
+        if max(map(len, keys)) > LONG:
+            return self._made_room(ids, moving, previous, following, NEIGHBOURS)
+        return dict(zip(ids, keys, strict=True))
 
     def _are_there(
         self, ids: Sequence[str], previous: Place | None, following: Place | None
@@ -73,15 +84,21 @@ class Room:
             places.append(found)
         return following is None or places[-1] < following
 
-    def _among_equals(
-        self, ids: Sequence[str], moving: Collection[str], previous: Place, following: Place
+    def _made_room(
+        self,
+        ids: Sequence[str],
+        moving: Collection[str],
+        previous: Place,
+        following: Place,
+        at_least: int,
     ) -> dict[str, str]:
-        """Two cards share a key, as after a return from Parked: those behind get new ones."""
+        """Give new keys to those behind as well: where two cards share one, as after a return
+        from Parked, or where keys grew long, as after very many drops onto one place."""
         crowd, high = [following[1]], None
         for rank, other in self._walk(">", following, "ASC"):
             if other in moving:
                 continue
-            if rank != previous[0]:
+            if rank != previous[0] and len(crowd) >= at_least:
                 high = rank
                 break
             crowd.append(other)
