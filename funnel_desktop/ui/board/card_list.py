@@ -157,8 +157,6 @@ class CardList(QListView):
         """Heights depend on the width: large text in a narrow column takes more lines."""
         self.delegate.room = self.viewport().width()
         self.delegate.has_bar = self.delegate.room < self.width()
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
     def mark(self, slots: Sequence[int] = (), lifted: Sequence[int] = ()) -> None:

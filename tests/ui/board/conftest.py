@@ -85,8 +85,8 @@ class Board:
 
     # Real drag events, as Qt sends them to the widget below the pointer
 
-    def hold_over(self, widget: QWidget, at: QPoint, load: QMimeData) -> QDragMoveEvent:
-        """Enter a widget with `load` and move on it."""
+    def hold_over(self, widget: QWidget, at: QPoint, load: QMimeData) -> bool:
+        """Enter a widget with `load` and move on it; whether it would take it."""
         for kind in (QDragEnterEvent, QDragMoveEvent):
             event = kind(
                 at,
@@ -97,10 +97,10 @@ class Board:
             )
             event.setAccepted(False)
             QApplication.sendEvent(widget, event)
-        return event
+        return event.isAccepted()
 
-    def let_go(self, widget: QWidget, at: QPoint, load: QMimeData) -> QDropEvent:
-        """Drop `load` on a widget."""
+    def let_go(self, widget: QWidget, at: QPoint, load: QMimeData) -> bool:
+        """Drop `load` on a widget; whether it was taken."""
         event = QDropEvent(
             at,
             Qt.DropAction.MoveAction,
@@ -110,7 +110,7 @@ class Board:
         )
         event.setAccepted(False)
         QApplication.sendEvent(widget, event)
-        return event
+        return event.isAccepted()
 
     def leave(self, widget: QWidget) -> None:
         QApplication.sendEvent(widget, QDragLeaveEvent())

@@ -178,3 +178,13 @@ def test_the_board_never_scrolls_sideways(board):
         assert column.card_list.horizontalScrollBar().maximum() == 0
     right = board.page.columns[Stage.BEST_FEW]
     assert right.mapTo(board.window, QPoint(right.width(), 0)).x() <= board.window.width()
+
+
+def test_cards_are_measured_anew_where_a_column_becomes_narrow(board, zoomed):
+    board.window.resize(2200, 900)
+    zoomed(200)
+    card_list = board.list_of(Stage.IN)
+    wide = card_list.visualRect(card_list.rows.index(0)).height()
+    board.window.resize(1024, 900)
+    QApplication.processEvents()
+    assert card_list.visualRect(card_list.rows.index(0)).height() > wide
