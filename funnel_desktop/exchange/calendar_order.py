@@ -12,6 +12,8 @@ from collections.abc import Collection
 from datetime import date
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Of dates that do not begin with a year of four digits; those are no slips of the finger."""
+OLDEST_YEAR = 1000
 CHANCE = 1 / 1000
 """How unlikely a reading must be by chance alone before it is dropped."""
 YEAR_FIRST_IS_RARE = 1 / 30
@@ -57,7 +59,8 @@ def as_date(parts: Parts, order: str) -> date | None:
     day, month, year = (parts[order.index(part)] for part in "dmy")
     if year < 100:
         year += 1900 if year >= 69 else 2000
-    if not FIRST_YEAR <= year <= LAST_YEAR:
+    is_plain = order == "ymd" and year >= OLDEST_YEAR
+    if not (is_plain or FIRST_YEAR <= year <= LAST_YEAR):
         return None
     try:
         return date(year, month, day)

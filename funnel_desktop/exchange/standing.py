@@ -1,7 +1,7 @@
 """Where a row of a file stands: its stage or outcome, its days, and the course that led there."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.document.moving import PARKED_DAYS
@@ -84,7 +84,8 @@ def _closed(outcome: Outcome, said: Said, today: date) -> Settled:
 
 def _return(said: Said, known: Step | None, parked: date) -> date:
     """The day to look again; where none is said, as when the board parks something."""
-    return said.parked_until or (known and known[2]) or parked + timedelta(days=PARKED_DAYS)
+    latest = min(parked.toordinal() + PARKED_DAYS, date.max.toordinal())
+    return said.parked_until or (known and known[2]) or date.fromordinal(latest)
 
 
 def _last_known(said: Said) -> Stage | Outcome:

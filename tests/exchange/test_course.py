@@ -58,6 +58,7 @@ def test_a_parked_row_has_a_day_to_return() -> None:
     [(_, parked, until)] = course_of(Outcome.PARKED, closed=day(5))
     assert until is not None
     assert (until - parked).days == PARKED_DAYS
+    assert course_of(Outcome.PARKED, closed=date.max)[-1] == (Outcome.PARKED, date.max, date.max)
 
 
 def test_known_days_of_entering_replace_what_is_supposed() -> None:
