@@ -25,6 +25,7 @@ from funnel_desktop.document.services import Services
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Changed, Store, write_error
 from funnel_desktop.document.timer import Timer
+from funnel_desktop.document.week_figures import Figures
 from funnel_desktop.document.weeks import Weeks
 
 
@@ -54,6 +55,7 @@ class Document:
         self.settings = Settings(self._store)
         self.weeks = Weeks(self._store)
         self.habits = Habits(self._store, self.settings, self.weeks)
+        self.figures = Figures(self.board, self.weeks, self.habits, self.settings)
         self.timer = Timer(self._store, self.activities)
         self.log = ChangeLog(self._store)
 

@@ -1,0 +1,104 @@
+"""The figures of a week that board, week page, paper and command line show alike."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from funnel_desktop.document.board import Board
+from funnel_desktop.document.habits import Habits
+from funnel_desktop.document.settings import Settings
+from funnel_desktop.document.weeks import WeekBudget, Weeks
+from funnel_desktop.funnel.stages import PRIORITY, WorkType
+from funnel_desktop.funnel.time_budget import (
+    PROTECTED_MINUTES,
+    STEPS,
+    Shares,
+    counts_of,
+    minutes_of,
+    shares_to_keep_income,
+    suggested_shares,
+)
+from funnel_desktop.funnel.week import DAYS
+
+WORKING_MINUTES = 32 * 60
+SELLING_MINUTES = 15 * 60
+"""Where the user has not said: the hours one works, and those of them for selling."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFigures:
+    """A week's budget in minutes and shares in percent, by kind of work.
+
+    `chosen` are the user's shares, else the suggested ones. `to_keep_income` is None where
+    anything it follows from is not known. `ahead` is still planned from today on.
+    """
+
+    monday: date
+    working: int
+    minutes: int
+    counts: dict[WorkType, int]
+    suggested: Shares
+    to_keep_income: Shares | None
+    chosen: Shares
+    is_decided: bool
+    away: bool
+    locked: frozenset[WorkType]
+    budget: dict[WorkType, int]
+    done: dict[WorkType, int]
+    ahead: dict[WorkType, int]
+    step: int
+    protected: int
+
+
+class Figures:
+    """Asks for the figures of a week."""
+
+    def __init__(self, board: Board, weeks: Weeks, habits: Habits, settings: Settings) -> None:
+        self._board = board
+        self._weeks = weeks
+        self._habits = habits
+        self._settings = settings
+
+    def of(self, monday: date, today: date) -> WeekFigures:
+        """The figures of the week of a Monday, as of a day."""
+        budget = self._weeks.budget(monday)
+        step = self.number("share_step", STEPS[0])
+        totals = self._board.totals(today)
+        counts = counts_of({stage: total.count for stage, total in totals.items()})
+        suggested = suggested_shares(counts, step)
+        needed = self._habits.need(today).needed
+        chosen = budget.shares or suggested
+        minutes = self._minutes(budget)
+        last = monday + timedelta(days=DAYS - 1)
+        return WeekFigures(
+            monday=monday,
+            working=self.number("working_hours_a_week", WORKING_MINUTES),
+            minutes=minutes,
+            counts=counts,
+            suggested=suggested,
+            to_keep_income=shares_to_keep_income(counts, needed, step),
+            chosen=chosen,
+            is_decided=budget.shares is not None,
+            away=budget.away,
+            locked=budget.locked,
+            budget=minutes_of(chosen, minutes),
+            done=self._board.hours_done(monday, last),
+            ahead=self._ahead(max(monday, today), last),
+            step=step,
+            protected=self.number("protected_minutes", PROTECTED_MINUTES),
+        )
+
+    def number(self, key: str, otherwise: int) -> int:
+        """A setting of the document, or what holds where the user has not said."""
+        said = self._settings.get(key)
+        return otherwise if said is None else int(said)
+
+    def _minutes(self, budget: WeekBudget) -> int:
+        if budget.minutes is not None:
+            return budget.minutes
+        return self.number("selling_minutes_a_week", SELLING_MINUTES)
+
+    def _ahead(self, first: date, last: date) -> dict[WorkType, int]:
+        blocks = self._weeks.blocks(first, last) if first <= last else []
+        return {
+            work: sum(block.minutes for block in blocks if block.kind is work) for work in PRIORITY
+        }

@@ -1,0 +1,36 @@
+"""The weekly plan as a PDF, by the same painting as on a printer."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from funnel_desktop.printing.content import PlanContent
+from funnel_desktop.printing.plan_page import paint_plan
+
+PAPERS = {
+    "A4": QPageSize.PageSizeId.A4,
+    "Letter": QPageSize.PageSizeId.Letter,
+}
+DOTS_PER_INCH = 600
+
+
+def paper_size(paper: str) -> QSizeF:
+    """Millimetres of A4 or Letter."""
+    return QPageSize(PAPERS[paper]).size(QPageSize.Unit.Millimeter)
+
+
+def write_pdf(
+    path: Path, paper: str, content: PlanContent, dots_per_inch: int = DOTS_PER_INCH
+) -> None:
+    """Write one page; raises OSError where the file cannot be written."""
+    writer = QPdfWriter(str(path))
+    writer.setResolution(dots_per_inch)
+    writer.setPageSize(QPageSize(PAPERS[paper]))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    writer.setTitle(content.labels.title)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise OSError(f"cannot write {path.name}")
+    paint_plan(painter, dots_per_inch, paper_size(paper), content)
+    painter.end()
