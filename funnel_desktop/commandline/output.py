@@ -36,7 +36,7 @@ def complain(sentence: str) -> None:
 
 def say_json(value: object) -> None:
     """Write a value for programs."""
-    say(json.dumps(value, ensure_ascii=False, indent=1))
+    say(json.dumps(value, ensure_ascii=False))
 
 
 def finish() -> None:

@@ -32,7 +32,8 @@ Call = Callable[..., Answer]
 def started(*words: str | bytes | Path, before: Sequence[str] = (), **said: Any) -> Answer:
     """Run the program itself, by the program `before`; `said` goes to subprocess.run."""
     program = [*before, sys.executable, "-m", "funnel_desktop", *words]
-    environment = {**os.environ, "PYTHONPATH": str(PROJECT), **said.pop("env", {})}
+    own = {"PYTHONPATH": str(PROJECT), "PYTHONUNBUFFERED": ""}
+    environment = {**os.environ, **own, **said.pop("env", {})}
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **said}
     done = subprocess.run(program, env=environment, timeout=60, **streams)
     out, err = ((stream or b"").decode("utf-8") for stream in (done.stdout, done.stderr))

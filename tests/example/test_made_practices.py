@@ -121,7 +121,7 @@ def test_there_are_two_years_of_history(make: Make) -> None:
 def test_names_come_in_many_alphabets_and_no_two_clients_are_alike(make: Make) -> None:
     document = make(objectives=3000)
     names = [name for _, name in document.clients.names()]
-    assert len({folded_name(name) for name in names}) == len(names)
+    assert len({folded_name(name) for name in names}) == len(names) > 2000
     letters = {letter for name in names for letter in name if letter.isalpha()}
     scripts = {unicodedata.name(letter).split()[0] for letter in letters}
     assert scripts >= {
