@@ -132,35 +132,48 @@ def close(
     change: Change,
     objective: Objective,
     outcome: Outcome,
-    on: date,
+    today: date,
     *,
+    on: date | None,
     value: int | None,
     reason: str,
     until: date | None,
 ) -> None:
     """Give an objective an outcome; its card leaves the board, its stage and place stay known."""
-    if outcome is Outcome.PARKED:
-        until = until or on + timedelta(days=PARKED_DAYS)
-        if until <= on:
-            raise DocumentError("not_valid", field="until", value=until)
-    else:
-        until = None
-    agreed = objective.value if value is None else value
+    day = on or today
+    back = (until or _in_three_months(day)) if outcome is Outcome.PARKED else None
+    check_outcome_days(day, back, today)
+    agreed = values.count("outcome_value", objective.value if value is None else value)
     change.update(
         "objectives",
         objective.id,
         {
             "stage": objective.stage,
             "outcome": outcome,
-            "outcome_day": values.some_day("on", on),
-            "outcome_value": values.count("value", agreed) if outcome is Outcome.WON else None,
-            "outcome_reason": values.text("reason", reason),
-            "parked_until": values.day("until", until),
+            "outcome_day": values.some_day("outcome_day", day),
+            "outcome_value": agreed if outcome is Outcome.WON else None,
+            "outcome_reason": values.text("outcome_reason", reason),
+            "parked_until": values.day("parked_until", back),
         },
     )
     record_move(
-        change, objective.id, stands_in(objective), outcome, on, until=until, because=reason
+        change, objective.id, stands_in(objective), outcome, day, until=back, because=reason
     )
+
+
+def check_outcome_days(day: date, until: date | None, today: date | None) -> None:
+    """Nothing ends in the future, nor comes back before it was parked; raises `not_valid`."""
+    if today is not None and day > today:
+        raise DocumentError("not_valid", field="outcome_day", value=day)
+    if until is not None and until <= day:
+        raise DocumentError("not_valid", field="parked_until", value=until)
+
+
+def _in_three_months(day: date) -> date:
+    try:
+        return day + timedelta(days=PARKED_DAYS)
+    except OverflowError as error:
+        raise DocumentError("not_valid", field="parked_until", value=day) from error
 
 
 def correct_last_move(change: Change, objective: str, column: str, value: str) -> None:

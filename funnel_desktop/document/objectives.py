@@ -10,6 +10,7 @@ from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.moving import (
     RecordedMove,
+    check_outcome_days,
     close,
     correct_last_move,
     moves_of,
@@ -156,6 +157,8 @@ class Objectives:
         known = self.get(objective, today or date.min)
         if field in ONLY_WITH and known.outcome not in ONLY_WITH[field]:
             raise DocumentError("not_valid", field=field, value=value)
+        if field in MOVE_COLUMN:
+            _check_days(known, field, date.fromisoformat(str(checked)), today)
         said: Row = {"client": known.client_name}
         with self._store.change(f"edit_{field}", said, visit) as change:
             change.update("objectives", objective, {field: checked})
@@ -227,7 +230,14 @@ class Objectives:
         with self._store.change(f"outcome_{outcome}", said) as change:
             for objective in moved:
                 close(
-                    change, objective, outcome, on or today, value=value, reason=reason, until=until
+                    change,
+                    objective,
+                    outcome,
+                    today,
+                    on=on,
+                    value=value,
+                    reason=reason,
+                    until=until,
                 )
 
     def delete(self, ids: Sequence[str], today: date | None = None) -> None:
@@ -258,6 +268,16 @@ class Objectives:
             "SELECT audience FROM services WHERE id = ?", (service,)
         ).fetchone()
         return "person" if row is None else KIND_OF_AUDIENCE[row[0]]
+
+
+def _check_days(known: Objective, field: str, corrected: date, today: date | None) -> None:
+    day, until = known.outcome_day, known.parked_until
+    if field == "outcome_day":
+        day = corrected
+    else:
+        until = corrected
+    if day is not None:
+        check_outcome_days(day, until, today)
 
 
 def _said(objectives: Sequence[Objective]) -> Row:

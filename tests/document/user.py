@@ -172,7 +172,8 @@ class User:
             self.document.objectives.edit_several(found.id, fields, today)
 
     def edit_outcome(self, today: date) -> None:
-        closed = [o for o in self.document.objectives.all(today) if o.outcome is not None]
+        everyone = self.document.objectives.all(today)
+        closed = [o for o in everyone if o.outcome and o.outcome_day and o.outcome_day <= today]
         if not closed:
             return
         found = self.rng.choice(closed)
