@@ -165,6 +165,7 @@ class BoardPage(QWidget):
             column.card_list.enter_pressed.connect(self.open_requested)
         if self.tray is not None:
             self._look_after(self.tray.card_list, self.tray.notice)
+            self.tray.card_list.held_over.connect(self._held_over_tray)
             self.tray.card_list.enter_pressed.connect(
                 lambda lead: self.moves.to_stage([lead], Stage.ABOVE)
             )
@@ -229,6 +230,10 @@ class BoardPage(QWidget):
         for column in self.columns.values():
             other = target is not None and column is not target
             column.show_as(target=column is target, faded=other)
+
+    def _held_over_tray(self, held: bool) -> None:
+        for column in self.columns.values():
+            column.show_as(target=False, faded=held)
 
     def _dropped_on_zone(self, outcome: Outcome, ids: Sequence[str]) -> None:
         for card_list in self.lists.by_stage.values():

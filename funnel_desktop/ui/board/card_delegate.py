@@ -1,7 +1,7 @@
 """Puts the cards that `CardPainter` paints into the rows of a list."""
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from funnel_desktop.funnel.card import Card, Marks, card_marks
@@ -10,11 +10,16 @@ from funnel_desktop.ui.board.card_painter import CardPainter
 from funnel_desktop.ui.board.row_delegate import RowDelegate, card_at
 from funnel_desktop.ui.board.stage_model import Index
 from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import font, scaled
+from funnel_desktop.words import next_action_text
 
 ABOVE, BELOW = 3, 4
 """Space around a card within its row, 7 pixels between two; a focus ring needs 3 of them."""
 ASIDE = 9
 BESIDE_BAR = 3
+
+ROOM_OF_DAY = 90
+"""About what an icon and a day leave less for a next action, in pixels."""
 
 _State = QStyle.StateFlag
 
@@ -54,6 +59,16 @@ class CardDelegate(RowDelegate):
 
     def picture(self, widget: QWidget, card: Card, size: QSize) -> QPixmap:
         return self._cards.picture(card, self._marks(card), size, widget.devicePixelRatioF())
+
+    def lines(self, card: Card, row: QRect) -> list[tuple[str, QFont, int]]:
+        room = self.wish_rect(row).width()
+        value = "" if card.value is None else self.session.formats.money(card.value)
+        beside = QFontMetrics(font("body_strong")).horizontalAdvance(value)
+        return [
+            (card.client_name, font("body_strong"), room - beside),
+            (card.wish, font("small"), room),
+            (next_action_text(card), font("small"), room - scaled(ROOM_OF_DAY)),
+        ]
 
     def _marks(self, card: Card) -> Marks:
         return card_marks(card, self.session.today)

@@ -1,7 +1,7 @@
 """Paints the leads of the Universe: a name and a line about it."""
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from funnel_desktop.funnel.card import Card
@@ -75,6 +75,13 @@ class LeadDelegate(RowDelegate):
         self._paint_words(painter, row.adjusted(-2, -1, 2, 1), card, False)
         painter.end()
         return drawn
+
+    def lines(self, card: Card, row: QRect) -> list[tuple[str, QFont, int]]:
+        room = self._inner(row).width()
+        return [
+            (card.client_name, font("body_medium"), room),
+            (lead_detail(card), font("caption"), room),
+        ]
 
     def _paint_words(self, painter: QPainter, row: QRect, card: Card, lifted: bool) -> None:
         name, _ = self._heights()

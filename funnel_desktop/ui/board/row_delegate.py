@@ -1,15 +1,25 @@
 """What the delegates of cards and of leads have in common: their geometry, and renaming."""
 
-from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QFont, QHelpEvent, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from funnel_desktop.document.search import words_of
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.ui.board.stage_model import Index, StageModel
+from funnel_desktop.ui.board.tips import shortened_lines, tip_of
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import font
 from funnel_desktop.words import field_name
+
+translate = QCoreApplication.translate
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -54,6 +64,28 @@ class RowDelegate(QStyledItemDelegate):
     def picture(self, widget: QWidget, card: Card, size: QSize) -> QPixmap:
         """A card's picture for dragging it, on `widget`'s screen."""
         raise NotImplementedError
+
+    def lines(self, card: Card, row: QRect) -> list[tuple[str, QFont, int]]:
+        """A card's texts, each with its font and the room it has in its row."""
+        raise NotImplementedError
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """A tooltip says what the button does, or what there was no room for."""
+        card = card_at(index)
+        if event.type() != QEvent.Type.ToolTip or card is None:
+            return super().helpEvent(event, view, option, index)
+        if self.button_rect(option.rect).contains(event.pos()):
+            tip = translate("Board", "Move, outcome and more")
+        else:
+            tip = tip_of(shortened_lines(self.lines(card, option.rect)))
+        QToolTip.showText(event.globalPos(), tip, view)
+        return True
 
     # Renaming in place
 
