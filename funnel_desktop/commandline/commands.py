@@ -32,6 +32,12 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.check import COMMAND
         case "export":
             from funnel_desktop.commandline.exporting import COMMAND
+        case "budget":
+            from funnel_desktop.commandline.weeks import BUDGET as COMMAND
+        case "plan":
+            from funnel_desktop.commandline.weeks import PLAN as COMMAND
+        case "log":
+            from funnel_desktop.commandline.weeks import LOG as COMMAND
         case _:
             raise KeyError(name)
     return COMMAND

@@ -192,6 +192,16 @@ class Weeks:
             found.setdefault(block, set()).add(date.fromisoformat(day))
         return found
 
+    def skipped_occurrences(self, monday: date) -> list[Block]:
+        """Occurrences of repeating blocks that were taken out of the week of a Monday."""
+        sunday = monday + timedelta(days=DAYS - 1)
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS.replace('day', 's.day').replace('id,', 'b.id,')} FROM skipped s "
+            "JOIN blocks b ON b.id = s.block WHERE s.day BETWEEN ? AND ? ORDER BY s.day, b.id",
+            (monday.isoformat(), sunday.isoformat()),
+        )
+        return [_block(row) for row in rows]
+
     # Busy times
 
     def busy(self, first: date, last: date) -> list[Span]:

@@ -1,6 +1,7 @@
 """What the actions do: each method is named after the action that calls it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -239,7 +240,7 @@ class Commands(QObject):
     def _log(self, kind: str) -> None:
         activities, today = self._session.document.activities, self._session.today
         for objective in self._board.selected_ids()[:1]:
-            if self._session.do(lambda own=objective: activities.log(own, kind, today)):
+            if self._session.do(partial(activities.log, objective, kind, today)):
                 self._ask_next(objective)
 
     def _ask_next(self, objective: str) -> None:

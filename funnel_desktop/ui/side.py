@@ -21,6 +21,7 @@ class Side(QWidget):
         self.key = key
         self._edge = edge
         self._width = width
+        self._workspace = workspace
         self._over = False
         self._open = True
         panel.setProperty("surface", "panel")
@@ -69,7 +70,7 @@ class Side(QWidget):
             self._float(height)
 
     def _float(self, height: int) -> None:
-        workspace = self.parentWidget()
+        workspace = self._workspace
         width = scaled(self._width)
         left = 0 if self._edge is Qt.Edge.LeftEdge else workspace.width() - width
         self.panel.setParent(workspace)

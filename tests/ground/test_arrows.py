@@ -25,7 +25,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "wording": BELOW_SCREENS,
     "words": {*BELOW_SCREENS, "wording"},
     "printing": {*BELOW_SCREENS, "words", "paths"},
-    "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version"},
+    "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper"},
+    "paper": {*BELOW_SCREENS, "printing", "ui"},
     "ui": {
         *BELOW_SCREENS, *GROUND, "printing", "exchange", "example", "words", "wording",
     },
@@ -33,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "selftest": {*BELOW_SCREENS, "example", "paths", "app"},
     "__main__": {"commandline", "app", "selftest", *GROUND},
 }  # fmt: skip
-MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app"}  # wording/ is what words.py says
+MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app", "paper"}  # wording/ is what words.py says
 QT = {"PySide6", "shiboken6"}
 
 # The method decides from what it is given: plain values, no clock, no file, no chance of its own.

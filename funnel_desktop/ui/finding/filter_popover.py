@@ -35,6 +35,7 @@ class FilterPopover(QFrame):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.session = session
+        self._window = parent
         self._wanted = BoardFilter()
         self.setProperty("surface", "popover")
         self.setAutoFillBackground(True)
@@ -55,7 +56,7 @@ class FilterPopover(QFrame):
         self._wanted = wanted
         self._fill()
         self.adjustSize()
-        parent = self.parentWidget()
+        parent = self._window
         left = min(corner.x() - self.width(), parent.width() - self.width() - 8)
         self.move(max(8, left), corner.y())
         self.show()
@@ -125,11 +126,9 @@ class FilterPopover(QFrame):
 
     def _say_values(self) -> None:
         read = self.session.formats.read_money
-        limits = {
-            "value_from": read(self._from.text()) if self._from.text().strip() else None,
-            "value_to": read(self._to.text()) if self._to.text().strip() else None,
-        }
-        wanted = replace(self._wanted, **limits)
+        least = read(self._from.text()) if self._from.text().strip() else None
+        most = read(self._to.text()) if self._to.text().strip() else None
+        wanted = replace(self._wanted, value_from=least, value_to=most)
         if wanted != self._wanted:
             self._wanted = wanted
             self.changed.emit(wanted)

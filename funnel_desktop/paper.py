@@ -1,0 +1,33 @@
+"""The weekly plan as a PDF for who asks on the command line: no window, the same page."""
+
+import os
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.printing.pdf import write_pdf
+from funnel_desktop.ui.fonts import load_fonts
+from funnel_desktop.ui.formats import Formats
+from funnel_desktop.ui.translation import locale_for, use_language
+from funnel_desktop.ui.week.plan_content import PrintOptions, plan_content
+
+
+def write_plan_pdf(
+    document: Document, monday: date, today: date, path: Path, paper: str, initials: bool
+) -> None:
+    """Write the page of a week; raises OSError where it cannot be written."""
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    use_language(application, "")
+    QLocale.setDefault(locale_for(""))
+    load_fonts()
+    formats = Formats(QLocale(), document.currency)
+    options = PrintOptions(initials=initials)
+    moment = datetime.combine(today, datetime.now().time())
+    content = plan_content(document, monday, today, moment, formats, options, paper)
+    write_pdf(path, paper, content)
