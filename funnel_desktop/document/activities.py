@@ -7,7 +7,7 @@ from funnel_desktop.document import records, values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
-from funnel_desktop.document.objectives import next_columns
+from funnel_desktop.document.objective_fields import next_columns
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import WORK_OF, WorkType
@@ -62,7 +62,7 @@ class Activities:
             "person": values.reference("person", person),
             "kind": _kind("kind", kind),
             "day": values.some_day("day", day),
-            "minutes": values.count("minutes", minutes),
+            "minutes": values.minutes("minutes", minutes),
             "note": values.text("note", note),
             "work_type": WORK_OF[known.stage],
             "number": self._next_number(),
@@ -97,7 +97,7 @@ class Activities:
             "objective": objective,
             "kind": "work",
             "day": values.some_day("day", day),
-            "minutes": values.count("minutes", minutes),
+            "minutes": values.minutes("minutes", minutes),
             "note": values.text("note", note),
             "work_type": work if known is None else WORK_OF[known.stage],
             "number": self._next_number(),
@@ -131,7 +131,7 @@ class Activities:
         row = self._connection.execute(
             "SELECT coalesce(c.name, '') FROM activities a LEFT JOIN objectives o "
             "ON o.id = a.objective LEFT JOIN clients c ON c.id = o.client WHERE a.id = ?",
-            (activity,),
+            (values.own_id(activity),),
         ).fetchone()
         if row is None:
             raise DocumentError("not_found", words=activity)

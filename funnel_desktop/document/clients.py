@@ -63,7 +63,7 @@ class Clients:
         """One client; raises DocumentError `not_found`."""
         row = self._connection.execute(
             "SELECT id, name, kind, sector, place, size, notes FROM clients WHERE id = ?",
-            (client,),
+            (values.own_id(client),),
         ).fetchone()
         if row is None:
             raise DocumentError("not_found", words=client)
@@ -105,7 +105,7 @@ class Clients:
         """One person; raises DocumentError `not_found`."""
         row = self._connection.execute(
             "SELECT id, client, name, job_title, email, phone, notes FROM people WHERE id = ?",
-            (person,),
+            (values.own_id(person),),
         ).fetchone()
         if row is None:
             raise DocumentError("not_found", words=person)

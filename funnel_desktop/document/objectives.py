@@ -10,12 +10,19 @@ from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.moving import (
     RecordedMove,
-    check_outcome_days,
     close,
     correct_last_move,
     moves_of,
     put,
     record_move,
+)
+from funnel_desktop.document.objective_fields import (
+    MOVE_COLUMN,
+    ONLY_WITH,
+    check_correction,
+    checked,
+    checked_open,
+    next_columns,
 )
 from funnel_desktop.document.places import Room
 from funnel_desktop.document.search import folded_name
@@ -23,26 +30,8 @@ from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
-CHECKS = {
-    "wish": values.text,
-    "service": values.reference,
-    "value": values.count,
-    "first_contact": values.day,
-    "expected": values.day,
-    "source": values.text,
-    "notes": values.text,
-    "outcome_value": values.count,
-    "outcome_reason": values.text,
-    "outcome_day": values.some_day,
-    "parked_until": values.some_day,
-}
-MOVE_COLUMN = {"outcome_day": "day", "parked_until": "until"}
-ONLY_WITH = {
-    "outcome_value": (Outcome.WON,),
-    "outcome_reason": tuple(Outcome),
-    "outcome_day": tuple(Outcome),
-    "parked_until": (Outcome.PARKED,),
-}
+__all__ = ["KIND_OF_AUDIENCE", "ONLY_WITH", "Objectives"]
+
 KIND_OF_AUDIENCE = {"private": "person", "organisation": "organisation"}
 
 
@@ -85,7 +74,7 @@ class Objectives:
 
         Raises DocumentError `not_found` or `not_unique`.
         """
-        if self._connection.execute("SELECT 1 FROM objectives WHERE id = ?", (words,)).fetchone():
+        if records.objective_by_id(self._connection, words, today) is not None:
             return words
         wanted = folded_name(words)
         rows = self._connection.execute(
@@ -125,8 +114,8 @@ class Objectives:
             "source": source,
             "notes": notes,
         }
-        row: Row = {"id": new_id(), "stage": stage}
-        row |= {field: CHECKS[field](field, said) for field, said in given.items()}
+        stage = values.key_of(Stage, "stage", stage)
+        row: Row = {"id": new_id(), "stage": stage, **checked_open(given)}
         row |= next_columns(next_action)
         own = str(row["id"])
         name = self._clients.get(client).name if client else values.name("client", client_name)
@@ -151,30 +140,21 @@ class Objectives:
         today: date | None = None,
     ) -> None:
         """Set a field; one `visit` to it is one step. Raises DocumentError `not_valid`."""
-        if field not in CHECKS:
-            raise DocumentError("not_valid", field=field, value=value)
-        checked = CHECKS[field](field, value)
+        column = checked(field, value)
         known = self.get(objective, today or date.min)
-        if field in ONLY_WITH and known.outcome not in ONLY_WITH[field]:
-            raise DocumentError("not_valid", field=field, value=value)
-        if field in MOVE_COLUMN:
-            _check_days(known, field, date.fromisoformat(str(checked)), today)
+        check_correction(known, field, column, today)
         said: Row = {"client": known.client_name}
         with self._store.change(f"edit_{field}", said, visit) as change:
-            change.update("objectives", objective, {field: checked})
+            change.update("objectives", objective, {field: column})
             if field in MOVE_COLUMN:
-                correct_last_move(change, objective, MOVE_COLUMN[field], str(checked))
+                correct_last_move(change, objective, MOVE_COLUMN[field], str(column))
 
     def edit_several(self, objective: str, fields: Row, today: date) -> None:
         """Set several fields as one step."""
+        columns = checked_open(fields)
         said: Row = {"client": self.get(objective, today).client_name}
-        checked: Row = {}
-        for field, value in fields.items():
-            if field not in CHECKS or field in ONLY_WITH:
-                raise DocumentError("not_valid", field=field, value=value)
-            checked[field] = CHECKS[field](field, value)
         with self._store.change("edit", said) as change:
-            change.update("objectives", objective, checked)
+            change.update("objectives", objective, columns)
 
     def set_next_action(
         self,
@@ -204,6 +184,7 @@ class Objectives:
 
         Closed ones are opened again. Within their stage they only find a new place.
         """
+        stage = values.key_of(Stage, "stage", stage)
         moved = self._several(ids, today)
         label = "reopen" if any(o.outcome for o in moved) else "move"
         if all(o.stage is stage and o.outcome is None for o in moved):
@@ -225,6 +206,7 @@ class Objectives:
     ) -> None:
         """Win, lose or park objectives. `on` is today unless said; a won one keeps its value
         unless another was agreed; a parked one comes back in three months unless said."""
+        outcome = values.key_of(Outcome, "outcome", outcome)
         moved = self._several(ids, today)
         said: Row = {**_said(moved), "value": value if value is not None else moved[0].value}
         with self._store.change(f"outcome_{outcome}", said) as change:
@@ -270,33 +252,5 @@ class Objectives:
         return "person" if row is None else KIND_OF_AUDIENCE[row[0]]
 
 
-def _check_days(known: Objective, field: str, corrected: date, today: date | None) -> None:
-    day, until = known.outcome_day, known.parked_until
-    if field == "outcome_day":
-        day = corrected
-    else:
-        until = corrected
-    if day is not None:
-        check_outcome_days(day, until, today)
-
-
 def _said(objectives: Sequence[Objective]) -> Row:
     return {"client": objectives[0].client_name, "count": len(objectives)}
-
-
-def next_columns(action: NextAction | None) -> Row:
-    """A next action as the columns of its objective."""
-    if action is None:
-        action = NextAction()
-        kind = None
-    else:
-        kind = action.kind
-    return {
-        "next_what": values.text("next_action", action.what),
-        "next_kind": kind,
-        "next_person": values.reference("next_person", action.person),
-        "next_day": values.day("next_date", action.day),
-        "next_time": values.clock_time("next_time", action.time),
-        "next_minutes": values.positive("next_minutes", action.minutes),
-        "next_question": values.text("next_question", action.question),
-    }

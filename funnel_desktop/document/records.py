@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from funnel_desktop.document.values import to_day, to_time
+from funnel_desktop.document.values import is_storable, to_day, to_time
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -99,5 +99,7 @@ def card(row: SqlRow, cycles: Mapping[str | None, float]) -> Card:
 
 def objective_by_id(connection: sqlite3.Connection, own: str, today: date) -> Objective | None:
     """One objective, open or closed."""
+    if not is_storable(own):
+        return None
     row = connection.execute(f"{OBJECTIVE} WHERE o.id = ?", (own,)).fetchone()
     return None if row is None else objective(row, today)

@@ -12,7 +12,7 @@ from funnel_desktop.document.store import Store
 CHECKS = {
     "name": values.name,
     "default_value": values.count,
-    "estimated_cycle": values.positive,
+    "estimated_cycle": values.cycle,
     "audience": values.one_of("private", "organisation"),
 }
 
@@ -89,11 +89,17 @@ class Services:
 
     def place(self, service: str, before: str | None) -> None:
         """Put a service before another one, or at the end."""
-        order = [row for row in self._ranks() if row[0] != service]
-        index = next((i for i, row in enumerate(order) if row[0] == before), len(order))
-        low = order[index - 1][1] if index else None
-        high = order[index][1] if index < len(order) else None
-        with self._store.change("place_service", {"service": self._name(service)}) as change:
+        name = self._name(service)
+        if before == service:
+            return
+        order = self._ranks()
+        others = [row for row in order if row[0] != service]
+        index = [own for own, _ in others].index(before) if before in dict(others) else len(others)
+        if order[index][0] == service:
+            return
+        low = others[index - 1][1] if index else None
+        high = others[index][1] if index < len(others) else None
+        with self._store.change("place_service", {"service": name}) as change:
             change.update("services", service, {"rank": ranks(1, low, high)[0]})
 
     def _ranks(self) -> list[tuple[str, str]]:
@@ -106,7 +112,7 @@ class Services:
 
     def _name(self, service: str) -> str:
         row = self._store.connection.execute(
-            "SELECT name FROM services WHERE id = ?", (service,)
+            "SELECT name FROM services WHERE id = ?", (values.own_id(service),)
         ).fetchone()
         if row is None:
             raise DocumentError("not_found", words=service)

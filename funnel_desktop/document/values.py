@@ -3,21 +3,27 @@
 import re
 from collections.abc import Callable
 from datetime import date, time
+from enum import StrEnum
+from typing import TypeVar
 
 from funnel_desktop.document.errors import DocumentError
 
 MONEY_AT_MOST = 10**15
-"""In minor units; sums of a million such values still fit into the file's integers."""
+"""In minor units; small enough to be a number in other programs without a loss."""
+
+MINUTES_AT_MOST = 60 * 24 * 31
+CYCLE_AT_MOST = 36_500
+"""In days."""
+
+Key = TypeVar("Key", bound=StrEnum)
 
 
 def text(field: str, value: object) -> str:
     """Text that can be stored as it is."""
     if not isinstance(value, str) or "\x00" in value:
         raise DocumentError("not_valid", field=field, value=value)
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:
-        raise DocumentError("not_valid", field=field, value=ascii(value)) from error
+    if not is_storable(value):
+        raise DocumentError("not_valid", field=field, value=ascii(value))
     return value
 
 
@@ -46,11 +52,32 @@ def count(field: str, value: object) -> int | None:
     return value
 
 
+def minutes(field: str, value: object) -> int | None:
+    """How long something took, at most a month, or None for unknown."""
+    return _at_most(MINUTES_AT_MOST, field, count(field, value))
+
+
+def some_minutes(field: str, value: object) -> int | None:
+    """How long something will take, at least a minute, or None for unknown."""
+    return minutes(field, positive(field, value))
+
+
+def cycle(field: str, value: object) -> int | None:
+    """A cycle in days, at least one, or None for unknown."""
+    return _at_most(CYCLE_AT_MOST, field, positive(field, value))
+
+
 def positive(field: str, value: object) -> int | None:
     """A whole number from 1 on, or None for unknown; 0 is none."""
     number = count(field, value)
     if number == 0:
         raise DocumentError("not_valid", field=field, value=value)
+    return number
+
+
+def _at_most(most: int, field: str, number: int | None) -> int | None:
+    if number is not None and number > most:
+        raise DocumentError("not_valid", field=field, value=number)
     return number
 
 
@@ -77,7 +104,15 @@ def clock_time(field: str, value: object) -> str | None:
         return None
     if not isinstance(value, time):
         raise DocumentError("not_valid", field=field, value=value)
-    return value.isoformat(timespec="minutes")
+    return time(value.hour, value.minute).isoformat(timespec="minutes")
+
+
+def key_of(kind: type[Key], field: str, value: object) -> Key:
+    """One of the keys of a kind, such as a stage."""
+    try:
+        return kind(str(value))
+    except ValueError as error:
+        raise DocumentError("not_valid", field=field, value=value) from error
 
 
 def one_of(*allowed: str) -> Callable[[str, object], str]:
@@ -91,8 +126,24 @@ def one_of(*allowed: str) -> Callable[[str, object], str]:
     return check
 
 
+def is_storable(words: str) -> bool:
+    """Whether the file can be asked for a text; half a letter cannot even be asked for."""
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def own_id(words: str) -> str:
+    """Words as an id that the file can be asked for; raises DocumentError `not_found`."""
+    if not is_storable(words):
+        raise DocumentError("not_found", words=ascii(words))
+    return words
+
+
 def reference(field: str, value: object) -> str | None:
-    """The id of another row, or None; that the row exists is the file's to hold."""
+    """The id of another row, or None; that the row exists is the store's to check."""
     return None if value is None else text(field, value)
 
 
