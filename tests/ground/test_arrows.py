@@ -34,7 +34,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "selftest": {*BELOW_SCREENS, "example", "paths", "app"},
     "__main__": {"commandline", "app", "selftest", *GROUND},
 }  # fmt: skip
-MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app", "paper"}  # wording/ is what words.py says
+# wording/ is what words.py says; paper is the command line's way to printing/.
+MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app", "paper"}
 QT = {"PySide6", "shiboken6"}
 
 # The method decides from what it is given: plain values, no clock, no file, no chance of its own.
