@@ -15,10 +15,14 @@ Commands (each has its own --help):
   outcome FILE WHICH OUTCOME    won, lost or parked
     --on DAY, --value V, --reason WORDS, --until DAY
   delete FILE WHICH
-  undo FILE, redo FILE
+  undo FILE                     take the newest step back
+  redo FILE                     do again what was undone
   history FILE [WHICH]          what was done, newest first; --json
   check FILE                    look whether a file is sound; --json
   export FILE OUT.csv           reads back to the same funnel
+  budget FILE                   a week's hours and shares; --week 2026-W20
+  plan FILE                     a week's blocks; --fill, --busy, --pdf, --ics
+  log FILE KIND MINUTES         write down time that was worked; --objective ID, --date DAY, --note
 
 WHICH is an id, or a client's or objective's name that is unique.
 STAGE is universe, above, in or best_few. DAY is written 2026-05-12.
