@@ -83,6 +83,7 @@ class CardDrawing:
         """The empty place of a card that is being dragged."""
         painter = self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         self._rounded(QRectF(rect), tokens().edge, 1, dashed=True)
         inner = rect.adjusted(self._layout.padding, 0, -self._layout.padding, 0)
         said = was_here(self._card.client_name)
@@ -117,6 +118,11 @@ class CardDrawing:
     def _rounded(self, rect: QRectF, color: QColor, width: int, *, dashed: bool = False) -> None:
         pen = QPen(color, width)
         if dashed:
+            # The ground reaches to the edge between the dashes too, so that only the rounded
+            # corners let through what lies below.
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.drawRoundedRect(rect, RADIUS_CARD, RADIUS_CARD)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
             pen.setDashPattern([4, 3] if width == 1 else [3, 2])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         inset = width / 2

@@ -1,34 +1,21 @@
 """Paints cards for the board's lists and for dragging; remembers what it painted last."""
 
-from collections import OrderedDict
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.ui.board.card_drawing import CardDrawing, chips_of
 from funnel_desktop.ui.board.card_layout import CardLayouts
 from funnel_desktop.ui.board.card_look import PLAIN, CardLook
+from funnel_desktop.ui.board.painted_cards import PaintedCards, Shown, blank
 from funnel_desktop.ui.formats import Formats, formats
 from funnel_desktop.ui.theme import theme
 
-PIXELS_KEPT = 3_000_000
-"""About 100 cards of an ordinary screen, 12 MB: what is in sight, and some around it."""
 FADED = 0.85
-
-
-class _Shown(NamedTuple):
-    """Everything a painted card depends on besides theme and formats."""
-
-    card: Card
-    marks: Marks
-    look: CardLook
-    size: tuple[int, int]
-    ratio: float
-    today: date
+_DRAGGED = CardLook(dragged=True)
 
 
 class CardPainter:
@@ -37,23 +24,19 @@ class CardPainter:
     def __init__(self, today: Callable[[], date]) -> None:
         self._today = today
         self._layouts = CardLayouts()
-        self._painted: OrderedDict[tuple[str, CardLook, int], tuple[_Shown, QPixmap]] = (
-            OrderedDict()
-        )
-        self._pixels = 0
+        self._painted = PaintedCards()
         self._formats: Formats | None = None
         theme().changed.connect(self.forget)
 
     def forget(self) -> None:
         """Measure and paint anew: the theme, the text size or the language changed."""
         self._layouts = CardLayouts()
-        self._painted.clear()
-        self._pixels = 0
+        self._painted.forget()
 
     @property
     def kept_pixels(self) -> int:
-        """How much of what was painted is remembered; PIXELS_KEPT at most, or one picture."""
-        return self._pixels
+        """How much of what was painted is remembered."""
+        return self._painted.pixels
 
     def height(self, marks: Marks, width: int) -> int:
         """How high a card with these marks wants to be, where it is `width` pixels wide."""
@@ -75,77 +58,51 @@ class CardPainter:
         self, painter: QPainter, rect: QRect, card: Card, marks: Marks, look: CardLook = PLAIN
     ) -> None:
         """Paint a card that fills `rect`; the ring of a focused one reaches 3 pixels beyond."""
+        ratio = painter.device().devicePixelRatio()
+        whole = ratio == int(ratio)
+        # On other screens a picture would fall between the pixels, and blur.
+        if whole and not (look.slot or look.faded):
+            self._paint_picture(painter, rect, card, marks, look, ratio)
+            if not look.focused:
+                return
         painter.save()
-        if look.faded:
-            painter.setOpacity(painter.opacity() * FADED)
         drawing = CardDrawing(painter, self._layouts.of(rect.width()), card, marks, look)
         if look.slot:
             drawing.draw_slot(rect)
-        else:
-            self._paint_body(painter, drawing, rect, card, marks, look)
+        elif look.faded:
+            painter.setOpacity(painter.opacity() * FADED)
+            drawing.draw(rect, self._today())
+        elif not whole:
+            drawing.draw(rect, self._today())
         if look.focused and not look.slot:
             drawing.draw_focus(rect)
         painter.restore()
 
     def picture(self, card: Card, marks: Marks, size: QSize, ratio: float) -> QPixmap:
         """The card alone, as it hangs on the pointer."""
-        return self._drawn(_Shown(card, marks, _DRAGGED, size.toTuple(), ratio, self._today()))
+        shown = (card, marks, _DRAGGED, size.width(), size.height(), ratio, self._today())
+        return QPixmap.fromImage(self._drawn(shown))
 
-    def _paint_body(
+    def _paint_picture(
         self,
         painter: QPainter,
-        drawing: CardDrawing,
         rect: QRect,
         card: Card,
         marks: Marks,
         look: CardLook,
+        ratio: float,
     ) -> None:
-        ratio = painter.device().devicePixelRatio()
-        if ratio != int(ratio):
-            # A picture would fall between the screen's pixels, and blur.
-            drawing.draw(rect, self._today())
-            return
-        size = (rect.width(), rect.height())
-        shown = _Shown(card, marks, look, size, ratio, self._today())
-        painter.drawPixmap(rect.topLeft(), self._remembered(shown))
-
-    def _remembered(self, shown: _Shown) -> QPixmap:
         if self._formats is not formats():
-            self.forget()
             self._formats = formats()
-        key = (shown.card.id, shown.look, shown.size[0])
-        found = self._painted.get(key)
-        if found is not None and found[0] == shown:
-            self._painted.move_to_end(key)
-            return found[1]
-        picture = self._drawn(shown)
-        self._keep(key, shown, picture)
-        return picture
+            self.forget()
+        shown = (card, marks, look, rect.width(), rect.height(), ratio, self._today())
+        self._painted.get(shown, self._drawn).draw(painter, rect.left(), rect.top())
 
-    def _keep(self, key: tuple[str, CardLook, int], shown: _Shown, picture: QPixmap) -> None:
-        replaced = self._painted.pop(key, None)
-        self._pixels += _pixels(picture) - (_pixels(replaced[1]) if replaced else 0)
-        self._painted[key] = (shown, picture)
-        while self._pixels > PIXELS_KEPT and len(self._painted) > 1:
-            _, (_, oldest) = self._painted.popitem(last=False)
-            self._pixels -= _pixels(oldest)
-
-    def _drawn(self, shown: _Shown) -> QPixmap:
-        size = QSize(*shown.size)
-        picture = QPixmap(size * shown.ratio)
-        picture.setDevicePixelRatio(shown.ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        drawing = CardDrawing(
-            painter, self._layouts.of(size.width()), shown.card, shown.marks, shown.look
-        )
-        drawing.draw(QRect(QPoint(0, 0), size), shown.today)
+    def _drawn(self, shown: Shown) -> QImage:
+        card, marks, look, width, height, ratio, today = shown
+        image = blank(QSize(width, height), ratio)
+        painter = QPainter(image)
+        drawing = CardDrawing(painter, self._layouts.of(width), card, marks, look)
+        drawing.draw(QRect(QPoint(0, 0), QSize(width, height)), today)
         painter.end()
-        return picture
-
-
-_DRAGGED = CardLook(dragged=True)
-
-
-def _pixels(picture: QPixmap) -> int:
-    return picture.width() * picture.height()
+        return image

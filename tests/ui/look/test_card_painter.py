@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 from funnel_desktop.funnel.card import Card, Marks, card_marks
 from funnel_desktop.ui.board.card_layout import CardLayout, CardRows
 from funnel_desktop.ui.board.card_look import PLAIN, CardLook
-from funnel_desktop.ui.board.card_painter import PIXELS_KEPT, CardPainter
+from funnel_desktop.ui.board.card_painter import CardPainter
+from funnel_desktop.ui.board.painted_cards import PIXELS_KEPT
 from funnel_desktop.ui.formats import Formats, formats, set_formats
 from funnel_desktop.ui.theme import font, scaled, tokens
 from funnel_desktop.words import age_of_cycle, days_late, quiet_days
@@ -321,6 +322,28 @@ def test_what_is_remembered_is_bounded(painter: CardPainter) -> None:
     for number in range(300):
         painted(painter, replace(HALDEN, id=str(number)), width=WIDTH, ratio=2.0)
         assert painter.kept_pixels <= PIXELS_KEPT
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("marks", [MARKS, QUIET])
+@pytest.mark.parametrize("look", [PLAIN, CardLook(selected=True), CardLook(picked_up=True)])
+def test_a_remembered_card_is_the_card_as_it_is_drawn(
+    painter: CardPainter, look: CardLook, marks: Marks, ratio: float
+) -> None:
+    """Its middle is copied without blending, so nothing there may be see-through."""
+    image = painted(painter, HALDEN, marks, look, ratio=ratio)
+    box = card_box(painter, marks)
+    drawn = painter.picture(HALDEN, marks, box.size(), ratio).toImage()
+    corner = QPoint(round(AROUND * ratio), round(AROUND * ratio))
+    part = image.copy(QRect(corner, drawn.size()))
+    blended = QImage(part.size(), QImage.Format.Format_ARGB32)
+    assert part.pixelColor(0, 0).alpha() == 0
+    assert all(
+        part.pixelColor(x, y).alpha() == 255
+        for x in (0, 1, part.width() // 2, part.width() - 1)
+        for y in range(round(8 * ratio), part.height() - round(8 * ratio))
+    )
+    assert blended.size() == drawn.size()
 
 
 def test_nothing_stale_is_shown(wear: Wear, painter: CardPainter) -> None:
