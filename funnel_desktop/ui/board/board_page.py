@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.document.board import BoardFilter
@@ -11,6 +11,7 @@ from funnel_desktop.ui.board.card_delegate import CardDelegate
 from funnel_desktop.ui.board.card_painter import CardPainter
 from funnel_desktop.ui.board.carrying import Carrying
 from funnel_desktop.ui.board.column import Column
+from funnel_desktop.ui.board.column_header import Said
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.empty_notice import Notice
 from funnel_desktop.ui.board.lists import Lists
@@ -191,13 +192,12 @@ class BoardPage(QWidget):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        session, filtered, empty = self.session, self.lists.found is not None, self.lists.is_empty()
+        filtered, empty = self.lists.found is not None, self.lists.is_empty()
         for stage, column in self.columns.items():
             count, shown = self.lists.count(stage), column.card_list.rows.rowCount()
             value = self.lists.totals[stage].value if stage in self.lists.totals else 0
-            column.header.explain(empty and not filtered)
-            column.header.show_total(shown, count, value, session.formats)
-            column.header.show_hours(self._hours.get(WORK_OF[stage], 0), session.formats)
+            said = Said(shown, count, value, self._hours.get(WORK_OF[stage], 0))
+            column.header.say(said, explaining=empty and not filtered)
             column.name_list(shown, count)
             column.notice.show_for(empty=not shown, filtered=filtered, ghosts=empty)
         if self.tray is not None:
@@ -210,11 +210,29 @@ class BoardPage(QWidget):
         first, last = week_of(self.session.today, self.session.formats.locale)
         return self.session.ask(lambda: board.hours_done(first, last), self._hours)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        """Another language is in force: say again what was said once."""
+        for column in self.columns.values():
+            column.header.speak()
+        if self.tray is not None:
+            self.tray.speak()
+        if self._zones is not None:
+            self._zones.deleteLater()
+            self._zones = None
+        self._show_counts()
+
     def _measure_again(self) -> None:
         """The text has another size or look: heights and totals are as they are now."""
         for card_list in self.lists.by_stage.values():
             card_list.scheduleDelayedItemsLayout()
             card_list.viewport().update()
+        for column in self.columns.values():
+            column.header.measure()
         self._show_counts()
 
     # While dragging

@@ -1,5 +1,6 @@
 """The head of a column: what stage it is, how much stands there, what work belongs to it."""
 
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
@@ -11,7 +12,7 @@ from funnel_desktop.ui.board.badge import Badge, count_badge
 from funnel_desktop.ui.board.header_rows import Line, arrange, width_needed
 from funnel_desktop.ui.board.mark_label import MarkLabel
 from funnel_desktop.ui.board.text_label import TextLabel
-from funnel_desktop.ui.formats import Formats
+from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.words import (
     entry_label,
@@ -37,9 +38,22 @@ TOP = 11
 
 def count_text(shown: int, count: int) -> str:
     """`6`, or `3 of 6` while only some are shown."""
+    number = formats().number
     if shown == count:
-        return str(count)
-    return translate("Board", "{shown} of {count}").format(shown=shown, count=count)
+        return number(count)
+    said = translate("Board", "{shown} of {count}")
+    return said.format(shown=number(shown), count=number(count))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How many cards are shown, of how many, their value in minor units, and the minutes that
+    this kind of work was given this week."""
+
+    shown: int
+    count: int
+    value: int
+    minutes: int
 
 
 class ColumnHeader(QWidget):
@@ -48,17 +62,18 @@ class ColumnHeader(QWidget):
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        work = WORK_OF[stage]
-        self._explaining = False
+        self._stage = stage
+        self._said: tuple[tuple[str, str, str], bool] | None = None
+        self._places: dict[int, dict[QWidget, QRect]] = {}
         self._mark = MarkLabel(stage)
-        self._name = _words("section", "ink", stage_name(stage))
+        self._name = _wrapped("section", "ink")
         self._count = count_badge()
         self._total = TextLabel("section")
         self._order = Badge("small_strong", STAGE_TOKEN[stage], None)
-        self._order.setText(order_badge(work))
-        self._work = _words("small_medium", "ink2", work_in_column(work))
+        self._work = _wrapped("small_medium", "ink2")
         self._hours = TextLabel("small", "ink2")
-        self._explained = _explanation(stage)
+        self._explained = _wrapped("small", "ink2")
+        self._explained.setTextFormat(Qt.TextFormat.RichText)
         for line in (*self._counted(wide=True), Line([self._explained])):
             for widget in line.widgets():
                 widget.setParent(self)
@@ -66,25 +81,37 @@ class ColumnHeader(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.speak()
 
-    def show_total(self, shown: int, count: int, value: int, formats: Formats) -> None:
-        """How many cards are shown, of how many, and what all of them are worth together."""
-        self._count.setText(count_text(shown, count))
-        self._total.setText(formats.money(value))
-        self._settle()
+    def speak(self) -> None:
+        """Say everything in the language in force."""
+        work = WORK_OF[self._stage]
+        self._name.setText(stage_name(self._stage))
+        self._order.setText(order_badge(work))
+        self._work.setText(work_in_column(work))
+        self._explained.setText(_explanation(self._stage))
+        self.measure()
 
-    def show_hours(self, minutes: int, formats: Formats) -> None:
-        """What this kind of work was given this week."""
-        hours = formats.hours(minutes)
-        self._hours.setText(translate("Board", "{hours} this week").format(hours=hours))
-        self._settle()
-
-    def explain(self, explaining: bool) -> None:
-        """Explain the stage, or show what stands in it."""
-        self._explaining = explaining
+    def say(self, said: Said, *, explaining: bool) -> None:
+        """Say what stands in the stage, or explain it; what has not changed stays as it is."""
+        texts = (
+            count_text(said.shown, said.count),
+            formats().money(said.value),
+            translate("Board", "{hours} this week").format(hours=formats().hours(said.minutes)),
+        )
+        if (texts, explaining) == self._said:
+            return
+        self._said = texts, explaining
+        for label, text in zip((self._count, self._total, self._hours), texts, strict=True):
+            label.setText(text)
         self._explained.setVisible(explaining)
         for counted in (self._count, self._total, self._work, self._hours):
             counted.setVisible(not explaining)
+        self.measure()
+
+    def measure(self) -> None:
+        """Measure anew: the texts, or their sizes, have changed."""
+        self._places.clear()
         self._settle()
 
     def heightForWidth(self, width: int) -> int:
@@ -106,12 +133,14 @@ class ColumnHeader(QWidget):
         self.updateGeometry()
 
     def _arranged(self, width: int) -> dict[QWidget, QRect]:
-        room = QRect(SPACE_3, TOP, max(1, width - 2 * SPACE_3), 1)
-        lines = self._lines(room.width())
-        return arrange(lines, room, SPACE_2, SPACE_1 + 1)
+        """Where everything stands at a width; layouts ask for the same one many times."""
+        if width not in self._places:
+            room = QRect(SPACE_3, TOP, max(1, width - 2 * SPACE_3), 1)
+            self._places[width] = arrange(self._lines(room.width()), room, SPACE_2, SPACE_1 + 1)
+        return self._places[width]
 
     def _lines(self, width: int) -> list[Line]:
-        if self._explaining:
+        if self._said is not None and self._said[1]:
             return [Line([self._mark, self._name], [self._order]), Line([self._explained])]
         wide = self._counted(wide=True)
         fits = all(width_needed(line, SPACE_2) <= width for line in wide)
@@ -132,20 +161,13 @@ class ColumnHeader(QWidget):
         ]
 
 
-def _words(role: str, ink: str, text: str) -> TextLabel:
+def _wrapped(role: str, ink: str) -> TextLabel:
     label = TextLabel(role, ink)
     label.setWordWrap(True)
-    label.setText(text)
     return label
 
 
-def _explanation(stage: Stage) -> TextLabel:
+def _explanation(stage: Stage) -> str:
     """Our own words only, so that their bold beginnings may be marked up."""
-    label = TextLabel("small", "ink2")
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setWordWrap(True)
     lines = ((entry_label(), stage_entry(stage)), (work_label(), stage_work(stage)))
-    label.setText(
-        "".join(f"<p style='margin:2px 0'><b>{escape(a)}</b> {escape(b)}</p>" for a, b in lines)
-    )
-    return label
+    return "".join(f"<p style='margin:2px 0'><b>{escape(a)}</b> {escape(b)}</p>" for a, b in lines)

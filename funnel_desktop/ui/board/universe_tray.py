@@ -25,8 +25,6 @@ class UniverseTray(QWidget):
 
     import_requested = Signal()
     collapse_requested = Signal()
-    count_changed = Signal(str)
-    """The count as it is shown, for the strip that the tray becomes in a small window."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,33 +39,40 @@ class UniverseTray(QWidget):
         layout.addWidget(self._hint())
         layout.addWidget(self.card_list, 1)
         layout.addLayout(self._foot())
+        self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the language in force."""
+        self._name.show_text(stage_name(Stage.UNIVERSE))
+        self.collapse.setToolTip(translate("Board", "Close the Universe (F9)"))
+        self.collapse.setAccessibleName(translate("Board", "Close the Universe"))
+        self._explains.setText(
+            translate("Board", "Drag a lead to Above the Funnel, or press Enter.")
+        )
+        self.importing.setText(translate("Board", "Import"))
 
     def show_count(self, shown: int, count: int) -> None:
-        """How many leads are shown, of how many; as text for the strip too."""
+        """How many leads are shown, of how many."""
         text = count_text(shown, count)
         self._count.setText(text)
         self._count.updateGeometry()
         self.card_list.setAccessibleName(f"{stage_name(Stage.UNIVERSE)}, {text}")
         self._explains.setVisible(count > 0)
-        self.count_changed.emit(text)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(220), 400)
 
     def _head(self) -> QHBoxLayout:
-        name = ElidedLabel("section")
-        name.show_text(stage_name(Stage.UNIVERSE))
+        self._name = ElidedLabel("section")
         self.collapse = QToolButton()
         self.collapse.setIcon(icon("left"))
         self.collapse.setProperty("kind", "flat")
         self.collapse.setProperty("small", True)
-        self.collapse.setToolTip(translate("Board", "Close the Universe (F9)"))
-        self.collapse.setAccessibleName(translate("Board", "Close the Universe"))
         self.collapse.clicked.connect(self.collapse_requested)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_3, 0, SPACE_2, 0)
         head.setSpacing(SPACE_2)
-        for widget in (MarkLabel(Stage.UNIVERSE), name, self._count):
+        for widget in (MarkLabel(Stage.UNIVERSE), self._name, self._count):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.collapse)
@@ -75,15 +80,12 @@ class UniverseTray(QWidget):
 
     def _hint(self) -> QWidget:
         self._explains = TextLabel("caption", "ink2")
-        self._explains.setText(
-            translate("Board", "Drag a lead to Above the Funnel, or press Enter.")
-        )
         self._explains.setWordWrap(True)
         self._explains.setContentsMargins(SPACE_3, 0, SPACE_3, SPACE_1)
         return self._explains
 
     def _foot(self) -> QHBoxLayout:
-        self.importing = QPushButton(translate("Board", "Import"))
+        self.importing = QPushButton()
         self.importing.setIcon(icon("import"))
         self.importing.setProperty("small", True)
         self.importing.clicked.connect(self.import_requested)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.objective import ActionKind, NextAction
-from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
+from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage
 from funnel_desktop.ui.board.column_header import count_text
 from funnel_desktop.ui.board.empty_notice import EmptyNotice
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.translation import use_language
+from funnel_desktop.words import outcome_name, stage_name
 from tests.ui.board.conftest import IN, LEADS, TODAY
 
 
@@ -85,10 +87,8 @@ def test_a_new_document_explains_its_columns(empty_board):
 
 
 def test_the_tray_counts_its_leads_and_imports(board, qtbot):
-    said = []
-    board.tray.count_changed.connect(said.append)
     board.document.objectives.add(TODAY, client_name="A third", stage=Stage.UNIVERSE)
-    assert said == ["3"]
+    assert board.tray._count.text() == "3"
     assert board.shown(Stage.UNIVERSE) == [*LEADS, "A third"]
     with qtbot.waitSignal(board.tray.import_requested):
         board.tray.importing.click()
@@ -188,3 +188,20 @@ def test_cards_are_measured_anew_where_a_column_becomes_narrow(board, zoomed):
     board.window.resize(1024, 900)
     QApplication.processEvents()
     assert card_list.visualRect(card_list.rows.index(0)).height() > wide
+
+
+def test_another_language_is_spoken_at_once(board, qapp):
+    board.page.zones.open()
+    use_language(qapp, "tr")
+    QApplication.processEvents()
+    try:
+        shown = texts(board.page.columns[Stage.IN].header)
+        assert shown[0] == stage_name(Stage.IN) != "In the Funnel"
+        assert board.list_of(Stage.IN).accessibleName() == f"{stage_name(Stage.IN)}, 3"
+        board.page.zones.open()
+        won = board.page.zones.zones[Outcome.WON]
+        assert won.accessibleName() == outcome_name(Outcome.WON) != "Won"
+    finally:
+        use_language(qapp, "en")
+        QApplication.processEvents()
+    assert texts(board.page.columns[Stage.IN].header)[0] == "In the Funnel"
