@@ -94,7 +94,8 @@ class ToolBar(QFrame):
         )
         for button in (self.new, self.filter, self.undo, self.redo):
             button.setIconSize(size)
-        self._put_in_order()
+        if self.views.parent() is self:
+            self._put_in_order()
         self._fit()
 
     def _put_in_order(self) -> None:
