@@ -16,6 +16,12 @@ from tests.screen.waiting import PATIENCE, wait_for
 
 ROOT = Path(__file__).parents[2]
 SCREEN = "1440x932x24"
+NOT_TO_INHERIT = (
+    "QT_QPA_PLATFORM",
+    "WAYLAND_DISPLAY",
+    "AT_SPI_BUS_ADDRESS",
+    "PYTHONDONTWRITEBYTECODE",
+)
 
 
 class Desk:
@@ -45,13 +51,14 @@ def desk(folder: Path, screen: str = SCREEN) -> Iterator[Desk]:
     """Start a screen with a free number, a window manager and a session bus; end them after."""
     with ExitStack() as running:
         environment = dict(os.environ)
-        for known in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "AT_SPI_BUS_ADDRESS"):
+        for known in NOT_TO_INHERIT:
             environment.pop(known, None)
         environment |= {
             "HOME": str(folder),
             "XDG_RUNTIME_DIR": str(_private(folder / "run")),
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "NO_AT_BRIDGE": "0",
+            # Compiled once, as in an installed program, and not into the tree.
+            "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
             "LANG": "C.UTF-8",
             "LC_ALL": "C.UTF-8",
         }
