@@ -70,10 +70,15 @@ class Theme(QObject):
         self._ring = FocusRing(app, lambda: self.tokens.accent)
         # Both are held: the accessibility hints die with Python's view of the style hints.
         self._hints = hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._rebuild)
+        hints.colorSchemeChanged.connect(self._follow)
         self._accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
         if self._accessibility is not None:
-            self._accessibility.contrastPreferenceChanged.connect(self._rebuild)
+            self._accessibility.contrastPreferenceChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        """The desktop changed, or only says back what was just applied."""
+        if self._chosen() != self.tokens:
+            self._rebuild()
 
     def _rebuild(self) -> None:
         app = self._app
