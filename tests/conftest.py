@@ -1,7 +1,7 @@
 """What all tests share: no real display, no real settings, a fresh document in a line."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ settings.register_profile(
 settings.load_profile("shared")
 
 IN_CI = os.environ.get("CI") == "true"
-SCREEN_TESTS = "tests/screen/"
+SCREEN_TESTS = ("tests/screen/", "tests/faults/test_kill_window.py")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -50,6 +50,28 @@ def pytest_make_collect_report(collector: pytest.Collector) -> Any:
     if IN_CI and report.skipped and collector.nodeid.startswith(SCREEN_TESTS):
         report.outcome = "failed"
     return report
+
+
+Counted = Callable[[str, int, int], None]
+
+
+@pytest.fixture
+def counted(request: pytest.FixtureRequest) -> Counted:
+    """Notes how many of how many succeeded; the run's summary prints it, also after a failure."""
+
+    def note(what: str, done: int, wanted: int) -> None:
+        request.node.user_properties = [("counted", f"{done} of {wanted} {what}")]
+
+    return note
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the counts of the tests that count."""
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for name, said in getattr(report, "user_properties", ()):
+                if name == "counted" and report.when == "call":
+                    terminalreporter.write_line(said)
 
 
 def settle_home(patch: pytest.MonkeyPatch, folder: Path) -> Path:

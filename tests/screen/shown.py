@@ -4,7 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,7 +14,7 @@ from funnel_desktop.funnel.stages import STAGES, Stage
 from tests.screen.desk import ROOT, Desk
 from tests.screen.eyes import Box, Eyes, Seen
 from tests.screen.hand import Hand, Point
-from tests.screen.waiting import wait_for
+from tests.screen.waiting import Answer, Ended, wait_for
 
 TODAY = date(2026, 5, 12)
 NAMES = {
@@ -62,9 +62,21 @@ class Window:
 
     def __init__(self, process: subprocess.Popen, eyes: Eyes, hand: Hand) -> None:
         self.process, self.eyes, self.hand = process, eyes, hand
-        self.program: tuple[str, str] = wait_for(self._program, "the program on the bus")
-        wait_for(self._has_focus, "a window with the keyboard in it")
+        self.program = self.wait_for(lambda: eyes.program(process.pid), "the program on the bus")
+        self.wait_for(self._has_focus, "a window with the keyboard in it")
         self._things: dict[str, tuple[str, str]] = {}
+
+    def wait_for(self, look: Callable[[], Answer | None], what: str) -> Answer:
+        """Wait until there is something; raises Ended where the program ends meanwhile."""
+
+        def look_at_it() -> Answer | None:
+            if self.process.poll() is not None:
+                raise Ended(what)
+            return look()
+
+        found = wait_for(look_at_it, what)
+        assert found is not None
+        return found
 
     def list_of(self, stage: Stage) -> Seen:
         """A stage's list."""
@@ -88,7 +100,7 @@ class Window:
 
     def box(self, stage: Stage, client: str) -> Box:
         """Where a client's card is."""
-        found = wait_for(
+        found = self.wait_for(
             lambda: [c for c in self.cards(stage) if client_of(c.name) == client], client
         )
         return found[0].box
@@ -99,24 +111,24 @@ class Window:
 
     def see(self, role: str, beginning: str) -> Seen:
         """Wait until something of this role and beginning of its name can be seen."""
-        found = wait_for(
+        found = self.wait_for(
             lambda: self.eyes.named(self.program, role, beginning), f"{role} {beginning}"
         )
         return found[0]
 
     def await_order(self, wanted: Funnel) -> None:
         """Wait until the board shows this."""
-        wait_for(lambda: self.order() == dict(wanted.items()), f"{wanted.items()}")
+        self.wait_for(lambda: self.order() == dict(wanted.items()), f"{wanted.items()}")
 
     def await_focus(self, beginning: str) -> Seen:
         """Wait until what has the keyboard has a name that begins like this."""
-        return wait_for(lambda: self._focus_on(beginning), f"the keyboard on {beginning}")
+        return self.wait_for(lambda: self._focus_on(beginning), f"the keyboard on {beginning}")
 
     def tab(self) -> str:
         """Go on to the next place that takes the keyboard; its name."""
         here = self.focused()
         self.hand.keys("Tab")
-        there = wait_for(lambda: (now := self.focused()) != here and now, "the next place")
+        there = self.wait_for(lambda: (now := self.focused()) != here and now, "the next place")
         assert isinstance(there, Seen)
         return there.name
 
@@ -134,13 +146,16 @@ class Window:
 
     def drag(self, source: Stage, who: str, target: Stage, before: str | None = None) -> None:
         """Drag a card with the mouse, in one go."""
-        self.hand.drag(self.box(source, who).middle, self.drop_point(target, before))
+        way = self.wait_for(
+            lambda: (self.box(source, who).middle, self.drop_point(target, before)), who
+        )
+        self.hand.drag(*way)
 
     def drag_out(self, source: Stage, who: str, outcome: str) -> None:
         """Drag a card onto the zone that comes up below the columns."""
         start = self.box(source, who).middle
         here = self.hand.lift(start)
-        zone = wait_for(lambda: self.zone(outcome), f"the zone {outcome}")
+        zone = self.wait_for(lambda: self.zone(outcome), f"the zone {outcome}")
         self.hand.carry(here, zone.box.middle)
         self.hand.let_go()
 
@@ -161,10 +176,6 @@ class Window:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
-
-    def _program(self) -> tuple[str, str] | None:
-        assert self.process.poll() is None, "the program ended before it was there"
-        return self.eyes.program(self.process.pid)
 
     def _has_focus(self) -> bool:
         shown = self.eyes.windows(self.program)

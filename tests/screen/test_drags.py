@@ -9,7 +9,8 @@ from pathlib import Path
 from random import Random
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
-from tests.screen.conftest import Counted, Opened
+from tests.conftest import Counted
+from tests.screen.fixtures import Opened
 from tests.screen.shown import Funnel, Window, make_file, read_back, states_back
 from tests.screen.waiting import wait_for
 

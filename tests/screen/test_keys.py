@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.funnel.stages import Stage
-from tests.screen.conftest import Opened
+from tests.screen.fixtures import Opened
 from tests.screen.shown import Funnel, Window, make_file, states_back
 from tests.screen.waiting import wait_for
 

@@ -6,7 +6,7 @@ import pytest
 
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import Stage
-from tests.screen.conftest import Opened
+from tests.screen.fixtures import Opened
 from tests.screen.shown import TODAY, Window, make_file
 
 TABS = 20

@@ -19,6 +19,10 @@ class NotThere(Exception):
     """What was looked at has gone, as a card whose list is just drawn anew, or the program."""
 
 
+class Ended(Exception):
+    """The program that was looked at has ended."""
+
+
 def wait_for(look: Callable[[], Answer], what: str, seconds: float = PATIENCE) -> Answer:
     """Look again and again until there is something, and return it."""
     end = time.monotonic() + seconds
