@@ -57,7 +57,11 @@ def all_texts() -> list[Text]:
 
 
 def _name(called: ast.expr) -> str:
-    return str(getattr(called, "id", "") or getattr(called, "attr", ""))
+    """`translate` for the alias and for QCoreApplication's own, not for a painter's."""
+    if isinstance(called, ast.Attribute):
+        owner = getattr(called.value, "id", "")
+        return called.attr if owner == "QCoreApplication" else ""
+    return str(getattr(called, "id", ""))
 
 
 def _translated(call: ast.Call, path: Path) -> Iterator[Text]:

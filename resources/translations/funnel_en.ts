@@ -29,6 +29,23 @@
         </message>
     </context>
     <context>
+        <name>Budget</name>
+        <message numerus="yes">
+            <source>%n empty</source>
+            <translation>
+                <numerusform>%n empty</numerusform>
+                <numerusform>%n empty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s)</source>
+            <translation>
+                <numerusform>%n objective</numerusform>
+                <numerusform>%n objectives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Currencies</name>
         <message numerus="yes">
             <source>{amount} Swiss franc(s)</source>
@@ -136,12 +153,53 @@
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>+%n more in the program</source>
+            <translation>
+                <numerusform>+%n more in the program</numerusform>
+                <numerusform>+%n more in the program</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In play: %n objective(s)</source>
+            <translation>
+                <numerusform>In play: %n objective</numerusform>
+                <numerusform>In play: %n objectives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message numerus="yes">
             <source>%n objective(s) in play</source>
             <translation>
                 <numerusform>%n objective in play</numerusform>
                 <numerusform>%n objectives in play</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Week</name>
+        <message numerus="yes">
+            <source>%n block(s) proposed, hatched on the grid.</source>
+            <translation>
+                <numerusform>%n block proposed, hatched on the grid.</numerusform>
+                <numerusform>%n blocks proposed, hatched on the grid.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n busy time(s) read.</source>
+            <translation>
+                <numerusform>%n busy time read.</numerusform>
+                <numerusform>%n busy times read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more did not fit.</source>
+            <translation>
+                <numerusform>%n more did not fit.</numerusform>
+                <numerusform>%n more did not fit.</numerusform>
             </translation>
         </message>
     </context>

@@ -92,8 +92,16 @@
             <translation>&amp;Tut ya da bırak</translation>
         </message>
         <message>
+            <source>&amp;Plan my week</source>
+            <translation>Haftamı &amp;planla</translation>
+        </message>
+        <message>
             <source>&amp;Preferences…</source>
             <translation>&amp;Tercihler…</translation>
+        </message>
+        <message>
+            <source>&amp;Print weekly plan…</source>
+            <translation>Haftalık planı &amp;yazdır…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -124,6 +132,10 @@
             <translation>&amp;Evren</translation>
         </message>
         <message>
+            <source>&amp;Week</source>
+            <translation>&amp;Hafta</translation>
+        </message>
+        <message>
             <source>&amp;Won</source>
             <translation>Ka&amp;zanıldı</translation>
         </message>
@@ -132,8 +144,16 @@
             <translation>&amp;Sistem gibi</translation>
         </message>
         <message>
+            <source>Bus&amp;y times…</source>
+            <translation>&amp;Dolu zamanlar…</translation>
+        </message>
+        <message>
             <source>Dar&amp;k</source>
             <translation>&amp;Koyu</translation>
+        </message>
+        <message>
+            <source>Export .&amp;ics…</source>
+            <translation>.&amp;ics olarak dışa aktar…</translation>
         </message>
         <message>
             <source>Fi&amp;lter…</source>
@@ -178,6 +198,14 @@
         <message>
             <source>Set next &amp;action…</source>
             <translation>Sıradaki &amp;adımı belirle…</translation>
+        </message>
+        <message>
+            <source>Use &amp;suggested shares</source>
+            <translation>&amp;Önerilen payları kullan</translation>
+        </message>
+        <message>
+            <source>Weekly time &amp;budget…</source>
+            <translation>Haftalık &amp;zaman bütçesi…</translation>
         </message>
     </context>
     <context>
@@ -318,6 +346,73 @@
         </message>
     </context>
     <context>
+        <name>Block</name>
+        <message>
+            <source>Block</source>
+            <translation>Blok</translation>
+        </message>
+        <message>
+            <source>Change all that repeat</source>
+            <translation>Yinelenenlerin tümünü değiştir</translation>
+        </message>
+        <message>
+            <source>Enter a time that ends after it begins.</source>
+            <translation>Başlangıcından sonra biten bir süre girin.</translation>
+        </message>
+        <message>
+            <source>Every second week</source>
+            <translation>İki haftada bir</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Her hafta</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Başlangıç</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>İş türü</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Bir kez</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Yineleme</translation>
+        </message>
+        <message>
+            <source>Repeats until</source>
+            <translation>Şu güne dek yinelenir</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Kaydet</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bitiş</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Ne için</translation>
+        </message>
+        <message>
+            <source>until, if it ends</source>
+            <translation>bitiyorsa bitiş günü</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -360,6 +455,10 @@
         <message>
             <source>Move to</source>
             <translation>Taşı</translation>
+        </message>
+        <message>
+            <source>Move, outcome and more</source>
+            <translation>Taşıma, sonuç ve daha fazlası</translation>
         </message>
         <message>
             <source>New lead</source>
@@ -416,6 +515,113 @@
         <message>
             <source>{shown} of {count}</source>
             <translation>{shown}/{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Budget</name>
+        <message>
+            <source> h</source>
+            <translation> sa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty</source>
+            <translation>
+                <numerusform>%n boş</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s)</source>
+            <translation>
+                <numerusform>%n hedef</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Away this week</source>
+            <translation>Bu hafta yokum</translation>
+        </message>
+        <message>
+            <source>Hours for selling</source>
+            <translation>Satışa ayrılan saat</translation>
+        </message>
+        <message>
+            <source>Keep this share when others change</source>
+            <translation>Diğerleri değişince bu payı koru</translation>
+        </message>
+        <message>
+            <source>Linked: total stays 100 %</source>
+            <translation>Bağlı: toplam yüzde 100 kalır</translation>
+        </message>
+        <message>
+            <source>Lock {work}</source>
+            <translation>Kilitle: {work}</translation>
+        </message>
+        <message>
+            <source>No week was planned yet.</source>
+            <translation>Henüz hiçbir hafta planlanmadı.</translation>
+        </message>
+        <message>
+            <source>Order of work never changes: close, prospect, work.</source>
+            <translation>İş sırası hiç değişmez: kapat, aday bul, işle.</translation>
+        </message>
+        <message>
+            <source>Prospecting, last 8 weeks</source>
+            <translation>Aday bulma, son 8 hafta</translation>
+        </message>
+        <message>
+            <source>Share of {work}</source>
+            <translation>Pay: {work}</translation>
+        </message>
+        <message>
+            <source>Shares follow the number of objectives, then your judgement.</source>
+            <translation>Paylar önce hedef sayısına, sonra sizin kararınıza uyar.</translation>
+        </message>
+        <message>
+            <source>Shares: {shares}</source>
+            <translation>Paylar: {shares}</translation>
+        </message>
+        <message>
+            <source>Suggested {share} % · {count}</source>
+            <translation>Önerilen %{share} · {count}</translation>
+        </message>
+        <message>
+            <source>Three examples</source>
+            <translation>Üç örnek</translation>
+        </message>
+        <message>
+            <source>Use suggested</source>
+            <translation>Öneriyi kullan</translation>
+        </message>
+        <message>
+            <source>Weeks that you planned will appear here.</source>
+            <translation>Planladığınız haftalar burada görünecek.</translation>
+        </message>
+        <message>
+            <source>no time planned</source>
+            <translation>zaman planlanmadı</translation>
+        </message>
+        <message>
+            <source>{done} of {budget} h done</source>
+            <translation>{done} / {budget} sa yapıldı</translation>
+        </message>
+        <message>
+            <source>{hours} of the {all} you work this week</source>
+            <translation>bu hafta çalıştığınız {all} içinden {hours}</translation>
+        </message>
+        <message>
+            <source>{shares} %</source>
+            <translation>%{shares}</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>%{share}</translation>
+        </message>
+        <message>
+            <source>{work} in percent</source>
+            <translation>Yüzde olarak: {work}</translation>
+        </message>
+        <message>
+            <source>△ {share} % to keep your income</source>
+            <translation>△ gelirinizi korumak için %{share}</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1420,10 @@
             <translation>&amp;Hedef</translation>
         </message>
         <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;Görünüm</translation>
         </message>
@@ -1406,10 +1616,6 @@
             <translation>Kapat</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>Yinelendi: {step}</translation>
-        </message>
-        <message>
             <source>E&amp;xpected close</source>
             <translation>&amp;Beklenen kapanış</translation>
         </message>
@@ -1458,10 +1664,6 @@
             <translation>Pano sırasıyla önceki kart (Ctrl+Page Up)</translation>
         </message>
         <message>
-            <source>Undone: {step}</source>
-            <translation>Geri alındı: {step}</translation>
-        </message>
-        <message>
             <source>What they would &amp;buy from you</source>
             <translation>Sizden ne &amp;satın alacakları</translation>
         </message>
@@ -1498,6 +1700,73 @@
         <message>
             <source>Remove</source>
             <translation>Kaldır</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>+%n more in the program</source>
+            <translation>
+                <numerusform>+%n tane daha programda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calls to make</source>
+            <translation>Yapılacak aramalar</translation>
+        </message>
+        <message>
+            <source>Do, in this order</source>
+            <translation>Bu sırayla yapın</translation>
+        </message>
+        <message numerus="yes">
+            <source>In play: %n objective(s)</source>
+            <translation>
+                <numerusform>Sürüyor: %n hedef</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No calls planned.</source>
+            <translation>Planlanmış arama yok.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notlar</translation>
+        </message>
+        <message>
+            <source>Printed {day}, {time}</source>
+            <translation>Yazdırıldı: {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Selling: {hours}</source>
+            <translation>Satış: {hours}</translation>
+        </message>
+        <message>
+            <source>Selling: {hours} of {all}</source>
+            <translation>Satış: {hours} / {all}</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Seanslar</translation>
+        </message>
+        <message>
+            <source>Time budget</source>
+            <translation>Zaman bütçesi</translation>
+        </message>
+        <message>
+            <source>Week plan</source>
+            <translation>Hafta planı</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>geç</translation>
+        </message>
+        <message>
+            <source>{share} %   done: ______ h</source>
+            <translation>%{share}   yapılan: ______ sa</translation>
+        </message>
+        <message>
+            <source>{span} · week {number}</source>
+            <translation>{span} · {number}. hafta</translation>
         </message>
     </context>
     <context>
@@ -1724,6 +1993,57 @@
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Hide values</source>
+            <translation>Değerleri gizle</translation>
+        </message>
+        <message>
+            <source>Initials instead of names</source>
+            <translation>Adlar yerine baş harfler</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Kâğıt</translation>
+        </message>
+        <message>
+            <source>Print weekly plan</source>
+            <translation>Haftalık planı yazdır</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Yazdır…</translation>
+        </message>
+        <message>
+            <source>Saturday and Sunday too</source>
+            <translation>Cumartesi ve pazar da</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF olarak kaydet</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF olarak kaydet…</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>Yazdırılacağı haliyle sayfa</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>Yazıcı yanıt vermiyor.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written.</source>
+            <translation>{name} yazılamadı.</translation>
+        </message>
+    </context>
+    <context>
         <name>Replaying</name>
         <message>
             <source>Cancel</source>
@@ -1847,6 +2167,155 @@
         <message>
             <source>Search clients, people, notes</source>
             <translation>Danışan, kişi, not ara</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Week</name>
+        <message numerus="yes">
+            <source>%n block(s) proposed, hatched on the grid.</source>
+            <translation>
+                <numerusform>%n blok önerildi, tabloda taralı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n busy time(s) read.</source>
+            <translation>
+                <numerusform>%n dolu zaman okundu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more did not fit.</source>
+            <translation>
+                <numerusform>%n tane daha sığmadı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Kabul et</translation>
+        </message>
+        <message>
+            <source>Blocks of the week</source>
+            <translation>Haftanın blokları</translation>
+        </message>
+        <message>
+            <source>Blocks, as a list</source>
+            <translation>Liste olarak bloklar</translation>
+        </message>
+        <message>
+            <source>Busy times</source>
+            <translation>Dolu zamanlar</translation>
+        </message>
+        <message>
+            <source>Busy times…</source>
+            <translation>Dolu zamanlar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Copy last week</source>
+            <translation>Geçen haftayı kopyala</translation>
+        </message>
+        <message>
+            <source>Drag on the grid to add a block. Arrow keys move it 15 min, Alt+arrows resize.</source>
+            <translation>Blok eklemek için tabloda sürükleyin. Ok tuşları 15 dk taşır, Alt+oklar boyunu değiştirir.</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Bırak</translation>
+        </message>
+        <message>
+            <source>Export .ics</source>
+            <translation>.ics olarak dışa aktar</translation>
+        </message>
+        <message>
+            <source>Give it one morning (4 h)</source>
+            <translation>Bir sabah ayır (4 sa)</translation>
+        </message>
+        <message>
+            <source>Income now looks fine. A hole would open about {n} weeks from here.</source>
+            <translation>Gelir şimdi iyi görünüyor. Yaklaşık {n} hafta sonra bir boşluk açılabilir.</translation>
+        </message>
+        <message>
+            <source>No time for prospecting.</source>
+            <translation>Aday bulmaya zaman yok.</translation>
+        </message>
+        <message>
+            <source>Plan my week</source>
+            <translation>Haftamı planla</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Yazdır</translation>
+        </message>
+        <message>
+            <source>Save week</source>
+            <translation>Haftayı kaydet</translation>
+        </message>
+        <message>
+            <source>The protected block goes {hours} over the prospecting hours.</source>
+            <translation>Korunan blok aday bulma saatlerini {hours} aşıyor.</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>Sonraki hafta</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>Önceki hafta</translation>
+        </message>
+        <message>
+            <source>There is nothing to add to this week.</source>
+            <translation>Bu haftaya eklenecek bir şey yok.</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Bu hafta</translation>
+        </message>
+        <message>
+            <source>Week plan</source>
+            <translation>Hafta planı</translation>
+        </message>
+        <message>
+            <source>Weekly time budget</source>
+            <translation>Haftalık zaman bütçesi</translation>
+        </message>
+        <message>
+            <source>What is not begun today cannot be agreed later.</source>
+            <translation>Bugün başlanmayan, sonra anlaşmaya varamaz.</translation>
+        </message>
+        <message>
+            <source>Written to {name}.</source>
+            <translation>Yazıldı: {name}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read as a diary.</source>
+            <translation>{name} ajanda olarak okunamadı.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written.</source>
+            <translation>{name} yazılamadı.</translation>
+        </message>
+        <message>
+            <source>{what}: no free time for {hours}.</source>
+            <translation>{what}: {hours} için boş zaman yok.</translation>
+        </message>
+        <message>
+            <source>{what}: no {hours} free before its day.</source>
+            <translation>{what}: gününden önce boş {hours} yok.</translation>
+        </message>
+        <message>
+            <source>{what}: no {hours} free in one piece.</source>
+            <translation>{what}: tek parça boş {hours} yok.</translation>
+        </message>
+        <message>
+            <source>{what}: the hours of this work are used up.</source>
+            <translation>{what}: bu işin saatleri doldu.</translation>
         </message>
     </context>
     <context>

@@ -70,7 +70,7 @@ def test_plurals_marks_and_comments_are_read_from_the_code(tmp_path: Path) -> No
         'translate("A", "Close", "to shut")\n'
         'T = {1: QT_TRANSLATE_NOOP("A", "Universe")}\ntranslate("A", T[1])\n'
         'translate("A", "one " "text")\n'
-        "text.translate(_TABLE)\n"
+        "text.translate(_TABLE)\npainter.translate(width / 2, top)\n"
     )
     assert found_in(source, tmp_path) == [
         Text("A", "%n day(s) late", "", True),
