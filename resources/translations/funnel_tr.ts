@@ -2170,7 +2170,7 @@
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Hafta</translation>
         </message>
     </context>
     <context>
