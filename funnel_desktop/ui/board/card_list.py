@@ -155,8 +155,10 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Heights depend on the width: large text in a narrow column takes more lines."""
-        self.delegate.room = self.viewport().width()
-        self.delegate.has_bar = self.delegate.room < self.width()
+        room = self.viewport().width()
+        if room != self.delegate.room:
+            self.delegate.room, self.delegate.has_bar = room, room < self.width()
+            self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
     def mark(self, slots: Sequence[int] = (), lifted: Sequence[int] = ()) -> None:

@@ -14,7 +14,7 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.translation import use_language
 from funnel_desktop.words import outcome_name, stage_name
-from tests.ui.board.conftest import IN, LEADS, TODAY
+from tests.ui.board.conftest import IN, LEADS, TODAY, filled
 
 
 def texts(widget):
@@ -205,3 +205,16 @@ def test_another_language_is_spoken_at_once(board, qapp):
         use_language(qapp, "en")
         QApplication.processEvents()
     assert texts(board.page.columns[Stage.IN].header)[0] == "In the Funnel"
+
+
+def test_rows_follow_each_other_whatever_widths_there_were_before(make_board, document, qapp):
+    """A column is narrow while its window is put together, and cards are then higher."""
+    filled(document)
+    board = make_board(document)
+    for width in (700, 1500, 640, 1440):
+        board.window.resize(width, 800)
+        QApplication.processEvents()
+        for stage in BOARD_STAGES:
+            card_list = board.list_of(stage)
+            rects = [card_list.visualRect(card_list.rows.index(row)) for row in range(2)]
+            assert rects[1].top() == rects[0].bottom() + 1
