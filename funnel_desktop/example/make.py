@@ -9,6 +9,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.filling import new_document
 from funnel_desktop.example.data import CURRENCY, settings
+from funnel_desktop.example.drawn_week import block_rows, week_rows
 from funnel_desktop.example.invented import drawn_practice, invented_practice
 from funnel_desktop.example.practice import MadeObjective
 from funnel_desktop.example.rows import RowMaker
@@ -53,6 +54,9 @@ def _fill(document: Document, today: date, objectives: int | None, seed: int) ->
             count += len(tables["objectives"])
             for table, made in tables.items():
                 bulk.insert(table, made)
+        if objectives is None:
+            bulk.insert("weeks", week_rows(today))
+            bulk.insert("blocks", block_rows(today, random))
     return count
 
 

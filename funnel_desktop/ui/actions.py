@@ -55,6 +55,7 @@ ACTIONS = (
     Action("find", QT_TRANSLATE_NOOP("Actions", "&Find"), Standard.Find, "search"),
     Action("filter", QT_TRANSLATE_NOOP("Actions", "Fi&lter…"), "Ctrl+Shift+F", "filter"),
     Action("show_board", QT_TRANSLATE_NOOP("Actions", "&Board"), "Ctrl+1", "board"),
+    Action("show_week", QT_TRANSLATE_NOOP("Actions", "&Week"), "Ctrl+2", "week"),
     Action("universe", QT_TRANSLATE_NOOP("Actions", "&Universe"), "F9", "universe", checkable=True),
     Action("do_next", QT_TRANSLATE_NOOP("Actions", "&Do next"), "F8", "flag", checkable=True),
     Action("next_region", QT_TRANSLATE_NOOP("Actions", "Next &region"), "F6"),
@@ -126,6 +127,20 @@ ACTIONS = (
     Action("log_note", QT_TRANSLATE_NOOP("Actions", "&Note"), icon="note", needs="cards"),
     Action("set_next_action", QT_TRANSLATE_NOOP("Actions", "Set next &action…"), needs="cards"),
     Action("delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), "Del", "trash", "board", "cards"),
+    Action(
+        "time_budget",
+        QT_TRANSLATE_NOOP("Actions", "Weekly time &budget…"),
+        "Ctrl+T",
+        "clock",
+        needs="writing",
+    ),
+    Action(
+        "plan_week", QT_TRANSLATE_NOOP("Actions", "&Plan my week"), icon="week", needs="writing"
+    ),
+    Action("use_suggested", QT_TRANSLATE_NOOP("Actions", "Use &suggested shares"), needs="writing"),
+    Action("export_diary", QT_TRANSLATE_NOOP("Actions", "Export .&ics…"), icon="export"),
+    Action("busy_times", QT_TRANSLATE_NOOP("Actions", "Bus&y times…"), icon="calendar"),
+    Action("print_week", QT_TRANSLATE_NOOP("Actions", "&Print weekly plan…"), "Ctrl+P", "print"),
     Action("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1", "keyboard"),
     Action("open_example", QT_TRANSLATE_NOOP("Actions", "Open &example practice"), icon="example"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About Funnel Desktop"), icon="info"),

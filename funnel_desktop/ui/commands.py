@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.dialogs import Dialogs
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.next_action_popover import NextActionPopover
@@ -17,7 +18,7 @@ from funnel_desktop.ui.opening_files import ENDING, ask_open, ask_save
 from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
-from funnel_desktop.ui.workspace import Workspace
+from funnel_desktop.ui.workspace import BOARD, WEEK, Workspace
 
 translate = QCoreApplication.translate
 ZOOM_STEP = 10
@@ -48,6 +49,9 @@ class Commands(QObject):
         self._finder = finder
         self._dialogs = dialogs
         self.replaying = Replaying(session, window)
+        workspace.print_wanted.connect(lambda monday: dialogs.papers.print_week(monday))
+        workspace.diary_wanted.connect(lambda monday: dialogs.papers.export_diary(monday))
+        workspace.busy_wanted.connect(lambda monday: dialogs.papers.read_busy(monday))
 
     # File
 
@@ -117,7 +121,11 @@ class Commands(QObject):
     # View
 
     def show_board(self) -> None:
+        self._workspace.show_view(BOARD)
         self._board.focus_first()
+
+    def show_week(self) -> None:
+        self._workspace.show_view(WEEK)
 
     def universe(self) -> None:
         self._workspace.toggle(self._workspace.universe_side)
@@ -205,6 +213,28 @@ class Commands(QObject):
 
     def delete(self) -> None:
         self._board.delete_chosen()
+
+    # Plan
+
+    def time_budget(self) -> None:
+        self._dialogs.time_budget()
+
+    def plan_week(self) -> None:
+        self._workspace.show_view(WEEK)
+        self._workspace.week.plan()
+
+    def use_suggested(self) -> None:
+        self._workspace.show_view(WEEK)
+        self._workspace.week.budget.use_suggested()
+
+    def export_diary(self) -> None:
+        self._dialogs.papers.export_diary(monday_of(self._session.today))
+
+    def busy_times(self) -> None:
+        self._dialogs.papers.read_busy(monday_of(self._session.today))
+
+    def print_week(self) -> None:
+        self._dialogs.papers.print_week(monday_of(self._session.today))
 
     # Help
 

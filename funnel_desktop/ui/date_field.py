@@ -118,7 +118,6 @@ class CalendarPopup(QFrame):
         super().__init__(field, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("surface", "popover")
-        self._field = field
         self.calendar = QCalendarWidget(self)
         self._dress()
         layout = QVBoxLayout(self)
@@ -129,7 +128,9 @@ class CalendarPopup(QFrame):
         """Open with `day` selected; the arrow keys move from there."""
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.adjustSize()
-        self.move(self._field.mapToGlobal(self._field.rect().bottomLeft()))
+        field = self.parentWidget()
+        if field is not None:
+            self.move(field.mapToGlobal(field.rect().bottomLeft()))
         self.show()
         self.calendar.setFocus()
 

@@ -1,6 +1,7 @@
 """The windows over the main window; each is loaded when it is first wanted."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -9,6 +10,9 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.version import VERSION
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.week.papers import WeekPapers
 
 translate = QCoreApplication.translate
 
@@ -24,6 +28,7 @@ class Dialogs(QObject):
         self._session = session
         self._settings = settings
         self._window = window
+        self._papers: WeekPapers | None = None
 
     def open_objective(self, objective: str) -> None:
         """Show an objective's own window."""
@@ -55,6 +60,23 @@ class Dialogs(QObject):
         from funnel_desktop.ui.importing.dialog import ImportDialog
 
         dialog = ImportDialog(self._session, self._window, path)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @property
+    def papers(self) -> "WeekPapers":
+        """The week on paper and in other diaries."""
+        if self._papers is None:
+            from funnel_desktop.ui.week.papers import WeekPapers
+
+            self._papers = WeekPapers(self._session, self._settings, self._window)
+        return self._papers
+
+    def time_budget(self) -> None:
+        """Show the week as a draft; *Cancel* leaves nothing."""
+        from funnel_desktop.ui.week.budget_dialog import BudgetDialog
+
+        dialog = BudgetDialog(self._session, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

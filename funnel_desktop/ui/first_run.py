@@ -63,7 +63,7 @@ class FirstRunPanel(QFrame):
     def __init__(self, session: Session, room: QWidget) -> None:
         """`room` is the widget it lies over."""
         super().__init__(room)
-        self._session, self._room = session, room
+        self._session = session
         self.setProperty("surface", "popover")
         self.setAccessibleName(translate("FirstRun", "Three steps to a steady funnel"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -98,6 +98,12 @@ class FirstRunPanel(QFrame):
             self._settle()
         return False
 
+    def _room(self) -> QWidget:
+        """Asked anew: a child that keeps its parent alive takes it along when it is deleted."""
+        room = self.parentWidget()
+        assert room is not None
+        return room
+
     def _make_steps(self) -> tuple[FirstStep, FirstStep, FirstStep]:
         return (
             FirstStep(
@@ -129,7 +135,7 @@ class FirstRunPanel(QFrame):
         self.close_button.clicked.connect(self.close_for_good)
         self._session.changed.connect(self._show_state)
         theme().changed.connect(self._wear)
-        self._room.installEventFilter(self)
+        self._room().installEventFilter(self)
 
     def _show_state(self) -> None:
         """Tick off what is done; the first step that is left gets the one strong button."""
@@ -201,7 +207,7 @@ class FirstRunPanel(QFrame):
 
     def _settle(self) -> None:
         """In the middle of the room, wholly inside it; what does not fit scrolls."""
-        room = self._room.rect()
+        room = self._room().rect()
         width = min(scaled(WIDTH), room.width() - 2 * SPACE_4)
         needed = self._column.totalHeightForWidth(width - 2 * EDGE) + 2 * EDGE
         height = min(max(needed, 0), room.height() - 2 * SPACE_2)

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.workspace.do_next.opened.connect(self.dialogs.open_objective)
         self.workspace.do_next.ticked.connect(commands.tick)
         self.workspace.sides_changed.connect(self._check_marks)
+        self.workspace.view_changed.connect(self.tool_bar.show_view)
         self.dialogs.made.connect(board.focus_card)
         self.finder.changed.connect(board.show_filter)
         self.finder.filter_wanted.connect(self._open_filter)

@@ -21,7 +21,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
             "new_file", "open_file", RECENT, SEPARATOR, "import_contacts", "export_csv",
-            SEPARATOR, "save_copy", SEPARATOR, "preferences", SEPARATOR, "quit",
+            SEPARATOR, "save_copy", SEPARATOR, "print_week", SEPARATOR, "preferences",
+            SEPARATOR, "quit",
         ),
     ),
     (
@@ -31,7 +32,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            "show_board", SEPARATOR, "universe", "do_next", "next_region", SEPARATOR,
+            "show_board", "show_week", SEPARATOR, "universe", "do_next", "next_region", SEPARATOR,
             (QT_TRANSLATE_NOOP("Menus", "&Zoom"), ("zoom_in", "zoom_out", "zoom_reset")),
             (QT_TRANSLATE_NOOP("Menus", "&Colours"), ("light", "dark", "system")),
         ),
@@ -48,6 +49,12 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 ("log_call", "log_email", "log_meeting", "log_note"),
             ),
             "set_next_action", SEPARATOR, "delete",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Plan"),
+        (
+            "time_budget", "plan_week", "use_suggested", SEPARATOR, "export_diary", "busy_times",
         ),
     ),
     (

@@ -113,6 +113,21 @@ def _preferences(window: MainWindow) -> QWidget:
     return _newest_dialog(window)
 
 
+def _week(window: MainWindow) -> QWidget:
+    window.commands.show_week()
+    return window
+
+
+def _planner(window: MainWindow) -> QWidget:
+    window.commands.time_budget()
+    return _newest_dialog(window)
+
+
+def _print(window: MainWindow) -> QWidget:
+    window.commands.print_week()
+    return _newest_dialog(window)
+
+
 def _shortcuts(window: MainWindow) -> QWidget:
     window.dialogs.shortcuts()
     return _newest_dialog(window)
@@ -124,6 +139,12 @@ def _newest_dialog(window: MainWindow) -> QWidget:
 
 PICTURES: dict[str, Picture] = {
     "board": _board,
+    "objective": _objective,
+    "new-objective": _new_objective,
+    "preferences": _preferences,
+    "week": _week,
+    "planner": _planner,
+    "print": _print,
     "shortcuts": _shortcuts,
 }
 FIRST_PICTURES: dict[str, Picture] = {}

@@ -103,6 +103,13 @@ class Settings(QObject):
         names = sorted({*self._list("closed_panels"), panel})
         self._write("closed_panels", json.dumps(names))
 
+    def restore(self) -> None:
+        """Set language, look and week back to what they were at first."""
+        self.theme = THEMES[0]
+        self.zoom = 100
+        self.first_day_of_week = 0
+        self.language = LANGUAGES[0]
+
     def save(self) -> None:
         """Write to the disk now; otherwise Qt does it soon."""
         self._file.sync()

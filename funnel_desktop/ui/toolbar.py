@@ -28,6 +28,7 @@ class ToolBar(QFrame):
         self._finder = finder
         self.setProperty("surface", "panel")
         self.setProperty("edge", "bottom")
+        self._view = "board"
         self.views = SegmentedControl()
         self.new = QPushButton()
         self.new.setProperty("kind", "primary")
@@ -36,12 +37,18 @@ class ToolBar(QFrame):
         self.filter = QPushButton()
         self._dress()  # first: Tab goes in the order in which buttons come into the bar
         self._lay_out()
+        self.views.chosen.connect(lambda key: actions[f"show_{key}"].trigger())
         self.new.clicked.connect(actions["new_objective"].trigger)
         self.filter.clicked.connect(actions["filter"].trigger)
         self.search.textChanged.connect(finder.set_words)
         finder.changed.connect(self._follow)
         finder.search_wanted.connect(self._begin_search)
         theme().changed.connect(self._dress)
+
+    def show_view(self, key: str) -> None:
+        """Show which view is chosen."""
+        self._view = key
+        self.views.choose(key)
 
     def filter_corner(self, inside: QWidget) -> QPoint:
         """Where the filter opens: under its button's right end, in the pixels of `inside`."""
@@ -68,6 +75,7 @@ class ToolBar(QFrame):
 
     def _fit(self) -> None:
         roomy = self.width() >= scaled(ROOMY)
+        self.views.show_words(roomy)
         text = translate("ToolBar", "Filter")
         self.filter.setText(text if roomy else "")
         self.search.setFixedWidth(scaled(290 if roomy else 190))
@@ -79,7 +87,13 @@ class ToolBar(QFrame):
 
     def _dress(self) -> None:
         size = QSize(scaled(16), scaled(16))
-        self.views.set_segments([("board", "board", translate("ToolBar", "Board"))], "board")
+        self.views.set_segments(
+            [
+                ("board", "board", translate("ToolBar", "Board")),
+                ("week", "week", translate("ToolBar", "Week")),
+            ],
+            self._view,
+        )
         self.new.setIcon(icon("plus", "on_accent"))
         self.new.setText(translate("ToolBar", "New objective"))
         self.new.setToolTip(self._actions["new_objective"].toolTip())

@@ -1,8 +1,10 @@
 """Tray, board and *Do next* side by side; in a small window the sides shrink to strips."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.board_page import BoardPage
@@ -16,6 +18,11 @@ from funnel_desktop.words import stage_name
 
 translate = QCoreApplication.translate
 
+if TYPE_CHECKING:
+    from funnel_desktop.ui.week.week_page import WeekPage
+
+BOARD, WEEK = "board", "week"
+
 WIDE_ENOUGH = 1180
 """From this width on (at 100 % text) there is room for both sides beside the board."""
 TRAY_WIDTH, DO_NEXT_WIDTH = 221, 286
@@ -25,9 +32,15 @@ class Workspace(QWidget):
     """Places the three rooms of the window; a side is open, a strip, or laid over the board."""
 
     sides_changed = Signal()
+    view_changed = Signal(str)
+    print_wanted = Signal(object)
+    diary_wanted = Signal(object)
+    busy_wanted = Signal(object)
+    """A Monday, from the view *Week*."""
 
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
+        self._session = session
         self._settings = settings
         # Tab goes from left to right, in the order in which the parts become children.
         self.tray = UniverseTray(session)
@@ -41,6 +54,9 @@ class Workspace(QWidget):
         )
         self.above_board = QVBoxLayout()
         """Where chips and banners go."""
+        self.views = QStackedWidget()
+        self.views.addWidget(self.board)
+        self._week: WeekPage | None = None
         self._lay_out()
         for side in self.sides():
             side.wanted.connect(self._side_wanted)
@@ -58,6 +74,33 @@ class Workspace(QWidget):
         else:
             self._settings.turn(side.key, not side.is_open())
             self._fit()
+
+    @property
+    def week(self) -> "WeekPage":
+        """The view *Week*; made when it is first wanted."""
+        if self._week is None:
+            # Loaded late: the board comes first.
+            from funnel_desktop.ui.week.editing import LiveWeek
+            from funnel_desktop.ui.week.week_page import WeekPage
+
+            self._week = made = WeekPage(LiveWeek(self._session))
+            made.print_wanted.connect(self.print_wanted)
+            made.diary_wanted.connect(self.diary_wanted)
+            made.busy_wanted.connect(self.busy_wanted)
+            self.views.addWidget(made)
+        return self._week
+
+    def view(self) -> str:
+        """The key of the view that is shown."""
+        return BOARD if self.views.currentWidget() is self.board else WEEK
+
+    def show_view(self, key: str) -> None:
+        """Show the board or the week; beside the week there is no Universe."""
+        page = self.board if key == BOARD else self.week
+        self.views.setCurrentWidget(page)
+        self._fit()
+        self.view_changed.emit(key)
+        page.setFocus()
 
     def fill(self) -> None:
         """Ask for what the sides show; after the first paint, since the board comes first."""
@@ -121,7 +164,9 @@ class Workspace(QWidget):
     def _fit(self) -> None:
         roomy = self.width() >= scaled(WIDE_ENOUGH)
         for side in self.sides():
-            side.set_open(roomy and self._settings.is_on(side.key, default=True))
+            wanted = self._settings.is_on(side.key, default=True)
+            beside = side is self.do_next_side or self.view() == BOARD
+            side.set_open(roomy and wanted and beside)
         self.sides_changed.emit()
 
     def _lay_out(self) -> None:
@@ -129,7 +174,7 @@ class Workspace(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addLayout(self.above_board)
-        middle.addWidget(self.board, 1)
+        middle.addWidget(self.views, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -1,13 +1,17 @@
 """The rows of *Do next* as a Qt model, with what a screen reader says of each."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
 )
 
+from funnel_desktop.ui.board.drag_load import load_of
 from funnel_desktop.ui.do_next.entries import Entry, Kind
 from funnel_desktop.words import order_badge
 
@@ -44,7 +48,14 @@ class EntryModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.rows[index.row()].kind in (Kind.HEADING, Kind.EMPTY):
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        has_card = self.rows[index.row()].card is not None
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if has_card else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """What is dragged onto the week's grid."""
+        cards = [self.rows[index.row()].card for index in indexes]
+        return load_of([card.id for card in cards if card is not None])
 
 
 def spoken(entry: Entry) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from funnel_desktop.ui.icons import pixmap
@@ -20,6 +20,7 @@ class SegmentedControl(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._words = True
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -28,6 +29,22 @@ class SegmentedControl(QWidget):
     def buttons(self) -> list[QAbstractButton]:
         """The segments from the left; `set_segments` makes others."""
         return self._group.buttons()
+
+    def choose(self, key: str) -> None:
+        """Show another segment as the chosen one."""
+        for button in self._group.buttons():
+            button.setChecked(button.objectName() == key)
+        self._fit()
+
+    def show_words(self, words: bool) -> None:
+        """Whether every segment carries its word, or only the chosen one."""
+        self._words = words
+        self._fit()
+
+    def _fit(self) -> None:
+        for button in self._group.buttons():
+            if isinstance(button, _SegmentButton):
+                button.show_word(self._words or button.isChecked())
 
     def set_segments(self, segments: Sequence[Segment], current: str) -> None:
         """Replace all segments; `current` is the key of the chosen one."""
@@ -41,23 +58,33 @@ class SegmentedControl(QWidget):
             button.clicked.connect(lambda _=False, key=segment[0]: self.chosen.emit(key))
             self._group.addButton(button)
             self._row.addWidget(button)
+        self._fit()
 
 
 class _SegmentButton(QAbstractButton):
     def __init__(self, segment: Segment, first: bool, last: bool) -> None:
         super().__init__()
-        _, self._drawing, text = segment
+        key, self._drawing, text = segment
+        self.setObjectName(key)
+        self._with_word = True
         self._first, self._last = first, last
         self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme().changed.connect(self.updateGeometry)
 
+    def show_word(self, shown: bool) -> None:
+        """Show the word beside the icon, or the icon alone."""
+        self._with_word = shown
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        self.setFont(font("body_medium"))
-        text = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(text + scaled(16) + scaled(8) + scaled(26), scaled(30))
+        word = QFontMetrics(font("body_strong")).horizontalAdvance(self.text()) + scaled(8)
+        return QSize((word if self._with_word else 0) + scaled(42), scaled(30))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -94,6 +121,8 @@ class _SegmentButton(QAbstractButton):
         left = scaled(13)
         mark = pixmap(self._drawing, token, side)
         painter.drawPixmap(left, (self.height() - side) // 2, mark)
+        if not self._with_word:
+            return
         painter.setFont(font("body_strong" if self.isChecked() else "body_medium"))
         painter.setPen(tokens().accent if self.isChecked() else tokens().ink)
         rest = self.rect().adjusted(left + side + scaled(8), 0, 0, 0)

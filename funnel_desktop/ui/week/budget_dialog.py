@@ -1,0 +1,50 @@
+"""Weekly time budget: the week as a draft; *Save week* is one step, *Cancel* leaves nothing."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from funnel_desktop.funnel.week import monday_of
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_3, SPACE_4, font, scaled
+from funnel_desktop.ui.week.editing import DraftWeek
+from funnel_desktop.ui.week.week_page import WeekPage
+
+translate = QCoreApplication.translate
+
+
+class BudgetDialog(QDialog):
+    """The same page as the view *Week*, over a draft."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Week", "Weekly time budget"))
+        self.week = DraftWeek(session, monday_of(session.today))
+        self.page = WeekPage(self.week)
+        hint = QLabel(
+            translate("Week", "Drag on the grid to add a block. Arrow keys move it 15 min, "
+                      "Alt+arrows resize.")
+        )  # fmt: skip
+        hint.setFont(font("small"))
+        hint.setProperty("ink", "2")
+        self.cancel = QPushButton(translate("Week", "Cancel"))
+        self.save = QPushButton(translate("Week", "Save week"))
+        self.save.setProperty("kind", "primary")
+        self.save.setAutoDefault(False)
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self._save)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        foot.addWidget(hint, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addLayout(foot)
+        self.resize(scaled(1440), scaled(870))
+
+    def _save(self) -> None:
+        if self.week.save():
+            self.accept()

@@ -1,0 +1,209 @@
+"""The week's budget: hours for selling and the three linked shares of them."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.document.week_figures import WeekFigures
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.time_budget import Shares, link
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled, theme, tokens
+from funnel_desktop.ui.week.block_painter import STAGE_OF
+from funnel_desktop.ui.week.editing import WeekEditing
+from funnel_desktop.ui.week.share_row import ShareRow
+
+translate = QCoreApplication.translate
+
+ORDER = (WorkType.PROSPECTING, WorkType.COVERING, WorkType.CLOSING)
+"""As the columns of the board stand."""
+QUARTER = 15
+MORNING = 240
+
+
+class BudgetPanel(QFrame):
+    """Edits the budget of the week in hand; one gesture on a share is one step."""
+
+    def __init__(self, week: WeekEditing) -> None:
+        super().__init__()
+        self._week = week
+        self._before: Shares = {}
+        self._visit = ""
+        self.setProperty("surface", "card")
+        self._title, self._of = QLabel(), QLabel()
+        self.hours = QDoubleSpinBox()
+        self.hours.setRange(0, 80)
+        self.hours.setSingleStep(0.5)
+        self.hours.setDecimals(2)
+        self.hours.setFixedWidth(scaled(96))
+        self.hours.setKeyboardTracking(False)
+        self.bar = ShareBar()
+        self.rows = {work: ShareRow(work) for work in ORDER}
+        self.away = QCheckBox()
+        self._linked = QLabel()
+        self.suggest = QPushButton()
+        self.suggest.setProperty("kind", "link")
+        self._lay_out()
+        self._listen()
+        self._dress()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the week in hand as it is now."""
+        figures = self._week.figures()
+        self._show_hours(figures)
+        self.bar.show_shares(figures.chosen)
+        for row in self.rows.values():
+            row.show_figures(figures)
+        self.suggest.setEnabled(figures.chosen != figures.suggested)
+
+    def use_suggested(self) -> None:
+        """Take the suggested shares, locks aside."""
+        figures = self._week.figures()
+        self._week.decide(replace(self._week.budget(), shares=dict(figures.suggested)))
+
+    def give_a_morning(self) -> None:
+        """One morning of prospecting, from the others in proportion."""
+        figures = self._week.figures()
+        share = min(100, -(-MORNING * 100 // max(figures.minutes, MORNING)))
+        self._begin()
+        self._change(WorkType.PROSPECTING, -(-share // figures.step) * figures.step)
+
+    def _show_hours(self, figures: WeekFigures) -> None:
+        self.hours.blockSignals(True)
+        self.hours.setValue(figures.minutes / 60)
+        self.hours.blockSignals(False)
+        self.away.blockSignals(True)
+        self.away.setChecked(figures.away)
+        self.away.blockSignals(False)
+        text = translate("Budget", "{hours} of the {all} you work this week")
+        hours, working = formats().hours_number(figures.minutes), formats().hours(figures.working)
+        self._of.setText(text.format(hours=hours, all=working))
+
+    def _begin(self) -> None:
+        """Proportions count as they were when the gesture began (DESIGN.md 3)."""
+        self._before = dict(self._week.figures().chosen)
+        self._visit = f"shares:{uuid4()}"
+
+    def _change(self, work: WorkType, wanted: int) -> None:
+        figures = self._week.figures()
+        shares = link(self._before or figures.chosen, work, wanted, figures.locked, figures.step)
+        if shares != figures.chosen or not figures.is_decided:
+            self._week.decide(replace(self._week.budget(), shares=shares), self._visit or None)
+
+    def _lock(self, work: WorkType, on: bool) -> None:
+        budget = self._week.budget()
+        locked = budget.locked | {work} if on else budget.locked - {work}
+        self._week.decide(replace(budget, locked=locked))
+
+    def _say_hours(self, hours: float) -> None:
+        minutes = round(hours * 60 / QUARTER) * QUARTER
+        self._week.decide(replace(self._week.budget(), minutes=minutes))
+
+    def _say_away(self, away: bool) -> None:
+        self._week.decide(replace(self._week.budget(), away=away))
+
+    def _listen(self) -> None:
+        self._week.changed.connect(self.refresh)
+        self.hours.valueChanged.connect(self._say_hours)
+        self.away.toggled.connect(self._say_away)
+        self.suggest.clicked.connect(self.use_suggested)
+        for row in self.rows.values():
+            row.gesture_began.connect(self._begin)
+            row.share_wanted.connect(self._change)
+            row.lock_wanted.connect(self._lock)
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._title.setText(translate("Budget", "Hours for selling"))
+        self._title.setFont(font("section"))
+        self._of.setFont(font("small"))
+        self._of.setWordWrap(True)
+        self._of.setProperty("ink", "2")
+        self._linked.setText(translate("Budget", "Linked: total stays 100 %"))
+        self._linked.setFont(font("small"))
+        self._linked.setProperty("ink", "2")
+        self.suggest.setText(translate("Budget", "Use suggested"))
+        self.away.setText(translate("Budget", "Away this week"))
+        self.hours.setSuffix(translate("Budget", " h"))
+        self.hours.setAccessibleName(translate("Budget", "Hours for selling"))
+        self._title.setBuddy(self.hours)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._of)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(self.hours)
+        foot = QHBoxLayout()
+        foot.addWidget(self._linked)
+        foot.addStretch(1)
+        foot.addWidget(self.suggest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_2)
+        column.setSpacing(SPACE_2)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        for row in self.rows.values():
+            column.addWidget(row)
+        column.addWidget(self.away)
+        column.addLayout(foot)
+
+
+class ShareBar(QWidget):
+    """The three shares side by side, each with its percent."""
+
+    def __init__(self, height: int = 26, with_numbers: bool = True) -> None:
+        super().__init__()
+        self._shares: Shares = {}
+        self._height = height
+        self._with_numbers = with_numbers
+
+    def show_shares(self, shares: Shares) -> None:
+        """Show other shares."""
+        self._shares = dict(shares)
+        said = ", ".join(f"{shares[work]} %" for work in ORDER)
+        self.setAccessibleName(translate("Budget", "Shares: {shares}").format(shares=said))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(200), scaled(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(60), scaled(self._height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = 0.0
+        for work in ORDER:
+            share = self._shares.get(work, 0)
+            width = self.width() * share / 100
+            box = QRectF(left, 0, max(0.0, width - 2), self.height())
+            left += width
+            if share:
+                self._paint_share(painter, box, work, share)
+
+    def _paint_share(self, painter: QPainter, box: QRectF, work: WorkType, share: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().stage(STAGE_OF[work]))
+        painter.drawRoundedRect(box, 4, 4)
+        if self._with_numbers and box.width() > scaled(30):
+            painter.setPen(tokens().card)
+            painter.setFont(font("small_strong"))
+            text = translate("Budget", "{share} %").format(share=formats().number(share))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,123 @@
+"""The week on paper and in other diaries: print, PDF, .ics out, busy times in."""
+
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.funnel.week import DAYS, Block, iso_week
+from funnel_desktop.printing.content import PlanContent
+from funnel_desktop.ui.opening_files import ask_save
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.week.plan_content import PrintOptions, block_title, plan_content
+
+translate = QCoreApplication.translate
+
+WEEKS_OF_BUSY = 8
+"""How far ahead another diary is read."""
+
+
+class WeekPapers(QObject):
+    """Asks where to, writes, and says so."""
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+
+    def options(self) -> PrintOptions:
+        """What was chosen when the plan was last printed."""
+        known = PrintOptions()
+        switches = {
+            name: self._settings.is_on(f"print_{name}", getattr(known, name))
+            for name in ("initials", "hide_values", "weekend")
+        }
+        return replace(known, **switches)
+
+    def remember(self, options: PrintOptions) -> None:
+        """Keep the choices for the next time."""
+        for name, value in asdict(options).items():
+            if isinstance(value, bool):
+                self._settings.turn(f"print_{name}", value)
+
+    def print_week(self, monday: date) -> None:
+        """Show the page as it will be, with its options; print it or write a PDF."""
+        from funnel_desktop.ui.week.print_dialog import PrintDialog
+
+        dialog = PrintDialog(self._content(monday), self.options(), self._window)
+        dialog.options_changed.connect(self.remember)
+        dialog.failed.connect(self._session.failed)
+        dialog.open()
+
+    def export_diary(self, monday: date) -> None:
+        """Write the week's blocks for another diary."""
+        from funnel_desktop.exchange.diary.diary_out import diary
+
+        suggestion = self._session.document.path.parent / f"{iso_week(monday)}.ics"
+        title = translate("Week", "Export .ics")
+        path = ask_save(self._window, title, suggestion, "iCalendar (*.ics)")
+        if path is None:
+            return
+        weeks = self._session.document.weeks
+        blocks, gone = weeks.week_blocks(monday), weeks.skipped_occurrences(monday)
+        made = diary(blocks, gone, self._title, datetime.now().astimezone())
+        self._write(path, lambda: path.write_bytes(made))
+
+    def read_busy(self, monday: date) -> None:
+        """Read another diary's busy times; they can be read again at any time."""
+        title = translate("Week", "Busy times")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", "iCalendar (*.ics)")
+        if name:
+            self.take_busy(Path(name), monday)
+
+    def take_busy(self, path: Path, monday: date) -> None:
+        """Take the busy times of a file over; said where it is no diary."""
+        from funnel_desktop.exchange.diary.busy_in import read_busy
+
+        last = monday + timedelta(weeks=WEEKS_OF_BUSY, days=DAYS - 1)
+        try:
+            spans = read_busy(path.read_bytes(), monday, last)
+        except (OSError, ImportRefused):
+            self._session.failed.emit(
+                translate("Week", "{name} could not be read as a diary.").format(name=path.name)
+            )
+            return
+        if self._session.do(lambda: self._session.document.weeks.replace_busy(spans)):
+            text = translate("Week", "%n busy time(s) read.", "", len(spans))
+            self._session.said.emit(text, None)
+
+    def _content(self, monday: date) -> Callable[[PrintOptions, str], PlanContent]:
+        session = self._session
+
+        def made(options: PrintOptions, paper: str) -> PlanContent:
+            now = datetime.combine(session.today, datetime.now().time())
+            return plan_content(
+                session.document, monday, session.today, now, session.formats, options, paper
+            )
+
+        return made
+
+    def _title(self, block: Block) -> str:
+        found = {}
+        if block.objective is not None:
+            card = self._session.document.board.card(block.objective, self._session.today)
+            if card is not None:
+                found[card.id] = card
+        return block_title(block, found)
+
+    def _write(self, path: Path, write: Callable[[], object]) -> None:
+        try:
+            write()
+        except (OSError, DocumentError):
+            text = translate("Week", "{name} could not be written.")
+            self._session.failed.emit(text.format(name=path.name))
+            return
+        text = translate("Week", "Written to {name}.").format(name=path.name)
+        self._session.said.emit(text, None)

@@ -1,0 +1,172 @@
+"""The page as it will be printed, with its options; printer or PDF."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QSizeF, Qt, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.printing.content import PlanContent
+from funnel_desktop.printing.pdf import PAPERS, paper_size, write_pdf
+from funnel_desktop.printing.plan_page import paint_plan
+from funnel_desktop.ui.fields.choice_fields import ChoiceField
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled
+from funnel_desktop.ui.week.plan_content import PrintOptions
+
+translate = QCoreApplication.translate
+
+MM_AN_INCH = 25.4
+Make = Callable[[PrintOptions, str], PlanContent]
+
+
+class PrintDialog(QDialog):
+    """Preview at the left, choices at the right; the same painting everywhere."""
+
+    options_changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, make: Make, options: PrintOptions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._options = options
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Print", "Print weekly plan"))
+        self.preview = Preview()
+        self.paper = ChoiceField()
+        self.paper.offer((name, name) for name in PAPERS)
+        self.paper.show_value(usual_paper(formats().locale))
+        self.paper.setAccessibleName(translate("Print", "Paper"))
+        self.boxes = {
+            "initials": QCheckBox(translate("Print", "Initials instead of names")),
+            "hide_values": QCheckBox(translate("Print", "Hide values")),
+            "weekend": QCheckBox(translate("Print", "Saturday and Sunday too")),
+        }
+        self._lay_out()
+        self.paper.currentIndexChanged.connect(self._show)
+        for name, box in self.boxes.items():
+            box.setChecked(getattr(options, name))
+            box.toggled.connect(lambda on, name=name: self._choose(name, on))
+        self._show()
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the page as it is shown."""
+        try:
+            write_pdf(path, self._paper(), self._make(self._options, self._paper()))
+        except OSError:
+            text = translate("Print", "{name} could not be written.")
+            self.failed.emit(text.format(name=path.name))
+            return
+        self.accept()
+
+    def _choose(self, name: str, on: bool) -> None:
+        self._options = replace(self._options, **{name: on})
+        self.options_changed.emit(self._options)
+        self._show()
+
+    def _show(self) -> None:
+        self.preview.show_page(self._make(self._options, self._paper()), paper_size(self._paper()))
+
+    def _paper(self) -> str:
+        return str(self.paper.value())
+
+    def _ask_pdf(self) -> None:
+        title = translate("Print", "Save as PDF")
+        name, _ = QFileDialog.getSaveFileName(self, title, "", "PDF (*.pdf)")
+        if name:
+            self.write_pdf(Path(name).with_suffix(".pdf"))
+
+    def _ask_printer(self) -> None:
+        # Loaded late: printing is rare, and its library is not.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(PAPERS[self._paper()]))
+        printer.setFullPage(True)
+        printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+        if QPrintDialog(printer, self).exec() != QDialog.DialogCode.Accepted:
+            return
+        painter = QPainter()
+        if not painter.begin(printer):
+            self.failed.emit(translate("Print", "The printer does not answer."))
+            return
+        size = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter).size()
+        paint_plan(painter, printer.resolution(), size, self._make(self._options, self._paper()))
+        painter.end()
+        self.accept()
+
+    def _lay_out(self) -> None:
+        paper = QLabel(translate("Print", "Paper"))
+        paper.setFont(font("small_medium"))
+        paper.setBuddy(self.paper)
+        self.print = QPushButton(translate("Print", "Print…"))
+        self.print.setProperty("kind", "primary")
+        self.print.clicked.connect(self._ask_printer)
+        self.pdf = QPushButton(translate("Print", "Save as PDF…"))
+        self.pdf.clicked.connect(self._ask_pdf)
+        close = QPushButton(translate("Print", "Close"))
+        close.clicked.connect(self.reject)
+        side = QVBoxLayout()
+        side.setSpacing(SPACE_2)
+        side.addWidget(paper)
+        side.addWidget(self.paper)
+        for box in self.boxes.values():
+            side.addWidget(box)
+        side.addStretch(1)
+        for button in (self.print, self.pdf, close):
+            side.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        row.setSpacing(SPACE_4)
+        row.addWidget(self.preview, 1)
+        row.addLayout(side)
+        self.resize(scaled(760), scaled(760))
+
+
+class Preview(QWidget):
+    """The page on white, as large as there is room; paper is white in dark mode too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._content: PlanContent | None = None
+        self._paper = QSizeF(210, 297)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(translate("Print", "The page as it will be printed"))
+
+    def show_page(self, content: PlanContent, paper: QSizeF) -> None:
+        """Show another page."""
+        self._content, self._paper = content, paper
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._content is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dots = self.logicalDpiX()
+        wide = self._paper.width() / MM_AN_INCH * dots
+        high = self._paper.height() / MM_AN_INCH * dots
+        scale = min(self.width() / wide, self.height() / high)
+        painter.translate((self.width() - wide * scale) / 2, (self.height() - high * scale) / 2)
+        painter.scale(scale, scale)
+        painter.fillRect(0, 0, round(wide), round(high), Qt.GlobalColor.white)
+        paint_plan(painter, dots, self._paper, self._content)
+
+
+def usual_paper(locale: QLocale) -> str:
+    """Letter where inches are usual, else A4."""
+    return (
+        "A4" if locale.measurementSystem() is QLocale.MeasurementSystem.MetricSystem else "Letter"
+    )

@@ -1,0 +1,350 @@
+"""The grid of a week: blocks are drawn, moved and stretched on it by mouse and by keys."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt, QTime, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.week import GRID, Block, Span, side_by_side
+from funnel_desktop.ui.board.drag_load import ids_in
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.week.block_painter import BlockPainter
+from funnel_desktop.ui.week.grid_geometry import (
+    Geometry,
+    Part,
+    moved,
+    part_at,
+    shifted,
+    spanned,
+    stretched,
+)
+
+translate = QCoreApplication.translate
+
+
+class WeekGrid(QWidget):
+    """Shows blocks and says what is wanted of them; it changes nothing itself."""
+
+    add_wanted = Signal(object)
+    """A Block as it was drawn, of the kind `kind_to_draw`."""
+    change_wanted = Signal(object, object)
+    """A Block, and what it is to be."""
+    remove_wanted = Signal(object)
+    open_wanted = Signal(object)
+    menu_wanted = Signal(object, object)
+    """A Block and where, in global pixels."""
+    objectives_dropped = Signal(list, object, int)
+    """Ids, the day and the minute where they were dropped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.days: tuple[date, ...] = ()
+        self.first, self.last = 8 * 60, 18 * 60
+        self.blocks: list[Block] = []
+        self.proposed: Sequence[Block] = ()
+        self.busy: Sequence[Span] = ()
+        self.titles: dict[Block, str] = {}
+        self.now: tuple[date, int] | None = None
+        self.kind_to_draw: WorkType | None = WorkType.PROSPECTING
+        self.chosen: Block | None = None
+        self._held: tuple[Block, Part, int] | None = None
+        self._drawn_from: tuple[date, int] | None = None
+        self._shown: Block | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        theme().changed.connect(self.update)
+
+    def show_week(
+        self, days: Sequence[date], blocks: Sequence[Block], titles: dict[Block, str]
+    ) -> None:
+        """Show other blocks; what was chosen stays so where it is still there."""
+        self.days, self.blocks, self.titles = tuple(days), list(blocks), titles
+        if self.chosen not in self.blocks:
+            self.chosen = self._like_chosen()
+        self._shown = None
+        self.update()
+
+    def choose(self, block: Block | None) -> None:
+        """Choose a block, or none."""
+        self.chosen = block
+        self.update()
+
+    def geometry_of_grid(self) -> Geometry:
+        """The grid without its headings."""
+        metrics = QFontMetrics(font("small"))
+        left = metrics.horizontalAdvance("00:00") + scaled(16)
+        top = metrics.height() + scaled(14)
+        area = QRectF(left, top, self.width() - left - scaled(8), self.height() - top - scaled(8))
+        return Geometry(area, self.days, self.first, self.last)
+
+    def rect_of(self, block: Block) -> QRectF:
+        """Where a block is shown; empty where it is not."""
+        geometry = self.geometry_of_grid()
+        for other, lane, lanes in self._lanes(block.day, [*self.blocks, *self.proposed]):
+            if other == block:
+                return geometry.block_rect(other, lane, lanes)
+        return QRectF()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(700), scaled(560))
+
+    # Pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        block = self._block_at(event.position())
+        self.choose(block)
+        if event.button() is not Qt.MouseButton.LeftButton or not self.days:
+            return
+        geometry = self.geometry_of_grid()
+        minute = geometry.minute_at(event.position().y())
+        if block is not None:
+            part = part_at(self.rect_of(block), event.position())
+            self._held = (block, part, minute - block.start)
+        elif geometry.area.contains(event.position()):
+            self._drawn_from = (geometry.day_at(event.position().x()), minute)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        geometry = self.geometry_of_grid()
+        if self._held is not None:
+            block, part, grip = self._held
+            minute = geometry.minute_at(event.position().y())
+            if part is Part.BODY:
+                self._shown = moved(block, geometry.day_at(event.position().x()), minute - grip)
+            else:
+                self._shown = stretched(block, part, minute)
+            self.update()
+        elif self._drawn_from is not None:
+            self._shown = self._drawn_to(geometry.minute_at(event.position().y()))
+            self.update()
+        else:
+            self._show_cursor(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, shown, drawn = self._held, self._shown, self._drawn_from
+        self._held = self._drawn_from = self._shown = None
+        self.update()
+        if shown is None:
+            return
+        if held is not None and shown != held[0]:
+            self._want(held[0], shown)
+        elif drawn is not None:
+            self.chosen = shown
+            self.add_wanted.emit(shown)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        block = self._block_at(event.position())
+        if block is not None:
+            self._held = None
+            self.open_wanted.emit(block)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        block = self._block_at(QPointF(event.pos())) or self.chosen
+        if block is not None:
+            self.choose(block)
+            self.menu_wanted.emit(block, event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if ids_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        geometry = self.geometry_of_grid()
+        day = geometry.day_at(event.position().x())
+        minute = geometry.minute_at(event.position().y())
+        event.acceptProposedAction()
+        self.objectives_dropped.emit(ids_in(event.mimeData()), day, minute)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._key(event):
+            super().keyPressEvent(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Escape) or (self.chosen is None and not self.blocks):
+            return False
+        if self.chosen is None:
+            self.choose(self.blocks[0])
+            return key in _MOVES
+        if key in _MOVES:
+            days, minutes = _MOVES[Qt.Key(key)]
+            wanted = (
+                replace(self.chosen, minutes=max(GRID, self.chosen.minutes + minutes))
+                if alt
+                else shifted(self.chosen, self.days, by_days=days, by_minutes=minutes)
+            )
+            self._want(self.chosen, wanted)
+        elif key == Qt.Key.Key_Delete:
+            self.remove_wanted.emit(self.chosen)
+        elif key == Qt.Key.Key_D and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.add_wanted.emit(replace(self.chosen, id="", every=0, until=None))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_wanted.emit(self.chosen)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._choose_next(1 if key == Qt.Key.Key_PageDown else -1)
+        else:
+            return False
+        return True
+
+    def _choose_next(self, step: int) -> None:
+        if self.blocks:
+            place = self.blocks.index(self.chosen) if self.chosen in self.blocks else -step
+            self.choose(self.blocks[(place + step) % len(self.blocks)])
+
+    def _want(self, known: Block, wanted: Block) -> None:
+        if wanted != known:
+            self.chosen = wanted
+            self.change_wanted.emit(known, wanted)
+
+    def _like_chosen(self) -> Block | None:
+        """After a change the block in its new place is the chosen one."""
+        wanted = self.chosen
+        if wanted is None:
+            return None
+        alike = [
+            b
+            for b in self.blocks
+            if (b.day, b.start, b.minutes) == (wanted.day, wanted.start, wanted.minutes)
+        ]
+        return alike[0] if alike else None
+
+    def _drawn_to(self, minute: int) -> Block:
+        assert self._drawn_from is not None
+        day, start, length = spanned(*self._drawn_from, minute)
+        return Block("", day, start, length, self.kind_to_draw)
+
+    def _block_at(self, at: QPointF) -> Block | None:
+        found = [
+            block
+            for block in self.blocks
+            if self._is_shown(block) and self.rect_of(block).contains(at)
+        ]
+        return found[-1] if found else None
+
+    def _is_shown(self, block: Block) -> bool:
+        return block.day in self.days and block.end > self.first and block.start < self.last
+
+    def _show_cursor(self, at: QPointF) -> None:
+        block = self._block_at(at)
+        if block is None:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+            return
+        inner = part_at(self.rect_of(block), at) is Part.BODY
+        self.setCursor(Qt.CursorShape.SizeAllCursor if inner else Qt.CursorShape.SizeVerCursor)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        geometry = self.geometry_of_grid()
+        self._paint_lines(painter, geometry)
+        self._paint_busy(painter, geometry)
+        held = self._held[0] if self._held else None
+        blocks = BlockPainter(painter, self.devicePixelRatioF())
+        for day in self.days:
+            for block, lane, lanes in self._lanes(day, [*self.blocks, *self.proposed]):
+                if block != held:
+                    self._paint_block(blocks, geometry.block_rect(block, lane, lanes), block)
+        if self._shown is not None and self._shown.day in self.days:
+            self._paint_block(blocks, geometry.block_rect(self._shown), self._shown)
+        self._paint_now(painter, geometry)
+
+    def _paint_block(self, blocks: BlockPainter, rect: QRectF, block: Block) -> None:
+        title = self.titles.get(block, self.titles.get(self._held[0], "") if self._held else "")
+        blocks.paint(
+            rect,
+            block,
+            title,
+            times(block),
+            chosen=block == self.chosen,
+            proposed=block in self.proposed,
+        )
+
+    def _lanes(self, day: date, blocks: Sequence[Block]) -> list[tuple[Block, int, int]]:
+        return side_by_side([b for b in blocks if b.day == day and self._is_shown(b)])
+
+    def _paint_lines(self, painter: QPainter, geometry: Geometry) -> None:
+        painter.setFont(font("small"))
+        for hour in range(-(-self.first // 60), self.last // 60 + 1):
+            y = geometry.y(hour * 60)
+            painter.setPen(QPen(tokens().line, 1))
+            painter.drawLine(QPointF(geometry.area.left(), y), QPointF(geometry.area.right(), y))
+            painter.setPen(tokens().ink3)
+            room = QRectF(0, y - scaled(9), geometry.area.left() - scaled(8), scaled(18))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, right, clock(hour * 60))
+        for place, day in enumerate(self.days):
+            self._paint_day(painter, geometry.day_rect(place), day)
+
+    def _paint_day(self, painter: QPainter, column: QRectF, day: date) -> None:
+        painter.setPen(QPen(tokens().line, 1))
+        painter.drawLine(column.topLeft(), column.bottomLeft())
+        painter.drawLine(column.topRight(), column.bottomRight())
+        today = self.now is not None and self.now[0] == day
+        painter.setFont(font("body_strong" if today else "body"))
+        painter.setPen(tokens().accent if today else tokens().ink2)
+        head = QRectF(column.left(), 0, column.width(), column.top())
+        painter.drawText(head, Qt.AlignmentFlag.AlignCenter, formats().weekday_and_day(day))
+        painter.setFont(font("small"))
+
+    def _paint_busy(self, painter: QPainter, geometry: Geometry) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().track)
+        for span in self.busy:
+            if span.day in self.days and span.end > self.first and span.start < self.last:
+                column = geometry.day_rect(self.days.index(span.day))
+                top = geometry.y(max(span.start, self.first))
+                bottom = geometry.y(min(span.end, self.last))
+                painter.drawRect(QRectF(column.left() + 1, top, column.width() - 2, bottom - top))
+
+    def _paint_now(self, painter: QPainter, geometry: Geometry) -> None:
+        if self.now is None or self.now[0] not in self.days:
+            return
+        if not self.first <= self.now[1] <= self.last:
+            return
+        column, y = geometry.day_rect(self.days.index(self.now[0])), geometry.y(self.now[1])
+        painter.setPen(QPen(tokens().attention, 2))
+        painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y))
+        painter.setBrush(tokens().attention)
+        painter.drawEllipse(QPointF(column.left(), y), 3, 3)
+
+
+_MOVES = {
+    Qt.Key.Key_Up: (0, -GRID),
+    Qt.Key.Key_Down: (0, GRID),
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+}
+
+
+def clock(minute: int) -> str:
+    """A time of day as the locale writes it; midnight at a day's end as 24:00."""
+    locale = formats().locale
+    if minute == 24 * 60 and "AP" not in locale.timeFormat(QLocale.FormatType.ShortFormat):
+        return "24:00"
+    moment = QTime(minute // 60 % 24, minute % 60)
+    return locale.toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def times(block: Block) -> str:
+    """`8:30–12:30`."""
+    return f"{clock(block.start)}–{clock(block.end)}"
