@@ -129,7 +129,7 @@ class Toast(QFrame):
 
     def _dress(self) -> None:
         """Ink and card change places, so that it stands out in both schemes."""
-        self._text.setFont(font("body_medium"))
+        self._text.setFont(font("body"))
         side = QSize(scaled(16), scaled(16))
         for button, drawing in ((self.undo, "undo"), (self.dismiss, "close")):
             button.setIcon(icon(drawing, "card"))
