@@ -137,7 +137,12 @@ def open_document(path: Path, *, read_only: bool = False) -> Document:
     """Open a file; raises DocumentError with one of the keys on opening, touching nothing."""
     file = _real(path)
     connection, identity = opening.open_connection(file, read_only)
-    return Document(_shown(path), file, connection, identity, read_only)
+    try:
+        return Document(_shown(path), file, connection, identity, read_only)
+    except BaseException:
+        presence.leave(file, identity, with_note=not read_only)
+        connection.close()
+        raise
 
 
 def create_document(path: Path, *, currency: str = "EUR") -> Document:

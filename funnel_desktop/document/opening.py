@@ -50,11 +50,10 @@ def open_connection(path: Path, read_only: bool) -> tuple[sqlite3.Connection, pr
             _check_after_unclean_end(connection, path)
         connection = _up_to_date(connection, read_only)
         return connection, presence.enter(path, with_note=not read_only)
-    except sqlite3.Error as error:
+    except BaseException as error:
         connection.close()
-        raise _refusal(path, error) from error
-    except BaseException:
-        connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise _refusal(path, error) from error
         raise
 
 

@@ -38,10 +38,14 @@ def is_open_here(path: Path) -> bool:
 def enter(path: Path, *, with_note: bool) -> Identity:
     """This process has the file open from now on."""
     own = identity(path)
-    _open_here.add(own)
-    if with_note:
-        _write_note(path)
-    return own
+    try:
+        _open_here.add(own)
+        if with_note:
+            _write_note(path)
+        return own
+    except BaseException:
+        leave(path, own, with_note=with_note)
+        raise
 
 
 def leave(path: Path, own: Identity, *, with_note: bool) -> None:

@@ -46,11 +46,10 @@ def recover(path: Path) -> None:
         if not with_journal:
             return
         without = _tried(path, file, None)
-        if not _is_damaged(with_journal) and len(with_journal) <= len(without):
-            return
-        if _is_damaged(without):
+        if _is_damaged(with_journal) and _is_damaged(without):
             raise DocumentError("damaged", path=str(path), found=without[0].values.get("found"))
-        _put_aside(path, file)
+        if _badness(without) < _badness(with_journal):
+            _put_aside(path, file)
 
 
 def recovered_in_memory(path: Path) -> sqlite3.Connection:
@@ -115,6 +114,10 @@ def _put_aside(path: Path, file: BinaryIO) -> None:
         with suppress(OSError):
             kept.unlink()
         raise DocumentError("write_failed", path=str(path), why="disk_full") from error
+
+
+def _badness(found: list[Finding]) -> tuple[bool, int]:
+    return _is_damaged(found), len(found)
 
 
 def _is_damaged(found: list[Finding]) -> bool:
