@@ -2198,6 +2198,10 @@
             <translation>Kabul et</translation>
         </message>
         <message>
+            <source>As a list</source>
+            <translation>Liste olarak</translation>
+        </message>
+        <message>
             <source>Blocks of the week</source>
             <translation>Haftanın blokları</translation>
         </message>
