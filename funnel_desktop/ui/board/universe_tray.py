@@ -29,7 +29,6 @@ class UniverseTray(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card_list = DragCardList(StageModel(session, Stage.UNIVERSE), LeadDelegate(session))
-        self.card_list.setUniformItemSizes(True)
         self.notice = Notice(Stage.UNIVERSE, self.card_list)
         self._count = count_badge()
         layout = QVBoxLayout(self)
