@@ -2,13 +2,16 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from operator import itemgetter
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.log_rows import INSERT_CHANGE, Row, log_row
 from funnel_desktop.document.schema import COLUMNS
 from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Changed, Store
+
+MANY = 2000
+CACHE_KIB = 64 * 1024
 
 
 class Bulk:
@@ -97,19 +100,42 @@ def _indexes_afterwards(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def bulk(store: Store, label: str, said: Row, at: str | None = None) -> Iterator[Bulk]:
+def _room_in_memory(connection: sqlite3.Connection) -> Iterator[None]:
+    """Pages that do not fit are written and synced to the disk before the transaction ends."""
+    [size] = connection.execute("PRAGMA cache_size").fetchone()
+    connection.execute(f"PRAGMA cache_size = {-CACHE_KIB}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA cache_size = {size}")
+
+
+def _are_most(connection: sqlite3.Connection, objectives: int) -> bool:
+    """Whether so many new objectives are more than the file has."""
+    if objectives < MANY:
+        return False
+    return objectives > int(connection.execute("SELECT count(*) FROM objectives").fetchone()[0])
+
+
+@contextmanager
+def bulk(
+    store: Store, label: str, said: Row, at: str | None = None, objectives: int = 0
+) -> Iterator[Bulk]:
     """One action of many new rows: one transaction, one undo step. An exception undoes all.
 
-    `at` is the moment the log shows (ISO); None means now.
+    `at` is the moment the log shows (ISO); None means now. `objectives` is how many will
+    come, where that is known: many are written in another way than few.
     """
 
     def begin() -> int:
         store.cut_redo()
         return store.begin_action(label, said, at=at)
 
-    with store.transaction():
+    with _room_in_memory(store.connection), store.transaction() as connection:
         many = Bulk(store, begin)
-        yield many
+        most = _are_most(connection, objectives)
+        with _indexes_afterwards(connection) if most else nullcontext():
+            yield many
         many.derive()
     if many.count:
         store.tell(many.told(label))

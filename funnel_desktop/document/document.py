@@ -89,9 +89,11 @@ class Document:
         """Several verbs as one undo step: all of them happen, or none does."""
         return self._store.one_step(label, said)
 
-    def bulk(self, label: str, said: Row, at: str | None = None) -> AbstractContextManager[Bulk]:
-        """Add many rows as one undo step; see `bulk.Bulk`."""
-        return bulk(self._store, label, said, at)
+    def bulk(
+        self, label: str, said: Row, at: str | None = None, *, objectives: int = 0
+    ) -> AbstractContextManager[Bulk]:
+        """Add many rows as one undo step, `objectives` of them; see `bulk.bulk`."""
+        return bulk(self._store, label, said, at, objectives)
 
     def first_content(self) -> AbstractContextManager[Bulk]:
         """Fill a document that was just created; this is no step and cannot be undone."""

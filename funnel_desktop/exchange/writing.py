@@ -63,7 +63,7 @@ def write_import(
         "services": maker.names.services,
         "people": maker.names.people,
     }
-    with document.bulk("import", {"count": total}) as bulk:
+    with document.bulk("import", {"count": total}, objectives=total) as bulk:
         for table, named in new.items():
             for some in _chunks(named):
                 bulk.insert(table, some)

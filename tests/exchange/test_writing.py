@@ -43,6 +43,11 @@ def wishes(document: Document, stage: Stage) -> list[str]:
     return [card.wish for card in document.board.cards(stage, TODAY, 0, 100)]
 
 
+def schema(document: Document) -> list[Any]:
+    found = document.connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema")
+    return sorted(found, key=repr)
+
+
 def test_rows_stand_behind_what_is_there_in_the_order_of_the_file(practice: Document) -> None:
     write_import(practice, planned(*LIST), TODAY)
     assert wishes(practice, Stage.IN) == ["Older", "Talk", "Talk"]
@@ -138,7 +143,7 @@ def test_moves_count_on_the_days_of_the_rows(practice: Document) -> None:
 
 
 def test_a_cancelled_import_leaves_nothing(practice: Document) -> None:
-    before, steps = tables(practice), practice.log.history()
+    before, steps, kept = tables(practice), practice.log.history(), schema(practice)
     many = planned("client,stage", *(f"Client {n},in" for n in range(5000)))
     seen: list[tuple[int, int]] = []
 
@@ -148,10 +153,11 @@ def test_a_cancelled_import_leaves_nothing(practice: Document) -> None:
 
     with pytest.raises(ImportRefused, match="cancelled"):
         write_import(practice, many, TODAY, stop_at_half)
-    assert (tables(practice), practice.log.history()) == (before, steps)
+    assert (tables(practice), practice.log.history(), schema(practice)) == (before, steps, kept)
     assert seen == [(2000, 5000), (4000, 5000)]
     write_import(practice, many, TODAY, lambda done, total: None)
-    assert len(wishes(practice, Stage.IN)) == 100
+    assert practice.board.totals(TODAY)[Stage.IN].count == 5001
+    assert schema(practice) == kept
 
 
 def test_strict_writes_nothing_where_a_row_cannot_be_taken(practice: Document) -> None:
