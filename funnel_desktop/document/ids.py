@@ -1,13 +1,13 @@
 """Random ids of rows, and fractional keys for the places of cards."""
 
-import secrets
+import os
 
 from fractional_indexing import FIError, generate_n_keys_between, validate_order_key
 
 
 def new_id() -> str:
     """A random id of 80 bits, so that rows of two copies of a file never collide."""
-    return secrets.token_hex(10)
+    return os.urandom(10).hex()
 
 
 def ranks(count: int, after: str | None = None, before: str | None = None) -> list[str]:

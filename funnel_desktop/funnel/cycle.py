@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from statistics import median
 
 ESTIMATE_COUNTS_AS = 3
 MONTHS_THAT_COUNT = 24
@@ -16,11 +15,17 @@ def normal_cycle(durations: Sequence[int], estimate: float | None) -> float | No
     """
     if not durations:
         return estimate
-    middle = float(median(durations))
+    middle = _median(durations)
     if estimate is None:
         return middle
     wins = len(durations)
     return (wins * middle + ESTIMATE_COUNTS_AS * estimate) / (wins + ESTIMATE_COUNTS_AS)
+
+
+def _median(numbers: Sequence[int]) -> float:
+    """The middle one, or the mean of the middle two; `statistics` is slow to load at the start."""
+    ordered, half = sorted(numbers), len(numbers) // 2
+    return float(ordered[half]) if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def wins_count_from(today: date) -> date:

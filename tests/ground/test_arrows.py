@@ -18,6 +18,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "paths": set(),
     "display": set(),
     "crash": {"paths", "version"},
+    "qt_start": set(),
     "funnel": set(),
     "document": {"funnel"},
     "exchange": BELOW_SCREENS,
@@ -32,10 +33,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "app": {*BELOW_SCREENS, "exchange", "example", "words", "wording", "ui", *GROUND},
     "selftest": {*BELOW_SCREENS, "example", "paths", "app"},
-    "__main__": {"commandline", "app", "selftest", *GROUND},
+    "__main__": {"commandline", "app", "selftest", "qt_start", *GROUND},
 }  # fmt: skip
 # wording/ is what words.py says; paper is the command line's way to printing/.
-MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app", "paper"}
+MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app", "paper", "qt_start"}
 QT = {"PySide6", "shiboken6"}
 
 # The method decides from what it is given: plain values, no clock, no file, no chance of its own.

@@ -1,10 +1,7 @@
 """What a screen reader says by itself, without the focus moving (DESIGN.md 8)."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
-
-_Politeness = QAccessible.AnnouncementPoliteness
 
 
 class Announcer(QObject):
@@ -14,7 +11,10 @@ class Announcer(QObject):
 
     def say(self, widget: QWidget, sentence: str, *, at_once: bool = False) -> None:
         """Say `sentence` when there is a pause, or `at_once` while something is being carried."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        politeness = QAccessible.AnnouncementPoliteness
         event = QAccessibleAnnouncementEvent(widget, sentence)
-        event.setPoliteness(_Politeness.Assertive if at_once else _Politeness.Polite)
+        event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
         QAccessible.updateAccessibility(event)
         self.announced.emit(sentence, at_once)

@@ -1,7 +1,6 @@
 """The head of a column: what stage it is, how much stands there, what work belongs to it."""
 
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from funnel_desktop.funnel.stages import WORK_OF, Stage
 from funnel_desktop.ui.board.badge import Badge, count_badge
 from funnel_desktop.ui.board.header_rows import Line, arrange, width_needed
+from funnel_desktop.ui.board.hours_bar import HoursBar
 from funnel_desktop.ui.board.mark_label import MarkLabel
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
@@ -48,12 +48,13 @@ def count_text(shown: int, count: int) -> str:
 @dataclass(frozen=True, slots=True)
 class Said:
     """How many cards are shown, of how many, their value in minor units, and the minutes that
-    this kind of work was given this week."""
+    this kind of work was given this week, of how many; None where none were decided."""
 
     shown: int
     count: int
     value: int
     minutes: int
+    budget: int | None = None
 
 
 class ColumnHeader(QWidget):
@@ -72,6 +73,8 @@ class ColumnHeader(QWidget):
         self._order = Badge("small_strong", STAGE_TOKEN[stage], None)
         self._work = _wrapped("small_medium", "ink2")
         self._hours = TextLabel("small", "ink2")
+        self._bar = HoursBar(stage)
+        self._has_bar = self._with_bar = True
         self._explained = _wrapped("small", "ink2")
         self._explained.setTextFormat(Qt.TextFormat.RichText)
         for line in (*self._counted(wide=True), Line([self._explained])):
@@ -89,7 +92,7 @@ class ColumnHeader(QWidget):
         self._name.setText(stage_name(self._stage))
         self._order.setText(order_badge(work))
         self._work.setText(work_in_column(work))
-        self._explained.setText(_explanation(self._stage))
+        self._explain()
         self.measure()
 
     def say(self, said: Said, *, explaining: bool) -> None:
@@ -97,17 +100,26 @@ class ColumnHeader(QWidget):
         texts = (
             count_text(said.shown, said.count),
             formats().money(said.value),
-            translate("Board", "{hours} this week").format(hours=formats().hours(said.minutes)),
+            _hours_text(said),
         )
+        self._bar.show_part(said.minutes, said.budget or 0)
         if (texts, explaining) == self._said:
             return
         self._said = texts, explaining
         for label, text in zip((self._count, self._total, self._hours), texts, strict=True):
             label.setText(text)
+        self._explain()
         self._explained.setVisible(explaining)
         for counted in (self._count, self._total, self._work, self._hours):
             counted.setVisible(not explaining)
+        self._has_bar = said.budget is not None and not explaining
+        self._bar.setVisible(self._has_bar)
         self.measure()
+
+    def _explain(self) -> None:
+        """Only where it is shown: what is marked up takes its time."""
+        if self._said is not None and self._said[1]:
+            self._explained.setText(_explanation(self._stage))
 
     def measure(self) -> None:
         """Measure anew: the texts, or their sizes, have changed."""
@@ -142,23 +154,39 @@ class ColumnHeader(QWidget):
     def _lines(self, width: int) -> list[Line]:
         if self._said is not None and self._said[1]:
             return [Line([self._mark, self._name], [self._order]), Line([self._explained])]
-        wide = self._counted(wide=True)
-        fits = all(width_needed(line, SPACE_2) <= width for line in wide)
-        return wide if fits else self._counted(wide=False)
+        for bar in (True, False) if self._has_bar else (False,):
+            self._with_bar = bar
+            self._bar.setVisible(bar)
+            wide = self._counted(wide=True)
+            if all(width_needed(line, SPACE_2) <= width for line in wide):
+                return wide
+        self._with_bar = self._has_bar
+        self._bar.setVisible(self._with_bar)
+        return self._counted(wide=False)
 
     def _counted(self, *, wide: bool) -> list[Line]:
         """Amounts stand beside the words, or below them where both do not fit."""
         if wide:
             return [
                 Line([self._mark, self._name, self._count], [self._total]),
-                Line([self._order, self._work], [self._hours]),
+                Line([self._order, self._work], self._hours_parts()),
             ]
         return [
             Line([self._mark, self._name]),
             Line([self._count], [self._total]),
             Line([self._order, self._work]),
-            Line([], [self._hours]),
+            Line([], self._hours_parts()),
         ]
+
+    def _hours_parts(self) -> list[QWidget]:
+        return [self._bar, self._hours] if self._with_bar else [self._hours]
+
+
+def _hours_text(said: Said) -> str:
+    if said.budget is None:
+        return translate("Board", "{hours} this week").format(hours=formats().hours(said.minutes))
+    done, budget = formats().hours_number(said.minutes), formats().hours(said.budget)
+    return translate("Board", "{done} of {budget}").format(done=done, budget=budget)
 
 
 def _wrapped(role: str, ink: str) -> TextLabel:
@@ -169,5 +197,7 @@ def _wrapped(role: str, ink: str) -> TextLabel:
 
 def _explanation(stage: Stage) -> str:
     """Our own words only, so that their bold beginnings may be marked up."""
+    from html import escape  # knows all entities of HTML, and loads them
+
     lines = ((entry_label(), stage_entry(stage)), (work_label(), stage_work(stage)))
     return "".join(f"<p style='margin:2px 0'><b>{escape(a)}</b> {escape(b)}</p>" for a, b in lines)

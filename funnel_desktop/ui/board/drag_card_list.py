@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from funnel_desktop.ui.board.card_list import CardList
 from funnel_desktop.ui.board.drag_load import ids_in, load_of
-from funnel_desktop.ui.board.drag_picture import drag_picture
 from funnel_desktop.ui.board.edge_scroll import EdgeScroller
 from funnel_desktop.ui.board.gaps import gap_at, paint_gap
 from funnel_desktop.ui.board.row_delegate import RowDelegate
@@ -64,6 +63,8 @@ class DragCardList(CardList):
 
     def _picture(self, drag: QDrag, rows: Sequence[int]) -> None:
         """The card under the pointer, held where the pointer holds it."""
+        from funnel_desktop.ui.board.drag_picture import drag_picture
+
         row = self.currentIndex().row() if self.currentIndex().row() in rows else rows[0]
         card, rect = self.rows.card(row), self.card_rect(row)
         if card is None:

@@ -1,13 +1,13 @@
 """What a drag carries: the ids of objectives of this window's document."""
 
+import os
 from collections.abc import Sequence
-from uuid import uuid4
 
 from PySide6.QtCore import QByteArray, QMimeData
 
 OBJECTIVES = "application/x-funnel-objectives"
 
-_THIS_PROGRAM = uuid4().hex
+_THIS_PROGRAM = os.urandom(16).hex()
 """Another window has another document, where these ids mean nothing."""
 
 

@@ -1,7 +1,5 @@
 """What a card says when the pointer rests on it: only what there was no room for."""
 
-from html import escape
-
 from PySide6.QtGui import QFont, QFontMetrics
 
 
@@ -14,4 +12,6 @@ def tip_of(lines: list[str]) -> str:
     """A tooltip of plain lines. Qt guesses at markup; names are data and are escaped."""
     if not lines:
         return ""
+    from html import escape  # knows all entities of HTML, and loads them
+
     return "<p style='white-space: pre-wrap'>" + escape("\n".join(lines)) + "</p>"
