@@ -32,7 +32,7 @@ def suggested_shares(counts: Mapping[WorkType, float], step: int = 10) -> Shares
     """
     if not any(counts.values()):
         return {work: WHOLE if work is WorkType.PROSPECTING else 0 for work in PRIORITY}
-    weights = [Fraction(counts[work]) for work in PRIORITY]
+    weights = [_exact(counts[work]) for work in PRIORITY]
     shares = dict(zip(PRIORITY, apportion(weights, WHOLE, step), strict=True))
     if shares[WorkType.PROSPECTING] == 0:
         giver = max(PRIORITY, key=lambda work: (shares[work], PRIORITY.index(work)))
@@ -71,21 +71,25 @@ def needed_in_funnel(
 DAYS_A_MONTH = 365.25 / 12
 
 
-def apportion(weights: Sequence[Fraction], total: int, step: int) -> list[int]:
+def apportion(weights: Sequence[int | Fraction], total: int, step: int) -> list[int]:
     """Largest remainders (Hamilton): `total` in whole steps, in proportion to the weights.
 
     Ties go to the earlier weight. What is left where `total` is no whole number of steps goes
     to the one that is furthest below its proportion. Weights of 0 only share equally.
     """
     if not any(weights):
-        weights = [Fraction(1)] * len(weights)
+        weights = [1] * len(weights)
     whole = sum(weights)
-    exact = [weight * total / whole for weight in weights]
-    given = [int(share // step) * step for share in exact]
+    given = [int(weight * total // (whole * step)) * step for weight in weights]
     while (rest := total - sum(given)) > 0:
-        furthest = max(range(len(given)), key=lambda at: (exact[at] - given[at], -at))
-        given[furthest] += min(step, rest)
+        lacks = [weight * total - got * whole for weight, got in zip(weights, given, strict=True)]
+        given[lacks.index(max(lacks))] += min(step, rest)
     return given
+
+
+def _exact(count: float) -> int | Fraction:
+    """Whole counts stay plain numbers: remainders are compared exactly either way."""
+    return count if isinstance(count, int) else Fraction(count)
 
 
 def link(
@@ -105,7 +109,7 @@ def link(
     others = [work for work in PRIORITY if work is not changed and work not in held]
     room = WHOLE - sum(held.values())
     share = room if not others else min(max(_rounded(wanted, step), 0), room)
-    rest = apportion([Fraction(before[work]) for work in others], room - share, step)
+    rest = apportion([before[work] for work in others], room - share, step)
     return {changed: share, **held, **dict(zip(others, rest, strict=True))}
 
 
@@ -115,7 +119,7 @@ def _rounded(share: int, step: int) -> int:
 
 def minutes_of(shares: Mapping[WorkType, int], total: int) -> dict[WorkType, int]:
     """The minutes of each kind of work, in quarters of an hour, rounded as the shares are."""
-    weights = [Fraction(shares[work]) for work in PRIORITY]
+    weights = [shares[work] for work in PRIORITY]
     return dict(zip(PRIORITY, apportion(weights, total, QUARTER), strict=True))
 
 
