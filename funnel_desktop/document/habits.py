@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 from statistics import fmean
 
+from funnel_desktop.document.cycles import HARMLESS
 from funnel_desktop.document.settings import Settings
-from funnel_desktop.document.store import Store
+from funnel_desktop.document.store import Changed, Store
 from funnel_desktop.document.weeks import WeekBudget, Weeks
 from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
 from funnel_desktop.funnel.dry_top import Need, win_rate
@@ -14,6 +15,7 @@ from funnel_desktop.funnel.time_budget import minutes_of
 from funnel_desktop.funnel.week import DAYS, monday_of
 
 TENTHS = 10
+KNOWN_FROM = frozenset(("objectives", "services", "settings"))
 
 
 class Habits:
@@ -23,6 +25,9 @@ class Habits:
         self._connection = store.connection
         self._settings = settings
         self._weeks = weeks
+        self._known: Need | None = None
+        self._known_for: date | None = None
+        store.subscribe(self._forget)
 
     def durations(self, today: date) -> list[int]:
         """Days from first contact to agreement of all wins of the last 24 months."""
@@ -44,6 +49,15 @@ class Habits:
 
     def need(self, today: date) -> Need:
         """How many objectives the funnel should hold, and what that follows from."""
+        if self._known is None or self._known_for != today:
+            self._known, self._known_for = self._compute(today), today
+        return self._known
+
+    def _forget(self, changed: Changed) -> None:
+        if changed.label not in HARMLESS and changed.tables & KNOWN_FROM:
+            self._known = None
+
+    def _compute(self, today: date) -> Need:
         wanted = self._settings.get("wanted_wins_a_month")
         cycle = self.cycle(today)
         begun = self._connection.execute(

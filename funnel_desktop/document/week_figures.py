@@ -49,6 +49,26 @@ class WeekFigures:
     protected: int
 
 
+@dataclass(frozen=True, slots=True)
+class WeekHours:
+    """Minutes budgeted, done and still planned, by kind of work; `is_planned` says whether the
+    user decided on a budget or set anything aside."""
+
+    budget: dict[WorkType, int]
+    done: dict[WorkType, int]
+    ahead: dict[WorkType, int]
+    is_planned: bool
+    away: bool
+
+    def of(self, work: WorkType) -> int | None:
+        """The budget of a kind of work, None in a week without a plan."""
+        return self.budget[work] if self.is_planned else None
+
+
+_NONE = dict.fromkeys(PRIORITY, 0)
+NO_HOURS = WeekHours(_NONE, _NONE, _NONE, is_planned=False, away=False)
+
+
 class Figures:
     """Asks for the figures of a week."""
 
@@ -57,6 +77,25 @@ class Figures:
         self._weeks = weeks
         self._habits = habits
         self._settings = settings
+
+    def hours(self, monday: date, today: date) -> WeekHours:
+        """The hours of a week alone: what the board shows, and is asked at each change."""
+        budget = self._weeks.budget(monday)
+        last = monday + timedelta(days=DAYS - 1)
+        ahead = self._ahead(max(monday, today), last)
+        chosen = budget.shares or self._suggested(today)
+        return WeekHours(
+            budget=minutes_of(chosen, self._minutes(budget)),
+            done=self._board.hours_done(monday, last),
+            ahead=ahead,
+            is_planned=budget.shares is not None or any(ahead.values()),
+            away=budget.away,
+        )
+
+    def _suggested(self, today: date) -> Shares:
+        totals = self._board.totals(today)
+        counts = counts_of({stage: total.count for stage, total in totals.items()})
+        return suggested_shares(counts, self.number("share_step", STEPS[0]))
 
     def of(self, monday: date, today: date) -> WeekFigures:
         """The figures of the week of a Monday, as of a day."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.document.board import BoardFilter
-from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Outcome, Stage, WorkType
+from funnel_desktop.document.week_figures import NO_HOURS, WeekHours
+from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Outcome, Stage
+from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.board.card_delegate import CardDelegate
 from funnel_desktop.ui.board.card_painter import CardPainter
 from funnel_desktop.ui.board.carrying import Carrying
@@ -20,7 +22,6 @@ from funnel_desktop.ui.board.moving_menu import MenuVerbs, card_menu, stage_menu
 from funnel_desktop.ui.board.outcome_zones import OutcomeZones
 from funnel_desktop.ui.board.outcomes import Outcomes
 from funnel_desktop.ui.board.stage_model import StageModel
-from funnel_desktop.ui.board.this_week import week_of
 from funnel_desktop.ui.board.universe_tray import UniverseTray
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, theme
@@ -42,7 +43,7 @@ class BoardPage(QWidget):
         super().__init__(parent)
         self.session, self.tray = session, tray
         self.lists = Lists(session)
-        self._hours: dict[WorkType, int] = {}
+        self._hours = NO_HOURS
         self.moves = Moves(self.lists)
         self.carrying = Carrying(self.lists, self.moves)
         self.outcomes = Outcomes(self.lists, self.moves, self)
@@ -196,7 +197,9 @@ class BoardPage(QWidget):
         for stage, column in self.columns.items():
             count, shown = self.lists.count(stage), column.card_list.rows.rowCount()
             value = self.lists.totals[stage].value if stage in self.lists.totals else 0
-            said = Said(shown, count, value, self._hours.get(WORK_OF[stage], 0))
+            work = WORK_OF[stage]
+            hours = self._hours.done[work], self._hours.of(work)
+            said = Said(shown, count, value, *hours)
             column.header.say(said, explaining=empty and not filtered)
             column.name_list(shown, count)
             column.notice.show_for(empty=not shown, filtered=filtered, ghosts=empty)
@@ -205,10 +208,9 @@ class BoardPage(QWidget):
             self.tray.show_count(shown, count)
             self.tray.notice.show_for(empty=not shown, filtered=filtered, ghosts=False)
 
-    def _hours_this_week(self) -> dict[WorkType, int]:
-        board = self.session.document.board
-        first, last = week_of(self.session.today, self.session.formats.locale)
-        return self.session.ask(lambda: board.hours_done(first, last), self._hours)
+    def _hours_this_week(self) -> WeekHours:
+        figures, today = self.session.document.figures, self.session.today
+        return self.session.ask(lambda: figures.hours(monday_of(today), today), self._hours)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,12 +1,9 @@
 """What all screens share: verbs that may be refused, and the day."""
 
-from datetime import date, timedelta
-
-from PySide6.QtCore import QLocale
+from datetime import timedelta
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.this_week import week_of
 from funnel_desktop.ui.session import Session
 from tests.ui.board.conftest import TODAY
 
@@ -62,11 +59,3 @@ def test_while_a_long_change_runs_nothing_is_asked_and_then_everything(board):
     board.page.columns[Stage.IN].card_list.viewport().repaint()
     board.session.be_busy(False)
     assert board.agrees()
-
-
-def test_weeks_begin_as_the_locale_has_it():
-    tuesday = date(2026, 5, 12)
-    assert week_of(tuesday, QLocale("en_GB")) == (date(2026, 5, 11), date(2026, 5, 17))
-    assert week_of(tuesday, QLocale("en_US")) == (date(2026, 5, 10), date(2026, 5, 16))
-    assert week_of(date(2026, 5, 10), QLocale("en_US"))[0] == date(2026, 5, 10)
-    assert week_of(date(2027, 1, 1), QLocale("de_DE"))[0] == date(2026, 12, 28)
