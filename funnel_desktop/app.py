@@ -13,14 +13,16 @@ from funnel_desktop.crash import write_crashes_to
 from funnel_desktop.display import no_display_sentence
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.store import Changed
 from funnel_desktop.paths import Places, places, resource
-from funnel_desktop.ui.formats import Formats, set_formats
+from funnel_desktop.ui.formats import Formats, formats, set_formats
 from funnel_desktop.ui.main_window import MainWindow
 from funnel_desktop.ui.opening_files import explain, make_at, make_untitled, open_at
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.translation import locale_for, use_language
+from funnel_desktop.ui.week_start import set_week_start
 from funnel_desktop.words import error_sentence
 
 
@@ -35,6 +37,7 @@ class Program:
         self._clock = clock
         self._speak()
         theme().apply(application, self.settings.theme, self.settings.zoom)
+        set_week_start(self.settings.first_day_of_week)
         self.settings.changed.connect(self._follow_settings)
 
     def start(self, file: Path | None) -> bool:
@@ -55,6 +58,7 @@ class Program:
         self._use_formats(document)
         old = self.window
         session = Session(document, self._clock)
+        session.changed.connect(self._follow_document)
         self.window = window = MainWindow(session, self.settings)
         window.open_wanted.connect(self.open)
         window.new_wanted.connect(self.make)
@@ -117,6 +121,19 @@ class Program:
             theme().apply(self.application, self.settings.theme, self.settings.zoom)
         elif key == "language":
             self._speak_anew()
+        elif key == "first_day_of_week" and self.window is not None:
+            set_week_start(self.settings.first_day_of_week)
+            self.window.refresh()
+
+    def _follow_document(self, changed: Changed) -> None:
+        """The file's currency may be another one, also by an undo."""
+        window = self.window
+        if window is None or "settings" not in changed.tables:
+            return
+        if window.session.document.currency == formats().currency:
+            return
+        self._use_formats(window.session.document)
+        window.refresh()
 
 
 def run_window(file: Path | None, today: date | None, home: Path | None) -> int:

@@ -59,24 +59,27 @@ class FocusRing(QObject):
 
 
 class _Ring(QWidget):
-    """Lies over the window of `target` and keeps around it, also while it is scrolled."""
+    """Lies over the window of `target` and keeps around it, also while it is scrolled.
+
+    It never holds that window itself: the last one to let go of a window while being deleted
+    inside it would delete it a second time.
+    """
 
     def __init__(self, target: QWidget, color: _Color) -> None:
-        self._window = target.window()
-        super().__init__(self._window)
-        self._target = target
+        window = target.window()
+        super().__init__(window)
         self._color = color
-        self._watched = [target, *_ancestors(target)]
+        self._inside = [widget for widget in (target, *_ancestors(target)) if widget is not window]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for widget in self._watched:
+        for widget in (*self._inside, window):
             widget.installEventFilter(self)
         target.destroyed.connect(self.deleteLater)
         self._settle()
 
     def leave(self) -> None:
         """The keyboard has gone elsewhere."""
-        for widget in filter(isValid, self._watched):
+        for widget in filter(isValid, (*self._inside, self._window)):
             widget.removeEventFilter(self)
         self.hide()
         self.deleteLater()
@@ -85,6 +88,14 @@ class _Ring(QWidget):
         if event.type() in _MOVES and isValid(self._target) and isValid(self._window):
             self._settle()
         return False
+
+    @property
+    def _window(self) -> QWidget:
+        return self.window()
+
+    @property
+    def _target(self) -> QWidget:
+        return self._inside[0] if self._inside else self._window
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
