@@ -11,8 +11,10 @@ from funnel_desktop.document.services import Service
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import STAGES
 
-TABLES = frozenset(("objectives", "clients", "people", "services", "activities", "moves"))
-"""What a record is made of: a change of any other table cannot concern it."""
+TABLES = frozenset(
+    ("objectives", "clients", "people", "services", "activities", "moves", "settings")
+)
+"""What a record is made of, and the currency: another table's change cannot concern it."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,5 @@
 """The objective window: everything about one objective, saved as it is typed."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -20,9 +18,9 @@ from funnel_desktop.ui.objective.outcome_panel import OutcomePanel
 from funnel_desktop.ui.objective.people import PeoplePanel
 from funnel_desktop.ui.objective.record import TABLES, Record, neighbour, read_record
 from funnel_desktop.ui.objective.subject import Subject
+from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import theme
-from funnel_desktop.words import step_sentence
 
 translate = QCoreApplication.translate
 
@@ -35,20 +33,14 @@ class ObjectiveWindow(QDialog):
         session: Session,
         objective: str,
         parent: QWidget | None = None,
-        *,
-        undo: Callable[[], object] | None = None,
-        redo: Callable[[], object] | None = None,
     ) -> None:
-        """`undo` and `redo` act for Ctrl+Z; without them the document's log is asked directly.
-
-        Raises DocumentError `not_found`.
-        """
+        """Raises DocumentError `not_found`."""
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
-        self._undo, self._redo = undo, redo
         self._warned = False
+        self._replaying = Replaying(session, self)
         record = read_record(session.document, objective, session.today)
         self.subject = Subject(session, record)
         self._make_parts()
@@ -138,6 +130,7 @@ class ObjectiveWindow(QDialog):
     def _listen(self) -> None:
         self._session.changed.connect(self._heard)
         self._session.failed.connect(self.footer.warn)
+        self._replaying.replayed.connect(self.footer.say)
         self._session.day_changed.connect(self._refresh)
         theme().changed.connect(self._fit)
         self.header.stage.asked.connect(self._move)
@@ -146,8 +139,8 @@ class ObjectiveWindow(QDialog):
         self.footer.following.clicked.connect(lambda: self._go(1))
         self.footer.close_window.clicked.connect(self.close)
         for keys, act in (
-            (QKeySequence.StandardKey.Undo, self._undo_step),
-            (QKeySequence("Ctrl+Shift+Z"), self._redo_step),
+            (QKeySequence("Ctrl+Z"), lambda: self._replay(undo=True)),
+            (QKeySequence("Ctrl+Shift+Z"), lambda: self._replay(undo=False)),
             (QKeySequence("Ctrl+PgUp"), lambda: self._go(-1)),
             (QKeySequence("Ctrl+PgDown"), lambda: self._go(1)),
         ):
@@ -215,26 +208,6 @@ class ObjectiveWindow(QDialog):
             self.arrangement.show_panel("outcome")
             self.outcome.focus_first()
 
-    def _undo_step(self) -> None:
+    def _replay(self, *, undo: bool) -> None:
         self.leave_fields()
-        if self._undo is not None:
-            self._undo()
-            return
-        self._say_step(self._session.ask(self._session.document.log.undo, None), undone=True)
-
-    def _redo_step(self) -> None:
-        self.leave_fields()
-        if self._redo is not None:
-            self._redo()
-            return
-        self._say_step(self._session.ask(self._session.document.log.redo, None), undone=False)
-
-    def _say_step(self, step: object, *, undone: bool) -> None:
-        if step is None:
-            return
-        sentence = (
-            translate("Objective", "Undone: {step}")
-            if undone
-            else translate("Objective", "Done again: {step}")
-        )
-        self.footer.say(sentence.format(step=step_sentence(step)))  # type: ignore[arg-type]
+        self._replaying.replay(undo)

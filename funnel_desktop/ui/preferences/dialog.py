@@ -22,6 +22,7 @@ from funnel_desktop.ui.preferences.method_page import MethodPage
 from funnel_desktop.ui.preferences.page_list import PageList
 from funnel_desktop.ui.preferences.services_page import ServicesPage
 from funnel_desktop.ui.preferences.shortcuts import ShortcutsPage
+from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
@@ -46,8 +47,11 @@ class PreferencesDialog(QDialog):
         self._make_parts()
         session.changed.connect(self._heard)
         session.failed.connect(self._warn)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._undo)
-        QShortcut(QKeySequence("Ctrl+Shift+Z"), self).activated.connect(self._redo)
+        self._replaying = Replaying(session, self)
+        for keys, undo in (("Ctrl+Z", True), ("Ctrl+Shift+Z", False)):
+            QShortcut(QKeySequence(keys), self).activated.connect(
+                lambda undo=undo: self._replay(undo=undo)
+            )
         theme().changed.connect(self._fit)
         self.resize(*SIZE)
 
@@ -62,10 +66,7 @@ class PreferencesDialog(QDialog):
 
     def restore_defaults(self) -> None:
         """Set this computer's choices back; the document stays as it is."""
-        self._settings.theme = "system"
-        self._settings.zoom = 100
-        self._settings.first_day_of_week = 0
-        self._settings.language = ""
+        self._settings.restore()
         self.general.refresh()
         self.appearance.refresh()
 
@@ -162,13 +163,9 @@ class PreferencesDialog(QDialog):
     def _warn(self, sentence: str) -> None:
         self.sentence.setText(sentence)
 
-    def _undo(self) -> None:
+    def _replay(self, *, undo: bool) -> None:
         self.method.leave()
-        self._session.ask(self._session.document.log.undo, None)
-
-    def _redo(self) -> None:
-        self.method.leave()
-        self._session.ask(self._session.document.log.redo, None)
+        self._replaying.replay(undo)
 
     def _speak_anew(self) -> None:
         """Build everything again in the new language, on the same page."""
