@@ -117,13 +117,14 @@ check() {
     $py -m mypy
 }
 
-# The screen tests move a real mouse: nothing else runs beside them.
+# The screen tests move a real mouse: nothing else runs beside them. A worker that crashed ends the
+# rest: replaced, it can leave the others waiting for ever.
 tests() {
     if [ $# -gt 0 ]; then
         $py -m pytest "$@"
         return
     fi
-    $py -m pytest -n 2 --dist loadfile --ignore=tests/screen
+    $py -m pytest -n 2 --dist loadfile --max-worker-restart 0 --ignore=tests/screen
     [ ! -d tests/screen ] || $py -m pytest tests/screen
 }
 
