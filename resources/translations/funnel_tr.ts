@@ -509,6 +509,10 @@
             <translation>Bütün kartları göster</translation>
         </message>
         <message>
+            <source>{done} of {budget}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{hours} this week</source>
             <translation>bu hafta {hours}</translation>
         </message>
@@ -1896,10 +1900,6 @@
             <translation>Yöntem</translation>
         </message>
         <message>
-            <source>Months that are likely to bring less will be marked.</source>
-            <translation>Daha az getirmesi olası aylar işaretlenir.</translation>
-        </message>
-        <message>
             <source>Move down</source>
             <translation>Aşağı taşı</translation>
         </message>
@@ -1978,6 +1978,10 @@
         <message>
             <source>Wanted wins a month</source>
             <translation>Aylık istenen kazanım</translation>
+        </message>
+        <message>
+            <source>What you need to bring in, on average.</source>
+            <translation>Ortalama olarak kazanmanız gereken tutar.</translation>
         </message>
         <message>
             <source>Work order</source>
@@ -2256,6 +2260,10 @@
         <message>
             <source>Print</source>
             <translation>Yazdır</translation>
+        </message>
+        <message>
+            <source>Save this week or cancel first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save week</source>
