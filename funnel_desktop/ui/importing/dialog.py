@@ -23,6 +23,7 @@ from funnel_desktop.ui.importing.writer import ImportWriter
 from funnel_desktop.ui.objective.arrangement import scrolled
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.window_size import open_size
 from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
@@ -63,7 +64,7 @@ class ImportDialog(QDialog):
         self._join()
         self.columns.hide()
         self.drop.button.setFocus()
-        self.resize(1180, 700)
+        open_size(self, 1180, 700)
         if path is not None:
             self.read(path)
 

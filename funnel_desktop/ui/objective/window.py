@@ -21,6 +21,7 @@ from funnel_desktop.ui.objective.subject import Subject
 from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
 
@@ -47,7 +48,7 @@ class ObjectiveWindow(QDialog):
         self._lay_out()
         self._listen()
         self._show(record, other=True)
-        self.resize(1280, 820)
+        open_size(self, 1280, 820)
 
     @property
     def objective(self) -> str:

@@ -26,6 +26,7 @@ from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
 
@@ -53,7 +54,7 @@ class PreferencesDialog(QDialog):
                 lambda undo=undo: self._replay(undo=undo)
             )
         theme().changed.connect(self._fit)
-        self.resize(*SIZE)
+        open_size(self, *SIZE)
 
     def show_page(self, page: QWidget) -> None:
         """Turn to one of the pages."""

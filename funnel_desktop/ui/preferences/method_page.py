@@ -40,7 +40,7 @@ class MethodPage(Page):
         self._add(
             "needed_income_a_month",
             translate("Preferences", "Needed income a month"),
-            translate("Preferences", "Months that are likely to bring less will be marked."),
+            translate("Preferences", "What you need to bring in, on average."),
             self.income,
         )
         self._add(

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.ui.date_vocabulary import vocabulary
 from funnel_desktop.ui.date_words import Toward, add_months, understand
+from funnel_desktop.ui.translation import use_language
 
 THURSDAY = date(2026, 5, 14)
 GERMAN = QLocale("de_DE")
@@ -111,6 +113,16 @@ def test_a_first_contact_lies_behind(typed: str, meant: date) -> None:
 )
 def test_what_means_no_date_is_none(typed: str) -> None:
     assert understand(typed, THURSDAY, vocabulary(GERMAN)) is None
+
+
+def test_a_language_has_its_own_words_beside_the_english_ones(qapp: QApplication) -> None:
+    use_language(qapp, "tr")
+    try:
+        words = vocabulary(TURKISH)
+    finally:
+        use_language(qapp, "en")
+    for typed, meant in (("yarın", 15), ("+1h", 21), ("3 gün", 17), ("+2d", 16), ("tomorrow", 15)):
+        assert understand(typed, THURSDAY, words) == date(2026, 5, meant), typed
 
 
 def test_a_month_later_than_the_31st_is_the_months_last_day() -> None:

@@ -1,0 +1,17 @@
+"""How large a window opens: it grows with the text, and never beyond the screen."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.ui.theme import scaled
+
+FRAME = QSize(0, 40)
+"""Room for the frame that the desktop draws around it."""
+
+
+def open_size(window: QWidget, width: int, height: int) -> None:
+    """Give a window its first size; `width` and `height` in pixels at 100 % text."""
+    screen = window.screen()
+    wanted = QSize(scaled(width), scaled(height))
+    room = screen.availableSize() - FRAME if screen is not None else wanted
+    window.resize(wanted.boundedTo(room))
