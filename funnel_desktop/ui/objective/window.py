@@ -65,6 +65,12 @@ class ObjectiveWindow(QDialog):
             self._warned = False
             self._show(record, other=True)
 
+    def show_outcome(self) -> None:
+        """Go to the details of how it was closed; nothing happens while it is open."""
+        if self.subject.record.objective.outcome is not None:
+            self.arrangement.show_panel("outcome")
+            self.outcome.focus_first()
+
     def leave_fields(self) -> bool:
         """Save everything that was typed; False where something was not understood."""
         understood = [part.fields.leave() for part in self._with_fields]
@@ -206,8 +212,7 @@ class ObjectiveWindow(QDialog):
             )
         )
         if closed:
-            self.arrangement.show_panel("outcome")
-            self.outcome.focus_first()
+            self.show_outcome()
 
     def _replay(self, *, undo: bool) -> None:
         self.leave_fields()
