@@ -115,8 +115,9 @@ class BlockPopover(Popover):
             every=every,
             until=until if every else None,
         )
+        # A repetition is a matter of all; what is to be once only leaves the others alone.
         repeats_anew = (every, wanted.until) != (self._block.every, self._block.until)
-        self.saved.emit(wanted, self.all.isChecked() or repeats_anew)
+        self.saved.emit(wanted, bool(every) and (self.all.isChecked() or repeats_anew))
         self.close()
 
     def _remove(self) -> None:

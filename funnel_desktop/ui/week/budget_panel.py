@@ -102,6 +102,8 @@ class BudgetPanel(QFrame):
         shares = link(self._before or figures.chosen, work, wanted, figures.locked, figures.step)
         if shares != figures.chosen or not figures.is_decided:
             self._week.decide(replace(self._week.budget(), shares=shares), self._visit or None)
+        else:
+            self.refresh()  # a number off the steps shows again what holds
 
     def _lock(self, work: WorkType, on: bool) -> None:
         budget = self._week.budget()
@@ -110,7 +112,10 @@ class BudgetPanel(QFrame):
 
     def _say_hours(self, hours: float) -> None:
         minutes = round(hours * 60 / QUARTER) * QUARTER
-        self._week.decide(replace(self._week.budget(), minutes=minutes))
+        budget = self._week.budget()
+        if minutes != budget.minutes:
+            self._week.decide(replace(budget, minutes=minutes))
+        self.refresh()
 
     def _say_away(self, away: bool) -> None:
         self._week.decide(replace(self._week.budget(), away=away))

@@ -6,6 +6,7 @@ Both answer the same questions and take the same gestures, so that every panel s
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,9 @@ from funnel_desktop.funnel.stages import PRIORITY
 from funnel_desktop.funnel.time_budget import Shares, minutes_of
 from funnel_desktop.funnel.week import Block, monday_of
 from funnel_desktop.ui.session import Session
+
+NEW = "new:"
+"""Begins the id of a block that only a draft has."""
 
 TABLES = frozenset(("blocks", "skipped", "weeks", "objectives", "activities", "settings"))
 
@@ -63,6 +67,14 @@ class WeekEditing(QObject):
         """Add proposed blocks."""
         raise NotImplementedError
 
+    def copy_from(self, monday: date) -> None:
+        """Bring over the blocks of another week, repeating ones aside: they are here already."""
+        raise NotImplementedError
+
+    def may_leave(self) -> bool:
+        """Whether another week can be taken in hand without losing anything."""
+        return True
+
     def budget(self) -> WeekBudget:
         """The week's budget as decided, or as it is suggested."""
         figures = self.figures()
@@ -105,6 +117,11 @@ class LiveWeek(WeekEditing):
         proposed = list(blocks)
         self.session.do(lambda: self.session.document.weeks.accept(proposed))
 
+    def copy_from(self, monday: date) -> None:
+        weeks = self.session.document.weeks
+        if any(not block.every for block in weeks.week_blocks(monday)):
+            self.session.do(lambda: weeks.copy_week(monday, self.monday))
+
     def _heard(self, changed: Changed) -> None:
         if changed.tables & TABLES:
             self.changed.emit()
@@ -116,6 +133,7 @@ class DraftWeek(WeekEditing):
     def __init__(self, session: Session, monday: date) -> None:
         super().__init__(session)
         self.monday = monday
+        self._numbers = count(1)
         self._blocks: list[Block] = []
         self._first_blocks: list[Block] = []
         self._begin()
@@ -166,11 +184,10 @@ class DraftWeek(WeekEditing):
         self.changed.emit()
 
     def add(self, block: Block) -> None:
-        self._blocks = [*self._blocks, replace(block, id="")]
-        self.changed.emit()
+        self.accept([block])
 
     def change(self, known: Block, wanted: Block, all_of_them: bool = False) -> None:
-        wanted = replace(wanted, moved_from=known.origin_day if known.id else None)
+        wanted = replace(wanted, moved_from=known.origin_day)
         self._blocks = [
             wanted if block is known or block == known else block for block in self._blocks
         ]
@@ -181,8 +198,18 @@ class DraftWeek(WeekEditing):
         self.changed.emit()
 
     def accept(self, blocks: Iterable[Block]) -> None:
-        self._blocks = [*self._blocks, *blocks]
+        # Told apart by ids that no file has: two new blocks may be alike in all else.
+        new = [replace(block, id=f"{NEW}{next(self._numbers)}") for block in blocks]
+        self._blocks = [*self._blocks, *new]
         self.changed.emit()
+
+    def copy_from(self, monday: date) -> None:
+        further = self.monday - monday
+        known = self.session.document.weeks.week_blocks(monday)
+        self.accept([replace(b, day=b.day + further) for b in known if not b.every])
+
+    def may_leave(self) -> bool:
+        return not self.is_changed()
 
     def _begin(self) -> None:
         weeks = self.session.document.weeks

@@ -138,8 +138,7 @@ class WeekGrid(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         held, shown, drawn = self._held, self._shown, self._drawn_from
-        self._held = self._drawn_from = self._shown = None
-        self.update()
+        self._put_back()
         if shown is None:
             return
         if held is not None and shown != held[0]:
@@ -179,6 +178,9 @@ class WeekGrid(QWidget):
 
     def _key(self, event: QKeyEvent) -> bool:
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if key == Qt.Key.Key_Escape and (self._held or self._drawn_from):
+            self._put_back()
+            return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Escape) or (self.chosen is None and not self.blocks):
             return False
         if self.chosen is None:
@@ -203,6 +205,11 @@ class WeekGrid(QWidget):
         else:
             return False
         return True
+
+    def _put_back(self) -> None:
+        """Nothing is held or drawn any more."""
+        self._held = self._drawn_from = self._shown = None
+        self.update()
 
     def _choose_next(self, step: int) -> None:
         if self.blocks:

@@ -20,7 +20,7 @@ from funnel_desktop.document.plan_input import FIRST_MINUTE, LAST_MINUTE, PlanIn
 from funnel_desktop.funnel.planning import Proposal, plan_week
 from funnel_desktop.funnel.regularity import ProspectingWeek
 from funnel_desktop.funnel.stages import WORK_OF, WorkType
-from funnel_desktop.funnel.week import DAYS, Block, monday_of, week_days
+from funnel_desktop.funnel.week import DAYS, MINUTES_A_DAY, Block, monday_of, week_days
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, font, scaled, theme
@@ -88,7 +88,7 @@ class WeekPage(QWidget):
         self.warning.show_for(figures.chosen[WorkType.PROSPECTING], cycle)
         self.last_weeks.show_weeks(self._last_weeks())
         self._span.setText(week_span(monday, session.formats))
-        self.this_week.setEnabled(monday != monday_of(session.today))
+        self._let_leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,28 +121,25 @@ class WeekPage(QWidget):
         self.refresh()
 
     def set_aside(self, objectives: list[str], day: date, start: int) -> None:
-        """Set an hour aside for each objective, from a moment on."""
-        for place, own in enumerate(objectives):
+        """Set time aside for each objective, one after the other from a moment on; one step."""
+        wanted: list[Block] = []
+        for own in objectives:
             card = self._session.document.board.card(own, self._session.today)
             if card is None:
                 continue
             action = card.next_action
             length = (action.minutes if action else None) or MINUTES_OF_A_DROP
             title = action.what if action else ""
-            begin = min(start + place * length, 24 * 60 - length)
-            self._week.add(Block("", day, begin, length, WORK_OF[card.stage], title, own))
+            begin = min(wanted[-1].end if wanted else start, MINUTES_A_DAY - length)
+            wanted.append(Block("", day, begin, length, WORK_OF[card.stage], title, own))
+        if len(wanted) == 1:
+            self._week.add(wanted[0])
+        elif wanted:
+            self._week.accept(wanted)
 
     def copy_last_week(self) -> None:
         """Bring over what stood in the week before, repeating blocks aside."""
-        before = self._week.monday - timedelta(weeks=1)
-        weeks = self._session.document.weeks
-        moved = [
-            replace(block, id="", day=block.day + timedelta(weeks=1))
-            for block in weeks.week_blocks(before)
-            if not block.every
-        ]
-        if moved:
-            self._week.accept(moved)
+        self._week.copy_from(self._week.monday - timedelta(weeks=1))
 
     def _days(self) -> list[date]:
         count = self._session.document.figures.number("days_a_week", 5)
@@ -158,6 +155,18 @@ class WeekPage(QWidget):
             if card is not None:
                 found[card.id] = card
         return block_title(block, found)
+
+    def _let_leave(self) -> None:
+        """Another week can be shown where nothing is lost by it."""
+        free = self._week.may_leave()
+        self.back.setEnabled(free)
+        self.on.setEnabled(free)
+        this = monday_of(self._session.today)
+        self.this_week.setEnabled(free and self._week.monday != this)
+        why = "" if free else translate("Week", "Save this week or cancel first.")
+        self.back.setToolTip(why or self.back.accessibleName())
+        self.on.setToolTip(why or self.on.accessibleName())
+        self.this_week.setToolTip(why)
 
     def _last_weeks(self) -> list[ProspectingWeek]:
         document, today = self._session.document, self._session.today

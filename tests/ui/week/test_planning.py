@@ -1,0 +1,163 @@
+"""Plan my week, Copy last week, other weeks, and the dialog's draft."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.ui.week.budget_dialog import BudgetDialog
+from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, WEDNESDAY, Week, at, drag
+from tests.ui.window.conftest import Show
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_plan_is_shown_and_accepted_as_one_step(week: Week) -> None:
+    before = week.steps()
+    QTest.mouseClick(week.page.plan_button, LEFT)
+    assert week.page.bar.isVisible()
+    assert week.grid.proposed
+    assert week.stored() == []
+    QTest.mouseClick(week.page.bar.keep, LEFT)
+    assert week.stored()
+    assert not week.grid.proposed
+    assert not week.page.bar.isVisible()
+    assert week.steps() == before + 1
+    week.undo()
+    assert week.stored() == []
+    week.shown.do("redo")
+    assert any(block.minutes >= 240 for block in week.stored())
+
+
+def test_a_dropped_plan_leaves_nothing(week: Week) -> None:
+    before = week.steps()
+    QTest.mouseClick(week.page.plan_button, LEFT)
+    QTest.mouseClick(week.page.bar.drop, LEFT)
+    assert (week.stored(), week.steps()) == ([], before)
+    assert not week.grid.proposed
+
+
+def test_a_plan_leaves_what_was_placed(week: Week) -> None:
+    placed = week.add(WEDNESDAY, 480, 600, None, "Sessions")
+    QTest.mouseClick(week.page.plan_button, LEFT)
+    assert not any(block.overlaps(placed) for block in week.grid.proposed)
+    QTest.mouseClick(week.page.bar.keep, LEFT)
+    assert placed in week.stored()
+
+
+def test_another_week_drops_the_proposal(week: Week) -> None:
+    QTest.mouseClick(week.page.plan_button, LEFT)
+    QTest.mouseClick(week.page.on, LEFT)
+    assert not week.page.bar.isVisible()
+    assert not week.grid.proposed
+
+
+def test_the_last_week_is_copied_in_one_step(week: Week) -> None:
+    weeks = week.shown.document.weeks
+    week.page._go(-1)
+    drag(week.grid, at(week.grid, week.grid.days[1], 600), at(week.grid, week.grid.days[1], 660))
+    week.page._go(1)
+    before = week.steps()
+    week.page.copy.click()
+    assert [(block.day, block.start) for block in week.stored()] == [(TUESDAY, 600)]
+    assert week.steps() == before + 1
+    assert len(weeks.week_blocks(MONDAY - timedelta(weeks=1))) == 1
+
+
+def test_copying_an_empty_week_is_no_step(week: Week) -> None:
+    before = week.steps()
+    week.page.copy.click()
+    assert week.steps() == before
+
+
+def test_arrows_change_the_week_and_back(week: Week) -> None:
+    week.add(TUESDAY, 600, 60)
+    assert not week.page.this_week.isEnabled()
+    QTest.mouseClick(week.page.on, LEFT)
+    assert week.grid.days[0] == MONDAY + timedelta(weeks=1)
+    assert week.grid.blocks == []
+    QTest.mouseClick(week.page.this_week, LEFT)
+    assert week.grid.days[0] == MONDAY
+    assert len(week.grid.blocks) == 1
+
+
+@pytest.fixture
+def dialog(week: Week) -> Iterator[BudgetDialog]:
+    week.add(MONDAY, 540, 90, WorkType.CLOSING)
+    week.add(TUESDAY, 540, 90, WorkType.COVERING, every=1)
+    made = BudgetDialog(week.shown.window.session, week.shown.window)
+    made.resize(1200, 800)
+    made.show()
+    QApplication.processEvents()
+    yield made
+    made.close()
+
+
+def change_much(dialog: BudgetDialog) -> None:
+    """Ten changes of every sort."""
+    grid, budget = dialog.page.grid, dialog.page.budget
+    for hour in (9, 11, 14):
+        drag(grid, at(grid, WEDNESDAY, hour * 60), at(grid, WEDNESDAY, (hour + 1) * 60))
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    QTest.keyClick(grid, Qt.Key.Key_D, CTRL)
+    drag(grid, at(grid, MONDAY, 570), at(grid, WEDNESDAY, 1020))
+    drag(grid, at(grid, TUESDAY, 570), at(grid, TUESDAY, 870))
+    budget.hours.setValue(20)
+    budget.rows[WorkType.PROSPECTING].number.setValue(70)
+    budget.rows[WorkType.CLOSING].lock.click()
+
+
+def test_cancel_after_ten_changes_leaves_nothing(week: Week, dialog: BudgetDialog) -> None:
+    before, known, shares = week.steps(), week.stored(), week.shares()
+    change_much(dialog)
+    assert dialog.week.is_changed()
+    QTest.mouseClick(dialog.cancel, LEFT)
+    assert (week.steps(), week.stored(), week.shares()) == (before, known, shares)
+
+
+def test_save_week_is_one_step(week: Week, dialog: BudgetDialog) -> None:
+    before, known = week.steps(), week.stored()
+    change_much(dialog)
+    wanted = [(b.day, b.start, b.minutes, b.kind) for b in dialog.week.blocks()]
+    QTest.mouseClick(dialog.save, LEFT)
+    assert not dialog.isVisible()
+    assert [(b.day, b.start, b.minutes, b.kind) for b in week.stored()] == wanted
+    assert len(wanted) == 6
+    assert week.shares()[WorkType.PROSPECTING] == 70
+    assert week.steps() == before + 1
+    week.undo()
+    assert week.stored() == known
+
+
+def test_two_alike_in_a_draft_are_two(dialog: BudgetDialog) -> None:
+    grid = dialog.page.grid
+    drag(grid, at(grid, WEDNESDAY, 540), at(grid, WEDNESDAY, 600))
+    QTest.keyClick(grid, Qt.Key.Key_D, CTRL)
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert len([b for b in dialog.week.blocks() if b.day == WEDNESDAY]) == 1
+
+
+def test_a_changed_draft_keeps_its_week(dialog: BudgetDialog) -> None:
+    assert dialog.page.on.isEnabled()
+    drag(dialog.page.grid, *(at(dialog.page.grid, WEDNESDAY, hour * 60) for hour in (9, 10)))
+    assert not dialog.page.on.isEnabled()
+    assert not dialog.page.back.isEnabled()
+
+
+def test_a_plan_in_the_dialog_stays_a_draft(week: Week, dialog: BudgetDialog) -> None:
+    before = week.steps()
+    QTest.mouseClick(dialog.page.plan_button, LEFT)
+    QTest.mouseClick(dialog.page.bar.keep, LEFT)
+    assert week.steps() == before
+    QTest.mouseClick(dialog.save, LEFT)
+    assert week.steps() == before + 1
+    assert len(week.stored()) > 2
+
+
+def test_ctrl_t_opens_the_dialog(show: Show) -> None:
+    shown = show()
+    assert shown.window.actions_by_key["time_budget"].shortcut().toString() == "Ctrl+T"
