@@ -102,7 +102,7 @@ def _indexes_afterwards(connection: sqlite3.Connection) -> Iterator[None]:
 @contextmanager
 def _room_in_memory(connection: sqlite3.Connection) -> Iterator[None]:
     """Pages that do not fit are written and synced to the disk before the transaction ends."""
-    [size] = connection.execute("PRAGMA cache_size").fetchone()
+    size = connection.execute("PRAGMA cache_size").fetchone()[0]
     connection.execute(f"PRAGMA cache_size = {-CACHE_KIB}")
     try:
         yield
@@ -112,8 +112,6 @@ def _room_in_memory(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _are_most(connection: sqlite3.Connection, objectives: int) -> bool:
     """Whether so many new objectives are more than the file has."""
-    if objectives < MANY:
-        return False
     return objectives > int(connection.execute("SELECT count(*) FROM objectives").fetchone()[0])
 
 
@@ -131,10 +129,12 @@ def bulk(
         store.cut_redo()
         return store.begin_action(label, said, at=at)
 
-    with _room_in_memory(store.connection), store.transaction() as connection:
+    are_many = objectives >= MANY
+    room = _room_in_memory(store.connection) if are_many else nullcontext()
+    with room, store.transaction() as connection:
         many = Bulk(store, begin)
-        most = _are_most(connection, objectives)
-        with _indexes_afterwards(connection) if most else nullcontext():
+        are_most = are_many and _are_most(connection, objectives)
+        with _indexes_afterwards(connection) if are_most else nullcontext():
             yield many
         many.derive()
     if many.count:
