@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.ids import is_rank
-from funnel_desktop.document.log_rows import Row, from_json
-from funnel_desktop.document.schema import COLUMNS, LOGGED
+from funnel_desktop.document.log_check import unlike_log
+from funnel_desktop.document.log_rows import Row
 
 
 @dataclass(frozen=True)
@@ -42,12 +42,14 @@ def _broken_rules(connection: sqlite3.Connection) -> Iterator[Finding]:
                 yield Finding("no_rank", {"row": row_id})
     for row_id in derived.wrong_search_texts(connection):
         yield Finding("search_text", {"row": row_id})
-    for table, row_id in _rows_unlike_the_log(connection):
+    for table, row_id in unlike_log(connection):
         yield Finding("unlike_log", {"table": table, "row": row_id})
 
 
 RANKED = ("objectives", "services")
 _LAST_MOVE = "(SELECT m.{} FROM moves m WHERE m.objective = o.id ORDER BY m.number DESC LIMIT 1)"
+_NO_DAY = "{0} IS NOT date({0}, '+0 days') OR {0} < '0001'"
+"""`date` alone takes 30 February for a day; one step of none makes it 2 March. No year 0 either."""
 RULES = {
     "no_move": "SELECT id FROM objectives WHERE id NOT IN (SELECT objective FROM moves)",
     "moved_elsewhere": (
@@ -63,7 +65,7 @@ RULES = {
         f"AND {_LAST_MOVE.format('until')} <> o.parked_until"
     ),
     "bad_day": " UNION ".join(
-        f"SELECT id FROM {table} WHERE {column} IS NOT NULL AND {column} IS NOT date({column})"
+        f"SELECT id FROM {table} WHERE {column} IS NOT NULL AND ({_NO_DAY.format(column)})"
         for table, column in (
             ("objectives", "first_contact"),
             ("objectives", "expected"),
@@ -73,34 +75,9 @@ RULES = {
             ("activities", "day"),
             ("moves", "day"),
             ("moves", "until"),
+            ("blocks", "day"),
+            ("blocks", "until"),
+            ("skipped", "day"),
         )
     ),
 }
-
-
-def _rows_unlike_the_log(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-    """Rows whose present values are not those that the last done change of each left."""
-    expected: dict[tuple[str, str], Row | None] = {}
-    for table, row_id, after in connection.execute(
-        "SELECT c.in_table, c.row_id, c.after FROM changes c JOIN actions a "
-        "ON a.number = c.action WHERE a.undone = 0 ORDER BY c.action, c.number"
-    ):
-        row = from_json(after)
-        known = expected.get((table, row_id))
-        expected[table, row_id] = {**known, **row} if known and row else row
-    for table in LOGGED:
-        logged = {row_id: row for (of, row_id), row in expected.items() if of == table}
-        present = _rows(connection, table)
-        yield from ((table, own) for own, row in logged.items() if _differs(row, present.get(own)))
-
-
-def _rows(connection: sqlite3.Connection, table: str) -> dict[str, Row]:
-    names = COLUMNS[table]
-    rows = connection.execute(f"SELECT {', '.join(names)} FROM {table}")
-    return {row[0]: dict(zip(names, row, strict=True)) for row in rows}
-
-
-def _differs(logged: Row | None, present: Row | None) -> bool:
-    if logged is None or present is None:
-        return logged is not present
-    return not logged.items() <= present.items()

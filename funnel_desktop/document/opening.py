@@ -52,7 +52,7 @@ def open_connection(path: Path, read_only: bool) -> tuple[sqlite3.Connection, pr
         return connection, presence.enter(path, with_note=not read_only)
     except BaseException as error:
         connection.close()
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, sqlite3.Error | UnicodeDecodeError):
             raise _refusal(path, error) from error
         raise
 
@@ -124,7 +124,7 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
     """
     try:
         return _connected(path, read_only)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         refused = _refusal(path, error)
         if not read_only or refused.key == "in_use" or not journal_bytes(path):
             raise refused from error
@@ -163,7 +163,8 @@ def _set_up(connection: sqlite3.Connection, read_only: bool) -> None:
         raise DocumentError("damaged", found=f"journal_mode {mode}")
 
 
-def _refusal(path: Path, error: sqlite3.Error) -> DocumentError:
+def _refusal(path: Path, error: Exception) -> DocumentError:
+    """What it means that SQLite refused; its words are unreadable where the file's are."""
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return DocumentError("in_use", path=str(path), **presence.who_has_it(path))
