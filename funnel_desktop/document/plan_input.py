@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.week_figures import Figures
 from funnel_desktop.document.weeks import Weeks
+from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.free_time import Hours, Quiet
+from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.planning import PlanInput, Wish
 from funnel_desktop.funnel.stages import PRIORITY, WORK_OF
 from funnel_desktop.funnel.week import DAYS, week_days
@@ -16,6 +18,7 @@ MINUTES_OF_AN_ACTION = 30
 FIRST_MINUTE, LAST_MINUTE = 8 * 60, 18 * 60
 LUNCH_START, LUNCH_END = 13 * 60, 14 * 60
 DAYS_A_WEEK = 5
+MINUTES_AN_HOUR = 60
 
 
 class PlanInputs:
@@ -27,17 +30,20 @@ class PlanInputs:
         self._figures = figures
 
     def of(self, monday: date, today: date, minute: int = 0) -> PlanInput:
-        """The input for the week of a Monday; nothing is planned before `minute` of today."""
+        """The input for the week of a Monday; nothing is planned before `minute` of today.
+
+        A week that is marked as away has no days to plan.
+        """
         figures = self._figures.of(monday, today)
         sunday = monday + timedelta(days=DAYS - 1)
         return PlanInput(
-            days=tuple(week_days(monday)),
+            days=() if figures.away else tuple(week_days(monday)),
             hours=self.hours(),
             budget=figures.budget,
             placed=tuple(self._weeks.week_blocks(monday)),
             busy=tuple(self._weeks.busy(monday, sunday)),
             done=figures.done,
-            wishes=tuple(self._wishes(today, sunday)),
+            wishes=tuple(self._wishes(today, monday, sunday)),
             protected=figures.protected,
             now=(today, minute),
         )
@@ -53,13 +59,22 @@ class PlanInputs:
             quiet=(lunch,),
         )
 
-    def _wishes(self, today: date, sunday: date) -> list[Wish]:
-        """Next actions that are due by the end of the week, in the method's order."""
+    def _wishes(self, today: date, monday: date, sunday: date) -> list[Wish]:
+        """Next actions that are overdue or due in this week, in the method's order.
+
+        What is due from today to the end of an earlier week belongs there.
+        """
         groups = self._board.do_next(today, WISHES_A_GROUP).groups
         return [
-            Wish(card.id, WORK_OF[card.stage], minutes, action.day, action.what or card.client_name)
+            _wish(card, action, action.day)
             for work in PRIORITY
             for card in groups[work]
-            if (action := card.next_action) and action.day and action.day <= sunday
-            for minutes in (action.minutes or MINUTES_OF_AN_ACTION,)
+            if (action := card.next_action) and action.day
+            if action.day < today or monday <= action.day <= sunday
         ]
+
+
+def _wish(card: Card, action: NextAction, day: date) -> Wish:
+    at = action.time.hour * MINUTES_AN_HOUR + action.time.minute if action.time else None
+    minutes = action.minutes or MINUTES_OF_AN_ACTION
+    return Wish(card.id, WORK_OF[card.stage], minutes, day, action.what or card.client_name, at)

@@ -42,6 +42,10 @@ class Piece:
         """How long it is."""
         return self.end - self.start
 
+    def holds(self, day: date, start: int, end: int) -> bool:
+        """Whether a stretch of a day lies within it."""
+        return day == self.day and self.start <= start and end <= self.end
+
 
 def free_pieces(
     days: Sequence[date],
@@ -68,8 +72,8 @@ def free_pieces(
 def _pieces(day: date, hours: Hours, taken: list[tuple[int, int]]) -> list[Piece]:
     found: list[Piece] = []
     start = hours.first
-    for begin, end in [*sorted(taken), (hours.last, hours.last)]:
-        piece = Piece(day, _up(start), _down(min(begin, hours.last)))
+    for begin, end in [*sorted(each for each in taken if each[0] < each[1]), (hours.last,) * 2]:
+        piece = Piece(day, up(start), down(min(begin, hours.last)))
         if piece.minutes >= SHORTEST:
             found.append(piece)
         start = max(start, end)
@@ -92,9 +96,11 @@ def take(pieces: Iterable[Piece], block: Block) -> list[Piece]:
     return left
 
 
-def _up(minute: int) -> int:
+def up(minute: int) -> int:
+    """The quarter of an hour at or after a minute."""
     return -(-minute // GRID) * GRID
 
 
-def _down(minute: int) -> int:
+def down(minute: int) -> int:
+    """The quarter of an hour at or before a minute."""
     return minute // GRID * GRID
