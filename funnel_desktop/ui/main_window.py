@@ -161,6 +161,8 @@ class MainWindow(QMainWindow):
         self.session.said.connect(self._say)
         self.session.busy_changed.connect(self._be_busy)
         self.toast.undo_wanted.connect(commands.undo)
+        self.toast.details_wanted.connect(self.dialogs.open_objective)
+        board.moving_changed.connect(self.status.show_moving)
         board.lists.drag_began.connect(self.toast.step_aside)
         board.lists.drag_ended.connect(self.toast.come_back)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -231,7 +233,14 @@ class MainWindow(QMainWindow):
             self._follow(None)
 
     def _say(self, sentence: str, action: int | None) -> None:
-        self.toast.say(sentence, action)
+        self.toast.say(sentence, action, self._closed_by(action))
+
+    def _closed_by(self, action: int | None) -> str:
+        """The objective that was won by this action: its day and value may be another's."""
+        step = self.session.ask(self.session.document.log.undo_step, None) if action else None
+        if step is None or step.number != action or step.label != "outcome_won":
+            return ""
+        return step.objectives[0] if len(step.objectives) == 1 else ""
 
     def _say_plainly(self, sentence: str) -> None:
         self.toast.say(sentence, None)

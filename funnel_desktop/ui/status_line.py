@@ -1,5 +1,6 @@
 """The line below the window: what is in play, the order of work, and that all is saved."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
@@ -21,6 +22,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self.session = session
         self._saved_at: datetime | None = None
+        self._moving: Sequence[str] = ()
         self._in_play, self._order, self._mark, self._saved = (QLabel() for _ in range(4))
         self.setSizeGripEnabled(False)
         for label in (self._in_play, self._order):
@@ -36,16 +38,35 @@ class StatusLine(QStatusBar):
         theme().changed.connect(self._dress)
         self._dress()
 
+    def show_moving(self, ids: Sequence[str]) -> None:
+        """Say what is being dragged or carried, and how to put it back; with none, what is so."""
+        self._moving = ids
+        self._say_in_play()
+
     def refresh(self) -> None:
         """Ask again what is in play."""
-        totals = self.session.document.board.totals(self.session.today)
-        count = sum(totals[stage].count for stage in BOARD_STAGES)
-        value = sum(totals[stage].value for stage in BOARD_STAGES)
-        self._in_play.setText(self._in_play_text(count, value))
+        self._say_in_play()
         self._order.setText(translate("Status", "1st–3rd: the order in which to do the work"))
         self._say_saved()
 
-    def _in_play_text(self, count: int, value: int) -> str:
+    def _say_in_play(self) -> None:
+        self._in_play.setText(self._moving_text() if self._moving else self._counted())
+
+    def _moving_text(self) -> str:
+        """`Moving Meridian Labs · Esc puts it back`, as DESIGN.md's picture 02 has it."""
+        if len(self._moving) > 1:
+            return translate(
+                "Status", "Moving %n objective(s) · Esc puts them back", "", len(self._moving)
+            )
+        board, today = self.session.document.board, self.session.today
+        card = self.session.ask(lambda: board.card(self._moving[0], today), None)
+        name = card.client_name if card else ""
+        return translate("Status", "Moving {name} · Esc puts it back").format(name=name)
+
+    def _counted(self) -> str:
+        totals = self.session.document.board.totals(self.session.today)
+        count = sum(totals[stage].count for stage in BOARD_STAGES)
+        value = sum(totals[stage].value for stage in BOARD_STAGES)
         if not count:
             return translate("Status", "No objectives yet")
         in_play = translate("Status", "%n objective(s) in play", "", count)

@@ -178,6 +178,13 @@
                 <numerusform>%n objectives in play</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Moving %n objective(s) · Esc puts them back</source>
+            <translation>
+                <numerusform>Moving %n objective · Esc puts them back</numerusform>
+                <numerusform>Moving %n objectives · Esc puts them back</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Week</name>

@@ -510,7 +510,7 @@
         </message>
         <message>
             <source>{done} of {budget}</source>
-            <translation type="unfinished" />
+            <translation>{done} / {budget}</translation>
         </message>
         <message>
             <source>{hours} this week</source>
@@ -1445,6 +1445,13 @@
         </message>
     </context>
     <context>
+        <name>Moves</name>
+        <message>
+            <source>Back on {day}.</source>
+            <translation>{day} günü geri gelecek.</translation>
+        </message>
+    </context>
+    <context>
         <name>New</name>
         <message>
             <source>&amp;Client</source>
@@ -2126,6 +2133,16 @@
             <source>All saved</source>
             <translation>Her şey kayıtlı</translation>
         </message>
+        <message numerus="yes">
+            <source>Moving %n objective(s) · Esc puts them back</source>
+            <translation>
+                <numerusform>%n hedef taşınıyor · Esc geri koyar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moving {name} · Esc puts it back</source>
+            <translation>{name} taşınıyor · Esc geri koyar</translation>
+        </message>
         <message>
             <source>No objectives yet</source>
             <translation>Henüz hedef yok</translation>
@@ -2144,6 +2161,10 @@
         <message>
             <source>Close</source>
             <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Ayrıntılar</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2263,7 +2284,7 @@
         </message>
         <message>
             <source>Save this week or cancel first.</source>
-            <translation type="unfinished" />
+            <translation>Önce bu haftayı kaydedin ya da vazgeçin.</translation>
         </message>
         <message>
             <source>Save week</source>

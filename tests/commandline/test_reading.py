@@ -189,6 +189,13 @@ def test_check_says_what_it_found(call: Call, file: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("day", ["2026-02-30", "2025-02-29", "0000-01-01", "2026-1-2"])
+def test_check_finds_a_day_that_no_calendar_has(call: Call, file: Path, day: str) -> None:
+    with open_document(file) as document:
+        document.connection.execute("UPDATE objectives SET first_contact = ?", (day,))
+    assert "date that is none" in call("check", file).out
+
+
 def test_check_of_what_is_no_document(call: Call, tmp_path: Path) -> None:
     (tmp_path / "letter.funnel").write_text("Dear Anna")
     answer = call("check", tmp_path / "letter.funnel", "--json")

@@ -36,6 +36,8 @@ class BoardPage(QWidget):
     show_all_requested = Signal()
     """The filter is to be taken away."""
     selection_changed = Signal()
+    moving_changed = Signal(list)
+    """The ids that are dragged or carried; none once they are let go."""
 
     def __init__(
         self, session: Session, tray: UniverseTray | None = None, parent: QWidget | None = None
@@ -81,10 +83,10 @@ class BoardPage(QWidget):
         return self.lists.choose([objective])
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first column that has a card."""
+        """Give the keyboard to the first column that has a card; nothing is selected by that."""
         filled = [each for each in self.columns.values() if each.card_list.rows.rowCount()]
         target = filled[0] if filled else self.columns[Stage.ABOVE]
-        target.card_list.enter_at(0)
+        target.card_list.stand_at(0)
 
     # Verbs on the chosen cards
 
@@ -160,6 +162,7 @@ class BoardPage(QWidget):
         self.lists.selection_changed.connect(self.selection_changed)
         self.lists.drag_began.connect(self._drag_began)
         self.lists.drag_ended.connect(self._drag_ended)
+        self.carrying.changed.connect(lambda: self.moving_changed.emit(self.carrying.ids()))
         theme().changed.connect(self._measure_again)
         for column in self.columns.values():
             column.held_over.connect(lambda held, c=column: self._held_over(c if held else None))
@@ -241,10 +244,12 @@ class BoardPage(QWidget):
 
     def _drag_began(self, ids: Sequence[str]) -> None:
         self.zones.open()
+        self.moving_changed.emit(list(ids))
 
     def _drag_ended(self) -> None:
         self.zones.hide()
         self._held_over(None)
+        self.moving_changed.emit([])
 
     def _held_over(self, target: Column | None) -> None:
         for column in self.columns.values():

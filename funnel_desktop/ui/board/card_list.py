@@ -125,6 +125,12 @@ class CardList(QListView):
         if row is not None:
             self.choose([row], row)
 
+    def stand_at(self, row: int) -> None:
+        """Take the keyboard at `row` and select nothing: nobody has chosen a card yet."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.selectionModel().hasSelection() and row < self.rows.rowCount():
+            self.selectionModel().setCurrentIndex(self.rows.index(row), _Flag.NoUpdate)
+
     def height_of_current(self) -> int:
         """The height in the viewport of the card that the keyboard is at."""
         rect = self.visualRect(self.currentIndex())

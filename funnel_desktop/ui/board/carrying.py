@@ -39,6 +39,10 @@ class Carrying(QObject):
         """Whether something is being carried."""
         return self._source is not None
 
+    def ids(self) -> list[str]:
+        """What is being carried."""
+        return [card.id for card in self._source.rows.cards(self._rows)] if self._source else []
+
     def toggle(self) -> None:
         """Space: pick the chosen cards up, or drop them where they have been carried."""
         if self.active:
@@ -66,7 +70,7 @@ class Carrying(QObject):
         source, target, rows, gap = self._source, self._target, self._rows, self._gap()
         if source is None or target is None:
             return
-        ids = [card.id for card in source.rows.cards(rows)]
+        ids = self.ids()
         self._let_go()
         if target is not source or not stays(gap, rows):
             self._moves.to_gap(ids, target, gap)

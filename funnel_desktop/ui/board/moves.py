@@ -1,16 +1,19 @@
 """What the board does to objectives; every gesture, key and menu entry ends here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from funnel_desktop.document.changes import Step
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.gaps import gap_at
 from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.row_edits import gap_of_place, place_of_gap
 from funnel_desktop.words import dropped_in, step_sentence
+
+translate = QCoreApplication.translate
 
 
 class Moves(QObject):
@@ -135,4 +138,19 @@ class Moves(QObject):
         """Tell the newest step, for the toast that offers to undo it."""
         step = self._session.ask(self._session.document.log.undo_step, None)
         if step is not None:
-            self._session.say(step_sentence(step))
+            self._session.say(" ".join((step_sentence(step), *self._consequence(step))))
+
+    def _consequence(self, step: Step) -> Iterator[str]:
+        """What a won one brings, and when a parked one comes back."""
+        formats, value = self._session.formats, step.values.get("value")
+        if len(step.objectives) != 1:
+            return
+        if step.label == "outcome_won" and isinstance(value, int):
+            yield formats.money(value)
+        elif step.label == "outcome_parked" and (back := self._back_on(step.objectives[0])):
+            yield translate("Moves", "Back on {day}.").format(day=formats.day_full(back))
+
+    def _back_on(self, objective: str) -> date | None:
+        objectives, today = self._session.document.objectives, self._session.today
+        found = self._session.ask(lambda: objectives.get(objective, today), None)
+        return found.parked_until if found else None

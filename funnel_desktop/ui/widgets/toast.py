@@ -25,12 +25,15 @@ class Toast(QFrame):
     """Stays while it is hovered or focused, and until closed while a screen reader listens."""
 
     undo_wanted = Signal()
+    details_wanted = Signal(str)
+    """The objective that the sentence is about is to be opened."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("surface", "toast")
         self._over = parent
         self._action: int | None = None
+        self._about = ""
         self._aside = False
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self._end)
@@ -40,23 +43,32 @@ class Toast(QFrame):
         self.undo = QPushButton()
         self.undo.setProperty("kind", "toast")
         self.undo.setProperty("small", True)
+        self.details = QPushButton()
+        self.details.setProperty("kind", "toast")
+        self.details.setProperty("small", True)
         self.dismiss = QToolButton()
         self.dismiss.setProperty("kind", "toast")
         self.dismiss.setProperty("small", True)
         self._lay_out()
         self.undo.clicked.connect(self._take_back)
+        self.details.clicked.connect(self._show_details)
         self.dismiss.clicked.connect(self.hide)
         parent.installEventFilter(self)
         theme().changed.connect(self._dress)
         self._dress()
         self.hide()
 
-    def say(self, sentence: str, action: int | None) -> None:
-        """Show a sentence; where it is about a step of the document, with *Undo*."""
+    def say(self, sentence: str, action: int | None, about: str = "") -> None:
+        """Show a sentence; where it is about a step of the document, with *Undo*.
+
+        With *Details* where there is an objective to look at.
+        """
+        self._about = about
         self._show(sentence, action, assertive=False)
 
     def say_failure(self, sentence: str) -> None:
         """Show why something was refused."""
+        self._about = ""
         self._show(sentence, None, assertive=True)
 
     def forget(self, newest: int | None) -> None:
@@ -96,6 +108,7 @@ class Toast(QFrame):
         self._action, self._aside = action, False
         self._text.setText(sentence)
         self.undo.setVisible(action is not None)
+        self.details.setVisible(bool(self._about))
         self._settle()
         self.show()
         self.raise_()
@@ -117,6 +130,10 @@ class Toast(QFrame):
         self.hide()
         self.undo_wanted.emit()
 
+    def _show_details(self) -> None:
+        self.hide()
+        self.details_wanted.emit(self._about)
+
     def _settle(self) -> None:
         room = self._over.rect()
         widest = room.width() - 2 * ABOVE_BOTTOM
@@ -135,6 +152,7 @@ class Toast(QFrame):
             button.setIcon(icon(drawing, "card"))
             button.setIconSize(side)
         self.undo.setText(translate("Toast", "Undo"))
+        self.details.setText(translate("Toast", "Details"))
         self.dismiss.setAccessibleName(translate("Toast", "Close"))
         self.dismiss.setToolTip(translate("Toast", "Close"))
 
@@ -143,6 +161,7 @@ class Toast(QFrame):
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._text, 1)
+        row.addWidget(self.details)
         row.addWidget(self.undo)
         row.addWidget(self.dismiss)
         shadow = QGraphicsDropShadowEffect(self)

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -97,3 +98,70 @@ def test_what_was_dragged_is_in_the_file_after_closing(show: Show) -> None:
     shown.do("column_right")
     found = reopened(shown).board.place(shown.ids["Ana"], date(2026, 5, 12))
     assert found == (Stage.IN, 0)
+
+
+def test_the_toast_of_a_win_has_its_value_and_opens_its_details(show: Show) -> None:
+    shown = show(Pilar=Stage.IN, Ana=Stage.IN)
+    toast = shown.window.toast
+    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.do("won")
+    assert toast._text.text() == "Pilar marked as won. €100"
+    opened: list[str] = []
+    toast.details_wanted.disconnect()
+    toast.details_wanted.connect(opened.append)
+    QTest.mouseClick(toast.details, Qt.MouseButton.LeftButton)
+    assert opened == [shown.ids["Pilar"]]
+    assert not toast.isVisible()
+    shown.window.board.focus_card(shown.ids["Ana"])
+    shown.do("delete")
+    assert toast.isVisible()
+    assert not toast.details.isVisible()
+
+
+def test_details_open_the_objective_that_was_won(show: Show) -> None:
+    shown = show(Pilar=Stage.IN)
+    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.do("won")
+    QTest.mouseClick(shown.window.toast.details, Qt.MouseButton.LeftButton)
+    assert [each for each in shown.window.findChildren(QDialog) if each.isVisible()]
+
+
+def test_undoing_by_keys_takes_the_toast_that_offers_undo_away(show: Show) -> None:
+    shown = show(Pilar=Stage.IN)
+    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.do("won")
+    shown.do("undo")
+    assert not shown.window.toast.undo.isVisible()
+    assert not shown.window.toast.details.isVisible()
+    assert shown.names(Stage.IN) == ["Pilar"]
+
+
+def test_the_toast_says_when_a_parked_objective_comes_back(show: Show) -> None:
+    shown = show(Pilar=Stage.IN)
+    shown.window.board.moves.close([shown.ids["Pilar"]], Outcome.PARKED, until=date(2026, 8, 12))
+    assert shown.window.toast._text.text() == "Pilar parked. Back on 12 Aug 2026."
+
+
+def test_the_status_line_says_what_is_carried_and_how_to_put_it_back(show: Show) -> None:
+    shown = show(Ana=Stage.IN, Pilar=Stage.IN)
+    line, board = shown.window.status._in_play, shown.window.board
+    at_rest = line.text()
+    board.focus_card(shown.ids["Ana"])
+    shown.do("pick_up")
+    assert line.text() == "Moving Ana · Esc puts it back"
+    QTest.keyClick(board.columns[Stage.IN].card_list, Qt.Key.Key_Escape)
+    assert line.text() == at_rest
+    board.lists.drag_began.emit(list(shown.ids.values()))
+    assert line.text() == "Moving 2 objectives · Esc puts them back"
+    board.lists.drag_ended.emit()
+    assert line.text() == at_rest
+
+
+def test_at_the_start_the_keyboard_is_at_a_card_that_nobody_has_chosen(show: Show) -> None:
+    shown = show(Ana=Stage.IN)
+    board = shown.window.board
+    board.focus_first()
+    assert board.current_id() == shown.ids["Ana"]
+    assert board.selected_ids() == []
+    QTest.keyClick(board.columns[Stage.IN].card_list, Qt.Key.Key_Delete)
+    assert shown.names(Stage.IN) == ["Ana"]
