@@ -13,12 +13,13 @@ from funnel_desktop.ui.do_next.panel import DoNextPanel
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.side import Side
-from funnel_desktop.ui.theme import scaled, theme
+from funnel_desktop.ui.theme import SPACE_3, scaled, theme
 from funnel_desktop.words import stage_name
 
 translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
+    from funnel_desktop.ui.week.banner import Banner
     from funnel_desktop.ui.week.week_page import WeekPage
 
 BOARD, WEEK = "board", "week"
@@ -57,6 +58,9 @@ class Workspace(QWidget):
         self.views = QStackedWidget()
         self.views.addWidget(self.board)
         self._week: WeekPage | None = None
+        self.banner: Banner | None = None
+        """Made after the first paint."""
+        self._banner_room = QWidget()
         self._lay_out()
         for side in self.sides():
             side.wanted.connect(self._side_wanted)
@@ -98,6 +102,7 @@ class Workspace(QWidget):
         """Show the board or the week; beside the week there is no Universe."""
         page = self.board if key == BOARD else self.week
         self.views.setCurrentWidget(page)
+        self._banner_room.setVisible(key == BOARD)
         self._fit()
         self.view_changed.emit(key)
         page.setFocus()
@@ -106,6 +111,17 @@ class Workspace(QWidget):
         """Ask for what the sides show; after the first paint, since the board comes first."""
         self.do_next.refresh()
         self.say_counts()
+        self._show_banner()
+
+    def _show_banner(self) -> None:
+        if self.banner is None:
+            from funnel_desktop.ui.week.banner import Banner
+
+            self.banner = Banner(self._session, self)
+            row = QHBoxLayout(self._banner_room)
+            row.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, 0)
+            row.addWidget(self.banner)
+        self.banner.refresh()
 
     def say_counts(self) -> None:
         """Bring names and counts of the strips up to date."""
@@ -174,6 +190,7 @@ class Workspace(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addLayout(self.above_board)
+        middle.addWidget(self._banner_room)
         middle.addWidget(self.views, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -35,6 +35,7 @@ class BudgetDialog(QDialog):
         self.save.clicked.connect(self._save)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        foot.setSpacing(SPACE_3)
         foot.addWidget(hint, 1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)
@@ -44,6 +45,7 @@ class BudgetDialog(QDialog):
         column.addWidget(self.page, 1)
         column.addLayout(foot)
         self.resize(scaled(1440), scaled(870))
+        self.page.grid.setFocus()
 
     def _save(self) -> None:
         if self.week.save():

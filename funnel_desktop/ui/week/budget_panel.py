@@ -43,11 +43,10 @@ class BudgetPanel(QFrame):
         self._visit = ""
         self.setProperty("surface", "card")
         self._title, self._of = QLabel(), QLabel()
-        self.hours = QDoubleSpinBox()
+        self.hours = HoursBox()
         self.hours.setRange(0, 80)
         self.hours.setSingleStep(0.5)
         self.hours.setDecimals(2)
-        self.hours.setFixedWidth(scaled(96))
         self.hours.setKeyboardTracking(False)
         self.bar = ShareBar()
         self.rows = {work: ShareRow(work) for work in ORDER}
@@ -144,6 +143,8 @@ class BudgetPanel(QFrame):
         self.away.setText(translate("Budget", "Away this week"))
         self.hours.setSuffix(translate("Budget", " h"))
         self.hours.setAccessibleName(translate("Budget", "Hours for selling"))
+        self.hours.setFixedWidth(scaled(92))
+        self.hours.lineEdit().setTextMargins(scaled(6), 0, 0, 0)
         self._title.setBuddy(self.hours)
 
     def _lay_out(self) -> None:
@@ -167,6 +168,13 @@ class BudgetPanel(QFrame):
             column.addWidget(row)
         column.addWidget(self.away)
         column.addLayout(foot)
+
+
+class HoursBox(QDoubleSpinBox):
+    """Writes hours as all screens do: `15`, not `15.00`."""
+
+    def textFromValue(self, value: float) -> str:
+        return formats().hours_number(round(value * 60))
 
 
 class ShareBar(QWidget):

@@ -28,6 +28,7 @@ from funnel_desktop.ui.week.block_list import BlockList
 from funnel_desktop.ui.week.block_popover import BlockPopover
 from funnel_desktop.ui.week.budget_panel import BudgetPanel
 from funnel_desktop.ui.week.editing import WeekEditing
+from funnel_desktop.ui.week.moment import minute_of
 from funnel_desktop.ui.week.no_prospecting import NoProspecting
 from funnel_desktop.ui.week.plan_content import block_title, week_span
 from funnel_desktop.ui.week.proposal_bar import ProposalBar
@@ -98,9 +99,7 @@ class WeekPage(QWidget):
         """Propose a plan for what is free; shown hatched until it is accepted or dropped."""
         document, today = self._session.document, self._session.today
         inputs = PlanInputs(document.board, document.weeks, document.figures)
-        now = datetime.now()
-        minute = now.hour * 60 + now.minute if today == now.date() else 0
-        asked = inputs.of(self._week.monday, today, minute)
+        asked = inputs.of(self._week.monday, today, minute_of(today))
         figures = self._week.figures()
         asked = replace(asked, placed=tuple(self._week.blocks()), budget=figures.budget)
         self._proposal = plan_week(asked)
@@ -267,8 +266,10 @@ class WeekPage(QWidget):
     def _fit(self) -> None:
         """In a small window buttons but the first are icons, and the examples give way."""
         roomy = self.width() >= scaled(ROOMY)
-        self._side_area.setFixedWidth(scaled(SIDE_WIDTH if roomy else SMALL_SIDE_WIDTH))
         self._examples.setVisible(roomy)
+        least = self._side_inside.minimumSizeHint().width() + SPACE_3
+        wanted = scaled(SIDE_WIDTH if roomy else SMALL_SIDE_WIDTH)
+        self._side_area.setFixedWidth(max(least, wanted))
         self.plan_button.setText(self.plan_button.accessibleName())
         for button in (self.as_list, self.copy, self.busy, self.diary, self.paper):
             button.setText(button.accessibleName() if roomy else "")
@@ -315,7 +316,7 @@ class WeekPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        self._side_area = area
+        self._side_area, self._side_inside = area, inside
         return area
 
     def _middle(self) -> QVBoxLayout:
