@@ -394,6 +394,19 @@ def test_previous_and_next_follow_the_board_and_end_there(
     assert window.objective == practice.halden
 
 
+def test_next_goes_through_a_column_before_it_goes_to_the_next_one(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    second = practice.document.objectives.add(TODAY, client_name="Vela")
+    window.show_objective(practice.halden)
+    QTest.mouseClick(window.footer.following, LEFT)
+    assert window.objective == second
+    QTest.mouseClick(window.footer.following, LEFT)
+    assert window.objective == practice.meridian
+    QTest.mouseClick(window.footer.previous, LEFT)
+    assert window.objective == second
+
+
 def test_going_on_saves_what_was_typed_into_the_right_objective(
     window: ObjectiveWindow, practice: Practice
 ) -> None:
@@ -414,6 +427,18 @@ def test_a_change_from_elsewhere_shows_but_leaves_what_is_being_typed(
     assert window.details.source.currentText() == "Fair"
     QTest.keyClick(window.details.wish, Qt.Key.Key_Tab)
     assert practice.objective().wish == "Mine"
+
+
+def test_half_a_date_survives_a_change_from_elsewhere(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    type_anew(window.details.expected, "tomo", leave=False)
+    day = date(2026, 9, 9)
+    practice.document.objectives.edit(practice.meridian, "expected", day, today=TODAY)
+    assert window.details.expected.text() == "tomo"
+    QTest.keyClicks(window.details.expected, "rrow")
+    QTest.keyClick(window.details.expected, Qt.Key.Key_Tab)
+    assert practice.objective().expected == date(2026, 5, 13)
 
 
 def test_a_refused_write_puts_the_field_back_and_says_why(

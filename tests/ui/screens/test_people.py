@@ -80,6 +80,8 @@ def test_esc_takes_the_empty_row_away_and_keeps_the_window(
 
 
 def test_a_name_is_never_emptied(window: ObjectiveWindow, practice: Practice) -> None:
+    refused: list[str] = []
+    practice.session.failed.connect(refused.append)
     table = window.people.table
     table.setFocus()
     table.setCurrentIndex(window.people.rows.index(0, NAME))
@@ -87,6 +89,7 @@ def test_a_name_is_never_emptied(window: ObjectiveWindow, practice: Practice) ->
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
     type_here("")
     assert people(practice)[0].name == "Ana Ruiz"
+    assert refused == []
 
 
 def test_delete_removes_and_undo_brings_back_with_the_next_action(
