@@ -61,7 +61,8 @@ class Weeks:
         row = _week_row(budget)
         known = self._connection.execute("SELECT 1 FROM weeks WHERE id = ?", (row["id"],))
         if known.fetchone() is None:
-            change.insert("weeks", row)
+            if budget != WeekBudget(budget.monday):
+                change.insert("weeks", row)
         else:
             change.update("weeks", str(row["id"]), row)
 
@@ -98,16 +99,31 @@ class Weeks:
     def change_block(self, block: str, day: date, wanted: Block, *, only_this: bool = True) -> str:
         """Make the occurrence of `day` what `wanted` says; returns the id it has then.
 
-        Of a repeating block it becomes one of its own, unless all are to follow.
+        Of a repeating block it becomes one of its own, unless all are to follow: then the
+        others move by as many days, and with them those that were taken out.
         """
         known = self.stored(block)
         with self._store.change("change_block", _block_said(wanted)) as change:
             if known.every and only_this:
                 self._skip(change, known, day)
                 return self._insert(change, replace(wanted, every=0, until=None))
-            moved = wanted.day - day
-            self._update(change, replace(wanted, id=block, day=known.day + moved))
+            if known.every:
+                wanted = self._move_all(change, known, day, wanted)
+            self._update(change, replace(wanted, id=block))
             return block
+
+    def _move_all(self, change: Change, known: Block, day: date, wanted: Block) -> Block:
+        """What the stored block becomes when its occurrence of `day` becomes `wanted`."""
+        if not wanted.every:
+            self._forget_skipped(change, known.id)
+            return wanted
+        moved = wanted.day - day
+        for own, of in self._skips(known.id) if moved else ():
+            change.update("skipped", own, {"day": (of + moved).isoformat()})
+        until = wanted.until
+        if until is not None and until == known.until:
+            until += moved
+        return replace(wanted, day=known.day + moved, until=until)
 
     def delete_block(self, block: str, day: date, *, only_this: bool = True) -> None:
         """Take a block away: of a repeating one the occurrence of `day`, or all."""
@@ -166,7 +182,8 @@ class Weeks:
             self._delete(change, block.id)
 
     def _insert(self, change: Change, block: Block) -> str:
-        row = {**_block_row(block), "id": new_id()}
+        """A new block, whatever it was copied from: no diary knows it yet."""
+        row = {**_block_row(replace(block, sequence=0)), "id": new_id()}
         change.insert("blocks", row)
         return str(row["id"])
 
@@ -178,10 +195,16 @@ class Weeks:
             change.update("blocks", block.id, {**row, "sequence": known.sequence + 1})
 
     def _delete(self, change: Change, block: str) -> None:
-        found = self._connection.execute("SELECT id FROM skipped WHERE block = ?", (block,))
-        for (skip,) in found.fetchall():
-            change.delete("skipped", skip)
+        self._forget_skipped(change, block)
         change.delete("blocks", block)
+
+    def _forget_skipped(self, change: Change, block: str) -> None:
+        for own, _ in self._skips(block):
+            change.delete("skipped", own)
+
+    def _skips(self, block: str) -> list[tuple[str, date]]:
+        rows = self._connection.execute("SELECT id, day FROM skipped WHERE block = ?", (block,))
+        return [(own, date.fromisoformat(day)) for own, day in rows.fetchall()]
 
     def _skip(self, change: Change, block: Block, day: date) -> None:
         change.insert("skipped", {"id": new_id(), "block": block.id, "day": day.isoformat()})
@@ -260,6 +283,9 @@ def _budget(
 def _block_row(block: Block) -> Row:
     if block.start < 0 or block.minutes <= 0 or block.end > MINUTES_A_DAY:
         raise DocumentError("not_valid", field="time", value=block.start)
+    until = block.until if block.every else None
+    if until is not None and until < block.day:
+        raise DocumentError("not_valid", field="until", value=until.isoformat())
     return {
         "day": values.some_day("day", block.day),
         "start": block.start,
@@ -268,7 +294,7 @@ def _block_row(block: Block) -> Row:
         "title": values.text("title", block.title),
         "objective": values.reference("objective", block.objective),
         "every": block.every,
-        "until": values.day("until", block.until),
+        "until": values.day("until", until),
         "sequence": block.sequence,
     }
 

@@ -1,5 +1,6 @@
 """A week: its days, the blocks of work on them, and which of those repeat."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,6 +11,7 @@ GRID = 15
 """Minutes: blocks begin and end on this grid."""
 
 DAYS = 7
+_WEEK = re.compile(r"(\d{4})-W(\d{1,2})", re.ASCII)
 MINUTES_A_DAY = 24 * 60
 
 
@@ -66,12 +68,10 @@ def occurrences(
 
     `skipped` names the days on which an occurrence was taken out.
     """
-    found = [
-        each
-        for block in blocks
-        for each in _of_one(block, first, last)
-        if each.day not in set(skipped.get(block.id, ()))
-    ]
+    found = []
+    for block in blocks:
+        out = set(skipped.get(block.id, ()))
+        found += [each for each in _of_one(block, first, last) if each.day not in out]
     return sorted(found, key=lambda block: (block.day, block.start, block.end, block.id))
 
 
@@ -113,10 +113,10 @@ def iso_week(day: date) -> str:
 
 def parse_iso_week(text: str) -> date:
     """The Monday of `2026-W20`; raises ValueError for what is no week."""
-    year, mark, week = text.strip().partition("-W")
-    if not mark or not (year.isdigit() and week.isdigit()):
+    found = _WEEK.fullmatch(text.strip())
+    if found is None or not date.min.year < int(found[1]) < date.max.year:
         raise ValueError(text)
-    return date.fromisocalendar(int(year), int(week), 1)
+    return date.fromisocalendar(int(found[1]), int(found[2]), 1)
 
 
 def side_by_side(blocks: Iterable[Block]) -> list[tuple[Block, int, int]]:
