@@ -11,7 +11,9 @@ FRAME = QSize(0, 40)
 
 def open_size(window: QWidget, width: int, height: int) -> None:
     """Give a window its first size; `width` and `height` in pixels at 100 % text."""
-    screen = window.screen()
+    screen, owner = window.screen(), window.parentWidget()
     wanted = QSize(scaled(width), scaled(height))
     room = screen.availableSize() - FRAME if screen is not None else wanted
+    if owner is not None:  # what its owner found room for, it finds too
+        room = room.expandedTo(owner.window().size())
     window.resize(wanted.boundedTo(room))
