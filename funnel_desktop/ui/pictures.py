@@ -23,6 +23,12 @@ from funnel_desktop.ui.translation import use_language
 DAY = date(2026, 5, 12)
 SIZES = {"": QSize(1440, 900), "-small": QSize(1024, 700)}
 THEMES = ("light", "dark")
+CONTACTS = """Nombre completo;Empresa;Tel. móvil;Correo;Ciudad;Plantilla;Fase;Importe;ID_interno
+Elif Karaca;Karaca Design;+90 532 555 01 44;elif@karaca.example;İzmir;6;Lead;1.200,50;000812
+Iris Okafor;Okafor Studio;+44 20 7946 0018;iris@okafor.example;London;4;Negotiation;4.800,00;000813
+Bruno Kellner;Kellner & Co;+49 30 5550 101;bruno@kellner.example;Berlin;22;Lead;mucho;000814
+Ana Ruiz;Vela Sports Clinic;+34 600 555 010;ana@vela.example;Madrid;12;Contacted;3.000,00;000815
+"""
 Picture = Callable[[MainWindow], QWidget]
 
 
@@ -113,6 +119,18 @@ def _preferences(window: MainWindow) -> QWidget:
     return _newest_dialog(window)
 
 
+def _import(window: MainWindow) -> QWidget:
+    from funnel_desktop.ui.importing.dialog import ImportDialog
+
+    list_of_names = window.session.document.path.with_name("contacts-2026.csv")
+    list_of_names.write_text(CONTACTS, "utf-8")
+    dialog = ImportDialog(window.session, window, list_of_names)
+    dialog.show()
+    while dialog.plan is None:
+        settle(QApplication.instance())  # type: ignore[arg-type]
+    return dialog
+
+
 def _week(window: MainWindow) -> QWidget:
     window.commands.show_week()
     return window
@@ -142,12 +160,13 @@ PICTURES: dict[str, Picture] = {
     "objective": _objective,
     "new-objective": _new_objective,
     "preferences": _preferences,
+    "import": _import,
     "week": _week,
     "planner": _planner,
     "print": _print,
     "shortcuts": _shortcuts,
 }
-FIRST_PICTURES: dict[str, Picture] = {}
+FIRST_PICTURES: dict[str, Picture] = {"first-run": _first_run}
 
 
 if __name__ == "__main__":
