@@ -30,7 +30,7 @@ NAMES_WANTED = 3
 WIDTH = 640
 EDGE = 2
 """Border and margin on each side."""
-TOP = 108
+TOP = 124
 """Below the heads of the columns, which explain themselves."""
 
 
