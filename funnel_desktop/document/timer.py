@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from funnel_desktop.document.activities import Activities
 from funnel_desktop.document.store import Store
@@ -13,7 +13,10 @@ KEY = "timer"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is being worked on since when; `title` is what was planned, in the user's words."""
+    """What is being worked on since when; `title` is what was planned, in the user's words.
+
+    `started` is local time of this machine, as its clock shows it.
+    """
 
     work: WorkType
     started: datetime
@@ -21,8 +24,9 @@ class Run:
     objective: str | None = None
 
     def minutes(self, now: datetime) -> int:
-        """Whole minutes until now, at least none."""
-        return max(0, int((now - self.started).total_seconds()) // 60)
+        """Whole minutes until now, at least none; right across a change of clock."""
+        passed = now.astimezone(UTC) - self.started.astimezone(UTC)
+        return max(0, int(passed.total_seconds()) // 60)
 
 
 class Timer:
@@ -33,25 +37,22 @@ class Timer:
         self._activities = activities
 
     def running(self) -> Run | None:
-        """The run that is going on, also after a restart."""
+        """The run that is going on, also after a restart; none where nobody can read it."""
         row = self._store.connection.execute(
             "SELECT value FROM remembered WHERE id = ?", (KEY,)
         ).fetchone()
         if row is None:
             return None
-        kept = json.loads(row[0])
-        return Run(
-            WorkType(kept["work"]),
-            datetime.fromisoformat(kept["started"]),
-            kept["title"],
-            kept["objective"],
-        )
+        try:
+            return _run(json.loads(row[0]))
+        except (ValueError, KeyError, TypeError, OverflowError):
+            return None
 
     def start(self, run: Run) -> None:
         """Begin a run; one that was going on is dropped, so stop it before."""
         kept = {
             "work": run.work,
-            "started": run.started.isoformat(timespec="seconds"),
+            "started": run.started.astimezone().isoformat(timespec="seconds"),
             "title": run.title,
             "objective": run.objective,
         }
@@ -69,8 +70,9 @@ class Timer:
         if run is None:
             return None
         with self._store.one_step("log_activity", {"kind": "work", "client": run.title}):
+            objective = run.objective if self._is_there(run.objective) else None
             logged = self._activities.log_work(
-                run.work, minutes, day, note=run.title, objective=run.objective
+                run.work, minutes, day, note=run.title, objective=objective
             )
             self._store.connection.execute("DELETE FROM remembered WHERE id = ?", (KEY,))
         return logged
@@ -79,3 +81,14 @@ class Timer:
         """Forget the run; nothing is logged."""
         with self._store.transaction() as connection:
             connection.execute("DELETE FROM remembered WHERE id = ?", (KEY,))
+
+    def _is_there(self, objective: str | None) -> bool:
+        """What was worked is kept also where its objective was deleted meanwhile."""
+        row = self._store.connection.execute("SELECT 1 FROM objectives WHERE id = ?", (objective,))
+        return row.fetchone() is not None
+
+
+def _run(kept: dict[str, str | None]) -> Run:
+    """A run as the file has it: its moment with the zone it was in."""
+    started = datetime.fromisoformat(str(kept["started"])).astimezone().replace(tzinfo=None)
+    return Run(WorkType(str(kept["work"])), started, kept["title"] or "", kept["objective"])
