@@ -98,7 +98,9 @@ def record_move(
             "to_stage": target,
             "day": values.some_day("day", day),
             "until": values.day("until", until),
+            "missing": "",
             "because": values.text("because", because),
+            "imported": 0,
         },
     )
 
@@ -121,9 +123,12 @@ def put(
     ids = [objective.id for objective in moved]
     keys = Room(change.connection, stage, today).keys(ids, before, after)
     for objective in moved:
+        place: Row = {"rank": keys.pop(objective.id)} if objective.id in keys else {}
         if stands_in(objective) is not stage:
-            change.update("objectives", objective.id, {"stage": stage, **OPEN})
+            change.update("objectives", objective.id, {"stage": stage, **OPEN, **place})
             record_move(change, objective.id, stands_in(objective), stage, today, because=because)
+        elif place:
+            change.update("objectives", objective.id, place)
     for own, key in keys.items():
         change.update("objectives", own, {"rank": key})
 

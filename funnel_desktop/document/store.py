@@ -54,8 +54,9 @@ class Change:
         marks = ", ".join("?" * len(row))
         sql = f"INSERT INTO {table}({names}) VALUES ({marks})"
         self.connection.execute(sql, tuple(row.values()))
-        own = str(row["id"])
-        self.rows.note(table, own, None, self._read(table, own, COLUMNS[table]))
+        own, columns = str(row["id"]), COLUMNS[table]
+        is_whole = len(row) == len(columns)
+        self.rows.note(table, own, None, row if is_whole else self._read(table, own, columns))
 
     def update(self, table: str, row_id: str, values: Row) -> None:
         """Set columns of a row; columns that keep their value are not logged."""
@@ -110,9 +111,14 @@ class Store:
         self._listeners: list[Callable[[Changed], None]] = []
         self._joined: Change | None = None
 
-    def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
-        """Call `listener` after each durable change; returns what ends that."""
-        self._listeners.append(listener)
+    def subscribe(
+        self, listener: Callable[[Changed], None], *, first: bool = False
+    ) -> Callable[[], None]:
+        """Call `listener` after each durable change; returns what ends that.
+
+        `first`: before the others, as who has to forget what those are about to ask.
+        """
+        self._listeners.insert(0 if first else len(self._listeners), listener)
 
         def end() -> None:
             if listener in self._listeners:
