@@ -1,6 +1,7 @@
 """What the actions do: each method is named after the action that calls it."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.funnel.week import monday_of
+from funnel_desktop.funnel.week import Block, monday_of
 from funnel_desktop.ui.dialogs import Dialogs
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.next_action_popover import NextActionPopover
@@ -18,6 +19,7 @@ from funnel_desktop.ui.opening_files import ENDING, ask_open, ask_save
 from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.week.timer_desk import TimerDesk
 from funnel_desktop.ui.workspace import BOARD, WEEK, Workspace
 
 translate = QCoreApplication.translate
@@ -49,6 +51,10 @@ class Commands(QObject):
         self._finder = finder
         self._dialogs = dialogs
         self.replaying = Replaying(session, window)
+        self.timer = TimerDesk(session, self)
+        self.timer.slept.connect(self._ask_what_counts)
+        workspace.do_next.timer_wanted.connect(self.timer.start_on)
+        workspace.timer_wanted.connect(self._start_on_block)
         workspace.print_wanted.connect(lambda monday: dialogs.papers.print_week(monday))
         workspace.diary_wanted.connect(lambda monday: dialogs.papers.export_diary(monday))
         workspace.busy_wanted.connect(lambda monday: dialogs.papers.read_busy(monday))
@@ -227,6 +233,21 @@ class Commands(QObject):
         self._workspace.show_view(WEEK)
         self._workspace.week.budget.use_suggested()
 
+    def toggle_timer(self) -> None:
+        self.timer.toggle()
+
+    def timer_on(self) -> None:
+        for objective in self._board.selected_ids()[:1]:
+            self.timer.start_on(objective)
+
+    def log_hours(self) -> None:
+        from funnel_desktop.ui.week.timer_popovers import LogHoursPopover
+
+        LogHoursPopover(self._session, self._workspace).open_over()
+
+    def weekly_review(self) -> None:
+        self._dialogs.weekly_review()
+
     def export_diary(self) -> None:
         self._dialogs.papers.export_diary(monday_of(self._session.today))
 
@@ -248,6 +269,15 @@ class Commands(QObject):
         self._dialogs.about()
 
     # Called by the workspace's rooms
+
+    def _start_on_block(self, block: Block) -> None:
+        if block.kind is not None:
+            self.timer.start(block.kind, block.title, block.objective)
+
+    def _ask_what_counts(self, since: datetime) -> None:
+        from funnel_desktop.ui.week.timer_popovers import SleptPopover
+
+        SleptPopover(self.timer, since, self._workspace).open_over()
 
     def tick(self, objective: str) -> None:
         """What was planned is done: log it, and ask at once what comes next (Esc: nothing)."""

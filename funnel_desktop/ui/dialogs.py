@@ -80,6 +80,16 @@ class Dialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def weekly_review(self) -> None:
+        """Five short steps once a week, with the page at the end."""
+        from funnel_desktop.ui.week.review import WeeklyReview
+
+        dialog = WeeklyReview(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.print_wanted.connect(lambda monday: self.papers.print_week(monday))
+        dialog.objective_wanted.connect(self.open_objective)
+        dialog.open()
+
     def shortcuts(self) -> None:
         """Show every action with its keys."""
         from funnel_desktop.ui.shortcuts_page import ShortcutsDialog

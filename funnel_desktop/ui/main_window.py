@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(session, settings, self)
         self.commands = Commands(self, session, settings, self.workspace, self.finder, self.dialogs)
         self.actions_by_key = make_actions(self, self.commands)
-        self.tool_bar = ToolBar(self.actions_by_key, self.finder)
+        self.tool_bar = ToolBar(self.actions_by_key, self.finder, self.commands.timer)
         self.chips = FilterChips(session, self.finder)
         self.status = StatusLine(session)
         self.toast = Toast(self.workspace)

@@ -48,13 +48,14 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 QT_TRANSLATE_NOOP("Menus", "Log &activity"),
                 ("log_call", "log_email", "log_meeting", "log_note"),
             ),
-            "set_next_action", SEPARATOR, "delete",
+            "set_next_action", "timer_on", SEPARATOR, "delete",
         ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Plan"),
         (
-            "time_budget", "plan_week", "use_suggested", SEPARATOR, "export_diary", "busy_times",
+            "time_budget", "plan_week", "use_suggested", SEPARATOR, "toggle_timer", "log_hours",
+            SEPARATOR, "weekly_review", SEPARATOR, "export_diary", "busy_times",
         ),
     ),
     (

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import scaled, theme
+from funnel_desktop.ui.week.timer_control import TimerControl
+from funnel_desktop.ui.week.timer_desk import TimerDesk
 from funnel_desktop.ui.widgets.search_field import SearchField
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 
@@ -22,7 +24,7 @@ ROOMY = 1180
 class ToolBar(QFrame):
     """Reads its texts, tips and shortcuts from the table of actions."""
 
-    def __init__(self, actions: Mapping[str, QAction], finder: Finder) -> None:
+    def __init__(self, actions: Mapping[str, QAction], finder: Finder, timer: TimerDesk) -> None:
         super().__init__()
         self._actions = actions
         self._finder = finder
@@ -33,6 +35,7 @@ class ToolBar(QFrame):
         self.new = QPushButton()
         self.new.setProperty("kind", "primary")
         self.undo, self.redo = self._tool("undo"), self._tool("redo")
+        self.timer = TimerControl(timer, actions["toggle_timer"], actions["log_hours"])
         self.search = SearchField()
         self.filter = QPushButton()
         self._dress()  # first: Tab goes in the order in which buttons come into the bar
@@ -76,6 +79,7 @@ class ToolBar(QFrame):
     def _fit(self) -> None:
         roomy = self.width() >= scaled(ROOMY)
         self.views.show_words(roomy)
+        self.timer.show_words(roomy)
         text = translate("ToolBar", "Filter")
         self.filter.setText(text if roomy else "")
         self.search.setFixedWidth(scaled(290 if roomy else 190))
@@ -114,7 +118,7 @@ class ToolBar(QFrame):
 
     def _put_in_order(self) -> None:
         """Tab goes from the left, also to segments that were just made."""
-        later = (self.new, self.undo, self.redo, self.search, self.filter)
+        later = (self.new, self.undo, self.redo, self.timer.button, self.search, self.filter)
         for before, after in pairwise((*self.views.buttons(), *later)):
             self.setTabOrder(before, after)
 
@@ -135,5 +139,6 @@ class ToolBar(QFrame):
         row.addWidget(self.undo)
         row.addWidget(self.redo)
         row.addStretch(1)
+        row.addWidget(self.timer)
         row.addWidget(self.search)
         row.addWidget(self.filter)

@@ -38,6 +38,8 @@ class Workspace(QWidget):
     diary_wanted = Signal(object)
     busy_wanted = Signal(object)
     """A Monday, from the view *Week*."""
+    timer_wanted = Signal(object)
+    """A Block to begin with."""
 
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
@@ -91,6 +93,8 @@ class Workspace(QWidget):
             made.print_wanted.connect(self.print_wanted)
             made.diary_wanted.connect(self.diary_wanted)
             made.busy_wanted.connect(self.busy_wanted)
+            made.timer_wanted.connect(self.timer_wanted)
+            made.has_timer = True
             self.views.addWidget(made)
         return self._week
 

@@ -68,6 +68,7 @@ _ACTIVITY_KINDS = {
     "write": QT_TRANSLATE_NOOP("Words", "Write"),
     "note": QT_TRANSLATE_NOOP("Words", "Note"),
     "other": QT_TRANSLATE_NOOP("Words", "Other"),
+    "work": QT_TRANSLATE_NOOP("Words", "Hours"),
 }
 _LOST_REASONS = {
     "price": QT_TRANSLATE_NOOP("Words", "Price"),

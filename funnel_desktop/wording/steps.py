@@ -24,7 +24,9 @@ _STEPS = {
     "edit_field": QT_TRANSLATE_NOOP("Words", "{client}: {field} changed."),
     "set_next_action": QT_TRANSLATE_NOOP("Words", "{client}: next action set."),
     "log_activity": QT_TRANSLATE_NOOP("Words", "{client}: {kind} logged."),
+    "log_hours": QT_TRANSLATE_NOOP("Words", "Hours logged."),
     "delete_activity": QT_TRANSLATE_NOOP("Words", "{client}: activity deleted."),
+    "delete_hours": QT_TRANSLATE_NOOP("Words", "Hours deleted."),
     "rename_client": QT_TRANSLATE_NOOP("Words", "{client} renamed."),
     "edit_client": QT_TRANSLATE_NOOP("Words", "{client}: {field} changed."),
     "add_person": QT_TRANSLATE_NOOP("Words", "{person} added to {client}."),
@@ -83,9 +85,15 @@ _NAMES = {
 }
 
 
+_WITHOUT_A_CLIENT = {"log_activity": "log_hours", "delete_activity": "delete_hours"}
+"""Hours need not belong to an objective."""
+
+
 def step_sentence(step: Step) -> str:
     """`Meridian Labs moved to Best Few.` A label without words of its own is a change."""
     said, count, label = _said(step.values), _count(step), step.label
+    if not said["client"]:
+        label = _WITHOUT_A_CLIENT.get(label, label)
     if label in _STEPS_OF_SEVERAL and (count != 1 or label not in _STEPS):
         return translate("Words", _STEPS_OF_SEVERAL[label], "", count).format(**said)
     if label not in _STEPS:

@@ -1,8 +1,8 @@
 """The right-hand list: what to do next, whatever the order of the columns."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import WorkType
@@ -26,6 +26,7 @@ class EntryList(QListView):
     ticked = Signal(str)
     opened = Signal(str)
     more_wanted = Signal(object)
+    timer_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,6 +65,23 @@ class EntryList(QListView):
             return
         super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What a row is for, and the timer on it; also by the menu key on the current row."""
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
+        entry = self.entry(index)
+        if entry is None or entry.card is None:
+            return
+        own = entry.card.id
+        menu = QMenu(entry.text, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        opened = menu.addAction(icon("edit"), translate("DoNext", "Open"))
+        opened.triggered.connect(lambda: self.opened.emit(own))
+        timer = menu.addAction(icon("clock"), translate("DoNext", "Start the timer"))
+        timer.triggered.connect(lambda: self.timer_wanted.emit(own))
+        place = self.visualRect(index).center() if by_keys else event.pos()
+        menu.popup(self.viewport().mapToGlobal(place))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first thing to do, not at the heading above it."""
         super().focusInEvent(event)
@@ -92,6 +110,7 @@ class DoNextPanel(QFrame):
     ticked = Signal(str)
     """An objective's id: what was planned for it is done."""
     opened = Signal(str)
+    timer_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -105,6 +124,7 @@ class DoNextPanel(QFrame):
         self._lay_out()
         self.list.ticked.connect(self.ticked)
         self.list.opened.connect(self.opened)
+        self.list.timer_wanted.connect(self.timer_wanted)
         self.list.more_wanted.connect(self._open_group)
         session.changed.connect(self._follow)
         session.day_changed.connect(self.refresh)

@@ -22,6 +22,7 @@ _ICONS = {
     "note": "note",
     "write": "write",
     "other": "other",
+    "work": "clock",
     Outcome.WON: "won",
     Outcome.LOST: "lost",
     Outcome.PARKED: "parked",

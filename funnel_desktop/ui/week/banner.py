@@ -36,7 +36,8 @@ PROSPECTING = WorkType.PROSPECTING
 MINUTES_OFFERED = 120
 CLOSED, SAID = "banner_closed", "banner_said"
 """Remembered with the day: closed stays closed that day, and it is said aloud once."""
-ROOM_FOR_TWO_LINES = 800
+ROOM_FOR_TWO_LINES = 1180
+"""Width of the window (at 100 % text): a narrow one is low as well."""
 EDGE = 4
 
 
@@ -186,7 +187,7 @@ class Banner(QFrame):
 
     def _fit(self) -> None:
         """Two sentences on two lines; in a small window the first on one."""
-        roomy = self.width() >= scaled(ROOM_FOR_TWO_LINES) or not self._second
+        roomy = self.window().width() >= scaled(ROOM_FOR_TWO_LINES) or not self._second
         self.text.setWordWrap(roomy)
         rest = f" {self._second}" if roomy and self._second else ""
         self.text.setText(f"<b>{self._first}</b>{rest}")

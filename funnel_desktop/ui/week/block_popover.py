@@ -1,10 +1,11 @@
 """Asks what a block is: its kind, its name, its time, and whether it repeats."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from funnel_desktop.funnel.stages import PRIORITY
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Block
@@ -39,6 +40,13 @@ class BlockPopover(Popover):
             remove = self.add_button(translate("Block", "Remove"), "destructive")
             remove.clicked.connect(self._remove)
         self.buttons.addStretch(1)
+
+    def offer_timer(self, start: Callable[[], None]) -> None:
+        """A further button: begin with this block now."""
+        self.timer = QPushButton(translate("Block", "Start timer"))
+        self.timer.clicked.connect(start)
+        self.timer.clicked.connect(self.close)
+        self.body.addWidget(self.timer)
 
     def open_at(self, place: QPoint) -> None:
         """Open beside `place` in the parent."""

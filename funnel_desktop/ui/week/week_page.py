@@ -50,12 +50,15 @@ class WeekPage(QWidget):
     print_wanted = Signal(object)
     diary_wanted = Signal(object)
     busy_wanted = Signal(object)
+    timer_wanted = Signal(object)
+    """A Block to begin with; offered where `has_timer`."""
 
     def __init__(self, week: WeekEditing) -> None:
         super().__init__()
         self._week = week
         self._session: Session = week.session
         self._proposal = Proposal(())
+        self.has_timer = False
         self.grid = WeekGrid()
         self.list = BlockList()
         self.budget = BudgetPanel(week)
@@ -68,6 +71,10 @@ class WeekPage(QWidget):
         self._listen()
         self._dress()
         self.refresh()
+
+    def monday(self) -> date:
+        """The Monday of the week that is shown."""
+        return self._week.monday
 
     def refresh(self) -> None:
         """Show the week in hand as it is now."""
@@ -181,6 +188,8 @@ class WeekPage(QWidget):
         popover = BlockPopover(block, self._session.today, self)
         popover.saved.connect(lambda wanted, every: self._save(block, wanted, every))
         popover.removed.connect(lambda every: self._week.remove(block, every))
+        if self.has_timer and block.kind is not None:
+            popover.offer_timer(lambda: self.timer_wanted.emit(block))
         corner = self.grid.rect_of(block).topRight().toPoint()
         popover.open_at(self.grid.mapTo(self, corner))
 

@@ -1,0 +1,217 @@
+"""The weekly review: five short steps, each of which can be skipped, and the page at the end."""
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.document.store import Changed
+from funnel_desktop.funnel.stages import PRIORITY, Outcome
+from funnel_desktop.funnel.week import monday_of
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.week.editing import LiveWeek
+from funnel_desktop.ui.week.regularity_row import RegularityRow, sentence
+from funnel_desktop.ui.week.review_facts import Entered, ReviewFacts, facts
+from funnel_desktop.ui.week.week_page import WeekPage
+from funnel_desktop.ui.week.week_panels import DoneLine
+from funnel_desktop.words import outcome_name
+
+translate = QCoreApplication.translate
+
+NAMES_AT_MOST = 8
+OWN = Qt.ItemDataRole.UserRole
+
+
+class WeeklyReview(QDialog):
+    """Nothing has to be filled in; what is changed on the way is saved at once, as elsewhere."""
+
+    print_wanted = Signal(object)
+    """The Monday of the week that was planned."""
+    objective_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(translate("Review", "Weekly review"))
+        self.steps = QStackedWidget()
+        self.heading, self.place = TextLabel("title"), TextLabel("small", "ink2")
+        self.back, self.skip, self.on = QPushButton(), QPushButton(), QPushButton()
+        self.missing = QListWidget()
+        self._week: WeekPage | None = None
+        self._last = QWidget()
+        """Stands for the week until that is wanted."""
+        self._titles: list[str] = []
+        self._fill(facts(session.document, session.today))
+        self._lay_out(parent.size())
+        self.back.clicked.connect(partial(self._go, -1))
+        self.on.clicked.connect(self._next)
+        self.skip.clicked.connect(self.reject)
+        self.missing.itemActivated.connect(lambda item: self.objective_wanted.emit(item.data(OWN)))
+        session.changed.connect(self._follow)
+        self._show()
+
+    def _fill(self, known: ReviewFacts) -> None:
+        self._add(translate("Review", "What was done"), self._done_step(known))
+        self._add(translate("Review", "What entered and left"), moved_step(known.moved))
+        self._add(translate("Review", "Next actions missing"), self._missing_step(known))
+        self._add(translate("Review", "Regularity"), regularity_step(known))
+        self._add(translate("Review", "Next week"), self._last)
+
+    def _add(self, title: str, step: QWidget) -> None:
+        self._titles.append(title)
+        self.steps.addWidget(step)
+
+    def _done_step(self, known: ReviewFacts) -> QWidget:
+        step, column = _step(translate("Review", "Hours done of those you wanted to give."))
+        for work in PRIORITY:
+            line = DoneLine(work)
+            line.show_hours(known.done[work], 0, known.budget[work])
+            column.addWidget(line)
+        column.addStretch(1)
+        return step
+
+    def _missing_step(self, known: ReviewFacts) -> QWidget:
+        told = translate("Review", "Nothing moves without a next action. Enter opens one.")
+        step, column = _step(told)
+        self.missing.setAccessibleName(translate("Review", "Next actions missing"))
+        column.addWidget(self.missing, 1)
+        self._show_missing(known)
+        return step
+
+    def _show_missing(self, known: ReviewFacts) -> None:
+        self.missing.clear()
+        for own, name in known.without_action:
+            item = QListWidgetItem(name)
+            item.setData(OWN, own)
+            self.missing.addItem(item)
+        if not known.without_action:
+            none = QListWidgetItem(translate("Review", "Each objective has its next action."))
+            none.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.missing.addItem(none)
+
+    def _next(self) -> None:
+        if self.steps.currentIndex() < self.steps.count() - 1:
+            self._go(1)
+            return
+        self.accept()
+        monday = monday_of(self._session.today) + timedelta(weeks=1)
+        self.print_wanted.emit(self._week.monday() if self._week else monday)
+
+    def _go(self, by: int) -> None:
+        place = min(max(self.steps.currentIndex() + by, 0), self.steps.count() - 1)
+        if place == self.steps.count() - 1 and self._week is None:
+            self._make_week()
+        self.steps.setCurrentIndex(place)
+        self._show()
+
+    def _make_week(self) -> None:
+        """The next week, made when its step is reached."""
+        week = LiveWeek(self._session)
+        self._week = WeekPage(week)
+        week.go_to(monday_of(self._session.today) + timedelta(weeks=1))
+        self.steps.removeWidget(self._last)
+        self._last.deleteLater()
+        self.steps.addWidget(self._week)
+
+    def _show(self) -> None:
+        place, last = self.steps.currentIndex(), self.steps.count() - 1
+        self.heading.setText(self._titles[place])
+        text = translate("Review", "Step {n} of {all}").format(n=place + 1, all=last + 1)
+        self.place.setText(text)
+        self.setAccessibleDescription(f"{text}: {self._titles[place]}")
+        self.back.setEnabled(place > 0)
+        self.back.setText(translate("Review", "Back"))
+        self.skip.setText(translate("Review", "Close"))
+        ends = place == last
+        self.on.setText(
+            translate("Review", "Print the week…") if ends else translate("Review", "Next")
+        )
+        self.on.setFocus()
+
+    def _follow(self, changed: Changed) -> None:
+        if "objectives" in changed.tables and not self._session.busy:
+            self._show_missing(facts(self._session.document, self._session.today))
+
+    def _lay_out(self, room: QSize) -> None:
+        self.on.setProperty("kind", "primary")
+        self.on.setDefault(True)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.place)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_3)
+        foot.addWidget(self.skip)
+        foot.addStretch(1)
+        foot.addWidget(self.back)
+        foot.addWidget(self.on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(SPACE_3)
+        column.addLayout(head)
+        column.addWidget(self.steps, 1)
+        column.addLayout(foot)
+        self.resize(min(scaled(1200), room.width()), min(scaled(760), room.height()))
+
+
+def moved_step(moved: Entered) -> QWidget:
+    """What is new on the board since Monday, and what is no longer there."""
+    step, column = _step(translate("Review", "Since Monday morning."))
+    lines = [
+        (translate("Review", "Entered the funnel"), moved.entered),
+        *((outcome_name(outcome), moved.left[outcome]) for outcome in Outcome),
+        (translate("Review", "Went back to the Universe"), moved.gone),
+    ]
+    for title, names in lines:
+        if names or title == lines[0][0]:
+            column.addWidget(_label("body_strong", f"{title}: {len(names)}"))
+            column.addWidget(_label("body", _named(names)))
+    column.addStretch(1)
+    return step
+
+
+def regularity_step(known: ReviewFacts) -> QWidget:
+    """The last twelve weeks; the habit is what counts."""
+    step, column = _step(translate("Review", "A little each week does more than much at times."))
+    row = RegularityRow()
+    row.show_weeks(known.weeks)
+    column.addWidget(row)
+    column.addWidget(_label("body_strong", sentence(known.weeks)))
+    column.addStretch(1)
+    return step
+
+
+def _named(names: list[str]) -> str:
+    shown = ", ".join(names[:NAMES_AT_MOST])
+    if len(names) <= NAMES_AT_MOST:
+        return shown
+    more = translate("Review", "and %n more", "", len(names) - NAMES_AT_MOST)
+    return f"{shown} {more}"
+
+
+def _step(told: str) -> tuple[QWidget, QVBoxLayout]:
+    step = QWidget()
+    column = QVBoxLayout(step)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_2)
+    column.addWidget(_label("small", told))
+    return step, column
+
+
+def _label(role: str, text: str) -> QLabel:
+    label = TextLabel(role)
+    label.setWordWrap(True)
+    label.setText(text)
+    return label

@@ -1,0 +1,111 @@
+"""Two questions about time worked: what to keep after a sleep, and hours by hand."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+
+from funnel_desktop.funnel.stages import PRIORITY, WorkType
+from funnel_desktop.ui.board.popover import Popover
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.fields.choice_fields import ChoiceField
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import scaled
+from funnel_desktop.ui.week.timer_desk import TimerDesk
+from funnel_desktop.ui.week.week_grid import clock
+from funnel_desktop.words import work_name
+
+translate = QCoreApplication.translate
+
+MOST_MINUTES = 24 * 60
+QUARTER = 15
+
+
+class SleptPopover(Popover):
+    """The machine slept while the timer ran: keep all, keep the part before, or nothing.
+
+    Esc keeps all: nothing is lost by not answering.
+    """
+
+    def __init__(self, desk: TimerDesk, since: datetime, parent: QWidget) -> None:
+        super().__init__(translate("Timer", "Nobody was here for a while"), parent)
+        self._desk = desk
+        said = TextLabel("body")
+        said.setWordWrap(True)
+        text = translate("Timer", "The timer went on from {since} to {now}. What counts?")
+        now = desk.now()
+        said.setText(text.format(since=_moment(since), now=_moment(now)))
+        self.body.addWidget(said)
+        self.all = self.add_button(translate("Timer", "All of it"), "primary")
+        self.until = self.add_button(
+            translate("Timer", "Until {since}").format(since=_moment(since))
+        )
+        run = desk.run
+        self.until.setVisible(run is not None and run.minutes(since) > 0)
+        self.nothing = self.add_button(translate("Timer", "Nothing"), "destructive")
+        self.all.clicked.connect(self.close)
+        self.until.clicked.connect(lambda: self._answer(since))
+        self.nothing.clicked.connect(lambda: self._answer(None))
+
+    def open_over(self) -> None:
+        """Open in the middle of the parent."""
+        place = self._room.rect().center() - self.rect().center()
+        self.open_beside(QRect(place, place), self.all)
+
+    def _answer(self, until: datetime | None) -> None:
+        self.close()
+        if until is None:
+            self._desk.drop()
+        else:
+            self._desk.stop(until)
+
+
+class LogHoursPopover(Popover):
+    """Time that was worked without the timer; Enter or *Log* writes it down."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(translate("Timer", "Log hours"), parent)
+        self._session = session
+        self.kind = ChoiceField()
+        self.kind.offer([(work, work_name(work)) for work in PRIORITY])
+        self.kind.show_value(WorkType.PROSPECTING)
+        self.kind.setAccessibleName(translate("Timer", "Kind of work"))
+        self.minutes = QSpinBox()
+        self.minutes.setRange(1, MOST_MINUTES)
+        self.minutes.setSingleStep(QUARTER)
+        self.minutes.setValue(60)
+        self.minutes.setSuffix(translate("Timer", " min"))
+        self.minutes.setAccessibleName(translate("Timer", "Minutes"))
+        self.minutes.lineEdit().setTextMargins(scaled(6), 0, 0, 0)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(translate("Timer", "Note"))
+        self.note.setAccessibleName(translate("Timer", "Note"))
+        for field in (self.kind, self.minutes, self.note):
+            self.body.addWidget(field)
+        self.keep = self.add_button(translate("Timer", "Log"), "primary")
+        self.keep.clicked.connect(self.save)
+        self.note.returnPressed.connect(self.save)
+        self.minutes.lineEdit().returnPressed.connect(self.save)
+        self.buttons.addStretch(1)
+
+    def open_over(self) -> None:
+        """Open in the middle of the parent, ready to type."""
+        place = self._room.rect().center() - self.rect().center()
+        self.open_beside(QRect(place, place), self.minutes)
+        self.minutes.selectAll()
+
+    def save(self) -> None:
+        """Write it down, as one step."""
+        self.minutes.interpretText()
+        work, minutes = WorkType(str(self.kind.value())), self.minutes.value()
+        note, today = self.note.text().strip(), self._session.today
+        activities = self._session.document.activities
+        if self._session.do(lambda: activities.log_work(work, minutes, today, note=note)):
+            text = translate("Timer", "{hours} logged: {what}.")
+            hours = self._session.formats.hours(minutes)
+            self._session.say(text.format(hours=hours, what=note or work_name(work)))
+            self.close()
+
+
+def _moment(moment: datetime) -> str:
+    return clock(moment.hour * 60 + moment.minute)

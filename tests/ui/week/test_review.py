@@ -1,0 +1,90 @@
+"""The weekly review: five steps that can be skipped, with the printed page at their end."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.funnel.objective import NextAction
+from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
+from funnel_desktop.ui.week.print_dialog import PrintDialog
+from funnel_desktop.ui.week.regularity_row import sentence
+from funnel_desktop.ui.week.review import WeeklyReview
+from funnel_desktop.ui.week.review_facts import facts
+from tests.ui.week.conftest import LEFT, MONDAY
+from tests.ui.window.conftest import TODAY, Show, Shown
+
+SHARES = {WorkType.PROSPECTING: 40, WorkType.COVERING: 30, WorkType.CLOSING: 30}
+
+
+def review(shown: Shown) -> WeeklyReview:
+    shown.window.show()
+    shown.do("weekly_review")
+    QApplication.processEvents()
+    (found,) = [d for d in shown.window.findChildren(WeeklyReview) if d.isVisible()]
+    return found
+
+
+def test_it_tells_what_entered_and_left_this_week(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    objectives, before = shown.document.objectives, MONDAY - timedelta(days=20)
+    won, back, stays = (
+        objectives.add(before, client_name=name, stage=Stage.IN) for name in ("Won", "Back", "Old")
+    )
+    objectives.set_outcome([won], Outcome.WON, TODAY)
+    objectives.move([back], Stage.UNIVERSE, TODAY)
+    moved = facts(shown.document, TODAY).moved
+    assert moved.entered == ["Ana"]
+    assert moved.left[Outcome.WON] == ["Won"]
+    assert moved.gone == ["Back"]
+    assert objectives.get(stays, TODAY).client_name == "Old"
+
+
+def test_missing_next_actions_are_listed_until_they_are_set(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE, Bob=Stage.UNIVERSE)
+    asked = review(shown)
+    for _ in range(2):
+        QTest.mouseClick(asked.on, LEFT)
+    assert [asked.missing.item(n).text() for n in range(asked.missing.count())] == ["Ana"]
+    action = NextAction(what="Call")
+    shown.document.objectives.set_next_action(shown.ids["Ana"], action, today=TODAY)
+    assert "Ana" not in asked.missing.item(0).text()
+    asked.reject()
+
+
+def test_every_step_can_be_skipped_and_the_page_comes_last(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    asked = review(shown)
+    before = len(shown.document.log.history())
+    assert asked.place.text() == "Step 1 of 5"
+    for _ in range(4):
+        QTest.keyClick(asked.on, Qt.Key.Key_Return)
+    assert asked.place.text() == "Step 5 of 5"
+    assert asked.steps.currentWidget().grid.days[0] == MONDAY + timedelta(weeks=1)
+    QTest.mouseClick(asked.on, LEFT)
+    QApplication.processEvents()
+    (printing,) = [d for d in shown.window.findChildren(PrintDialog) if d.isVisible()]
+    printing.reject()
+    assert len(shown.document.log.history()) == before
+
+
+def test_back_goes_back(show: Show) -> None:
+    asked = review(show())
+    assert not asked.back.isEnabled()
+    QTest.mouseClick(asked.on, LEFT)
+    QTest.mouseClick(asked.back, LEFT)
+    assert asked.place.text() == "Step 1 of 5"
+    asked.reject()
+
+
+def test_regularity_counts_kept_weeks_and_leaves_away_out(show: Show) -> None:
+    document = show().document
+    for back, done, away in ((3, 360, False), (2, 30, False), (1, 0, True)):
+        monday = MONDAY - timedelta(weeks=back)
+        document.weeks.set_budget(WeekBudget(monday, 900, SHARES, away=away))
+        if done:
+            document.activities.log_work(WorkType.PROSPECTING, done, monday)
+    weeks = document.habits.prospecting_weeks(TODAY, 12)
+    assert sentence(weeks) == "Prospecting was kept in 1 of 2 weeks."
