@@ -1,5 +1,6 @@
 """What the board asks: totals, the cards in sight, what matches, what comes next."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,19 +8,20 @@ from datetime import date
 from funnel_desktop.document import filtering, records, work
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.filtering import BoardFilter
-from funnel_desktop.document.moving import all_moves, stage_or_outcome
 from funnel_desktop.document.places import BACK, standing
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
-from funnel_desktop.funnel.history import funnel_on
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import PRIORITY, STAGES, Outcome, Stage, WorkType
 
-__all__ = ["Board", "BoardFilter", "DoNext", "FunnelDay", "StageTotal", "stage_or_outcome"]
+__all__ = ["Board", "BoardFilter", "DoNext", "FunnelDay", "StageTotal"]
 
 IDS_A_QUERY = 500
 LOW_BITS = 20
+WHOLE = "coalesce(sum(value), 0), 0"
+IN_TWO_PARTS = f"total(value & {(1 << LOW_BITS) - 1}), total(value >> {LOW_BITS})"
+"""Sums of values: quickly, and where they are more than the file's integers hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +46,38 @@ class Board:
     def __init__(self, store: Store, cycles: Cycles) -> None:
         self._connection = store.connection
         self._cycles = cycles
+        self._totals: dict[Stage, StageTotal] = {}
+        self._totals_of: tuple[int, date] | None = None
 
     def totals(self, today: date) -> dict[Stage, StageTotal]:
-        """Count and value of every stage, the Universe included."""
-        # Summed in two parts: whole values could add up to more than the file's integers hold.
-        sums = f"count(*), total(value >> {LOW_BITS}), total(value & {(1 << LOW_BITS) - 1})"
-        rows = self._connection.execute(
-            f"SELECT stage, {sums} FROM objectives INDEXED BY objectives_board "
-            "WHERE outcome IS NULL GROUP BY stage "
-            f"UNION ALL SELECT 'universe', {sums} FROM objectives WHERE {BACK}",
-            (today.isoformat(),),
-        )
+        """Count and value of every stage, the Universe included.
+
+        Several places of a window ask for them; they are added up once after each change.
+        """
+        asked = (self._connection.total_changes, today)
+        if asked != self._totals_of:
+            self._totals, self._totals_of = self._added_up(today), asked
+        return dict(self._totals)
+
+    def _added_up(self, today: date) -> dict[Stage, StageTotal]:
+        try:
+            rows = self._sums(WHOLE, today)
+        except sqlite3.OperationalError:
+            rows = self._sums(IN_TWO_PARTS, today)
         totals = dict.fromkeys(STAGES, StageTotal(0, 0))
-        for key, count, high, low in rows:
+        for key, count, low, high in rows:
             known = totals[Stage(key)]
             value = (int(high) << LOW_BITS) + int(low)
             totals[Stage(key)] = StageTotal(known.count + count, known.value + value)
         return totals
+
+    def _sums(self, sums: str, today: date) -> list[tuple[str, int, float, float]]:
+        return self._connection.execute(
+            f"SELECT stage, count(*), {sums} FROM objectives INDEXED BY objectives_board "
+            "WHERE outcome IS NULL GROUP BY stage "
+            f"UNION ALL SELECT 'universe', count(*), {sums} FROM objectives WHERE {BACK}",
+            (today.isoformat(),),
+        ).fetchall()
 
     def ids(self, stage: Stage, today: date) -> list[str]:
         """Every id of a stage in board order."""
@@ -147,6 +164,9 @@ class Board:
 
     def funnel_on(self, day: date) -> FunnelDay:
         """The funnel as it stood on a day, from the moves alone, in the present order."""
+        from funnel_desktop.document.moving import all_moves  # not for the board itself
+        from funnel_desktop.funnel.history import funnel_on
+
         stood = funnel_on(all_moves(self._connection, day), day)
         stages: dict[Stage, list[Objective]] = {stage: [] for stage in STAGES}
         outcomes = dict.fromkeys(Outcome, 0)

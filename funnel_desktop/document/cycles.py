@@ -16,7 +16,7 @@ class Cycles:
         self._connection = store.connection
         self._known: dict[str | None, float] | None = None
         self._known_for: date | None = None
-        store.subscribe(self._forget)
+        store.subscribe(self._forget, first=True)
 
     def normal(self, today: date) -> dict[str | None, float]:
         """Days by service id; a service of which nothing is known is left out."""

@@ -8,28 +8,17 @@ from errno import ENOSPC
 from pathlib import Path
 
 from funnel_desktop.document import opening, presence, values
-from funnel_desktop.document.activities import Activities
-from funnel_desktop.document.board import Board
 from funnel_desktop.document.bulk import Bulk, bulk, first_content
-from funnel_desktop.document.changes import ChangeLog
-from funnel_desktop.document.clients import Clients
-from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.new_files import new_file, refuse_open
-from funnel_desktop.document.objectives import Objectives
 from funnel_desktop.document.opening import refuse_long_name
+from funnel_desktop.document.rooms import Rooms
 from funnel_desktop.document.schema import migrate
-from funnel_desktop.document.services import Services
-from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Changed, Store, write_error
-from funnel_desktop.document.timer import Timer
-from funnel_desktop.document.week_figures import Figures
-from funnel_desktop.document.weeks import Weeks
 
 
-class Document:
+class Document(Rooms):
     """An open file. Made by `open_document` and `create_document`; close it when done."""
 
     def __init__(
@@ -45,19 +34,7 @@ class Document:
         self._file = file
         self._identity = identity
         self._is_open = True
-        self._store = Store(connection, read_only, self._is_in_its_place)
-        self.cycles = Cycles(self._store)
-        self.board = Board(self._store, self.cycles)
-        self.clients = Clients(self._store)
-        self.services = Services(self._store)
-        self.objectives = Objectives(self._store, self.clients)
-        self.activities = Activities(self._store)
-        self.settings = Settings(self._store)
-        self.weeks = Weeks(self._store)
-        self.habits = Habits(self._store, self.settings, self.weeks)
-        self.figures = Figures(self.board, self.weeks, self.habits, self.settings)
-        self.timer = Timer(self._store, self.activities)
-        self.log = ChangeLog(self._store)
+        super().__init__(Store(connection, read_only, self._is_in_its_place))
 
     def __enter__(self) -> "Document":
         return self

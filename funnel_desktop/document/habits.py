@@ -27,7 +27,7 @@ class Habits:
         self._weeks = weeks
         self._known: Need | None = None
         self._known_for: date | None = None
-        store.subscribe(self._forget)
+        store.subscribe(self._forget, first=True)
 
     def durations(self, today: date) -> list[int]:
         """Days from first contact to agreement of all wins of the last 24 months."""

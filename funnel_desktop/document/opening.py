@@ -12,7 +12,7 @@ from pathlib import Path
 
 from funnel_desktop.document import presence
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.recovery import in_memory, journal_bytes, recover, recovered_in_memory
+from funnel_desktop.document.journal import journal_bytes
 from funnel_desktop.document.schema import APPLICATION_ID, VERSION, migrate
 
 MAGIC = b"SQLite format 3\x00"
@@ -42,6 +42,8 @@ def open_connection(path: Path, read_only: bool) -> tuple[sqlite3.Connection, pr
         _refuse_where_nothing_can_be_written(path)
     unclean = presence.note_path(path).exists()
     if journal_bytes(path) and not read_only:
+        from funnel_desktop.document.recovery import recover  # after an unclean end only
+
         recover(path)
         unclean = False
     connection = connect(path, read_only)
@@ -128,6 +130,8 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
         refused = _refusal(path, error)
         if not read_only or refused.key == "in_use" or not journal_bytes(path):
             raise refused from error
+    from funnel_desktop.document.recovery import recovered_in_memory
+
     connection = recovered_in_memory(path)
     _set_up(connection, read_only=True)
     return connection
@@ -188,6 +192,8 @@ def _up_to_date(connection: sqlite3.Connection, read_only: bool) -> sqlite3.Conn
     if not read_only:
         migrate(connection)
         return connection
+    from funnel_desktop.document.recovery import in_memory
+
     memory = in_memory(connection)
     connection.close()
     migrate(memory)

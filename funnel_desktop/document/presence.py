@@ -5,7 +5,6 @@ The lock itself is SQLite's; a note beside the file says whose it is.
 
 import json
 import os
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -56,13 +55,21 @@ def leave(path: Path, own: Identity, *, with_note: bool) -> None:
     _open_here.discard(own)
 
 
+def _own_host() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename  # what socket would say, without loading it
+    import socket
+
+    return socket.gethostname()
+
+
 def note_path(path: Path) -> Path:
     """Where it stands who has the document open."""
     return path.with_name(f".{path.name}.open")
 
 
 def _write_note(path: Path) -> None:
-    note = json.dumps({"host": socket.gethostname(), "process": os.getpid()})
+    note = json.dumps({"host": _own_host(), "process": os.getpid()})
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
     # Only a courtesy to whoever is refused; the lock does not depend on it.
     with suppress(OSError), os.fdopen(os.open(note_path(path), flags, OWNER_ONLY), "w") as file:
@@ -77,7 +84,7 @@ def who_has_it(path: Path) -> dict[str, object]:
         host, process = str(note["host"]), int(note["process"])
     except (OSError, ValueError, KeyError, TypeError):
         return nobody
-    if host == socket.gethostname() and not _lives(process):
+    if host == _own_host() and not _lives(process):
         return nobody
     return {"host": host, "process": process}
 

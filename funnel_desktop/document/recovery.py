@@ -15,22 +15,10 @@ from typing import BinaryIO
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.invariants import Finding, findings
+from funnel_desktop.document.journal import journal_path
 from funnel_desktop.document.presence import held
 
 DAMAGE = "damaged"
-
-
-def journal_path(path: Path) -> Path:
-    """Where SQLite keeps what it needs to undo an unfinished change."""
-    return path.with_name(path.name + "-journal")
-
-
-def journal_bytes(path: Path) -> int:
-    """How much stands in the journal; an empty one is what a clean end leaves."""
-    try:
-        return journal_path(path).stat().st_size
-    except OSError:
-        return 0
 
 
 def recover(path: Path) -> None:

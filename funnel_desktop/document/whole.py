@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from funnel_desktop.document.board import stage_or_outcome
 from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.moving import stage_or_outcome
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.objective import Objective

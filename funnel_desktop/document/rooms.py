@@ -1,0 +1,93 @@
+"""The rooms of a document that are not needed to show the board; each is loaded when wanted."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from funnel_desktop.document.board import Board
+from funnel_desktop.document.cycles import Cycles
+from funnel_desktop.document.settings import Settings
+from funnel_desktop.document.store import Store
+
+if TYPE_CHECKING:
+    from funnel_desktop.document.activities import Activities
+    from funnel_desktop.document.changes import ChangeLog
+    from funnel_desktop.document.clients import Clients
+    from funnel_desktop.document.habits import Habits
+    from funnel_desktop.document.objectives import Objectives
+    from funnel_desktop.document.services import Services
+    from funnel_desktop.document.timer import Timer
+    from funnel_desktop.document.week_figures import Figures
+    from funnel_desktop.document.weeks import Weeks
+
+
+class Rooms:
+    """Verbs and questions by what they are about, over one store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.cycles = Cycles(store)
+        self.board = Board(store, self.cycles)
+        self.settings = Settings(store)
+
+    @cached_property
+    def clients(self) -> "Clients":
+        """People and organisations."""
+        from funnel_desktop.document.clients import Clients
+
+        return Clients(self._store)
+
+    @cached_property
+    def services(self) -> "Services":
+        """What is sold."""
+        from funnel_desktop.document.services import Services
+
+        return Services(self._store)
+
+    @cached_property
+    def objectives(self) -> "Objectives":
+        """What somebody may buy, and the verbs of the board."""
+        from funnel_desktop.document.objectives import Objectives
+
+        return Objectives(self._store, self.clients)
+
+    @cached_property
+    def activities(self) -> "Activities":
+        """What was done."""
+        from funnel_desktop.document.activities import Activities
+
+        return Activities(self._store)
+
+    @cached_property
+    def weeks(self) -> "Weeks":
+        """The weekly time budget and what is set aside."""
+        from funnel_desktop.document.weeks import Weeks
+
+        return Weeks(self._store)
+
+    @cached_property
+    def habits(self) -> "Habits":
+        """What the method says across weeks."""
+        from funnel_desktop.document.habits import Habits
+
+        return Habits(self._store, self.settings, self.weeks)
+
+    @cached_property
+    def figures(self) -> "Figures":
+        """The figures of a week."""
+        from funnel_desktop.document.week_figures import Figures
+
+        return Figures(self.board, self.weeks, self.habits, self.settings)
+
+    @cached_property
+    def timer(self) -> "Timer":
+        """The clock that runs while one works."""
+        from funnel_desktop.document.timer import Timer
+
+        return Timer(self._store, self.activities)
+
+    @cached_property
+    def log(self) -> "ChangeLog":
+        """The one change log: undo, redo and history."""
+        from funnel_desktop.document.changes import ChangeLog
+
+        return ChangeLog(self._store)
