@@ -5,15 +5,20 @@ from dataclasses import dataclass
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.formats import Formats, set_formats
+from funnel_desktop.ui.objective.window import ObjectiveWindow
 from funnel_desktop.ui.session import Session
 
 TODAY = date(2026, 5, 12)
+LEFT = Qt.MouseButton.LeftButton
 
 
 @dataclass
@@ -73,3 +78,30 @@ def practice(document: Document, session: Session) -> Practice:
     halden = objectives.add(TODAY, client_name="Halden Architects", first_contact=TODAY)
     elif_ = objectives.add(TODAY, client_name="Elif Karaca", stage=Stage.UNIVERSE)
     return Practice(document, session, meridian, halden, elif_, coaching, ana)
+
+
+@pytest.fixture
+def window(qtbot, practice: Practice) -> Iterator[ObjectiveWindow]:
+    """The window of the practice's objective In the Funnel, wide enough for all its cards."""
+    shown = ObjectiveWindow(practice.session, practice.meridian)
+    shown.resize(1440, 900)
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    if isValid(shown):
+        shown.leave_fields()
+        shown.reject()
+
+
+def type_anew(field: QWidget, text: str, leave: bool = True) -> None:
+    """Click into a field, replace what stands there, and go on with Tab."""
+    QTest.mouseClick(field, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(60, 10))
+    QTest.keySequence(field, "Ctrl+A")
+    QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key.Key_Delete)
+    if leave:
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+def steps(practice: Practice) -> list[str]:
+    """The labels of what was done and not undone, newest first."""
+    return [step.label for step in practice.document.log.history() if not step.undone]

@@ -74,7 +74,7 @@ def test_a_list_goes_in_by_one_button_as_one_step(
     assert dialog.foot.start.isEnabled()
     assert len(practice.document.log.history()) == before
     with qtbot.waitSignal(dialog.imported):
-        QTest.mouseClick(dialog.foot.start, LEFT)
+        QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
     assert len(practice.document.log.history()) == before + 1
     cards = practice.document.board.cards(Stage.UNIVERSE, TODAY, 0, 9)
     assert ("Vela Sports", 120000) in [(card.client_name, card.value) for card in cards]

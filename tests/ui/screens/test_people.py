@@ -1,31 +1,15 @@
 """Whom one talks to: added, changed and removed in the table of the objective window."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from funnel_desktop.document.clients import Person
 from funnel_desktop.ui.objective.window import ObjectiveWindow
 
-from .conftest import Practice
+from .conftest import LEFT, Practice
 
-LEFT = Qt.MouseButton.LeftButton
 NAME, JOB, EMAIL, PHONE = range(4)
-
-
-@pytest.fixture
-def window(qtbot, practice: Practice) -> Iterator[ObjectiveWindow]:
-    shown = ObjectiveWindow(practice.session, practice.meridian)
-    shown.resize(1440, 900)
-    shown.show()
-    qtbot.waitExposed(shown)
-    yield shown
-    if isValid(shown):
-        shown.reject()
 
 
 def people(practice: Practice) -> list[Person]:
