@@ -11,7 +11,7 @@ from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
 from funnel_desktop.funnel.dry_top import Need, win_rate
 from funnel_desktop.funnel.regularity import ProspectingWeek
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.funnel.time_budget import minutes_of
+from funnel_desktop.funnel.time_budget import SELLING_MINUTES, minutes_of
 from funnel_desktop.funnel.week import DAYS, monday_of
 
 TENTHS = 10
@@ -72,21 +72,31 @@ class Habits:
 
         Weeks before the first that was ever planned are left out: nobody missed them.
         """
-        this = monday_of(today)
-        first_planned = self._first_planned()
+        this, first_planned = monday_of(today), self._first_planned()
+        if first_planned is None:
+            return []
         mondays = [this - timedelta(weeks=n) for n in range(count, 0, -1)]
         budgets = self._weeks.budgets(mondays[0], this)
         return [
             self._week(budgets.get(monday, WeekBudget(monday)))
             for monday in mondays
-            if first_planned is not None and monday >= first_planned
+            if monday >= first_planned
         ]
 
     def _week(self, budget: WeekBudget) -> ProspectingWeek:
-        planned = 0
-        if budget.shares is not None and budget.minutes:
-            planned = minutes_of(budget.shares, budget.minutes)[WorkType.PROSPECTING]
-        return ProspectingWeek(budget.monday, planned, self._done(budget.monday), budget.away)
+        planned, done = self._planned(budget), self._done(budget.monday)
+        return ProspectingWeek(budget.monday, planned, done, budget.away)
+
+    def _planned(self, budget: WeekBudget) -> int:
+        """What was decided; where nothing was, what stands in the week."""
+        if budget.shares is None:
+            blocks = self._weeks.week_blocks(budget.monday)
+            return sum(b.minutes for b in blocks if b.kind is WorkType.PROSPECTING)
+        minutes = budget.minutes
+        if minutes is None:
+            said = self._settings.get("selling_minutes_a_week")
+            minutes = SELLING_MINUTES if said is None else int(said)
+        return minutes_of(budget.shares, minutes)[WorkType.PROSPECTING]
 
     def _done(self, monday: date) -> int:
         last = monday + timedelta(days=DAYS - 1)
@@ -98,5 +108,9 @@ class Habits:
         return int(row[0])
 
     def _first_planned(self) -> date | None:
-        row = self._connection.execute("SELECT min(id) FROM weeks WHERE minutes > 0").fetchone()
-        return None if row[0] is None else date.fromisoformat(row[0])
+        """The Monday of the first week with a budget or with prospecting set aside."""
+        row = self._connection.execute(
+            "SELECT min(day) FROM (SELECT id AS day FROM weeks WHERE closing IS NOT NULL "
+            "UNION ALL SELECT day FROM blocks WHERE kind = 'prospecting')"
+        ).fetchone()
+        return None if row[0] is None else monday_of(date.fromisoformat(row[0]))

@@ -10,6 +10,7 @@ from funnel_desktop.document.weeks import WeekBudget, Weeks
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.funnel.time_budget import (
     PROTECTED_MINUTES,
+    SELLING_MINUTES,
     STEPS,
     Shares,
     counts_of,
@@ -20,8 +21,7 @@ from funnel_desktop.funnel.time_budget import (
 from funnel_desktop.funnel.week import DAYS
 
 WORKING_MINUTES = 32 * 60
-SELLING_MINUTES = 15 * 60
-"""Where the user has not said: the hours one works, and those of them for selling."""
+"""The hours one works, where the user has not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Figures:
         """The hours of a week alone: what the board shows, and is asked at each change."""
         budget = self._weeks.budget(monday)
         last = monday + timedelta(days=DAYS - 1)
-        ahead = self._ahead(max(monday, today), last)
+        ahead = self._ahead(monday, today)
         chosen = budget.shares or self._suggested(today)
         return WeekHours(
             budget=minutes_of(chosen, self._minutes(budget)),
@@ -121,7 +121,7 @@ class Figures:
             locked=budget.locked,
             budget=minutes_of(chosen, minutes),
             done=self._board.hours_done(monday, last),
-            ahead=self._ahead(max(monday, today), last),
+            ahead=self._ahead(monday, today),
             step=step,
             protected=self.number("protected_minutes", PROTECTED_MINUTES),
         )
@@ -136,7 +136,17 @@ class Figures:
             return budget.minutes
         return self.number("selling_minutes_a_week", SELLING_MINUTES)
 
-    def _ahead(self, first: date, last: date) -> dict[WorkType, int]:
+    def _ahead(self, monday: date, today: date) -> dict[WorkType, int]:
+        """What is still planned; of today what is not done yet, so that nothing counts twice."""
+        last = monday + timedelta(days=DAYS - 1)
+        found = self._planned(max(monday, today), last)
+        if monday <= today <= last:
+            of_today, done = self._planned(today, today), self._board.hours_done(today, today)
+            for work in PRIORITY:
+                found[work] -= min(of_today[work], done[work])
+        return found
+
+    def _planned(self, first: date, last: date) -> dict[WorkType, int]:
         blocks = self._weeks.blocks(first, last) if first <= last else []
         return {
             work: sum(block.minutes for block in blocks if block.kind is work) for work in PRIORITY

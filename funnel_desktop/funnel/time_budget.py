@@ -14,6 +14,9 @@ STEPS = (10, 5)
 QUARTER = 15
 """Minutes; hours are planned in quarters."""
 
+SELLING_MINUTES = 15 * 60
+"""A week's hours for selling, where the user has not said."""
+
 PROTECTED_MINUTES = 240
 """Half a day of prospecting each week in one piece, unless the user says otherwise."""
 

@@ -1,0 +1,180 @@
+"""Cycle, win rate, need and prospecting weeks, as the file has them."""
+
+from datetime import date, timedelta
+from statistics import median
+
+import pytest
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.funnel.dry_top import WinRate
+from funnel_desktop.funnel.regularity import Kept, ProspectingWeek, regularity
+from funnel_desktop.funnel.stages import PRIORITY, Outcome, Stage, WorkType
+from funnel_desktop.funnel.week import Block
+
+TODAY = date(2026, 5, 13)
+MONDAY = date(2026, 5, 11)
+WEEK = timedelta(weeks=1)
+CLOSING, PROSPECTING, COVERING = PRIORITY
+SHARES = {CLOSING: 30, PROSPECTING: 40, COVERING: 30}
+
+
+def begun(document: Document, ago: int, won_after: int | None = None) -> str:
+    """An objective of so many days ago, won after so many days or still open."""
+    first = TODAY - timedelta(days=ago)
+    own = document.objectives.add(TODAY, client_name="A", stage=Stage.ABOVE, first_contact=first)
+    if won_after is not None:
+        on = first + timedelta(days=won_after)
+        document.objectives.set_outcome([own], Outcome.WON, TODAY, on=on)
+    return own
+
+
+# -- cycle, win rate, need -------------------------------------------------------------------------
+
+
+def test_nothing_is_known_of_an_empty_file(document: Document) -> None:
+    need = document.habits.need(TODAY)
+    assert (need.cycle_days, need.rate, need.wanted_wins_a_month, need.needed) == (None,) * 4
+    assert document.habits.prospecting_weeks(TODAY, 12) == []
+    assert document.figures.of(MONDAY, TODAY).to_keep_income is None
+
+
+def test_the_cycle_over_all_services(document: Document) -> None:
+    """Wins of any service and of none; the estimates' mean counts as three sales."""
+    service = document.services.add("Coaching", estimated_cycle=40)
+    document.services.add("Therapy", estimated_cycle=80)
+    document.services.add("Talks")
+    durations = [20, 30, 50, 90, 100]
+    for n, days in enumerate(durations):
+        own = begun(document, 200 + n, days)
+        document.objectives.edit(own, "service", service if n % 2 else None, today=TODAY)
+    assert sorted(document.habits.durations(TODAY)) == durations
+    assert document.habits.cycle(TODAY) == (5 * median(durations) + 3 * 60) / 8
+
+
+def test_wins_of_more_than_24_months_ago_do_not_count(document: Document) -> None:
+    begun(document, 900, 20)
+    begun(document, 100, 30)
+    assert document.habits.durations(TODAY) == [30]
+
+
+def test_need_follows_from_the_file(document: Document) -> None:
+    for n in range(12):
+        begun(document, 300 + n, 60 if n < 3 else None)
+    for n in range(8):
+        begun(document, n)
+    document.settings.set("wanted_wins_a_month", 15)
+    need = document.habits.need(TODAY)
+    assert (need.cycle_days, need.wanted_wins_a_month) == (60, 1.5)
+    assert need.rate == WinRate(0.25, 12)
+    assert need.needed == pytest.approx(1.5 * 60 / (365.25 / 12) / 0.25)
+
+
+def test_what_is_known_follows_every_change(document: Document) -> None:
+    """Wins, first contacts, estimates, the wanted wins, a deletion, an undo."""
+    document.settings.set("wanted_wins_a_month", 20)
+    owns = [begun(document, 300, 60 if n < 5 else None) for n in range(10)]
+    first = document.habits.need(TODAY)
+    assert first.rate == WinRate(0.5, 10)
+    document.objectives.delete(owns[-1:])
+    assert document.habits.need(TODAY).rate is None
+    document.log.undo()
+    assert document.habits.need(TODAY) == first
+    document.services.add("Coaching", estimated_cycle=90)
+    assert document.habits.need(TODAY).cycle_days == (5 * 60 + 3 * 90) / 8
+    document.settings.set("wanted_wins_a_month", 40)
+    assert document.habits.need(TODAY).wanted_wins_a_month == 4
+    document.objectives.edit(owns[0], "first_contact", TODAY, today=TODAY)
+    assert document.habits.need(TODAY).rate is None
+
+
+def test_a_dry_top_asks_for_more_in_the_figures(document: Document) -> None:
+    for n in range(10):
+        begun(document, 300, 90 if n < 5 else None)
+    document.objectives.move(
+        [o.id for o in document.objectives.all(TODAY) if o.outcome is None], Stage.IN, TODAY
+    )
+    document.settings.set("wanted_wins_a_month", 20)
+    figures = document.figures.of(MONDAY, TODAY)
+    assert figures.counts == {CLOSING: 0, PROSPECTING: 0, COVERING: 5}
+    assert figures.suggested == {CLOSING: 0, PROSPECTING: 10, COVERING: 90}
+    assert figures.to_keep_income == {CLOSING: 0, PROSPECTING: 60, COVERING: 40}
+
+
+# -- the weeks -------------------------------------------------------------------------------------
+
+
+def worked(document: Document, day: date, minutes: int, work: WorkType = PROSPECTING) -> None:
+    document.activities.log_work(work, minutes, day)
+
+
+def test_weeks_since_the_first_that_was_planned(document: Document) -> None:
+    """Kept, missed, planned without any, away; not the present one, and none before the first."""
+    first = MONDAY - 4 * WEEK
+    for n in (0, 1, 3):
+        document.weeks.set_budget(WeekBudget(first + n * WEEK, 900, SHARES, away=n == 3))
+    worked(document, first - WEEK, 600)
+    worked(document, first + timedelta(days=6), 360)
+    worked(document, first + WEEK, 359)
+    worked(document, first + WEEK, 600, CLOSING)
+    worked(document, MONDAY, 600)
+    weeks = document.habits.prospecting_weeks(TODAY, 12)
+    assert weeks == [
+        ProspectingWeek(first, 360, 360),
+        ProspectingWeek(first + WEEK, 360, 359),
+        ProspectingWeek(first + 2 * WEEK, 0, 0),
+        ProspectingWeek(first + 3 * WEEK, 360, 0, away=True),
+    ]
+    assert [week.kept for week in weeks] == [Kept.KEPT, Kept.MISSED, Kept.MISSED, Kept.AWAY]
+    assert regularity(weeks) == (1, 3)
+    assert document.habits.prospecting_weeks(TODAY, 2) == weeks[-2:]
+
+
+def test_shares_without_hours_are_of_the_usual_hours(document: Document) -> None:
+    document.weeks.set_budget(WeekBudget(MONDAY - WEEK, None, SHARES))
+    assert [w.planned for w in document.habits.prospecting_weeks(TODAY, 4)] == [360]
+    document.settings.set("selling_minutes_a_week", 600)
+    assert [w.planned for w in document.habits.prospecting_weeks(TODAY, 4)] == [240]
+
+
+def test_what_was_set_aside_counts_where_no_budget_was_decided(document: Document) -> None:
+    block = Block("", MONDAY - 2 * WEEK, 540, 240, PROSPECTING)
+    document.weeks.accept([block, Block("", MONDAY - WEEK, 540, 60, CLOSING)])
+    worked(document, MONDAY - 2 * WEEK, 240)
+    weeks = document.habits.prospecting_weeks(TODAY, 12)
+    assert [(week.planned, week.kept) for week in weeks] == [(240, Kept.KEPT), (0, Kept.MISSED)]
+
+
+# -- figures of a week -----------------------------------------------------------------------------
+
+
+def test_done_and_still_planned_count_nothing_twice(document: Document) -> None:
+    """Monday's block is over, today's was partly worked, Friday's stands."""
+    document.weeks.set_budget(WeekBudget(MONDAY, 900, SHARES))
+    for day, minutes in ((MONDAY, 60), (TODAY, 240), (TODAY + timedelta(days=2), 60)):
+        document.weeks.add_block(Block("", day, 540, minutes, PROSPECTING))
+    worked(document, MONDAY, 30)
+    for figures in (document.figures.of(MONDAY, TODAY), document.figures.hours(MONDAY, TODAY)):
+        assert (figures.done[PROSPECTING], figures.ahead[PROSPECTING]) == (30, 300)
+    worked(document, TODAY, 200)
+    for figures in (document.figures.of(MONDAY, TODAY), document.figures.hours(MONDAY, TODAY)):
+        assert (figures.done[PROSPECTING], figures.ahead[PROSPECTING]) == (230, 100)
+    worked(document, TODAY, 100)
+    assert document.figures.of(MONDAY, TODAY).ahead[PROSPECTING] == 60
+
+
+def test_a_week_that_is_over_has_nothing_ahead_and_a_coming_one_all(document: Document) -> None:
+    document.weeks.add_block(Block("", MONDAY - WEEK, 540, 60, PROSPECTING, every=1))
+    worked(document, TODAY, 30)
+    ahead = [document.figures.of(MONDAY + n * WEEK, TODAY).ahead[PROSPECTING] for n in (-1, 0, 1)]
+    assert ahead == [0, 0, 60]
+
+
+def test_usual_hours_where_nothing_was_said(document: Document) -> None:
+    figures = document.figures.of(MONDAY, TODAY)
+    assert (figures.working, figures.minutes, figures.step, figures.protected) == (
+        32 * 60, 15 * 60, 10, 240,
+    )  # fmt: skip
+    assert (figures.is_decided, figures.away) == (False, False)
+    assert figures.chosen == figures.suggested == {CLOSING: 0, PROSPECTING: 100, COVERING: 0}
+    assert sum(figures.budget.values()) == figures.minutes
