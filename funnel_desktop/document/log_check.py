@@ -72,16 +72,20 @@ def _walked(
     columns = frozenset(COLUMNS[table])
     for row_id, old, new in steps:
         before, after = from_json(old), from_json(new)
-        named = {*(before or ()), *(after or ())}
-        if not named <= columns or (row_id in known and not _fits(before, known[row_id])):
+        if not columns.issuperset(before or ()) or not columns.issuperset(after or ()):
             yield row_id
-        known[row_id] = None if after is None else {**(known.get(row_id) or {}), **after}
+        if row_id in known and not _fits(before, known[row_id]):
+            yield row_id
+        so_far = known.get(row_id)
+        known[row_id] = {**so_far, **after} if so_far and after else after
 
 
 def _fits(part: Row | None, whole: Row | None) -> bool:
     """Whether what is said of a row agrees with what is known of it."""
     if part is None or whole is None:
         return part is whole
+    if part.items() <= whole.items():
+        return True
     return all(whole[name] == value for name, value in part.items() if name in whole)
 
 
