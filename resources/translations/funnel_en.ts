@@ -19,6 +19,30 @@
         </message>
     </context>
     <context>
+        <name>Banner</name>
+        <message numerus="yes">
+            <source>At your usual %n-week cycle, the gap would likely reach your income around {first}.</source>
+            <translation>
+                <numerusform>At your usual %n-week cycle, the gap would likely reach your income around {first}.</numerusform>
+                <numerusform>At your usual %n-week cycle, the gap would likely reach your income around {first}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At your usual %n-week cycle, the gap would likely reach your income between {first} and {last}.</source>
+            <translation>
+                <numerusform>At your usual %n-week cycle, the gap would likely reach your income between {first} and {last}.</numerusform>
+                <numerusform>At your usual %n-week cycle, the gap would likely reach your income between {first} and {last}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.</source>
+            <translation>
+                <numerusform>From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.</numerusform>
+                <numerusform>From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -170,12 +194,29 @@
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>Prospecting was kept in {kept} of %n week(s).</source>
+            <translation>
+                <numerusform>Prospecting was kept in {kept} of %n week.</numerusform>
+                <numerusform>Prospecting was kept in {kept} of %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message numerus="yes">
-            <source>%n objective(s) in play</source>
+            <source>%Ln objective(s) in play</source>
             <translation>
-                <numerusform>%n objective in play</numerusform>
-                <numerusform>%n objectives in play</numerusform>
+                <numerusform>%Ln objective in play</numerusform>
+                <numerusform>%Ln objectives in play</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -183,6 +224,16 @@
             <translation>
                 <numerusform>Moving %n objective · Esc puts them back</numerusform>
                 <numerusform>Moving %n objectives · Esc puts them back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timer</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
     </context>

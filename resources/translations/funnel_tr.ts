@@ -164,6 +164,10 @@
             <translation>Daha &amp;büyük yazı</translation>
         </message>
         <message>
+            <source>Log &amp;hours…</source>
+            <translation>&amp;Saat yaz…</translation>
+        </message>
+        <message>
             <source>Move &amp;down</source>
             <translation>&amp;Aşağı taşı</translation>
         </message>
@@ -200,8 +204,20 @@
             <translation>Sıradaki &amp;adımı belirle…</translation>
         </message>
         <message>
+            <source>Start or stop the &amp;timer</source>
+            <translation>Süre öl&amp;çeri başlat veya durdur</translation>
+        </message>
+        <message>
+            <source>Start the &amp;timer on it</source>
+            <translation>Bunun için süre ölçeri &amp;başlat</translation>
+        </message>
+        <message>
             <source>Use &amp;suggested shares</source>
             <translation>&amp;Önerilen payları kullan</translation>
+        </message>
+        <message>
+            <source>Weekly &amp;review…</source>
+            <translation>Haftalık &amp;gözden geçirme…</translation>
         </message>
         <message>
             <source>Weekly time &amp;budget…</source>
@@ -346,6 +362,87 @@
         </message>
     </context>
     <context>
+        <name>Banner</name>
+        <message numerus="yes">
+            <source>At your usual %n-week cycle, the gap would likely reach your income around {first}.</source>
+            <translation>
+                <numerusform>%n haftalık olağan döngünüzle bu boşluk gelirinize büyük olasılıkla {first} dolaylarında yansır.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At your usual %n-week cycle, the gap would likely reach your income between {first} and {last}.</source>
+            <translation>
+                <numerusform>%n haftalık olağan döngünüzle bu boşluk gelirinize büyük olasılıkla {first} ile {last} arasında yansır.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Block 2 h</source>
+            <translation>2 saat ayır</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Close for today</source>
+            <translation>Bugünlük kapat</translation>
+        </message>
+        <message numerus="yes">
+            <source>From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.</source>
+            <translation>
+                <numerusform>İlk temastan anlaşmaya: ne kadar sürdüğünü %n anlaşmanız gösteriyor. On anlaşmadan sekizi bu aralıkta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No time is free any more this week.</source>
+            <translation>Bu hafta artık boş zaman yok.</translation>
+        </message>
+        <message>
+            <source>Prospecting falls short</source>
+            <translation>Aday bulma eksik kalıyor</translation>
+        </message>
+        <message>
+            <source>Prospecting has had {done} of {budget} hours this week.</source>
+            <translation>Bu hafta aday bulmaya {budget} saatin {done} saati ayrıldı.</translation>
+        </message>
+        <message>
+            <source>Prospecting set aside: {day}, {times}.</source>
+            <translation>Aday bulmaya zaman ayrıldı: {day}, {times}.</translation>
+        </message>
+        <message>
+            <source>Set 2 h of prospecting aside in free time</source>
+            <translation>Boş zamanda aday bulmaya 2 saat ayır</translation>
+        </message>
+        <message>
+            <source>When it would reach your income cannot be told yet: that takes five agreements; {n} so far.</source>
+            <translation>Gelirinize ne zaman yansıyacağı henüz söylenemez: bunun için beş anlaşma gerekir, şimdiye dek {n} var.</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Neden?</translation>
+        </message>
+        <message>
+            <source>early {month}</source>
+            <translation>{month} başı</translation>
+        </message>
+        <message>
+            <source>mid {month}</source>
+            <translation>{month} ortası</translation>
+        </message>
+        <message>
+            <source>the end of {month}</source>
+            <translation>{month} sonu</translation>
+        </message>
+        <message>
+            <source>{budget} planned, {done} done, {ahead} still set aside: {missing} missing.</source>
+            <translation>{budget} planlandı, {done} yapıldı, {ahead} daha ayrılmış: {missing} eksik.</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+    </context>
+    <context>
         <name>Block</name>
         <message>
             <source>Block</source>
@@ -398,6 +495,10 @@
         <message>
             <source>Save</source>
             <translation>Kaydet</translation>
+        </message>
+        <message>
+            <source>Start timer</source>
+            <translation>Süre ölçeri başlat</translation>
         </message>
         <message>
             <source>To</source>
@@ -786,6 +887,10 @@
             <translation>Sıradaki işler</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
             <source>Prospects and planned leads will appear here.</source>
             <translation>Adaylar ve planlanan görüşmeler burada görünecek.</translation>
         </message>
@@ -794,6 +899,10 @@
             <translation>
                 <numerusform>%n tane daha göster</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Start the timer</source>
+            <translation>Süre ölçeri başlat</translation>
         </message>
         <message>
             <source>What stands in Best Few will appear here.</source>
@@ -2074,6 +2183,105 @@
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message>
+            <source>A little each week does more than much at times.</source>
+            <translation>Her hafta azar azar, arada bir çok yapmaktan iyidir.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Each objective has its next action.</source>
+            <translation>Her hedefin bir sonraki adımı var.</translation>
+        </message>
+        <message>
+            <source>Entered the funnel</source>
+            <translation>Huniye girenler</translation>
+        </message>
+        <message>
+            <source>Hours done of those you wanted to give.</source>
+            <translation>Ayırmak istediğiniz saatlerden yapılanlar.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>İleri</translation>
+        </message>
+        <message>
+            <source>Next actions missing</source>
+            <translation>Sonraki adımı eksik olanlar</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Gelecek hafta</translation>
+        </message>
+        <message>
+            <source>Nothing moves without a next action. Enter opens one.</source>
+            <translation>Sonraki adım olmadan hiçbir şey ilerlemez. Enter birini açar.</translation>
+        </message>
+        <message>
+            <source>Print the week…</source>
+            <translation>Haftayı yazdır…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Prospecting was kept in {kept} of %n week(s).</source>
+            <translation>
+                <numerusform>Aday bulma %n haftanın {kept} tanesinde tutuldu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Regularity</source>
+            <translation>Düzenlilik</translation>
+        </message>
+        <message>
+            <source>Since Monday morning.</source>
+            <translation>Pazartesi sabahından beri.</translation>
+        </message>
+        <message>
+            <source>Step {n} of {all}</source>
+            <translation>Adım {n} / {all}</translation>
+        </message>
+        <message>
+            <source>Weekly review</source>
+            <translation>Haftalık gözden geçirme</translation>
+        </message>
+        <message>
+            <source>Weeks that you planned will appear here.</source>
+            <translation>Planladığınız haftalar burada görünecek.</translation>
+        </message>
+        <message>
+            <source>Went back to the Universe</source>
+            <translation>Evren'e dönenler</translation>
+        </message>
+        <message>
+            <source>What entered and left</source>
+            <translation>Girenler ve çıkanlar</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Yapılanlar</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ve %n tane daha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: away</source>
+            <translation>{day}: yok</translation>
+        </message>
+        <message>
+            <source>{day}: {done} of {planned} h</source>
+            <translation>{day}: {done} / {planned} sa</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceField</name>
         <message>
             <source>Add service…</source>
@@ -2120,9 +2328,9 @@
     <context>
         <name>Status</name>
         <message numerus="yes">
-            <source>%n objective(s) in play</source>
+            <source>%Ln objective(s) in play</source>
             <translation>
-                <numerusform>%n hedef sürüyor</numerusform>
+                <numerusform>%Ln hedef sürüyor</numerusform>
             </translation>
         </message>
         <message>
@@ -2154,6 +2362,79 @@
         <message>
             <source>Saved {time}</source>
             <translation>Kaydedildi {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timer</name>
+        <message>
+            <source> min</source>
+            <translation> dk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n dakika</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>Tümü</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>İş türü</translation>
+        </message>
+        <message>
+            <source>Less than a minute: nothing was logged.</source>
+            <translation>Bir dakikadan az: hiçbir şey yazılmadı.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Yaz</translation>
+        </message>
+        <message>
+            <source>Log hours</source>
+            <translation>Saat yaz</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Dakika</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while</source>
+            <translation>Bir süre burada kimse yoktu</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Not</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Hiçbiri</translation>
+        </message>
+        <message>
+            <source>Start the timer</source>
+            <translation>Süre ölçeri başlat</translation>
+        </message>
+        <message>
+            <source>Stop the timer: {what}, {time}</source>
+            <translation>Süre ölçeri durdur: {what}, {time}</translation>
+        </message>
+        <message>
+            <source>Stop {time}</source>
+            <translation>Durdur {time}</translation>
+        </message>
+        <message>
+            <source>The timer went on from {since} to {now}. What counts?</source>
+            <translation>Süre ölçer {since} ile {now} arasında çalıştı. Hangisi sayılsın?</translation>
+        </message>
+        <message>
+            <source>Until {since}</source>
+            <translation>Saat {since} öncesi</translation>
+        </message>
+        <message>
+            <source>{hours} logged: {what}.</source>
+            <translation>{hours} yazıldı: {what}.</translation>
         </message>
     </context>
     <context>
@@ -2548,6 +2829,18 @@
             <translation>Kimin için</translation>
         </message>
         <message>
+            <source>Hours</source>
+            <translation>Saatler</translation>
+        </message>
+        <message>
+            <source>Hours deleted.</source>
+            <translation>Saatler silindi.</translation>
+        </message>
+        <message>
+            <source>Hours logged.</source>
+            <translation>Saatler yazıldı.</translation>
+        </message>
+        <message>
             <source>In</source>
             <translation>İçi</translation>
         </message>
@@ -2766,12 +3059,16 @@
             <translation>Bu dosya</translation>
         </message>
         <message>
+            <source>This file is open in another window (process {process}). Close it there, or open a copy.</source>
+            <translation>Bu dosya başka bir pencerede açık (süreç {process}). Orada kapatın ya da bir kopyasını açın.</translation>
+        </message>
+        <message>
             <source>This file is open in another window. Close it there, or open a copy.</source>
             <translation>Bu dosya başka bir pencerede açık. Orada kapatın ya da kopyasını açın.</translation>
         </message>
         <message>
-            <source>This file is open on {host}. Close it there, or open a copy.</source>
-            <translation>Bu dosya {host} bilgisayarında açık. Orada kapatın ya da kopyasını açın.</translation>
+            <source>This file is open on {host} (process {process}). Close it there, or open a copy.</source>
+            <translation>Bu dosya {host} üzerinde açık (süreç {process}). Orada kapatın ya da bir kopyasını açın.</translation>
         </message>
         <message>
             <source>This file is open to read only. Save a copy to change it.</source>

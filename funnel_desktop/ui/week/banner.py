@@ -152,8 +152,12 @@ class Banner(QFrame):
         if self._second:
             told = translate("Banner", "From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.", "", wins)  # fmt: skip  # noqa: E501
             return [*said, self._second, told]
-        few = translate("Banner", "When it would reach your income cannot be told yet: that takes five agreements, so far there are %n.", "", wins)  # fmt: skip  # noqa: E501
-        return [*said, few]
+        few = translate(
+            "Banner",
+            "When it would reach your income cannot be told yet: "
+            "that takes five agreements; {n} so far.",
+        )
+        return [*said, few.format(n=self._session.formats.number(wins))]
 
     def _free_piece(self) -> Piece | None:
         document, today = self._session.document, self._session.today
