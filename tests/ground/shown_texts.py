@@ -36,6 +36,8 @@ CAPITALS = {"AllUppercase", "AllLowercase", "Capitalize", "SmallCaps"}
 
 PROGRAM = "Funnel Desktop"
 """A name, the same in every language."""
+FILE_FILTER = re.compile(r"(?:PDF|CSV|iCalendar) \(\*\.\w+\)")
+"""The names of formats are names, too."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 SENTENCE = re.compile(
     r"(?:[A-Z][a-z'-]+|[AI]) (?:[\w{}'-]+ ?)+[.?!:…]?"  # reads like a sentence or a title
@@ -113,7 +115,7 @@ def _written_out(node: ast.expr) -> Iterator[str]:
 
 def _is_markup(text: str) -> bool:
     """Tags, entities, places for values and the program's name alone."""
-    bare = re.sub(r"<[^>]*>|&\w+;|\{[^}]*\}", "", text.replace(PROGRAM, ""))
+    bare = re.sub(r"<[^>]*>|&\w+;|\{[^}]*\}", "", FILE_FILTER.sub("", text.replace(PROGRAM, "")))
     return not WORD.search(bare)
 
 

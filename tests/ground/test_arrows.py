@@ -42,8 +42,8 @@ QT = {"PySide6", "shiboken6"}
 # The method decides from what it is given: plain values, no clock, no file, no chance of its own.
 METHOD_MAY_IMPORT = {
     "__future__", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum",
-    "fractions", "functools", "heapq", "itertools", "math", "operator", "random", "statistics",
-    "typing",
+    "fractions", "functools", "heapq", "itertools", "math", "operator", "random", "re",
+    "statistics", "typing",
 }  # fmt: skip
 CLOCK = {"today", "now", "utcnow"}
 

@@ -74,6 +74,7 @@ def test_a_text_that_cannot_be_translated_is_seen(source: str) -> None:
         'translate("Words", SENTENCES.get(key, "other"))',
         'label.setText(f"{amount} · {day}")',
         'label.setText("×")',
+        'QFileDialog.getSaveFileName(self, translate("Week", "Save"), name, "PDF (*.pdf)")',
         'label.setText(f"<b>{escape(name)}</b>")',
         'label.setObjectName("columnTitle")',
         'action = Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"))',
