@@ -55,7 +55,8 @@ def leave(path: Path, own: Identity, *, with_note: bool) -> None:
     _open_here.discard(own)
 
 
-def _own_host() -> str:
+def own_host() -> str:
+    """The name of this machine, as notes beside open documents have it."""
     if hasattr(os, "uname"):
         return os.uname().nodename  # what socket would say, without loading it
     import socket
@@ -69,7 +70,7 @@ def note_path(path: Path) -> Path:
 
 
 def _write_note(path: Path) -> None:
-    note = json.dumps({"host": _own_host(), "process": os.getpid()})
+    note = json.dumps({"host": own_host(), "process": os.getpid()})
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
     # Only a courtesy to whoever is refused; the lock does not depend on it.
     with suppress(OSError), os.fdopen(os.open(note_path(path), flags, OWNER_ONLY), "w") as file:
@@ -84,7 +85,7 @@ def who_has_it(path: Path) -> dict[str, object]:
         host, process = str(note["host"]), int(note["process"])
     except (OSError, ValueError, KeyError, TypeError):
         return nobody
-    if host == _own_host() and not _lives(process):
+    if host == own_host() and not _lives(process):
         return nobody
     return {"host": host, "process": process}
 

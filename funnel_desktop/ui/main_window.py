@@ -1,8 +1,10 @@
 """The window: menus, toolbar, the workspace with its rooms, status line and toast."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -12,17 +14,20 @@ from funnel_desktop.ui.actions import make_actions, speak, with_needs
 from funnel_desktop.ui.commands import Commands
 from funnel_desktop.ui.dialogs import Dialogs
 from funnel_desktop.ui.finding.chips import FilterChips
-from funnel_desktop.ui.finding.filter_popover import FilterPopover
 from funnel_desktop.ui.finding.finder import Finder
+from funnel_desktop.ui.first_paint import after_first_paint
 from funnel_desktop.ui.menus import MOVE_TO, RECENT, fill_menu_bar
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.status_line import StatusLine
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.toolbar import ToolBar
-from funnel_desktop.ui.widgets.toast import Toast
 from funnel_desktop.ui.workspace import Workspace
 from funnel_desktop.words import redo_text, stage_name, undo_text
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.finding.filter_popover import FilterPopover
+    from funnel_desktop.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
 
@@ -53,12 +58,23 @@ class MainWindow(QMainWindow):
         self.tool_bar = ToolBar(self.actions_by_key, self.finder, self.commands.timer)
         self.chips = FilterChips(session, self.finder)
         self.status = StatusLine(session)
-        self.toast = Toast(self.workspace)
         self._filter_popover: FilterPopover | None = None
         self._recent, self._move_to = QMenu(self), QMenu(self)
         self._lay_out()
         self._join()
         self._speak()
+
+    @cached_property
+    def toast(self) -> "Toast":
+        """What just happened; made when there is something to say."""
+        from funnel_desktop.ui.widgets.toast import Toast
+
+        toast = Toast(self.workspace)
+        toast.undo_wanted.connect(self.commands.undo)
+        toast.details_wanted.connect(self.dialogs.open_objective)
+        self.board.lists.drag_began.connect(toast.step_aside)
+        self.board.lists.drag_ended.connect(toast.come_back)
+        return toast
 
     def begin(self, given: bool) -> None:
         """Show the window: the board first, then what stands beside it.
@@ -69,7 +85,7 @@ class MainWindow(QMainWindow):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(FIRST_SIZE)
         self.show()
-        QTimer.singleShot(0, self, lambda: self._after_first_paint(given))
+        after_first_paint(self, lambda: self._after_first_paint(given))
 
     def shows(self, path: Path) -> bool:
         """Whether `path` is the open file, by whatever name."""
@@ -157,14 +173,10 @@ class MainWindow(QMainWindow):
         self.finder.filter_wanted.connect(self._open_filter)
         self.tool_bar.search.left.connect(board.focus_first)
         self.session.changed.connect(self._follow)
-        self.session.failed.connect(self.toast.say_failure)
+        self.session.failed.connect(lambda sentence: self.toast.say_failure(sentence))
         self.session.said.connect(self._say)
         self.session.busy_changed.connect(self._be_busy)
-        self.toast.undo_wanted.connect(commands.undo)
-        self.toast.details_wanted.connect(self.dialogs.open_objective)
         board.moving_changed.connect(self.status.show_moving)
-        board.lists.drag_began.connect(self.toast.step_aside)
-        board.lists.drag_ended.connect(self.toast.come_back)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._move_to.aboutToShow.connect(self._fill_move_to)
         self.settings.changed.connect(lambda _: self._check_marks())
@@ -203,7 +215,8 @@ class MainWindow(QMainWindow):
             self.actions_by_key[key].setText(text)
             self.actions_by_key[key].setEnabled(step is not None)
         if changed is not None:
-            self.toast.forget(changed.action)
+            if "toast" in vars(self):
+                self.toast.forget(changed.action)
             self.workspace.say_counts()
         self._enable()
         self._check_marks()
@@ -247,8 +260,11 @@ class MainWindow(QMainWindow):
 
     def _open_filter(self) -> None:
         if self._filter_popover is None:
+            from funnel_desktop.ui.finding.filter_popover import FilterPopover
+
             self._filter_popover = FilterPopover(self.session, self)
             self._filter_popover.changed.connect(self.finder.set)
+            self._filter_popover.closed.connect(self.board.focus_first)
         self._filter_popover.open_at(self.tool_bar.filter_corner(self), self.finder.wanted)
 
     def _fill_recent(self) -> None:

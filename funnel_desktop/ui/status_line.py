@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from funnel_desktop.document.store import Changed
@@ -13,6 +14,11 @@ from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import font, scaled, theme
 
 translate = QCoreApplication.translate
+
+LONGEST_NAME = 260
+"""Pixels at 100 % text that a file's name may take; a longer one loses its middle."""
+BETWEEN = 12
+"""Pixels that a label takes beside its own."""
 
 
 class StatusLine(QStatusBar):
@@ -51,6 +57,7 @@ class StatusLine(QStatusBar):
 
     def _say_in_play(self) -> None:
         self._in_play.setText(self._moving_text() if self._moving else self._counted())
+        self._give_way()
 
     def _moving_text(self) -> str:
         """`Moving Meridian Labs · Esc puts it back`, as DESIGN.md's picture 02 has it."""
@@ -69,7 +76,7 @@ class StatusLine(QStatusBar):
         value = sum(totals[stage].value for stage in BOARD_STAGES)
         if not count:
             return translate("Status", "No objectives yet")
-        in_play = translate("Status", "%n objective(s) in play", "", count)
+        in_play = translate("Status", "%Ln objective(s) in play", "", count)
         return f"{in_play} · {self.session.formats.money(value)}"
 
     def _say_saved(self) -> None:
@@ -82,7 +89,21 @@ class StatusLine(QStatusBar):
             moment = QTime(self._saved_at.hour, self._saved_at.minute)
             clock = self.session.formats.locale.toString(moment, QLocale.FormatType.ShortFormat)
             text = translate("Status", "Saved {time}").format(time=clock)
-        self._saved.setText(f"{text} · {name}")
+        short = self._saved.fontMetrics().elidedText(
+            name, Qt.TextElideMode.ElideMiddle, scaled(LONGEST_NAME)
+        )
+        self._saved.setText(f"{text} · {short}")
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Large text in a small window: the hint goes, what is saved and in play stays."""
+        labels = (self._in_play, self._order, self._mark, self._saved)
+        needed = sum(label.sizeHint().width() + BETWEEN for label in labels)
+        self._order.setVisible(needed <= self.width())
 
     def _follow(self, changed: Changed) -> None:
         self._saved_at = datetime.now()

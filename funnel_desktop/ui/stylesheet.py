@@ -85,6 +85,8 @@ QPushButton[kind="chip"] {
 QPushButton[kind="chip"]:hover { border-color: %(accent)s; }
 QToolButton[kind="inside"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFileDialog QToolButton { padding: 0; min-height: 0; }
 """
 
 _FIELDS = """

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.presence import own_host
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.names import field_name
 
@@ -36,8 +37,12 @@ _SENTENCES = {
     "in_use": QT_TRANSLATE_NOOP(
         "Words", "This file is open in another window. Close it there, or open a copy."
     ),
+    "in_use_here": QT_TRANSLATE_NOOP(
+        "Words",
+        "This file is open in another window (process {process}). Close it there, or open a copy.",
+    ),
     "in_use_at": QT_TRANSLATE_NOOP(
-        "Words", "This file is open on {host}. Close it there, or open a copy."
+        "Words", "This file is open on {host} (process {process}). Close it there, or open a copy."
     ),
     "folder": QT_TRANSLATE_NOOP("Words", "{file} is a folder. Choose a file inside it."),
     "no_permission": QT_TRANSLATE_NOOP(
@@ -102,6 +107,7 @@ def error_sentence(error: DocumentError) -> str:
         file=_file(values, "path"),
         copy=_file(values, "copy"),
         host=values.get("host", ""),
+        process=values.get("process", ""),
         words=values.get("words", ""),
         field=field_name(str(values.get("field", ""))),
     )
@@ -110,7 +116,7 @@ def error_sentence(error: DocumentError) -> str:
 def _key(error: DocumentError) -> str:
     """The sentence's key: more is said where more is known, something in any case."""
     if error.key == "in_use" and error.values.get("host"):
-        return "in_use_at"
+        return "in_use_here" if error.values["host"] == own_host() else "in_use_at"
     if error.key == "damaged" and error.values.get("copy"):
         return "damaged_copied"
     return error.key if error.key in _SENTENCES else "other"

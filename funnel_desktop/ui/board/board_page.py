@@ -55,6 +55,9 @@ class BoardPage(QWidget):
             stage: Column(DragCardList(StageModel(session, stage), CardDelegate(session, painter)))
             for stage in BOARD_STAGES
         }
+        headers = [column.header for column in self.columns.values()]
+        for header in headers:
+            header.level_with(headers)
         self._lay_out()
         self._listen()
         self.refresh()
@@ -83,10 +86,14 @@ class BoardPage(QWidget):
         return self.lists.choose([objective])
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first column that has a card; nothing is selected by that."""
-        filled = [each for each in self.columns.values() if each.card_list.rows.rowCount()]
-        target = filled[0] if filled else self.columns[Stage.ABOVE]
-        target.card_list.stand_at(0)
+        """Give the keyboard to what is selected, else to the first column that has a card.
+
+        Nothing is selected by that.
+        """
+        lists = [column.card_list for column in self.columns.values()]
+        chosen = [each for each in lists if each.selected_rows()]
+        filled = [each for each in lists if each.rows.rowCount()]
+        (*chosen, *filled, lists[0])[0].stand_at(0)
 
     # Verbs on the chosen cards
 

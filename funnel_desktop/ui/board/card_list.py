@@ -126,9 +126,9 @@ class CardList(QListView):
             self.choose([row], row)
 
     def stand_at(self, row: int) -> None:
-        """Take the keyboard at `row` and select nothing: nobody has chosen a card yet."""
+        """Take the keyboard, at `row` where it was nowhere; nobody has chosen a card by that."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.selectionModel().hasSelection() and row < self.rows.rowCount():
+        if not self.currentIndex().isValid() and row < self.rows.rowCount():
             self.selectionModel().setCurrentIndex(self.rows.index(row), _Flag.NoUpdate)
 
     def height_of_current(self) -> int:

@@ -1,5 +1,6 @@
 """The head of a column: what stage it is, how much stands there, what work belongs to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
@@ -74,7 +75,9 @@ class ColumnHeader(QWidget):
         self._work = _wrapped("small_medium", "ink2")
         self._hours = TextLabel("small", "ink2")
         self._bar = HoursBar(stage)
-        self._has_bar = self._with_bar = True
+        self._has_bar = self._with_bar = self._with_total = True
+        self._narrowed = False
+        self._level: Sequence[ColumnHeader] = (self,)
         self._explained = _wrapped("small", "ink2")
         self._explained.setTextFormat(Qt.TextFormat.RichText)
         for line in (*self._counted(wide=True), Line([self._explained])):
@@ -85,6 +88,10 @@ class ColumnHeader(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.speak()
+
+    def level_with(self, headers: Sequence["ColumnHeader"]) -> None:
+        """Be as high as the highest of `headers`: cards begin at one height in all columns."""
+        self._level = headers
 
     def speak(self) -> None:
         """Say everything in the language in force."""
@@ -106,6 +113,7 @@ class ColumnHeader(QWidget):
         if (texts, explaining) == self._said:
             return
         self._said = texts, explaining
+        self._narrowed = said.shown != said.count
         for label, text in zip((self._count, self._total, self._hours), texts, strict=True):
             label.setText(text)
         self._explain()
@@ -125,8 +133,16 @@ class ColumnHeader(QWidget):
         """Measure anew: the texts, or their sizes, have changed."""
         self._places.clear()
         self._settle()
+        for header in self._level:
+            header.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
+        if self._said is None or self._said[1]:
+            return self.own_height(width)
+        return max(header.own_height(width) for header in self._level)
+
+    def own_height(self, width: int) -> int:
+        """What this header alone needs."""
         places = self._arranged(width)
         lowest = max(place.bottom() for place in places.values())
         return lowest + 1 + SPACE_2
@@ -154,21 +170,30 @@ class ColumnHeader(QWidget):
     def _lines(self, width: int) -> list[Line]:
         if self._said is not None and self._said[1]:
             return [Line([self._mark, self._name], [self._order]), Line([self._explained])]
-        for bar in (True, False) if self._has_bar else (False,):
-            self._with_bar = bar
-            self._bar.setVisible(bar)
+        for bar, total in self._ways():
+            self._show_parts(bar, total)
             wide = self._counted(wide=True)
             if all(width_needed(line, SPACE_2) <= width for line in wide):
                 return wide
-        self._with_bar = self._has_bar
-        self._bar.setVisible(self._with_bar)
+        self._show_parts(self._has_bar, True)
         return self._counted(wide=False)
+
+    def _ways(self) -> list[tuple[bool, bool]]:
+        """With bar and total, as far as both fit; *3 of 6* may take the place of the total."""
+        bars = (True, False) if self._has_bar else (False,)
+        totals = (True, False) if self._narrowed else (True,)
+        return [(bar, total) for total in totals for bar in bars]
+
+    def _show_parts(self, bar: bool, total: bool) -> None:
+        self._with_bar, self._with_total = bar, total
+        self._bar.setVisible(bar)
+        self._total.setVisible(total)
 
     def _counted(self, *, wide: bool) -> list[Line]:
         """Amounts stand beside the words, or below them where both do not fit."""
         if wide:
             return [
-                Line([self._mark, self._name, self._count], [self._total]),
+                Line([self._mark, self._name, self._count], self._total_parts()),
                 Line([self._order, self._work], self._hours_parts()),
             ]
         return [
@@ -177,6 +202,9 @@ class ColumnHeader(QWidget):
             Line([self._order, self._work]),
             Line([], self._hours_parts()),
         ]
+
+    def _total_parts(self) -> list[QWidget]:
+        return [self._total] if self._with_total else []
 
     def _hours_parts(self) -> list[QWidget]:
         return [self._bar, self._hours] if self._with_bar else [self._hours]

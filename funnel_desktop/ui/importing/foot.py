@@ -1,6 +1,7 @@
 """The foot of the import page: progress, cancel, and the one button."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,11 +31,9 @@ class ImportFoot(QFrame):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(translate("Import", "Progress of the import"))
         self.progress.hide()
-        self.cancel = QPushButton(translate("Import", "Cancel"))
-        self.start = QPushButton(translate("Import", "Import"))
+        self.cancel = _Button(translate("Import", "Cancel"))
+        self.start = _Button(translate("Import", "Import"))
         self.start.setProperty("kind", "primary")
-        self.cancel.setAutoDefault(False)
-        self.start.setAutoDefault(False)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.start.clicked.connect(self.import_wanted)
         self._lay_out()
@@ -80,3 +79,17 @@ class ImportFoot(QFrame):
         column.setSpacing(0)
         column.addWidget(line)
         column.addLayout(row)
+
+
+class _Button(QPushButton):
+    """Enter presses it where it has the keyboard, and only there: no field starts the import."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

@@ -25,7 +25,7 @@ def test_the_focus_begins_in_the_first_column_that_has_a_card(board):
     board.document.objectives.move([board.id_of(name) for name in ABOVE], Stage.IN, TODAY)
     board.page.focus_first()
     assert board.list_of(Stage.IN).hasFocus()
-    assert board.page.current_id() == board.id_of(IN[0])
+    assert board.page.current_id() == board.id_of(ABOVE[0])  # it followed the moved card
 
 
 def test_arrows_go_through_a_column_and_to_the_same_height_beside(at_meridian):

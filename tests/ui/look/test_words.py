@@ -12,6 +12,7 @@ import pytest
 from funnel_desktop import words
 from funnel_desktop.document.changes import Step
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.presence import own_host
 from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.objective import LOST_REASONS, ActionKind, NextAction
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage, WorkType
@@ -82,7 +83,9 @@ def test_more_is_said_where_more_is_known() -> None:
     assert words.error_sentence(here) == (
         "This file is open in another window. Close it there, or open a copy."
     )
-    assert "anna-laptop" in words.error_sentence(there)
+    assert "anna-laptop (process 1)" in words.error_sentence(there)
+    other = DocumentError("in_use", path=PATH, host=own_host(), process=4711)
+    assert "another window (process 4711)" in words.error_sentence(other)
     rescued = DocumentError("damaged", path=PATH, copy="/home/pilar/practice.rescued-1.funnel")
     assert "practice.rescued-1.funnel" in words.error_sentence(rescued)
 

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.ui.window.conftest import Show, reopened
 
@@ -165,3 +166,41 @@ def test_at_the_start_the_keyboard_is_at_a_card_that_nobody_has_chosen(show: Sho
     assert board.selected_ids() == []
     QTest.keyClick(board.columns[Stage.IN].card_list, Qt.Key.Key_Delete)
     assert shown.names(Stage.IN) == ["Ana"]
+
+
+def test_a_long_name_of_a_file_does_not_widen_the_window(show: Show, qtbot: QtBot) -> None:
+    shown = show(1024, 700, Ana=Stage.IN)
+    shown.document.path = shown.document.path.with_name("a long name " * 15 + ".funnel")
+    shown.window.status.refresh()
+    assert shown.window.minimumSizeHint().width() <= 1024
+    assert "…" in shown.window.status._saved.text()
+
+
+def test_the_hint_gives_way_where_large_text_leaves_no_room(show: Show, qtbot: QtBot) -> None:
+    shown = show(1440, 900, Ana=Stage.IN)
+    status = shown.window.status
+    assert status._order.isVisible()
+    status.show_moving([])
+    status.resize(300, status.height())
+    assert not status._order.isVisible()
+
+
+def test_searching_leaves_the_heads_of_the_columns_equally_high(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE, Bea=Stage.ABOVE, Cem=Stage.IN, Dora=Stage.BEST_FEW)
+    heads = [column.header for column in shown.window.board.columns.values()]
+    before = [head.heightForWidth(250) for head in heads]
+    shown.window.board.show_filter(BoardFilter(words="ana"))
+    assert [head.heightForWidth(250) for head in heads] == before
+    assert len(set(before)) == 1
+
+
+def test_closing_the_filter_gives_the_keyboard_back_to_the_card(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE, Bea=Stage.IN)
+    shown.window.activateWindow()
+    shown.window.board.focus_card(shown.ids["Bea"])
+    shown.do("filter")
+    popover = shown.window._filter_popover
+    assert popover is not None
+    QTest.keyClick(popover, Qt.Key.Key_Escape)
+    assert shown.window.board.current_id() == shown.ids["Bea"]
+    assert shown.window.board.selected_ids() == [shown.ids["Bea"]]
