@@ -76,8 +76,9 @@ class BlockPainter:
         if rect.height() > 2 * line + 4:
             painter.setFont(small)
             painter.setPen(tokens().ink2)
-            below = QRectF(left, top + line, room, line)
-            shown = QFontMetrics(small).elidedText(time, elide, int(room))
+            left = rect.left() + EDGE + 5
+            below = QRectF(left, top + line, rect.right() - left - 3, line)
+            shown = QFontMetrics(small).elidedText(time, elide, int(below.width()))
             painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _color(self, kind: WorkType | None) -> QColor:

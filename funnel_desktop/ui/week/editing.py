@@ -47,6 +47,14 @@ class WeekEditing(QObject):
         """The blocks of the week in hand."""
         raise NotImplementedError
 
+    def blocks_on(self, first: date, last: date) -> list[Block]:
+        """The blocks of the days shown: a week that begins on Sunday begins before its Monday."""
+        return [block for block in self.blocks() if first <= block.day <= last]
+
+    def first_weekday(self, usual: int) -> int:
+        """The ISO weekday to begin with; `usual` is the locale's."""
+        return usual
+
     def decide(self, budget: WeekBudget, visit: str | None = None) -> None:
         """Give the week another budget."""
         raise NotImplementedError
@@ -97,6 +105,9 @@ class LiveWeek(WeekEditing):
     def blocks(self) -> list[Block]:
         return self.session.document.weeks.week_blocks(self.monday)
 
+    def blocks_on(self, first: date, last: date) -> list[Block]:
+        return self.session.document.weeks.blocks(first, last)
+
     def decide(self, budget: WeekBudget, visit: str | None = None) -> None:
         self.session.do(lambda: self.session.document.weeks.set_budget(budget, visit))
 
@@ -143,6 +154,10 @@ class DraftWeek(WeekEditing):
         self.monday = monday
         self._begin()
         self.changed.emit()
+
+    def first_weekday(self, usual: int) -> int:
+        """A draft is of the seven days from Monday on, which are saved together."""
+        return 1
 
     def is_changed(self) -> bool:
         """Whether saving would change anything."""

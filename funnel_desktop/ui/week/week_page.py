@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -80,7 +81,7 @@ class WeekPage(QWidget):
         """Show the week in hand as it is now."""
         session, monday = self._session, self._week.monday
         days = self._days()
-        blocks = self._week.blocks()
+        blocks = self._week.blocks_on(days[0], days[-1])
         titles = {block: self._title(block) for block in (*blocks, *self._proposal.blocks)}
         number = session.document.figures.number
         self.grid.first = min([number("first_minute", FIRST_MINUTE), *(b.start for b in blocks)])
@@ -97,6 +98,7 @@ class WeekPage(QWidget):
         self.last_weeks.show_weeks(self._last_weeks())
         self._span.setText(week_span(monday, session.formats))
         self._let_leave()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -149,10 +151,11 @@ class WeekPage(QWidget):
 
     def _days(self) -> list[date]:
         count = self._session.document.figures.number("days_a_week", 5)
-        weekend = any(block.day.isoweekday() > 5 for block in self._week.blocks())
-        shown = DAYS if count > 5 or weekend else 5
-        first = week_start(self._session.formats.locale).value
-        return week_days(self._week.monday, first, shown)
+        first = self._week.first_weekday(week_start(self._session.formats.locale).value)
+        whole = week_days(self._week.monday, first, DAYS)
+        blocks = self._week.blocks_on(whole[0], whole[-1])
+        weekend = any(block.day.isoweekday() > 5 for block in blocks)
+        return whole if count > 5 or weekend else week_days(self._week.monday, first, 5)
 
     def _title(self, block: Block) -> str:
         found = {}
@@ -280,15 +283,36 @@ class WeekPage(QWidget):
         wanted = scaled(SIDE_WIDTH if roomy else SMALL_SIDE_WIDTH)
         self._side_area.setFixedWidth(max(least, wanted))
         self.plan_button.setText(self.plan_button.accessibleName())
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """In one line with words, without them, or in two lines where the text is large."""
+        room = self.width() - 2 * SPACE_4
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight)
+        if self._head_width(words=True) > room and self._head_width(words=False) > room:
+            self._head.setDirection(QBoxLayout.Direction.TopToBottom)
+            if self._head_width(words=True) > room:
+                self._head_width(words=False)
+
+    def _head_width(self, words: bool) -> int:
+        """How wide the head wants to be with words on its buttons, or with the first one's."""
         for button in (self.as_list, self.copy, self.busy, self.diary, self.paper):
-            button.setText(button.accessibleName() if roomy else "")
+            button.setText(button.accessibleName() if words else "")
+        for layout in (self._navigation, self._tools, self._head):
+            layout.invalidate()
+        return self._head.sizeHint().width()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_2)
+        self._head, self._navigation, self._tools = head, go, tools = (
+            QBoxLayout(QBoxLayout.Direction.LeftToRight),
+            QHBoxLayout(),
+            QHBoxLayout(),
+        )
+        for row in (head, go, tools):
+            row.setSpacing(SPACE_2)
         for widget in (self._title_label, self.back, self._span, self.on, self.this_week):
-            head.addWidget(widget)
-        head.addStretch(1)
+            go.addWidget(widget)
+        go.addStretch(1)
         for button in (
             self.plan_button,
             self.as_list,
@@ -297,7 +321,9 @@ class WeekPage(QWidget):
             self.diary,
             self.paper,
         ):
-            head.addWidget(button)
+            tools.addWidget(button)
+        head.addLayout(go, 1)
+        head.addLayout(tools)
         body = QHBoxLayout()
         body.setSpacing(SPACE_3)
         body.addWidget(self._side())

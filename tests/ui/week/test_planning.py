@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.week import Block
+from funnel_desktop.ui.formats import Formats, set_formats
+from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.week.budget_dialog import BudgetDialog
 from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, WEDNESDAY, Week, at, drag
 from tests.ui.window.conftest import Show
@@ -161,3 +164,39 @@ def test_a_plan_in_the_dialog_stays_a_draft(week: Week, dialog: BudgetDialog) ->
 def test_ctrl_t_opens_the_dialog(show: Show) -> None:
     shown = show()
     assert shown.window.actions_by_key["time_budget"].shortcut().toString() == "Ctrl+T"
+
+
+def test_a_week_that_begins_on_sunday_shows_the_sunday_before(week: Week) -> None:
+    sunday = MONDAY - timedelta(days=1)
+    try:
+        set_formats(Formats(QLocale("en_US"), "EUR"))
+        week.page.refresh()
+        assert week.grid.days[0] == MONDAY  # five days have no weekend
+        week.add(MONDAY, 600, 60)
+        block = Block("", sunday, 600, 60, WorkType.CLOSING)
+        week.shown.document.weeks.add_block(block)
+        week.page.refresh()
+        assert week.grid.days[0] == sunday
+        assert [block.day for block in week.grid.blocks] == [sunday, MONDAY]
+        drag(week.grid, at(week.grid, sunday, 630), at(week.grid, sunday, 690))
+        assert week.grid.blocks[0].start == 660
+    finally:
+        set_formats(Formats(QLocale("en_IE"), "EUR"))
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(1440, 100), (1024, 100), (1440, 200), (1180, 150)])
+def test_nothing_of_the_head_or_the_side_is_clipped(week: Week, width: int, zoom: int) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    try:
+        theme().apply(application, "light", zoom)
+        week.shown.window.resize(width, 900)
+        QApplication.processEvents()
+        page = week.page
+        viewport = page._side_area.viewport()
+        assert page._side_inside.width() <= viewport.width()
+        for button in (page.plan_button, page.copy, page.paper, page.budget.suggest):
+            assert button.width() >= button.minimumSizeHint().width()
+        assert page._span.width() >= page._span.sizeHint().width()
+    finally:
+        theme().apply(application, "light", 100)
