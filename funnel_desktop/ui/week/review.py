@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -21,7 +22,7 @@ from funnel_desktop.funnel.stages import PRIORITY, Outcome
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.week.editing import LiveWeek
 from funnel_desktop.ui.week.regularity_row import RegularityRow, sentence
 from funnel_desktop.ui.week.review_facts import Entered, ReviewFacts, facts
@@ -87,6 +88,7 @@ class WeeklyReview(QDialog):
         told = translate("Review", "Nothing moves without a next action. Enter opens one.")
         step, column = _step(told)
         self.missing.setAccessibleName(translate("Review", "Next actions missing"))
+        self.missing.setFrameShape(QFrame.Shape.NoFrame)
         column.addWidget(self.missing, 1)
         self._show_missing(known)
         return step
@@ -177,7 +179,8 @@ def moved_step(moved: Entered) -> QWidget:
     for title, names in lines:
         if names or title == lines[0][0]:
             column.addWidget(_label("body_strong", f"{title}: {len(names)}"))
-            column.addWidget(_label("body", _named(names)))
+            if names:
+                column.addWidget(_label("body", _named(names)))
     column.addStretch(1)
     return step
 
@@ -202,10 +205,11 @@ def _named(names: list[str]) -> str:
 
 
 def _step(told: str) -> tuple[QWidget, QVBoxLayout]:
-    step = QWidget()
+    step = QFrame()
+    step.setProperty("surface", "card")
     column = QVBoxLayout(step)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE_2)
+    column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+    column.setSpacing(SPACE_3)
     column.addWidget(_label("small", told))
     return step, column
 

@@ -10,6 +10,9 @@ from funnel_desktop.funnel.regularity import WEEKS_THAT_COUNT, ProspectingWeek
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, WorkType
 from funnel_desktop.funnel.week import DAYS, monday_of
 
+WEEK_IS_WORKED = timedelta(days=4)
+"""From its Friday on a week can be judged."""
+
 
 @dataclass(frozen=True)
 class Entered:
@@ -42,8 +45,13 @@ def facts(document: Document, today: date) -> ReviewFacts:
         done=hours.done,
         moved=_moved(document, monday, today),
         without_action=_without_action(document, today),
-        weeks=document.habits.prospecting_weeks(today + timedelta(days=DAYS), WEEKS_THAT_COUNT),
+        weeks=document.habits.prospecting_weeks(_counted(monday, today), WEEKS_THAT_COUNT),
     )
+
+
+def _counted(monday: date, today: date) -> date:
+    """The day to count back from: on a review at its end the present week counts too."""
+    return monday + timedelta(days=DAYS) if today - monday >= WEEK_IS_WORKED else today
 
 
 def _moved(document: Document, monday: date, today: date) -> Entered:

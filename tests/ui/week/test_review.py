@@ -88,3 +88,10 @@ def test_regularity_counts_kept_weeks_and_leaves_away_out(show: Show) -> None:
             document.activities.log_work(WorkType.PROSPECTING, done, monday)
     weeks = document.habits.prospecting_weeks(TODAY, 12)
     assert sentence(weeks) == "Prospecting was kept in 1 of 2 weeks."
+
+
+def test_the_present_week_counts_from_its_friday_on(show: Show) -> None:
+    document = show().document
+    document.weeks.set_budget(WeekBudget(MONDAY, 900, SHARES))
+    assert [w.monday for w in facts(document, TODAY).weeks] == []
+    assert [w.monday for w in facts(document, MONDAY + timedelta(days=4)).weeks] == [MONDAY]
