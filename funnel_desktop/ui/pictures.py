@@ -1,6 +1,7 @@
 """Writes a PNG of every screen and dialog, from the example practice on a fixed day."""
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.example.make import make_example
-from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui import pictures_moments as moments
 from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.main_window import MainWindow
 from funnel_desktop.ui.session import Session
@@ -62,7 +64,10 @@ def _all_pictures(application: QApplication, folder: Path, home: Path) -> Iterat
 def _write(
     application: QApplication, file: Path, home: Path, size: QSize, picture: Picture, path: Path
 ) -> None:
-    document = open_document(file)
+    # Each from a copy of its own: some of them change what they show.
+    shutil.rmtree(home / "shown", ignore_errors=True)
+    (home / "shown").mkdir()
+    document = open_document(Path(shutil.copy(file, home / "shown")))
     session = Session(document, lambda: DAY)
     window = MainWindow(session, Settings(home / "config"))
     window.begin(given=picture is not _first_run)
@@ -93,19 +98,8 @@ def _first_run(window: MainWindow) -> QWidget:
     return window
 
 
-def _undo_toast(window: MainWindow) -> QWidget:
-    objectives, today = window.session.document.objectives, window.session.today
-    pilar = objectives.find("Pilar Ibáñez", today)
-    window.board.moves.close([pilar], Outcome.WON)
-    settle(QApplication.instance())  # type: ignore[arg-type]
-    grabbed = window
-    window.session.document.log.undo()
-    return grabbed
-
-
 def _objective(window: MainWindow) -> QWidget:
-    objectives, today = window.session.document.objectives, window.session.today
-    window.dialogs.open_objective(objectives.find("Meridian Labs", today))
+    window.dialogs.open_objective(moments.found(window, "Meridian Labs"))
     return _newest_dialog(window)
 
 
@@ -157,6 +151,12 @@ def _newest_dialog(window: MainWindow) -> QWidget:
 
 PICTURES: dict[str, Picture] = {
     "board": _board,
+    "drag": moments.drag,
+    "undo-toast": moments.undo_toast,
+    "lost": moments.lost,
+    "parked": moments.parked,
+    "filter": moments.filtered,
+    "states": moments.states,
     "objective": _objective,
     "new-objective": _new_objective,
     "preferences": _preferences,

@@ -1,0 +1,69 @@
+"""Moments of the board for pictures: what is shown only while something is being done."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QWidget
+
+from funnel_desktop.document.board import BoardFilter
+from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.board.drag_picture import drag_picture
+from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.pictures_states import states_page
+
+
+def undo_toast(window: MainWindow) -> QWidget:
+    """Pilar Ibáñez was just won."""
+    window.board.moves.close([found(window, "Pilar Ibáñez")], Outcome.WON)
+    return window
+
+
+def drag(window: MainWindow) -> QWidget:
+    """Meridian Labs is held over Best Few; a real drag would need a real pointer."""
+    board = window.board
+    source, target = (board.columns[stage].card_list for stage in (Stage.IN, Stage.BEST_FEW))
+    row = source.rows.row_of(found(window, "Meridian Labs"))
+    card = source.rows.card(row) if row is not None else None
+    assert row is not None
+    assert card is not None
+    size = source.card_rect(row).size()
+    picture, _ = drag_picture(source.delegate.picture(source, card, size), QPoint(), 1)
+    source.mark(slots=[row])
+    board.lists.drag_began.emit([card.id])
+    target.held_over.emit(True)
+    target.show_gap(1)
+    held = QLabel(window)
+    held.setPixmap(picture)
+    held.adjustSize()
+    held.move(target.mapTo(window, QPoint(-size.width() // 3, size.height())))
+    held.show()
+    return window
+
+
+def lost(window: MainWindow) -> QWidget:
+    """The question why Meridian Labs was lost."""
+    window.board.focus_card(found(window, "Meridian Labs"))
+    window.board.close_chosen(Outcome.LOST)
+    return window
+
+
+def parked(window: MainWindow) -> QWidget:
+    """The question when Meridian Labs shall come back."""
+    window.board.focus_card(found(window, "Meridian Labs"))
+    window.board.close_chosen(Outcome.PARKED)
+    return window
+
+
+def filtered(window: MainWindow) -> QWidget:
+    """A search and a filter at once, with their chips, and the filter's choices."""
+    window.finder.set(BoardFilter(words="co", value_from=400_000))
+    window.commands.filter()
+    return window
+
+
+def states(window: MainWindow) -> QWidget:
+    """Every state of cards, buttons, fields and marks."""
+    return states_page()
+
+
+def found(window: MainWindow, name: str) -> str:
+    """The objective of this name."""
+    return window.session.document.objectives.find(name, window.session.today)

@@ -1,0 +1,17 @@
+"""Pictures of what is shown only while something is being done."""
+
+from PySide6.QtGui import QImage
+
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.pictures import FIRST_PICTURES, PICTURES
+from tests.ui.window.conftest import Show
+
+
+def test_every_moment_of_the_board_has_its_picture_and_shows_it(show: Show) -> None:
+    moments = ("drag", "undo-toast", "lost", "parked", "filter", "states")
+    seen: list[QImage] = []
+    for name in ("board", *moments):
+        shown = show(**{"Meridian Labs": Stage.IN, "Pilar Ibáñez": Stage.IN, "Co": Stage.ABOVE})
+        seen.append(PICTURES[name](shown.window).grab().toImage())
+    assert all(first != other for n, first in enumerate(seen) for other in seen[n + 1 :])
+    assert "first-run" in FIRST_PICTURES
