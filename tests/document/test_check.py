@@ -75,7 +75,7 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("sql", "keys"), BROKEN, ids=lambda value: str(value)[:60])
+@pytest.mark.parametrize(("sql", "keys"), BROKEN, ids=[sql[:60] for sql, _ in BROKEN])
 def test_a_broken_rule_is_found(file: Path, sql: str, keys: set[str]) -> None:
     assert check_file(file) == []
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
