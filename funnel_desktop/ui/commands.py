@@ -14,7 +14,6 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.funnel.week import Block, monday_of
 from funnel_desktop.ui.dialogs import Dialogs
 from funnel_desktop.ui.finding.finder import Finder
-from funnel_desktop.ui.next_action_popover import NextActionPopover
 from funnel_desktop.ui.opening_files import ENDING, ask_open, ask_save
 from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
@@ -304,6 +303,8 @@ class Commands(QObject):
                 self._ask_next(objective)
 
     def _ask_next(self, objective: str) -> None:
+        from funnel_desktop.ui.next_action_popover import NextActionPopover
+
         popover = NextActionPopover(self._session, objective, self._workspace)
         popover.open_over(self._workspace.rect().center() - popover.rect().center())
 

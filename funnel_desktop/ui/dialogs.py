@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.session import Session
@@ -100,6 +100,8 @@ class Dialogs(QObject):
 
     def about(self) -> None:
         """Say what this is, and where everything stays."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(translate("Dialogs", "About Funnel Desktop"))

@@ -14,11 +14,15 @@ def after_first_paint(window: QWidget, then: Callable[[], object]) -> None:
 class _FirstPaint(QObject):
     def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
         super().__init__(window)
-        self._then = then
+        self._window, self._then = window, then
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, watched, self._then)
-            self.deleteLater()
+            QTimer.singleShot(0, self, self._go_on)
         return False
+
+    def _go_on(self) -> None:
+        self.deleteLater()
+        if self._window.isVisible():  # not closed at once, with its document
+            self._then()

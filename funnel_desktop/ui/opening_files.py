@@ -1,14 +1,17 @@
 """Files from the window's side: opening, making, and what is said when that is refused."""
 
-import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.document import Document, create_document, open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.words import error_sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 translate = QCoreApplication.translate
 
@@ -56,12 +59,16 @@ def explain(error: DocumentError | OSError, parent: QWidget | None) -> None:
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
     """Ask which file to open."""
+    from PySide6.QtWidgets import QFileDialog
+
     name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Open"), str(folder), _kinds())
     return Path(name) if name else None
 
 
 def ask_save(parent: QWidget, title: str, suggestion: Path, kinds: str = "") -> Path | None:
     """Ask where to write, with the suggestion's ending where none was typed."""
+    from PySide6.QtWidgets import QFileDialog
+
     name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds or _kinds())
     if not name:
         return None
@@ -81,6 +88,8 @@ def _sentence(error: DocumentError | OSError) -> str:
 
 def _otherwise(path: Path, error: DocumentError, parent: QWidget | None) -> Document | None:
     """What is offered with a refusal: reading only, or a copy."""
+    from PySide6.QtWidgets import QMessageBox
+
     offers = {
         "read_only_place": (translate("Files", "Open read-only"), _open_read_only),
         "in_use": (translate("Files", "Open a copy"), _open_copy),
@@ -108,6 +117,8 @@ def _open_read_only(path: Path) -> Document:
 
 def _open_copy(path: Path) -> Document:
     """A copy of the idle file is complete: its journal is empty between two actions."""
+    import shutil
+
     number = 1
     while (copy := path.with_stem(f"{path.stem} ({number})")).exists():
         number += 1
@@ -115,7 +126,9 @@ def _open_copy(path: Path) -> Document:
     return open_document(copy)
 
 
-def _box(sentence: str, parent: QWidget | None) -> QMessageBox:
+def _box(sentence: str, parent: QWidget | None) -> "QMessageBox":
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)
