@@ -188,8 +188,9 @@ class WeekGrid(QWidget):
             return key in _MOVES
         if key in _MOVES:
             days, minutes = _MOVES[Qt.Key(key)]
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             wanted = (
-                replace(self.chosen, minutes=max(GRID, self.chosen.minutes + minutes))
+                _stretched_by(self.chosen, minutes, at_its_beginning=bool(shift))
                 if alt
                 else shifted(self.chosen, self.days, by_days=days, by_minutes=minutes)
             )
@@ -341,6 +342,13 @@ _MOVES = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
 }
+
+
+def _stretched_by(block: Block, minutes: int, at_its_beginning: bool) -> Block:
+    """Alt and an arrow move the end, with Shift the beginning."""
+    if at_its_beginning:
+        return stretched(block, Part.TOP, block.start + minutes)
+    return stretched(block, Part.BOTTOM, block.end + minutes)
 
 
 def clock(minute: int) -> str:

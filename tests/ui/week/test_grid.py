@@ -13,6 +13,7 @@ from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, WEDNESDAY, Week, at, d
 from tests.ui.window.conftest import reopened
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -84,6 +85,8 @@ def test_escape_in_the_middle_of_a_drag_puts_back(week: Week) -> None:
         (Qt.Key.Key_Left, NO_KEY, [(0, 600, 660)]),
         (Qt.Key.Key_Down, ALT, [(1, 600, 675)]),
         (Qt.Key.Key_Up, ALT, [(1, 600, 645)]),
+        (Qt.Key.Key_Up, ALT | SHIFT, [(1, 585, 660)]),
+        (Qt.Key.Key_Down, ALT | SHIFT, [(1, 615, 660)]),
         (Qt.Key.Key_D, CTRL, [(1, 600, 660), (1, 600, 660)]),
         (Qt.Key.Key_Delete, NO_KEY, []),
     ],
@@ -143,3 +146,11 @@ def test_a_block_outside_the_hours_makes_the_grid_longer(week: Week) -> None:
     week.add(MONDAY, 6 * 60, 60)
     week.add(MONDAY, 20 * 60, 60)
     assert (week.grid.first, week.grid.last) == (360, 1260)
+
+
+def test_no_key_takes_a_block_past_its_day(week: Week) -> None:
+    block = week.add(TUESDAY, 23 * 60, 60)
+    week.grid.choose(block)
+    for modifier in (NO_KEY, ALT):
+        QTest.keyClick(week.grid, Qt.Key.Key_Down, modifier)
+    assert week.stored() == [block]
