@@ -111,6 +111,12 @@ def iso_week(day: date) -> str:
     return f"{year:04}-W{week:02}"
 
 
+def own_key(block: Block) -> str:
+    """What tells a block from all others; one that repeats has a key for each week, so that it
+    keeps it wherever in the week it moves."""
+    return f"{block.id}-{iso_week(block.day)}" if block.every else block.id
+
+
 def parse_iso_week(text: str) -> date:
     """The Monday of `2026-W20`; raises ValueError for what is no week."""
     found = _WEEK.fullmatch(text.strip())

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
-from funnel_desktop.funnel.week import Block
+from funnel_desktop.funnel.week import MINUTES_A_DAY, Block, own_key
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 PRODUCT = "-//Funnel Desktop//Week//EN"
 HOST = "funnel-desktop.invalid"
@@ -18,8 +22,8 @@ def diary(
 ) -> bytes:
     """The blocks as events, each occurrence on its own day; those that are `gone` cancelled.
 
-    UIDs are those of the blocks and SEQUENCE grows with each change of theirs, so that a
-    second export updates. Times are local ones written in UTC, which every diary knows: the
+    UIDs are those of the blocks and SEQUENCE is theirs, which grows with each change, so that
+    a second export updates. Times are local ones written in UTC, which every diary knows: the
     machine's zone where `zone` is not given. `stamp` is when this is written.
     """
     # Loaded late: only who exports waits for it.
@@ -30,30 +34,35 @@ def diary(
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
     made.add("method", "PUBLISH")
-    taken_out = list(gone)
-    cancelled = {uid(block) for block in taken_out}
-    for block in [*blocks, *taken_out]:
-        event = icalendar.Event()
-        event.add("uid", uid(block))
-        event.add("sequence", block.sequence + (uid(block) in cancelled))
-        event.add("status", "CANCELLED" if uid(block) in cancelled else "CONFIRMED")
-        event.add("dtstamp", stamp.astimezone(UTC))
-        event.add("summary", title_of(block))
-        event.add("dtstart", _moment(block.day, block.start, zone))
-        event.add("dtend", _moment(block.day, block.end, zone))
-        event.add("transp", "OPAQUE")
-        made.add_component(event)
+    for status, each in (("CONFIRMED", blocks), ("CANCELLED", gone)):
+        for block in each:
+            event = _event(block, zone)
+            event.add("summary", title_of(block))
+            event.add("status", status)
+            event.add("dtstamp", stamp.astimezone(UTC))
+            made.add_component(event)
     return bytes(made.to_ical())
 
 
+def _event(block: Block, zone: tzinfo | None) -> "Event":
+    import icalendar
+
+    event = icalendar.Event()
+    event.add("uid", uid(block))
+    event.add("sequence", block.sequence)
+    event.add("dtstart", _moment(block.day, block.start, zone))
+    event.add("dtend", _moment(block.day, block.end, zone))
+    event.add("transp", "OPAQUE")
+    return event
+
+
 def uid(block: Block) -> str:
-    """The same for the same occurrence in every export."""
-    own = f"{block.id}-{block.day.isoformat()}" if block.every else block.id
-    return f"{own}@{HOST}"
+    """The same in every export; one that repeats has one for each week, wherever in it."""
+    return f"{own_key(block)}@{HOST}"
 
 
 def _moment(day: date, minute: int, zone: tzinfo | None) -> datetime:
     """A local wall-clock time in UTC; also right across a change of clock."""
-    whole_days, rest = divmod(minute, 24 * 60)
+    whole_days, rest = divmod(minute, MINUTES_A_DAY)
     wall = datetime.combine(day + timedelta(days=whole_days), time(rest // 60, rest % 60))
     return (wall.replace(tzinfo=zone) if zone else wall.astimezone()).astimezone(UTC)
