@@ -76,14 +76,14 @@ class Rooms:
         """The figures of a week."""
         from funnel_desktop.document.week_figures import Figures
 
-        return Figures(self.board, self.weeks, self.habits, self.settings)
+        return Figures(self.board, self.weeks, lambda: self.habits, self.settings)
 
     @cached_property
     def timer(self) -> "Timer":
         """The clock that runs while one works."""
         from funnel_desktop.document.timer import Timer
 
-        return Timer(self._store, self.activities)
+        return Timer(self._store, lambda: self.activities)
 
     @cached_property
     def log(self) -> "ChangeLog":

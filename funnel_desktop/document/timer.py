@@ -1,12 +1,16 @@
 """The running timer: it survives closing and a crash, and is no undo step until it stops."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
-from funnel_desktop.document.activities import Activities
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.stages import WorkType
+
+if TYPE_CHECKING:
+    from funnel_desktop.document.activities import Activities
 
 KEY = "timer"
 
@@ -32,7 +36,7 @@ class Run:
 class Timer:
     """Starts, shows and stops the one run; stopping it logs an activity."""
 
-    def __init__(self, store: Store, activities: Activities) -> None:
+    def __init__(self, store: Store, activities: "Callable[[], Activities]") -> None:
         self._store = store
         self._activities = activities
 
@@ -71,7 +75,7 @@ class Timer:
             return None
         with self._store.one_step("log_activity", {"kind": "work", "client": run.title}):
             objective = run.objective if self._is_there(run.objective) else None
-            logged = self._activities.log_work(
+            logged = self._activities().log_work(
                 run.work, minutes, day, note=run.title, objective=objective
             )
             self._store.connection.execute("DELETE FROM remembered WHERE id = ?", (KEY,))

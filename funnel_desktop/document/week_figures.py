@@ -1,10 +1,11 @@
 """The figures of a week that board, week page, paper and command line show alike."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from funnel_desktop.document.board import Board
-from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.weeks import WeekBudget, Weeks
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
@@ -19,6 +20,9 @@ from funnel_desktop.funnel.time_budget import (
     suggested_shares,
 )
 from funnel_desktop.funnel.week import DAYS
+
+if TYPE_CHECKING:
+    from funnel_desktop.document.habits import Habits
 
 WORKING_MINUTES = 32 * 60
 """The hours one works, where the user has not said."""
@@ -72,7 +76,13 @@ NO_HOURS = WeekHours(_NONE, _NONE, _NONE, is_planned=False, away=False)
 class Figures:
     """Asks for the figures of a week."""
 
-    def __init__(self, board: Board, weeks: Weeks, habits: Habits, settings: Settings) -> None:
+    def __init__(
+        self,
+        board: Board,
+        weeks: Weeks,
+        habits: "Callable[[], Habits]",
+        settings: Settings,
+    ) -> None:
         self._board = board
         self._weeks = weeks
         self._habits = habits
@@ -104,7 +114,7 @@ class Figures:
         totals = self._board.totals(today)
         counts = counts_of({stage: total.count for stage, total in totals.items()})
         suggested = suggested_shares(counts, step)
-        needed = self._habits.need(today).needed
+        needed = self._habits().need(today).needed
         chosen = budget.shares or suggested
         minutes = self._minutes(budget)
         last = monday + timedelta(days=DAYS - 1)

@@ -8,27 +8,15 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QRadioButton,
-    QTextEdit,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 WIDTH, GAP = 2, 1
 REACH = WIDTH + GAP
-_FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
-_BUTTONS = (QPushButton, QToolButton, QCheckBox, QRadioButton)
+_COMPOUND = ("QComboBox", "QAbstractSpinBox")
+_FIELDS = (*_COMPOUND, "QLineEdit", "QPlainTextEdit", "QTextEdit")
+_BUTTONS = ("QPushButton", "QToolButton", "QCheckBox", "QRadioButton")
+"""By name: a class that is named to Python is loaded, and the first window has few of them."""
 _MOVES = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -136,11 +124,13 @@ def _target(focused: QWidget | None) -> QWidget | None:
     if focused is None or focused.property("bare"):
         return None
     owner = focused.parentWidget()
-    if isinstance(owner, QComboBox | QAbstractSpinBox):
+    if owner is not None and _is_any(owner, _COMPOUND):
         return owner
-    if isinstance(focused, _FIELDS):
+    if _is_any(focused, _FIELDS):
         return focused
     clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-    if isinstance(focused, _BUTTONS) and isinstance(focused, QAbstractButton) and not clicked:
-        return focused
-    return None
+    return focused if _is_any(focused, _BUTTONS) and not clicked else None
+
+
+def _is_any(widget: QWidget, names: tuple[str, ...]) -> bool:
+    return any(widget.inherits(name) for name in names)

@@ -1,13 +1,16 @@
 """What was done, in words: for the toast, the Edit menu and the history."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.document.changes import Step
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.names import activity_kind_name, field_name, stage_name
+
+if TYPE_CHECKING:
+    from funnel_desktop.document.changes import Step
 
 translate = QCoreApplication.translate
 
@@ -89,7 +92,7 @@ _WITHOUT_A_CLIENT = {"log_activity": "log_hours", "delete_activity": "delete_hou
 """Hours need not belong to an objective."""
 
 
-def step_sentence(step: Step) -> str:
+def step_sentence(step: "Step") -> str:
     """`Meridian Labs moved to Best Few.` A label without words of its own is a change."""
     said, count, label = _said(step.values), _count(step), step.label
     if not said["client"]:
@@ -102,26 +105,26 @@ def step_sentence(step: Step) -> str:
     return translate("Words", _STEPS[label]).format(**said)
 
 
-def undo_text(step: Step | None) -> str:
+def undo_text(step: "Step | None") -> str:
     """`Undo move`, for the Edit menu; `Undo` where there is nothing to undo."""
     if step is None:
         return translate("Words", "&Undo")
     return translate("Words", "&Undo {step}").format(step=_name(step))
 
 
-def redo_text(step: Step | None) -> str:
+def redo_text(step: "Step | None") -> str:
     """`Redo move`, for the Edit menu; `Redo` where there is nothing to do again."""
     if step is None:
         return translate("Words", "&Redo")
     return translate("Words", "&Redo {step}").format(step=_name(step))
 
 
-def _count(step: Step) -> int:
+def _count(step: "Step") -> int:
     count = step.values.get("count", 1)
     return count if isinstance(count, int) else 1
 
 
-def _name(step: Step) -> str:
+def _name(step: "Step") -> str:
     return translate("Words", _NAMES.get(step.label, _CHANGE))
 
 

@@ -1,6 +1,7 @@
 """The board: three columns, and below them, only while dragging, where cards leave it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,13 +19,15 @@ from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.empty_notice import Notice
 from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.moves import Moves
-from funnel_desktop.ui.board.moving_menu import MenuVerbs, card_menu, stage_menu
-from funnel_desktop.ui.board.outcome_zones import OutcomeZones
 from funnel_desktop.ui.board.outcomes import Outcomes
 from funnel_desktop.ui.board.stage_model import StageModel
 from funnel_desktop.ui.board.universe_tray import UniverseTray
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, theme
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.board.moving_menu import MenuVerbs
+    from funnel_desktop.ui.board.outcome_zones import OutcomeZones
 
 
 class BoardPage(QWidget):
@@ -141,12 +144,16 @@ class BoardPage(QWidget):
             at = card_list.viewport().mapToGlobal(
                 card_list.visualRect(card_list.currentIndex()).center()
             )
+            from funnel_desktop.ui.board.moving_menu import stage_menu
+
             stage_menu(self, self._verbs(), card_list.stage).popup(at)
 
     @property
-    def zones(self) -> OutcomeZones:
+    def zones(self) -> "OutcomeZones":
         """The outcome zones; built when something is dragged for the first time."""
         if self._zones is None:
+            from funnel_desktop.ui.board.outcome_zones import OutcomeZones
+
             self._zones = OutcomeZones()
             self._zones.dropped.connect(self._dropped_on_zone)
             self._below.addWidget(self._zones)
@@ -277,9 +284,13 @@ class BoardPage(QWidget):
     def _open_menu(self, card_list: DragCardList, at: QPoint) -> None:
         chosen = self.lists.chosen_ids()
         if chosen:
+            from funnel_desktop.ui.board.moving_menu import card_menu
+
             card_menu(self, self._verbs(), card_list.stage, len(chosen)).popup(at)
 
-    def _verbs(self) -> MenuVerbs:
+    def _verbs(self) -> "MenuVerbs":
+        from funnel_desktop.ui.board.moving_menu import MenuVerbs
+
         verbs = MenuVerbs(self)
         verbs.open_picked.connect(self.open_chosen)
         verbs.rename_picked.connect(self.rename_chosen)

@@ -1,15 +1,17 @@
 """How cards leave the board: won at once, lost and parked after their one question."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import Outcome
-from funnel_desktop.ui.board.asking import UntilWhen, WhyLost
 from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.moves import Moves
-from funnel_desktop.ui.board.popover import Popover
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.board.popover import Popover
 
 
 class Outcomes(QObject):
@@ -34,19 +36,23 @@ class Outcomes(QObject):
             self._ask_until(ids)
 
     def _ask_why(self, ids: Sequence[str]) -> None:
+        from funnel_desktop.ui.board.asking import WhyLost
+
         why = WhyLost(self._client(ids[0]), len(ids), self._page)
         why.answered.connect(lambda reason: self._moves.close(ids, Outcome.LOST, reason=reason))
         self._show(why, ids)
         why.open_at(self._beside(ids[0]))
 
     def _ask_until(self, ids: Sequence[str]) -> None:
+        from funnel_desktop.ui.board.asking import UntilWhen
+
         session = self._lists.session
         until = UntilWhen(self._client(ids[0]), len(ids), lambda: session.today, self._page)
         until.answered.connect(lambda day: self._moves.close(ids, Outcome.PARKED, until=day))
         self._show(until, ids)
         until.open_at(self._beside(ids[0]))
 
-    def _show(self, question: Popover, ids: Sequence[str]) -> None:
+    def _show(self, question: "Popover", ids: Sequence[str]) -> None:
         self._open = question
         question.closed.connect(self._forget)
         question.put_back.connect(lambda: self._lists.choose(ids))

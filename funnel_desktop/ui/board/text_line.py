@@ -1,20 +1,15 @@
 """One line of plain text in a box: shortened at its end, with the words of a search marked."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from funnel_desktop.document.search import match_spans
 from funnel_desktop.ui.theme import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextLayout, QTextLine
 
 LETTERS_AT_MOST = 200
 """More letters than any line shows; shaping a whole book to shorten it would take seconds."""
@@ -68,6 +63,8 @@ def _draw_with_matches(
     text_font: QFont,
     spans: tuple[tuple[int, int], ...],
 ) -> None:
+    from PySide6.QtGui import QTextLayout  # while something is searched, not at the start
+
     layout = QTextLayout(text, text_font, painter.device())
     layout.setFormats([_marked(start, length) for start, length in spans])
     layout.beginLayout()
@@ -82,13 +79,15 @@ def _draw_with_matches(
     layout.draw(painter, corner)
 
 
-def _x_of(line: QTextLine, place: int) -> float:
+def _x_of(line: "QTextLine", place: int) -> float:
     """Where a letter begins; PySide gives the letter's own place beside it."""
     answer: Any = line.cursorToX(place)
     return float(answer[0])
 
 
-def _marked(start: int, length: int) -> QTextLayout.FormatRange:
+def _marked(start: int, length: int) -> "QTextLayout.FormatRange":
+    from PySide6.QtGui import QTextCharFormat, QTextLayout
+
     marked = QTextLayout.FormatRange()
     marked.start, marked.length = start, length
     marked.format = QTextCharFormat()
