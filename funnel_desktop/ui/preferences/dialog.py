@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.board.text_label import TextLabel
@@ -151,7 +152,9 @@ class PreferencesDialog(QDialog):
         return foot
 
     def _fit(self) -> None:
-        self.list.set_narrow(self.width() < scaled(NARROW))
+        """Also asked by a change of theme, after the parts of a closed dialog are gone."""
+        if isValid(self.list):
+            self.list.set_narrow(self.width() < scaled(NARROW))
 
     def _heard(self, changed: Changed) -> None:
         self.sentence.setText("")
@@ -169,7 +172,10 @@ class PreferencesDialog(QDialog):
         self._replaying.replay(undo)
 
     def _speak_anew(self) -> None:
-        """Build everything again in the new language, on the same page."""
+        """Build everything again in the new language, on the same page; not once closed."""
+        if not self.isVisible():
+            self._speaking = False
+            return
         row = self.list.currentRow()
         while (item := self.outer.takeAt(0)) is not None:
             old = item.widget()
