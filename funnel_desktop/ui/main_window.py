@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self, given: bool) -> None:
         self.workspace.fill()
         self.board.focus_first()
+        self._enable()
         if not given:
             self._offer_first_steps()
 
@@ -223,9 +224,11 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         writable = not self.session.document.read_only
-        chosen = bool(self.board.selected_ids())
+        reached = bool(self.board.lists.chosen_ids())
         for key in with_needs(("cards",)):
-            self.actions_by_key[key].setEnabled(chosen)
+            self.actions_by_key[key].setEnabled(reached)
+        # What the keyboard only stands at is not deleted: somebody must have chosen it.
+        self.actions_by_key["delete"].setEnabled(bool(self.board.selected_ids()))
         for key in with_needs(("writing",)):
             self.actions_by_key[key].setEnabled(writable)
 

@@ -75,8 +75,8 @@ def test_tab_goes_from_toolbar_to_tray_to_columns_to_do_next(example: Window) ->
     stops = [example.tab() for _ in range(TABS)]
     start = next(place for place, stop in enumerate(stops) if stop.startswith("Board"))
     wanted = [
-        "Board", "New objective", "Search", "Filter", "Close the Universe", "Sonder", "Import",
-        "Bruno Keller", "Meridian Labs", "Norrby & Lind", "Send final agreement",
+        "Board", "New objective", "Start", "Search", "Filter", "Close the Universe", "Sonder",
+        "Import", "Bruno Keller", "Meridian Labs", "Norrby & Lind", "Send final agreement",
     ]  # fmt: skip
     found = (stops[start:] + stops)[: len(wanted)]
     assert [stop[: len(begins)] for stop, begins in zip(found, wanted, strict=True)] == wanted
