@@ -20,6 +20,7 @@ from funnel_desktop.ui.menus import MOVE_TO, RECENT, fill_menu_bar
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.status_line import StatusLine
+from funnel_desktop.ui.tab_order import line_up
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.toolbar import ToolBar
 from funnel_desktop.ui.workspace import Workspace
@@ -122,6 +123,11 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "actions_by_key"):
             self._speak()
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab: toolbar, tray, columns, *Do next* (DESIGN.md 8), also to what was made late."""
+        line_up(self, [self.tool_bar, *self.workspace.rooms()])
+        return super().focusNextPrevChild(following)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_file(event) is not None:
             event.acceptProposedAction()
@@ -190,7 +196,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.tool_bar)
         column.addWidget(self.workspace, 1)
-        self.workspace.above_board.addWidget(self.chips)
+        self.workspace.put_above_board(self.chips)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         for key, action in self.actions_by_key.items():

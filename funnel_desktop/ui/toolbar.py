@@ -1,7 +1,6 @@
 """The one toolbar: views, the new objective, undo and redo, search and filter."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.tab_order import go_through
 from funnel_desktop.ui.theme import scaled, theme
 from funnel_desktop.ui.week.timer_control import TimerControl
 from funnel_desktop.ui.week.timer_desk import TimerDesk
@@ -119,8 +119,7 @@ class ToolBar(QFrame):
     def _put_in_order(self) -> None:
         """Tab goes from the left, also to segments that were just made."""
         later = (self.new, self.undo, self.redo, self.timer.button, self.search, self.filter)
-        for before, after in pairwise((*self.views.buttons(), *later)):
-            self.setTabOrder(before, after)
+        go_through((*self.views.buttons(), *later))
 
     def _tool(self, key: str) -> QToolButton:
         button = QToolButton()

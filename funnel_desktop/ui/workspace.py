@@ -45,7 +45,6 @@ class Workspace(QWidget):
         super().__init__()
         self._session = session
         self._settings = settings
-        # Tab goes from left to right, in the order in which the parts become children.
         self.tray = UniverseTray(session)
         self.universe_side = Side(
             self.tray, "universe", "universe", Qt.Edge.LeftEdge, TRAY_WIDTH, self
@@ -55,8 +54,7 @@ class Workspace(QWidget):
         self.do_next_side = Side(
             self.do_next, "do_next", "flag", Qt.Edge.RightEdge, DO_NEXT_WIDTH, self
         )
-        self.above_board = QVBoxLayout()
-        """Where chips and banners go."""
+        self._above, self._above_board = QVBoxLayout(), list[QWidget]()
         self.views = QStackedWidget()
         self.views.addWidget(self.board)
         self._week: WeekPage | None = None
@@ -72,6 +70,16 @@ class Workspace(QWidget):
     def sides(self) -> tuple[Side, Side]:
         """The Universe's side and that of *Do next*."""
         return self.universe_side, self.do_next_side
+
+    def rooms(self) -> list[QWidget]:
+        """From left to right, from the top; a panel over the board is not in its side."""
+        left, right = (self.universe_side, self.tray), (self.do_next_side, self.do_next)
+        return [*left, *self._above_board, self._banner_room, self.views, *right]
+
+    def put_above_board(self, part: QWidget) -> None:
+        """Let a part stand over the view, under those that are there."""
+        self._above_board.append(part)
+        self._above.addWidget(part)
 
     def toggle(self, side: Side) -> None:
         """Show or hide a side; in a small window it is laid over the board."""
@@ -193,7 +201,7 @@ class Workspace(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addLayout(self.above_board)
+        middle.addLayout(self._above)
         middle.addWidget(self._banner_room)
         middle.addWidget(self.views, 1)
         row = QHBoxLayout(self)
