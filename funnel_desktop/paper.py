@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from funnel_desktop.printing.pdf import write_pdf
 from funnel_desktop.ui.fonts import load_fonts
 from funnel_desktop.ui.formats import Formats
 from funnel_desktop.ui.translation import locale_for, use_language
-from funnel_desktop.ui.week.plan_content import PrintOptions, plan_content
+from funnel_desktop.ui.week.plan_content import plan_content, usual_options
 
 
 def write_plan_pdf(
@@ -21,13 +22,13 @@ def write_plan_pdf(
 ) -> None:
     """Write the page of a week; raises OSError where it cannot be written."""
     if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     use_language(application, "")
     QLocale.setDefault(locale_for(""))
     load_fonts()
     formats = Formats(QLocale(), document.currency)
-    options = PrintOptions(initials=initials)
+    options = replace(usual_options(document), initials=initials)
     moment = datetime.combine(today, datetime.now().time())
     content = plan_content(document, monday, today, moment, formats, options, paper)
     write_pdf(path, paper, content)

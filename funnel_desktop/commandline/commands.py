@@ -33,11 +33,11 @@ def command_named(name: str) -> Command:
         case "export":
             from funnel_desktop.commandline.exporting import COMMAND
         case "budget":
-            from funnel_desktop.commandline.weeks import BUDGET as COMMAND
+            from funnel_desktop.commandline.week_budget import COMMAND
         case "plan":
-            from funnel_desktop.commandline.weeks import PLAN as COMMAND
+            from funnel_desktop.commandline.planning import COMMAND
         case "log":
-            from funnel_desktop.commandline.weeks import LOG as COMMAND
+            from funnel_desktop.commandline.logging_work import COMMAND
         case _:
             raise KeyError(name)
     return COMMAND

@@ -30,14 +30,27 @@ _SENTENCES = {
     "delete_service": "service {service} deleted",
     "place_service": "service {service} put in another place",
     "setting": "setting {setting} changed",
+    "log_hours": "{kind} logged",
+    "delete_hours": "logged time deleted",
     "import": "{count} objectives imported",
+    "week_budget": "time budget changed",
+    "add_block": "block added to the week",
+    "change_block": "block of the week changed",
+    "delete_block": "block removed from the week",
+    "plan_week": "week planned, {count} blocks",
+    "copy_week": "week copied",
+    "save_week": "week saved",
 }
+_WITHOUT_A_CLIENT = {"log_activity": "log_hours", "delete_activity": "delete_hours"}
 
 
 def step_sentence(step: Step) -> str:
     """`Meridian Labs moved to Best Few`; several objectives by their number."""
     values = {name: shown(str(value)) for name, value in step.values.items()}
-    template = _SENTENCES.get(step.label) or _other(step.label)
+    label = step.label
+    if step.values.get("client") == "":
+        label = _WITHOUT_A_CLIENT.get(label, label)
+    template = _SENTENCES.get(label) or _other(label)
     return template.format_map(Said(values | {"who": _who(step.values), "stage": _stage(step)}))
 
 

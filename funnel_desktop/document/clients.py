@@ -73,6 +73,11 @@ class Clients:
         """Id and name of every client."""
         return self._connection.execute("SELECT id, name FROM clients").fetchall()
 
+    def all_names(self) -> list[str]:
+        """Every name of a client or a person, for who must not say them."""
+        rows = self._connection.execute("SELECT name FROM clients UNION SELECT name FROM people")
+        return [row[0] for row in rows]
+
     def named(self, name: str) -> str | None:
         """The id of the client of a name, folded and trimmed; the first where several are."""
         wanted = folded_name(name)

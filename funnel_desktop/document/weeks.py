@@ -215,18 +215,6 @@ class Weeks:
             found.setdefault(block, set()).add(date.fromisoformat(day))
         return found
 
-    def skipped_occurrences(self, monday: date) -> list[Block]:
-        """Occurrences of repeating blocks that were taken out of the week of a Monday, each
-        newer than it was when it stood there."""
-        sunday = monday + timedelta(days=DAYS - 1)
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS.replace('day', 's.day').replace('id,', 'b.id,')} FROM skipped s "
-            "JOIN blocks b ON b.id = s.block WHERE s.day BETWEEN ? AND ? ORDER BY s.day, b.id",
-            (monday.isoformat(), sunday.isoformat()),
-        )
-        found = [_block(row) for row in rows]
-        return [replace(block, sequence=block.sequence + 1) for block in found]
-
     # Busy times
 
     def busy(self, first: date, last: date) -> list[Span]:

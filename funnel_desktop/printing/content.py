@@ -43,12 +43,13 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class TaskGroup:
-    """The tasks of a kind of work in the method's order."""
+    """The tasks of a kind of work in the method's order; `further` are only in the program."""
 
     work: WorkType
     badge: str
     name: str
     tasks: tuple[Task, ...]
+    further: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,13 @@ class Labels:
 
 @dataclass(frozen=True)
 class PlanContent:
-    """One page. Minutes after midnight for `first` and `last`, the ends of the grid."""
+    """One page. Minutes after midnight for `first` and `last`, the ends of the grid; blocks
+    beyond its days and hours are counted. `selling` is a sentence in three parts, of which the
+    middle one stands out."""
 
     labels: Labels
     week: str
-    selling: str
+    selling: tuple[str, str, str]
     in_play: str
     budget: tuple[BudgetLine, ...]
     days: tuple[str, ...]
@@ -90,5 +93,6 @@ class PlanContent:
     groups: tuple[TaskGroup, ...]
     calls: tuple[Call, ...] = ()
     legend: tuple[tuple[WorkType, str], ...] = ()
+    blocks_beyond: int = 0
     printed: str = ""
     page: str = ""

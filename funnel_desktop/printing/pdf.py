@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from funnel_desktop.printing.content import PlanContent
@@ -24,13 +24,19 @@ def write_pdf(
     path: Path, paper: str, content: PlanContent, dots_per_inch: int = DOTS_PER_INCH
 ) -> None:
     """Write one page; raises OSError where the file cannot be written."""
-    writer = QPdfWriter(str(path))
+    path.write_bytes(pdf_of(paper, content, dots_per_inch))
+
+
+def pdf_of(paper: str, content: PlanContent, dots_per_inch: int) -> bytes:
+    """The page as a PDF in memory: Qt would not say where a disk takes no more."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(dots_per_inch)
     writer.setPageSize(QPageSize(PAPERS[paper]))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     writer.setTitle(content.labels.title)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"cannot write {path.name}")
+    painter = QPainter(writer)
     paint_plan(painter, dots_per_inch, paper_size(paper), content)
     painter.end()
+    return bytes(buffer.data().data())

@@ -1,4 +1,7 @@
-"""Paper in millimetres over a QPainter: lines, boxes, hatching, and text that is never cut."""
+"""Paper in millimetres over a QPainter: lines, boxes, hatching, and text that keeps its place."""
+
+import re
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -6,11 +9,20 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from funnel_desktop.funnel.stages import WorkType
 
 MM_AN_INCH = 25.4
+POINTS_AN_INCH = 72
+UNITS_A_POINT = 10
+"""Letters are measured in tenths of a point, whatever the device: Qt rounds them to whole units
+of it, and every size of `sizes` is a whole number of these. So all devices break alike."""
+UNITS_A_MM = UNITS_A_POINT * POINTS_AN_INCH / MM_AN_INCH
+
 FAMILY = "Inter"
 BLACK, GREY, FAINT = QColor(0, 0, 0), QColor(85, 85, 85), QColor(150, 150, 150)
 FILL, WHITE = QColor(212, 212, 212), QColor(255, 255, 255)
+RIGHT = Qt.AlignmentFlag.AlignRight
 HATCH_EVERY = 1.4
 """Millimetres between the lines of the hatch."""
+LETTERS_AT_MOST = 400
+"""No line of the page holds more, and more would be measured in vain."""
 
 SLICES = {
     WorkType.PROSPECTING: ((0.0, 1.0), (0.0, 0.32)),
@@ -19,107 +31,150 @@ SLICES = {
 }
 """Each slice of the funnel mark: left and right at its top, top and bottom; parts of its box."""
 NARROWS = 0.12
+_SPACE = re.compile(r"[^\S ]+")
+
+
+@dataclass(frozen=True)
+class Face:
+    """A font with its measures, both in the sheet's units."""
+
+    font: QFont
+    metrics: QFontMetricsF
 
 
 class Sheet:
-    """Draws on a page whose corner is the paper's; all lengths in millimetres."""
+    """Draws on a page whose corner is the painter's; all lengths in millimetres."""
 
-    def __init__(self, painter: QPainter, dots_per_inch: float, shrink: float = 1.0) -> None:
-        self.painter = painter
-        self._scale = dots_per_inch / MM_AN_INCH * shrink
-        self._shrink = shrink
+    def __init__(self, painter: QPainter, dots_per_inch: float) -> None:
+        self._painter = painter
+        scale = dots_per_inch / (UNITS_A_POINT * POINTS_AN_INCH)
+        painter.scale(scale, scale)
+        self._faces: dict[tuple[float, QFont.Weight], Face] = {}
 
-    def font(self, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """A font of so many points on the paper."""
-        made = QFont(FAMILY)
-        made.setPointSizeF(points * self._shrink)
-        made.setWeight(weight)
-        made.setFeature(QFont.Tag("tnum"), 1)
-        return made
+    def face(self, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> Face:
+        """Letters of so many points.
 
-    def width(self, text: str, font: QFont) -> float:
+        Without alternates: a letter in another shape than its own, such as a figure of equal
+        width, would come out of the PDF as a sign that nobody can read or copy.
+        """
+        if (points, weight) not in self._faces:
+            font = QFont(FAMILY)
+            font.setPixelSize(round(points * UNITS_A_POINT))
+            font.setWeight(weight)
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            for feature in ("calt", "liga"):
+                font.setFeature(QFont.Tag(feature), 0)
+            self._faces[points, weight] = Face(font, QFontMetricsF(font))
+        return self._faces[points, weight]
+
+    def width(self, words: str, face: Face) -> float:
         """How wide a text is."""
-        return self._metrics(font).horizontalAdvance(text) / self._scale
+        return face.metrics.horizontalAdvance(words) / UNITS_A_MM
 
-    def height(self, font: QFont) -> float:
+    def height(self, face: Face) -> float:
         """How high a line of text is."""
-        return self._metrics(font).height() / self._scale
+        return face.metrics.height() / UNITS_A_MM
+
+    def shortened(self, words: str, face: Face, room: float) -> str:
+        """As much of a text as there is room for in one line, an ellipsis at its end."""
+        line = _one_line(words)
+        return face.metrics.elidedText(line, Qt.TextElideMode.ElideRight, room * UNITS_A_MM)
+
+    def lines(self, words: str, face: Face, room: float, most: int) -> list[str]:
+        """A text in at most so many lines, broken between words where it can be."""
+        found: list[str] = []
+        rest = _one_line(words)
+        while rest and len(found) < most - 1 and self.width(rest, face) > room:
+            kept = self._words_that_fit(rest, face, room)
+            if not kept:
+                break
+            found.append(kept)
+            rest = rest[len(kept) :].lstrip()
+        return [*found, self.shortened(rest, face, room)] if rest else found
+
+    def _words_that_fit(self, words: str, face: Face, room: float) -> str:
+        kept = ""
+        for word in words.split(" "):
+            longer = f"{kept} {word}" if kept else word
+            if self.width(longer, face) > room:
+                break
+            kept = longer
+        return kept
 
     def text(
         self,
         box: QRectF,
-        text: str,
-        font: QFont,
+        words: str,
+        face: Face,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         color: QColor = BLACK,
     ) -> float:
-        """Write a line inside a box, shortened with an ellipsis; returns its width."""
-        metrics = self._metrics(font)
-        room = box.width() * self._scale
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self.painter.setFont(font)
-        self.painter.setPen(color)
-        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        self.painter.drawText(self._rect(box), int(flags), shown)
-        return metrics.horizontalAdvance(shown) / self._scale
+        """Write a line in the middle of a box's height, shortened where it is too long; returns
+        its width."""
+        shown = self.shortened(words, face, box.width())
+        width = self.width(shown, face)
+        left = box.right() - width if align == RIGHT else box.left()
+        middle = box.center().y() * UNITS_A_MM
+        baseline = middle + (face.metrics.ascent() - face.metrics.descent()) / 2
+        self._painter.setFont(face.font)
+        self._painter.setPen(color)
+        self._painter.drawText(QPointF(left * UNITS_A_MM, baseline), shown)
+        return width
 
     def line(
         self, left: float, top: float, right: float, bottom: float, width: float = 0.15,
         color: QColor = BLACK, style: Qt.PenStyle = Qt.PenStyle.SolidLine,
     ) -> None:  # fmt: skip
         """A line."""
-        self.painter.setPen(QPen(color, width * self._scale, style))
-        self.painter.drawLine(QLineF(self._point(left, top), self._point(right, bottom)))
+        self._painter.setPen(QPen(color, width * UNITS_A_MM, style))
+        self._painter.drawLine(QLineF(_point(left, top), _point(right, bottom)))
 
     def box(
-        self, box: QRectF, *, fill: QColor | None = None, width: float = 0.2, radius: float = 0.8,
-        color: QColor = BLACK, style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+        self, box: QRectF, *, width: float = 0.2, radius: float = 0.8, color: QColor = BLACK,
+        dashed: bool = False,
     ) -> None:  # fmt: skip
-        """A box with round corners."""
-        self.painter.setPen(QPen(color, width * self._scale, style))
-        self.painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-        round_by = radius * self._scale
-        self.painter.drawRoundedRect(self._rect(box), round_by, round_by)
+        """The edge of a box with round corners."""
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        self._painter.setPen(QPen(color, width * UNITS_A_MM, style))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(_rect(box), radius * UNITS_A_MM, radius * UNITS_A_MM)
 
     def plain(self, box: QRectF, fill: QColor) -> None:
         """A filled box without an edge, such as the plate behind text on the hatch."""
-        self.painter.fillRect(self._rect(box), fill)
+        self._painter.fillRect(_rect(box), fill)
 
     def hatch(self, box: QRectF) -> None:
         """Slanted lines, cut to the box by their own geometry: the same on every printer."""
-        self.painter.setPen(QPen(FAINT, 0.2 * self._scale))
+        self._painter.setPen(QPen(FAINT, 0.2 * UNITS_A_MM))
         offset = HATCH_EVERY
         while offset < box.width() + box.height():
             start = max(0.0, offset - box.width())
             end = min(offset, box.height())
-            lower = self._point(box.left() + offset - end, box.top() + end)
-            upper = self._point(box.left() + offset - start, box.top() + start)
-            self.painter.drawLine(QLineF(lower, upper))
+            lower = _point(box.left() + offset - end, box.top() + end)
+            upper = _point(box.left() + offset - start, box.top() + start)
+            self._painter.drawLine(QLineF(lower, upper))
             offset += HATCH_EVERY
 
-    def mark(self, box: QRectF, work: WorkType) -> None:
+    def mark(self, left: float, middle: float, side: float, work: WorkType) -> None:
         """The funnel of three slices; the filled one names the work, also without colour."""
-        for kind, ((left, right), (top, bottom)) in SLICES.items():
+        top = middle - side / 2
+        self._painter.setPen(QPen(BLACK, 0.18 * UNITS_A_MM))
+        for kind, ((begin, end), (above, below)) in SLICES.items():
             corners = (
-                (left, top), (right, top), (right - NARROWS, bottom), (left + NARROWS, bottom),
+                (begin, above), (end, above), (end - NARROWS, below), (begin + NARROWS, below),
             )  # fmt: skip
-            shape = QPolygonF(
-                [
-                    self._point(box.left() + x * box.width(), box.top() + y * box.height())
-                    for x, y in corners
-                ]
-            )
-            self.painter.setPen(QPen(BLACK, 0.18 * self._scale))
-            self.painter.setBrush(BLACK if kind is work else Qt.BrushStyle.NoBrush)
-            self.painter.drawPolygon(shape)
+            shape = QPolygonF([_point(left + x * side, top + y * side) for x, y in corners])
+            self._painter.setBrush(BLACK if kind is work else Qt.BrushStyle.NoBrush)
+            self._painter.drawPolygon(shape)
 
-    def _metrics(self, font: QFont) -> QFontMetricsF:
-        device = self.painter.device()
-        return QFontMetricsF(font, device) if device is not None else QFontMetricsF(font)
 
-    def _point(self, x: float, y: float) -> QPointF:
-        return QPointF(x * self._scale, y * self._scale)
+def _one_line(words: str) -> str:
+    return _SPACE.sub(" ", words[:LETTERS_AT_MOST])
 
-    def _rect(self, box: QRectF) -> QRectF:
-        size = box.size() * self._scale
-        return QRectF(self._point(box.left(), box.top()), size)
+
+def _point(x: float, y: float) -> QPointF:
+    return QPointF(x * UNITS_A_MM, y * UNITS_A_MM)
+
+
+def _rect(box: QRectF) -> QRectF:
+    return QRectF(_point(box.left(), box.top()), box.size() * UNITS_A_MM)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 FILE_NAME = "settings.ini"
 LANGUAGES = ("", "en", "tr")
 THEMES = ("system", "light", "dark")
+PAPERS = ("", "A4", "Letter")
 LEAST_ZOOM, MOST_ZOOM = 80, 200
 RECENT_FILES = 10
 
@@ -64,6 +65,15 @@ class Settings(QObject):
         self._write("first_day_of_week", str(number))
 
     @property
+    def paper(self) -> str:
+        """ "A4" or "Letter"; empty follows the locale."""
+        return self._one_of("paper", PAPERS)
+
+    @paper.setter
+    def paper(self, name: str) -> None:
+        self._write("paper", name)
+
+    @property
     def recent_files(self) -> list[Path]:
         """Newest first, at most 10; they need not exist any more."""
         return [Path(name) for name in self._list("recent_files")]
@@ -93,6 +103,14 @@ class Settings(QObject):
     def turn(self, name: str, on: bool) -> None:
         """Set a switch."""
         self._write(f"switches/{name}", "true" if on else "false")
+
+    def hour(self, name: str, default: int) -> int:
+        """An hour of the day, such as "print_first": 0 to 24."""
+        return self._whole(f"hours/{name}", default, 0, 24)
+
+    def set_hour(self, name: str, hour: int) -> None:
+        """Remember an hour."""
+        self._write(f"hours/{name}", str(hour))
 
     def is_closed(self, panel: str) -> bool:
         """Whether the user closed a panel for good."""

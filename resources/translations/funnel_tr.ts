@@ -1835,6 +1835,10 @@
             <translation>Yapılacak aramalar</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
             <source>Do, in this order</source>
             <translation>Bu sırayla yapın</translation>
         </message>
@@ -1857,6 +1861,10 @@
             <translation>Yazdırıldı: {day}, {time}</translation>
         </message>
         <message>
+            <source>Prospect</source>
+            <translation>Aday bul</translation>
+        </message>
+        <message>
             <source>Selling: {hours}</source>
             <translation>Satış: {hours}</translation>
         </message>
@@ -1877,8 +1885,24 @@
             <translation>Hafta planı</translation>
         </message>
         <message>
+            <source>Work the funnel</source>
+            <translation>Huniyi işle</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>kapat</translation>
+        </message>
+        <message>
             <source>late</source>
             <translation>geç</translation>
+        </message>
+        <message>
+            <source>prospect</source>
+            <translation>aday bul</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>işle</translation>
         </message>
         <message>
             <source>{share} %   done: ______ h</source>
@@ -2119,12 +2143,24 @@
             <translation>Kapat</translation>
         </message>
         <message>
+            <source>First hour</source>
+            <translation>İlk saat</translation>
+        </message>
+        <message>
             <source>Hide values</source>
             <translation>Değerleri gizle</translation>
         </message>
         <message>
+            <source>Hours</source>
+            <translation>Saatler</translation>
+        </message>
+        <message>
             <source>Initials instead of names</source>
             <translation>Adlar yerine baş harfler</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Son saat</translation>
         </message>
         <message>
             <source>Paper</source>

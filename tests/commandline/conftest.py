@@ -10,6 +10,7 @@ from funnel_desktop.document.document import create_document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.commandline.program import DAY, Answer, Call
+from tests.commandline.weeks import practice
 
 
 @pytest.fixture
@@ -59,3 +60,9 @@ def file(tmp_path: Path) -> Path:
         document.objectives.set_outcome([won], Outcome.WON, day)
         document.objectives.set_outcome([lost], Outcome.LOST, day, reason="price")
     return path
+
+
+@pytest.fixture
+def imported(call: Call, tmp_path: Path) -> Path:
+    """Toni's funnel, as a list from another program."""
+    return practice(call, tmp_path, "toni", 6, 18, 10)

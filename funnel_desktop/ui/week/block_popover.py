@@ -15,7 +15,7 @@ from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.value_fields import TimeField, read_time
-from funnel_desktop.ui.week.plan_content import session_name
+from funnel_desktop.ui.week.plan_words import session_name
 from funnel_desktop.ui.week.week_grid import clock
 from funnel_desktop.words import work_in_column
 

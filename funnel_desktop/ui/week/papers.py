@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.funnel.week import DAYS, Block, iso_week
+from funnel_desktop.funnel.week import DAYS, iso_week
 from funnel_desktop.printing.content import PlanContent
 from funnel_desktop.ui.opening_files import ask_save
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
-from funnel_desktop.ui.week.plan_content import PrintOptions, block_title, plan_content
+from funnel_desktop.ui.week.plan_content import (
+    PrintOptions,
+    plan_content,
+    title_of,
+    usual_options,
+)
 
 translate = QCoreApplication.translate
 
@@ -34,30 +39,41 @@ class WeekPapers(QObject):
 
     def options(self) -> PrintOptions:
         """What was chosen when the plan was last printed."""
-        known = PrintOptions()
+        usual = usual_options(self._session.document)
         switches = {
-            name: self._settings.is_on(f"print_{name}", getattr(known, name))
+            name: self._settings.is_on(f"print_{name}", getattr(usual, name))
             for name in ("initials", "hide_values", "weekend")
         }
-        return replace(known, **switches)
+        first = self._settings.hour("print_first", usual.first)
+        last = self._settings.hour("print_last", usual.last)
+        known = replace(usual, **switches)
+        return replace(known, first=first, last=last) if first < last else known
 
     def remember(self, options: PrintOptions) -> None:
         """Keep the choices for the next time."""
         for name, value in asdict(options).items():
             if isinstance(value, bool):
                 self._settings.turn(f"print_{name}", value)
+            else:
+                self._settings.set_hour(f"print_{name}", value)
 
     def print_week(self, monday: date) -> None:
         """Show the page as it will be, with its options; print it or write a PDF."""
-        from funnel_desktop.ui.week.print_dialog import PrintDialog
+        from funnel_desktop.ui.week.print_dialog import PrintDialog, usual_paper
 
-        dialog = PrintDialog(self._content(monday), self.options(), self._window)
+        paper = self._settings.paper or usual_paper(self._session.formats.locale)
+        dialog = PrintDialog(self._content(monday), self.options(), paper, self._window)
         dialog.options_changed.connect(self.remember)
+        dialog.paper_changed.connect(self._remember_paper)
         dialog.failed.connect(self._session.failed)
         dialog.open()
 
+    def _remember_paper(self, paper: str) -> None:
+        self._settings.paper = paper
+
     def export_diary(self, monday: date) -> None:
         """Write the week's blocks for another diary."""
+        from funnel_desktop.document.diary_memory import for_diary
         from funnel_desktop.exchange.diary.diary_out import diary
 
         suggestion = self._session.document.path.parent / f"{iso_week(monday)}.ics"
@@ -65,9 +81,9 @@ class WeekPapers(QObject):
         path = ask_save(self._window, title, suggestion, "iCalendar (*.ics)")
         if path is None:
             return
-        weeks = self._session.document.weeks
-        blocks, gone = weeks.week_blocks(monday), weeks.skipped_occurrences(monday)
-        made = diary(blocks, gone, self._title, datetime.now().astimezone())
+        document, today = self._session.document, self._session.today
+        stand, gone = for_diary(document, monday, lambda block: title_of(document, block, today))
+        made = diary(stand, gone, lambda block: block.title, datetime.now().astimezone())
         self._write(path, lambda: path.write_bytes(made))
 
     def read_busy(self, monday: date) -> None:
@@ -103,14 +119,6 @@ class WeekPapers(QObject):
             )
 
         return made
-
-    def _title(self, block: Block) -> str:
-        found = {}
-        if block.objective is not None:
-            card = self._session.document.board.card(block.objective, self._session.today)
-            if card is not None:
-                found[card.id] = card
-        return block_title(block, found)
 
     def _write(self, path: Path, write: Callable[[], object]) -> None:
         try:

@@ -1,46 +1,57 @@
-"""Gathers the words of the printed week from the document, in the language in force."""
+"""Gathers what the printed week says from the document, in the language in force."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
+from funnel_desktop.document.board import DoNext
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.week_figures import WeekFigures
+from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, WorkType
 from funnel_desktop.funnel.week import Block, side_by_side, week_days
-from funnel_desktop.printing.content import (
-    BudgetLine,
-    Call,
-    Labels,
-    PlanBlock,
-    PlanContent,
-    Task,
-    TaskGroup,
-)
+from funnel_desktop.printing.content import Call, PlanBlock, PlanContent, Task, TaskGroup
+from funnel_desktop.printing.initials import Names
 from funnel_desktop.ui.formats import Formats
+from funnel_desktop.ui.week.plan_words import (
+    budget_line,
+    hour_name,
+    plan_labels,
+    plan_legend,
+    printed_at,
+    selling_hours,
+    session_name,
+    week_span,
+)
+from funnel_desktop.ui.week_start import week_start
 from funnel_desktop.words import no_next_action, order_badge, work_in_column, work_name
 
 translate = QCoreApplication.translate
 
-Naming = Callable[[str], str]
-
 TASKS_AT_MOST = 60
-HOUR = 60
+MINUTES_AN_HOUR = 60
 
 
 @dataclass(frozen=True, slots=True)
 class PrintOptions:
-    """What the user chose last time; `first` and `last` in hours."""
+    """What the user chose last time; `first` and `last` in hours, the last after the first."""
 
     initials: bool = False
     hide_values: bool = False
     weekend: bool = False
     first: int = 8
     last: int = 18
+
+
+def usual_options(document: Document) -> PrintOptions:
+    """The days and hours that one works, where nothing else was chosen."""
+    hours = PlanInputs(document.board, document.weeks, document.figures).hours()
+    first = hours.first // MINUTES_AN_HOUR
+    last = max(first + 1, -(-hours.last // MINUTES_AN_HOUR))
+    return PrintOptions(weekend=len(hours.weekdays) > 5, first=first, last=last)
 
 
 def plan_content(
@@ -54,73 +65,57 @@ def plan_content(
 ) -> PlanContent:
     """Everything the page says about the week of a Monday."""
     figures = document.figures.of(monday, today)
-    days = week_days(monday, 1, 7 if options.weekend else 5)
-    name = initials if options.initials else str
+    days = shown_days(monday, options.weekend, formats)
+    names = _names(document, options)
     tasks = document.board.do_next(today, TASKS_AT_MOST)
-    cards = {card.id: card for group in tasks.groups.values() for card in group}
+    blocks = [b for b in document.weeks.week_blocks(monday) if _is_shown(b, days, options)]
+    clients = _clients(document, blocks, today)
+    beyond = len(document.weeks.week_blocks(monday)) - len(blocks)
     return PlanContent(
-        labels=_labels(),
+        labels=plan_labels(),
         week=_week(monday, formats),
-        selling=_selling(figures, formats),
+        selling=selling_hours(figures, formats),
         in_play=_in_play(document, today, formats, options),
-        budget=tuple(_budget_line(work, figures, formats) for work in PRIORITY),
+        budget=tuple(budget_line(work, figures, formats) for work in PRIORITY),
         days=tuple(formats.weekday_and_day(day) for day in days),
-        hours=tuple(_hour(hour, formats) for hour in range(options.first, options.last + 1)),
-        first=options.first * HOUR,
-        last=options.last * HOUR,
-        blocks=tuple(_blocks(document.weeks.week_blocks(monday), days, cards, name)),
-        groups=tuple(
-            TaskGroup(
-                work,
-                order_badge(work),
-                work_name(work),
-                tuple(_task(card, today, formats, name) for card in tasks.groups[work]),
-            )
-            for work in PRIORITY
-        ),
-        calls=tuple(_calls(document, tasks.groups.values(), name)),
-        legend=tuple((work, work_in_column(work)) for work in PRIORITY),
-        printed=_printed(printed, formats),
+        hours=tuple(hour_name(hour, formats) for hour in range(options.first, options.last + 1)),
+        first=options.first * MINUTES_AN_HOUR,
+        last=options.last * MINUTES_AN_HOUR,
+        blocks=tuple(_blocks(blocks, days, clients, names)),
+        groups=tuple(_group(work, tasks, today, formats, names) for work in PRIORITY),
+        calls=tuple(_calls(document, tasks.groups.values(), names)),
+        legend=plan_legend(),
+        blocks_beyond=beyond,
+        printed=printed_at(printed, formats),
         page=f"1 / 1 · {paper}",
     )
 
 
-def initials(name: str) -> str:
-    """`Meridian Labs` as `M. L.`, where the page may lie around."""
-    return " ".join(f"{word[0]}." for word in name.split() if word)
+def shown_days(monday: date, weekend: bool, formats: Formats) -> list[date]:
+    """The days of the week as the locale or the user has them begin."""
+    return week_days(monday, week_start(formats.locale).value, 7 if weekend else 5)
 
 
-def _labels() -> Labels:
-    return Labels(
-        title=translate("Plan", "Week plan"),
-        budget=translate("Plan", "Time budget"),
-        tasks=translate("Plan", "Do, in this order"),
-        calls=translate("Plan", "Calls to make"),
-        notes=translate("Plan", "Notes"),
-        no_calls=translate("Plan", "No calls planned."),
-        more=lambda count: translate("Plan", "+%n more in the program", "", count),
-    )
+def _is_shown(block: Block, days: Sequence[date], options: PrintOptions) -> bool:
+    first, last = options.first * MINUTES_AN_HOUR, options.last * MINUTES_AN_HOUR
+    return block.day in days and block.end > first and block.start < last
+
+
+def _names(document: Document, options: PrintOptions) -> Names:
+    """Names to hide wherever they stand: none are asked for where none are hidden."""
+    return Names(document.clients.all_names(), hidden=True) if options.initials else Names()
+
+
+def _clients(document: Document, blocks: Iterable[Block], today: date) -> dict[str, str]:
+    """The client's name of each objective that has a block."""
+    ids = sorted({block.objective for block in blocks if block.objective})
+    return {card.id: card.client_name for card in document.board.cards_by_id(ids, today)}
 
 
 def _week(monday: date, formats: Formats) -> str:
     number = formats.number(monday.isocalendar().week)
     span = week_span(monday, formats)
     return translate("Plan", "{span} · week {number}").format(span=span, number=number)
-
-
-def week_span(monday: date, formats: Formats) -> str:
-    """`11 May – 17 May 2026`."""
-    sunday = monday + timedelta(days=6)
-    first = formats.day_month(monday) if monday.year == sunday.year else formats.day_full(monday)
-    return f"{first} – {formats.day_full(sunday)}"
-
-
-def _selling(figures: WeekFigures, formats: Formats) -> str:
-    selling = formats.hours(figures.minutes)
-    if not figures.working:
-        return translate("Plan", "Selling: {hours}").format(hours=selling)
-    text = translate("Plan", "Selling: {hours} of {all}")
-    return text.format(hours=selling, all=formats.hours(figures.working))
 
 
 def _in_play(document: Document, today: date, formats: Formats, options: PrintOptions) -> str:
@@ -133,56 +128,44 @@ def _in_play(document: Document, today: date, formats: Formats, options: PrintOp
     return f"{text}, {formats.money(value)}"
 
 
-def _budget_line(work: WorkType, figures: WeekFigures, formats: Formats) -> BudgetLine:
-    share = figures.chosen[work]
-    below = translate("Plan", "{share} %   done: ______ h").format(share=formats.number(share))
-    hours = formats.hours(figures.budget[work])
-    return BudgetLine(work, order_badge(work), work_in_column(work), hours, share, below)
-
-
-def _hour(hour: int, formats: Formats) -> str:
-    if hour == 24:
-        return formats.number(24)
-    shown = formats.locale.timeFormat(QLocale.FormatType.ShortFormat)
-    if "A" in shown or "a" in shown:
-        return formats.locale.toString(QTime(hour, 0), "h AP")
-    return formats.number(hour)
-
-
 def _blocks(
-    blocks: Sequence[Block], days: Sequence[date], cards: dict[str, Card], name: Naming
+    blocks: Sequence[Block], days: Sequence[date], clients: dict[str, str], names: Names
 ) -> list[PlanBlock]:
     found = []
     for place, day in enumerate(days):
         of_day = [block for block in blocks if block.day == day]
         for block, lane, lanes in side_by_side(of_day):
-            title = block_title(block, cards, name)
+            title = names.within(block_title(block, clients.get(block.objective or "", "")))
             found.append(PlanBlock(place, block.start, block.end, block.kind, title, lane, lanes))
     return found
 
 
-def block_title(block: Block, cards: dict[str, Card], name: Naming = str) -> str:
+def title_of(document: Document, block: Block, today: date) -> str:
+    """What a block is called on the screen and in other diaries."""
+    card = document.board.card(block.objective, today) if block.objective else None
+    return block_title(block, card.client_name if card else "")
+
+
+def block_title(block: Block, client: str = "") -> str:
     """What a block is called: its own title, its client's name, or its kind of work."""
-    card = cards.get(block.objective or "")
-    if block.title:
-        return block.title if card is None or name is str else name(card.client_name)
-    if card is not None:
-        return name(card.client_name)
+    if block.title or client:
+        return block.title or client
     return session_name() if block.kind is None else work_in_column(block.kind)
 
 
-def session_name() -> str:
-    """A block of delivery, outside the budget."""
-    return translate("Plan", "Sessions")
+def _group(work: WorkType, asked: DoNext, today: date, formats: Formats, names: Names) -> TaskGroup:
+    tasks = tuple(_task(card, today, formats, names) for card in asked.groups[work])
+    further = asked.counts[work] - len(tasks)
+    return TaskGroup(work, order_badge(work), work_name(work), tasks, further)
 
 
-def _task(card: Card, today: date, formats: Formats, name: Naming) -> Task:
-    action = card.next_action
+def _task(card: Card, today: date, formats: Formats, names: Names) -> Task:
+    action, client = card.next_action, names.of(card.client_name)
     if action is None:
-        return Task(no_next_action(), name(card.client_name), "")
+        return Task(no_next_action(), client, "")
     presses = action.day is not None and action.day <= today
     day = _task_day(action.day, today, formats)
-    return Task(action.what or card.wish, name(card.client_name), day, presses)
+    return Task(names.within(action.what or card.wish), client, day, presses)
 
 
 def _task_day(day: date | None, today: date, formats: Formats) -> str:
@@ -191,7 +174,7 @@ def _task_day(day: date | None, today: date, formats: Formats) -> str:
     return translate("Plan", "late") if day < today else formats.weekday(day)
 
 
-def _calls(document: Document, groups: Iterable[list[Card]], name: Naming) -> list[Call]:
+def _calls(document: Document, groups: Iterable[list[Card]], names: Names) -> list[Call]:
     found = []
     for cards in groups:
         for card in cards:
@@ -199,14 +182,7 @@ def _calls(document: Document, groups: Iterable[list[Card]], name: Naming) -> li
             if action is None or action.kind is not ActionKind.CALL or action.person is None:
                 continue
             person = document.clients.person(action.person)
-            about = " · ".join(part for part in (name(card.client_name), action.question) if part)
-            found.append(Call(name(person.name), person.phone, about))
+            client, question = names.of(card.client_name), names.within(action.question)
+            about = " · ".join(part for part in (client, question) if part)
+            found.append(Call(names.of(person.name), person.phone, about))
     return found
-
-
-def _printed(moment: datetime, formats: Formats) -> str:
-    clock = formats.locale.toString(
-        QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat
-    )
-    text = translate("Plan", "Printed {day}, {time}")
-    return text.format(day=formats.weekday_day_month(moment.date()), time=clock)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled
 from funnel_desktop.ui.week.plan_content import PrintOptions
+from funnel_desktop.ui.week.plan_words import HOURS_A_DAY, hour_name
 
 translate = QCoreApplication.translate
 
@@ -36,9 +38,10 @@ class PrintDialog(QDialog):
     """Preview at the left, choices at the right; the same painting everywhere."""
 
     options_changed = Signal(object)
+    paper_changed = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, make: Make, options: PrintOptions, parent: QWidget) -> None:
+    def __init__(self, make: Make, options: PrintOptions, paper: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._make = make
         self._options = options
@@ -47,15 +50,21 @@ class PrintDialog(QDialog):
         self.preview = Preview()
         self.paper = ChoiceField()
         self.paper.offer((name, name) for name in PAPERS)
-        self.paper.show_value(usual_paper(formats().locale))
+        self.paper.show_value(paper)
         self.paper.setAccessibleName(translate("Print", "Paper"))
         self.boxes = {
             "initials": QCheckBox(translate("Print", "Initials instead of names")),
             "hide_values": QCheckBox(translate("Print", "Hide values")),
             "weekend": QCheckBox(translate("Print", "Saturday and Sunday too")),
         }
+        self.first, self.last = HourBox(), HourBox()
+        self.first.setAccessibleName(translate("Print", "First hour"))
+        self.last.setAccessibleName(translate("Print", "Last hour"))
         self._lay_out()
-        self.paper.currentIndexChanged.connect(self._show)
+        self._show_hours()
+        self.first.valueChanged.connect(lambda hour: self._choose("first", hour))
+        self.last.valueChanged.connect(lambda hour: self._choose("last", hour))
+        self.paper.currentIndexChanged.connect(self._choose_paper)
         for name, box in self.boxes.items():
             box.setChecked(getattr(options, name))
             box.toggled.connect(lambda on, name=name: self._choose(name, on))
@@ -71,10 +80,22 @@ class PrintDialog(QDialog):
             return
         self.accept()
 
-    def _choose(self, name: str, on: bool) -> None:
-        self._options = replace(self._options, **{name: on})
+    def _choose(self, name: str, value: int) -> None:
+        self._options = replace(self._options, **{name: value})  # type: ignore[arg-type]
+        self._show_hours()
         self.options_changed.emit(self._options)
         self._show()
+
+    def _choose_paper(self) -> None:
+        self.paper_changed.emit(self._paper())
+        self._show()
+
+    def _show_hours(self) -> None:
+        """The day ends after it begins."""
+        self.first.setRange(0, self._options.last - 1)
+        self.last.setRange(self._options.first + 1, HOURS_A_DAY)
+        self.first.setValue(self._options.first)
+        self.last.setValue(self._options.last)
 
     def _show(self) -> None:
         self.preview.show_page(self._make(self._options, self._paper()), paper_size(self._paper()))
@@ -122,6 +143,7 @@ class PrintDialog(QDialog):
         side.setSpacing(SPACE_2)
         side.addWidget(paper)
         side.addWidget(self.paper)
+        side.addLayout(self._hours())
         for box in self.boxes.values():
             side.addWidget(box)
         side.addStretch(1)
@@ -133,6 +155,24 @@ class PrintDialog(QDialog):
         row.addWidget(self.preview, 1)
         row.addLayout(side)
         self.resize(scaled(760), scaled(760))
+
+    def _hours(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        hours = QLabel(translate("Print", "Hours"))
+        hours.setFont(font("small_medium"))
+        hours.setBuddy(self.first)
+        for part in (hours, self.first, QLabel("–"), self.last):
+            row.addWidget(part)
+        row.addStretch(1)
+        return row
+
+
+class HourBox(QSpinBox):
+    """An hour of the day as the page writes it."""
+
+    def textFromValue(self, hour: int) -> str:
+        return hour_name(hour, formats())
 
 
 class Preview(QWidget):

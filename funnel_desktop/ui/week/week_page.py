@@ -31,7 +31,8 @@ from funnel_desktop.ui.week.budget_panel import BudgetPanel
 from funnel_desktop.ui.week.editing import WeekEditing
 from funnel_desktop.ui.week.moment import minute_of
 from funnel_desktop.ui.week.no_prospecting import NoProspecting
-from funnel_desktop.ui.week.plan_content import block_title, week_span
+from funnel_desktop.ui.week.plan_content import title_of
+from funnel_desktop.ui.week.plan_words import week_span
 from funnel_desktop.ui.week.proposal_bar import ProposalBar
 from funnel_desktop.ui.week.week_grid import WeekGrid
 from funnel_desktop.ui.week.week_panels import WEEKS_SHOWN, DonePanel, ExamplesPanel, LastWeeksPanel
@@ -82,7 +83,10 @@ class WeekPage(QWidget):
         session, monday = self._session, self._week.monday
         days = self._days()
         blocks = self._week.blocks_on(days[0], days[-1])
-        titles = {block: self._title(block) for block in (*blocks, *self._proposal.blocks)}
+        titles = {
+            b: title_of(session.document, b, session.today)
+            for b in (*blocks, *self._proposal.blocks)
+        }
         number = session.document.figures.number
         self.grid.first = min([number("first_minute", FIRST_MINUTE), *(b.start for b in blocks)])
         self.grid.last = max([number("last_minute", LAST_MINUTE), *(b.end for b in blocks)])
@@ -156,14 +160,6 @@ class WeekPage(QWidget):
         blocks = self._week.blocks_on(whole[0], whole[-1])
         weekend = any(block.day.isoweekday() > 5 for block in blocks)
         return whole if count > 5 or weekend else week_days(self._week.monday, first, 5)
-
-    def _title(self, block: Block) -> str:
-        found = {}
-        if block.objective is not None:
-            card = self._session.document.board.card(block.objective, self._session.today)
-            if card is not None:
-                found[card.id] = card
-        return block_title(block, found)
 
     def _let_leave(self) -> None:
         """Another week can be shown where nothing is lost by it."""

@@ -1,0 +1,200 @@
+"""`plan`: fill a week by the method, print it, write it out for another diary."""
+
+from argparse import ArgumentParser, Namespace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
+from funnel_desktop.commandline.output import say, say_json, table
+from funnel_desktop.commandline.refusal import Refused
+from funnel_desktop.commandline.values import shown
+from funnel_desktop.commandline.week_words import MINUTES_AN_HOUR, clock, kind_name, takes_week
+from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.plan_input import PlanInputs
+from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.funnel.planning import LeftOut, Proposal, Why, plan_week
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.week import DAYS, Block, iso_week, monday_of
+
+WEEKS_OF_BUSY = 8
+"""How far ahead of the week another diary is read."""
+
+
+def describe(parser: ArgumentParser) -> None:
+    """The arguments of `plan`."""
+    takes_file(parser)
+    takes_week(parser)
+    parser.add_argument("--fill", action="store_true", help="plan an empty week and save it")
+    parser.add_argument("--busy", type=Path, metavar="BUSY.ics", help="another diary's busy times")
+    parser.add_argument("--pdf", type=Path, metavar="OUT.pdf", help="print the week into a PDF")
+    parser.add_argument("--ics", type=Path, metavar="OUT.ics", help="write the blocks for a diary")
+    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="default: A4")
+    parser.add_argument("--initials", action="store_true", help="initials instead of names")
+    takes_json(parser)
+
+
+def plan(given: Namespace) -> int:
+    """Plan, print and write out a week, and say what stands in it."""
+    monday = given.week or monday_of(given.today)
+    for target in (given.pdf, given.ics):
+        _refuse_target(target, given.file)
+    with _opened(given) as document:
+        if given.busy:
+            _read_busy(document, given.busy, monday)
+        proposal = _fill(document, monday, given.today) if given.fill else Proposal(())
+        if given.ics:
+            _write_diary(document, given.ics, monday)
+        if given.pdf:
+            _write_pdf(document, given, monday)
+        _say_plan(given, monday, document.weeks.week_blocks(monday), proposal)
+    return 0
+
+
+def _refuse_target(target: Path | None, file: Path) -> None:
+    """Before anything is changed: the funnel file itself is no place for a page."""
+    if target is None:
+        return
+    name = shown(target.name)
+    if target.is_dir():
+        raise Refused(f"{name} is a folder.")
+    if not target.resolve().parent.is_dir():
+        raise Refused(f"There is no folder for {name}.")
+    if target.resolve() == file.resolve():
+        raise Refused(f"{name} is the funnel file itself.")
+
+
+def _opened(given: Namespace) -> Document:
+    """To change it where that is asked for; to note what was exported only where it can be."""
+    if given.fill or given.busy:
+        return open_document(given.file)
+    if given.ics:
+        try:
+            return open_document(given.file)
+        except DocumentError:
+            return reading(given)
+    return reading(given)
+
+
+def _read_busy(document: Document, path: Path, monday: date) -> None:
+    from funnel_desktop.exchange.diary.busy_in import read_busy
+    from funnel_desktop.exchange.reading import read_bytes
+
+    last = monday + timedelta(weeks=WEEKS_OF_BUSY, days=DAYS - 1)
+    data = read_bytes(path)
+    try:
+        spans = read_busy(data, monday, last)
+    except ImportRefused as refused:
+        raise ImportRefused(refused.key, path=str(path)) from refused
+    document.weeks.replace_busy(spans)
+
+
+def _fill(document: Document, monday: date, today: date) -> Proposal:
+    """A week that has any selling of its own in it is planned already, and stays as it is."""
+    stands = document.weeks.week_blocks(monday)
+    if any(block.kind is not None and not block.every for block in stands):
+        return Proposal(())
+    inputs = PlanInputs(document.board, document.weeks, document.figures)
+    proposal = plan_week(inputs.of(monday, *_moment(monday, today)))
+    if proposal.blocks:
+        document.weeks.accept(proposal.blocks)
+    return proposal
+
+
+def _moment(monday: date, today: date) -> tuple[date, int]:
+    """From when on to plan: now, where `today` is today; a past week is planned as a whole."""
+    if monday + timedelta(days=DAYS) <= today:
+        return monday, 0
+    now = datetime.now()
+    return today, now.hour * MINUTES_AN_HOUR + now.minute if today == now.date() else 0
+
+
+def _write_diary(document: Document, path: Path, monday: date) -> None:
+    from funnel_desktop.document.diary_memory import for_diary
+    from funnel_desktop.exchange.diary.diary_out import diary
+
+    stand, gone = for_diary(document, monday, lambda block: _title(document, block))
+    made = diary(stand, gone, lambda block: block.title, datetime.now().astimezone())
+    try:
+        path.write_bytes(made)
+    except OSError as error:
+        raise Refused(f"{shown(path.name)} could not be written.") from error
+
+
+def _write_pdf(document: Document, given: Namespace, monday: date) -> None:
+    from funnel_desktop.paper import write_plan_pdf
+
+    try:
+        write_plan_pdf(document, monday, given.today, given.pdf, given.paper, given.initials)
+    except OSError as error:
+        raise Refused(f"{shown(given.pdf.name)} could not be written.") from error
+
+
+def _title(document: Document, block: Block) -> str:
+    if block.title:
+        return block.title
+    if block.objective is not None:
+        return document.objectives.get(block.objective, block.day).client_name
+    return NAMES[block.kind]
+
+
+NAMES = {
+    WorkType.CLOSING: "Close",
+    WorkType.PROSPECTING: "Prospect and qualify",
+    WorkType.COVERING: "Work the funnel",
+    None: "Sessions",
+}
+_WHY = {
+    Why.NO_FREE_TIME: "there is no free time for it",
+    Why.NOT_BEFORE_ITS_DAY: "there is no free time before its day",
+    Why.HOURS_USED: "the hours of its work are used up",
+    Why.NO_PIECE_LONG_ENOUGH: "no piece of free time is long enough",
+}
+
+
+def _say_plan(given: Namespace, monday: date, blocks: list[Block], proposal: Proposal) -> None:
+    if given.json:
+        say_json(
+            {
+                "week": iso_week(monday),
+                "blocks": [_entry(block) for block in blocks],
+                "left_out": [_left_entry(left) for left in proposal.left_out],
+                "excess": proposal.excess,
+            }
+        )
+        return
+    rows = [
+        (f"{block.day:%a} {block.day}", f"{clock(block.start)}-{clock(block.end)}",
+         kind_name(block.kind), block.title)
+        for block in blocks
+    ]  # fmt: skip
+    say(table(("day", "time", "work", "title"), rows) if rows else "Nothing is planned.")
+    for left in proposal.left_out:
+        what = f"{shown(left.title)} ({kind_name(left.kind)})" if left.title else NAMES[left.kind]
+        say(f"{what}, {left.minutes} minutes, did not fit: {_WHY[left.why]}.")
+    if proposal.excess:
+        say(f"The protected block goes {proposal.excess} minutes over the prospecting hours.")
+
+
+def _entry(block: Block) -> dict[str, str]:
+    return {
+        "day": block.day.isoformat(),
+        "start": clock(block.start),
+        "end": clock(block.end),
+        "kind": kind_name(block.kind),
+        "title": block.title,
+        "objective": block.objective or "",
+    }
+
+
+def _left_entry(left: LeftOut) -> dict[str, object]:
+    return {
+        "kind": kind_name(left.kind),
+        "minutes": left.minutes,
+        "why": left.why.value,
+        "objective": left.objective,
+        "title": left.title,
+    }
+
+
+COMMAND = Command("the week's blocks: fill, print, write out", describe, plan)
