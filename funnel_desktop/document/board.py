@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from funnel_desktop.document import filtering, records, work
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.filtering import BoardFilter
+from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.places import BACK, standing
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.work import DoNext
@@ -43,8 +44,9 @@ class FunnelDay:
 class Board:
     """The board's questions. Nothing is read that is not asked for."""
 
-    def __init__(self, store: Store, cycles: Cycles) -> None:
+    def __init__(self, store: Store, cycles: Cycles, gates: Gates) -> None:
         self._connection = store.connection
+        self._gates = gates
         self._cycles = cycles
         self._totals: dict[Stage, StageTotal] = {}
         self._totals_of: tuple[int, date] | None = None
@@ -180,4 +182,7 @@ class Board:
 
     def _as_cards(self, sql: str, values: tuple[object, ...], today: date) -> list[Card]:
         cycles = self._cycles.normal(today)
-        return [records.card(row, cycles) for row in self._connection.execute(sql, values)]
+        cards = [records.card(row, cycles) for row in self._connection.execute(sql, values)]
+        ids = [card.id for card in cards if card.stage is not Stage.UNIVERSE]
+        standings = self._gates.standings(ids, today)
+        return [replace(c, standing=standings.get(c.id, c.standing)) for c in cards]

@@ -138,13 +138,16 @@ class Clients:
             change.update("people", person, {field: checked})
 
     def delete_person(self, person: str) -> None:
-        """Remove a person; next actions and activities stay, with nobody named."""
+        """Remove a person, also as an influence; actions and activities stay, naming nobody."""
         said: Row = {"person": self.person(person).name}
         with self._store.change("delete_person", said) as change:
             for table, column in (("objectives", "next_person"), ("activities", "person")):
                 sql = f"SELECT id FROM {table} WHERE {column} = ?"
                 for (row_id,) in self._connection.execute(sql, (person,)).fetchall():
                     change.update(table, row_id, {column: None})
+            sql = "SELECT id FROM influences WHERE person = ?"
+            for (influence,) in self._connection.execute(sql, (person,)).fetchall():
+                change.delete("influences", influence)
             change.delete("people", person)
 
 

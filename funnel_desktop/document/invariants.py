@@ -46,7 +46,10 @@ def _broken_rules(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield Finding("unlike_log", {"table": table, "row": row_id})
 
 
-RANKED = ("objectives", "services")
+RANKED = (
+    "objectives", "services", "influences", "profiles", "traits", "trait_values", "problems",
+    "flags",
+)  # fmt: skip
 _LAST_MOVE = "(SELECT m.{} FROM moves m WHERE m.objective = o.id ORDER BY m.number DESC LIMIT 1)"
 _NO_DAY = "{0} IS NOT date({0}, '+0 days') OR {0} < '0001'"
 """`date` alone takes 30 February for a day; one step of none makes it 2 March. No year 0 either."""

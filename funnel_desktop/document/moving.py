@@ -1,7 +1,7 @@
 """Moves and outcomes: where an objective stands, and the record of how it came there."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -85,6 +85,7 @@ def record_move(
     *,
     until: date | None = None,
     because: str = "",
+    missing: Sequence[str] = (),
 ) -> None:
     """Write a move; moves are data of their own (METHOD.md, *Stages*)."""
     newest = change.connection.execute("SELECT coalesce(max(number), 0) FROM moves").fetchone()
@@ -98,7 +99,7 @@ def record_move(
             "to_stage": target,
             "day": values.some_day("day", day),
             "until": values.day("until", until),
-            "missing": "",
+            "missing": ",".join(missing),
             "because": values.text("because", because),
             "imported": 0,
         },
@@ -118,15 +119,23 @@ def put(
     before: str | None,
     after: str | None,
     because: str,
+    missing: Mapping[str, Sequence[str]],
 ) -> None:
-    """Place objectives in a stage, in their order; who came from elsewhere has moved."""
+    """Place objectives in a stage, in their order; who came from elsewhere has moved.
+
+    `missing` are the keys of the conditions that were open for each at that moment.
+    """
     ids = [objective.id for objective in moved]
     keys = Room(change.connection, stage, today).keys(ids, before, after)
     for objective in moved:
         place: Row = {"rank": keys.pop(objective.id)} if objective.id in keys else {}
         if stands_in(objective) is not stage:
-            change.update("objectives", objective.id, {"stage": stage, **OPEN, **place})
-            record_move(change, objective.id, stands_in(objective), stage, today, because=because)
+            columns: Row = {"stage": stage, "imported": 0, **OPEN, **place}
+            change.update("objectives", objective.id, columns)
+            record_move(
+                change, objective.id, stands_in(objective), stage, today,
+                because=because, missing=missing.get(objective.id, ()),
+            )  # fmt: skip
         elif place:
             change.update("objectives", objective.id, place)
     for own, key in keys.items():

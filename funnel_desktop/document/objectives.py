@@ -6,6 +6,7 @@ from datetime import date
 from funnel_desktop.document import records, values
 from funnel_desktop.document.clients import Clients, client_for
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.moving import (
@@ -27,19 +28,22 @@ from funnel_desktop.document.objective_fields import (
 from funnel_desktop.document.places import Room
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
+from funnel_desktop.funnel.gates import open_in
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
 __all__ = ["KIND_OF_AUDIENCE", "ONLY_WITH", "Objectives"]
 
+OF_AN_OBJECTIVE = ("activities", "moves", "influences", "judgements", "flags")
 KIND_OF_AUDIENCE = {"private": "person", "organisation": "organisation"}
 
 
 class Objectives:
     """Objectives as the user speaks of them."""
 
-    def __init__(self, store: Store, clients: Clients) -> None:
+    def __init__(self, store: Store, clients: Clients, gates: Gates) -> None:
         self._store = store
+        self._gates = gates
         self._connection = store.connection
         self._clients = clients
 
@@ -182,7 +186,8 @@ class Objectives:
     ) -> None:
         """Put objectives into a stage before or after a card there, or at its end.
 
-        Closed ones are opened again. Within their stage they only find a new place.
+        Closed ones are opened again. Within their stage they only find a new place. Conditions
+        that are open are recorded with the move, not refused: who asks for it has shown them.
         """
         stage = values.key_of(Stage, "stage", stage)
         moved = self._several(ids, today)
@@ -190,8 +195,13 @@ class Objectives:
         if all(o.stage is stage and o.outcome is None for o in moved):
             label = "place"
         said = {**_said(moved), "stage": stage}
+        missing = {
+            own: open_in(asked) for own, asked in self._gates.asked(ids, stage, today).items()
+        }
         with self._store.change(label, said) as change:
-            put(change, moved, stage, today, before, after, values.text("because", because))
+            put(
+                change, moved, stage, today, before, after, values.text("because", because), missing
+            )
 
     def set_outcome(
         self,
@@ -223,11 +233,11 @@ class Objectives:
                 )
 
     def delete(self, ids: Sequence[str], today: date | None = None) -> None:
-        """Remove objectives with their moves and activities; their clients stay."""
+        """Remove objectives with all that is kept about them; their clients stay."""
         removed = self._several(ids, today or date.min)
         with self._store.change("delete", _said(removed)) as change:
             for own in ids:
-                for table in ("activities", "moves"):
+                for table in OF_AN_OBJECTIVE:
                     sql = f"SELECT id FROM {table} WHERE objective = ?"
                     for (row_id,) in self._connection.execute(sql, (own,)).fetchall():
                         change.delete(table, row_id)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.cycles import Cycles
+from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Store
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from funnel_desktop.document.changes import ChangeLog
     from funnel_desktop.document.clients import Clients
     from funnel_desktop.document.habits import Habits
+    from funnel_desktop.document.influences import Influences
     from funnel_desktop.document.objectives import Objectives
     from funnel_desktop.document.services import Services
     from funnel_desktop.document.timer import Timer
@@ -26,7 +28,8 @@ class Rooms:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.cycles = Cycles(store)
-        self.board = Board(store, self.cycles)
+        self.gates = Gates(store, self.cycles)
+        self.board = Board(store, self.cycles, self.gates)
         self.settings = Settings(store)
 
     @cached_property
@@ -48,7 +51,14 @@ class Rooms:
         """What somebody may buy, and the verbs of the board."""
         from funnel_desktop.document.objectives import Objectives
 
-        return Objectives(self._store, self.clients)
+        return Objectives(self._store, self.clients, self.gates)
+
+    @cached_property
+    def influences(self) -> "Influences":
+        """Who plays a role in a client's decision."""
+        from funnel_desktop.document.influences import Influences
+
+        return Influences(self._store, self.clients)
 
     @cached_property
     def activities(self) -> "Activities":

@@ -190,6 +190,7 @@ class RowMaker:
             "next_time": row.next_time and row.next_time.isoformat(timespec="minutes"),
             "next_minutes": row.next_minutes or None,
             "next_question": row.next_question,
+            "imported": 1,
         }
 
     def _moves(self, row: PlannedRow, objective: str) -> Iterator[Row]:

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
+from funnel_desktop.funnel.gates import Standing
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Stage
 
 QUIET_SHARE = 1 / 5
 QUIET_DAYS_AT_LEAST = 5
+
+
+STANDS_WELL = Standing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class Card:
     last_activity: date | None = None
     client_sector: str = ""
     client_size: int | None = None
+    standing: Standing = STANDS_WELL
 
 
 @dataclass(frozen=True, slots=True)

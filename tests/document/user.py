@@ -5,7 +5,9 @@ from datetime import date, time, timedelta
 from random import Random
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.gates import judged_about
 from funnel_desktop.document.ids import new_id, ranks
+from funnel_desktop.funnel.influences import Influence, Role
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
@@ -51,6 +53,12 @@ class User:
             self.delete_activity,
             self.set,
             self.bring_in,
+            self.judge,
+            self.add_influence,
+            self.edit_influence,
+            self.edit_influence,
+            self.place_influence,
+            self.remove_influence,
         )
 
     def act(self) -> str:
@@ -273,6 +281,48 @@ class User:
     def delete_activity(self, today: date) -> None:
         if activity := self.some("SELECT id FROM activities"):
             self.document.activities.delete(activity)
+
+    def judge(self, today: date) -> None:
+        for found in self.objectives(today, 1):
+            about = self.rng.choice(sorted(judged_about()))
+            answer = self.rng.choice((True, False, None))
+            self.document.gates.judge(found.id, about, answer, today, note="She said so.")
+
+    def influence(self, today: date) -> Influence | None:
+        known = [
+            i for found in self.objectives(today) for i in self.document.influences.of(found.id)
+        ]
+        return self.rng.choice(known) if known else None
+
+    def add_influence(self, today: date) -> None:
+        for found in self.objectives(today, 1):
+            roles = self.rng.sample(tuple(Role), self.rng.randrange(3))
+            name = f"{self.rng.choice(NAMES)} {self.rng.random()}"
+            self.document.influences.add(found.id, today, name=name, roles=roles)
+
+    def edit_influence(self, today: date) -> None:
+        if known := self.influence(today):
+            field, value = self.rng.choice(
+                (
+                    ("roles", self.rng.sample(tuple(Role), 2)),
+                    ("degree", self.maybe("high")),
+                    ("mode", self.maybe("growth")),
+                    ("rating", self.rng.choice((None, -5, 0, 5))),
+                    ("met", self.maybe(self.day())),
+                    ("personal_win", self.words()),
+                    ("covered", self.maybe(self.day())),
+                )
+            )
+            self.document.influences.edit(known.id, field, value, today, visit=self.visit())
+
+    def place_influence(self, today: date) -> None:
+        if known := self.influence(today):
+            others = self.document.influences.of(known.objective)
+            self.document.influences.place(known.id, self.rng.choice(others).id, today)
+
+    def remove_influence(self, today: date) -> None:
+        if known := self.influence(today):
+            self.document.influences.remove(known.id, today)
 
     def set(self, today: date) -> None:
         if self.rng.random() < 0.3:

@@ -1,0 +1,157 @@
+"""What stands at the gates: the conditions of each stage asked about the file's objectives."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from funnel_desktop.document import values
+from funnel_desktop.document.cycles import Cycles
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.influence_rows import influences_of
+from funnel_desktop.document.judgements import ANSWERS, standing_judgements, write_judgement
+from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.places import BACK
+from funnel_desktop.document.store import Store
+from funnel_desktop.document.values import to_day
+from funnel_desktop.funnel.gates import (
+    CONDITIONS,
+    WITH_A_WORD,
+    Asked,
+    Case,
+    Standing,
+    gate,
+    open_conditions,
+    standing,
+)
+from funnel_desktop.funnel.influences import Role, nobody
+from funnel_desktop.funnel.judgement import Confidence, Judgement, confidence
+from funnel_desktop.funnel.stages import Outcome, Stage
+
+AT_ONCE = 400
+_FACTS = f"""
+SELECT o.id, CASE WHEN {BACK} THEN 'universe' ELSE o.stage END, o.service, s.audience, o.expected,
+  o.imported, (SELECT m.because FROM moves m WHERE m.objective = o.id
+    ORDER BY m.number DESC LIMIT 1)
+FROM objectives o LEFT JOIN services s ON s.id = o.service WHERE o.id IN ({{}})
+"""
+
+
+def judged_about() -> frozenset[str]:
+    """What can be judged: every condition, and that nobody plays a role."""
+    return frozenset((*(c.key for c in CONDITIONS), *map(nobody, Role)))
+
+
+class Gates:
+    """Asks the method's conditions about objectives, and records judgements."""
+
+    def __init__(self, store: Store, cycles: Cycles) -> None:
+        self._store = store
+        self._connection = store.connection
+        self._cycles = cycles
+
+    def cases(self, objectives: Sequence[str], today: date) -> dict[str, Case]:
+        """What the conditions are asked about, by id; ids that are not there are left out."""
+        return {own: case for own, (case, _, _) in self._facts(objectives, today).items()}
+
+    def case(self, objective: str, today: date) -> Case:
+        """The same of one objective; raises DocumentError `not_found`."""
+        found = self.cases([values.own_id(objective)], today)
+        if objective not in found:
+            raise DocumentError("not_found", words=objective)
+        return found[objective]
+
+    def asked(
+        self, objectives: Sequence[str], target: Stage, today: date
+    ) -> dict[str, list[Asked]]:
+        """What a move into a stage asks of each objective; nothing of a move back or within."""
+        cases = self.cases(objectives, today)
+        return {own: gate(case, target, today) for own, case in cases.items()}
+
+    def standings(self, objectives: Sequence[str], today: date) -> dict[str, Standing]:
+        """How cards stand at the gates: marks, and influences covered."""
+        return {
+            own: standing(case, today, because=because, is_imported=imported)
+            for own, (case, because, imported) in self._facts(objectives, today).items()
+        }
+
+    def to_check(self, stage: Stage, today: date) -> list[str]:
+        """Cards that came in by import, were not moved since, and have open conditions."""
+        rows = self._connection.execute(
+            "SELECT id FROM objectives INDEXED BY objectives_imported "
+            "WHERE imported = 1 AND outcome IS NULL AND stage = ? ORDER BY rank, id",
+            (stage,),
+        )
+        ids = [row[0] for row in rows]
+        cases = self.cases(ids, today)
+        return [own for own in ids if open_conditions(cases[own], stage, today)]
+
+    def judge(
+        self,
+        objective: str,
+        about: str,
+        answer: bool | None,
+        today: date,
+        *,
+        note: str = "",
+    ) -> None:
+        """Say yes or no to a condition, or None to withdraw what was said; kept with its day.
+
+        Raises DocumentError `not_valid`: an unknown condition, or no word where one is wanted.
+        """
+        if about not in judged_about():
+            raise DocumentError("not_valid", field="condition", value=about)
+        if answer and about in WITH_A_WORD and not note.strip():
+            raise DocumentError("not_valid", field="note", value=note)
+        said: Row = {"client": self._client_name(objective), "about": about}
+        with self._store.change("judge", said) as change:
+            write_judgement(change, objective, about, ANSWERS[answer], today, note)
+
+    def judgements(self, objective: str) -> dict[str, Judgement]:
+        """What the user says of an objective at present, by what it is about."""
+        return standing_judgements(self._connection, [objective])[objective]
+
+    def confidence(self) -> Confidence:
+        """How often *at least 90 % sure* came true (METHOD.md, *Stages*)."""
+        rows = self._connection.execute(
+            "SELECT outcome FROM objectives WHERE id IN "
+            "(SELECT objective FROM judgements WHERE about = 'sure' AND answer = 'yes')"
+        )
+        return confidence(Outcome(row[0]) if row[0] else None for row in rows)
+
+    def _facts(self, objectives: Sequence[str], today: date) -> dict[str, tuple[Case, str, bool]]:
+        found: dict[str, tuple[Case, str, bool]] = {}
+        for start in range(0, len(objectives), AT_ONCE):
+            found |= self._some_facts(tuple(objectives[start : start + AT_ONCE]), today)
+        return found
+
+    def _some_facts(self, ids: tuple[str, ...], today: date) -> dict[str, tuple[Case, str, bool]]:
+        """Case, reason of the newest move, and whether it stands where an import put it."""
+        influences = influences_of(self._connection, ids)
+        judgements = standing_judgements(self._connection, ids)
+        cycles = self._cycles.normal(today)
+        sql = _FACTS.format(", ".join("?" * len(ids)))
+        return {
+            own: (
+                Case(
+                    Stage(stage),
+                    influences[own],
+                    judgements[own],
+                    audience == "private",
+                    to_day(expected),
+                    cycles.get(service),
+                ),
+                because or "",
+                bool(imported),
+            )
+            for own, stage, service, audience, expected, imported, because in (
+                self._connection.execute(sql, (today.isoformat(), *ids))
+            )
+        }
+
+    def _client_name(self, objective: str) -> str:
+        row = self._connection.execute(
+            "SELECT c.name FROM objectives o JOIN clients c ON c.id = o.client WHERE o.id = ?",
+            (values.own_id(objective),),
+        ).fetchone()
+        if row is None:
+            raise DocumentError("not_found", words=objective)
+        return str(row[0])

@@ -1,0 +1,118 @@
+"""Rows of influences as the method's own records, with those that are only presumed."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from funnel_desktop.document import values
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.judgements import PRESUMED
+from funnel_desktop.document.values import to_day
+from funnel_desktop.funnel.influences import PRESUMED_ROLES, Degree, Influence, Mode, Role
+
+PRESUMED_PREFIX = "presumed:"
+_TOUCHING = "('call', 'email', 'meeting', 'write', 'other')"
+_INFLUENCES = f"""
+SELECT i.id, i.objective, i.person, coalesce(p.name, c.name), i.roles, i.degree, i.mode, i.rating,
+  i.met, i.personal_win, i.result, i.covered,
+  (SELECT max(a.day) FROM activities a WHERE a.objective = i.objective
+    AND a.person IS i.person AND a.kind IN {_TOUCHING})
+FROM influences i JOIN objectives o ON o.id = i.objective JOIN clients c ON c.id = o.client
+  LEFT JOIN people p ON p.id = i.person
+WHERE i.objective IN ({{}}) ORDER BY i.rank, i.id
+"""
+_PRESUMED = f"""
+SELECT o.id, c.name, (SELECT max(a.day) FROM activities a WHERE a.objective = o.id
+    AND a.person IS NULL AND a.kind IN {_TOUCHING})
+FROM objectives o JOIN clients c ON c.id = o.client JOIN services s ON s.id = o.service
+WHERE o.id IN ({{}}) AND s.audience = 'private' AND NOT EXISTS (SELECT 1 FROM judgements j
+  WHERE j.objective = o.id AND j.about = '{PRESUMED}' AND j.answer = 'no')
+"""
+
+
+def influences_of(
+    connection: sqlite3.Connection, objectives: Sequence[str]
+) -> dict[str, tuple[Influence, ...]]:
+    """The influences of some objectives (at most some hundred), in the user's order.
+
+    For a service to private persons the client is presumed as Economic and User until that is
+    written down or denied (METHOD.md, *Buying influences*).
+    """
+    marks = ", ".join("?" * len(objectives))
+    found: dict[str, list[Influence]] = {own: [] for own in objectives}
+    for own, name, last in connection.execute(_PRESUMED.format(marks), tuple(objectives)):
+        found[own].append(
+            Influence(
+                PRESUMED_PREFIX + own,
+                own,
+                None,
+                name,
+                PRESUMED_ROLES,
+                last_contact=to_day(last),
+                presumed=True,
+            )
+        )
+    for row in connection.execute(_INFLUENCES.format(marks), tuple(objectives)):
+        influence = _influence(row)
+        found[influence.objective].append(influence)
+    return {own: tuple(influences) for own, influences in found.items()}
+
+
+def _influence(row: tuple[Any, ...]) -> Influence:
+    own, objective, person, name, roles, degree, mode, rating, met, win, result, covered, last = row
+    return Influence(
+        id=own,
+        objective=objective,
+        person=person,
+        name=name,
+        roles=frozenset(_roles(roles)),
+        degree=Degree(degree) if degree else None,
+        mode=Mode(mode) if mode else None,
+        rating=rating,
+        met=to_day(met),
+        personal_win=win,
+        result=result,
+        covered=to_day(covered),
+        last_contact=to_day(last),
+    )
+
+
+def _roles(text: str) -> Iterator[Role]:
+    return (Role(role) for role in text.split(",") if role)
+
+
+def roles_text(field: str, roles: object) -> str:
+    """Roles as the file keeps them, in the method's order; raises DocumentError `not_valid`."""
+    if isinstance(roles, str) or not isinstance(roles, Iterable):
+        raise DocumentError("not_valid", field=field, value=roles)
+    wanted = {values.key_of(Role, field, role) for role in roles}
+    return ",".join(role for role in Role if role in wanted)
+
+
+def _rating(field: str, value: object) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or not -5 <= value <= 5:
+        raise DocumentError("not_valid", field=field, value=value)
+    return value
+
+
+def _degree(field: str, value: object) -> str | None:
+    return None if value is None else values.key_of(Degree, field, value)
+
+
+def _mode(field: str, value: object) -> str | None:
+    return None if value is None else values.key_of(Mode, field, value)
+
+
+INFLUENCE_CHECKS = {
+    "roles": roles_text,
+    "degree": _degree,
+    "mode": _mode,
+    "rating": _rating,
+    "met": values.day,
+    "personal_win": values.text,
+    "result": values.text,
+    "covered": values.day,
+}
+"""The fields of an influence, and what may stand in them."""

@@ -1,0 +1,199 @@
+"""The preconditions of each stage: one list, read by everything that shows or asks them.
+
+Keys and values only; the words stand in `wording/conditions.py` and `commandline/english.py`.
+To add a condition is to add an entry to CONDITIONS.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from funnel_desktop.funnel.influences import BAR_A_GATE, Influence, Role, RoleState, role_states
+from funnel_desktop.funnel.judgement import Judgement
+from funnel_desktop.funnel.stages import STAGES, Stage, is_forward
+
+
+@dataclass(frozen=True)
+class Case:
+    """What the conditions are asked about: an objective with its influences and cycle.
+
+    `judgements` are the standing ones by what they are about; `normal_cycle` in days, None
+    where unknown; `fit` and the profile's `line` from -5 to +5.
+    """
+
+    stage: Stage
+    influences: tuple[Influence, ...] = ()
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    is_private: bool = False
+    expected: date | None = None
+    normal_cycle: float | None = None
+    fit: float | None = None
+    line: float = 0.0
+
+    def judged(self, about: str) -> bool:
+        """Whether the user said yes to something and still does."""
+        judgement = self.judgements.get(about)
+        return judgement is not None and judgement.answer
+
+    @property
+    def roles(self) -> dict[Role, RoleState]:
+        """What is known of each of the four roles."""
+        return role_states(self.influences, self.judgements, self.is_private)
+
+    @property
+    def half_cycle(self) -> float | None:
+        """Half a normal cycle in days, unrounded."""
+        return None if self.normal_cycle is None else self.normal_cycle / 2
+
+
+class Fix(StrEnum):
+    """What meets a condition in place."""
+
+    JUDGE = "judge"
+    JUDGE_WITH_WORD = "judge_with_word"
+    CONTACT = "contact"
+    ROLES = "roles"
+    COVER = "cover"
+    EXPECTED = "expected"
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A precondition: the stage it guards, its test on a day, and what fixes it in place."""
+
+    key: str
+    stage: Stage
+    is_met: Callable[[Case, date], bool]
+    fix: Callable[[Case], Fix]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A condition as a gate lists it."""
+
+    condition: Condition
+    met: bool
+
+    @property
+    def key(self) -> str:
+        """The condition's key."""
+        return self.condition.key
+
+
+def _suggests_fit(case: Case, today: date) -> bool:
+    return case.judged("fit") or (case.fit is not None and case.fit >= case.line)
+
+
+def _sees_gap(case: Case, today: date) -> bool:
+    return case.judged("gap") or any(i.contacted and i.sees_gap for i in case.influences)
+
+
+def _is_possible(case: Case, today: date) -> bool:
+    return case.judged("contract")
+
+
+def _knows_roles(case: Case, today: date) -> bool:
+    return all(case.roles[role] is not RoleState.UNKNOWN for role in BAR_A_GATE)
+
+
+def _covers_all(case: Case, today: date) -> bool:
+    """Of nobody it is true only where nobody plays any role."""
+    if not case.influences:
+        return all(case.roles[role] is RoleState.NOBODY for role in BAR_A_GATE)
+    return all(influence.covered is not None for influence in case.influences)
+
+
+def _is_near(case: Case, today: date) -> bool:
+    """`0 <= expected agreement - today <= normal / 2` (METHOD.md, *Stages*)."""
+    if case.half_cycle is None:
+        return case.judged("near")
+    return case.expected is not None and 0 <= (case.expected - today).days <= case.half_cycle
+
+
+def _is_sure(case: Case, today: date) -> bool:
+    return case.judged("sure")
+
+
+CONDITIONS: list[Condition] = [
+    Condition("fit", Stage.ABOVE, _suggests_fit, lambda case: Fix.JUDGE_WITH_WORD),
+    Condition("gap", Stage.IN, _sees_gap, lambda case: Fix.CONTACT),
+    Condition("contract", Stage.IN, _is_possible, lambda case: Fix.JUDGE),
+    Condition("roles", Stage.BEST_FEW, _knows_roles, lambda case: Fix.ROLES),
+    Condition("covered", Stage.BEST_FEW, _covers_all, lambda case: Fix.COVER),
+    Condition(
+        "near",
+        Stage.BEST_FEW,
+        _is_near,
+        lambda case: Fix.JUDGE if case.half_cycle is None else Fix.EXPECTED,
+    ),
+    Condition("sure", Stage.BEST_FEW, _is_sure, lambda case: Fix.JUDGE),
+]
+"""In the order in which a gate lists them (METHOD.md, *Stages*)."""
+
+WITH_A_WORD = frozenset(("fit", "gap"))
+"""Own judgements that want a word why."""
+
+
+def open_conditions(case: Case, stage: Stage, today: date) -> list[str]:
+    """Keys of the conditions up to a stage that are not met; a card's mark counts these."""
+    return [c.key for c in CONDITIONS if _reaches(c, stage) and not c.is_met(case, today)]
+
+
+def gate(case: Case, target: Stage, today: date) -> list[Asked]:
+    """What stands before a move forward: the conditions of the stages entered, and every
+    earlier one that is open. Nothing before a move back (METHOD.md, *Stages*)."""
+    if not is_forward(case.stage, target):
+        return []
+    asked = [Asked(c, c.is_met(case, today)) for c in CONDITIONS if _reaches(c, target)]
+    return [a for a in asked if not a.met or is_forward(case.stage, a.condition.stage)]
+
+
+def open_in(asked: Sequence[Asked]) -> list[str]:
+    """Keys of what is open in a gate."""
+    return [a.key for a in asked if not a.met]
+
+
+def _reaches(condition: Condition, stage: Stage) -> bool:
+    return STAGES.index(condition.stage) <= STAGES.index(stage)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a card carries while conditions up to its stage are open.
+
+    `anyway` is the reason for which it was moved all the same, or empty.
+    """
+
+    open: tuple[str, ...]
+    anyway: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a card stands at the gates: its mark, and how many of its influences are covered."""
+
+    mark: Mark | None = None
+    influences: int = 0
+    covered: int = 0
+
+
+def standing(case: Case, today: date, *, because: str, is_imported: bool) -> Standing:
+    """What a card shows of its conditions; see `mark`."""
+    return Standing(
+        mark(case, today, because=because, is_imported=is_imported),
+        len(case.influences),
+        sum(influence.covered is not None for influence in case.influences),
+    )
+
+
+def mark(case: Case, today: date, *, because: str, is_imported: bool) -> Mark | None:
+    """The mark of a card: computed, never stored; it goes by itself when all is met.
+
+    `because` is the reason given with the move into the present stage. A card that came in by
+    import and was not moved since carries none (METHOD.md, *Stages*).
+    """
+    if is_imported:
+        return None
+    left = tuple(open_conditions(case, case.stage, today))
+    return Mark(left, because) if left else None

@@ -1,0 +1,42 @@
+"""Judgements: the user's own dated yes or no, and how often a "90 % sure" came true."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from funnel_desktop.funnel.stages import Outcome
+
+SCORED_FROM = 10
+"""So many objectives that were called sure, before the share really won is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A yes or no about something, as a condition's key; it can be withdrawn."""
+
+    about: str
+    answer: bool
+    day: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """Of `called` objectives that were called at least 90 % sure and have ended, `won` were."""
+
+    called: int
+    won: int
+
+    @property
+    def share(self) -> float | None:
+        """The share really won, from 0 to 1; None before there are enough of them."""
+        return self.won / self.called if self.called >= SCORED_FROM else None
+
+
+def confidence(outcomes: Iterable[Outcome | None]) -> Confidence:
+    """How the objectives ended that were once called at least 90 % sure.
+
+    Open and parked ones are undecided and do not count (METHOD.md, *Stages*).
+    """
+    ended = [outcome for outcome in outcomes if outcome in (Outcome.WON, Outcome.LOST)]
+    return Confidence(len(ended), ended.count(Outcome.WON))
