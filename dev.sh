@@ -7,6 +7,7 @@
 #   sh dev.sh pictures DIR      a picture of every screen
 #   sh dev.sh bench             the benchmarks' table
 #   sh dev.sh faults            the long version of the fault tests
+#   sh dev.sh weeks             the long version of the week's tests: 10,000 plans, 300 pages
 set -eu
 
 from=$(pwd)
@@ -144,7 +145,7 @@ pictures() {
     QT_QPA_PLATFORM=offscreen $py -m funnel_desktop.ui.pictures "$folder"
 }
 
-usage() { sed -n '2,9s/^# \{0,1\}//p' dev.sh; }
+usage() { sed -n '2,10s/^# \{0,1\}//p' dev.sh; }
 
 command=${1:-}
 [ $# = 0 ] || shift
@@ -159,5 +160,9 @@ case $command in
     faults)
         set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES
         FUNNEL_FAULT_ROUNDS=${FUNNEL_FAULT_ROUNDS:-200} $py -m pytest tests/faults "$@" ;;
+    weeks)
+        set_up; need_qt
+        FUNNEL_PLAN_WEEKS=10000 FUNNEL_PRINTED_WEEKS=300 FUNNEL_DRAGS=50000 $py -m pytest -n 2 \
+            tests/funnel/test_planning.py tests/funnel/test_time_budget.py tests/printing "$@" ;;
     *) usage; exit 2 ;;
 esac

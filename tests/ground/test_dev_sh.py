@@ -78,7 +78,7 @@ def checkout(tmp_path: Path) -> Checkout:
 def test_without_a_command_it_says_which_there_are(checkout: Checkout) -> None:
     answer = checkout.run()
     assert answer.returncode == 2
-    for command in ("run", "test", "check", "build", "pictures DIR", "bench", "faults"):
+    for command in ("run", "test", "check", "build", "pictures DIR", "bench", "faults", "weeks"):
         assert f"sh dev.sh {command}" in answer.stdout
 
 
