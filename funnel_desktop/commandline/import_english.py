@@ -7,7 +7,8 @@ from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.refused import ImportRefused
 
 if TYPE_CHECKING:
-    from funnel_desktop.exchange.plan import Problem
+    from funnel_desktop.exchange.columns import Problem
+    from funnel_desktop.exchange.contacts.alike import Alike
 
 _IMPORT = {
     "missing": "There is no file {file}.",
@@ -52,6 +53,8 @@ _PROBLEMS = {
     "not_a_time": "{cell} is not a time of day",
     "not_a_history": "{cell} is not a history as an export writes it",
     "unknown_stage": "{cell} is no known stage (say which with --stage)",
+    "not_a_kind": "{cell} is neither person nor organisation",
+    "no_name": "it names neither a client nor a person",
     "too_many_cells": "it has more cells than there are columns",
 }
 
@@ -61,3 +64,16 @@ def problem_sentence(problem: "Problem") -> str:
     why = _PROBLEMS.get(problem.key, problem.key.replace("_", " "))
     where = f", column {shown(problem.column)}" if problem.column else ""
     return f"Row {problem.row}{where}: {why.format(cell=shown(problem.cell) or 'An empty cell')}."
+
+
+_ALIKE = {
+    "email": "has the same e-mail as",
+    "phone": "has the same phone as",
+    "name": "has the same name as",
+    "almost_name": "is called almost like",
+}
+
+
+def alike_sentence(alike: "Alike", name: str, like: str) -> str:
+    """What a client of a list shares with another that it is not taken for."""
+    return f"{shown(name)} {_ALIKE[alike.why]} {shown(like)}: both stay (see --duplicates)."

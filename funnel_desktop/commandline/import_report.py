@@ -1,20 +1,22 @@
 """What an import has done, for people and for programs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from funnel_desktop.commandline.english import place_name
 from funnel_desktop.commandline.import_english import problem_sentence
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
+from funnel_desktop.exchange.columns import Problem
+from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 
-def complain_of_problems(plan: ImportPlan) -> None:
+def complain_of_problems(problems: Iterable[Problem]) -> None:
     """Say of each row that cannot be taken its number, the column and why."""
-    for problem in plan.problems:
+    for problem in problems:
         complain(problem_sentence(problem))
 
 
@@ -29,28 +31,43 @@ def report(plan: ImportPlan, table: Table) -> dict[str, Any]:
         "new_clients": plan.new_clients,
         "known_clients": plan.known_clients,
         "new_services": list(plan.new_services),
-        "columns": dict(plan.mapping),
         "stages": {said: place and place.value for said, place in plan.stages.items()},
-        "dates": {heading: read.format for heading, read in plan.dates.items()},
-        "encoding": table.encoding,
-        "delimiter": table.delimiter,
-        "problems": [
-            {
-                "row": problem.row,
-                "column": problem.column,
-                "field": problem.field,
-                "key": problem.key,
-                "cell": problem.cell,
-                "why": problem_sentence(problem),
-            }
-            for problem in plan.problems
-        ],
+        **described(plan.mapping, plan.dates, table),
+        "problems": told_problems(plan.problems),
     }
 
 
-def say_report(told: Mapping[str, Any], file: str) -> None:
+def described(
+    mapping: Mapping[str, str], dates: Mapping[str, DateReading], table: Table
+) -> dict[str, Any]:
+    """How a list was read."""
+    return {
+        "columns": dict(mapping),
+        "dates": {heading: read.format for heading, read in dates.items()},
+        "encoding": table.encoding,
+        "delimiter": table.delimiter,
+    }
+
+
+def told_problems(problems: Iterable[Problem]) -> list[dict[str, Any]]:
+    """Why rows cannot be taken."""
+    return [
+        {
+            "row": problem.row,
+            "column": problem.column,
+            "field": problem.field,
+            "key": problem.key,
+            "cell": problem.cell,
+            "why": problem_sentence(problem),
+        }
+        for problem in problems
+    ]
+
+
+def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
     """The same in some lines for people."""
-    say(f"{told['imported']} of {told['rows']} rows imported into {shown(file)}.")
+    done = "would be imported" if is_dry else "imported"
+    say(f"{told['imported']} of {told['rows']} rows {done} into {shown(file)}.")
     for place in (*Stage, *Outcome):
         if told["counts"][place.value]:
             say(f"  {place_name(place)}: {told['counts'][place.value]}")

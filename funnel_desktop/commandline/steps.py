@@ -40,6 +40,7 @@ _SENTENCES = {
     "plan_week": "week planned, {count} blocks",
     "copy_week": "week copied",
     "save_week": "week saved",
+    "import_clients": "{count} clients imported",
 }
 _WITHOUT_A_CLIENT = {"log_activity": "log_hours", "delete_activity": "delete_hours"}
 

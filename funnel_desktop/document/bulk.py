@@ -15,14 +15,14 @@ CACHE_KIB = 64 * 1024
 
 
 class Bulk:
-    """Adds rows by the thousand; obtained from `Document.bulk`, which logs each of them."""
+    """Adds rows by the thousand and fills some in; `Document.bulk` gives it and logs each row."""
 
     def __init__(self, store: Store, begin: Callable[[], int] | None = None) -> None:
         self._store = store
         self._begin = begin
         self._tables: dict[str, set[str]] = {}
         self._new_clients: set[str] = set()
-        self._clients_of_people: set[str] = set()
+        self._touched_clients: set[str] = set()
         self.action: int | None = None
         self.count = 0
 
@@ -37,9 +37,7 @@ class Bulk:
         columns = itemgetter(*names) if len(names) > 1 else lambda row: (row[names[0]],)
         self._store.connection.executemany(sql, map(columns, rows))
         if self._begin is not None:
-            if self.action is None:
-                self.action = self._begin()
-            self._log(self.action, table, rows, self._defaults(table, names))
+            self._log(self._begun(self._begin), table, rows, self._defaults(table, names))
         self.count += len(rows)
         known = self._tables.setdefault(table, set())
         if len(known) <= ROWS_NAMED_AT_MOST:
@@ -47,13 +45,39 @@ class Bulk:
         if table == "clients":
             self._new_clients.update(str(row["id"]) for row in rows)
         elif table == "people":
-            self._clients_of_people.update(str(row["client"]) for row in rows)
+            self._touched_clients.update(str(row["client"]) for row in rows)
+
+    def update(self, table: str, row_id: str, values: Row) -> None:
+        """Set columns of a client or a person; those that keep their value are not logged."""
+        names = tuple(values)
+        owner = "id" if table == "clients" else "client"
+        sql = f"SELECT {owner}, {', '.join(names)} FROM {table} WHERE id = ?"
+        client, *old = self._store.connection.execute(sql, (row_id,)).fetchone()
+        before = {n: was for n, was in zip(names, old, strict=True) if was != values[n]}
+        if not before:
+            return
+        after = {name: values[name] for name in before}
+        sets = ", ".join(f"{name} = ?" for name in after)
+        self._store.connection.execute(
+            f"UPDATE {table} SET {sets} WHERE id = ?", (*after.values(), row_id)
+        )
+        if self._begin is not None:
+            row = log_row(self._begun(self._begin), table, row_id, before, after)
+            self._store.connection.execute(INSERT_CHANGE, row)
+        self.count += 1
+        self._tables.setdefault(table, set()).add(row_id)
+        self._touched_clients.add(str(client))
+
+    def _begun(self, begin: Callable[[], int]) -> int:
+        if self.action is None:
+            self.action = begin()
+        return self.action
 
     def derive(self) -> None:
         """Make what follows from the new rows, for older objectives of their clients too."""
         connection = self._store.connection
         derived.fill_missing(connection)
-        derived.follow_clients(connection, self._clients_of_people - self._new_clients)
+        derived.follow_clients(connection, self._touched_clients - self._new_clients)
 
     def told(self, label: str) -> Changed:
         """What listeners are told of it."""

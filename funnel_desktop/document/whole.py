@@ -5,7 +5,9 @@ from datetime import date
 
 from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.moving import stage_or_outcome
+from funnel_desktop.document.schema import COLUMNS
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.objective import Objective
@@ -43,6 +45,13 @@ def all_people(document: Document) -> list[Person]:
         "SELECT id, client, name, job_title, email, phone, notes FROM people ORDER BY rowid"
     )
     return [Person(*row) for row in rows]
+
+
+def all_rows(document: Document, table: str) -> list[Row]:
+    """Every row of a table of the user's data with all its columns, in the order they came."""
+    names = COLUMNS[table]
+    rows = document.connection.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY rowid")
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 class Contacts:

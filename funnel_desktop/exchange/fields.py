@@ -1,4 +1,4 @@
-"""The fields that a column of a file can be mapped to."""
+"""The fields that a column of a file can be mapped to: of objectives, and of clients."""
 
 FIELDS = (
     "client",
@@ -36,10 +36,43 @@ FIELDS = (
 
 ALSO_CALLED = {"until": "parked_until", "wish": "objective", "name": "client"}
 
+CLIENT_FIELDS = (
+    "name",
+    "kind",
+    "person",
+    "first_name",
+    "last_name",
+    "job_title",
+    "email",
+    "phone",
+    "sector",
+    "place",
+    "size",
+    "revenue",
+    "birthday",
+    "distance",
+    "hourly_budget",
+    "source",
+    "notes",
+    "person_notes",
+    "client_id",
+)
+"""Of a list of clients. Rows with the same `client_id` are one client, with others another."""
+
+CLIENT_FIELDS_ALSO_CALLED = {"client": "name", "contact": "person"}
+
 ENTERED_FIELDS = ("entered_universe", "entered_above", "entered_in", "entered_best_few")
-DATE_FIELDS = ("first_contact", "expected", "closed", "parked_until", "next_date", *ENTERED_FIELDS)
-MONEY_FIELDS = ("value", "outcome_value")
-COUNT_FIELDS = ("next_minutes", "size")
+DATE_FIELDS = (
+    "first_contact",
+    "expected",
+    "closed",
+    "parked_until",
+    "next_date",
+    "birthday",
+    *ENTERED_FIELDS,
+)
+MONEY_FIELDS = ("value", "outcome_value", "revenue", "hourly_budget")
+COUNT_FIELDS = ("next_minutes", "size", "distance")
 
 _BLANK = frozenset(("", "-", "–", "—", "n/a", "N/A", "null", "NULL", "None", "0000-00-00"))
 

@@ -1,15 +1,18 @@
 """What the columns of a file hold and which stages its words mean, to be corrected by the user."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
 from funnel_desktop.document.search import folded
-from funnel_desktop.exchange import field_words, stage_words
+from funnel_desktop.exchange import client_words, field_words, stage_words
 from funnel_desktop.exchange.amounts import count_reader
 from funnel_desktop.exchange.calendar_order import numbers_of
+from funnel_desktop.exchange.client_kinds import is_client_kind
 from funnel_desktop.exchange.fields import (
+    CLIENT_FIELDS,
     COUNT_FIELDS,
     DATE_FIELDS,
     FIELDS,
@@ -27,13 +30,40 @@ STAGES_AT_MOST = 20
 _IN_FULL, _AMONG_OTHERS = 0, 1
 
 
-def guess_columns(table: Table) -> dict[str, str]:
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """How the columns of one kind of list are called, and which fields cells show by themselves.
+
+    `never` are columns that are none of ours, `only_in_full` names that mean too many things
+    to be looked for among other words.
+    """
+
+    fields: tuple[str, ...]
+    names: Mapping[str, str]
+    never: str
+    only_in_full: str
+    of_cells: tuple[str, ...]
+
+
+OBJECTIVE_WORDS = Vocabulary(
+    FIELDS, field_words.NAMES, field_words.NEVER, field_words.ONLY_IN_FULL, ("email", "stage")
+)
+CLIENT_WORDS = Vocabulary(
+    CLIENT_FIELDS,
+    client_words.NAMES,
+    client_words.NEVER,
+    client_words.ONLY_IN_FULL,
+    ("email", "phone"),
+)
+
+
+def guess_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> dict[str, str]:
     """Field to heading, from the headings' words where the cells agree, then from cells alone."""
     guessed: dict[str, str] = {}
     wanted = sorted(
         (rank, place, field)
         for place, heading in enumerate(table.headings)
-        for field, rank in _fields_named(heading)
+        for field, rank in _fields_named(heading, words)
     )
     samples = {heading: _sample(table, place) for place, heading in enumerate(table.headings)}
     for _, place, field in wanted:
@@ -42,8 +72,17 @@ def guess_columns(table: Table) -> dict[str, str]:
         if free and _agrees(field, samples[heading]):
             guessed[field] = heading
     for heading, cells in samples.items():
-        if heading not in guessed.values() and (found := _field_of_cells(cells)):
+        if heading not in guessed.values() and (found := _field_of_cells(cells, words)):
             guessed.setdefault(found, heading)
+    return _halves_of_names(guessed)
+
+
+def _halves_of_names(guessed: dict[str, str]) -> dict[str, str]:
+    """Beside a column of last names, one called just 'name' holds the first names."""
+    if "last_name" in guessed and "first_name" not in guessed:
+        for whole in ("person", "name"):
+            if whole in guessed:
+                return {"first_name" if f == whole else f: h for f, h in guessed.items()}
     return guessed
 
 
@@ -81,28 +120,28 @@ def _listed(names: str) -> frozenset[str]:
 
 
 @cache
-def _ranked_field_names() -> dict[str, list[tuple[str, int]]]:
+def _ranked_field_names(words: Vocabulary) -> dict[str, list[tuple[str, int]]]:
     """Name to the fields that it can mean, each with its place among the field's names."""
     names: dict[str, list[tuple[str, int]]] = {}
-    for field in FIELDS:
-        listed = (field, *field_words.NAMES[field].split(";"))
+    for field in words.fields:
+        listed = (field, *words.names[field].split(";"))
         for rank, name in enumerate(dict.fromkeys(map(_words, listed))):
             names.setdefault(name, []).append((field, rank))
     return names
 
 
-def _fields_named(heading: str) -> Iterator[tuple[str, tuple[int, int]]]:
+def _fields_named(heading: str, words: Vocabulary) -> Iterator[tuple[str, tuple[int, int]]]:
     """The fields that a heading can mean, with how near; smaller is nearer."""
     said = _words(heading)
-    if said in _listed(field_words.NEVER):
+    if said in _listed(words.never):
         return
-    names = _ranked_field_names()
+    names = _ranked_field_names(words)
     for field, rank in names.get(said, ()):
         yield field, (_IN_FULL, rank)
-    if said in names or any(_stands_in(never, said) for never in _listed(field_words.NEVER)):
+    if said in names or any(_stands_in(never, said) for never in _listed(words.never)):
         return
     for name, fields in names.items():
-        if _stands_in(name, said, _listed(field_words.ONLY_IN_FULL)):
+        if _stands_in(name, said, _listed(words.only_in_full)):
             yield from ((field, (_AMONG_OTHERS, -len(name))) for field, _ in fields)
 
 
@@ -138,19 +177,30 @@ def _agrees(field: str, cells: list[str]) -> bool:
         return _most(cells, _is_number)
     if field == "email":
         return _most(cells, _is_address)
+    if field == "kind":
+        return all(map(is_client_kind, set(cells)))
     if field == "stage":
         return len(set(cells)) <= STAGES_AT_MOST
     return True
 
 
-def _field_of_cells(cells: list[str]) -> str | None:
-    """The field that cells show by themselves: addresses, and stages in known words."""
-    if cells and _most(cells, _is_address):
-        return "email"
+def _field_of_cells(cells: list[str], words: Vocabulary) -> str | None:
+    """The field that cells show by themselves: addresses, telephones, stages in known words."""
+    tests = {"email": _are_addresses, "phone": _are_telephones, "stage": _are_stages}
+    return next((field for field in words.of_cells if cells and tests[field](cells)), None)
+
+
+def _are_addresses(cells: list[str]) -> bool:
+    return _most(cells, _is_address)
+
+
+def _are_telephones(cells: list[str]) -> bool:
+    return 10 * sum(map(_is_telephone, cells)) >= 9 * len(cells)
+
+
+def _are_stages(cells: list[str]) -> bool:
     different = set(cells)
-    if 2 <= len(different) <= STAGES_AT_MOST and all(map(guess_stage, different)):
-        return "stage"
-    return None
+    return 2 <= len(different) <= STAGES_AT_MOST and all(map(guess_stage, different))
 
 
 def _most(cells: list[str], holds: Callable[[str], bool]) -> bool:
@@ -169,6 +219,14 @@ def _is_number(cell: str) -> bool:
             if unreadable.key != "not_a_number":
                 return True
     return False
+
+
+def _is_telephone(cell: str) -> bool:
+    """Written as nothing but a telephone's number is: with +, or parted, and long enough."""
+    digits = sum(map(str.isdigit, cell))
+    parted = re.search(r"\d[ ()/-]+\d", cell) is not None
+    is_plain = re.fullmatch(r"\+?[\d\s()/.-]+", cell) is not None
+    return is_plain and 7 <= digits <= 15 and (cell.startswith(("+", "00")) or parted)
 
 
 def _is_address(cell: str) -> bool:

@@ -1,6 +1,6 @@
 """Which column holds which field and which words mean which stage, as the user has said it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.cells import Reader
@@ -13,21 +13,21 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 StageMap = Mapping[str, Stage | Outcome | str]
 
 
-def checked_mapping(table: Table, mapping: Mapping[str, str]) -> dict[str, str]:
+def checked_mapping(
+    table: Table,
+    mapping: Mapping[str, str],
+    fields: Collection[str] = FIELDS,
+    also_called: Mapping[str, str] = ALSO_CALLED,
+) -> dict[str, str]:
     """Field to heading, in the spelling of both; raises ImportRefused.
 
     A heading may be told in any case and accents where that is unique.
     """
-    return {
-        _field(name): _heading(table, name, column) for name, column in mapping.items() if column
-    }
-
-
-def _field(name: str) -> str:
-    field = ALSO_CALLED.get(name, name)
-    if field not in FIELDS:
-        raise ImportRefused("unknown_field", field=name)
-    return field
+    named = {also_called.get(name, name): (name, column) for name, column in mapping.items()}
+    for field, (name, _) in named.items():
+        if field not in fields:
+            raise ImportRefused("unknown_field", field=name)
+    return {field: _heading(table, *told) for field, told in named.items() if told[1]}
 
 
 def _heading(table: Table, name: str, column: str) -> str:

@@ -4,23 +4,19 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
-from itertools import compress
 from typing import Any, NamedTuple
 
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.cells import column_values, readers
+from funnel_desktop.exchange.columns import Columns, Problem, TypedColumns, typed_columns
 from funnel_desktop.exchange.course import Course
-from funnel_desktop.exchange.dates import DateReading, infer_dates
-from funnel_desktop.exchange.fields import DATE_FIELDS, ENTERED_FIELDS
+from funnel_desktop.exchange.dates import DateReading
+from funnel_desktop.exchange.fields import ENTERED_FIELDS
 from funnel_desktop.exchange.mapping import StageMap, checked_mapping, meanings, stage_reader
-from funnel_desktop.exchange.refused import Unreadable
 from funnel_desktop.exchange.standing import Said, Settled, settled
 from funnel_desktop.exchange.steady import many_values
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
-
-Columns = dict[str, list[Any]]
 
 
 class PlannedRow(NamedTuple):
@@ -58,21 +54,6 @@ class PlannedRow(NamedTuple):
     place: str
     size: int | None
     course: Course
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Why a row is left out.
-
-    `column` is the heading, empty for a row that is too long. Keys: not_a_date, not_a_number,
-    negative, too_large, not_a_time, not_a_history, unknown_stage, too_many_cells.
-    """
-
-    row: int
-    column: str
-    field: str
-    key: str
-    cell: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,55 +116,25 @@ def plan_import(
     ImportRefused for a field, column, stage or format that does not exist.
     """
     headings = checked_mapping(table, mapping)
-    cells = {name: table.column(heading) for name, heading in headings.items()}
-    dates = infer_dates(
-        {headings[name]: cells[name] for name in DATE_FIELDS if name in cells}, date_format
-    )
-    read = readers(cells, {n: dates[headings[n]] for n in DATE_FIELDS if n in cells}, currency)
-    said = meanings(cells.get("stage", ()), stages or {})
-    if "stage" in read:
-        read["stage"] = stage_reader(said)
-    typed = {name: column_values(cells[name], read[name]) for name in cells}
-    values = {name: column for name, (column, _) in typed.items()}
-    failed = [name for name, (_, has_failed) in typed.items() if has_failed]
-    problems = _problems(table, headings, values, failed)
-    plan = ImportPlan(problems=problems, mapping=headings, dates=dates, stages=said)
-    _fill(plan, table, values, today, unnamed)
+    words = table.column(headings["stage"]) if "stage" in headings else ()
+    said = meanings(words, stages or {})
+    own = {"stage": stage_reader(said)}
+    typed = typed_columns(table, headings, currency, date_format, own)
+    plan = ImportPlan(problems=typed.problems, mapping=headings, dates=typed.dates, stages=said)
+    _fill(plan, table, typed, today, unnamed)
     _sum_up(plan, known or Known())
     return plan
-
-
-def _problems(
-    table: Table, headings: Mapping[str, str], values: Columns, failed: list[str]
-) -> list[Problem]:
-    """Why rows cannot be taken, by row."""
-    found = [
-        Problem(number, "", "", "too_many_cells", "")
-        for number in table.numbers
-        if number in table.too_long
-    ]
-    for name in failed:
-        cells = table.column(headings[name])
-        found += [
-            Problem(number, headings[name], name, value.key, cell.strip())
-            for number, value, cell in zip(table.numbers, values[name], cells, strict=True)
-            if isinstance(value, Unreadable)
-        ]
-    return sorted(found, key=lambda problem: problem.row)
 
 
 def _fill(
     plan: ImportPlan,
     table: Table,
-    values: Columns,
+    typed: TypedColumns,
     today: date,
     unnamed: Callable[[int], str],
 ) -> None:
     """Put the rows that can be taken into the plan."""
-    left_out = {problem.row for problem in plan.problems}
-    kept = [number not in left_out for number in table.numbers]
-    numbers = list(compress(table.numbers, kept))
-    clean = {name: list(compress(column, kept)) for name, column in values.items()}
+    numbers, clean = typed.taken(table)
     _name_clients(clean, numbers, unnamed)
     _settle_standing(clean, len(numbers), today)
     clean["number"] = numbers

@@ -19,7 +19,7 @@ class ImportRefused(Exception):
 
 
 class Unreadable(ValueError):
-    """A cell that cannot be taken; `key` says why (see `plan.Problem`)."""
+    """A cell that cannot be taken; `key` says why (see `columns.Problem`)."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)

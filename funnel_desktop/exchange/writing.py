@@ -1,13 +1,15 @@
 """Writes a planned import into a document: one transaction, one undo step, or nothing."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Row
+from funnel_desktop.exchange.columns import Problem
+from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.plan import ImportPlan, Known
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.rows import RowMaker
@@ -53,7 +55,7 @@ def write_import(
     'has_problems', 'cancelled' where `progress` said so, and DocumentError where the file
     cannot be written; nothing is written then.
     """
-    _refuse_what_is_open(plan, strict)
+    refuse_what_is_open(plan, strict)
     if not plan.rows:
         return ImportDone(0, 0, 0, 0)
     total = len(plan.rows)
@@ -65,10 +67,10 @@ def write_import(
     }
     with document.bulk("import", {"count": total}, objectives=total) as bulk:
         for table, named in new.items():
-            for some in _chunks(named):
+            for some in chunks(named):
                 bulk.insert(table, some)
         done = 0
-        for chunk in _chunks(plan.rows):
+        for chunk in chunks(plan.rows):
             for table, rows in maker.rows(chunk).items():
                 bulk.insert(table, rows)
             done += len(chunk)
@@ -77,7 +79,19 @@ def write_import(
     return ImportDone(total, *(len(named) for named in new.values()))
 
 
-def _refuse_what_is_open(plan: ImportPlan, strict: bool) -> None:
+class Planned(Protocol):
+    """What every plan of an import has."""
+
+    @property
+    def open_dates(self) -> Mapping[str, DateReading]: ...
+    @property
+    def problems(self) -> Sequence[Problem]: ...
+    @property
+    def rows_left_out(self) -> int: ...
+
+
+def refuse_what_is_open(plan: Planned, strict: bool) -> None:
+    """Raise ImportRefused 'ambiguous_dates', with `strict` 'has_problems'."""
     for heading, dates in plan.open_dates.items():
         raise ImportRefused(
             "ambiguous_dates",
@@ -92,5 +106,6 @@ def _refuse_what_is_open(plan: ImportPlan, strict: bool) -> None:
 Many = TypeVar("Many")
 
 
-def _chunks(rows: Sequence[Many]) -> Iterator[Sequence[Many]]:
+def chunks(rows: Sequence[Many]) -> Iterator[Sequence[Many]]:
+    """Some rows at a time."""
     return (rows[start : start + CHUNK] for start in range(0, len(rows), CHUNK))

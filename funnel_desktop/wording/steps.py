@@ -59,6 +59,7 @@ _STEPS_OF_SEVERAL = {
     "outcome_parked": QT_TRANSLATE_NOOP("Words", "%n objective(s) parked."),
     "delete": QT_TRANSLATE_NOOP("Words", "%n objective(s) deleted."),
     "import": QT_TRANSLATE_NOOP("Words", "%n row(s) imported."),
+    "import_clients": QT_TRANSLATE_NOOP("Words", "%n client(s) imported."),
 }
 _CHANGE = QT_TRANSLATE_NOOP("Words", "change")
 _NAMES = {
@@ -85,6 +86,7 @@ _NAMES = {
     "copy_week": QT_TRANSLATE_NOOP("Words", "copy of a week"),
     "save_week": QT_TRANSLATE_NOOP("Words", "week"),
     "import": QT_TRANSLATE_NOOP("Words", "import"),
+    "import_clients": QT_TRANSLATE_NOOP("Words", "import"),
 }
 
 

@@ -264,6 +264,13 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <source>%n client(s) imported.</source>
+            <translation>
+                <numerusform>%n client imported.</numerusform>
+                <numerusform>%n clients imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n d late</source>
             <translation>
                 <numerusform>%n d late</numerusform>

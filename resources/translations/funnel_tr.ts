@@ -2671,6 +2671,12 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <source>%n client(s) imported.</source>
+            <translation>
+                <numerusform>%n danışan içe aktarıldı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n d late</source>
             <translation>
                 <numerusform>%n g geç</numerusform>

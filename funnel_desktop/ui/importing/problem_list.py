@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.exchange.plan import Problem
+from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.ui.importing.words import problem_sentence, problem_title
 from funnel_desktop.ui.theme import SPACE_1, font, theme, tokens
 

@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.exchange.plan import Problem
+from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.formats import formats

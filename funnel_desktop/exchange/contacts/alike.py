@@ -1,0 +1,213 @@
+"""Which clients of a list look like one that is known, or like an earlier one of the list. Pure."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from funnel_desktop.document.search import folded_name
+
+ALMOST_EQUAL = 90.0
+"""Of 100 (rapidfuzz's ratio): one letter in ten is another, or stands elsewhere."""
+RELATED = 70.0
+"""From so much on, a shared address belongs to one client under two names."""
+BLOCK_AT_MOST = 1000
+"""A beginning or an end that more names share than this says nothing about them."""
+
+_EDGE = 5
+_PHONE_DIGITS = 9
+"""The last digits of a telephone's number, which are the same with and without a country's."""
+_FORMS = """ltd limited inc corp corporation co llc llp plc gmbh ag kg ug ev sl sa slu sas sarl
+    srl spa bv nv ab as aps oy ltda sti ltdsti tic san the company"""
+"""Forms of firms, which some lists write and others do not."""
+
+
+class Why(StrEnum):
+    """What two clients share, the surest first."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    NAME = "name"
+    ALMOST_NAME = "almost_name"
+
+
+class Answer(StrEnum):
+    """What is done with a client that looks like another.
+
+    SAME: it is left out, the other stays as it is. MERGE: what the other leaves open is filled
+    in. DIFFERENT: both are clients.
+    """
+
+    SAME = "same"
+    MERGE = "merge"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """By what a client can be known again; emails and phones of all its people."""
+
+    name: str
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    is_organisation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Two clients that may be one; places in the sequences that were compared.
+
+    `known` is the place of a known client, `earlier` that of an earlier one of the list; one
+    of them is None. `answer` is what would be done unasked, None where only the user knows.
+    """
+
+    place: int
+    known: int | None
+    earlier: int | None
+    why: Why
+    answer: Answer | None
+
+
+def find_alike(listed: Sequence[Traits], known: Sequence[Traits]) -> list[Alike]:
+    """For each client of a list that looks like another: the one that it looks like most.
+
+    Compared by email, by telephone, by name and by almost equal name, in this order; with
+    those that are known before those of the list.
+    """
+    everybody = [*known, *listed]
+    first = len(known)
+    index = _Index(everybody)
+    found = []
+    for place, one in enumerate(listed):
+        match = index.like(first + place, one)
+        if match is not None:
+            other, why = match
+            answer = _unasked(one, everybody[other], why)
+            is_known = other < first
+            found.append(
+                Alike(
+                    place,
+                    other if is_known else None,
+                    None if is_known else other - first,
+                    why,
+                    answer,
+                )
+            )
+    return found
+
+
+class _Index:
+    """Finds an earlier client by each of its traits."""
+
+    def __init__(self, everybody: Sequence[Traits]) -> None:
+        self._names = [comparable_name(one.name) for one in everybody]
+        self._emails = _first_places((email_key(e) for e in one.emails) for one in everybody)
+        self._phones = _first_places((phone_key(p) for p in one.phones) for one in everybody)
+        self._equal = _first_places((name,) for name in self._names)
+        self._blocks = _blocks(self._names)
+
+    def like(self, place: int, one: Traits) -> tuple[int, Why] | None:
+        """The place of an earlier one, and why; None where there is none."""
+        by_key = (
+            (Why.EMAIL, self._emails, map(email_key, one.emails)),
+            (Why.PHONE, self._phones, map(phone_key, one.phones)),
+            (Why.NAME, self._equal, (self._names[place],)),
+        )
+        for why, places, keys in by_key:
+            earlier = [places[key] for key in keys if key and places[key] < place]
+            if earlier:
+                return min(earlier), why
+        almost = self._almost(place)
+        return None if almost is None else (almost, Why.ALMOST_NAME)
+
+    def _almost(self, place: int) -> int | None:
+        """The earlier one whose name is nearest, if it is near enough."""
+        from rapidfuzz import fuzz
+
+        name = self._names[place]
+        best, found = ALMOST_EQUAL, None
+        for other in {o for key in _edges(name) for o in self._blocks.get(key, ()) if o < place}:
+            score = fuzz.ratio(name, self._names[other], score_cutoff=best)
+            if score and (found is None or score > best):
+                best, found = score, other
+        return found
+
+
+def _first_places(keys: Iterable[Iterable[str]]) -> dict[str, int]:
+    """Each key with the place where it first stands."""
+    places: dict[str, int] = {}
+    for place, of_one in enumerate(keys):
+        for key in of_one:
+            places.setdefault(key, place)
+    return places
+
+
+def _blocks(names: Sequence[str]) -> dict[tuple[str, ...], list[int]]:
+    """Places of names that share a beginning or an end: only those are compared."""
+    blocks: dict[tuple[str, ...], list[int]] = {}
+    for place, name in enumerate(names):
+        for key in _edges(name):
+            blocks.setdefault(key, []).append(place)
+    return {key: places for key, places in blocks.items() if 1 < len(places) <= BLOCK_AT_MOST}
+
+
+def _edges(name: str) -> Iterator[tuple[str, ...]]:
+    """A wrong letter leaves a name's beginning or its end; another number is another name."""
+    numbers = "".join(re.findall(r"\d+", name))
+    if name:
+        yield "begins", name[:_EDGE], numbers
+        yield "ends", name[-_EDGE:], numbers
+
+
+def comparable_name(name: str) -> str:
+    """A folded name without signs and forms of firms, its words in order of the alphabet.
+
+    So `Ruiz, Ana` is `Ana Ruiz`, and `Halden Ltd.` is `Halden`.
+    """
+    words = re.sub(r"[^\w\s]+", " ", re.sub(r"(?<=\w)\.(?=\w\b)", "", folded_name(name))).split()
+    said = [word for word in words if word not in _form_words()] or words
+    return " ".join(sorted(said))
+
+
+@cache
+def _form_words() -> frozenset[str]:
+    return frozenset(_FORMS.split())
+
+
+def email_key(email: str) -> str:
+    """An address as it is compared; "" for what is none."""
+    address = folded_name(email).removeprefix("mailto:")
+    return address if "@" in address else ""
+
+
+def phone_key(phone: str) -> str:
+    """The last digits of a telephone's number, without an extension; "" for too few of them."""
+    number = re.split(r"(?i)\s*(?:ext|x|dahili|dahilî|#|;)", phone, maxsplit=1)[0]
+    digits = re.sub(r"\D", "", number)
+    return digits[-_PHONE_DIGITS:] if len(digits) >= 7 else ""
+
+
+def _unasked(one: Traits, other: Traits, why: Why) -> Answer | None:
+    """What two traits that agree are worth: an office's address is shared by different names."""
+    from rapidfuzz import fuzz
+
+    if why is Why.ALMOST_NAME:
+        return None
+    if why is not Why.NAME:
+        names = comparable_name(one.name), comparable_name(other.name)
+        return Answer.MERGE if fuzz.token_set_ratio(*names) >= RELATED else None
+    return None if _contradict(one, other) else Answer.MERGE
+
+
+def _contradict(one: Traits, other: Traits) -> bool:
+    """Whether two persons of the same name have addresses, and none in common."""
+    if one.is_organisation or other.is_organisation:
+        return False
+    pairs = (
+        ({*map(email_key, one.emails)}, {*map(email_key, other.emails)}),
+        ({*map(phone_key, one.phones)}, {*map(phone_key, other.phones)}),
+    )
+    told = [(mine - {""}, yours - {""}) for mine, yours in pairs]
+    both = [(mine, yours) for mine, yours in told if mine and yours]
+    return bool(both) and not any(mine & yours for mine, yours in both)

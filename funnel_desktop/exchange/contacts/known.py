@@ -1,0 +1,61 @@
+"""The clients that a document has, as an import compares its own with them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.whole import all_rows
+from funnel_desktop.exchange.client_kinds import ORGANISATION
+from funnel_desktop.exchange.contacts.alike import Alike, Traits, find_alike
+from funnel_desktop.exchange.contacts.plan import ClientFound
+
+
+@dataclass(slots=True)
+class KnownClient:
+    """A client's row and those of its people."""
+
+    row: Row
+    people: list[Row] = field(default_factory=list)
+
+    @property
+    def traits(self) -> Traits:
+        """By what it is known again."""
+        return Traits(
+            str(self.row["name"]),
+            tuple(str(person["email"]) for person in self.people if person["email"]),
+            tuple(str(person["phone"]) for person in self.people if person["phone"]),
+            self.row["kind"] == ORGANISATION,
+        )
+
+
+@dataclass(slots=True)
+class Comparison:
+    """Known clients, and which of a list's look like them or like one another."""
+
+    known: Sequence[KnownClient] = ()
+    alike: list[Alike] = field(default_factory=list)
+
+
+def known_clients(document: Document) -> list[KnownClient]:
+    """Every client of a document with its people, in the order they came."""
+    found = {str(row["id"]): KnownClient(row) for row in all_rows(document, "clients")}
+    for person in all_rows(document, "people"):
+        found[str(person["client"])].people.append(person)
+    return list(found.values())
+
+
+def compare(listed: Sequence[ClientFound], known: Sequence[KnownClient]) -> Comparison:
+    """Find the clients of a list that may be known already."""
+    mine = [traits_of(client) for client in listed]
+    return Comparison(known, find_alike(mine, [client.traits for client in known]))
+
+
+def traits_of(client: ClientFound) -> Traits:
+    """By what a client of a list is known again."""
+    return Traits(
+        client.name,
+        tuple(person.email for person in client.people if person.email),
+        tuple(person.phone for person in client.people if person.phone),
+        client.kind == ORGANISATION,
+    )

@@ -1,0 +1,195 @@
+"""What an import of clients will bring: each with its people, or why a row cannot be taken. Pure.
+
+Rows that name a person beside the client are people of an organisation: one client for all
+rows that name it. A row that names only a person is a client who is that person.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.exchange.client_kinds import ORGANISATION, PERSON, read_client_kind
+from funnel_desktop.exchange.columns import Problem, typed_columns
+from funnel_desktop.exchange.dates import DateReading
+from funnel_desktop.exchange.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED
+from funnel_desktop.exchange.mapping import checked_mapping
+from funnel_desktop.exchange.steady import many_values
+from funnel_desktop.exchange.table import Table
+
+FACTS = ("sector", "place", "size", "revenue", "birthday", "distance", "hourly_budget")
+"""What is known about a client, one value each."""
+
+
+class PersonFound(NamedTuple):
+    """Somebody one talks to at a client's."""
+
+    name: str
+    job_title: str = ""
+    email: str = ""
+    phone: str = ""
+    notes: str = ""
+
+
+@dataclass(slots=True)
+class ClientFound:
+    """A client as a list has it; `facts` by FACTS, money in minor units, "" and None: unknown.
+
+    `number` is the first of its rows, as a spreadsheet counts; `kind` is "" where nothing
+    tells it.
+    """
+
+    number: int
+    name: str
+    kind: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
+    notes: str = ""
+    source: str = ""
+    people: list[PersonFound] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ClientPlan:
+    """The clients of a list in its order; see `plan.ImportPlan`."""
+
+    clients: list[ClientFound] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    mapping: dict[str, str] = field(default_factory=dict)
+    dates: dict[str, DateReading] = field(default_factory=dict)
+    rows_in_file: int = 0
+    rows_left_out: int = 0
+
+    @property
+    def open_dates(self) -> dict[str, DateReading]:
+        """The date columns whose order has to be asked, by heading."""
+        return {heading: read for heading, read in self.dates.items() if read.candidates}
+
+
+class _Row(NamedTuple):
+    """What one row says."""
+
+    number: int
+    name: str
+    kind: str
+    person: str
+    first_name: str
+    last_name: str
+    job_title: str
+    email: str
+    phone: str
+    sector: str
+    place: str
+    size: int | None
+    revenue: int | None
+    birthday: date | None
+    distance: int | None
+    hourly_budget: int | None
+    source: str
+    notes: str
+    person_notes: str
+    client_id: str
+
+    @property
+    def who(self) -> str:
+        """The person that the row names."""
+        return self.person or f"{self.first_name} {self.last_name}".strip()
+
+    @property
+    def is_about_somebody(self) -> bool:
+        """Whether there is something to say of a person."""
+        told = (self.who, self.job_title, self.email, self.phone, self.person_notes)
+        return any(told)
+
+
+@many_values()
+def plan_clients(
+    table: Table,
+    mapping: Mapping[str, str],
+    *,
+    currency: str = "EUR",
+    date_format: str | Mapping[str, str] | None = None,
+) -> ClientPlan:
+    """Read a table as clients; `mapping` is field to heading.
+
+    Raises ImportRefused for a field, column or format that does not exist.
+    """
+    headings = checked_mapping(table, mapping, CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED)
+    own = {"kind": read_client_kind}
+    typed = typed_columns(table, headings, currency, date_format, own)
+    numbers, values = typed.taken(table)
+    values["number"] = numbers
+    columns = (values.get(name) or [_BLANK.get(name)] * len(numbers) for name in _Row._fields)
+    rows = list(map(_Row._make, zip(*columns, strict=True)))
+    nameless = [Problem(row.number, "", "name", "no_name", "") for row in rows if not _title(row)]
+    problems = sorted([*typed.problems, *nameless], key=lambda problem: problem.row)
+    return ClientPlan(
+        clients=list(_grouped(row for row in rows if _title(row))),
+        problems=problems,
+        mapping=headings,
+        dates=typed.dates,
+        rows_in_file=len(table.rows),
+        rows_left_out=len({problem.row for problem in problems}),
+    )
+
+
+_BLANK = {name: "" for name, kind in _Row.__annotations__.items() if kind is str}
+
+
+def _title(row: _Row) -> str:
+    """What the client of a row is called; an address where there is no name at all."""
+    return row.name or row.who or row.email
+
+
+def _grouped(rows: Iterator[_Row]) -> Iterator[ClientFound]:
+    """Rows of the same client together, where the first of them stands."""
+    found: dict[object, ClientFound] = {}
+    for row in rows:
+        key = _key(row)
+        known = found.setdefault(key, ClientFound(row.number, _title(row)))
+        _take_in(known, row)
+    for client in found.values():
+        client.kind = client.kind or _kind(client)
+        yield client
+
+
+def _key(row: _Row) -> object:
+    """What rows of one client share. Two private persons may have the same name."""
+    if row.client_id:
+        return "id", row.client_id
+    name = folded_name(row.name)
+    if name and row.who and folded_name(row.who) != name:
+        return "name", name
+    return "row", row.number
+
+
+def _take_in(client: ClientFound, row: _Row) -> None:
+    """Add what a row says; what an earlier one has said stays."""
+    client.kind = client.kind or row.kind
+    for name in FACTS:
+        if client.facts.get(name) in (None, ""):
+            client.facts[name] = getattr(row, name)
+    client.source = client.source or row.source
+    client.notes = joined_notes(client.notes, row.notes)
+    if row.is_about_somebody:
+        who = row.who or client.name
+        person = PersonFound(who, row.job_title, row.email, row.phone, row.person_notes)
+        if person not in client.people:
+            client.people.append(person)
+
+
+def joined_notes(first: str, second: str) -> str:
+    """Two notes as one, the same words once."""
+    if not second or second in first:
+        return first
+    return f"{first}\n{second}" if first else second
+
+
+def _kind(client: ClientFound) -> str:
+    """Who was born is a person; who has people, a size or a revenue is an organisation."""
+    facts, own = client.facts, folded_name(client.name)
+    if facts["birthday"] is not None:
+        return PERSON
+    others = any(folded_name(person.name) != own for person in client.people)
+    is_firm = others or facts["size"] is not None or facts["revenue"] is not None
+    return ORGANISATION if is_firm else PERSON

@@ -1,0 +1,158 @@
+"""`import --into clients`: clients with their people, look-alikes, and all or nothing."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from funnel_desktop.document.document import open_document
+from funnel_desktop.document.whole import all_rows
+from tests.commandline.program import Call, is_one_sentence
+
+CRM = Path(__file__).parents[3] / "shared" / "data" / "crm-accounts.csv"
+
+LIST = """Nombre completo;Empresa;Tel. móvil;Correo;Ciudad;Plantilla;Observaciones;ID_interno
+Elif Karaca;Karaca Design;+90 532 555 01 44;elif@karaca.example;İzmir;6;Met at design fair;000812
+Can Demir;karaca design;;can@karaca.example;;;;000813
+Iris Okafor;;;iris@okafor.example;Leeds;;Singer;000814
+"""
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Path:
+    path = tmp_path / "contacts.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return path
+
+
+def rows(path: Path, table: str) -> list[dict[str, object]]:
+    with open_document(path, read_only=True) as document:
+        return all_rows(document, table)
+
+
+def test_people_of_an_organisation_become_people_of_one_client(
+    call: Call, tmp_path: Path, listed: Path
+) -> None:
+    new = tmp_path / "new.funnel"
+    answer = call("import", new, listed, "--into", "clients", "--json")
+    assert answer.code == 0
+    assert answer.json["columns"] == {
+        "person": "Nombre completo",
+        "name": "Empresa",
+        "phone": "Tel. móvil",
+        "email": "Correo",
+        "place": "Ciudad",
+        "size": "Plantilla",
+        "notes": "Observaciones",
+    }
+    clients = {row["name"]: row for row in rows(new, "clients")}
+    assert {name: row["kind"] for name, row in clients.items()} == {
+        "Karaca Design": "organisation",
+        "Iris Okafor": "person",
+    }
+    assert (clients["Karaca Design"]["place"], clients["Karaca Design"]["size"]) == ("İzmir", 6)
+    people = {row["name"]: row for row in rows(new, "people")}
+    assert {people[name]["client"] for name in ("Elif Karaca", "Can Demir")} == {
+        clients["Karaca Design"]["id"]
+    }
+    assert people["Iris Okafor"]["email"] == "iris@okafor.example"
+    universe = call("show", new, "--json").json["stages"]["universe"]
+    assert [entry["client"] for entry in universe] == ["Karaca Design", "Iris Okafor"]
+    assert call("check", new).code == 0
+
+
+def test_what_is_known_stays_and_its_gaps_are_filled_as_one_step(
+    call: Call, file: Path, tmp_path: Path
+) -> None:
+    before = rows(file, "people"), rows(file, "clients"), rows(file, "objectives")
+    text = "Name,Email,Phone,City\nAnna Agaoglu,a@x.example,+90 1,Bursa\nZoe,zoe@x.example,,\n"
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    answer = call("import", file, path, "--into", "clients", "--json")
+    assert (answer.json["new_clients"], answer.json["known_clients"]) == (1, 1)
+    assert answer.json["duplicates"][0] | {"row": 2} == {
+        "row": 2,
+        "client": "Anna Agaoglu",
+        "like": "Anna Ağaoğlu",
+        "in_file": False,
+        "why": "email",
+        "answer": "merge",
+    }
+    anna = next(row for row in rows(file, "clients") if row["name"] == "Anna Ağaoğlu")
+    assert anna["place"] == "Bursa"
+    assert call("undo", file).out == "Undone: 2 clients imported.\n"
+    assert (rows(file, "people"), rows(file, "clients"), rows(file, "objectives")) == before
+    call("redo", file)
+    again = call("import", file, path, "--into", "clients", "--json")
+    assert (again.json["new_clients"], again.json["known_clients"]) == (0, 2)
+    assert call("undo", file).out == "Undone: 2 clients imported.\n"
+
+
+def test_who_is_almost_called_alike_is_named_and_stays(
+    call: Call, tmp_path: Path, listed: Path
+) -> None:
+    new = tmp_path / "new.funnel"
+    listed.write_text("Name\nBruno Kellner\nBruno Keller\n", encoding="utf-8")
+    answer = call("import", new, listed, "--into", "clients")
+    assert "Bruno Keller is called almost like Bruno Kellner" in answer.err
+    assert is_one_sentence(answer.err)
+    assert len(rows(new, "clients")) == 2
+    for how, left in (("same", 1), ("merge", 1), ("different", 2)):
+        other = tmp_path / f"{how}.funnel"
+        assert call("import", other, listed, "--into", "clients", "--duplicates", how).err == ""
+        assert len(rows(other, "clients")) == left
+
+
+def test_a_dry_run_says_all_and_writes_nothing(call: Call, file: Path, listed: Path) -> None:
+    before = file.read_bytes()
+    answer = call("import", file, listed, "--into", "clients", "--dry-run")
+    assert answer.out.startswith("3 of 3 rows would be imported into practice.funnel.\n")
+    assert file.read_bytes() == before
+    new = file.with_name("new.funnel")
+    assert call("import", new, listed, "--dry-run").code == 0
+    assert not new.exists()
+
+
+def test_a_row_without_any_name_is_named_and_the_rest_is_taken(
+    call: Call, tmp_path: Path, listed: Path
+) -> None:
+    listed.write_text("Company,City\nVela,\n,Leeds\n", encoding="utf-8")
+    new = tmp_path / "new.funnel"
+    assert call("import", new, listed, "--into", "clients", "--strict").code == 1
+    assert not new.exists()
+    answer = call("import", new, listed, "--into", "clients")
+    assert answer.err == "Row 3: it names neither a client nor a person.\n"
+    assert [row["name"] for row in rows(new, "clients")] == ["Vela"]
+
+
+@pytest.mark.parametrize(
+    "words", [("--into", "clients", "--stage", "a=in"), ("--duplicates", "same")]
+)
+def test_options_of_the_other_kind_are_refused(
+    call: Call, file: Path, listed: Path, words: tuple[str, ...]
+) -> None:
+    answer = call("import", file, listed, *words)
+    assert answer.code == 2
+    assert is_one_sentence(answer.err)
+
+
+@pytest.mark.skipif(not CRM.exists(), reason="the real list is not here")
+def test_a_real_list_of_accounts_is_taken_whole(call: Call, tmp_path: Path) -> None:
+    new = tmp_path / "new.funnel"
+    told = ("name=account", "sector=sector", "size=employees", "revenue=revenue")
+    mapped = [word for pair in told for word in ("--map", pair)]
+    answer = call("import", new, CRM, "--into", "clients", *mapped, "--json")
+    assert (answer.json["imported"], answer.json["problems"]) == (85, [])
+    with CRM.open(encoding="utf-8", newline="") as stream:
+        expected = [
+            (
+                row["account"],
+                row["sector"],
+                int(row["employees"]),
+                round(float(row["revenue"]) * 100),
+            )
+            for row in csv.DictReader(stream)
+        ]
+    taken = [(r["name"], r["sector"], r["size"], r["revenue"]) for r in rows(new, "clients")]
+    assert taken == expected
+    assert len(call("show", new, "--json").json["stages"]["universe"]) == 85
