@@ -1,6 +1,8 @@
 """Clients and the people one talks to there."""
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
@@ -15,6 +17,10 @@ CLIENT_CHECKS = {
     "sector": values.text,
     "place": values.text,
     "size": values.count,
+    "revenue": values.count,
+    "distance": values.count,
+    "hourly_budget": values.count,
+    "birthday": values.day,
     "notes": values.text,
 }
 PERSON_CHECKS = {
@@ -28,15 +34,38 @@ PERSON_CHECKS = {
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A person or an organisation one may sell to; `size` in people."""
+    """A person or an organisation one may sell to; `size` in people, `distance` in kilometres.
+
+    `revenue` a year and `hourly_budget` in minor units. `marked` is best, worst or None;
+    `kept_because` is why it is kept in spite of its profile, empty where it is not.
+    """
 
     id: str
     name: str
     kind: str
-    sector: str
-    place: str
-    size: int | None
-    notes: str
+    sector: str = ""
+    place: str = ""
+    size: int | None = None
+    notes: str = ""
+    revenue: int | None = None
+    distance: int | None = None
+    hourly_budget: int | None = None
+    birthday: date | None = None
+    marked: str | None = None
+    kept_because: str = ""
+
+
+CLIENT = (
+    "SELECT id, name, kind, sector, place, size, notes, revenue, distance, hourly_budget, "
+    "birthday, marked, kept_because FROM clients"
+)
+
+
+def as_client(row: tuple[Any, ...]) -> Client:
+    """A row of CLIENT."""
+    known, (birthday, marked, kept_because) = row[:-3], row[-3:]
+    fields = (*known, values.to_day(birthday), marked, kept_because)
+    return Client(*fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +91,11 @@ class Clients:
     def get(self, client: str) -> Client:
         """One client; raises DocumentError `not_found`."""
         row = self._connection.execute(
-            "SELECT id, name, kind, sector, place, size, notes FROM clients WHERE id = ?",
-            (values.own_id(client),),
+            f"{CLIENT} WHERE id = ?", (values.own_id(client),)
         ).fetchone()
         if row is None:
             raise DocumentError("not_found", words=client)
-        return Client(*row)
+        return as_client(row)
 
     def names(self) -> list[tuple[str, str]]:
         """Id and name of every client."""
@@ -88,7 +116,7 @@ class Clients:
         self.edit(client, "name", name, visit)
 
     def edit(self, client: str, field: str, value: object, visit: str | None = None) -> None:
-        """Set name, kind, sector, place, size or notes."""
+        """Set a field of CLIENT_CHECKS, such as sector or size."""
         if field not in CLIENT_CHECKS:
             raise DocumentError("not_valid", field=field, value=value)
         checked = CLIENT_CHECKS[field](field, value)

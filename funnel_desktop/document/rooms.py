@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from funnel_desktop.document.changes import ChangeLog
     from funnel_desktop.document.clients import Clients
     from funnel_desktop.document.habits import Habits
+    from funnel_desktop.document.ideal_clients import IdealClients
     from funnel_desktop.document.influences import Influences
     from funnel_desktop.document.objectives import Objectives
+    from funnel_desktop.document.problems import Problems
+    from funnel_desktop.document.profiles import Profiles
     from funnel_desktop.document.services import Services
     from funnel_desktop.document.timer import Timer
     from funnel_desktop.document.week_figures import Figures
@@ -66,6 +69,27 @@ class Rooms:
         from funnel_desktop.document.activities import Activities
 
         return Activities(self._store)
+
+    @cached_property
+    def profiles(self) -> "Profiles":
+        """The ideal clients, as patterns."""
+        from funnel_desktop.document.profiles import Profiles
+
+        return Profiles(self._store)
+
+    @cached_property
+    def ideal_clients(self) -> "IdealClients":
+        """How clients compare with the ideal one."""
+        from funnel_desktop.document.ideal_clients import IdealClients
+
+        return IdealClients(self._store)
+
+    @cached_property
+    def problems(self) -> "Problems":
+        """The playbook of usual problems."""
+        from funnel_desktop.document.problems import Problems
+
+        return Problems(self._store)
 
     @cached_property
     def weeks(self) -> "Weeks":

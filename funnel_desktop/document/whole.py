@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from funnel_desktop.document.clients import Client, Person
+from funnel_desktop.document.clients import CLIENT, Client, Person, as_client
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.moving import stage_or_outcome
@@ -33,10 +33,8 @@ def ends(document: Document) -> Ends:
 
 def all_clients(document: Document) -> dict[str, Client]:
     """Every client by id, those that came first to the file before the others."""
-    rows = document.connection.execute(
-        "SELECT id, name, kind, sector, place, size, notes FROM clients ORDER BY rowid"
-    )
-    return {row[0]: Client(*row) for row in rows}
+    rows = document.connection.execute(f"{CLIENT} ORDER BY rowid")
+    return {row[0]: as_client(row) for row in rows}
 
 
 def all_people(document: Document) -> list[Person]:

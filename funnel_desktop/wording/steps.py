@@ -39,6 +39,21 @@ _STEPS = {
     "edit_service": QT_TRANSLATE_NOOP("Words", "Service {service}: {field} changed."),
     "delete_service": QT_TRANSLATE_NOOP("Words", "Service {service} deleted."),
     "place_service": QT_TRANSLATE_NOOP("Words", "Service {service} put in another place."),
+    "add_profile": QT_TRANSLATE_NOOP("Words", "Profile {profile} added."),
+    "save_profile": QT_TRANSLATE_NOOP("Words", "Profile {profile} saved."),
+    "delete_profile": QT_TRANSLATE_NOOP("Words", "Profile {profile} deleted."),
+    "place_profile": QT_TRANSLATE_NOOP("Words", "Profile {profile} put in another place."),
+    "answer": QT_TRANSLATE_NOOP("Words", "{client}: {trait} answered."),
+    "mark_best": QT_TRANSLATE_NOOP("Words", "{client} marked as one of the best."),
+    "mark_worst": QT_TRANSLATE_NOOP("Words", "{client} marked as one of the worst."),
+    "unmark": QT_TRANSLATE_NOOP("Words", "{client} no longer marked."),
+    "keep": QT_TRANSLATE_NOOP("Words", "{client} kept anyway."),
+    "keep_no_more": QT_TRANSLATE_NOOP("Words", "{client} left to the profile again."),
+    "add_problem": QT_TRANSLATE_NOOP("Words", "Usual problem added."),
+    "change_problem": QT_TRANSLATE_NOOP("Words", "Usual problem changed."),
+    "delete_problem": QT_TRANSLATE_NOOP("Words", "Usual problem deleted."),
+    "place_problem": QT_TRANSLATE_NOOP("Words", "Usual problem put in another place."),
+    "refer_activity": QT_TRANSLATE_NOOP("Words", "{client}: usual problem noted."),
     "setting": QT_TRANSLATE_NOOP("Words", "{setting} changed."),
     "week_budget": QT_TRANSLATE_NOOP("Words", "Time budget changed."),
     "add_block": QT_TRANSLATE_NOOP("Words", "Block added to the week."),
@@ -80,6 +95,18 @@ _NAMES = {
     "add_service": QT_TRANSLATE_NOOP("Words", "new service"),
     "delete_service": QT_TRANSLATE_NOOP("Words", "deletion"),
     "place_service": QT_TRANSLATE_NOOP("Words", "new place"),
+    "add_profile": QT_TRANSLATE_NOOP("Words", "new profile"),
+    "save_profile": QT_TRANSLATE_NOOP("Words", "profile"),
+    "delete_profile": QT_TRANSLATE_NOOP("Words", "deletion"),
+    "place_profile": QT_TRANSLATE_NOOP("Words", "new place"),
+    "answer": QT_TRANSLATE_NOOP("Words", "answer"),
+    "mark_best": QT_TRANSLATE_NOOP("Words", "mark"),
+    "mark_worst": QT_TRANSLATE_NOOP("Words", "mark"),
+    "unmark": QT_TRANSLATE_NOOP("Words", "mark"),
+    "add_problem": QT_TRANSLATE_NOOP("Words", "usual problem"),
+    "change_problem": QT_TRANSLATE_NOOP("Words", "usual problem"),
+    "delete_problem": QT_TRANSLATE_NOOP("Words", "deletion"),
+    "place_problem": QT_TRANSLATE_NOOP("Words", "new place"),
     "setting": QT_TRANSLATE_NOOP("Words", "setting"),
     "week_budget": QT_TRANSLATE_NOOP("Words", "time budget"),
     "plan_week": QT_TRANSLATE_NOOP("Words", "planning"),
@@ -132,7 +159,7 @@ def _name(step: "Step") -> str:
 
 def _said(values: Mapping[str, object]) -> dict[str, str]:
     """A step's values as they stand in its sentence."""
-    said = dict.fromkeys(("client", "person", "service", "setting"), "")
+    said = dict.fromkeys(("client", "person", "service", "setting", "profile", "trait"), "")
     for name, value in values.items():
         match name:
             case "stage":

@@ -2777,12 +2777,20 @@
             <translation>Huninin Üstü</translation>
         </message>
         <message>
+            <source>Age</source>
+            <translation>Yaş</translation>
+        </message>
+        <message>
             <source>Agreed value</source>
             <translation>Anlaşılan değer</translation>
         </message>
         <message>
             <source>Best Few</source>
             <translation>En İyi Birkaç</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Doğum günü</translation>
         </message>
         <message>
             <source>Block added to the week.</source>
@@ -2837,6 +2845,10 @@
             <translation>{age}. gün, olağan {cycle} günden uzun.</translation>
         </message>
         <message>
+            <source>Distance</source>
+            <translation>Uzaklık</translation>
+        </message>
+        <message>
             <source>Email</source>
             <translation>E-posta</translation>
         </message>
@@ -2871,6 +2883,10 @@
             <translation>Kimin için</translation>
         </message>
         <message>
+            <source>Hourly budget</source>
+            <translation>Saatlik bütçe</translation>
+        </message>
+        <message>
             <source>Hours</source>
             <translation>Saatler</translation>
         </message>
@@ -2895,8 +2911,16 @@
             <translation>Görevi</translation>
         </message>
         <message>
+            <source>Kept because</source>
+            <translation>Tutulma nedeni</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Tür</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Çizgi</translation>
         </message>
         <message>
             <source>Line of business</source>
@@ -3003,8 +3027,32 @@
             <translation>Yer</translation>
         </message>
         <message>
+            <source>Prepared answer</source>
+            <translation>Hazır yanıt</translation>
+        </message>
+        <message>
             <source>Price</source>
             <translation>Fiyat</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Profile {profile} added.</source>
+            <translation>{profile} profili eklendi.</translation>
+        </message>
+        <message>
+            <source>Profile {profile} deleted.</source>
+            <translation>{profile} profili silindi.</translation>
+        </message>
+        <message>
+            <source>Profile {profile} put in another place.</source>
+            <translation>{profile} profilinin yeri değişti.</translation>
+        </message>
+        <message>
+            <source>Profile {profile} saved.</source>
+            <translation>{profile} profili kaydedildi.</translation>
         </message>
         <message>
             <source>Prospect and qualify</source>
@@ -3019,6 +3067,14 @@
         <message>
             <source>Reason</source>
             <translation>Neden</translation>
+        </message>
+        <message>
+            <source>Revenue a year</source>
+            <translation>Yıllık gelir</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puan</translation>
         </message>
         <message>
             <source>Service</source>
@@ -3129,8 +3185,32 @@
             <translation>Zamanlama</translation>
         </message>
         <message>
+            <source>Trait</source>
+            <translation>Özellik</translation>
+        </message>
+        <message>
             <source>Universe</source>
             <translation>Evren</translation>
+        </message>
+        <message>
+            <source>Usual problem</source>
+            <translation>Olağan sorun</translation>
+        </message>
+        <message>
+            <source>Usual problem added.</source>
+            <translation>Olağan sorun eklendi.</translation>
+        </message>
+        <message>
+            <source>Usual problem changed.</source>
+            <translation>Olağan sorun değişti.</translation>
+        </message>
+        <message>
+            <source>Usual problem deleted.</source>
+            <translation>Olağan sorun silindi.</translation>
+        </message>
+        <message>
+            <source>Usual problem put in another place.</source>
+            <translation>Olağan sorunun yeri değişti.</translation>
         </message>
         <message>
             <source>Usual value</source>
@@ -3155,6 +3235,10 @@
         <message>
             <source>Week saved.</source>
             <translation>Hafta kaydedildi.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Ağırlık</translation>
         </message>
         <message>
             <source>What they would buy</source>
@@ -3197,6 +3281,10 @@
             <translation>şansa ve kuşkuya neredeyse yer kalmadı, kapanış yarım olağan döngüden kısa sürer.</translation>
         </message>
         <message>
+            <source>answer</source>
+            <translation>yanıt</translation>
+        </message>
+        <message>
             <source>anyone could conceivably buy.</source>
             <translation>satın alabilecek herkes.</translation>
         </message>
@@ -3233,6 +3321,10 @@
             <translation>kaybedildi</translation>
         </message>
         <message>
+            <source>mark</source>
+            <translation>işaret</translation>
+        </message>
+        <message>
             <source>move</source>
             <translation>taşıma</translation>
         </message>
@@ -3253,6 +3345,10 @@
             <translation>yeni yer</translation>
         </message>
         <message>
+            <source>new profile</source>
+            <translation>yeni profil</translation>
+        </message>
+        <message>
             <source>new service</source>
             <translation>yeni hizmet</translation>
         </message>
@@ -3269,6 +3365,10 @@
             <translation>planlama</translation>
         </message>
         <message>
+            <source>profile</source>
+            <translation>profil</translation>
+        </message>
+        <message>
             <source>qualify: talk to one buying influence</source>
             <translation>değerlendirin: satın almayı etkileyen biriyle konuşun</translation>
         </message>
@@ -3283,6 +3383,10 @@
         <message>
             <source>time budget</source>
             <translation>zaman bütçesi</translation>
+        </message>
+        <message>
+            <source>usual problem</source>
+            <translation>olağan sorun</translation>
         </message>
         <message>
             <source>week</source>
@@ -3321,8 +3425,24 @@
             <translation>{client} geri döndü: {stage}.</translation>
         </message>
         <message>
+            <source>{client} kept anyway.</source>
+            <translation>{client} yine de tutuldu.</translation>
+        </message>
+        <message>
+            <source>{client} left to the profile again.</source>
+            <translation>{client} yeniden profile bırakıldı.</translation>
+        </message>
+        <message>
             <source>{client} marked as lost.</source>
             <translation>{client} kaybedildi olarak işaretlendi.</translation>
+        </message>
+        <message>
+            <source>{client} marked as one of the best.</source>
+            <translation>{client} en iyilerden biri olarak işaretlendi.</translation>
+        </message>
+        <message>
+            <source>{client} marked as one of the worst.</source>
+            <translation>{client} en kötülerden biri olarak işaretlendi.</translation>
         </message>
         <message>
             <source>{client} marked as won.</source>
@@ -3331,6 +3451,10 @@
         <message>
             <source>{client} moved to {stage}.</source>
             <translation>{client} taşındı: {stage}.</translation>
+        </message>
+        <message>
+            <source>{client} no longer marked.</source>
+            <translation>{client} artık işaretli değil.</translation>
         </message>
         <message>
             <source>{client} parked.</source>
@@ -3365,12 +3489,20 @@
             <translation>{client}: sıradaki adım belirlendi.</translation>
         </message>
         <message>
+            <source>{client}: usual problem noted.</source>
+            <translation>{client}: olağan sorun not edildi.</translation>
+        </message>
+        <message>
             <source>{client}: {field} changed.</source>
             <translation>{client}: {field} değişti.</translation>
         </message>
         <message>
             <source>{client}: {kind} logged.</source>
             <translation>{client}: {kind} kaydedildi.</translation>
+        </message>
+        <message>
+            <source>{client}: {trait} answered.</source>
+            <translation>{client}: {trait} yanıtlandı.</translation>
         </message>
         <message>
             <source>{field}: this cannot be kept. Enter another value.</source>

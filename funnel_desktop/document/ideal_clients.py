@@ -1,0 +1,168 @@
+"""How clients compare with the ideal one: who they are beside which profile, and how they fit."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from funnel_desktop.document import values
+from funnel_desktop.document.answers import Answers
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.places import BACK
+from funnel_desktop.document.profile_rows import read_profiles
+from funnel_desktop.document.prospects import OF_CLIENTS, OF_OBJECTIVES, Asked, prospects
+from funnel_desktop.funnel.choosing import first_profile, profile_for
+from funnel_desktop.funnel.evidence import Marked
+from funnel_desktop.funnel.fit import Fit, answers, fit
+from funnel_desktop.funnel.fit_preview import Prospect
+from funnel_desktop.funnel.ideal_client import Answer, Profile
+from funnel_desktop.funnel.offers import Offer
+
+NOT_NOW = "not_now "
+"""Begins what is remembered of an offer that was put off."""
+
+LEADS = f"(o.outcome IS NULL AND o.stage = 'universe' OR o.{BACK.replace(' AND ', ' AND o.')})"
+"""An SQL condition for a day: who stands in the Universe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A client beside the profile that judges it; `answers` by the trait's id."""
+
+    prospect: Prospect
+    profile: Profile
+    answers: dict[str, Answer | None]
+    fit: Fit
+
+
+class IdealClients(Answers):
+    """Questions, beside the verbs of `Answers`; putting an offer off is no step."""
+
+    def leads(self, today: date, profile: Profile | None = None) -> list[Prospect]:
+        """Who stands in the Universe: all, or those whom this profile judges.
+
+        A profile that is not saved yet judges those of its services.
+        """
+        known = self._known_with(profile)
+        return [
+            asked.prospect
+            for asked in self._leads(today)
+            if profile is None or self._judge(known, asked) == profile.id
+        ]
+
+    def of_objective(self, objective: str, today: date) -> Judgement | None:
+        """An objective's client beside its profile; None where there is no profile.
+
+        Raises DocumentError `not_found`.
+        """
+        sql = f"{OF_OBJECTIVES} WHERE o.id = ?"
+        asked = self._one(sql, objective, today)
+        return _judgement(profile_for(read_profiles(self._connection), asked.service), asked)
+
+    def of_client(
+        self, client: str, today: date, profile: Profile | None = None
+    ) -> Judgement | None:
+        """A client beside a profile: the one given, else its own (see `all`)."""
+        asked = self._one(f"{OF_CLIENTS} WHERE c.id = ?", client, today)
+        chosen = profile or self._profile_of(read_profiles(self._connection), client)
+        return _judgement(chosen, asked)
+
+    def all(self, today: date, profile: Profile | None = None) -> list[Judgement]:
+        """Every client beside a profile: the one given, else its own, in no order.
+
+        A client's own profile is that of its objectives where they agree, else the first.
+        """
+        profiles = read_profiles(self._connection)
+        own = {} if profile else self._profiles_of_clients(profiles)
+        found = (
+            _judgement(profile or own.get(asked.prospect.client, first_profile(profiles)), asked)
+            for asked in prospects(self._connection, today, OF_CLIENTS)
+        )
+        return [judgement for judgement in found if judgement is not None]
+
+    def marked(self, profile: Profile, today: date) -> list[Marked]:
+        """The clients marked best or worst who are this profile's, with their answers."""
+        profiles = self._known_with(profile)
+        own = self._profiles_of_clients(profiles)
+        marks = self.marks()
+        sql = f"{OF_CLIENTS} WHERE c.marked IS NOT NULL ORDER BY c.name, c.id"
+        found = []
+        for asked in prospects(self._connection, today, sql):
+            who = asked.prospect
+            chosen = own.get(who.client, first_profile(profiles))
+            if chosen is not None and chosen.id == profile.id:
+                given = answers(profile, who.facts, who.said)
+                is_best = marks[who.client] == "best"
+                found.append(Marked(who.client, who.name, is_best, given, fit(profile, given)))
+        return found
+
+    def marks(self) -> dict[str, str]:
+        """Clients by id that are marked: 'best' or 'worst'."""
+        return dict(
+            self._connection.execute("SELECT id, marked FROM clients WHERE marked IS NOT NULL")
+        )
+
+    def is_put_off(self, offer: Offer) -> bool:
+        """Whether the user said *Not now* to an offer."""
+        sql = "SELECT 1 FROM remembered WHERE id = ?"
+        return self._connection.execute(sql, (NOT_NOW + offer.key,)).fetchone() is not None
+
+    def put_off(self, offer: Offer) -> None:
+        """*Not now*: this change is not offered again; no step of the user's."""
+        with self._store.transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO remembered VALUES (?, '')", (NOT_NOW + offer.key,)
+            )
+
+    def _leads(self, today: date) -> list[Asked]:
+        sql = f"{OF_OBJECTIVES} WHERE {LEADS} ORDER BY o.rank, o.id"
+        return list(prospects(self._connection, today, sql, (today.isoformat(),)))
+
+    def _one(self, sql: str, own: str, today: date) -> Asked:
+        found = next(prospects(self._connection, today, sql, (values.own_id(own),)), None)
+        if found is None:
+            raise DocumentError("not_found", words=own)
+        return found
+
+    def _known_with(self, profile: Profile | None) -> list[Profile]:
+        """All profiles, a draft in the place of the one that it changes, or as the last."""
+        known = read_profiles(self._connection)
+        if profile is None:
+            return known
+        if profile.id not in {one.id for one in known}:
+            return [*known, profile]
+        return [profile if one.id == profile.id else one for one in known]
+
+    @staticmethod
+    def _judge(profiles: list[Profile], asked: Asked) -> str | None:
+        found = profile_for(profiles, asked.service)
+        return None if found is None else found.id
+
+    def _profile_of(self, profiles: list[Profile], client: str) -> Profile | None:
+        rows = self._connection.execute(
+            "SELECT DISTINCT client, service FROM objectives WHERE client = ?", (client,)
+        )
+        return _agreed(profiles, rows.fetchall()).get(client, first_profile(profiles))
+
+    def _profiles_of_clients(self, profiles: list[Profile]) -> dict[str, Profile]:
+        if len(profiles) < 2:
+            return {}
+        rows = self._connection.execute("SELECT DISTINCT client, service FROM objectives")
+        return _agreed(profiles, rows.fetchall())
+
+
+def _agreed(profiles: list[Profile], rows: list[tuple[str, str | None]]) -> dict[str, Profile]:
+    """The profile of each client whose objectives' services all lead to the same."""
+    found: dict[str, Profile] = {}
+    several: set[str] = set()
+    for client, service in rows:
+        chosen = profile_for(profiles, service)
+        if chosen is not None and found.setdefault(client, chosen) is not chosen:
+            several.add(client)
+    return {client: chosen for client, chosen in found.items() if client not in several}
+
+
+def _judgement(profile: Profile | None, asked: Asked) -> Judgement | None:
+    if profile is None:
+        return None
+    who = asked.prospect
+    given = answers(profile, who.facts, who.said)
+    return Judgement(who, profile, given, fit(profile, given))

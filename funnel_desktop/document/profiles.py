@@ -1,0 +1,131 @@
+"""Profiles of the ideal client: asked for, saved as a whole, ordered."""
+
+from funnel_desktop.document import values
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.ids import ranks
+from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.profile_rows import (
+    Rows,
+    profile_row,
+    read_profiles,
+    trait_rows,
+    value_rows,
+    write_rows,
+)
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.document.store import Change, Store
+from funnel_desktop.funnel.choosing import first_profile, profile_for
+from funnel_desktop.funnel.ideal_client import Profile
+
+
+class Profiles:
+    """Each verb is one undo step."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._connection = store.connection
+
+    def all(self) -> list[Profile]:
+        """Every profile in the user's order; leads without a service use the first."""
+        return read_profiles(self._connection)
+
+    def get(self, profile: str) -> Profile:
+        """One profile; raises DocumentError `not_found`."""
+        found = next((known for known in self.all() if known.id == profile), None)
+        if found is None:
+            raise DocumentError("not_found", words=values.own_id(profile))
+        return found
+
+    def first(self) -> Profile | None:
+        """The profile of leads without a service; None where there is no profile."""
+        return first_profile(self.all())
+
+    def for_service(self, service: str | None) -> Profile | None:
+        """The profile that judges a service's objectives."""
+        return profile_for(self.all(), service)
+
+    def named(self, name: str) -> Profile | None:
+        """The profile of a name, whatever its case and accents."""
+        wanted = folded_name(name)
+        return next((known for known in self.all() if folded_name(known.name) == wanted), None)
+
+    def save(self, profile: Profile, visit: str | None = None) -> None:
+        """Write a whole profile; one whose id the file does not have yet is added at the end.
+
+        Traits and values are the same ones where their ids are: their answers stay. Those that
+        go take their answers with them. Raises DocumentError `not_valid`.
+        """
+        row = profile_row(profile)
+        known = next((one for one in self.all() if one.id == profile.id), None)
+        label = "add_profile" if known is None else "save_profile"
+        with self._store.change(label, {"profile": row["name"]}, visit) as change:
+            if known is None:
+                change.insert("profiles", {"id": profile.id, **row, "rank": self._last_rank()})
+            else:
+                change.update("profiles", profile.id, row)
+            self._write_traits(change, profile)
+            self._write_services(change, profile.id, profile.services)
+
+    def delete(self, profile: str) -> None:
+        """Remove a profile with its traits and all answers to them."""
+        known = self.get(profile)
+        with self._store.change("delete_profile", {"profile": known.name}) as change:
+            self._write_traits(change, Profile(known.id, known.name))
+            self._write_services(change, profile, ())
+            change.delete("profiles", profile)
+
+    def place(self, profile: str, before: str | None) -> None:
+        """Put a profile before another one, or at the end."""
+        name = self.get(profile).name
+        order = [known.id for known in self.all() if known.id != profile]
+        at = order.index(before) if before in order else len(order)
+        order.insert(at, profile)
+        with self._store.change("place_profile", {"profile": name}) as change:
+            for own, rank in zip(order, ranks(len(order)), strict=True):
+                change.update("profiles", own, {"rank": rank})
+
+    def _last_rank(self) -> str:
+        newest = self._connection.execute("SELECT max(rank) FROM profiles").fetchone()[0]
+        return ranks(1, newest)[0]
+
+    def _write_traits(self, change: Change, profile: Profile) -> None:
+        wanted = trait_rows(profile)
+        stored = self._stored("traits", "profile", profile.id)
+        for gone in (own for own in stored if own not in wanted):
+            self._write_values(change, gone, {})
+        write_rows(change, "traits", stored, wanted, lambda own: self._free_trait(change, own))
+        for trait in profile.traits:
+            self._write_values(change, trait.id, value_rows(trait))
+
+    def _write_values(self, change: Change, trait: str, wanted: Rows) -> None:
+        stored = self._stored("trait_values", "trait", trait)
+
+        def free(own: str) -> None:
+            self._delete_all(change, "answers", "trait_value", own)
+
+        write_rows(change, "trait_values", stored, wanted, free)
+
+    def _write_services(self, change: Change, profile: str, services: tuple[str, ...]) -> None:
+        found = self._connection.execute("SELECT id FROM services WHERE profile = ?", (profile,))
+        for (service,) in found.fetchall():
+            if service not in services:
+                change.update("services", service, {"profile": None})
+        for service in services:
+            change.update("services", service, {"profile": profile})
+
+    def _free_trait(self, change: Change, trait: str) -> None:
+        self._delete_all(change, "answers", "trait", trait)
+        found = self._connection.execute("SELECT id FROM problems WHERE trait = ?", (trait,))
+        for (problem,) in found.fetchall():
+            change.update("problems", problem, {"trait": None})
+
+    def _delete_all(self, change: Change, table: str, column: str, value: str) -> None:
+        sql = f"SELECT id FROM {table} WHERE {column} = ?"
+        for (own,) in self._connection.execute(sql, (value,)).fetchall():
+            change.delete(table, own)
+
+    def _stored(self, table: str, column: str, parent: str) -> dict[str, Row]:
+        rows = self._connection.execute(
+            f"SELECT id, rank FROM {table} WHERE {column} = ? ORDER BY rank, id", (parent,)
+        )
+        return {own: {"rank": rank} for own, rank in rows}
