@@ -110,7 +110,7 @@ class Commands(QObject):
         self.replaying.replay(undo=False)
 
     def copy(self) -> None:
-        ids = self._board.selected_ids()
+        ids = self._board.chosen_ids()
         cards = self._session.document.board.cards_by_id(ids, self._session.today)
         lines = [
             "\t".join((card.client_name, card.wish, self._money(card.value))) for card in cards
@@ -213,7 +213,7 @@ class Commands(QObject):
         self._log("note")
 
     def set_next_action(self) -> None:
-        for objective in self._board.selected_ids()[:1]:
+        for objective in self._board.chosen_ids()[:1]:
             self._ask_next(objective)
 
     def delete(self) -> None:
@@ -236,7 +236,7 @@ class Commands(QObject):
         self.timer.toggle()
 
     def timer_on(self) -> None:
-        for objective in self._board.selected_ids()[:1]:
+        for objective in self._board.chosen_ids()[:1]:
             self.timer.start_on(objective)
 
     def log_hours(self) -> None:
@@ -298,7 +298,7 @@ class Commands(QObject):
 
     def _log(self, kind: str) -> None:
         activities, today = self._session.document.activities, self._session.today
-        for objective in self._board.selected_ids()[:1]:
+        for objective in self._board.chosen_ids()[:1]:
             if self._session.do(partial(activities.log, objective, kind, today)):
                 self._ask_next(objective)
 

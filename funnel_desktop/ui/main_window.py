@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         commands.example_wanted.connect(self.example_wanted)
         commands.replaying.replayed.connect(self._say_plainly)
         board.open_requested.connect(self.dialogs.open_objective)
-        board.selection_changed.connect(self._enable)
+        board.chosen_changed.connect(self._enable)
         board.new_requested.connect(self.dialogs.new)
         board.show_all_requested.connect(self.finder.clear)
         self.workspace.tray.import_requested.connect(commands.import_contacts)
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         writable = not self.session.document.read_only
-        reached = bool(self.board.lists.chosen_ids())
+        reached = bool(self.board.chosen_ids())
         for key in with_needs(("cards",)):
             self.actions_by_key[key].setEnabled(reached)
         # What the keyboard only stands at is not deleted: somebody must have chosen it.
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         for stage in STAGES:
             entry = self._move_to.addAction(stage_name(stage))
             entry.triggered.connect(lambda _=False, chosen=stage: self.board.move_to(chosen))
-            entry.setEnabled(bool(self.board.selected_ids()))
+            entry.setEnabled(self.actions_by_key["move_menu"].isEnabled())
 
 
 def _dropped_file(event: QDropEvent) -> Path | None:

@@ -75,7 +75,6 @@ def test_alt_and_arrows_move_at_once(window: Window, file: Path, first: Funnel) 
     assert states_back(file, 3) == [on, aside, lower, first]
 
 
-@pytest.mark.xfail(reason="keys typed while the menu is still being loaded are lost", strict=False)
 def test_control_m_opens_the_menu_of_stages(window: Window, file: Path, first: Funnel) -> None:
     window.hand.keys("ctrl+m")
     window.hand.keys("Up", "Return")  # the last of the stages

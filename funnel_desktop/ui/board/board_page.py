@@ -38,7 +38,7 @@ class BoardPage(QWidget):
     """A new objective in this stage."""
     show_all_requested = Signal()
     """The filter is to be taken away."""
-    selection_changed = Signal()
+    chosen_changed = Signal()
     moving_changed = Signal(list)
     """The ids that are dragged or carried; none once they are let go."""
 
@@ -78,6 +78,10 @@ class BoardPage(QWidget):
     def selected_ids(self) -> list[str]:
         """The selected cards, from the left and the top."""
         return self.lists.selected_ids()
+
+    def chosen_ids(self) -> list[str]:
+        """What a verb is about: the selected cards, else the one that the keyboard is at."""
+        return self.lists.chosen_ids()
 
     def current_id(self) -> str | None:
         """The card that the keyboard is at, if the keyboard is at one."""
@@ -173,7 +177,7 @@ class BoardPage(QWidget):
 
     def _listen(self) -> None:
         self.lists.shown.connect(self._ask_and_show)
-        self.lists.selection_changed.connect(self.selection_changed)
+        self.lists.chosen_changed.connect(self.chosen_changed)
         self.lists.drag_began.connect(self._drag_began)
         self.lists.drag_ended.connect(self._drag_ended)
         self.carrying.changed.connect(lambda: self.moving_changed.emit(self.carrying.ids()))

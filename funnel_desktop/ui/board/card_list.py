@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from funnel_desktop.funnel.stages import Stage
@@ -38,6 +38,8 @@ class CardList(QListView):
     moved_sideways = Signal(int)
     moved_upright = Signal(int)
     selection_changed = Signal()
+    entered = Signal()
+    """The keyboard has come; where nothing is selected, verbs are about the card it is at."""
 
     def __init__(self, model: StageModel, delegate: RowDelegate, parent: QWidget | None = None):
         super().__init__(parent)
@@ -128,9 +130,9 @@ class CardList(QListView):
 
     def stand_at(self, row: int) -> None:
         """Take the keyboard, at `row` where it was nowhere; nobody has chosen a card by that."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.currentIndex().isValid() and row < self.rows.rowCount():
             self.selectionModel().setCurrentIndex(self.rows.index(row), _Flag.NoUpdate)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def height_of_current(self) -> int:
         """The height in the viewport of the card that the keyboard is at."""
@@ -239,6 +241,10 @@ class CardList(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def _open(self, index: QModelIndex) -> None:
         card = self.rows.card(index.row())

@@ -26,7 +26,8 @@ class Lists(QObject):
 
     shown = Signal()
     """Totals, or the counts that pass the filter, are known anew."""
-    selection_changed = Signal()
+    chosen_changed = Signal()
+    """What a verb is about may be another now."""
     drag_began = Signal(list)
     drag_ended = Signal()
 
@@ -46,6 +47,7 @@ class Lists(QObject):
         """Look after a further list; the next `refresh` fills it."""
         self.by_stage[card_list.stage] = card_list
         card_list.selection_changed.connect(lambda: self._selected_in(card_list))
+        card_list.entered.connect(self.chosen_changed)
         card_list.drag_began.connect(self.drag_began)
         card_list.drag_ended.connect(self.drag_ended)
 
@@ -216,4 +218,4 @@ class Lists(QObject):
             for other in self.by_stage.values():
                 if other is not card_list:
                     other.clearSelection()
-        self.selection_changed.emit()
+        self.chosen_changed.emit()

@@ -1,14 +1,17 @@
 """One table of actions drives menus, toolbar, shortcuts and tooltips; none does nothing."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.actions import ACTIONS, action_text, shortcut_text
+from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.menus import MENUS, MOVE_TO, RECENT, SEPARATOR, Entry
 from funnel_desktop.ui.shortcuts_page import ShortcutsTable
-from tests.ui.window.conftest import Show
+from tests.ui.window.conftest import Show, Shown
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -75,3 +78,40 @@ def test_actions_on_cards_need_a_card(show: Show) -> None:
     shown = show()
     assert not shown.window.actions_by_key["won"].isEnabled()
     assert shown.window.actions_by_key["new_objective"].isEnabled()
+
+
+def _at_the_first_card(shown: Shown) -> DragCardList:
+    """The keyboard comes to the card after the actions were looked at; nothing is selected."""
+    window, column = shown.window, shown.window.board.columns[Stage.ABOVE]
+    window.activateWindow()
+    window.tool_bar.search.setFocus()
+    shown.document.objectives.add(shown.clock(), client_name="Another", stage=Stage.IN)
+    assert not window.actions_by_key["move_menu"].isEnabled()
+    window.board.focus_first()
+    assert window.board.selected_ids() == []
+    return column.card_list
+
+
+def test_verbs_are_possible_once_the_keyboard_is_at_a_card(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    QTest.keyClick(_at_the_first_card(shown), Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    menu = QApplication.activePopupWidget()
+    QTest.keyClick(menu, Qt.Key.Key_Up)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert shown.stage("Ana") is Stage.BEST_FEW
+
+
+def test_menus_by_keys_act_on_the_card_that_the_keyboard_is_at(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    _at_the_first_card(shown)
+    QTest.keyClick(shown.window, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    for key in (Qt.Key.Key_M, Qt.Key.Key_Up, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.activePopupWidget(), key)
+    assert shown.stage("Ana") is Stage.BEST_FEW
+
+
+def test_an_activity_is_logged_for_the_card_that_the_keyboard_is_at(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    _at_the_first_card(shown)
+    shown.do("log_call")
+    assert [each.kind for each in shown.document.activities.of(shown.ids["Ana"])] == ["call"]
