@@ -38,6 +38,10 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.planning import COMMAND
         case "log":
             from funnel_desktop.commandline.logging_work import COMMAND
+        case "cycles":
+            from funnel_desktop.commandline.cycles import COMMAND
+        case "diagnose":
+            from funnel_desktop.commandline.diagnose import COMMAND
         case _:
             raise KeyError(name)
     return COMMAND

@@ -23,6 +23,8 @@ Commands (each has its own --help):
   budget FILE                   a week's hours and shares; --week 2026-W20
   plan FILE                     a week's blocks; --fill, --busy, --pdf, --ics
   log FILE KIND MINUTES         write down time that was worked; --objective ID, --date DAY, --note
+  cycles FILE                   how long sales take, by service; --json
+  diagnose FILE                 what the history shows; --on DAY, --json
 
 WHICH is an id, or a client's or objective's name that is unique.
 STAGE is universe, above, in or best_few. DAY is written 2026-05-12.

@@ -7,6 +7,7 @@ from datetime import date
 
 from funnel_desktop.document import filtering, records, work
 from funnel_desktop.document.cycles import Cycles
+from funnel_desktop.document.durations import parked
 from funnel_desktop.document.filtering import BoardFilter
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.places import BACK, standing
@@ -182,7 +183,9 @@ class Board:
 
     def _as_cards(self, sql: str, values: tuple[object, ...], today: date) -> list[Card]:
         cycles = self._cycles.normal(today)
-        cards = [records.card(row, cycles) for row in self._connection.execute(sql, values)]
+        rows = self._connection.execute(sql, values).fetchall()
+        away = parked(self._connection, filter(None, map(records.ever_parked, rows)))
+        cards = [records.card(row, cycles, away) for row in rows]
         ids = [card.id for card in cards if card.stage is not Stage.UNIVERSE]
         standings = self._gates.standings(ids, today)
         return [replace(c, standing=standings.get(c.id, c.standing)) for c in cards]

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.store import Changed, Store
-from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
+from funnel_desktop.funnel.cycle import normal_cycle
 
 HARMLESS = frozenset(("move", "place", "edit_wish", "edit_notes", "set_next_action"))
 """Labels of the frequent steps that cannot change a cycle and must not cost one."""
@@ -26,13 +27,7 @@ class Cycles:
 
     def durations(self, service: str, today: date) -> list[int]:
         """Days from first contact to agreement of the wins of the last 24 months."""
-        rows = self._connection.execute(
-            "SELECT CAST(julianday(outcome_day) - julianday(first_contact) AS INTEGER) "
-            "FROM objectives WHERE outcome = 'won' AND service = ? AND outcome_day BETWEEN ? AND ? "
-            "AND first_contact <= outcome_day",
-            (service, wins_count_from(today).isoformat(), today.isoformat()),
-        )
-        return [row[0] for row in rows]
+        return won_durations(self._connection, today, service)
 
     def _compute(self, today: date) -> dict[str | None, float]:
         services = self._connection.execute("SELECT id, estimated_cycle FROM services").fetchall()

@@ -4,11 +4,12 @@ from datetime import date, timedelta
 from statistics import fmean
 
 from funnel_desktop.document.cycles import HARMLESS
+from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Changed, Store
 from funnel_desktop.document.weeks import WeekBudget, Weeks
 from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
-from funnel_desktop.funnel.dry_top import Need, win_rate
+from funnel_desktop.funnel.dry_top import Need, ripe, win_rate
 from funnel_desktop.funnel.regularity import ProspectingWeek
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import SELLING_MINUTES, minutes_of
@@ -31,13 +32,7 @@ class Habits:
 
     def durations(self, today: date) -> list[int]:
         """Days from first contact to agreement of all wins of the last 24 months."""
-        rows = self._connection.execute(
-            "SELECT CAST(julianday(outcome_day) - julianday(first_contact) AS INTEGER) "
-            "FROM objectives WHERE outcome = 'won' AND outcome_day BETWEEN ? AND ? "
-            "AND first_contact <= outcome_day",
-            (wins_count_from(today).isoformat(), today.isoformat()),
-        )
-        return [row[0] for row in rows]
+        return won_durations(self._connection, today)
 
     def cycle(self, today: date) -> float | None:
         """The normal cycle over all services; the mean of the estimates is the estimate."""
@@ -60,12 +55,18 @@ class Habits:
     def _compute(self, today: date) -> Need:
         wanted = self._settings.get("wanted_wins_a_month")
         cycle = self.cycle(today)
-        begun = self._connection.execute(
-            "SELECT first_contact, outcome IS 'won' FROM objectives WHERE first_contact > ?",
-            (wins_count_from(today).isoformat(),),
-        )
-        rate = win_rate(((date.fromisoformat(day), bool(won)) for day, won in begun), cycle, today)
+        rate = win_rate(self.ripe(today))
         return Need(None if wanted is None else int(wanted) / TENTHS, cycle, rate)
+
+    def ripe(self, today: date) -> list[bool]:
+        """Whether each was won of the objectives that are old enough to tell a win rate."""
+        begun = self._connection.execute(
+            "SELECT first_contact, outcome IS 'won' AND outcome_day <= ? FROM objectives "
+            "WHERE first_contact > ?",
+            (today.isoformat(), wins_count_from(today).isoformat()),
+        )
+        told = ((date.fromisoformat(day), bool(won)) for day, won in begun)
+        return ripe(told, self.cycle(today), today)
 
     def prospecting_weeks(self, today: date, count: int) -> list[ProspectingWeek]:
         """The last `count` weeks before the present one, oldest first.

@@ -5,6 +5,7 @@ from datetime import date
 
 from funnel_desktop.document import records, values
 from funnel_desktop.document.clients import Clients, client_for
+from funnel_desktop.document.durations import parked
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.ids import new_id
@@ -31,6 +32,7 @@ from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.gates import open_in
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+from funnel_desktop.funnel.stays import Parked
 
 __all__ = ["KIND_OF_AUDIENCE", "ONLY_WITH", "Objectives"]
 
@@ -63,6 +65,10 @@ class Objectives:
     def moves(self, objective: str) -> list[RecordedMove]:
         """How an objective came to where it stands, the newest move first."""
         return moves_of(self._connection, objective)
+
+    def parked(self, objective: str) -> Parked:
+        """When an objective was parked."""
+        return parked(self._connection, [objective]).get(objective, ())
 
     def sources(self, at_most: int = 30) -> list[str]:
         """Where objectives came from, the most frequent first."""

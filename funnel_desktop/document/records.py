@@ -9,10 +9,12 @@ from funnel_desktop.document.values import is_storable, to_day, to_time
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.funnel.stays import Parked
 
 SqlRow = tuple[Any, ...]
 
 _LAST_ACTIVITY = "(SELECT max(a.day) FROM activities a WHERE a.objective = o.id)"
+_WAS_PARKED = "EXISTS (SELECT 1 FROM moves m WHERE m.objective = o.id AND m.to_stage = 'parked')"
 _NEXT = (
     "o.next_kind, o.next_what, o.next_person, o.next_day, o.next_time, o.next_minutes, "
     "o.next_question, coalesce(p.name, '')"
@@ -29,7 +31,7 @@ OBJECTIVE = (
 CARD = (
     f"SELECT {_NEXT}, o.id, c.name, o.wish, o.value, o.stage, o.outcome, o.service, "
     "coalesce(s.name, ''), o.source, o.first_contact, o.expected, c.sector, c.size, "
-    f"{_LAST_ACTIVITY} {_JOINED}"
+    f"{_LAST_ACTIVITY}, {_WAS_PARKED} {_JOINED}"
 )
 NEXT_COLUMNS = 8
 
@@ -74,10 +76,15 @@ def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective
     )
 
 
-def card(row: SqlRow, cycles: Mapping[str | None, float]) -> Card:
+def ever_parked(row: SqlRow) -> str | None:
+    """The id in a row of CARD where the objective was ever parked."""
+    return row[NEXT_COLUMNS] if row[-1] else None
+
+
+def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, Parked]) -> Card:
     """A row of CARD; whoever reads one that is parked reads it because its day has come."""
     (own, client_name, wish, value, stage, outcome, service, service_name, source, first,
-     expected, sector, size, last) = row[NEXT_COLUMNS:]  # fmt: skip
+     expected, sector, size, last, _) = row[NEXT_COLUMNS:]  # fmt: skip
     return Card(
         id=own,
         client_name=client_name,
@@ -94,6 +101,7 @@ def card(row: SqlRow, cycles: Mapping[str | None, float]) -> Card:
         last_activity=to_day(last),
         client_sector=sector,
         client_size=size,
+        parked=parked.get(own, ()),
     )
 
 

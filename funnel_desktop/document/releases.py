@@ -267,6 +267,7 @@ CREATE TABLE influences(
 ) STRICT;
 CREATE INDEX influences_objective ON influences(objective, rank);
 CREATE INDEX influences_person ON influences(person) WHERE person IS NOT NULL;
+CREATE INDEX moves_parked ON moves(objective) WHERE to_stage = 'parked';
 CREATE TABLE judgements(
   id TEXT PRIMARY KEY NOT NULL,
   number INTEGER NOT NULL,

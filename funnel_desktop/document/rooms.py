@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from funnel_desktop.document.habits import Habits
     from funnel_desktop.document.ideal_clients import IdealClients
     from funnel_desktop.document.influences import Influences
+    from funnel_desktop.document.insights import Insights
     from funnel_desktop.document.objectives import Objectives
     from funnel_desktop.document.problems import Problems
     from funnel_desktop.document.profiles import Profiles
@@ -104,6 +105,13 @@ class Rooms:
         from funnel_desktop.document.habits import Habits
 
         return Habits(self._store, self.settings, self.weeks)
+
+    @cached_property
+    def insights(self) -> "Insights":
+        """What the history shows."""
+        from funnel_desktop.document.insights import Insights
+
+        return Insights(self._store, self.board, self.cycles, self.habits, self.gates)
 
     @cached_property
     def figures(self) -> "Figures":

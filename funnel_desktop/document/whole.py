@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from funnel_desktop.document import moving
 from funnel_desktop.document.clients import CLIENT, Client, Person, as_client
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.log_rows import Row
-from funnel_desktop.document.moving import stage_or_outcome
 from funnel_desktop.document.schema import COLUMNS
-from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.objective import Objective
 
@@ -73,17 +72,8 @@ class Contacts:
 def all_moves(document: Document) -> dict[str, list[Move]]:
     """The moves of every objective as they were recorded, the oldest first."""
     found: dict[str, list[Move]] = {}
-    for number, objective, source, target, day, until in document.connection.execute(
-        "SELECT number, objective, from_stage, to_stage, day, until FROM moves ORDER BY number"
+    for move in sorted(
+        moving.all_moves(document.connection, date.max), key=lambda move: move.number
     ):
-        came_from = None if source is None else stage_or_outcome(source)
-        move = Move(
-            number,
-            objective,
-            came_from,
-            stage_or_outcome(target),
-            date.fromisoformat(day),
-            to_day(until),
-        )
-        found.setdefault(objective, []).append(move)
+        found.setdefault(move.objective, []).append(move)
     return found

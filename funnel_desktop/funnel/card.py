@@ -6,6 +6,7 @@ from datetime import date
 from funnel_desktop.funnel.gates import Standing
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.funnel.stays import Parked, active_days
 
 QUIET_SHARE = 1 / 5
 QUIET_DAYS_AT_LEAST = 5
@@ -34,6 +35,7 @@ class Card:
     client_sector: str = ""
     client_size: int | None = None
     standing: Standing = STANDS_WELL
+    parked: Parked = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,10 @@ class Marks:
 
 
 def card_marks(card: Card, today: date) -> Marks:
-    """The marks of a card on a day (METHOD.md, *Normal cycle* and *quiet*)."""
-    age = None if card.first_contact is None else max(0, (today - card.first_contact).days)
+    """The marks of a card on a day; parked time is not counted (METHOD.md, *Normal cycle* and
+    *quiet*)."""
+    first = card.first_contact
+    age = None if first is None else active_days(first, today, card.parked)
     over = age is not None and card.normal_cycle is not None and age > card.normal_cycle
     day = card.next_action.day if card.next_action else None
     late = max(0, (today - day).days) if day else 0
@@ -69,6 +73,6 @@ def _quiet_days(card: Card, today: date) -> int | None:
         return None
     if planned is not None and planned >= today:
         return None
-    silent = (today - last).days
+    silent = active_days(last, today, card.parked)
     needed = max(QUIET_DAYS_AT_LEAST, card.normal_cycle * QUIET_SHARE)
     return silent if silent >= needed else None

@@ -15,15 +15,15 @@ def normal_cycle(durations: Sequence[int], estimate: float | None) -> float | No
     """
     if not durations:
         return estimate
-    middle = _median(durations)
+    median = middle(durations)
     if estimate is None:
-        return middle
+        return median
     wins = len(durations)
-    return (wins * middle + ESTIMATE_COUNTS_AS * estimate) / (wins + ESTIMATE_COUNTS_AS)
+    return (wins * median + ESTIMATE_COUNTS_AS * estimate) / (wins + ESTIMATE_COUNTS_AS)
 
 
-def _median(numbers: Sequence[int]) -> float:
-    """The middle one, or the mean of the middle two; `statistics` is slow to load at the start."""
+def middle(numbers: Sequence[int]) -> float:
+    """The median, of at least one; `statistics` is slow to load at the start."""
     ordered, half = sorted(numbers), len(numbers) // 2
     return float(ordered[half]) if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 

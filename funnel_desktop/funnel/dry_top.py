@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from funnel_desktop.funnel.cycle import wins_count_from
+from funnel_desktop.funnel.percentile import percentile
 from funnel_desktop.funnel.time_budget import needed_in_funnel
 
 CASES_FOR_A_RATE = 10
@@ -21,22 +22,29 @@ class WinRate:
     cases: int
 
 
-def win_rate(
-    begun: Iterable[tuple[date, bool]], cycle_days: float | None, today: date
-) -> WinRate | None:
-    """The share won of the objectives that began long enough ago.
+Begun = Iterable[tuple[date, bool]]
+"""First contacts, each with whether it was won."""
 
-    `begun` are first contacts, each with whether it was won. They count from two normal cycles
-    back to 24 months back, from ten of them on: won against closed alone would flatter, since
-    dead ones stay open (METHOD.md, *dry top*).
+
+def ripe(begun: Begun, cycle_days: float | None, today: date) -> list[bool]:
+    """Whether each was won of those that began long enough ago to tell.
+
+    From two normal cycles back to 24 months back (METHOD.md, *dry top*).
     """
     if cycle_days is None:
-        return None
+        return []
     oldest = wins_count_from(today)
-    ripe = [won for day, won in begun if oldest < day and _is_ripe(day, cycle_days, today)]
-    if len(ripe) < CASES_FOR_A_RATE:
+    return [won for day, won in begun if oldest < day and _is_ripe(day, cycle_days, today)]
+
+
+def win_rate(told: Sequence[bool]) -> WinRate | None:
+    """The share won of the `ripe` ones, from ten of them on.
+
+    Won against closed alone would flatter, since dead ones stay open (METHOD.md, *dry top*).
+    """
+    if len(told) < CASES_FOR_A_RATE:
         return None
-    return WinRate(sum(ripe) / len(ripe), len(ripe))
+    return WinRate(sum(told) / len(told), len(told))
 
 
 def _is_ripe(day: date, cycle_days: float, today: date) -> bool:
@@ -59,16 +67,6 @@ class Need:
         """Little's law (METHOD.md, *dry top*)."""
         share = self.rate.share if self.rate else None
         return needed_in_funnel(self.wanted_wins_a_month, self.cycle_days, share)
-
-
-def percentile(values: Sequence[int], p: float) -> float:
-    """The value at rank p(n + 1), between neighbours in proportion, within what there is."""
-    ordered = sorted(values)
-    place = min(max(p * (len(ordered) + 1), 1), len(ordered))
-    below = int(place)
-    above = min(below, len(ordered) - 1)
-    low = ordered[below - 1]
-    return low + (place - below) * (ordered[above] - low)
 
 
 def reaches_income(

@@ -7,11 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.funnel.dry_top import Need, WinRate, percentile, reaches_income, win_rate
+from funnel_desktop.funnel.dry_top import Need, WinRate, reaches_income, ripe, win_rate
+from funnel_desktop.funnel.percentile import percentile
 
 TODAY = date(2026, 5, 12)
 TWO_YEARS_AGO = date(2024, 5, 12)
 CYCLE = 60.0
+
+
+def rate(cases: list[tuple[date, bool]], cycle: float | None = CYCLE) -> WinRate | None:
+    return win_rate(ripe(cases, cycle, TODAY))
 
 
 def begun(*cases: tuple[int, bool]) -> list[tuple[date, bool]]:
@@ -20,19 +25,19 @@ def begun(*cases: tuple[int, bool]) -> list[tuple[date, bool]]:
 
 
 def test_the_share_won_of_what_had_time_to_ripen() -> None:
-    ripe = begun(*[(200 + n, n < 3) for n in range(10)])
+    old = begun(*[(200 + n, n < 3) for n in range(10)])
     young = begun(*[(n, True) for n in range(120)])
-    assert win_rate(ripe + young, CYCLE, TODAY) == WinRate(0.3, 10)
+    assert rate(old + young) == WinRate(0.3, 10)
 
 
 def test_open_ones_count_since_dead_ones_stay_open() -> None:
     """Three won, none closed otherwise: of the closed alone that would be a hundred percent."""
-    assert win_rate(begun(*[(300, n < 3) for n in range(12)]), CYCLE, TODAY) == WinRate(0.25, 12)
+    assert rate(begun(*[(300, n < 3) for n in range(12)])) == WinRate(0.25, 12)
 
 
 @pytest.mark.parametrize(("count", "known"), [(9, False), (10, True)])
 def test_from_ten_on(count: int, known: bool) -> None:
-    assert (win_rate(begun(*[(300, True)] * count), CYCLE, TODAY) is not None) == known
+    assert (rate(begun(*[(300, True)] * count)) is not None) == known
 
 
 @pytest.mark.parametrize(
@@ -47,11 +52,11 @@ def test_from_ten_on(count: int, known: bool) -> None:
 )
 def test_more_than_two_cycles_and_less_than_24_months_back(day: date, counts: bool) -> None:
     nine = begun(*[(300, False)] * 9)
-    assert (win_rate([*nine, (day, True)], CYCLE, TODAY) is not None) == counts
+    assert (rate([*nine, (day, True)]) is not None) == counts
 
 
 def test_nothing_is_claimed_without_a_cycle() -> None:
-    assert win_rate(begun(*[(300, True)] * 20), None, TODAY) is None
+    assert rate(begun(*[(300, True)] * 20), None) is None
 
 
 def test_little_s_law_in_months() -> None:

@@ -10,6 +10,7 @@ from funnel_desktop.document.moving import RecordedMove
 from funnel_desktop.document.services import Service
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import STAGES
+from funnel_desktop.funnel.stays import Parked, active_days
 
 TABLES = frozenset(
     ("objectives", "clients", "people", "services", "activities", "moves", "settings")
@@ -29,15 +30,17 @@ class Record:
     activities: list[Activity]
     moves: list[RecordedMove]
     normal_cycle: float | None
+    parked: Parked = ()
 
     @property
     def age(self) -> int | None:
-        """Days since the first contact, until it was closed or until today."""
+        """Days since the first contact, until it was closed or until today; parked ones are not
+        counted (METHOD.md, *Normal cycle*)."""
         first = self.objective.first_contact
         if first is None:
             return None
         last = self.objective.outcome_day if self.objective.outcome else self.today
-        return max(0, ((last or self.today) - first).days)
+        return active_days(first, last or self.today, self.parked)
 
 
 def read_record(document: Document, objective: str, today: date) -> Record:
@@ -53,6 +56,7 @@ def read_record(document: Document, objective: str, today: date) -> Record:
         activities=document.activities.of(objective),
         moves=document.objectives.moves(objective),
         normal_cycle=None if found.service is None else cycles.get(found.service),
+        parked=document.objectives.parked(objective),
     )
 
 

@@ -1,0 +1,88 @@
+"""Of those that entered a stage in a span: how many left it forward, were lost, are still there."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+from funnel_desktop.funnel.stays import Stay
+
+CASES_FOR_A_SHARE = 5
+
+
+class End(StrEnum):
+    """How an objective left a stage; `ASIDE` is back to an earlier one, or parked."""
+
+    FORWARD = "forward"
+    LOST = "lost"
+    STILL = "still"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What became of one objective after it entered a stage."""
+
+    objective: str
+    stage: Stage
+    end: End
+
+
+Ends = Mapping[End, int]
+Stages = dict[Stage, Counter[End]]
+
+
+def entered(ends: Ends) -> int:
+    """How many entered: whatever became of them."""
+    return sum(ends.values())
+
+
+def share(ends: Ends, end: End) -> float | None:
+    """Those of one end as a share of those that entered; None under five cases."""
+    whole = entered(ends)
+    return ends.get(end, 0) / whole if whole >= CASES_FOR_A_SHARE else None
+
+
+def passages(
+    courses: Iterable[tuple[str, Sequence[Stay]]], first: date, last: date
+) -> list[Passage]:
+    """Each objective once for each stage that it entered from `first` to `last`.
+
+    Where it entered a stage several times, the last time counts.
+    """
+    found = []
+    for own, course in courses:
+        places = {
+            stay.place: place for place, stay in enumerate(course) if first <= stay.since <= last
+        }
+        found += [
+            Passage(own, stage, _end(stage, course[places[stage] + 1 :]))
+            for stage in STAGES
+            if stage in places
+        ]
+    return found
+
+
+def _end(stage: Stage, after: Sequence[Stay]) -> End:
+    if not after:
+        return End.STILL
+    following = after[0].place
+    if isinstance(following, Stage):
+        further = STAGES.index(following) > STAGES.index(stage)
+        return End.FORWARD if further else End.ASIDE
+    return {Outcome.WON: End.FORWARD, Outcome.LOST: End.LOST}.get(following, End.ASIDE)
+
+
+def in_groups(found: Iterable[Passage], group_of: Callable[[str], str]) -> dict[str, Stages]:
+    """Passages by group (a service, a source) and stage, the group with the most first."""
+    groups: dict[str, Stages] = {}
+    for passage in found:
+        group = groups.setdefault(group_of(passage.objective), {s: Counter() for s in STAGES})
+        group[passage.stage][passage.end] += 1
+    return dict(sorted(groups.items(), key=lambda item: (-_size(item[1]), item[0])))
+
+
+def _size(stages: Stages) -> int:
+    return sum(map(entered, stages.values()))

@@ -1,0 +1,97 @@
+"""`cycles` and `diagnose`: figures unrounded, what is missing by name, a real list in a second."""
+
+import csv
+from datetime import date, datetime
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+import pytest
+
+from funnel_desktop.document.document import open_document
+from funnel_desktop.funnel.stages import Stage
+from tests.commandline.program import DAY, Call, started
+
+LIST = Path(__file__).parents[2].parent / "shared" / "data" / "crm-opportunities.csv"
+TODAY = date.fromisoformat(DAY)
+LAST_DAY = "2017-12-31"
+needs_list = pytest.mark.skipif(not LIST.exists(), reason=f"missing here: {LIST.name}")
+
+
+def test_cycles_as_the_field_calls_them(call: Call, file: Path) -> None:
+    answer = call("cycles", file, "--json")
+    assert answer.json == {
+        "Coaching": {"n": 0, "median": None, "estimate": 40, "normal": 40, "p15": None, "p85": None}
+    }
+    line = call("cycles", file).out.splitlines()[1]
+    assert line.split() == ["Coaching", "0", "-", "40", "40", "-", "-"]
+
+
+def test_diagnose_says_what_is_missing(call: Call, file: Path) -> None:
+    answer = call("diagnose", file, "--json").json
+    assert list(answer) == ["day", "dry_top", "jammed_middle", "premature_best_few", "quiet"]
+    assert (answer["day"], answer["dry_top"]["found"]) == ("2026-05-12", None)
+    assert answer["dry_top"]["missing"] == [
+        {"what": "wanted_wins", "needed": None, "known": None},
+        {"what": "ripe_objectives", "needed": 10, "known": 0},
+    ]
+    out = call("diagnose", file).out
+    assert "10 objectives begun more than two cycles ago; you have 0." in out
+
+
+def test_diagnose_names_the_cards(call: Call, file: Path) -> None:
+    with open_document(file) as document:
+        anna = document.objectives.find("Anna Ağaoğlu", TODAY)
+        document.objectives.move([anna], Stage.IN, TODAY)
+    later = call("--today", "2026-08-01", "diagnose", file, "--json").json["jammed_middle"]
+    assert later["found"] is True
+    assert later["cards"] == [
+        {"id": anna, "client": "Anna Ağaoğlu", "objective": "Career change", "value": 1280.5}
+    ]
+    assert later["figures"]["oldest"] == 92
+    past = call("diagnose", file, "--on", "2026-05-11", "--json").json
+    assert (past["day"], past["quiet"]["found"]) == ("2026-05-11", None)
+
+
+@pytest.fixture(scope="module")
+def crm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("crm") / "crm.funnel"
+    assert started("import", path, LIST, "--today", LAST_DAY).code == 0
+    return path
+
+
+def plain_day(cell: str) -> date:
+    return datetime.strptime(cell, "%d-%m-%y").date()
+
+
+def medians() -> dict[str, tuple[int, float]]:
+    """Wins and median days by product, from the list alone."""
+    days: dict[str, list[int]] = {}
+    with LIST.open(encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            if row["deal_stage"] == "Won":
+                begun, closed = (
+                    datetime.strptime(row[name], "%d-%m-%y")
+                    for name in ("engage_date", "close_date")
+                )
+                days.setdefault(row["product"], []).append((closed - begun).days)
+    return {name: (len(each), median(each)) for name, each in days.items()}
+
+
+@needs_list
+def test_the_cycles_of_a_real_list_are_its_own_medians(crm: Path) -> None:
+    answer = started("cycles", crm, "--json", "--today", LAST_DAY).json
+    expected = medians()
+    assert {name: (each["n"], each["normal"]) for name, each in answer.items()} == expected
+    assert {name: each["median"] for name, each in answer.items()} == {
+        name: middle for name, (_, middle) in expected.items()
+    }
+    assert all(each["p15"] < each["normal"] < each["p85"] for each in answer.values())
+
+
+@needs_list
+@pytest.mark.parametrize("command", ["cycles", "diagnose"])
+def test_a_real_list_is_answered_within_a_second(crm: Path, command: str) -> None:
+    begin = perf_counter()
+    assert started(command, crm, "--today", LAST_DAY).code == 0
+    assert perf_counter() - begin < 1

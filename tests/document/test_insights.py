@@ -1,0 +1,226 @@
+"""Cycles, two days side by side, diagnoses and conversion, as the file has them."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.example.make import make_example
+from funnel_desktop.funnel.card import card_marks
+from funnel_desktop.funnel.conversion import End, entered
+from funnel_desktop.funnel.diagnoses import About, Diagnosis
+from funnel_desktop.funnel.history import standing
+from funnel_desktop.funnel.objective import ActionKind, NextAction
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+from funnel_desktop.funnel.then_and_now import Became
+
+TODAY = date(2026, 5, 12)
+MANY = 2000
+DAYS_OF = {"moves": ("day",), "objectives": ("first_contact", "outcome_day")}
+"""What the practice of two years is spread over five by."""
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+def begun(document: Document, days: int, stage: Stage = Stage.ABOVE, **said: object) -> str:
+    first = ago(days)
+    given = {"client_name": "A", "stage": stage, "first_contact": first, **said}
+    return document.objectives.add(first, **given)  # type: ignore[arg-type]
+
+
+def won(document: Document, own: str, days: int) -> None:
+    document.objectives.set_outcome([own], Outcome.WON, TODAY, on=ago(days))
+
+
+# -- parked time -----------------------------------------------------------------------------------
+
+
+def test_parked_days_are_not_counted_in_durations(document: Document) -> None:
+    service = document.services.add("Coaching")
+    for parked in (False, True):
+        own = begun(document, 100, service=service)
+        if parked:
+            document.objectives.set_outcome([own], Outcome.PARKED, ago(80), until=ago(50))
+            document.objectives.move([own], Stage.IN, ago(40))
+        won(document, own, 10)
+    assert sorted(document.cycles.durations(service, TODAY)) == [60, 90]
+    assert sorted(document.habits.durations(TODAY)) == [60, 90]
+    assert document.cycles.normal(TODAY) == {service: 75}
+
+
+def test_parked_days_are_not_counted_in_a_card_s_age_nor_its_silence(document: Document) -> None:
+    service = document.services.add("Coaching", estimated_cycle=50)
+    own = begun(document, 60, service=service)
+    document.objectives.set_outcome([own], Outcome.PARKED, ago(55), until=ago(8))
+    for on in (8, 3):
+        if on == 3:
+            document.objectives.move([own], Stage.IN, ago(on))
+        card = document.board.card(own, TODAY)
+        assert card is not None
+        marks = card_marks(card, TODAY)
+        assert (marks.age, marks.quiet, marks.over_cycle) == (13, 13, False)
+    assert document.objectives.parked(own) == ((ago(55), ago(8)),)
+
+
+# -- cycles ----------------------------------------------------------------------------------------
+
+
+def test_cycles_of_each_service_in_the_user_s_order(document: Document) -> None:
+    coaching = document.services.add("Coaching", estimated_cycle=40)
+    document.services.add("Talks")
+    for n, days in enumerate((20, 30, 50, 90, 100)):
+        own = begun(document, 200 + n, service=coaching)
+        won(document, own, 200 + n - days)
+    first, second = document.insights.cycles(TODAY)
+    assert (first.service, first.durations, first.estimate) == (
+        "Coaching", (20, 30, 50, 90, 100), 40
+    )  # fmt: skip
+    assert (first.normal, first.spread, first.oldest) == (
+        (5 * 50 + 3 * 40) / 8,
+        (20, 100),
+        ago(204),
+    )
+    assert (second.service, second.wins, second.normal, second.oldest) == ("Talks", 0, None, None)
+
+
+# -- then and now ----------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def five_years(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("years") / "practice.funnel"
+    make_example(path, TODAY, objectives=MANY, seed=3)
+    with open_document(path) as document:
+        for table, own in (("moves", "objective"), ("objectives", "id")):
+            closed = f"SELECT outcome IN ('won', 'lost') FROM objectives o WHERE o.id = {own}"
+            for column in DAYS_OF[table]:
+                moved = f"date({column}, '-' || (unicode({own}) % 4) || ' years')"
+                document.connection.execute(
+                    f"UPDATE {table} SET {column} = {moved} WHERE ({closed}) = 1"
+                )
+    return path
+
+
+def test_every_difference_is_a_recorded_move_and_they_add_up(five_years: Path) -> None:
+    """Over 2,000 objectives and all their years, for several pairs of days."""
+    with open_document(five_years, read_only=True) as document:
+        recorded = {
+            (row[0], row[1])
+            for row in document.connection.execute("SELECT objective, number FROM moves")
+        }
+        for then, now in ((30, 0), (365, 0), (1800, 0), (700, 650), (0, 0)):
+            found = document.insights.then_and_now(ago(then), ago(now))
+            past = document.board.funnel_on(ago(then)).stages
+            present = document.board.funnel_on(ago(now)).stages
+            for stage in STAGES:
+                came = [d for d in found.differences if d.after is stage is not d.before]
+                went = [d for d in found.differences if d.before is stage is not d.after]
+                assert sorted(found.then[stage]) == sorted(o.id for o in past[stage])
+                assert sorted(found.now[stage]) == sorted(o.id for o in present[stage])
+                assert len(past[stage]) + len(came) - len(went) == len(present[stage])
+            for each in found.differences:
+                assert all((each.objective, move.number) in recorded for move in each.moves)
+                if each.became is not Became.STILL:
+                    last = each.moves[-1]
+                    assert standing(last.target, last.until, ago(now)) is each.after
+
+
+def test_two_days_side_by_side_come_within_a_second(five_years: Path) -> None:
+    with open_document(five_years, read_only=True) as document:
+        begin = perf_counter()
+        document.insights.then_and_now(ago(5 * 365), TODAY)
+        document.insights.briefs()
+        document.insights.diagnose(TODAY, TODAY)
+        document.insights.conversion(ago(5 * 365), TODAY, TODAY)
+        assert perf_counter() - begin < 1
+
+
+# -- diagnoses -------------------------------------------------------------------------------------
+
+
+def told(document: Document, about: About, day: date = TODAY) -> Diagnosis:
+    return next(d for d in document.insights.diagnose(day, TODAY) if d.about is about)
+
+
+def test_a_dry_top_follows_the_file(document: Document) -> None:
+    document.services.add("Coaching", estimated_cycle=30)
+    document.settings.set("wanted_wins_a_month", 20)
+    assert [m.needed for m in told(document, About.DRY_TOP).missing] == [10]
+    for n in range(10):
+        own = begun(document, 100 + n)
+        if n < 2:
+            won(document, own, 70 + n)
+        else:
+            document.objectives.set_outcome([own], Outcome.LOST, TODAY, on=ago(20))
+    found = told(document, About.DRY_TOP)
+    assert (found.is_found, found.figures["present"], found.figures["win_rate"]) == (True, 0, 0.2)
+    for _ in range(11):
+        begun(document, 1)
+    assert told(document, About.DRY_TOP).is_found is False
+    assert told(document, About.DRY_TOP, ago(50)).figures["present"] == 8
+
+
+def test_a_jammed_middle_by_the_wins_of_its_service(document: Document) -> None:
+    coaching = document.services.add("Coaching", estimated_cycle=200)
+    for n, days in enumerate((10, 12, 14, 16, 18, 20)):
+        own = begun(document, 100 + n, service=coaching)
+        won(document, own, 100 + n - days)
+    old = begun(document, 30, Stage.IN, service=coaching)
+    begun(document, 15, Stage.IN, service=coaching)
+    found = told(document, About.JAMMED_MIDDLE)
+    assert (found.is_found, found.cards) == (True, (old,))
+    assert found.figures["usual"] == pytest.approx(19.9)
+
+
+def test_half_a_cycle_in_best_few_is_counted_from_the_day_it_came_there(document: Document) -> None:
+    service = document.services.add("Coaching", estimated_cycle=40)
+    own = begun(document, 90, service=service)
+    document.objectives.move([own], Stage.BEST_FEW, ago(21))
+    found = told(document, About.PREMATURE_BEST_FEW)
+    assert (found.cards, found.figures) == ((own,), {"present": 1, "open": 1, "too_long": 1})
+    assert told(document, About.PREMATURE_BEST_FEW, ago(1)).figures["too_long"] == 0
+
+
+def test_open_conditions_make_best_few_premature_until_they_are_met(document: Document) -> None:
+    own = begun(document, 5, Stage.BEST_FEW)
+    for about in ("fit", "gap", "contract", "near", "sure"):
+        document.gates.judge(own, about, True, TODAY, note="I know them")
+    for role in ("economic", "user", "technical"):
+        assert told(document, About.PREMATURE_BEST_FEW).cards == (own,)
+        document.gates.judge(own, f"nobody_{role}", True, TODAY)
+    assert told(document, About.PREMATURE_BEST_FEW).is_found is False
+
+
+def test_quiet_only_without_a_next_action_ahead(document: Document) -> None:
+    service = document.services.add("Coaching", estimated_cycle=40)
+    own = begun(document, 20, service=service)
+    assert told(document, About.QUIET).figures == {"present": 1, "quiet": 1, "longest": 20}
+    action = NextAction("Call", ActionKind.CALL, day=TODAY)
+    document.objectives.set_next_action(own, action, today=TODAY)
+    assert told(document, About.QUIET).is_found is False
+    assert told(document, About.QUIET, ago(1)).is_found is None
+
+
+# -- conversion ------------------------------------------------------------------------------------
+
+
+def test_conversion_by_service_and_source(document: Document) -> None:
+    coaching = document.services.add("Coaching")
+    for n in range(6):
+        own = begun(document, 100, service=coaching if n else None, source="Talk" if n < 2 else "")
+        document.objectives.move([own], Stage.IN, ago(90))
+        if n % 2:
+            won(document, own, 50)
+    found = document.insights.conversion(ago(95), ago(0), TODAY)
+    assert found.whole[Stage.IN] == {End.FORWARD: 3, End.STILL: 3}
+    assert entered(found.whole[Stage.ABOVE]) == 0
+    assert {name: entered(ends[Stage.IN]) for name, ends in found.by_service.items()} == {
+        "Coaching": 5, "": 1,
+    }  # fmt: skip
+    assert {name: entered(ends[Stage.IN]) for name, ends in found.by_source.items()} == {
+        "": 4, "Talk": 2,
+    }  # fmt: skip
