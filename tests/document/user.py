@@ -6,10 +6,10 @@ from random import Random
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.gates import judged_about
-from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.funnel.influences import Influence, Role
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+from tests.document.bringing_in import bring_in
 
 FIRST_DAY = date(2026, 1, 5)
 DAYS = 120
@@ -332,30 +332,5 @@ class User:
 
     def bring_in(self, today: date) -> None:
         """An import of a few rows, or of none."""
-        count = self.rng.randrange(4)
-        newest = self.document.connection.execute(
-            "SELECT coalesce(max(number), 0) FROM moves"
-        ).fetchone()[0]
-        clients = [{"id": new_id(), "name": self.rng.choice(NAMES)} for _ in range(count)]
-        objectives = [
-            {"id": new_id(), "client": client["id"], "stage": "in", "rank": rank}
-            for client, rank in zip(clients, ranks(count), strict=True)
-        ]
-        moves = [
-            {
-                "id": new_id(),
-                "number": newest + number,
-                "objective": objective["id"],
-                "to_stage": "in",
-                "day": today.isoformat(),
-                "imported": 1,
-            }
-            for number, objective in enumerate(objectives, 1)
-        ]
-        with self.document.bulk("import", {"count": count}) as bulk:
-            bulk.insert("clients", clients)
-            bulk.insert("objectives", objectives)
-            bulk.insert("moves", moves)
-            if known := self.some("SELECT id FROM clients"):
-                person = {"id": new_id(), "client": known, "name": self.rng.choice(NAMES)}
-                bulk.insert("people", [person] if count else [])
+        names = [self.rng.choice(NAMES) for _ in range(self.rng.randrange(4))]
+        bring_in(self.document, names, today, self.some("SELECT id FROM clients"))
