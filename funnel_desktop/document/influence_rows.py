@@ -12,18 +12,22 @@ from funnel_desktop.funnel.influences import PRESUMED_ROLES, Degree, Influence, 
 
 PRESUMED_PREFIX = "presumed:"
 _TOUCHING = "('call', 'email', 'meeting', 'write', 'other')"
+_ALSO_AMONG_THE_PEOPLE = "SELECT id FROM people WHERE client = c.id AND name = c.name"
+_WITH_THE_CLIENT = f"(a.person IS NULL OR a.person IN ({_ALSO_AMONG_THE_PEOPLE}))"
+"""A private client stands among the people too, with phone and e-mail, under their own name."""
+_WITH_THEM = f"CASE WHEN i.person IS NULL THEN {_WITH_THE_CLIENT} ELSE a.person = i.person END"
 _INFLUENCES = f"""
 SELECT i.id, i.objective, i.person, coalesce(p.name, c.name), i.roles, i.degree, i.mode, i.rating,
   i.met, i.personal_win, i.result, i.covered,
   (SELECT max(a.day) FROM activities a WHERE a.objective = i.objective
-    AND a.person IS i.person AND a.kind IN {_TOUCHING})
+    AND {_WITH_THEM} AND a.kind IN {_TOUCHING})
 FROM influences i JOIN objectives o ON o.id = i.objective JOIN clients c ON c.id = o.client
   LEFT JOIN people p ON p.id = i.person
 WHERE i.objective IN ({{}}) ORDER BY i.rank, i.id
 """
 _PRESUMED = f"""
 SELECT o.id, c.name, (SELECT max(a.day) FROM activities a WHERE a.objective = o.id
-    AND a.person IS NULL AND a.kind IN {_TOUCHING})
+    AND {_WITH_THE_CLIENT} AND a.kind IN {_TOUCHING})
 FROM objectives o JOIN clients c ON c.id = o.client JOIN services s ON s.id = o.service
 WHERE o.id IN ({{}}) AND s.audience = 'private' AND NOT EXISTS (SELECT 1 FROM judgements j
   WHERE j.objective = o.id AND j.about = '{PRESUMED}' AND j.answer = 'no')

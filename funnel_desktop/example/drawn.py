@@ -9,6 +9,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from funnel_desktop.example.data import MINOR, read, services
+from funnel_desktop.example.drawn_influences import with_influences
 from funnel_desktop.example.practice import (
     MadeAction,
     MadeActivity,
@@ -27,7 +28,10 @@ Known = dict[str, MadeClient]
 
 def drawn_cards(today: date, known: Known) -> list[MadeObjective]:
     """The cards of the three columns, in board order; their clients are added to `known`."""
-    return [_card(entry, _client(entry["client"], known), today) for entry in read("cards")]
+    return [
+        with_influences(_card(entry, _client(entry["client"], known), today), today)
+        for entry in read("cards")
+    ]
 
 
 def drawn_leads(today: date, known: Known) -> list[MadeObjective]:

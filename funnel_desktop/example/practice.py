@@ -77,6 +77,39 @@ class MadeAction:
     question: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class MadeInfluence:
+    """Somebody in the decision; `person` is one of the client's people, None the client."""
+
+    person: str | None
+    roles: str
+    degree: str | None = None
+    mode: str | None = None
+    rating: int | None = None
+    met: date | None = None
+    covered: date | None = None
+    personal_win: str = ""
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeJudgement:
+    """A yes of the user's."""
+
+    about: str
+    day: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFlag:
+    """What speaks for or against a sale, in the user's words, and what is done about it."""
+
+    kind: str
+    words: str
+    action: str = ""
+
+
 @dataclass(slots=True)
 class MadeObjective:
     """One sale to one client, with the whole way that it took (`entries`, oldest first)."""
@@ -94,6 +127,11 @@ class MadeObjective:
     outcome_reason: str = ""
     next_action: MadeAction | None = None
     activities: list[MadeActivity] = field(default_factory=list)
+    influences: list[MadeInfluence] = field(default_factory=list)
+    judged: list[MadeJudgement] = field(default_factory=list)
+    flags: list[MadeFlag] = field(default_factory=list)
+    anyway: str = ""
+    """The reason of the newest move, where conditions were open."""
 
     @property
     def stage(self) -> Stage:

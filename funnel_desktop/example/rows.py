@@ -2,15 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from itertools import islice
 from random import Random
 
 from funnel_desktop.document.ids import ranks
+from funnel_desktop.document.judgements import PRESUMED
 from funnel_desktop.example.data import services
 from funnel_desktop.example.practice import (
     MadeAction,
     MadeClient,
     MadeEntry,
+    MadeJudgement,
     MadeObjective,
     work_on,
 )
@@ -32,6 +35,7 @@ class RowMaker:
         self._last_rank: dict[Stage, str] = {}
         self._moves = 0
         self._activities = 0
+        self._judgements = 0
         self._tables: Tables = {}
 
     def service_rows(self) -> list[Row]:
@@ -54,7 +58,8 @@ class RowMaker:
         objectives = iter(practice)
         while chunk := list(islice(objectives, CHUNK)):
             self._tables = {
-                "clients": [], "people": [], "objectives": [], "moves": [], "activities": []
+                "clients": [], "people": [], "objectives": [], "moves": [], "activities": [],
+                "influences": [], "judgements": [], "flags": [],
             }  # fmt: skip
             places = self._places(chunk)
             for made in chunk:
@@ -92,6 +97,40 @@ class RowMaker:
                     "number": self._activities,
                 }
             )
+
+        self._add_decision(own, client, made)
+
+    def _add_decision(self, own: str, client: str, made: MadeObjective) -> None:
+        """Who decides, what the user says of it, and why it was moved all the same."""
+        if made.anyway:
+            self._tables["moves"][-1]["because"] = made.anyway
+        for place, influence in zip(ranks(len(made.influences)), made.influences, strict=True):
+            if influence.person is None:
+                self._judge(own, PRESUMED, "no", made.judged[0])
+            row: Row = {**asdict(influence), "id": self._id(), "objective": own, "rank": place}
+            row["person"] = self._people.get((client, influence.person or ""))
+            row["met"] = influence.met and influence.met.isoformat()
+            row["covered"] = influence.covered and influence.covered.isoformat()
+            self._tables["influences"].append(row)
+        for judged in made.judged:
+            self._judge(own, judged.about, "yes", judged)
+        for place, flag in zip(ranks(len(made.flags)), made.flags, strict=True):
+            kept: Row = {"id": self._id(), "objective": own, "rank": place}
+            self._tables["flags"].append({**kept, **asdict(flag)})
+
+    def _judge(self, objective: str, about: str, answer: str, made: MadeJudgement) -> None:
+        self._judgements += 1
+        self._tables["judgements"].append(
+            {
+                "id": self._id(),
+                "number": self._judgements,
+                "objective": objective,
+                "about": about,
+                "answer": answer,
+                "day": made.day.isoformat(),
+                "note": made.note if answer == "yes" else "",
+            }
+        )
 
     def _client(self, made: MadeClient) -> str:
         if made.name in self._clients:

@@ -1500,6 +1500,93 @@
         </message>
     </context>
     <context>
+        <name>Influences</name>
+        <message>
+            <source>Coach</source>
+            <translation>Rehber</translation>
+        </message>
+        <message>
+            <source>Economic</source>
+            <translation>Ekonomik</translation>
+        </message>
+        <message>
+            <source>Even keel</source>
+            <translation>Dengede</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>Büyüme</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Yüksek</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Düşük</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Orta</translation>
+        </message>
+        <message>
+            <source>Overconfident</source>
+            <translation>Aşırı güvenli</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Teknik</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Sıkıntı</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Kullanıcı</translation>
+        </message>
+        <message>
+            <source>gives the final approval, controls the money</source>
+            <translation>son onayı verir, parayı yönetir</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>bilinmiyor</translation>
+        </message>
+        <message>
+            <source>not known how they see it. Ask what should be different.</source>
+            <translation>nasıl gördüğü bilinmiyor. Neyin farklı olması gerektiğini sorun.</translation>
+        </message>
+        <message>
+            <source>screens out: can say no, not yes</source>
+            <translation>eler: hayır diyebilir, evet diyemez</translation>
+        </message>
+        <message>
+            <source>sees no gap. Do not sell into it: ask what would show one, or who else sees it.</source>
+            <translation>eksik görmüyor. Satmaya çalışmayın: eksiği neyin göstereceğini, başka kimin gördüğünü sorun.</translation>
+        </message>
+        <message>
+            <source>takes all for better than it is. Do not sell into it: let facts show the gap.</source>
+            <translation>her şeyi olduğundan iyi sanıyor. Satmaya çalışmayın: eksiği olgular göstersin.</translation>
+        </message>
+        <message>
+            <source>wants more than there is. Show how your work leads there.</source>
+            <translation>olandan fazlasını istiyor. Çalışmanızın oraya nasıl götürdüğünü gösterin.</translation>
+        </message>
+        <message>
+            <source>wants something mended. Show how soon and how surely it is.</source>
+            <translation>bir şeyin düzelmesini istiyor. Ne kadar çabuk ve kesin düzeleceğini gösterin.</translation>
+        </message>
+        <message>
+            <source>wants this to succeed and guides you</source>
+            <translation>bunun başarılmasını ister, size yol gösterir</translation>
+        </message>
+        <message>
+            <source>will live with the result</source>
+            <translation>sonuçla o yaşayacak</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Move to</source>
@@ -2829,6 +2916,10 @@
             <translation>Etkileyenleri karşıla</translation>
         </message>
         <message>
+            <source>Covered</source>
+            <translation>Karşılandı</translation>
+        </message>
+        <message>
             <source>Currency</source>
             <translation>Para birimi</translation>
         </message>
@@ -2843,6 +2934,10 @@
         <message>
             <source>Day {age}, longer than the usual {cycle}.</source>
             <translation>{age}. gün, olağan {cycle} günden uzun.</translation>
+        </message>
+        <message>
+            <source>Degree</source>
+            <translation>Etki</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -2935,8 +3030,16 @@
             <translation>Görüşme</translation>
         </message>
         <message>
+            <source>Met</source>
+            <translation>Görüşüldü</translation>
+        </message>
+        <message>
             <source>Minutes</source>
             <translation>Dakika</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Tepki</translation>
         </message>
         <message>
             <source>More than one thing is called {words}. Say it more exactly.</source>
@@ -3065,12 +3168,24 @@
             </translation>
         </message>
         <message>
+            <source>Rating</source>
+            <translation>Puan</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Neden</translation>
         </message>
         <message>
+            <source>Result they need</source>
+            <translation>Gereken sonuç</translation>
+        </message>
+        <message>
             <source>Revenue a year</source>
             <translation>Yıllık gelir</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
         </message>
         <message>
             <source>Score</source>
@@ -3143,6 +3258,10 @@
         <message>
             <source>The one question to ask</source>
             <translation>Sorulacak tek soru</translation>
+        </message>
+        <message>
+            <source>Their personal win</source>
+            <translation>Kişisel kazancı</translation>
         </message>
         <message>
             <source>There is already a file called {file}. Open it, or choose another name.</source>
@@ -3317,6 +3436,10 @@
             <translation>içe aktarma</translation>
         </message>
         <message>
+            <source>judgement</source>
+            <translation>yargı</translation>
+        </message>
+        <message>
             <source>lost</source>
             <translation>kaybedildi</translation>
         </message>
@@ -3327,6 +3450,10 @@
         <message>
             <source>move</source>
             <translation>taşıma</translation>
+        </message>
+        <message>
+            <source>new influence</source>
+            <translation>yeni etkileyen</translation>
         </message>
         <message>
             <source>new name</source>
@@ -3371,6 +3498,10 @@
         <message>
             <source>qualify: talk to one buying influence</source>
             <translation>değerlendirin: satın almayı etkileyen biriyle konuşun</translation>
+        </message>
+        <message>
+            <source>removal</source>
+            <translation>kaldırma</translation>
         </message>
         <message>
             <source>return to the board</source>
@@ -3493,6 +3624,10 @@
             <translation>{client}: olağan sorun not edildi.</translation>
         </message>
         <message>
+            <source>{client}: your judgement is written down.</source>
+            <translation>{client}: yargınız yazıldı.</translation>
+        </message>
+        <message>
             <source>{client}: {field} changed.</source>
             <translation>{client}: {field} değişti.</translation>
         </message>
@@ -3501,8 +3636,24 @@
             <translation>{client}: {kind} kaydedildi.</translation>
         </message>
         <message>
+            <source>{client}: {person} takes part.</source>
+            <translation>{client}: {person} karara katılıyor.</translation>
+        </message>
+        <message>
             <source>{client}: {trait} answered.</source>
             <translation>{client}: {trait} yanıtlandı.</translation>
+        </message>
+        <message>
+            <source>{client}: “{words}” changed.</source>
+            <translation>{client}: “{words}” değiştirildi.</translation>
+        </message>
+        <message>
+            <source>{client}: “{words}” removed.</source>
+            <translation>{client}: “{words}” kaldırıldı.</translation>
+        </message>
+        <message>
+            <source>{client}: “{words}” written down.</source>
+            <translation>{client}: “{words}” yazıldı.</translation>
         </message>
         <message>
             <source>{field}: this cannot be kept. Enter another value.</source>
@@ -3563,6 +3714,14 @@
         <message>
             <source>{person} deleted.</source>
             <translation>{person} silindi.</translation>
+        </message>
+        <message>
+            <source>{person} no longer takes part.</source>
+            <translation>{person} artık karara katılmıyor.</translation>
+        </message>
+        <message>
+            <source>{person} put in another place.</source>
+            <translation>{person} başka bir yere alındı.</translation>
         </message>
         <message>
             <source>{person}: {field} changed.</source>

@@ -177,3 +177,27 @@ def test_on_another_day_it_looks_the_same(tmp_path: Path) -> None:
         cards = document.board.cards(Stage.IN, other, 0, 100)
         assert [card.client_name for card in cards] == [row[0] for row in DRAWN[Stage.IN]]
         assert [card_marks(card, other).age for card in cards] == [41, 58, 22, 71, 11, 29]
+
+
+def test_influences_are_covered_as_the_cards_show_it(practice: Document) -> None:
+    drawn = {
+        "Bruno Keller": (0, 1), "Halden Architects": (0, 2), "Nuria Sala": (0, 1),
+        "Larkfield Dental Group": (0, 2), "Greenway School Trust": (0, 3),
+        "Meridian Labs": (2, 4), "Fjord Logistics": (3, 5), "Kestrel Insurance": (2, 3),
+        "Casa Oliva Hotels": (1, 3), "Pilar Ibáñez": (1, 1), "Norrby & Lind": (4, 4),
+        "Vela Sports Clinic": (3, 3), "Delta Ferries": (3, 4), "Iris Okafor": (1, 1),
+    }  # fmt: skip
+    cards = [card for stage in BOARD_STAGES for card in practice.board.cards(stage, DAY, 0, 9)]
+    standings = practice.gates.standings([card.id for card in cards], DAY)
+    shown = {c.client_name: (standings[c.id].covered, standings[c.id].influences) for c in cards}
+    assert shown | drawn == shown
+
+
+def test_the_drawn_marks_stand_at_the_cards(practice: Document) -> None:
+    best = practice.board.cards(Stage.BEST_FEW, DAY, 0, 9)
+    standings = practice.gates.standings([card.id for card in best], DAY)
+    marks = {card.client_name: standings[card.id].mark for card in best}
+    delta = marks.pop("Delta Ferries")
+    assert delta is not None
+    assert (delta.open, bool(delta.anyway)) == (("covered",), True)
+    assert set(marks.values()) == {None}

@@ -1,0 +1,81 @@
+"""What is said of buying influences (METHOD.md, *Buying influences*)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.funnel.influences import Degree, Mode, Role
+from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_ROLES = {
+    Role.ECONOMIC: QT_TRANSLATE_NOOP("Influences", "Economic"),
+    Role.USER: QT_TRANSLATE_NOOP("Influences", "User"),
+    Role.TECHNICAL: QT_TRANSLATE_NOOP("Influences", "Technical"),
+    Role.COACH: QT_TRANSLATE_NOOP("Influences", "Coach"),
+}
+_ROLE_MEANINGS = {
+    Role.ECONOMIC: QT_TRANSLATE_NOOP("Influences", "gives the final approval, controls the money"),
+    Role.USER: QT_TRANSLATE_NOOP("Influences", "will live with the result"),
+    Role.TECHNICAL: QT_TRANSLATE_NOOP("Influences", "screens out: can say no, not yes"),
+    Role.COACH: QT_TRANSLATE_NOOP("Influences", "wants this to succeed and guides you"),
+}
+_DEGREES = {
+    Degree.LOW: QT_TRANSLATE_NOOP("Influences", "Low"),
+    Degree.MEDIUM: QT_TRANSLATE_NOOP("Influences", "Medium"),
+    Degree.HIGH: QT_TRANSLATE_NOOP("Influences", "High"),
+}
+_MODES = {
+    Mode.GROWTH: QT_TRANSLATE_NOOP("Influences", "Growth"),
+    Mode.TROUBLE: QT_TRANSLATE_NOOP("Influences", "Trouble"),
+    Mode.EVEN_KEEL: QT_TRANSLATE_NOOP("Influences", "Even keel"),
+    Mode.OVERCONFIDENT: QT_TRANSLATE_NOOP("Influences", "Overconfident"),
+}
+_ADVICE: dict[Mode | None, str] = {
+    Mode.GROWTH: QT_TRANSLATE_NOOP(
+        "Influences", "wants more than there is. Show how your work leads there."
+    ),
+    Mode.TROUBLE: QT_TRANSLATE_NOOP(
+        "Influences", "wants something mended. Show how soon and how surely it is."
+    ),
+    Mode.EVEN_KEEL: QT_TRANSLATE_NOOP(
+        "Influences",
+        "sees no gap. Do not sell into it: ask what would show one, or who else sees it.",
+    ),
+    Mode.OVERCONFIDENT: QT_TRANSLATE_NOOP(
+        "Influences",
+        "takes all for better than it is. Do not sell into it: let facts show the gap.",
+    ),
+    None: QT_TRANSLATE_NOOP(
+        "Influences", "not known how they see it. Ask what should be different."
+    ),
+}
+
+
+def role_name(role: Role) -> str:
+    """`Economic`."""
+    return translate("Influences", _ROLES[role])
+
+
+def role_meaning(role: Role) -> str:
+    """`gives the final approval, controls the money`."""
+    return translate("Influences", _ROLE_MEANINGS[role])
+
+
+def degree_name(degree: Degree) -> str:
+    """`High`."""
+    return translate("Influences", _DEGREES[degree])
+
+
+def mode_name(mode: Mode) -> str:
+    """`Even keel`."""
+    return translate("Influences", _MODES[mode])
+
+
+def mode_advice(mode: Mode | None) -> str:
+    """What a response mode means for the next step; None: it is not known."""
+    return translate("Influences", _ADVICE[mode])
+
+
+def not_known() -> str:
+    """What stands where something is not known; never a 0."""
+    return translate("Influences", "not known")
