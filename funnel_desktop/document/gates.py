@@ -14,6 +14,7 @@ from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.gates import (
     CONDITIONS,
+    NEVER_JUDGED,
     WITH_A_WORD,
     Asked,
     Case,
@@ -29,15 +30,16 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 AT_ONCE = 400
 _FACTS = f"""
 SELECT o.id, CASE WHEN {BACK} THEN 'universe' ELSE o.stage END, o.service, s.audience, o.expected,
-  o.imported, (SELECT m.because FROM moves m WHERE m.objective = o.id
+  o.imported, (SELECT iif(m.missing = '', '', m.because) FROM moves m WHERE m.objective = o.id
     ORDER BY m.number DESC LIMIT 1)
 FROM objectives o LEFT JOIN services s ON s.id = o.service WHERE o.id IN ({{}})
 """
 
 
 def judged_about() -> frozenset[str]:
-    """What can be judged: every condition, and that nobody plays a role."""
-    return frozenset((*(c.key for c in CONDITIONS), *map(nobody, Role)))
+    """What can be judged: conditions, and that nobody plays a role."""
+    judged = {condition.key for condition in CONDITIONS} - NEVER_JUDGED
+    return frozenset((*judged, *map(nobody, Role)))
 
 
 class Gates:
@@ -95,13 +97,17 @@ class Gates:
     ) -> None:
         """Say yes or no to a condition, or None to withdraw what was said; kept with its day.
 
-        Raises DocumentError `not_valid`: an unknown condition, or no word where one is wanted.
+        Raises DocumentError `not_valid`: nothing that is judged, or no word where one is wanted.
         """
         if about not in judged_about():
             raise DocumentError("not_valid", field="condition", value=about)
         if answer and about in WITH_A_WORD and not note.strip():
             raise DocumentError("not_valid", field="note", value=note)
-        said: Row = {"client": self._client_name(objective), "about": about}
+        said: Row = {
+            "client": self._client_name(objective),
+            "about": about,
+            "answer": ANSWERS[answer],
+        }
         with self._store.change("judge", said) as change:
             write_judgement(change, objective, about, ANSWERS[answer], today, note)
 
@@ -124,7 +130,7 @@ class Gates:
         return found
 
     def _some_facts(self, ids: tuple[str, ...], today: date) -> dict[str, tuple[Case, str, bool]]:
-        """Case, reason of the newest move, and whether it stands where an import put it."""
+        """Case, the reason why it was moved anyway, and whether an import put it there."""
         influences = influences_of(self._connection, ids)
         judgements = standing_judgements(self._connection, ids)
         cycles = self._cycles.normal(today)

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from funnel_desktop.document import values
@@ -59,7 +60,16 @@ def influences_of(
     for row in connection.execute(_INFLUENCES.format(marks), tuple(objectives)):
         influence = _influence(row)
         found[influence.objective].append(influence)
-    return {own: tuple(influences) for own, influences in found.items()}
+    return {own: _one_economic(influences) for own, influences in found.items()}
+
+
+def _one_economic(influences: list[Influence]) -> tuple[Influence, ...]:
+    """Who is only presumed gives way to who was said to be the Economic influence."""
+    said = any(Role.ECONOMIC in i.roles for i in influences if not i.presumed)
+    return tuple(
+        replace(i, roles=i.roles - {Role.ECONOMIC}) if said and i.presumed else i
+        for i in influences
+    )
 
 
 def _influence(row: tuple[Any, ...]) -> Influence:

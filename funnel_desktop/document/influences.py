@@ -15,8 +15,9 @@ from funnel_desktop.document.influence_rows import (
 )
 from funnel_desktop.document.judgements import PRESUMED, write_judgement
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
-from funnel_desktop.funnel.influences import PRESUMED_ROLES, Influence, Role
+from funnel_desktop.funnel.influences import Influence, Role
 
 __all__ = ["INFLUENCE_CHECKS", "Influences"]
 
@@ -43,21 +44,41 @@ class Influences:
         name: str = "",
         roles: Sequence[Role] = (),
     ) -> str:
-        """Add a person of the client, or a new one by name; returns the influence's id.
+        """Add a person of the client, the client themself, or somebody new by name; returns
+        the influence's id.
 
         Raises DocumentError `not_valid` where that person is one already.
         """
-        known = self.of(objective)
-        client, client_name = self._client_of(objective)
-        if person is not None:
-            name = self._clients.person(person).name
-            if any(influence.person == person for influence in known):
+        client = self._client_of(objective)
+        if person is None:
+            person, name, is_new = self._named(client, name)
+        else:
+            found, is_new = self._clients.person(person), False
+            name = found.name
+            if found.client != client:
                 raise DocumentError("not_valid", field="person", value=name)
-        said: Row = {"client": client_name, "person": name}
+        if not is_new and any(i.person == person for i in self.of(objective)):
+            raise DocumentError("not_valid", field="person", value=name)
+        said: Row = {"client": self._clients.get(client).name, "person": name}
         with self._store.one_step("add_influence", said):
-            person = person or self._clients.add_person(client, name)
+            if is_new:
+                person = self._clients.add_person(client, name)
             with self._store.change("add_influence", said) as change:
-                return _insert(change, objective, person, frozenset(roles))
+                own = _insert(change, objective, person, frozenset(roles))
+                self._be_the_only_economic(change, self.get(own), today)
+                return own
+
+    def _named(self, client: str, name: str) -> tuple[str | None, str, bool]:
+        """Who is meant by a name: id (None is the client themself), name, whether new."""
+        wanted = folded_name(name)
+        known = next(
+            (p for p in self._clients.people(client) if folded_name(p.name) == wanted), None
+        )
+        if known is not None:
+            return known.id, known.name, False
+        own = self._clients.get(client)
+        is_client = own.kind == "person" and folded_name(own.name) == wanted
+        return None, own.name if is_client else name, not is_client
 
     def edit(
         self, influence: str, field: str, value: object, today: date, *, visit: str | None = None
@@ -65,19 +86,35 @@ class Influences:
         """Set roles, degree, mode, rating, met, personal_win, result or covered; returns the id.
 
         None is "not known". Who is covered has been met: an unknown day of meeting becomes
-        that day. Raises DocumentError `not_valid`.
+        that day, and who was not met is not covered. There is one Economic influence: who
+        had that role before loses it. Raises DocumentError `not_valid`, also for days to come.
         """
         if field not in INFLUENCE_CHECKS:
+            raise DocumentError("not_valid", field=field, value=value)
+        if isinstance(value, date) and value > today:
             raise DocumentError("not_valid", field=field, value=value)
         known = self.get(influence)
         columns: Row = {field: INFLUENCE_CHECKS[field](field, value)}
         if field == "covered" and value is not None and known.met is None:
             columns["met"] = columns["covered"]
+        if field == "met" and value is None:
+            columns["covered"] = None
         said: Row = {"person": known.name, "field": field}
         with self._store.change("edit_influence", said, visit) as change:
             own = self._written(change, known, today)
             change.update("influences", own, columns)
+            if field == "roles":
+                self._be_the_only_economic(change, self.get(own), today)
         return own
+
+    def _be_the_only_economic(self, change: Change, own: Influence, today: date) -> None:
+        """One per objective (METHOD.md, *Buying influences*)."""
+        if Role.ECONOMIC not in own.roles:
+            return
+        for other in self.of(own.objective):
+            if other.id != own.id and Role.ECONOMIC in other.roles:
+                left = roles_text("roles", other.roles - {Role.ECONOMIC})
+                change.update("influences", other.id, {"roles": left})
 
     def cover(self, influence: str, today: date) -> str:
         """Say that somebody is covered, as of today (METHOD.md, *Buying influences*)."""
@@ -95,6 +132,8 @@ class Influences:
     def place(self, influence: str, before: str | None, today: date) -> None:
         """Put an influence before another one of the objective, or at the end."""
         known = self.get(influence)
+        if before == influence:
+            return
         others = [i for i in self.of(known.objective) if i.id != influence]
         index = next((n for n, i in enumerate(others) if i.id == before), len(others))
         with self._store.change("place_influence", {"person": known.name}) as change:
@@ -121,17 +160,15 @@ class Influences:
         if not influence.presumed:
             return influence.id
         write_judgement(change, influence.objective, PRESUMED, "no", today)
-        return _insert(change, influence.objective, None, PRESUMED_ROLES, first=True)
+        return _insert(change, influence.objective, None, influence.roles, first=True)
 
-    def _client_of(self, objective: str) -> tuple[str, str]:
-        row: tuple[str, str] | None = self._connection.execute(
-            "SELECT c.id, c.name FROM objectives o JOIN clients c ON c.id = o.client "
-            "WHERE o.id = ?",
-            (values.own_id(objective),),
+    def _client_of(self, objective: str) -> str:
+        row = self._connection.execute(
+            "SELECT client FROM objectives WHERE id = ?", (values.own_id(objective),)
         ).fetchone()
         if row is None:
             raise DocumentError("not_found", words=objective)
-        return row
+        return str(row[0])
 
 
 def _insert(

@@ -67,6 +67,18 @@ RULES = {
         "SELECT o.id FROM objectives o WHERE o.outcome = 'parked' "
         f"AND {_LAST_MOVE.format('until')} <> o.parked_until"
     ),
+    "covered_unmet": "SELECT id FROM influences WHERE covered IS NOT NULL AND met IS NULL",
+    "two_economic": (
+        "SELECT objective FROM influences WHERE ',' || roles || ',' LIKE '%,economic,%' "
+        "GROUP BY objective HAVING count(*) > 1"
+    ),
+    "unknown_role": (
+        "WITH RECURSIVE said(id, role, rest) AS (SELECT id, '', roles || ',' FROM influences "
+        "UNION ALL SELECT id, substr(rest, 1, instr(rest, ',') - 1), "
+        "substr(rest, instr(rest, ',') + 1) FROM said WHERE rest <> '') "
+        "SELECT DISTINCT id FROM said WHERE role <> '' "
+        "AND role NOT IN ('economic', 'user', 'technical', 'coach')"
+    ),
     "bad_day": " UNION ".join(
         f"SELECT id FROM {table} WHERE {column} IS NOT NULL AND ({_NO_DAY.format(column)})"
         for table, column in (
@@ -75,12 +87,16 @@ RULES = {
             ("objectives", "outcome_day"),
             ("objectives", "parked_until"),
             ("objectives", "next_day"),
+            ("objectives", "snoozed_until"),
             ("activities", "day"),
             ("moves", "day"),
             ("moves", "until"),
             ("blocks", "day"),
             ("blocks", "until"),
             ("skipped", "day"),
+            ("influences", "met"),
+            ("influences", "covered"),
+            ("judgements", "day"),
         )
     ),
 }

@@ -29,7 +29,7 @@ from funnel_desktop.document.objective_fields import (
 from funnel_desktop.document.places import Room
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
-from funnel_desktop.funnel.gates import open_in
+from funnel_desktop.funnel.gates import open_conditions, open_in
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.funnel.stays import Parked
@@ -137,7 +137,8 @@ class Objectives:
             change.insert("objectives", {**row, "rank": keys.pop(own)})
             for other, key in keys.items():
                 change.update("objectives", other, {"rank": key})
-            record_move(change, own, None, stage, today)
+            missing = open_conditions(self._gates.case(own, today), stage, today)
+            record_move(change, own, None, stage, today, missing=missing)
         return own
 
     def edit(

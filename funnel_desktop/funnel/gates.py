@@ -31,10 +31,10 @@ class Case:
     fit: float | None = None
     line: float = 0.0
 
-    def judged(self, about: str) -> bool:
-        """Whether the user said yes to something and still does."""
+    def judged(self, about: str, otherwise: bool = False) -> bool:
+        """What the user says of something; `otherwise` where nothing is said of it."""
         judgement = self.judgements.get(about)
-        return judgement is not None and judgement.answer
+        return otherwise if judgement is None else judgement.answer
 
     @property
     def roles(self) -> dict[Role, RoleState]:
@@ -82,11 +82,13 @@ class Asked:
 
 
 def _suggests_fit(case: Case, today: date) -> bool:
-    return case.judged("fit") or (case.fit is not None and case.fit >= case.line)
+    """The user's own yes or no overrules the score."""
+    return case.judged("fit", case.fit is not None and case.fit >= case.line)
 
 
 def _sees_gap(case: Case, today: date) -> bool:
-    return case.judged("gap") or any(i.contacted and i.sees_gap for i in case.influences)
+    """The user's own yes or no overrules what follows from the response modes."""
+    return case.judged("gap", any(i.contacted and i.sees_gap for i in case.influences))
 
 
 def _is_possible(case: Case, today: date) -> bool:
@@ -117,7 +119,12 @@ def _is_sure(case: Case, today: date) -> bool:
 
 CONDITIONS: list[Condition] = [
     Condition("fit", Stage.ABOVE, _suggests_fit, lambda case: Fix.JUDGE_WITH_WORD),
-    Condition("gap", Stage.IN, _sees_gap, lambda case: Fix.CONTACT),
+    Condition(
+        "gap",
+        Stage.IN,
+        _sees_gap,
+        lambda case: Fix.JUDGE_WITH_WORD if "gap" in case.judgements else Fix.CONTACT,
+    ),
     Condition("contract", Stage.IN, _is_possible, lambda case: Fix.JUDGE),
     Condition("roles", Stage.BEST_FEW, _knows_roles, lambda case: Fix.ROLES),
     Condition("covered", Stage.BEST_FEW, _covers_all, lambda case: Fix.COVER),
@@ -133,6 +140,17 @@ CONDITIONS: list[Condition] = [
 
 WITH_A_WORD = frozenset(("fit", "gap"))
 """Own judgements that want a word why."""
+
+NEVER_JUDGED = frozenset(("roles", "covered"))
+"""What only the influences themselves tell; that nobody plays a role is judged role by role."""
+
+REASON_LETTERS = 3
+"""A reason to move all the same has so many letters at least (DESIGN.md 4.3)."""
+
+
+def is_reason(words: str) -> bool:
+    """Whether words are enough of a reason to move although conditions are open."""
+    return len(words.strip()) >= REASON_LETTERS
 
 
 def open_conditions(case: Case, stage: Stage, today: date) -> list[str]:

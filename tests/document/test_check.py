@@ -9,6 +9,7 @@ import pytest
 
 from funnel_desktop.document.check import check_file
 from funnel_desktop.document.document import create_document, open_document
+from funnel_desktop.funnel.influences import Role
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -35,6 +36,12 @@ BROKEN = [
         {"bad_day", "unlike_log"},
     ),
     ("UPDATE activities SET day = '2026-02-30'", {"bad_day", "unlike_log"}),
+    ("UPDATE objectives SET snoozed_until = 'soon'", {"bad_day", "unlike_log"}),
+    ("UPDATE influences SET met = '2026-02-30'", {"bad_day", "unlike_log"}),
+    ("UPDATE judgements SET day = ''", {"bad_day", "unlike_log"}),
+    ("UPDATE influences SET covered = '2026-03-01'", {"covered_unmet", "unlike_log"}),
+    ("UPDATE influences SET roles = 'user,economic'", {"two_economic", "unlike_log"}),
+    ("UPDATE influences SET roles = 'user,owner'", {"unknown_role", "unlike_log"}),
     ("UPDATE search_text SET folded = 'x' WHERE folded LIKE 'anna%'", {"search_text"}),
     ("DELETE FROM search_text WHERE folded LIKE 'anna%'", {"search_text"}),
     ("UPDATE people SET client = 'nobody'", {"lost_reference", "search_text", "unlike_log"}),
@@ -64,6 +71,9 @@ def file(tmp_path: Path) -> Path:
         document.clients.add_person(document.objectives.get(anna, TODAY).client, "Zoë")
         document.objectives.set_next_action(anna, NextAction("call", day=TODAY))
         document.activities.log(anna, "call", TODAY)
+        document.influences.add(anna, TODAY, name="Zoë", roles=[Role.USER])
+        document.influences.add(anna, TODAY, name="Yara")
+        document.gates.judge(anna, "sure", True, TODAY)
         document.objectives.move([anna], Stage.BEST_FEW, TODAY)
         for name, outcome in (("Berta", Outcome.WON), ("Carla", Outcome.PARKED)):
             own = document.objectives.add(TODAY, client_name=name)

@@ -308,9 +308,9 @@ class User:
                     ("degree", self.maybe("high")),
                     ("mode", self.maybe("growth")),
                     ("rating", self.rng.choice((None, -5, 0, 5))),
-                    ("met", self.maybe(self.day())),
+                    ("met", self.maybe(min(self.day(), today))),
                     ("personal_win", self.words()),
-                    ("covered", self.maybe(self.day())),
+                    ("covered", self.maybe(min(self.day(), today))),
                 )
             )
             self.document.influences.edit(known.id, field, value, today, visit=self.visit())

@@ -1,0 +1,122 @@
+"""What holds at the gates of thousands of made-up objectives (issue 3, section 6)."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from math import floor
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from funnel_desktop.funnel.gates import CONDITIONS, Case, gate, mark, open_conditions, open_in
+from funnel_desktop.funnel.influences import BAR_A_GATE, Mode, RoleState, nobody
+from funnel_desktop.funnel.stages import STAGES, Stage, is_forward
+from tests.funnel.made_cases import CASES, TODAY, changed, judged
+
+THOUSANDS = settings(max_examples=int(os.environ.get("FUNNEL_EXAMPLES", "1000")), deadline=None)
+CLOSED = {"gap": "gap", "contract": "contract", "sure": "sure", "fit": "fit"}
+
+
+def ways_to_meet(case: Case, key: str) -> Iterator[Case]:
+    """Every way in which a condition is met in place, as a gate offers it.
+
+    Meeting is one gesture of the user's on what is there: a yes, a date, a contact and a mode of
+    one influence, a role given to somebody who is an influence already or said to be nobody's, a
+    tick for each influence. To bring in somebody new is none of them: that may well open
+    *covered* (METHOD.md: "a new influence appears: the card then shows it").
+    """
+    if key in CLOSED:
+        yield judged(case, key)
+    if key == "gap" and "gap" not in case.judgements:
+        for influence in case.influences:
+            yield changed(case, influence.id, met=TODAY, mode=Mode.TROUBLE)
+    if key == "roles":
+        yield _fill(case, lambda now, role: judged(now, nobody(role)))
+        for own in case.influences:
+            known = own.roles | {*BAR_A_GATE}
+            yield changed(case, own.id, roles=known)
+    if key == "covered":
+        covered = tuple(replace(i, met=i.met or TODAY, covered=TODAY) for i in case.influences)
+        yield replace(case, influences=covered)
+    if key == "near" and case.half_cycle is None:
+        yield judged(case, "near")
+    elif key == "near":
+        yield replace(case, expected=TODAY)
+        yield replace(case, expected=TODAY + timedelta(days=floor(case.half_cycle or 0)))
+
+
+def _fill(case: Case, give: Callable[..., Case]) -> Case:
+    for role in BAR_A_GATE:
+        if case.roles[role] is RoleState.UNKNOWN:
+            case = give(case, role)
+    return case
+
+
+def all_met(case: Case) -> Case:
+    """The case once each of its open conditions was met by the first way there is."""
+    for condition in CONDITIONS:
+        if condition.key == "covered" and not case.influences:
+            continue  # met as soon as every role is nobody's
+        if not condition.is_met(case, TODAY):
+            case = next(ways_to_meet(case, condition.key))
+    return case
+
+
+@THOUSANDS
+@given(CASES, st.text(max_size=5), st.booleans())
+def test_who_meets_everything_is_never_marked(case: Case, because: str, imported: bool) -> None:
+    done = all_met(case)
+    assert open_conditions(done, Stage.BEST_FEW, TODAY) == []
+    for stage in STAGES:
+        there = replace(done, stage=stage)
+        assert mark(there, TODAY, because=because, is_imported=imported) is None
+
+
+@THOUSANDS
+@given(CASES, st.text(max_size=5))
+def test_a_mark_is_exactly_what_is_open_up_to_the_stage(case: Case, because: str) -> None:
+    shown = mark(case, TODAY, because=because, is_imported=False)
+    left = open_conditions(case, case.stage, TODAY)
+    assert (() if shown is None else shown.open) == tuple(left)
+    assert mark(case, TODAY, because=because, is_imported=True) is None
+
+
+@THOUSANDS
+@given(CASES)
+def test_meeting_one_condition_meets_it_and_opens_no_other(case: Case) -> None:
+    before = set(open_conditions(case, Stage.BEST_FEW, TODAY))
+    for key in before:
+        for after in ways_to_meet(case, key):
+            left = set(open_conditions(after, Stage.BEST_FEW, TODAY))
+            assert left <= before, key
+            assert key not in left or (key == "covered" and not case.influences)
+
+
+@THOUSANDS
+@given(CASES)
+def test_what_is_lost_again_shows_again_and_alone(case: Case) -> None:
+    done = replace(all_met(case), stage=Stage.BEST_FEW)
+    lost = {"sure": judged(done, "sure", False), "contract": judged(done, "contract", False)}
+    if done.half_cycle is not None:
+        lost["near"] = replace(done, expected=TODAY - timedelta(days=1))
+    if done.influences:
+        lost["covered"] = changed(done, done.influences[0].id, covered=None)
+    for key, after in lost.items():
+        shown = mark(after, TODAY, because="So.", is_imported=False)
+        assert shown is not None
+        assert (shown.open, shown.anyway) == ((key,), "So.")
+
+
+@THOUSANDS
+@given(CASES, st.sampled_from(STAGES))
+def test_a_gate_stands_only_before_a_move_forward_and_hides_nothing(
+    case: Case, target: Stage
+) -> None:
+    asked = gate(case, target, TODAY)
+    if not is_forward(case.stage, target):
+        assert asked == []
+        return
+    assert open_in(asked) == open_conditions(case, target, TODAY)
+    entered = {c.key for c in CONDITIONS if is_forward(case.stage, c.stage)}
+    assert all(a.key in entered for a in asked if a.met)
