@@ -96,6 +96,17 @@ def take(pieces: Iterable[Piece], block: Block) -> list[Piece]:
     return left
 
 
+def first_place(
+    pieces: Iterable[Piece], minutes: int, by: date | None = None
+) -> tuple[date, int] | None:
+    """Day and minute of the first piece that holds so many minutes, on or before `by` where one
+    does, else after it; None where none does."""
+    found = [piece for piece in pieces if piece.minutes >= minutes]
+    in_time = [piece for piece in found if by is None or piece.day <= by]
+    first = next(iter(in_time or found), None)
+    return None if first is None else (first.day, first.start)
+
+
 def up(minute: int) -> int:
     """The quarter of an hour at or after a minute."""
     return -(-minute // GRID) * GRID

@@ -11,7 +11,7 @@ from funnel_desktop.funnel.plan_making import Making
 from funnel_desktop.funnel.proposal import LeftOut, PlanInput, Proposal, Why, Wish
 from funnel_desktop.funnel.stages import PRIORITY
 
-__all__ = ["LeftOut", "PlanInput", "Proposal", "Why", "Wish", "plan_week"]
+__all__ = ["LeftOut", "PlanInput", "Proposal", "Why", "Wish", "plan_week", "protect_week"]
 
 
 def plan_week(asked: PlanInput) -> Proposal:
@@ -23,6 +23,13 @@ def plan_week(asked: PlanInput) -> Proposal:
     if not asked.days:
         return Proposal(())
     return min((_made(way, asked) for way in _WAYS), key=_shortcomings).proposal()
+
+
+def protect_week(asked: PlanInput) -> Proposal:
+    """The protected prospecting block alone, or why there is no place for it; pure."""
+    making = Making(asked)
+    making.protect()
+    return making.proposal()
 
 
 def _made(way: Callable[[Making], None], asked: PlanInput) -> Making:

@@ -147,6 +147,7 @@ ACTIONS = (
         "clock",
         needs="writing",
     ),
+    Action("put_in_week", QT_TRANSLATE_NOOP("Actions", "Put in &week"), icon="week", needs="cards"),
     Action("timer_on", QT_TRANSLATE_NOOP("Actions", "Start the &timer on it"), needs="cards"),
     Action(
         "log_hours",

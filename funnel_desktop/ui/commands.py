@@ -53,6 +53,9 @@ class Commands(QObject):
         self.timer = TimerDesk(session, self)
         self.timer.slept.connect(self._ask_what_counts)
         workspace.do_next.timer_wanted.connect(self.timer.start_on)
+        workspace.do_next.week_wanted.connect(self._put_in_week)
+        workspace.do_next.plan_wanted.connect(self.plan_week)
+        workspace.do_next.print_wanted.connect(self.print_week)
         workspace.timer_wanted.connect(self._start_on_block)
         workspace.print_wanted.connect(lambda monday: dialogs.papers.print_week(monday))
         workspace.diary_wanted.connect(lambda monday: dialogs.papers.export_diary(monday))
@@ -216,6 +219,10 @@ class Commands(QObject):
         for objective in self._board.chosen_ids()[:1]:
             self._ask_next(objective)
 
+    def put_in_week(self) -> None:
+        for objective in self._board.selected_ids()[:1]:
+            self._put_in_week(objective)
+
     def delete(self) -> None:
         self._board.delete_chosen()
 
@@ -268,6 +275,11 @@ class Commands(QObject):
         self._dialogs.about()
 
     # Called by the workspace's rooms
+
+    def _put_in_week(self, objective: str) -> None:
+        from funnel_desktop.ui.week.putting import put_in_week
+
+        put_in_week(self._session, objective)
 
     def _start_on_block(self, block: Block) -> None:
         if block.kind is not None:

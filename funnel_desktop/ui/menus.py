@@ -48,7 +48,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 QT_TRANSLATE_NOOP("Menus", "Log &activity"),
                 ("log_call", "log_email", "log_meeting", "log_note"),
             ),
-            "set_next_action", "timer_on", SEPARATOR, "delete",
+            "set_next_action", "put_in_week", "timer_on", SEPARATOR, "delete",
         ),
     ),
     (

@@ -196,6 +196,10 @@
             <translation>Ö&amp;rnek çalışmayı aç</translation>
         </message>
         <message>
+            <source>Put in &amp;week</source>
+            <translation>&amp;Haftaya koy</translation>
+        </message>
+        <message>
             <source>S&amp;maller text</source>
             <translation>Daha &amp;küçük yazı</translation>
         </message>
@@ -453,6 +457,10 @@
             <translation>Yinelenenlerin tümünü değiştir</translation>
         </message>
         <message>
+            <source>Duplicate</source>
+            <translation>Çoğalt</translation>
+        </message>
+        <message>
             <source>Enter a time that ends after it begins.</source>
             <translation>Başlangıcından sonra biten bir süre girin.</translation>
         </message>
@@ -645,8 +653,16 @@
             <translation>Bu hafta yokum</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
             <source>Hours for selling</source>
             <translation>Satışa ayrılan saat</translation>
+        </message>
+        <message>
+            <source>How these shares come about</source>
+            <translation>Bu payların nasıl oluştuğu</translation>
         </message>
         <message>
             <source>Keep this share when others change</source>
@@ -681,12 +697,20 @@
             <translation>Paylar önce hedef sayısına, sonra sizin kararınıza uyar.</translation>
         </message>
         <message>
+            <source>Shares go in steps of {step} %; what rounding leaves over goes to the largest remainder.</source>
+            <translation>Paylar % {step} adımlarla gider; yuvarlamadan artan, kalanı en büyük olana verilir.</translation>
+        </message>
+        <message>
             <source>Shares: {shares}</source>
             <translation>Paylar: {shares}</translation>
         </message>
         <message>
             <source>Suggested {share} % · {count}</source>
             <translation>Önerilen %{share} · {count}</translation>
+        </message>
+        <message>
+            <source>The shares of {name}</source>
+            <translation>{name}: paylar</translation>
         </message>
         <message>
             <source>Three examples</source>
@@ -703,6 +727,10 @@
         <message>
             <source>no time planned</source>
             <translation>zaman planlanmadı</translation>
+        </message>
+        <message>
+            <source>objectives</source>
+            <translation>hedef</translation>
         </message>
         <message>
             <source>{done} of {budget} h done</source>
@@ -723,6 +751,14 @@
         <message>
             <source>{work} in percent</source>
             <translation>Yüzde olarak: {work}</translation>
+        </message>
+        <message>
+            <source>{work}: {count} of {all} objectives, {exact} % exactly, becomes {share} %.</source>
+            <translation>{work}: {all} hedeften {count}, tam olarak % {exact}, % {share} olur.</translation>
+        </message>
+        <message>
+            <source>△ To keep your income: {wins} agreements a month at a cycle of {weeks} weeks, {rate} % won, need {needed} objectives in the funnel; {missing} are missing.</source>
+            <translation>△ Gelirinizi korumak için: {weeks} haftalık döngü ve % {rate} kazanma oranıyla ayda {wins} anlaşma, hunide {needed} hedef ister; {missing} eksik.</translation>
         </message>
         <message>
             <source>△ {share} % to keep your income</source>
@@ -891,8 +927,20 @@
             <translation>Aç</translation>
         </message>
         <message>
+            <source>Plan my week</source>
+            <translation>Haftamı planla</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Yazdır</translation>
+        </message>
+        <message>
             <source>Prospects and planned leads will appear here.</source>
             <translation>Adaylar ve planlanan görüşmeler burada görünecek.</translation>
+        </message>
+        <message>
+            <source>Put in week</source>
+            <translation>Haftaya koy</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -911,6 +959,14 @@
         <message>
             <source>What stands in the funnel will appear here.</source>
             <translation>Huninin içindekiler burada görünecek.</translation>
+        </message>
+        <message>
+            <source>none planned</source>
+            <translation>planlanmadı</translation>
+        </message>
+        <message>
+            <source>{hours} left</source>
+            <translation>{hours} kaldı</translation>
         </message>
         <message>
             <source>{n} min</source>
@@ -2631,10 +2687,6 @@
             <translation>Liste olarak</translation>
         </message>
         <message>
-            <source>Blocks of the week</source>
-            <translation>Haftanın blokları</translation>
-        </message>
-        <message>
             <source>Blocks, as a list</source>
             <translation>Liste olarak bloklar</translation>
         </message>
@@ -2667,6 +2719,10 @@
             <translation>.ics olarak dışa aktar</translation>
         </message>
         <message>
+            <source>Find it a place</source>
+            <translation>Ona yer bul</translation>
+        </message>
+        <message>
             <source>Give it one morning (4 h)</source>
             <translation>Bir sabah ayır (4 sa)</translation>
         </message>
@@ -2675,8 +2731,16 @@
             <translation>Gelir şimdi iyi görünüyor. Yaklaşık {n} hafta sonra bir boşluk açılabilir.</translation>
         </message>
         <message>
+            <source>No half day of prospecting in one piece.</source>
+            <translation>Tek parça yarım gün aday arama yok.</translation>
+        </message>
+        <message>
             <source>No time for prospecting.</source>
             <translation>Aday bulmaya zaman yok.</translation>
+        </message>
+        <message>
+            <source>No time is free in the next weeks.</source>
+            <translation>Önümüzdeki haftalarda boş zaman yok.</translation>
         </message>
         <message>
             <source>Plan my week</source>
@@ -2685,6 +2749,10 @@
         <message>
             <source>Print</source>
             <translation>Yazdır</translation>
+        </message>
+        <message>
+            <source>Put in the week: {day}, {times}.</source>
+            <translation>Haftaya kondu: {day}, {times}.</translation>
         </message>
         <message>
             <source>Save this week or cancel first.</source>
@@ -2729,6 +2797,10 @@
         <message>
             <source>Written to {name}.</source>
             <translation>Yazıldı: {name}.</translation>
+        </message>
+        <message>
+            <source>{hours} at a stretch, each week, keep the funnel filled.</source>
+            <translation>Her hafta kesintisiz {hours}, huniyi dolu tutar.</translation>
         </message>
         <message>
             <source>{name} could not be read as a diary.</source>

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.board import DoNext
+from funnel_desktop.document.week_figures import WeekHours
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.ui.formats import Formats
@@ -51,13 +52,14 @@ class Entry:
 
 
 def entries(
-    asked: DoNext, today: date, formats: Formats, opened: Collection[WorkType]
+    asked: DoNext, today: date, formats: Formats, opened: Collection[WorkType], hours: WeekHours
 ) -> list[Entry]:
     """The rows in the method's fixed order (METHOD.md, *Priorities*), four a group at first."""
     rows: list[Entry] = []
     for work in PRIORITY:
         cards = asked.groups[work][: MANY_ROWS if work in opened else ROWS_A_GROUP]
-        rows.append(Entry(Kind.HEADING, work, work_name(work)))
+        left, when = _hours_left(work, hours, formats)
+        rows.append(Entry(Kind.HEADING, work, work_name(work), day=left, when=when))
         rows += [_entry(card, work, today, formats) for card in cards]
         if not cards:
             rows.append(Entry(Kind.EMPTY, work, nothing_in(work)))
@@ -90,6 +92,19 @@ def _when(day: date | None, today: date) -> When:
     if day is None or day > today:
         return When.LATER
     return When.TODAY if day == today else When.LATE
+
+
+def _hours_left(work: WorkType, hours: WeekHours, formats: Formats) -> tuple[str, When]:
+    """What the week still wants of a kind of work; prospecting that has nothing planned says so
+    (METHOD.md, *Time*)."""
+    budget = hours.of(work)
+    if budget is None or hours.away:
+        return "", When.LATER
+    missing = max(0, budget - hours.done[work])
+    if work is WorkType.PROSPECTING and not hours.ahead[work] and missing:
+        return translate("DoNext", "none planned"), When.LATE
+    left = formats.hours(missing)
+    return translate("DoNext", "{hours} left").format(hours=left), When.LATER
 
 
 def nothing_in(work: WorkType) -> str:

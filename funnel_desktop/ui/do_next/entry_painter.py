@@ -76,7 +76,9 @@ class EntryPainter(QStyledItemDelegate):
             painter.drawLine(row.left(), row.top() + 4, row.right(), row.top() + 4)
         line = row.adjusted(0, scaled(12), 0, 0)
         after = _badge(painter, line, entry.work)
-        _text(painter, line.adjusted(after, 0, 0, 0), entry.text, "body_strong", tokens().ink)
+        hours = _day(painter, line, entry)
+        words = line.adjusted(after, 0, -hours - 6, 0)
+        _text(painter, words, entry.text, "body_strong", tokens().ink)
 
     def _work(self, painter: QPainter, row: QRect, entry: Entry) -> None:
         side = max(scaled(14), 14)

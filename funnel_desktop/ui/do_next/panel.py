@@ -2,10 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Entry, Kind, entries
 from funnel_desktop.ui.do_next.entry_model import EntryModel, Index
 from funnel_desktop.ui.do_next.entry_painter import EntryPainter
@@ -15,8 +25,11 @@ from funnel_desktop.ui.theme import font, scaled, theme
 
 translate = QCoreApplication.translate
 
-TABLES = frozenset(("objectives", "clients", "people", "services"))
-"""What the question behind this list reads."""
+TABLES = frozenset(
+    ("objectives", "clients", "people", "services", "weeks", "blocks", "skipped", "activities",
+     "settings")
+)  # fmt: skip
+"""What the questions behind this list read."""
 ACTIVE = (Kind.WORK, Kind.MORE)
 
 
@@ -27,6 +40,7 @@ class EntryList(QListView):
     opened = Signal(str)
     more_wanted = Signal(object)
     timer_wanted = Signal(str)
+    week_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,6 +91,8 @@ class EntryList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         opened = menu.addAction(icon("edit"), translate("DoNext", "Open"))
         opened.triggered.connect(lambda: self.opened.emit(own))
+        put = menu.addAction(icon("week"), translate("DoNext", "Put in week"))
+        put.triggered.connect(lambda: self.week_wanted.emit(own))
         timer = menu.addAction(icon("clock"), translate("DoNext", "Start the timer"))
         timer.triggered.connect(lambda: self.timer_wanted.emit(own))
         place = self.visualRect(index).center() if by_keys else event.pos()
@@ -111,6 +127,9 @@ class DoNextPanel(QFrame):
     """An objective's id: what was planned for it is done."""
     opened = Signal(str)
     timer_wanted = Signal(str)
+    week_wanted = Signal(str)
+    plan_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -121,10 +140,14 @@ class DoNextPanel(QFrame):
         self._title, self._day, self._count = QLabel(), QLabel(), QLabel()
         self._flag = QLabel()
         self.list = EntryList()
+        self.plan, self.paper = QPushButton(), QPushButton()
         self._lay_out()
         self.list.ticked.connect(self.ticked)
         self.list.opened.connect(self.opened)
         self.list.timer_wanted.connect(self.timer_wanted)
+        self.list.week_wanted.connect(self.week_wanted)
+        self.plan.clicked.connect(self.plan_wanted)
+        self.paper.clicked.connect(self.print_wanted)
         self.list.more_wanted.connect(self._open_group)
         session.changed.connect(self._follow)
         session.day_changed.connect(self.refresh)
@@ -136,7 +159,8 @@ class DoNextPanel(QFrame):
         limit = MANY_ROWS if self._opened else ROWS_A_GROUP
         today, formats = self.session.today, self.session.formats
         asked = self.session.document.board.do_next(today, limit)
-        self.list.rows.show(entries(asked, today, formats, self._opened))
+        hours = self.session.document.figures.hours(monday_of(today), today)
+        self.list.rows.show(entries(asked, today, formats, self._opened, hours))
         self._day.setText(formats.weekday_day_month(today))
         self._count.setText(formats.number(sum(asked.counts.values())))
 
@@ -165,6 +189,12 @@ class DoNextPanel(QFrame):
         for label, role in ((self._day, "small"), (self._count, "small")):
             label.setFont(font(role))
             label.setProperty("ink", "3")
+        for button, drawing, text in (
+            (self.plan, "week", translate("DoNext", "Plan my week")),
+            (self.paper, "print", translate("DoNext", "Print")),
+        ):
+            button.setIcon(icon(drawing))
+            button.setText(text)
         self._flag.setPixmap(icon("flag", "accent").pixmap(scaled(16), scaled(16)))
         self.list.doItemsLayout()
 
@@ -183,6 +213,20 @@ class DoNextPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        column.addWidget(self._foot())
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("surface", "panel")
+        foot.setProperty("edge", "top")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        for button in (self.plan, self.paper):
+            button.setProperty("small", True)
+            row.addWidget(button)
+        row.addStretch(1)
+        return foot
 
 
 def panel_width() -> int:

@@ -12,11 +12,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.document.store import Changed
 from funnel_desktop.document.week_figures import WeekHours
 from funnel_desktop.funnel.dry_top import reaches_income
-from funnel_desktop.funnel.free_time import Piece, free_pieces
+from funnel_desktop.funnel.free_time import Piece
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import is_starved
 from funnel_desktop.funnel.week import DAYS, Block, monday_of
@@ -25,10 +24,10 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, font, scaled, theme, tokens
+from funnel_desktop.ui.week.block_times import times
 from funnel_desktop.ui.week.editing import TABLES
 from funnel_desktop.ui.week.income_words import hours_sentence, income_sentence
-from funnel_desktop.ui.week.moment import minute_of
-from funnel_desktop.ui.week.week_grid import times
+from funnel_desktop.ui.week.putting import free_time
 
 translate = QCoreApplication.translate
 
@@ -160,10 +159,7 @@ class Banner(QFrame):
         return [*said, few.format(n=self._session.formats.number(wins))]
 
     def _free_piece(self) -> Piece | None:
-        document, today = self._session.document, self._session.today
-        inputs = PlanInputs(document.board, document.weeks, document.figures)
-        asked = inputs.of(monday_of(today), today, minute_of(today))
-        pieces = free_pieces(asked.days, asked.hours, asked.placed, asked.busy, asked.now)
+        pieces = free_time(self._session, monday_of(self._session.today))
         long_enough = (piece for piece in pieces if piece.minutes >= MINUTES_OFFERED)
         longest = max(pieces, key=lambda piece: piece.minutes, default=None)
         return next(long_enough, longest)

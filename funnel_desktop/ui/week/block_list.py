@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import scaled
+from funnel_desktop.ui.week.block_times import times
 from funnel_desktop.ui.week.plan_words import session_name
-from funnel_desktop.ui.week.week_grid import times
 from funnel_desktop.words import work_in_column
 
 translate = QCoreApplication.translate

@@ -15,8 +15,8 @@ from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.value_fields import TimeField, read_time
+from funnel_desktop.ui.week.block_times import clock
 from funnel_desktop.ui.week.plan_words import session_name
-from funnel_desktop.ui.week.week_grid import clock
 from funnel_desktop.words import work_in_column
 
 translate = QCoreApplication.translate
@@ -28,6 +28,7 @@ class BlockPopover(Popover):
     saved = Signal(object, bool)
     """The Block as it is wanted, and whether all occurrences are meant."""
     removed = Signal(bool)
+    duplicated = Signal()
 
     def __init__(self, block: Block, today: date, parent: QWidget) -> None:
         super().__init__(translate("Block", "Block"), parent)
@@ -39,6 +40,9 @@ class BlockPopover(Popover):
         if block.id:
             remove = self.add_button(translate("Block", "Remove"), "destructive")
             remove.clicked.connect(self._remove)
+            another = self.add_button(translate("Block", "Duplicate"))
+            another.clicked.connect(self.duplicated)
+            another.clicked.connect(self.close)
         self.buttons.addStretch(1)
 
     def offer_timer(self, start: Callable[[], None]) -> None:

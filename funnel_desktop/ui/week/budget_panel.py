@@ -3,8 +3,7 @@
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -13,22 +12,21 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import Shares, link
+from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled, theme, tokens
-from funnel_desktop.ui.week.block_painter import STAGE_OF
+from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled, theme
 from funnel_desktop.ui.week.editing import WeekEditing
+from funnel_desktop.ui.week.income_words import keep_income_reason
+from funnel_desktop.ui.week.share_bar import ORDER, ShareBar
 from funnel_desktop.ui.week.share_row import ShareRow
 
 translate = QCoreApplication.translate
 
-ORDER = (WorkType.PROSPECTING, WorkType.COVERING, WorkType.CLOSING)
-"""As the columns of the board stand."""
 QUARTER = 15
 MORNING = 240
 
@@ -50,6 +48,8 @@ class BudgetPanel(QFrame):
         self.hours.setKeyboardTracking(False)
         self.bar = ShareBar()
         self.rows = {work: ShareRow(work) for work in ORDER}
+        self.reason = TextLabel("caption", "ink2")
+        self.reason.setWordWrap(True)
         self.away = QCheckBox()
         self._linked = QLabel()
         self.suggest = QPushButton()
@@ -66,7 +66,17 @@ class BudgetPanel(QFrame):
         self.bar.show_shares(figures.chosen)
         for row in self.rows.values():
             row.show_figures(figures)
+        self._show_reason(figures)
         self.suggest.setEnabled(figures.chosen != figures.suggested)
+
+    def _show_reason(self, figures: WeekFigures) -> None:
+        """Where the second marker comes from; nothing where there is none."""
+        keep = figures.to_keep_income
+        higher = keep is not None and any(keep[work] > figures.suggested[work] for work in ORDER)
+        session = self._week.session
+        need = session.document.habits.need(session.today)
+        self.reason.setText(keep_income_reason(need, figures) if higher else "")
+        self.reason.setVisible(higher)
 
     def use_suggested(self) -> None:
         """Take the suggested shares, locks aside."""
@@ -166,6 +176,7 @@ class BudgetPanel(QFrame):
         column.addWidget(self.bar)
         for row in self.rows.values():
             column.addWidget(row)
+        column.addWidget(self.reason)
         column.addWidget(self.away)
         column.addLayout(foot)
 
@@ -175,48 +186,3 @@ class HoursBox(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         return formats().hours_number(round(value * 60))
-
-
-class ShareBar(QWidget):
-    """The three shares side by side, each with its percent."""
-
-    def __init__(self, height: int = 26, with_numbers: bool = True) -> None:
-        super().__init__()
-        self._shares: Shares = {}
-        self._height = height
-        self._with_numbers = with_numbers
-
-    def show_shares(self, shares: Shares) -> None:
-        """Show other shares."""
-        self._shares = dict(shares)
-        said = ", ".join(f"{shares[work]} %" for work in ORDER)
-        self.setAccessibleName(translate("Budget", "Shares: {shares}").format(shares=said))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(200), scaled(self._height))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(60), scaled(self._height))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = 0.0
-        for work in ORDER:
-            share = self._shares.get(work, 0)
-            width = self.width() * share / 100
-            box = QRectF(left, 0, max(0.0, width - 2), self.height())
-            left += width
-            if share:
-                self._paint_share(painter, box, work, share)
-
-    def _paint_share(self, painter: QPainter, box: QRectF, work: WorkType, share: int) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().stage(STAGE_OF[work]))
-        painter.drawRoundedRect(box, 4, 4)
-        if self._with_numbers and box.width() > scaled(30):
-            painter.setPen(tokens().card)
-            painter.setFont(font("small_strong"))
-            text = translate("Budget", "{share} %").format(share=formats().number(share))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

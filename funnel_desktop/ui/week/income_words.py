@@ -1,10 +1,12 @@
 """Words for how much prospecting is missing, and when that would likely reach the income."""
 
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.document.week_figures import WeekHours
+from funnel_desktop.document.week_figures import WeekFigures, WeekHours
+from funnel_desktop.funnel.dry_top import Need
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.ui.formats import formats
 
@@ -57,3 +59,26 @@ def part_of_month(day: date, today: date) -> str:
     if day.day <= MID_UNTIL:
         return translate("Banner", "mid {month}").format(month=month)
     return translate("Banner", "the end of {month}").format(month=month)
+
+
+def keep_income_reason(need: Need, figures: WeekFigures) -> str:
+    """Why more prospecting is marked: what is wanted, how long it takes, how many are won, and
+    how many objectives are missing (METHOD.md, *Time*); empty where anything is not known."""
+    wanted, cycle, rate, needed = (
+        need.wanted_wins_a_month, need.cycle_days, need.rate, need.needed,
+    )  # fmt: skip
+    if wanted is None or cycle is None or rate is None or needed is None:
+        return ""
+    text = translate(
+        "Budget",
+        "△ To keep your income: {wins} agreements a month at a cycle of {weeks} weeks, {rate} % "
+        "won, need {needed} objectives in the funnel; {missing} are missing.",
+    )
+    write, whole = formats().number, ceil(needed)
+    return text.format(
+        wins=write(wanted, 0 if wanted == int(wanted) else 1),
+        weeks=write(round(cycle / DAYS_A_WEEK)),
+        rate=write(round(100 * rate.share)),
+        needed=write(whole),
+        missing=write(max(0, whole - sum(figures.counts.values()))),
+    )

@@ -23,11 +23,11 @@ from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.week.done_panel import DoneLine
 from funnel_desktop.ui.week.editing import LiveWeek
 from funnel_desktop.ui.week.regularity_row import RegularityRow, sentence
 from funnel_desktop.ui.week.review_facts import Entered, ReviewFacts, facts
 from funnel_desktop.ui.week.week_page import WeekPage
-from funnel_desktop.ui.week.week_panels import DoneLine
 from funnel_desktop.words import outcome_name
 
 translate = QCoreApplication.translate

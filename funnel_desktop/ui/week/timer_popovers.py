@@ -11,8 +11,8 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import scaled
+from funnel_desktop.ui.week.block_times import clock
 from funnel_desktop.ui.week.timer_desk import TimerDesk
-from funnel_desktop.ui.week.week_grid import clock
 from funnel_desktop.words import work_name
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -14,16 +14,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import GRID, Block, Span, side_by_side
 from funnel_desktop.ui.board.drag_load import ids_in
-from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.theme import font, scaled, theme
 from funnel_desktop.ui.week.block_painter import BlockPainter
+from funnel_desktop.ui.week.block_times import times
 from funnel_desktop.ui.week.grid_geometry import (
     Geometry,
     Part,
@@ -33,6 +32,7 @@ from funnel_desktop.ui.week.grid_geometry import (
     spanned,
     stretched,
 )
+from funnel_desktop.ui.week.grid_painter import GridPainter
 
 translate = QCoreApplication.translate
 
@@ -84,6 +84,10 @@ class WeekGrid(QWidget):
         """Choose a block, or none."""
         self.chosen = block
         self.update()
+
+    def duplicate(self, block: Block) -> None:
+        """Ask for another block like this one, which does not repeat."""
+        self.add_wanted.emit(replace(block, id="", every=0, until=None))
 
     def geometry_of_grid(self) -> Geometry:
         """The grid without its headings."""
@@ -142,7 +146,10 @@ class WeekGrid(QWidget):
         if shown is None:
             return
         if held is not None and shown != held[0]:
-            self._want(held[0], shown)
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.duplicate(shown)
+            else:
+                self._want(held[0], shown)
         elif drawn is not None:
             self.chosen = shown
             self.add_wanted.emit(shown)
@@ -198,7 +205,7 @@ class WeekGrid(QWidget):
         elif key == Qt.Key.Key_Delete:
             self.remove_wanted.emit(self.chosen)
         elif key == Qt.Key.Key_D and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.add_wanted.emit(replace(self.chosen, id="", every=0, until=None))
+            self.duplicate(self.chosen)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_wanted.emit(self.chosen)
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
@@ -264,8 +271,9 @@ class WeekGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         geometry = self.geometry_of_grid()
-        self._paint_lines(painter, geometry)
-        self._paint_busy(painter, geometry)
+        behind = GridPainter(painter, geometry, self.now)
+        behind.lines()
+        behind.busy(self.busy)
         held = self._held[0] if self._held else None
         blocks = BlockPainter(painter, self.devicePixelRatioF())
         for day in self.days:
@@ -274,7 +282,7 @@ class WeekGrid(QWidget):
                     self._paint_block(blocks, geometry.block_rect(block, lane, lanes), block)
         if self._shown is not None and self._shown.day in self.days:
             self._paint_block(blocks, geometry.block_rect(self._shown), self._shown)
-        self._paint_now(painter, geometry)
+        behind.now()
 
     def _paint_block(self, blocks: BlockPainter, rect: QRectF, block: Block) -> None:
         title = self.titles.get(block, self.titles.get(self._held[0], "") if self._held else "")
@@ -290,51 +298,6 @@ class WeekGrid(QWidget):
     def _lanes(self, day: date, blocks: Sequence[Block]) -> list[tuple[Block, int, int]]:
         return side_by_side([b for b in blocks if b.day == day and self._is_shown(b)])
 
-    def _paint_lines(self, painter: QPainter, geometry: Geometry) -> None:
-        painter.setFont(font("small"))
-        for hour in range(-(-self.first // 60), self.last // 60 + 1):
-            y = geometry.y(hour * 60)
-            painter.setPen(QPen(tokens().line, 1))
-            painter.drawLine(QPointF(geometry.area.left(), y), QPointF(geometry.area.right(), y))
-            painter.setPen(tokens().ink3)
-            room = QRectF(0, y - scaled(9), geometry.area.left() - scaled(8), scaled(18))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, right, clock(hour * 60))
-        for place, day in enumerate(self.days):
-            self._paint_day(painter, geometry.day_rect(place), day)
-
-    def _paint_day(self, painter: QPainter, column: QRectF, day: date) -> None:
-        painter.setPen(QPen(tokens().line, 1))
-        painter.drawLine(column.topLeft(), column.bottomLeft())
-        painter.drawLine(column.topRight(), column.bottomRight())
-        today = self.now is not None and self.now[0] == day
-        painter.setFont(font("body_strong" if today else "body"))
-        painter.setPen(tokens().accent if today else tokens().ink2)
-        head = QRectF(column.left(), 0, column.width(), column.top())
-        painter.drawText(head, Qt.AlignmentFlag.AlignCenter, formats().weekday_and_day(day))
-        painter.setFont(font("small"))
-
-    def _paint_busy(self, painter: QPainter, geometry: Geometry) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().track)
-        for span in self.busy:
-            if span.day in self.days and span.end > self.first and span.start < self.last:
-                column = geometry.day_rect(self.days.index(span.day))
-                top = geometry.y(max(span.start, self.first))
-                bottom = geometry.y(min(span.end, self.last))
-                painter.drawRect(QRectF(column.left() + 1, top, column.width() - 2, bottom - top))
-
-    def _paint_now(self, painter: QPainter, geometry: Geometry) -> None:
-        if self.now is None or self.now[0] not in self.days:
-            return
-        if not self.first <= self.now[1] <= self.last:
-            return
-        column, y = geometry.day_rect(self.days.index(self.now[0])), geometry.y(self.now[1])
-        painter.setPen(QPen(tokens().attention, 2))
-        painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y))
-        painter.setBrush(tokens().attention)
-        painter.drawEllipse(QPointF(column.left(), y), 3, 3)
-
 
 _MOVES = {
     Qt.Key.Key_Up: (0, -GRID),
@@ -349,17 +312,3 @@ def _stretched_by(block: Block, minutes: int, at_its_beginning: bool) -> Block:
     if at_its_beginning:
         return stretched(block, Part.TOP, block.start + minutes)
     return stretched(block, Part.BOTTOM, block.end + minutes)
-
-
-def clock(minute: int) -> str:
-    """A time of day as the locale writes it; midnight at a day's end as 24:00."""
-    locale = formats().locale
-    if minute == 24 * 60 and "AP" not in locale.timeFormat(QLocale.FormatType.ShortFormat):
-        return "24:00"
-    moment = QTime(minute // 60 % 24, minute % 60)
-    return locale.toString(moment, QLocale.FormatType.ShortFormat)
-
-
-def times(block: Block) -> str:
-    """`8:30–12:30`."""
-    return f"{clock(block.start)}–{clock(block.end)}"

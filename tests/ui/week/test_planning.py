@@ -21,7 +21,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def test_a_plan_is_shown_and_accepted_as_one_step(week: Week) -> None:
     before = week.steps()
-    QTest.mouseClick(week.page.plan_button, LEFT)
+    QTest.mouseClick(week.page.head.plan, LEFT)
     assert week.page.bar.isVisible()
     assert week.grid.proposed
     assert week.stored() == []
@@ -38,7 +38,7 @@ def test_a_plan_is_shown_and_accepted_as_one_step(week: Week) -> None:
 
 def test_a_dropped_plan_leaves_nothing(week: Week) -> None:
     before = week.steps()
-    QTest.mouseClick(week.page.plan_button, LEFT)
+    QTest.mouseClick(week.page.head.plan, LEFT)
     QTest.mouseClick(week.page.bar.drop, LEFT)
     assert (week.stored(), week.steps()) == ([], before)
     assert not week.grid.proposed
@@ -46,15 +46,15 @@ def test_a_dropped_plan_leaves_nothing(week: Week) -> None:
 
 def test_a_plan_leaves_what_was_placed(week: Week) -> None:
     placed = week.add(WEDNESDAY, 480, 600, None, "Sessions")
-    QTest.mouseClick(week.page.plan_button, LEFT)
+    QTest.mouseClick(week.page.head.plan, LEFT)
     assert not any(block.overlaps(placed) for block in week.grid.proposed)
     QTest.mouseClick(week.page.bar.keep, LEFT)
     assert placed in week.stored()
 
 
 def test_another_week_drops_the_proposal(week: Week) -> None:
-    QTest.mouseClick(week.page.plan_button, LEFT)
-    QTest.mouseClick(week.page.on, LEFT)
+    QTest.mouseClick(week.page.head.plan, LEFT)
+    QTest.mouseClick(week.page.head.on, LEFT)
     assert not week.page.bar.isVisible()
     assert not week.grid.proposed
 
@@ -65,7 +65,7 @@ def test_the_last_week_is_copied_in_one_step(week: Week) -> None:
     drag(week.grid, at(week.grid, week.grid.days[1], 600), at(week.grid, week.grid.days[1], 660))
     week.page._go(1)
     before = week.steps()
-    week.page.copy.click()
+    week.page.head.copy.click()
     assert [(block.day, block.start) for block in week.stored()] == [(TUESDAY, 600)]
     assert week.steps() == before + 1
     assert len(weeks.week_blocks(MONDAY - timedelta(weeks=1))) == 1
@@ -73,17 +73,17 @@ def test_the_last_week_is_copied_in_one_step(week: Week) -> None:
 
 def test_copying_an_empty_week_is_no_step(week: Week) -> None:
     before = week.steps()
-    week.page.copy.click()
+    week.page.head.copy.click()
     assert week.steps() == before
 
 
 def test_arrows_change_the_week_and_back(week: Week) -> None:
     week.add(TUESDAY, 600, 60)
-    assert not week.page.this_week.isEnabled()
-    QTest.mouseClick(week.page.on, LEFT)
+    assert not week.page.head.this_week.isEnabled()
+    QTest.mouseClick(week.page.head.on, LEFT)
     assert week.grid.days[0] == MONDAY + timedelta(weeks=1)
     assert week.grid.blocks == []
-    QTest.mouseClick(week.page.this_week, LEFT)
+    QTest.mouseClick(week.page.head.this_week, LEFT)
     assert week.grid.days[0] == MONDAY
     assert len(week.grid.blocks) == 1
 
@@ -145,15 +145,15 @@ def test_two_alike_in_a_draft_are_two(dialog: BudgetDialog) -> None:
 
 
 def test_a_changed_draft_keeps_its_week(dialog: BudgetDialog) -> None:
-    assert dialog.page.on.isEnabled()
+    assert dialog.page.head.on.isEnabled()
     drag(dialog.page.grid, *(at(dialog.page.grid, WEDNESDAY, hour * 60) for hour in (9, 10)))
-    assert not dialog.page.on.isEnabled()
-    assert not dialog.page.back.isEnabled()
+    assert not dialog.page.head.on.isEnabled()
+    assert not dialog.page.head.back.isEnabled()
 
 
 def test_a_plan_in_the_dialog_stays_a_draft(week: Week, dialog: BudgetDialog) -> None:
     before = week.steps()
-    QTest.mouseClick(dialog.page.plan_button, LEFT)
+    QTest.mouseClick(dialog.page.head.plan, LEFT)
     QTest.mouseClick(dialog.page.bar.keep, LEFT)
     assert week.steps() == before
     QTest.mouseClick(dialog.save, LEFT)
@@ -193,10 +193,10 @@ def test_nothing_of_the_head_or_the_side_is_clipped(week: Week, width: int, zoom
         week.shown.window.resize(width, 900)
         QApplication.processEvents()
         page = week.page
-        viewport = page._side_area.viewport()
-        assert page._side_inside.width() <= viewport.width()
-        for button in (page.plan_button, page.copy, page.paper, page.budget.suggest):
+        viewport = page.side.viewport()
+        assert page.side.inside.width() <= viewport.width()
+        for button in (page.head.plan, page.head.copy, page.head.paper, page.budget.suggest):
             assert button.width() >= button.minimumSizeHint().width()
-        assert page._span.width() >= page._span.sizeHint().width()
+        assert page.head.span.width() >= page.head.span.sizeHint().width()
     finally:
         theme().apply(application, "light", 100)

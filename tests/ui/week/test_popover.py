@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.ui.board.drag_load import load_of
@@ -87,6 +87,28 @@ def test_all_that_repeat_are_changed_together(week: Week) -> None:
     assert [block.title for block in later] == ["Calls"]
 
 
+def test_a_block_is_duplicated_from_its_question(week: Week) -> None:
+    week.add(TUESDAY, 600, 60, title="Calls", every=1)
+    asked = opened(week, at(week.grid, TUESDAY, 630))
+    button = next(b for b in asked.findChildren(QPushButton) if b.text() == "Duplicate")
+    QTest.mouseClick(button, LEFT)
+    assert sorted((b.title, b.every) for b in week.stored()) == [("Calls", 0), ("Calls", 1)]
+
+
+def test_ctrl_and_a_drag_leave_the_first_where_it_is(week: Week) -> None:
+    week.add(TUESDAY, 600, 60, title="Calls")
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    begin, end = at(week.grid, TUESDAY, 630), at(week.grid, WEDNESDAY, 690)
+    QTest.mousePress(week.grid, LEFT, ctrl, begin)
+    for step in (1, 2, 3):
+        QTest.mouseMove(week.grid, begin + (end - begin) * step / 3)
+    QTest.mouseRelease(week.grid, LEFT, ctrl, end)
+    assert [(b.day, b.start, b.title) for b in week.stored()] == [
+        (TUESDAY, 600, "Calls"),
+        (WEDNESDAY, 660, "Calls"),
+    ]
+
+
 def test_escape_leaves_the_block(week: Week) -> None:
     block = week.add(TUESDAY, 600, 90)
     asked = opened(week, at(week.grid, TUESDAY, 630))
@@ -97,7 +119,7 @@ def test_escape_leaves_the_block(week: Week) -> None:
 
 def test_the_list_opens_and_removes_by_keys(week: Week) -> None:
     week.add(TUESDAY, 600, 90)
-    week.page.as_list.click()
+    week.page.head.as_list.click()
     assert "10:00–11:30" in week.page.list.item(0).text()
     week.page.list.setFocus()
     QTest.keyClick(week.page.list, Qt.Key.Key_Return)

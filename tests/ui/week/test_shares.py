@@ -100,20 +100,20 @@ def test_use_suggested_takes_the_suggestion_in_one_step(week: Week) -> None:
 
 
 def test_no_prospecting_warns_and_offers_a_morning(week: Week) -> None:
-    assert not week.page.warning.isVisible()
+    assert not week.page.side.warning.isVisible()
     drag_share(week, PROSPECTING, 0)
-    assert week.page.warning.isVisible()
+    assert week.page.side.warning.isVisible()
     before = week.steps()
-    QTest.mouseClick(week.page.warning.morning, LEFT)
+    QTest.mouseClick(week.page.side.warning.morning, LEFT)
     assert week.shares()[PROSPECTING] == 30  # 4 of 15 hours, in steps of 10
-    assert not week.page.warning.isVisible()
+    assert not week.page.side.warning.isVisible()
     assert week.steps() == before + 1
 
 
 def test_the_morning_is_given_also_where_prospecting_is_locked(week: Week) -> None:
     drag_share(week, PROSPECTING, 0)
     week.page.budget.rows[PROSPECTING].lock.click()
-    QTest.mouseClick(week.page.warning.morning, LEFT)
+    QTest.mouseClick(week.page.side.warning.morning, LEFT)
     assert week.shares()[PROSPECTING] == 30
 
 

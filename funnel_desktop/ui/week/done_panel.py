@@ -1,0 +1,96 @@
+"""What is done of the week's hours, and what is still planned."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from funnel_desktop.document.week_figures import WeekFigures
+from funnel_desktop.funnel.stages import PRIORITY, WorkType
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled, theme, tokens
+from funnel_desktop.ui.week.block_painter import STAGE_OF
+from funnel_desktop.ui.week.plan_words import short_name
+
+translate = QCoreApplication.translate
+
+
+class DonePanel(QFrame):
+    """Done of budgeted hours, in the order in which to do the work."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
+        row.setSpacing(SPACE_4)
+        self._lines = {work: DoneLine(work) for work in PRIORITY}
+        for line in self._lines.values():
+            row.addWidget(line, 1)
+
+    def show_figures(self, figures: WeekFigures) -> None:
+        """Show a week's figures."""
+        for work, line in self._lines.items():
+            line.show_hours(figures.done[work], figures.ahead[work], figures.budget[work])
+
+
+class DoneLine(QWidget):
+    """One kind of work: done filled, still planned outlined, on a track as long as the budget."""
+
+    def __init__(self, work: WorkType) -> None:
+        super().__init__()
+        self._work = work
+        self._done = self._ahead = self._budget = 0
+        theme().changed.connect(self.updateGeometry)
+
+    def show_hours(self, done: int, ahead: int, budget: int) -> None:
+        """Minutes done, still planned, and budgeted."""
+        self._done, self._ahead, self._budget = done, ahead, budget
+        self.setAccessibleName(f"{short_name(self._work)}: {self._text()}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(180), 2 * QFontMetrics(font("small")).height() + scaled(6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = QFontMetrics(font("small")).height()
+        head = QRectF(0, 0, self.width(), line)
+        painter.setFont(font("small_strong"))
+        painter.setPen(tokens().ink)
+        figures = QFontMetrics(font("small")).horizontalAdvance(self._text())
+        name = QFontMetrics(font("small_strong")).elidedText(
+            short_name(self._work),
+            Qt.TextElideMode.ElideRight,
+            int(self.width() - figures - scaled(8)),
+        )
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, name)
+        painter.setFont(font("small"))
+        nothing = not self._done and not self._ahead
+        painter.setPen(tokens().attention if nothing else tokens().ink2)
+        painter.drawText(head, Qt.AlignmentFlag.AlignRight, self._text())
+        self._track(painter, QRectF(0, line + scaled(6), self.width(), scaled(8)))
+
+    def _track(self, painter: QPainter, track: QRectF) -> None:
+        color = tokens().stage(STAGE_OF[self._work])
+        whole = max(self._budget, self._done + self._ahead, 1)
+        done = track.width() * self._done / whole
+        both = track.width() * (self._done + self._ahead) / whole
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().track)
+        painter.drawRoundedRect(track, 3, 3)
+        painter.setPen(color)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if both > 0:
+            painter.drawRoundedRect(
+                QRectF(0.5, track.top() + 0.5, both - 1, track.height() - 1), 3, 3
+            )
+        painter.setBrush(color)
+        if done > 0:
+            painter.drawRoundedRect(QRectF(0, track.top(), done, track.height()), 3, 3)
+
+    def _text(self) -> str:
+        if not self._done and not self._ahead:
+            return translate("Budget", "no time planned")
+        done, budget = formats().hours_number(self._done), formats().hours_number(self._budget)
+        return translate("Budget", "{done} of {budget} h done").format(done=done, budget=budget)
