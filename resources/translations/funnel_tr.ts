@@ -2071,8 +2071,20 @@
             <translation>Şu anki haliyle tam bir kopya. Birkaçını başka bir diskte saklayın.</translation>
         </message>
         <message>
+            <source>A day off that has a block is shown all the same.</source>
+            <translation>Bloğu olan bir izin günü yine de gösterilir.</translation>
+        </message>
+        <message>
+            <source>A usual week; each can have its own.</source>
+            <translation>Olağan bir hafta; her haftanın kendi süresi olabilir.</translation>
+        </message>
+        <message>
             <source>Add service</source>
             <translation>Hizmet ekle</translation>
+        </message>
+        <message>
+            <source>All seven</source>
+            <translation>Yedi gün</translation>
         </message>
         <message>
             <source>All your work, not only selling.</source>
@@ -2093,6 +2105,18 @@
         <message>
             <source>As usual ({day})</source>
             <translation>Alışıldığı gibi ({day})</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Mola</translation>
+        </message>
+        <message>
+            <source>Break from</source>
+            <translation>Mola başlangıcı</translation>
+        </message>
+        <message>
+            <source>Break until</source>
+            <translation>Mola bitişi</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2131,6 +2155,10 @@
             <translation>Tarihler ve sayılar ona uyar.</translation>
         </message>
         <message>
+            <source>Days of the week</source>
+            <translation>Haftanın günleri</translation>
+        </message>
+        <message>
             <source>Each service has its own normal cycle: the days from first contact to agreement. Your estimate counts as three sales until you have your own.</source>
             <translation>Her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi satışlarınız olana dek tahmininiz üç satış sayılır.</translation>
         </message>
@@ -2151,8 +2179,16 @@
             <translation>Haftanın ilk günü</translation>
         </message>
         <message>
+            <source>First hour</source>
+            <translation>İlk saat</translation>
+        </message>
+        <message>
             <source>General</source>
             <translation>Genel</translation>
+        </message>
+        <message>
+            <source>Hours for selling</source>
+            <translation>Satış saatleri</translation>
         </message>
         <message>
             <source>How many agreements you would like, on average.</source>
@@ -2163,12 +2199,24 @@
             <translation>Takvimlerde ve haftalarda.</translation>
         </message>
         <message>
+            <source>In one piece, each week; warned about where it is missing.</source>
+            <translation>Her hafta, tek parça; eksikse uyarılır.</translation>
+        </message>
+        <message>
+            <source>Kept free on each day.</source>
+            <translation>Her gün boş tutulur.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Dil</translation>
         </message>
         <message>
             <source>Language, first day of the week, colours, size of text</source>
             <translation>Dil, haftanın ilk günü, renkler, yazı boyu</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Son saat</translation>
         </message>
         <message>
             <source>Light</source>
@@ -2181,6 +2229,10 @@
         <message>
             <source>Method</source>
             <translation>Yöntem</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>Pazartesiden cumaya</translation>
         </message>
         <message>
             <source>Move down</source>
@@ -2207,12 +2259,20 @@
             <translation>Sayfalar</translation>
         </message>
         <message>
+            <source>Plan my week stays within them.</source>
+            <translation>Haftamı planla bunların içinde kalır.</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Tercihler</translation>
         </message>
         <message>
             <source>Private persons</source>
             <translation>Bireyler</translation>
+        </message>
+        <message>
+            <source>Protected prospecting</source>
+            <translation>Korunan aday arama</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2251,6 +2311,14 @@
             <translation>Yüzde olarak yazı boyu</translation>
         </message>
         <message>
+            <source>Steps of the shares</source>
+            <translation>Payların adımı</translation>
+        </message>
+        <message>
+            <source>Suggested and linked shares go in these steps.</source>
+            <translation>Önerilen ve bağlı paylar bu adımlarla gider.</translation>
+        </message>
+        <message>
             <source>There is a service of this name already.</source>
             <translation>Bu adda bir hizmet zaten var.</translation>
         </message>
@@ -2261,6 +2329,10 @@
         <message>
             <source>Wanted wins a month</source>
             <translation>Aylık istenen kazanım</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Hafta</translation>
         </message>
         <message>
             <source>What you need to bring in, on average.</source>
@@ -2275,8 +2347,20 @@
             <translation>Haftalık çalışma saati</translation>
         </message>
         <message>
+            <source>Working hours of a day</source>
+            <translation>Günlük çalışma saatleri</translation>
+        </message>
+        <message>
             <source>fixed by the method</source>
             <translation>yöntem belirler</translation>
+        </message>
+        <message>
+            <source>no break</source>
+            <translation>mola yok</translation>
+        </message>
+        <message>
+            <source>{step} %</source>
+            <translation>% {step}</translation>
         </message>
     </context>
     <context>

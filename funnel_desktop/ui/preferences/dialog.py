@@ -23,6 +23,7 @@ from funnel_desktop.ui.preferences.method_page import MethodPage
 from funnel_desktop.ui.preferences.page_list import PageList
 from funnel_desktop.ui.preferences.services_page import ServicesPage
 from funnel_desktop.ui.preferences.shortcuts import ShortcutsPage
+from funnel_desktop.ui.preferences.week_page import WeekPage
 from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
@@ -88,6 +89,7 @@ class PreferencesDialog(QDialog):
         self.appearance = AppearancePage(self._settings)
         self.method = MethodPage(self._session)
         self.services = ServicesPage(self._session)
+        self.week = WeekPage(self._session)
         self.file = FilePage(self._session)
         self.shortcuts = ShortcutsPage()
         self.list = PageList(translate("Preferences", "Pages"))
@@ -97,6 +99,7 @@ class PreferencesDialog(QDialog):
             ("appearance", self.appearance),
             ("gate", self.method),
             ("clock", self.services),
+            ("week", self.week),
             ("saved", self.file),
             ("keyboard", self.shortcuts),
         ):
@@ -163,6 +166,7 @@ class PreferencesDialog(QDialog):
         if "settings" in changed.tables:
             self.general.refresh()
             self.method.refresh()
+            self.week.refresh()
 
     def _warn(self, sentence: str) -> None:
         self.sentence.setText(sentence)

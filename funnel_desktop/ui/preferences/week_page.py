@@ -1,0 +1,152 @@
+"""Preferences, *Week*: when one works, and how the week's hours are shared out."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from funnel_desktop.document.plan_input import DAYS_A_WEEK
+from funnel_desktop.funnel.free_time import SHORTEST, Hours
+from funnel_desktop.funnel.time_budget import PROTECTED_MINUTES, SELLING_MINUTES, STEPS
+from funnel_desktop.funnel.week import DAYS, MINUTES_A_DAY
+from funnel_desktop.ui.fields.choice_fields import ChoiceField
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.preferences.page import Page
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_1
+from funnel_desktop.ui.week.block_times import clock
+
+translate = QCoreApplication.translate
+
+HOUR = 60
+HALF_DAYS = range(0, 8 * HOUR + 1, HOUR)
+SELLING = range(HOUR, 60 * HOUR + 1, HOUR)
+Key = str
+"""A setting of the document (document/settings.py)."""
+
+
+class WeekPage(Page):
+    """Settings of the document; each is saved as it is chosen."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(translate("Preferences", "Week"))
+        self._session = session
+        self.fields: dict[Key, ChoiceField] = {}
+        self._add_hours()
+        self._add_shares()
+        self.finish()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what holds; an end is offered only after its beginning."""
+        usual = Hours()
+        lunch = usual.quiet[0]
+        first, last = (
+            self._number("first_minute", usual.first),
+            self._number("last_minute", usual.last),
+        )
+        begin = self._number("lunch_start", lunch.start)
+        end = self._number("lunch_end", lunch.end)
+        self._offer("days_a_week", _day_choices(), self._number("days_a_week", DAYS_A_WEEK))
+        self._offer("first_minute", _times(range(0, last, HOUR)), first)
+        self._offer("last_minute", _times(range(first + HOUR, MINUTES_A_DAY + 1, HOUR)), last)
+        self._offer("lunch_start", _times(range(0, MINUTES_A_DAY, SHORTEST)), begin)
+        ends = _times(range(begin + SHORTEST, MINUTES_A_DAY + 1, SHORTEST))
+        self._offer("lunch_end", [(begin, translate("Preferences", "no break")), *ends], end)
+        selling = self._number("selling_minutes_a_week", SELLING_MINUTES)
+        self._offer("selling_minutes_a_week", _hours({*SELLING, selling}), selling)
+        protected = self._number("protected_minutes", PROTECTED_MINUTES)
+        self._offer("protected_minutes", _hours({*HALF_DAYS, protected}), protected)
+        steps = [(step, _percent(step)) for step in STEPS]
+        self._offer("share_step", steps, self._number("share_step", STEPS[0]))
+
+    def _add_hours(self) -> None:
+        self.add_row(
+            translate("Preferences", "Days of the week"),
+            translate("Preferences", "A day off that has a block is shown all the same."),
+            self._choice("days_a_week", translate("Preferences", "Days of the week")),
+        )
+        self.add_row(
+            translate("Preferences", "Working hours of a day"),
+            translate("Preferences", "Plan my week stays within them."),
+            _from_to(
+                self._choice("first_minute", translate("Preferences", "First hour")),
+                self._choice("last_minute", translate("Preferences", "Last hour")),
+            ),
+        )
+        self.add_row(
+            translate("Preferences", "Break"),
+            translate("Preferences", "Kept free on each day."),
+            _from_to(
+                self._choice("lunch_start", translate("Preferences", "Break from")),
+                self._choice("lunch_end", translate("Preferences", "Break until")),
+            ),
+        )
+
+    def _add_shares(self) -> None:
+        self.add_row(
+            translate("Preferences", "Hours for selling"),
+            translate("Preferences", "A usual week; each can have its own."),
+            self._choice("selling_minutes_a_week", translate("Preferences", "Hours for selling")),
+        )
+        self.add_row(
+            translate("Preferences", "Protected prospecting"),
+            translate("Preferences", "In one piece, each week; warned about where it is missing."),
+            self._choice("protected_minutes", translate("Preferences", "Protected prospecting")),
+        )
+        self.add_row(
+            translate("Preferences", "Steps of the shares"),
+            translate("Preferences", "Suggested and linked shares go in these steps."),
+            self._choice("share_step", translate("Preferences", "Steps of the shares")),
+        )
+
+    def _choice(self, key: Key, name: str) -> ChoiceField:
+        field = self.fields[key] = ChoiceField()
+        field.setAccessibleName(name)
+        field.setEnabled(not self._session.document.read_only)
+        field.edited.connect(self._saving(key, field))
+        return field
+
+    def _saving(self, key: Key, field: ChoiceField) -> Callable[[], None]:
+        def save() -> None:
+            settings, value = self._session.document.settings, int(str(field.value()))
+            self._session.do(lambda: settings.set(key, value))
+
+        return save
+
+    def _offer(self, key: Key, choices: Iterable[tuple[int, str]], present: int) -> None:
+        field = self.fields[key]
+        field.offer(choices)
+        field.show_value(present)
+
+    def _number(self, key: Key, usual: int) -> int:
+        return self._session.document.figures.number(key, usual)
+
+
+def _day_choices() -> list[tuple[int, str]]:
+    return [
+        (DAYS_A_WEEK, translate("Preferences", "Monday to Friday")),
+        (DAYS, translate("Preferences", "All seven")),
+    ]
+
+
+def _times(minutes: Iterable[int]) -> list[tuple[int, str]]:
+    return [(minute, clock(minute)) for minute in minutes]
+
+
+def _hours(minutes: Iterable[int]) -> list[tuple[int, str]]:
+    return [(each, formats().hours(each)) for each in sorted(minutes)]
+
+
+def _percent(step: int) -> str:
+    return translate("Preferences", "{step} %").format(step=formats().number(step))
+
+
+def _from_to(first: ChoiceField, last: ChoiceField) -> QWidget:
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE_1)
+    for each in (first, QLabel("–"), last):
+        row.addWidget(each)
+    return part

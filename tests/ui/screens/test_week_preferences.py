@@ -1,0 +1,73 @@
+"""Preferences, *Week*: chosen by keyboard, undone like everything, and the plan follows."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from funnel_desktop.document.plan_input import PlanInputs
+from funnel_desktop.ui.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.settings import Settings
+
+from .conftest import Practice
+
+MONDAY = date(2026, 5, 11)
+
+
+@pytest.fixture
+def dialog(qtbot, practice: Practice, tmp_path: Path) -> Iterator[PreferencesDialog]:
+    shown = PreferencesDialog(practice.session, Settings(tmp_path / "config"))
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.show_page(shown.week)
+    yield shown
+    shown.reject()
+
+
+def choose(dialog: PreferencesDialog, key: str, at: Qt.Key) -> int:
+    """To the first or the last choice, by a key; returns what is chosen."""
+    field = dialog.week.fields[key]
+    field.setFocus()
+    QTest.keyClick(field, at)
+    return int(str(field.value()))
+
+
+@pytest.mark.parametrize(
+    ("key", "at", "value"),
+    [
+        ("days_a_week", Qt.Key.Key_End, 7),
+        ("first_minute", Qt.Key.Key_Home, 0),
+        ("last_minute", Qt.Key.Key_End, 24 * 60),
+        ("lunch_end", Qt.Key.Key_Home, 13 * 60),
+        ("selling_minutes_a_week", Qt.Key.Key_Home, 60),
+        ("protected_minutes", Qt.Key.Key_Home, 0),
+        ("share_step", Qt.Key.Key_End, 5),
+    ],
+)
+def test_each_is_kept_and_undone(
+    dialog: PreferencesDialog, practice: Practice, key: str, at: Qt.Key, value: int
+) -> None:
+    usual = int(str(dialog.week.fields[key].value()))
+    assert choose(dialog, key, at) == value != usual
+    assert practice.document.settings.get(key) == value
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert practice.document.settings.get(key) is None
+    assert dialog.week.fields[key].value() == usual
+
+
+def test_a_day_ends_after_it_begins(dialog: PreferencesDialog) -> None:
+    assert choose(dialog, "first_minute", Qt.Key.Key_End) == 17 * 60
+    assert choose(dialog, "last_minute", Qt.Key.Key_Home) == 18 * 60
+
+
+def test_the_plan_works_within_them(dialog: PreferencesDialog, practice: Practice) -> None:
+    choose(dialog, "days_a_week", Qt.Key.Key_End)
+    choose(dialog, "first_minute", Qt.Key.Key_Home)
+    choose(dialog, "lunch_end", Qt.Key.Key_Home)
+    document = practice.document
+    hours = PlanInputs(document.board, document.weeks, document.figures).hours()
+    assert (hours.first, len(hours.weekdays)) == (0, 7)
+    assert hours.quiet[0].start == hours.quiet[0].end

@@ -1,0 +1,80 @@
+"""Printing: the page as it will be, its options remembered, one page as PDF."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pdfplumber
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from funnel_desktop.ui.week.print_dialog import PrintDialog
+from tests.ui.week.conftest import WEDNESDAY, Week
+
+Open = Callable[[], PrintDialog]
+
+
+@pytest.fixture
+def opened(week: Week) -> Open:
+    def made() -> PrintDialog:
+        week.shown.do("print_week")
+        return week.shown.window.findChildren(PrintDialog)[-1]
+
+    return made
+
+
+def text_of(path: Path) -> str:
+    with pdfplumber.open(io.BytesIO(path.read_bytes())) as read:
+        assert len(read.pages) == 1
+        return "".join(letter["text"].strip() for letter in read.pages[0].chars)
+
+
+def test_the_page_is_written_as_pdf_and_says_the_week(
+    week: Week, opened: Open, tmp_path: Path
+) -> None:
+    week.add(WEDNESDAY, 510, 240, title="Prospecting")
+    dialog = opened()
+    dialog.write_pdf(tmp_path / "week.pdf")
+    said = text_of(tmp_path / "week.pdf")
+    assert "Weekplan" in said
+    assert "Prospecting" in said
+    assert not dialog.isVisible()
+
+
+def test_choices_are_there_the_next_time(opened: Open) -> None:
+    dialog = opened()
+    for box in dialog.boxes.values():
+        box.click()
+    dialog.first.setFocus()
+    QTest.keyClick(dialog.first, Qt.Key.Key_Down)
+    dialog.last.setFocus()
+    QTest.keyClick(dialog.last, Qt.Key.Key_Up)
+    QTest.keyClick(dialog.last, Qt.Key.Key_Up)
+    dialog.paper.setFocus()
+    QTest.keyClick(dialog.paper, Qt.Key.Key_End)
+    dialog.close()
+    again = opened()
+    assert all(box.isChecked() for box in again.boxes.values())
+    assert (again.first.value(), again.last.value()) == (7, 20)
+    assert again.paper.value() == "Letter"
+    again.close()
+
+
+def test_hours_are_those_one_works_until_others_are_chosen(week: Week, opened: Open) -> None:
+    week.shown.document.settings.set("first_minute", 9 * 60 + 30)
+    week.shown.document.settings.set("days_a_week", 7)
+    dialog = opened()
+    assert dialog.first.value() == 9
+    assert dialog.boxes["weekend"].isChecked()
+    assert dialog.last.minimum() == 10
+    dialog.close()
+
+
+def test_a_place_that_cannot_be_written_is_said(week: Week, opened: Open, tmp_path: Path) -> None:
+    said: list[str] = []
+    week.shown.window.session.failed.connect(said.append)
+    dialog = opened()
+    dialog.write_pdf(tmp_path / "none" / "week.pdf")
+    assert said == ["week.pdf could not be written."]
+    dialog.close()
