@@ -32,6 +32,7 @@ from funnel_desktop.wording.influences import (
     not_known,
     role_meaning,
     role_name,
+    roles_text,
 )
 from funnel_desktop.wording.names import (
     action_kind_name,
@@ -81,6 +82,7 @@ __all__ = [
     "redo_text",
     "role_meaning",
     "role_name",
+    "roles_text",
     "stage_entry",
     "stage_name",
     "stage_short",

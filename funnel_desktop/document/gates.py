@@ -10,6 +10,7 @@ from funnel_desktop.document.influence_rows import influences_of
 from funnel_desktop.document.judgements import ANSWERS, standing_judgements, write_judgement
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.places import BACK
+from funnel_desktop.document.records import client_of
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.gates import (
@@ -104,7 +105,7 @@ class Gates:
         if answer and about in WITH_A_WORD and not note.strip():
             raise DocumentError("not_valid", field="note", value=note)
         said: Row = {
-            "client": self._client_name(objective),
+            "client": client_of(self._connection, objective)[1],
             "about": about,
             "answer": ANSWERS[answer],
         }
@@ -152,12 +153,3 @@ class Gates:
                 self._connection.execute(sql, (today.isoformat(), *ids))
             )
         }
-
-    def _client_name(self, objective: str) -> str:
-        row = self._connection.execute(
-            "SELECT c.name FROM objectives o JOIN clients c ON c.id = o.client WHERE o.id = ?",
-            (values.own_id(objective),),
-        ).fetchone()
-        if row is None:
-            raise DocumentError("not_found", words=objective)
-        return str(row[0])

@@ -15,6 +15,7 @@ from funnel_desktop.document.influence_rows import (
 )
 from funnel_desktop.document.judgements import PRESUMED, write_judgement
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.records import client_of
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.influences import Influence, Role
@@ -49,7 +50,7 @@ class Influences:
 
         Raises DocumentError `not_valid` where that person is one already.
         """
-        client = self._client_of(objective)
+        client, client_name = client_of(self._connection, objective)
         if person is None:
             person, name, is_new = self._named(client, name)
         else:
@@ -59,7 +60,7 @@ class Influences:
                 raise DocumentError("not_valid", field="person", value=name)
         if not is_new and any(i.person == person for i in self.of(objective)):
             raise DocumentError("not_valid", field="person", value=name)
-        said: Row = {"client": self._clients.get(client).name, "person": name}
+        said: Row = {"client": client_name, "person": name}
         with self._store.one_step("add_influence", said):
             if is_new:
                 person = self._clients.add_person(client, name)
@@ -70,15 +71,12 @@ class Influences:
 
     def _named(self, client: str, name: str) -> tuple[str | None, str, bool]:
         """Who is meant by a name: id (None is the client themself), name, whether new."""
-        wanted = folded_name(name)
-        known = next(
-            (p for p in self._clients.people(client) if folded_name(p.name) == wanted), None
-        )
-        if known is not None:
-            return known.id, known.name, False
-        own = self._clients.get(client)
-        is_client = own.kind == "person" and folded_name(own.name) == wanted
-        return None, own.name if is_client else name, not is_client
+        wanted, own = folded_name(name), self._clients.get(client)
+        if own.kind == "person" and folded_name(own.name) == wanted:
+            return None, own.name, False
+        people = self._clients.people(client)
+        known = next((p for p in people if folded_name(p.name) == wanted), None)
+        return (known.id, known.name, False) if known else (None, name, True)
 
     def edit(
         self, influence: str, field: str, value: object, today: date, *, visit: str | None = None
@@ -161,14 +159,6 @@ class Influences:
             return influence.id
         write_judgement(change, influence.objective, PRESUMED, "no", today)
         return _insert(change, influence.objective, None, influence.roles, first=True)
-
-    def _client_of(self, objective: str) -> str:
-        row = self._connection.execute(
-            "SELECT client FROM objectives WHERE id = ?", (values.own_id(objective),)
-        ).fetchone()
-        if row is None:
-            raise DocumentError("not_found", words=objective)
-        return str(row[0])
 
 
 def _insert(

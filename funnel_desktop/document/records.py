@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from funnel_desktop.document.values import is_storable, to_day, to_time
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.values import is_storable, own_id, to_day, to_time
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -111,3 +112,14 @@ def objective_by_id(connection: sqlite3.Connection, own: str, today: date) -> Ob
         return None
     row = connection.execute(f"{OBJECTIVE} WHERE o.id = ?", (own,)).fetchone()
     return None if row is None else objective(row, today)
+
+
+def client_of(connection: sqlite3.Connection, objective: str) -> tuple[str, str]:
+    """Id and name of the client of an objective; raises DocumentError `not_found`."""
+    row: tuple[str, str] | None = connection.execute(
+        "SELECT c.id, c.name FROM objectives o JOIN clients c ON c.id = o.client WHERE o.id = ?",
+        (own_id(objective),),
+    ).fetchone()
+    if row is None:
+        raise DocumentError("not_found", words=objective)
+    return row

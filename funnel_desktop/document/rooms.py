@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from funnel_desktop.document.activities import Activities
     from funnel_desktop.document.changes import ChangeLog
     from funnel_desktop.document.clients import Clients
+    from funnel_desktop.document.flags import Flags
     from funnel_desktop.document.habits import Habits
     from funnel_desktop.document.ideal_clients import IdealClients
     from funnel_desktop.document.influences import Influences
@@ -63,6 +64,13 @@ class Rooms:
         from funnel_desktop.document.influences import Influences
 
         return Influences(self._store, self.clients)
+
+    @cached_property
+    def flags(self) -> "Flags":
+        """What speaks for a sale and against it."""
+        from funnel_desktop.document.flags import Flags
+
+        return Flags(self._store)
 
     @cached_property
     def activities(self) -> "Activities":

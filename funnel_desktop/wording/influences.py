@@ -56,6 +56,11 @@ def role_name(role: Role) -> str:
     return translate("Influences", _ROLES[role])
 
 
+def roles_text(roles: frozenset[Role]) -> str:
+    """`Economic, User`, in the method's order; empty where none is known."""
+    return ", ".join(role_name(role) for role in Role if role in roles)
+
+
 def role_meaning(role: Role) -> str:
     """`gives the final approval, controls the money`."""
     return translate("Influences", _ROLE_MEANINGS[role])

@@ -134,6 +134,10 @@ _WITHOUT_A_CLIENT = {"log_activity": "log_hours", "delete_activity": "delete_hou
 """Hours need not belong to an objective."""
 
 
+_NAMED = ("client", "person", "service", "setting", "profile", "trait", "words")
+"""What a sentence may name; empty where a step does not say it."""
+
+
 def step_sentence(step: "Step") -> str:
     """`Meridian Labs moved to Best Few.` A label without words of its own is a change."""
     said, count, label = _said(step.values), _count(step), step.label
@@ -172,7 +176,9 @@ def _name(step: "Step") -> str:
 
 def _said(values: Mapping[str, object]) -> dict[str, str]:
     """A step's values as they stand in its sentence."""
-    said = dict.fromkeys(("client", "person", "service", "setting", "profile", "trait"), "")
+    said = dict.fromkeys(
+        ("client", "person", "service", "setting", "profile", "trait", "words"), ""
+    )
     for name, value in values.items():
         match name:
             case "stage":

@@ -118,6 +118,16 @@
         </message>
     </context>
     <context>
+        <name>Flags</name>
+        <message numerus="yes">
+            <source>%n day(s) older than your normal cycle</source>
+            <translation>
+                <numerusform>%n day older than your normal cycle</numerusform>
+                <numerusform>%n days older than your normal cycle</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%Ln known already</source>

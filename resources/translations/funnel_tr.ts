@@ -1126,6 +1126,55 @@
         </message>
     </context>
     <context>
+        <name>Flags</name>
+        <message numerus="yes">
+            <source>%n day(s) older than your normal cycle</source>
+            <translation>
+                <numerusform>Olağan döngünüzden %n gün daha eski</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every influence is covered</source>
+            <translation>Her etkileyen karşılandı</translation>
+        </message>
+        <message>
+            <source>No Coach yet</source>
+            <translation>Henüz Rehber yok</translation>
+        </message>
+        <message>
+            <source>No next action</source>
+            <translation>Sıradaki iş yok</translation>
+        </message>
+        <message>
+            <source>Not known who plays the role: {role}</source>
+            <translation>Rolü kimin oynadığı bilinmiyor: {role}</translation>
+        </message>
+        <message>
+            <source>{name} gives the final approval and sees a gap</source>
+            <translation>{name} son onayı veriyor ve eksik görüyor</translation>
+        </message>
+        <message>
+            <source>{name} never contacted</source>
+            <translation>{name} ile hiç görüşülmedi</translation>
+        </message>
+        <message>
+            <source>{name} sees no gap ({mode})</source>
+            <translation>{name} eksik görmüyor ({mode})</translation>
+        </message>
+        <message>
+            <source>{name} wants you to win it</source>
+            <translation>{name} sizin almanızı istiyor</translation>
+        </message>
+        <message>
+            <source>{name} weighs much and is against it ({rating})</source>
+            <translation>{name} etkili ve buna karşı ({rating})</translation>
+        </message>
+        <message>
+            <source>{name} weighs much and is for it ({rating})</source>
+            <translation>{name} etkili ve bundan yana ({rating})</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>Today</source>

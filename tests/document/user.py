@@ -6,6 +6,7 @@ from random import Random
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.gates import judged_about
+from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.influences import Influence, Role
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
@@ -59,6 +60,9 @@ class User:
             self.edit_influence,
             self.place_influence,
             self.remove_influence,
+            self.add_flag,
+            self.edit_flag,
+            self.remove_flag,
         )
 
     def act(self) -> str:
@@ -323,6 +327,19 @@ class User:
     def remove_influence(self, today: date) -> None:
         if known := self.influence(today):
             self.document.influences.remove(known.id, today)
+
+    def add_flag(self, today: date) -> None:
+        for found in self.objectives(today, 1):
+            kind, words = self.rng.choice(tuple(FlagKind)), f"{self.words()}!"
+            self.document.flags.add(found.id, kind, words, action=self.words())
+
+    def edit_flag(self, today: date) -> None:
+        if flag := self.some("SELECT id FROM flags"):
+            self.document.flags.edit(flag, "action", self.words(), visit=self.visit())
+
+    def remove_flag(self, today: date) -> None:
+        if flag := self.some("SELECT id FROM flags"):
+            self.document.flags.remove(flag)
 
     def set(self, today: date) -> None:
         if self.rng.random() < 0.3:
