@@ -17,6 +17,8 @@ _IMPORT = {
     "unreadable": "{file} cannot be read.",
     "empty": "{file} is empty.",
     "not_a_table": "{file} is not a table of text: it looks like {looks_like}.",
+    "no_cards": "There is no card in {file} that can be read.",
+    "locked": "{file} is locked by a password: save a copy without one.",
     "open_quote": "A quotation that begins in row {row} of {file} is never closed.",
     "unknown_field": "There is no field {field}.",
     "unknown_column": "There is no column {column}.",
@@ -55,6 +57,8 @@ _PROBLEMS = {
     "unknown_stage": "{cell} is no known stage (say which with --stage)",
     "not_a_kind": "{cell} is neither person nor organisation",
     "no_name": "it names neither a client nor a person",
+    "not_a_card": "it is no card that can be read",
+    "no_result": "it holds a formula whose result was not saved",
     "too_many_cells": "it has more cells than there are columns",
 }
 

@@ -19,7 +19,8 @@ from funnel_desktop.exchange.contacts.plan import plan_clients
 from funnel_desktop.exchange.contacts.writing import write_clients
 from funnel_desktop.exchange.guess import CLIENT_WORDS, guess_columns
 from funnel_desktop.exchange.plan import Known, plan_import
-from funnel_desktop.exchange.table import Table, read_file
+from funnel_desktop.exchange.sources import read_file
+from funnel_desktop.exchange.table import Form, Table
 from funnel_desktop.exchange.writing import known_names, write_import
 
 CURRENCY = "EUR"
@@ -29,10 +30,10 @@ OBJECTIVES, CLIENTS = "objectives", "clients"
 def describe(parser: ArgumentParser) -> None:
     """The arguments of `import`."""
     takes_file(parser)
-    parser.add_argument("source", metavar="IN.csv", type=Path, help="the list, as CSV")
+    parser.add_argument("source", metavar="IN.csv", type=Path, help="the list: CSV, XLSX or vCard")
     parser.add_argument(
-        "--into", choices=(OBJECTIVES, CLIENTS), default=OBJECTIVES,
-        help="what a row is: an objective (default) or a client",
+        "--into", choices=(OBJECTIVES, CLIENTS),
+        help="what a row is: an objective (default) or a client (default for cards)",
     )  # fmt: skip
     parser.add_argument(
         "--map", metavar="FIELD=COLUMN", action="append", default=[], type=text,
@@ -59,13 +60,14 @@ def describe(parser: ArgumentParser) -> None:
 
 def run(given: Namespace) -> int:
     """Take in what can be taken, and say of each row that cannot why."""
-    if given.into == CLIENTS and given.stage:
-        raise UsageError("A client has no stage: --stage goes with --into objectives.")
-    if given.into == OBJECTIVES and given.duplicates:
-        raise UsageError("--duplicates goes with --into clients.")
     table = read_file(given.source, locale.getlocale()[0] or "")
+    into = given.into or (CLIENTS if table.form is Form.CARDS else OBJECTIVES)
+    if into == CLIENTS and given.stage:
+        raise UsageError("A client has no stage: --stage goes with --into objectives.")
+    if into == OBJECTIVES and given.duplicates:
+        raise UsageError("--duplicates goes with --into clients.")
     with _target(given) as document:
-        take = _take_clients if given.into == CLIENTS else _take_objectives
+        take = _take_clients if into == CLIENTS else _take_objectives
         take(given, table, document)
     return 0
 

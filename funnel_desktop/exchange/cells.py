@@ -15,6 +15,9 @@ from funnel_desktop.funnel.objective import ActionKind
 
 Reader = Callable[[str], object]
 
+NO_RESULT = "=?"
+"""Stands for a formula whose result is not in the file."""
+
 _KIND_WORDS = {
     ActionKind.CALL: "call phone telephone anruf anrufen telefonat telefon llamar llamada arama"
     " ara telefonla appel chiamata",
@@ -38,6 +41,8 @@ class Reading(dict[str, object]):
     def __missing__(self, cell: str) -> object:
         value: object
         try:
+            if cell == NO_RESULT:
+                raise Unreadable("no_result")
             value = self._read(cell)
         except Unreadable as unreadable:
             self.has_failed = True

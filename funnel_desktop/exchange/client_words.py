@@ -5,7 +5,7 @@ Compared as `field_words` are. The names of vCard's properties stand among the E
 
 from funnel_desktop.exchange import field_words
 
-_SHARED = ("email", "phone", "sector", "place", "size", "source", "notes")
+_SHARED = ("email", "phone", "sector", "size", "source", "notes")
 
 NAMES: dict[str, str] = {field: field_words.NAMES[field] for field in _SHARED} | {
     "name": """name; client; client name; account; account name; company; company name;
@@ -17,6 +17,7 @@ NAMES: dict[str, str] = {field: field_words.NAMES[field] for field in _SHARED} |
         organisation; auftraggeber; klient; kontakt; entreprise; société; nom; azienda; nome""",
     "kind": """kind; type; client type; account type; contact type; person or organisation; tipo;
         tipo de cliente; clase; tür; türü; müşteri türü; art; kundenart; typ""",
+    "place": field_words.NAMES["place"] + "; adr",
     "person": field_words.NAMES["person"] + "; fn; display name; adı soyadı; vollständiger name",
     "first_name": """first name; given name; forename; nombre de pila; primer nombre; ad; adı;
         vorname; prénom""",

@@ -20,7 +20,7 @@ class Problem:
 
     `column` is the heading, empty for a row that is too long. Keys: not_a_date, not_a_number,
     negative, too_large, not_a_time, not_a_history, unknown_stage, not_a_kind, no_name,
-    too_many_cells, not_a_card.
+    too_many_cells, not_a_card, no_result.
     """
 
     row: int
@@ -74,11 +74,7 @@ def _problems(
     table: Table, headings: Mapping[str, str], values: Columns, failed: list[str]
 ) -> list[Problem]:
     """Why rows cannot be taken, by row."""
-    found = [
-        Problem(number, "", "", "too_many_cells", "")
-        for number in table.numbers
-        if number in table.too_long
-    ]
+    found = [Problem(number, "", "", key, "") for number, key in table.unreadable.items()]
     for name in failed:
         cells = table.column(headings[name])
         found += [

@@ -74,7 +74,23 @@ def guess_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> dict[str
     for heading, cells in samples.items():
         if heading not in guessed.values() and (found := _field_of_cells(cells, words)):
             guessed.setdefault(found, heading)
+    if "name" in words.fields:
+        _name_from_cells(guessed, samples)
     return _halves_of_names(guessed)
+
+
+def _name_from_cells(guessed: dict[str, str], samples: Mapping[str, list[str]]) -> None:
+    """Where no heading says what clients are called: the first column of different words."""
+    if not {"name", "person", "first_name", "last_name"} & guessed.keys():
+        for heading, cells in samples.items():
+            if heading not in guessed.values() and _are_names(cells):
+                guessed["name"] = heading
+                return
+
+
+def _are_names(cells: list[str]) -> bool:
+    is_worded = _most(cells, lambda cell: any(map(str.isalpha, cell)) and not is_no_heading(cell))
+    return bool(cells) and is_worded and len(set(cells)) > len(cells) / 2
 
 
 def _halves_of_names(guessed: dict[str, str]) -> dict[str, str]:
@@ -84,6 +100,12 @@ def _halves_of_names(guessed: dict[str, str]) -> dict[str, str]:
             if whole in guessed:
                 return {"first_name" if f == whole else f: h for f, h in guessed.items()}
     return guessed
+
+
+def is_no_heading(cell: str) -> bool:
+    """Whether a cell holds an address, a telephone's number, a date or a number: never a name."""
+    told = (_is_address, _is_telephone, _is_date, _is_number)
+    return bool(cell) and any(holds(cell) for holds in told)
 
 
 def guess_stages(values: Iterable[str]) -> dict[str, Stage | Outcome | None]:
@@ -225,7 +247,7 @@ def _is_telephone(cell: str) -> bool:
     """Written as nothing but a telephone's number is: with +, or parted, and long enough."""
     digits = sum(map(str.isdigit, cell))
     parted = re.search(r"\d[ ()/-]+\d", cell) is not None
-    is_plain = re.fullmatch(r"\+?[\d\s()/.-]+", cell) is not None
+    is_plain = re.fullmatch(r"\+?[\d\s()/.-]+", cell) is not None and not _is_date(cell)
     return is_plain and 7 <= digits <= 15 and (cell.startswith(("+", "00")) or parted)
 
 

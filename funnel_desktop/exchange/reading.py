@@ -26,6 +26,18 @@ _SIGNATURES = (
     (b"\x1f\x8b", "archive"),
 )
 
+_OTHER_TEXTS = (
+    ("<!doctype html", "web page"),
+    ("<html", "web page"),
+    ("<?xml", "XML"),
+    ("{\\rtf", "letter"),
+    ("{", "JSON"),
+    ("[{", "JSON"),
+    ("begin:vcalendar", "diary"),
+    ("%!ps", "letter"),
+)
+"""How texts begin that are no tables, in small letters."""
+
 _OLD_CODE_PAGES = {
     "cp1250": "bs cs hr hu pl ro sk sl sq",
     "cp1251": "be bg kk ky mk mn ru sr tg uk",
@@ -80,6 +92,14 @@ def text_of(data: bytes, locale: str = "") -> tuple[str, str]:
     if "\0" in text:
         raise ImportRefused("not_a_table", looks_like="binary")
     return text, encoding
+
+
+def refuse_other_texts(text: str) -> None:
+    """Raise ImportRefused 'not_a_table' for a text that begins as something else does."""
+    start = text[:100].lstrip("\ufeff \t\r\n").lower()
+    for other, kind in _OTHER_TEXTS:
+        if start.startswith(other):
+            raise ImportRefused("not_a_table", looks_like=kind)
 
 
 def _decoded(data: bytes, locale: str) -> tuple[str, str]:

@@ -3,12 +3,12 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from itertools import islice
-from pathlib import Path
 
-from funnel_desktop.exchange.reading import read_bytes, text_of
+from funnel_desktop.exchange.reading import refuse_other_texts, text_of
 from funnel_desktop.exchange.refused import ImportRefused
 
 DELIMITERS = (";", "\t", "|", ",")
@@ -19,13 +19,23 @@ _END = "\ue0ffend\ue0ff"
 """A last cell of our own (private use area): a quotation that is never closed swallows it."""
 
 
+class Form(StrEnum):
+    """What a table came as."""
+
+    CSV = "csv"
+    WORKBOOK = "workbook"
+    CARDS = "cards"
+    PASTED = "pasted"
+
+
 @dataclass(slots=True)
 class Table:
     """The cells of a file under its headings, all rows as long as the headings.
 
     `numbers` are the rows' numbers as a spreadsheet counts them, the headings being row 1 in
-    a file that begins with them. `too_long` are the numbers of rows with more filled cells
-    than headings: which cell belongs where is unknown.
+    a file that begins with them. `unreadable` has the numbers of rows that cannot be taken,
+    each with a key of `columns.Problem`, such as too_many_cells: which cell belongs where is
+    unknown. `sheet` is the one of a workbook that was read.
     """
 
     headings: tuple[str, ...]
@@ -33,20 +43,14 @@ class Table:
     numbers: list[int]
     encoding: str = "utf-8"
     delimiter: str = ","
-    too_long: frozenset[int] = field(default_factory=frozenset)
+    unreadable: dict[int, str] = field(default_factory=dict)
+    form: Form = Form.CSV
+    sheet: str = ""
 
     def column(self, heading: str) -> list[str]:
         """All cells under a heading, in the rows' order; raises ValueError if there is none."""
         place = self.headings.index(heading)
         return [row[place] for row in self.rows]
-
-
-def read_file(path: Path, locale: str = "") -> Table:
-    """The table in a file; raises ImportRefused."""
-    try:
-        return read_table(read_bytes(path), locale)
-    except ImportRefused as refused:
-        raise ImportRefused(refused.key, **{"path": str(path), **refused.values}) from refused
 
 
 def read_table(data: bytes, locale: str = "") -> Table:
@@ -55,7 +59,12 @@ def read_table(data: bytes, locale: str = "") -> Table:
     The first row that is not empty holds the headings. Raises ImportRefused 'empty',
     'not_a_table' or 'open_quote'.
     """
-    text, encoding = text_of(data, locale)
+    return table_of(*text_of(data, locale))
+
+
+def table_of(text: str, encoding: str) -> Table:
+    """The table in a text; see `read_table`."""
+    refuse_other_texts(text)
     text, told = _told_delimiter(text.lstrip("\ufeff"))
     delimiter = told or guess_delimiter(text)
     numbered = [
@@ -139,17 +148,24 @@ def _until_end(records: Iterable[list[str]]) -> Iterator[list[str]]:
 
 
 def _as_table(numbered: list[tuple[int, list[str]]], encoding: str, delimiter: str) -> Table:
+    table = as_table(numbered)
+    table.encoding, table.delimiter = encoding, delimiter
+    return table
+
+
+def as_table(numbered: Sequence[tuple[int, list[str]]]) -> Table:
+    """Rows with their numbers, the headings first, as a table."""
     width = _width([row for _, row in numbered])
-    too_long, rows, numbers = set(), [], []
+    unreadable, rows, numbers = {}, [], []
     for number, row in numbered[1:]:
         if len(row) != width:
             if any(map(str.strip, row[width:])):
-                too_long.add(number)
+                unreadable[number] = "too_many_cells"
             row = row[:width] + [""] * (width - len(row))
         rows.append(row)
         numbers.append(number)
     headings = unique_headings(numbered[0][1][:width])
-    return Table(headings, rows, numbers, encoding, delimiter, frozenset(too_long))
+    return Table(headings, rows, numbers, unreadable=unreadable)
 
 
 def _width(records: list[list[str]]) -> int:
@@ -184,3 +200,11 @@ def column_letters(place: int) -> str:
         place, rest = divmod(place - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
+
+
+def place_of_letters(letters: str) -> int:
+    """The place of a column, from 0, that spreadsheets call so."""
+    place = 0
+    for letter in letters:
+        place = place * 26 + ord(letter) - ord("A") + 1
+    return place - 1

@@ -1342,6 +1342,18 @@
             <translation>Sütun sayısından çok hücresi var.</translation>
         </message>
         <message>
+            <source>It holds a formula whose result was not saved. Open and save the file once.</source>
+            <translation>Sonucu kaydedilmemiş bir formül içeriyor. Dosyayı bir kez açıp kaydedin.</translation>
+        </message>
+        <message>
+            <source>It is no card that can be read.</source>
+            <translation>Okunabilen bir kart değil.</translation>
+        </message>
+        <message>
+            <source>It names neither a client nor a person.</source>
+            <translation>Ne bir danışan ne de bir kişi adı var.</translation>
+        </message>
+        <message>
             <source>Line of business</source>
             <translation>İş kolu</translation>
         </message>
@@ -1376,6 +1388,10 @@
         <message>
             <source>Next action: time</source>
             <translation>Sıradaki adım: saat</translation>
+        </message>
+        <message>
+            <source>No card in {file} can be read. Export it again where it comes from.</source>
+            <translation>{file} içindeki hiçbir kart okunamıyor. Geldiği yerden yeniden dışa aktarın.</translation>
         </message>
         <message>
             <source>No client name, row {row}</source>
@@ -1556,6 +1572,10 @@
             <translation>{file} boş. Başka bir dosya seçin.</translation>
         </message>
         <message>
+            <source>{file} is locked by a password. Save a copy without one and choose that.</source>
+            <translation>{file} parolayla kilitli. Parolasız bir kopyasını kaydedip onu seçin.</translation>
+        </message>
+        <message>
             <source>{file} is no longer there. Choose it again.</source>
             <translation>{file} artık yerinde değil. Yeniden seçin.</translation>
         </message>
@@ -1578,6 +1598,10 @@
         <message>
             <source>“{cell}” is less than 0.</source>
             <translation>“{cell}” 0’dan küçük.</translation>
+        </message>
+        <message>
+            <source>“{cell}” is neither a person nor an organisation.</source>
+            <translation>“{cell}” ne bir kişi ne de bir kurum.</translation>
         </message>
         <message>
             <source>“{cell}” is no known stage. Say which it is.</source>

@@ -12,7 +12,7 @@ from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Document, create_document
 from funnel_desktop.exchange.guess import guess_columns
 from funnel_desktop.exchange.plan import ImportPlan, plan_import
-from funnel_desktop.exchange.table import read_file
+from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.writing import write_import
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.exchange.making import TODAY

@@ -14,7 +14,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.export import COLUMNS, export_csv
 from funnel_desktop.exchange.guess import guess_columns
 from funnel_desktop.exchange.plan import plan_import
-from funnel_desktop.exchange.table import read_file
+from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.writing import write_import
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage

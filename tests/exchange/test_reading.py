@@ -7,7 +7,8 @@ import pytest
 
 from funnel_desktop.exchange.reading import old_code_page, text_of
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import read_file, read_table
+from funnel_desktop.exchange.sources import read_file
+from funnel_desktop.exchange.table import read_table
 
 TEXT = "müşteri;değer\r\nÇağrı İpek Işık;1,5\r\n"
 

@@ -76,7 +76,7 @@ def test_rows_have_the_numbers_that_a_spreadsheet_gives_them() -> None:
 def test_short_rows_are_filled_and_long_ones_remembered() -> None:
     read = table("a,b,c", "1", "1,2,3,,", "1,2,3,4")
     assert read.rows == [["1", "", ""], ["1", "2", "3"], ["1", "2", "3"]]
-    assert read.too_long == {4}
+    assert read.unreadable == {4: "too_many_cells"}
 
 
 def test_headings_are_all_different_and_none_is_empty() -> None:

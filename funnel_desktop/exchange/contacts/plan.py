@@ -4,7 +4,7 @@ Rows that name a person beside the client are people of an organisation: one cli
 rows that name it. A row that names only a person is a client who is that person.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
@@ -96,9 +96,14 @@ class _Row(NamedTuple):
         return self.person or f"{self.first_name} {self.last_name}".strip()
 
     @property
+    def is_of_somebody_else(self) -> bool:
+        """Whether the person it names is one of the client's people, not the client."""
+        return bool(self.name and self.who) and folded_name(self.who) != folded_name(self.name)
+
+    @property
     def is_about_somebody(self) -> bool:
-        """Whether there is something to say of a person."""
-        told = (self.who, self.job_title, self.email, self.phone, self.person_notes)
+        """Whether there is something to say of a person, more than that it is the client."""
+        told = (self.name and self.who, self.job_title, self.email, self.phone, self.person_notes)
         return any(told)
 
 
@@ -124,7 +129,7 @@ def plan_clients(
     nameless = [Problem(row.number, "", "name", "no_name", "") for row in rows if not _title(row)]
     problems = sorted([*typed.problems, *nameless], key=lambda problem: problem.row)
     return ClientPlan(
-        clients=list(_grouped(row for row in rows if _title(row))),
+        clients=list(_grouped(_without_birthdays_of_others(rows, headings.get("birthday", "")))),
         problems=problems,
         mapping=headings,
         dates=typed.dates,
@@ -136,12 +141,22 @@ def plan_clients(
 _BLANK = {name: "" for name, kind in _Row.__annotations__.items() if kind is str}
 
 
+def _without_birthdays_of_others(rows: Iterable[_Row], heading: str) -> Iterator[_Row]:
+    """Rows with a name; the birthday of one of a client's people is a note about that person."""
+    for row in rows:
+        if row.birthday and row.is_of_somebody_else:
+            notes = joined_notes(row.person_notes, f"{heading}: {row.birthday.isoformat()}")
+            yield row._replace(birthday=None, person_notes=notes)
+        elif _title(row):
+            yield row
+
+
 def _title(row: _Row) -> str:
     """What the client of a row is called; an address where there is no name at all."""
     return row.name or row.who or row.email
 
 
-def _grouped(rows: Iterator[_Row]) -> Iterator[ClientFound]:
+def _grouped(rows: Iterable[_Row]) -> Iterator[ClientFound]:
     """Rows of the same client together, where the first of them stands."""
     found: dict[object, ClientFound] = {}
     for row in rows:
@@ -157,10 +172,7 @@ def _key(row: _Row) -> object:
     """What rows of one client share. Two private persons may have the same name."""
     if row.client_id:
         return "id", row.client_id
-    name = folded_name(row.name)
-    if name and row.who and folded_name(row.who) != name:
-        return "name", name
-    return "row", row.number
+    return ("name", folded_name(row.name)) if row.is_of_somebody_else else ("row", row.number)
 
 
 def _take_in(client: ClientFound, row: _Row) -> None:

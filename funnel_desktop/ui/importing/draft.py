@@ -9,7 +9,8 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.fields import is_blank
 from funnel_desktop.exchange.guess import guess_columns
 from funnel_desktop.exchange.plan import ImportPlan, plan_import
-from funnel_desktop.exchange.table import Table, read_file
+from funnel_desktop.exchange.sources import read_file
+from funnel_desktop.exchange.table import Table
 from funnel_desktop.exchange.writing import known_names
 from funnel_desktop.funnel.stages import Outcome, Stage
 

@@ -59,6 +59,12 @@ _REFUSED = {
     "not_a_table": QT_TRANSLATE_NOOP(
         "Import", "{file} is not a list of text. Save it as CSV where it comes from."
     ),
+    "no_cards": QT_TRANSLATE_NOOP(
+        "Import", "No card in {file} can be read. Export it again where it comes from."
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "Import", "{file} is locked by a password. Save a copy without one and choose that."
+    ),
     "open_quote": QT_TRANSLATE_NOOP(
         "Import", "In row {row} of {file} a quotation begins that never ends. Close it there."
     ),
@@ -72,6 +78,12 @@ _PROBLEMS = {
     "not_a_time": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a time of day."),
     "not_a_history": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a course as it is exported."),
     "unknown_stage": QT_TRANSLATE_NOOP("Import", "“{cell}” is no known stage. Say which it is."),
+    "not_a_kind": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither a person nor an organisation."),
+    "no_name": QT_TRANSLATE_NOOP("Import", "It names neither a client nor a person."),
+    "not_a_card": QT_TRANSLATE_NOOP("Import", "It is no card that can be read."),
+    "no_result": QT_TRANSLATE_NOOP(
+        "Import", "It holds a formula whose result was not saved. Open and save the file once."
+    ),
     "too_many_cells": QT_TRANSLATE_NOOP("Import", "It has more cells than there are columns."),
 }
 _DELIMITERS = {

@@ -1,0 +1,125 @@
+"""Look-alikes: by e-mail, telephone, name and almost equal name; what is done unasked."""
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from funnel_desktop.exchange.contacts.alike import (
+    Alike,
+    Answer,
+    Traits,
+    Why,
+    comparable_name,
+    find_alike,
+    phone_key,
+)
+from funnel_desktop.exchange.contacts.merging import outcome
+from funnel_desktop.exchange.contacts.plan import ClientFound
+
+KNOWN = [
+    Traits("Iris Okafor", ("iris@okafor.example",)),
+    Traits("Vela Sports Clinic", (), ("+90 532 555 01 44",), True),
+    Traits("Bruno Keller"),
+]
+
+
+@pytest.mark.parametrize(
+    ("listed", "known", "why", "answer"),
+    [
+        (Traits("I. Okafor", ("Iris@Okafor.example",)), 0, Why.EMAIL, Answer.MERGE),
+        (Traits("Bob Smith", ("iris@okafor.example",)), 0, Why.EMAIL, None),
+        (Traits("Vela Clinic", (), ("0532 555 0144",)), 1, Why.PHONE, Answer.MERGE),
+        (Traits("IRİS OKAFOR"), 0, Why.NAME, Answer.MERGE),
+        (Traits("Okafor, Iris"), 0, Why.NAME, Answer.MERGE),
+        (Traits("Iris Okafor", ("other@iris.example",)), 0, Why.NAME, None),
+        (Traits("Vela Sports Clinic Ltd."), 1, Why.NAME, Answer.MERGE),
+        (Traits("Bruno Kellner"), 2, Why.ALMOST_NAME, None),
+        (Traits("Vela Sport Clinic"), 1, Why.ALMOST_NAME, None),
+    ],
+)
+def test_what_looks_like_a_known_client(
+    listed: Traits, known: int, why: Why, answer: Answer | None
+) -> None:
+    assert find_alike([listed], KNOWN) == [Alike(0, known, None, why, answer)]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        Traits("Bruno Ganz"),
+        Traits("Iris Murdoch", ("iris@murdoch.example",)),
+        Traits("Somebody", (), ("44",)),
+        Traits("Vela Yoga"),
+    ],
+)
+def test_what_looks_like_nobody(listed: Traits) -> None:
+    assert find_alike([listed], KNOWN) == []
+
+
+def test_another_number_is_another_name() -> None:
+    assert find_alike([Traits(f"Client number {n}") for n in range(30)], []) == []
+
+
+def test_a_list_is_compared_with_itself_too() -> None:
+    listed = [Traits("Ana Ruiz"), Traits("Zoe"), Traits("ana  ruiz"), Traits("Anna Ruiz")]
+    assert find_alike(listed, []) == [
+        Alike(2, None, 0, Why.NAME, Answer.MERGE),
+        Alike(3, None, 0, Why.ALMOST_NAME, None),
+    ]
+
+
+def test_telephones_are_compared_by_their_digits() -> None:
+    assert phone_key("+90 (532) 555-01-44 ext. 7") == phone_key("0532 5550144")
+    assert phone_key("110") == ""
+
+
+def test_forms_of_firms_and_the_order_of_words_make_no_difference() -> None:
+    assert comparable_name("Güneş Ltd. Şti.") == comparable_name("GÜNES")
+    assert comparable_name("S.A.") != ""
+
+
+def test_answers_say_where_each_client_goes() -> None:
+    clients = [ClientFound(row, name) for row, name in enumerate("ABCDE", start=2)]
+    alikes = [
+        Alike(1, None, 0, Why.NAME, Answer.MERGE),
+        Alike(2, 7, None, Why.EMAIL, Answer.MERGE),
+        Alike(3, None, 2, Why.PHONE, None),
+        Alike(4, None, 0, Why.ALMOST_NAME, None),
+    ]
+    unasked = outcome(clients, alikes)
+    assert {place: [c.name for c in told] for place, told in unasked.new.items()} == {
+        0: ["A", "B"],
+        3: ["D"],
+        4: ["E"],
+    }
+    assert [c.name for c in unasked.into_known[7]] == ["C"]
+    asked = outcome(clients, alikes, {1: Answer.DIFFERENT, 3: Answer.MERGE, 4: Answer.SAME})
+    assert list(asked.new) == [0, 1]
+    assert [c.name for c in asked.into_known[7]] == ["C", "D"]
+    assert asked.left_out == [4]
+
+
+names = some.text("abcdeİıçñ .-'1", max_size=12)
+
+
+@given(
+    some.lists(some.builds(Traits, names), max_size=8),
+    some.lists(some.builds(Traits, names), max_size=8),
+)
+def test_a_look_alike_always_points_to_somebody_before_it(
+    listed: list[Traits], known: list[Traits]
+) -> None:
+    for alike in find_alike(listed, known):
+        assert (alike.known is None) != (alike.earlier is None)
+        assert alike.known is None or alike.known < len(known)
+        assert alike.earlier is None or alike.earlier < alike.place
+
+
+def test_ten_thousand_against_ten_thousand_takes_seconds_not_minutes() -> None:
+    known = [Traits(f"{a}ona{b} Fir{a}m{b}") for a in map(chr, range(97, 122)) for b in range(400)]
+    listed = [Traits(f"{one.name}s", (), ()) for one in known]
+    start = perf_counter()
+    assert len(find_alike(listed, known)) == len(listed)
+    assert perf_counter() - start < 10
