@@ -22,6 +22,7 @@ _SENTENCES = {
     "delete_activity": "{who}: activity deleted",
     "rename_client": "{who} renamed",
     "edit_client": "{who}: {field} changed",
+    "merge_clients": "{other} merged into {who}",
     "add_person": "{person} added to {who}",
     "edit_person": "{person}: {field} changed",
     "delete_person": "{person} deleted",

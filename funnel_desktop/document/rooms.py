@@ -1,5 +1,6 @@
 """The rooms of a document that are not needed to show the board; each is loaded when wanted."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from funnel_desktop.document.store import Store
 if TYPE_CHECKING:
     from funnel_desktop.document.activities import Activities
     from funnel_desktop.document.changes import ChangeLog
+    from funnel_desktop.document.client_table import ClientTable
     from funnel_desktop.document.clients import Clients
     from funnel_desktop.document.flags import Flags
     from funnel_desktop.document.habits import Habits
@@ -43,6 +45,19 @@ class Rooms:
         from funnel_desktop.document.clients import Clients
 
         return Clients(self._store)
+
+    def merge_clients(self, kept: str, other: str, fields: Mapping[str, object]) -> None:
+        """Join a client to another one, as one step; see `merging.merge_clients`."""
+        from funnel_desktop.document.merging import merge_clients
+
+        merge_clients(self._store, self.clients, kept, other, fields)
+
+    @cached_property
+    def client_table(self) -> "ClientTable":
+        """The table of all clients."""
+        from funnel_desktop.document.client_table import ClientTable
+
+        return ClientTable(self._store)
 
     @cached_property
     def services(self) -> "Services":

@@ -56,6 +56,7 @@ ACTIONS = (
     Action("filter", QT_TRANSLATE_NOOP("Actions", "Fi&lter…"), "Ctrl+Shift+F", "filter"),
     Action("show_board", QT_TRANSLATE_NOOP("Actions", "&Board"), "Ctrl+1", "board"),
     Action("show_week", QT_TRANSLATE_NOOP("Actions", "&Week"), "Ctrl+2", "week"),
+    Action("show_clients", QT_TRANSLATE_NOOP("Actions", "&Clients"), "Ctrl+4", "person"),
     Action("universe", QT_TRANSLATE_NOOP("Actions", "&Universe"), "F9", "universe", checkable=True),
     Action("do_next", QT_TRANSLATE_NOOP("Actions", "&Do next"), "F8", "flag", checkable=True),
     Action("next_region", QT_TRANSLATE_NOOP("Actions", "Next &region"), "F6"),

@@ -19,7 +19,7 @@ from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.week.timer_desk import TimerDesk
-from funnel_desktop.ui.workspace import BOARD, WEEK, Workspace
+from funnel_desktop.ui.workspace import BOARD, CLIENTS, WEEK, Workspace
 
 translate = QCoreApplication.translate
 ZOOM_STEP = 10
@@ -57,6 +57,9 @@ class Commands(QObject):
         workspace.do_next.plan_wanted.connect(self.plan_week)
         workspace.do_next.print_wanted.connect(self.print_week)
         workspace.timer_wanted.connect(self._start_on_block)
+        workspace.client_wanted.connect(dialogs.open_client)
+        workspace.objective_wanted.connect(dialogs.open_objective)
+        workspace.merge_wanted.connect(dialogs.merge_clients)
         workspace.print_wanted.connect(lambda monday: dialogs.papers.print_week(monday))
         workspace.diary_wanted.connect(lambda monday: dialogs.papers.export_diary(monday))
         workspace.busy_wanted.connect(lambda monday: dialogs.papers.read_busy(monday))
@@ -134,6 +137,9 @@ class Commands(QObject):
 
     def show_week(self) -> None:
         self._workspace.show_view(WEEK)
+
+    def show_clients(self) -> None:
+        self._workspace.show_view(CLIENTS)
 
     def universe(self) -> None:
         self._workspace.toggle(self._workspace.universe_side)

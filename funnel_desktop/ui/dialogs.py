@@ -38,6 +38,22 @@ class Dialogs(QObject):
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.show()
 
+    def open_client(self, client: str) -> None:
+        """Show a client's own window."""
+        from funnel_desktop.ui.clients.window import ClientWindow
+
+        shown = ClientWindow(self._session, client, self._window)
+        shown.objective_wanted.connect(self.open_objective)
+        shown.show()
+
+    def merge_clients(self, first: str, second: str) -> None:
+        """Show what is kept of two clients that are one."""
+        from funnel_desktop.ui.clients.merge_dialog import MergeDialog
+
+        dialog = MergeDialog(self._session, first, second, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def new(self, stage: Stage) -> None:
         """Ask for a new objective or, for the Universe, a new lead."""
         from funnel_desktop.ui.objective.new_objective import NewObjectiveDialog

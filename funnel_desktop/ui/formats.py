@@ -66,6 +66,16 @@ class Formats:
             return self.locale.toString(value)
         return self.locale.toString(float(value), "f", places)
 
+    def fit(self, fit: float) -> str:
+        """`+4.1`, `−0.8` or `0.0`: how well somebody fits, from -5 to +5."""
+        shown = self.number(abs(round(fit, 1)), 1)
+        sign = "+" if round(fit, 1) > 0 else "−" if round(fit, 1) < 0 else ""
+        return sign + shown
+
+    def fit_score(self, score: int) -> str:
+        """`+5`, `0` or `−3`: what one answer scores."""
+        return self.fit(score).removesuffix(self.locale.decimalPoint() + self.locale.zeroDigit())
+
     def read_number(self, text: str) -> Decimal | None:
         """A number as typed; see `typed_numbers.read_number` for how marks are understood."""
         return read_number(text, self.locale.decimalPoint(), self.locale.groupSeparator())

@@ -32,7 +32,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            "show_board", "show_week", SEPARATOR, "universe", "do_next", "next_region", SEPARATOR,
+            "show_board", "show_week", "show_clients", SEPARATOR,
+            "universe", "do_next", "next_region", SEPARATOR,
             (QT_TRANSLATE_NOOP("Menus", "&Zoom"), ("zoom_in", "zoom_out", "zoom_reset")),
             (QT_TRANSLATE_NOOP("Menus", "&Colours"), ("light", "dark", "system")),
         ),

@@ -130,6 +130,18 @@ def _week(window: MainWindow) -> QWidget:
     return window
 
 
+def _clients(window: MainWindow) -> QWidget:
+    window.commands.show_clients()
+    return window
+
+
+def _client(window: MainWindow) -> QWidget:
+    own = moments.found(window, "Meridian Labs")
+    client = window.session.document.objectives.get(own, DAY).client
+    window.dialogs.open_client(client)
+    return _newest_dialog(window)
+
+
 def _planner(window: MainWindow) -> QWidget:
     window.commands.time_budget()
     return _newest_dialog(window)
@@ -162,6 +174,8 @@ PICTURES: dict[str, Picture] = {
     "preferences": _preferences,
     "import": _import,
     "week": _week,
+    "clients": _clients,
+    "client": _client,
     "planner": _planner,
     "print": _print,
     "shortcuts": _shortcuts,

@@ -19,10 +19,11 @@ from funnel_desktop.words import stage_name
 translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
+    from funnel_desktop.ui.clients.page import ClientsPage
     from funnel_desktop.ui.week.banner import Banner
     from funnel_desktop.ui.week.week_page import WeekPage
 
-BOARD, WEEK = "board", "week"
+BOARD, WEEK, CLIENTS = "board", "week", "clients"
 
 WIDE_ENOUGH = 1180
 """From this width on (at 100 % text) there is room for both sides beside the board."""
@@ -38,6 +39,9 @@ class Workspace(QWidget):
     diary_wanted = Signal(object)
     busy_wanted = Signal(object)
     """A Monday, from the view *Week*."""
+    client_wanted = Signal(str)
+    objective_wanted = Signal(str)
+    merge_wanted = Signal(str, str)
     timer_wanted = Signal(object)
     """A Block to begin with."""
 
@@ -45,6 +49,7 @@ class Workspace(QWidget):
         super().__init__()
         self._session = session
         self._settings = settings
+        self._view = BOARD
         self.tray = UniverseTray(session)
         self.universe_side = Side(
             self.tray, "universe", "universe", Qt.Edge.LeftEdge, TRAY_WIDTH, self
@@ -58,6 +63,7 @@ class Workspace(QWidget):
         self.views = QStackedWidget()
         self.views.addWidget(self.board)
         self._week: WeekPage | None = None
+        self._clients: ClientsPage | None = None
         self.banner: Banner | None = None
         """Made after the first paint."""
         self._banner_room = QWidget()
@@ -106,18 +112,41 @@ class Workspace(QWidget):
             self.views.addWidget(made)
         return self._week
 
+    @property
+    def clients(self) -> "ClientsPage":
+        """The view *Clients*; made when it is first wanted."""
+        if self._clients is None:
+            from funnel_desktop.ui.clients.page import ClientsPage
+
+            self._clients = made = ClientsPage(self._session)
+            made.client_wanted.connect(self.client_wanted)
+            made.objective_wanted.connect(self.objective_wanted)
+            made.merge_wanted.connect(self.merge_wanted)
+            self.views.addWidget(made)
+        return self._clients
+
     def view(self) -> str:
         """The key of the view that is shown."""
-        return BOARD if self.views.currentWidget() is self.board else WEEK
+        return self._view
 
     def show_view(self, key: str) -> None:
-        """Show the board or the week; beside the week there is no Universe."""
-        page = self.board if key == BOARD else self.week
+        """Show one of the views; the Universe stands beside the board alone."""
+        self._view = key
+        page = self._page(key)
         self.views.setCurrentWidget(page)
         self._banner_room.setVisible(key == BOARD)
         self._fit()
         self.view_changed.emit(key)
         page.setFocus()
+
+    def _page(self, key: str) -> QWidget:
+        match key:
+            case "week":
+                return self.week
+            case "clients":
+                return self.clients
+            case _:
+                return self.board
 
     def fill(self) -> None:
         """Ask for what the sides show; after the first paint, since the board comes first."""

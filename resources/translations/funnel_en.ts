@@ -70,6 +70,23 @@
         </message>
     </context>
     <context>
+        <name>Clients</name>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s), open and closed</source>
+            <translation>
+                <numerusform>%n objective, open and closed</numerusform>
+                <numerusform>%n objectives, open and closed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Currencies</name>
         <message numerus="yes">
             <source>{amount} Swiss franc(s)</source>
@@ -183,6 +200,23 @@
             <translation>
                 <numerusform>and %Ln more word</numerusform>
                 <numerusform>and %Ln more words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Merge</name>
+        <message numerus="yes">
+            <source>%n objective(s) kept.</source>
+            <translation>
+                <numerusform>%n objective kept.</numerusform>
+                <numerusform>%n objectives kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) kept.</source>
+            <translation>
+                <numerusform>%n person kept.</numerusform>
+                <numerusform>%n persons kept.</numerusform>
             </translation>
         </message>
     </context>

@@ -16,6 +16,10 @@
             <translation>&amp;Arama</translation>
         </message>
         <message>
+            <source>&amp;Clients</source>
+            <translation>&amp;Danışanlar</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Kopyala</translation>
         </message>
@@ -773,6 +777,273 @@
         </message>
     </context>
     <context>
+        <name>Clients</name>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n danışan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s), open and closed</source>
+            <translation>
+                <numerusform>%n hedef, açık ve kapanmış</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All clients</source>
+            <translation>Bütün danışanlar</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>En iyi</translation>
+        </message>
+        <message>
+            <source>Best clients</source>
+            <translation>En iyi danışanlar</translation>
+        </message>
+        <message>
+            <source>Best or worst</source>
+            <translation>En iyi veya en kötü</translation>
+        </message>
+        <message>
+            <source>By best and worst</source>
+            <translation>En iyi ve en kötüye göre</translation>
+        </message>
+        <message>
+            <source>By fit</source>
+            <translation>Uyuma göre</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>Hizmete göre</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>Kaynağa göre</translation>
+        </message>
+        <message>
+            <source>By stage</source>
+            <translation>Aşamaya göre</translation>
+        </message>
+        <message>
+            <source>Choose a client to see its objectives.</source>
+            <translation>Hedeflerini görmek için bir danışan seçin.</translation>
+        </message>
+        <message>
+            <source>Choose two rows that are the same client.</source>
+            <translation>Aynı danışan olan iki satır seçin.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Danışan</translation>
+        </message>
+        <message>
+            <source>Client — {client}</source>
+            <translation>Danışan — {client}</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Danışanlar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Closed only</source>
+            <translation>Yalnız kapanmışlar</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Sütunlar</translation>
+        </message>
+        <message>
+            <source>Enter a whole number of people.</source>
+            <translation>Kişi sayısını tam sayı olarak girin.</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Uyum</translation>
+        </message>
+        <message>
+            <source>Fit not known</source>
+            <translation>Uyum bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Fits badly, below 0</source>
+            <translation>Uymuyor, 0’ın altında</translation>
+        </message>
+        <message>
+            <source>Fits well, +3 and more</source>
+            <translation>İyi uyuyor, +3 ve üzeri</translation>
+        </message>
+        <message>
+            <source>Fits, 0 to +3</source>
+            <translation>Uyuyor, 0 ile +3 arası</translation>
+        </message>
+        <message>
+            <source>Furthest stage</source>
+            <translation>En ileri aşama</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruplar</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Geçmiş</translation>
+        </message>
+        <message>
+            <source>Last activity</source>
+            <translation>Son etkinlik</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Kaybedildi</translation>
+        </message>
+        <message>
+            <source>Merge two…</source>
+            <translation>İkisini birleştir…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Neither best nor worst</source>
+            <translation>Ne en iyi ne en kötü</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>Grupsuz</translation>
+        </message>
+        <message>
+            <source>No service</source>
+            <translation>Hizmet yok</translation>
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>Kaynak yok</translation>
+        </message>
+        <message>
+            <source>No wish yet</source>
+            <translation>Henüz istek yok</translation>
+        </message>
+        <message>
+            <source>Nothing open</source>
+            <translation>Açık hedef yok</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Henüz bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Hedefler</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Open objectives</source>
+            <translation>Açık hedefler</translation>
+        </message>
+        <message>
+            <source>Open value</source>
+            <translation>Açık değer</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Kurum</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Kurumlar</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>Bekletildi</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Kişiler</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Kişi</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Okunuyor…</translation>
+        </message>
+        <message>
+            <source>Remove a view</source>
+            <translation>Bir görünümü kaldır</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Bu görünümü kaydet</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Bu görünümü kaydet…</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Kayıtlı görünümler</translation>
+        </message>
+        <message>
+            <source>Search clients</source>
+            <translation>Danışan ara</translation>
+        </message>
+        <message>
+            <source>Search names, places, phones</source>
+            <translation>Ad, yer, telefon ara</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Hizmet</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kaynak</translation>
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translation>Kimler gösteriliyor</translation>
+        </message>
+        <message>
+            <source>With something open</source>
+            <translation>Açık hedefi olanlar</translation>
+        </message>
+        <message>
+            <source>With something parked</source>
+            <translation>Bekletilen hedefi olanlar</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Kazanıldı</translation>
+        </message>
+        <message>
+            <source>Won before</source>
+            <translation>Daha önce kazanılanlar</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>En kötü</translation>
+        </message>
+        <message>
+            <source>Worst clients</source>
+            <translation>En kötü danışanlar</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} clients</source>
+            <translation>{all} danışandan {shown}</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Copied to {name}.</source>
@@ -1123,6 +1394,57 @@
         <message>
             <source>{step}, done</source>
             <translation>{step}, bitti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fit</name>
+        <message>
+            <source>Fit</source>
+            <translation>Uyum</translation>
+        </message>
+        <message>
+            <source>Fit not known yet: answer a trait.</source>
+            <translation>Uyum henüz bilinmiyor: bir özelliği yanıtlayın.</translation>
+        </message>
+        <message>
+            <source>Fit {fit}, with {known} % of the weight known.</source>
+            <translation>Uyum {fit}, ağırlığın yüzde {known} kadarı biliniyor.</translation>
+        </message>
+        <message>
+            <source>Ideal client…</source>
+            <translation>İdeal danışan…</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Not known, whatever the data</source>
+            <translation>Veriler ne derse desin bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Ruled out: {value}.</source>
+            <translation>Elendi: {value}.</translation>
+        </message>
+        <message>
+            <source>Say first whom you want: open the ideal client.</source>
+            <translation>Önce kimi istediğinizi söyleyin: ideal danışanı açın.</translation>
+        </message>
+        <message>
+            <source>That is below the line.</source>
+            <translation>Bu, çizginin altında.</translation>
+        </message>
+        <message>
+            <source>{value} (from data)</source>
+            <translation>{value} (verilerden)</translation>
+        </message>
+        <message>
+            <source>{value}: rules out</source>
+            <translation>{value}: eler</translation>
+        </message>
+        <message>
+            <source>{value}: {score}</source>
+            <translation>{value}: {score}</translation>
         </message>
     </context>
     <context>
@@ -1767,6 +2089,37 @@
         <message>
             <source>O&amp;utcome</source>
             <translation>S&amp;onuç</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merge</name>
+        <message numerus="yes">
+            <source>%n objective(s) kept.</source>
+            <translation>
+                <numerusform>%n hedef kalır.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) kept.</source>
+            <translation>
+                <numerusform>%n kişi kalır.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>It can be undone.</source>
+            <translation>Geri alınabilir.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Birleştir</translation>
+        </message>
+        <message>
+            <source>Merge two clients</source>
+            <translation>İki danışanı birleştir</translation>
         </message>
     </context>
     <context>
@@ -2795,6 +3148,10 @@
             <translation>Pano</translation>
         </message>
         <message>
+            <source>Clients</source>
+            <translation>Danışanlar</translation>
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Süz</translation>
         </message>
@@ -3677,6 +4034,10 @@
             <translation>işaret</translation>
         </message>
         <message>
+            <source>merging</source>
+            <translation>birleştirme</translation>
+        </message>
+        <message>
             <source>move</source>
             <translation>taşıma</translation>
         </message>
@@ -3935,6 +4296,10 @@
         <message>
             <source>{mark}.</source>
             <translation>{mark}.</translation>
+        </message>
+        <message>
+            <source>{other} merged into {client}.</source>
+            <translation>{other}, {client} ile birleştirildi.</translation>
         </message>
         <message>
             <source>{person} added to {client}.</source>

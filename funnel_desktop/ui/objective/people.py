@@ -1,29 +1,41 @@
 """The card *People*: whom one talks to at the client's, with phone and e-mail."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from funnel_desktop.document.clients import Person
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.objective.panel import Panel
-from funnel_desktop.ui.objective.record import Record
-from funnel_desktop.ui.objective.subject import Subject
+from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import scaled, theme
 from funnel_desktop.words import field_name
 
 translate = QCoreApplication.translate
 
 
+class WithPeople(Protocol):
+    """What the panel shows: the people of an objective's client, or of a client."""
+
+    @property
+    def people(self) -> list[Person]:
+        """They, in the order in which they are shown at first."""
+
+
 class PeoplePanel(Panel):
     """A table in which people are added, changed and removed in place."""
 
-    def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, client: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        """`client` gives the id of the client whose people they are at present."""
         super().__init__(translate("People", "People"), parent=parent)
-        self._subject = subject
+        self._session, self._client = session, client
         columns = [Column(key, field_name(key)) for key in ("name", "job_title", "email", "phone")]
         self.rows = RowsModel(columns, self._change, self._add)
         self.table = RowsTable(self.rows, translate("People", "People"))
@@ -36,8 +48,8 @@ class PeoplePanel(Panel):
         )
         self._lay_out()
 
-    def show_record(self, record: Record, *, other: bool) -> None:
-        """Show the people of an objective's client."""
+    def show_record(self, record: WithPeople, *, other: bool) -> None:
+        """Show the people of a client; `other` than before, or the same after a change."""
         self.rows.show_rows(record.people, keep_order=not other)
         self._show_buttons()
 
@@ -75,13 +87,13 @@ class PeoplePanel(Panel):
         self.remove.setVisible(self.table.selected_id() is not None)
 
     def _change(self, person: str, key: str, value: object) -> bool:
-        session = self._subject.session
+        session = self._session
         return session.do(lambda: session.document.clients.edit_person(person, key, value))
 
     def _add(self, name: object) -> bool:
-        session, client = self._subject.session, self._subject.record.objective.client
+        session, client = self._session, self._client()
         return session.do(lambda: session.document.clients.add_person(client, str(name)))
 
     def _remove(self, person: str) -> None:
-        session = self._subject.session
+        session = self._session
         session.do(lambda: session.document.clients.delete_person(person))

@@ -107,7 +107,7 @@ class ObjectiveWindow(QDialog):
         self.details = DetailsPanel(subject)
         self.next_action = NextActionPanel(subject)
         self.outcome = OutcomePanel(subject)
-        self.people = PeoplePanel(subject)
+        self.people = PeoplePanel(subject.session, lambda: subject.record.objective.client)
         self.activity = ActivityPanel(subject)
         self.notes = NotesPanel(subject)
         self.footer = Footer()

@@ -1,0 +1,148 @@
+"""What the table of clients asks: a line for each client, in portions that never take long."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from funnel_desktop.document.places import BACK
+from funnel_desktop.document.store import Store
+from funnel_desktop.document.values import to_day
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+
+TABLES = frozenset(("clients", "people", "objectives", "services", "activities", "answers"))
+"""What the table is made of; profiles show in `objectives` through their derived fits."""
+
+AT_ONCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """A client with what follows from its objectives.
+
+    `revenue`, `value` (of the open ones) in minor units; `stage` is the furthest of the open
+    ones; `fit` the best known one, from -5 to +5; `outcomes` how many were won, lost, parked.
+    """
+
+    id: str
+    name: str
+    kind: str
+    sector: str
+    place: str
+    size: int | None
+    revenue: int | None
+    marked: str | None
+    email: str
+    phone: str
+    stage: Stage | None
+    open: int
+    value: int
+    outcomes: tuple[int, int, int]
+    services: tuple[str, ...]
+    sources: tuple[str, ...]
+    fit: float | None
+    last_activity: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientObjective:
+    """One objective of a client: where it stands, or how it left the board."""
+
+    id: str
+    wish: str
+    service: str
+    value: int | None
+    stands: Stage | Outcome
+    day: date | None
+
+
+_OPEN = f"(o.id IS NOT NULL AND (o.outcome IS NULL OR ({BACK})))"
+_REACHED = f"CASE WHEN {BACK} THEN 0 ELSE CASE o.stage " + " ".join(
+    f"WHEN '{stage}' THEN {place}" for place, stage in enumerate(STAGES)
+) + " END END"  # fmt: skip
+_ROWS = f"""
+SELECT c.id, c.name, c.kind, c.sector, c.place, c.size, c.revenue, c.marked,
+  coalesce((SELECT p.email FROM people p WHERE p.client = c.id AND p.email <> ''
+    ORDER BY p.name LIMIT 1), ''),
+  coalesce((SELECT p.phone FROM people p WHERE p.client = c.id AND p.phone <> ''
+    ORDER BY p.name LIMIT 1), ''),
+  max(CASE WHEN {_OPEN} THEN {_REACHED} END),
+  total({_OPEN}), total(CASE WHEN {_OPEN} THEN o.value END),
+  total(o.outcome = 'won'), total(o.outcome = 'lost'), total(o.outcome = 'parked' AND NOT {_OPEN}),
+  json_group_array(DISTINCT o.service), json_group_array(DISTINCT o.source),
+  max(f.fit),
+  (SELECT max(a.day) FROM activities a JOIN objectives x ON x.id = a.objective
+    WHERE x.client = c.id)
+FROM clients c LEFT JOIN objectives o ON o.client = c.id LEFT JOIN fits f ON f.objective = o.id
+WHERE c.id IN ({{}}) GROUP BY c.id
+"""
+_DAYS_IN_ROWS = _ROWS.count("?")
+
+
+class ClientTable:
+    """Questions of the page *Clients*."""
+
+    def __init__(self, store: Store) -> None:
+        self._connection = store.connection
+
+    def ids(self) -> list[str]:
+        """Every client."""
+        return [row[0] for row in self._connection.execute("SELECT id FROM clients")]
+
+    def rows(self, clients: Sequence[str], today: date) -> list[ClientRow]:
+        """The lines of some clients (at most AT_ONCE), those that are there."""
+        names = dict(self._connection.execute("SELECT id, name FROM services"))
+        sql = _ROWS.format(", ".join("?" * len(clients)))
+        days = (today.isoformat(),) * _DAYS_IN_ROWS
+        found = self._connection.execute(sql, (*days, *clients))
+        return [_row(row, names) for row in found]
+
+    def of_objectives(self, objectives: Sequence[str]) -> set[str]:
+        """The clients of some objectives (at most AT_ONCE)."""
+        marks = ", ".join("?" * len(objectives))
+        sql = f"SELECT DISTINCT client FROM objectives WHERE id IN ({marks})"
+        return {row[0] for row in self._connection.execute(sql, tuple(objectives))}
+
+    def objectives(self, client: str, today: date) -> list[ClientObjective]:
+        """All objectives of a client: open ones first, then closed ones, the newest first."""
+        rows = self._connection.execute(
+            "SELECT o.id, o.wish, coalesce(s.name, ''), coalesce(o.outcome_value, o.value), "
+            f"CASE WHEN {BACK} THEN 'universe' ELSE coalesce(o.outcome, o.stage) END, "
+            "coalesce(o.outcome_day, o.first_contact) "
+            "FROM objectives o LEFT JOIN services s ON s.id = o.service WHERE o.client = ? "
+            "ORDER BY o.outcome IS NOT NULL, coalesce(o.outcome_day, o.first_contact) DESC, o.id",
+            (today.isoformat(), client),
+        )
+        return [
+            ClientObjective(own, wish, service, value, _STANDS[stands], to_day(day))
+            for own, wish, service, value, stands, day in rows
+        ]
+
+
+_STANDS: dict[str, Stage | Outcome] = {str(key): key for key in (*Stage, *Outcome)}
+
+
+def _row(row: tuple[Any, ...], services: dict[str, str]) -> ClientRow:
+    own, name, kind, sector, place, size, revenue, marked, email, phone = row[:10]
+    reached, count, value, won, lost, parked, sold, sources, fit, last = row[10:]
+    return ClientRow(
+        id=own,
+        name=name,
+        kind=kind,
+        sector=sector,
+        place=place,
+        size=size,
+        revenue=revenue,
+        marked=marked,
+        email=email,
+        phone=phone,
+        stage=None if reached is None else STAGES[reached],
+        open=int(count),
+        value=int(value),
+        outcomes=(int(won), int(lost), int(parked)),
+        services=tuple(sorted(services[own] for own in json.loads(sold) if own)),
+        sources=tuple(sorted(filter(None, json.loads(sources)))),
+        fit=fit,
+        last_activity=to_day(last),
+    )

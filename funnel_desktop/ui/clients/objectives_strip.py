@@ -1,0 +1,87 @@
+"""Below the table: the open and closed objectives of the chosen client."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from funnel_desktop.document.client_table import ClientObjective
+from funnel_desktop.document.store import Changed
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_1, scaled, theme
+from funnel_desktop.words import outcome_name, stage_name
+
+translate = QCoreApplication.translate
+
+OWN = Qt.ItemDataRole.UserRole
+LINES = 4
+
+
+def objective_line(objective: ClientObjective) -> str:
+    """`Executive coaching · In the Funnel · €9,600 · since 12 Mar 2026`."""
+    stands = objective.stands
+    parts = [
+        objective.wish or objective.service or translate("Clients", "No wish yet"),
+        stage_name(stands) if isinstance(stands, Stage) else outcome_name(stands),
+        "" if objective.value is None else formats().money(objective.value),
+        "" if objective.day is None else formats().day_full(objective.day),
+    ]
+    return " · ".join(filter(None, parts))
+
+
+class ObjectivesStrip(QWidget):
+    """Enter or a double click opens an objective."""
+
+    objective_wanted = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._client: str | None = None
+        self.heading = TextLabel("small_medium", "ink2")
+        self.list = QListWidget()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemActivated.connect(lambda item: self.objective_wanted.emit(item.data(OWN)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_1)
+        column.addWidget(self.heading)
+        column.addWidget(self.list)
+        session.changed.connect(self._heard)
+        theme().changed.connect(self._fit)
+        self._fit()
+        self.show_client(None)
+
+    def show_client(self, client: str | None) -> None:
+        """Show the objectives of a client; None: nobody, or several, are chosen."""
+        self._client = client
+        self.list.clear()
+        self.list.setVisible(client is not None)
+        found = self._found()
+        self.heading.setText(
+            translate("Clients", "%n objective(s), open and closed", "", len(found))
+            if client
+            else translate("Clients", "Choose a client to see its objectives.")
+        )
+        self.list.setAccessibleName(self.heading.text())
+        for objective in found:
+            item = QListWidgetItem(objective_line(objective))
+            item.setData(OWN, objective.id)
+            self.list.addItem(item)
+
+    def _found(self) -> list[ClientObjective]:
+        client, session = self._client, self._session
+        if client is None:
+            return []
+        return session.ask(
+            lambda: session.document.client_table.objectives(client, session.today), []
+        )
+
+    def _heard(self, changed: Changed) -> None:
+        if self._client and changed.tables & {"objectives", "services"} and self.isVisible():
+            self.show_client(self._client)
+
+    def _fit(self) -> None:
+        self.list.setFixedHeight(scaled(LINES * 24))

@@ -1,0 +1,169 @@
+"""The window of a client: who it is, its people, how it fits, what it buys, what was done."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.store import Changed
+from funnel_desktop.ui.board.text_label import ElidedLabel
+from funnel_desktop.ui.clients.details import ClientDetails
+from funnel_desktop.ui.clients.objectives_strip import OWN, objective_line
+from funnel_desktop.ui.clients.record import TABLES, ClientRecord, read_client
+from funnel_desktop.ui.clients.subject import ClientSubject
+from funnel_desktop.ui.ideal_client.fit_panel import FitPanel
+from funnel_desktop.ui.objective.panel import Panel
+from funnel_desktop.ui.objective.people import PeoplePanel
+from funnel_desktop.ui.replaying import Replaying
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.window_size import open_size
+
+translate = QCoreApplication.translate
+
+
+class ClientWindow(QDialog):
+    """Not modal; everything is saved as it is typed and follows the document's log."""
+
+    objective_wanted = Signal(str)
+    profile_wanted = Signal(str)
+
+    def __init__(self, session: Session, client: str, parent: QWidget | None = None) -> None:
+        """Raises DocumentError `not_found`."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._replaying = Replaying(session, self)
+        record = read_client(session.document, client, session.today)
+        self.subject = ClientSubject(session, record)
+        self.details = ClientDetails(self.subject)
+        self.people = PeoplePanel(session, lambda: self.subject.id)
+        self.fit = FitPanel(session)
+        self.objectives = ListPanel(translate("Clients", "Objectives"))
+        self.history = ListPanel(translate("Clients", "History"))
+        self.sentence = ElidedLabel("small", "attention")
+        self._lay_out()
+        self._listen()
+        self._show(record, other=True)
+        open_size(self, 1080, 760)
+        self.details.name.setFocus()
+
+    def reject(self) -> None:
+        """Esc, and every other way to close a dialog: what was typed is saved first."""
+        self.details.fields.leave()
+        super().reject()
+
+    def _show(self, record: ClientRecord, *, other: bool) -> None:
+        self.subject.record = record
+        title = translate("Clients", "Client — {client}").format(client=record.client.name)
+        self.setWindowTitle(title)
+        self.details.show_client(record.client, other=other)
+        self.people.show_record(record, other=other)
+        self.fit.show_judgement(record.client.id, record.judgement)
+        self.objectives.show_lines(
+            [(objective_line(objective), objective.id) for objective in record.objectives],
+            translate("Clients", "Nothing yet."),
+        )
+        self.history.show_lines(
+            [(" · ".join((line.title, line.detail)), "") for line in record.history],
+            translate("Clients", "Nothing yet."),
+        )
+
+    def _heard(self, changed: Changed) -> None:
+        self.sentence.show_text("")
+        if changed.tables & TABLES:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        session = self._session
+        try:
+            record = read_client(session.document, self.subject.id, session.today)
+        except DocumentError:  # it was merged or taken back elsewhere
+            self.close()
+            return
+        self._show(record, other=False)
+
+    def _replay(self, *, undo: bool) -> None:
+        self.details.fields.leave()
+        self._replaying.replay(undo)
+
+    def _listen(self) -> None:
+        self._session.changed.connect(self._heard)
+        self._session.failed.connect(self.sentence.show_text)
+        self._session.day_changed.connect(self._refresh)
+        self.objectives.opened.connect(self.objective_wanted)
+        self.fit.profile_wanted.connect(self.profile_wanted)
+        for keys, undo in (("Ctrl+Z", True), ("Ctrl+Shift+Z", False)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda undo=undo: self._replay(undo=undo))
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE_3)
+        columns.addWidget(_scrolled(self.details), 5)
+        columns.addWidget(_scrolled(self.fit), 4)
+        right = QVBoxLayout()
+        right.setSpacing(SPACE_3)
+        for part in (self.people, self.objectives, self.history):
+            right.addWidget(part, 1)
+        columns.addLayout(right, 6)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_2)
+        close = QPushButton(translate("Clients", "Close"))
+        close.setProperty("kind", "primary")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        foot.addWidget(self.sentence, 1)
+        foot.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
+        whole.setSpacing(SPACE_3)
+        whole.addLayout(columns, 1)
+        whole.addLayout(foot)
+
+
+class ListPanel(Panel):
+    """A heading and lines, some of which can be opened."""
+
+    opened = Signal(str)
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.list = QListWidget()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(title)
+        self.list.itemActivated.connect(self._open)
+        self.body.addWidget(self.list, 1)
+
+    def show_lines(self, lines: list[tuple[str, str]], otherwise: str) -> None:
+        """Show words with the id that each opens, or what stands there instead."""
+        self.list.clear()
+        for words, own in lines or [(otherwise, "")]:
+            item = QListWidgetItem(words)
+            item.setToolTip(words)
+            item.setData(OWN, own)
+            self.list.addItem(item)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        if item.data(OWN):
+            self.opened.emit(item.data(OWN))
+
+
+def _scrolled(panel: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(panel)
+    return area

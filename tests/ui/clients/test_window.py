@@ -1,0 +1,114 @@
+"""The window of a client, and the dialog that joins two of them."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.ids import new_id
+from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
+from funnel_desktop.ui.clients.merge_dialog import MergeDialog
+from funnel_desktop.ui.clients.window import ClientWindow
+from funnel_desktop.ui.session import Session
+
+from .conftest import TODAY
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def profile(document: Document) -> Profile:
+    openness = Trait(
+        new_id(), "Openness", TraitKind.PSYCHOGRAPHIC, 5,
+        values=(Value(new_id(), "tries things", 5), Value(new_id(), "prove it first", None)),
+    )  # fmt: skip
+    made = Profile(new_id(), "Ideal", traits=(openness,))
+    document.profiles.save(made)
+    return made
+
+
+@pytest.fixture
+def window(
+    qtbot, session: Session, people: dict[str, str], profile: Profile
+) -> Iterator[ClientWindow]:
+    shown = ClientWindow(session, people["Per"])
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    if isValid(shown):
+        shown.reject()
+
+
+def test_fields_are_saved_as_they_are_typed_one_step_each(
+    window: ClientWindow, document: Document, people: dict[str, str]
+) -> None:
+    before = len(document.log.history())
+    for name, text in (("sector", "Bakery"), ("size", "12"), ("revenue", "1,500.50")):
+        field = window.details.field(name)
+        field.setFocus()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+    found = document.clients.get(people["Per"])
+    assert (found.sector, found.size, found.revenue) == ("Bakery", 12, 150050)
+    assert len(document.log.history()) == before + 3
+    QTest.keySequence(window, "Ctrl+Z")
+    assert document.clients.get(people["Per"]).revenue is None
+
+
+def test_an_answer_changes_the_fit_that_is_shown(
+    window: ClientWindow, document: Document, people: dict[str, str], profile: Profile
+) -> None:
+    [trait] = profile.traits
+    assert window.fit.sentence.text() == "Fit not known yet: answer a trait."
+    field = window.fit.fields[trait.id]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert window.fit.sentence.text() == "Fit +5.0, with 100 % of the weight known."
+    QTest.keyClick(window.fit.fields[trait.id], Qt.Key.Key_Down)
+    assert window.fit.sentence.text() == "Ruled out: prove it first."
+    document.log.undo()
+    document.log.undo()
+    judged = document.ideal_clients.of_client(people["Per"], TODAY)
+    assert judged is not None
+    assert judged.fit.score is None
+
+
+def test_best_or_worst_is_chosen(
+    window: ClientWindow, document: Document, people: dict[str, str]
+) -> None:
+    window.details.mark.setFocus()
+    QTest.keyClick(window.details.mark, Qt.Key.Key_Down)
+    assert document.clients.get(people["Per"]).marked == "best"
+
+
+def test_its_objectives_are_opened_from_it(qtbot, window: ClientWindow) -> None:
+    window.objectives.list.setCurrentRow(0)
+    with qtbot.waitSignal(window.objective_wanted):
+        QTest.keyClick(window.objectives.list, Qt.Key.Key_Return)
+
+
+def test_it_closes_when_its_client_is_gone(
+    qtbot, window: ClientWindow, document: Document, people: dict[str, str]
+) -> None:
+    with qtbot.waitSignal(window.destroyed):
+        document.merge_clients(people["Olga"], people["Per"], {})
+
+
+def test_merging_asks_where_both_say_something_else(
+    qtbot, session: Session, document: Document, people: dict[str, str]
+) -> None:
+    document.clients.edit(people["Olga"], "sector", "Law")
+    parent = QWidget()
+    dialog = MergeDialog(session, people["Olga"], people["Per"], parent)
+    dialog.show()
+    dialog.keep("name", 1)
+    QTest.mouseClick(dialog.merge, LEFT)
+    kept = document.clients.get(people["Olga"])
+    assert (kept.name, kept.sector, kept.place) == ("Per", "Law", "İzmir")
+    assert len(document.client_table.objectives(people["Olga"], TODAY)) == 2
+    document.log.undo()
+    assert document.clients.get(people["Per"]).name == "Per"
