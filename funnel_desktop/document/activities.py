@@ -28,6 +28,7 @@ class Activity:
     minutes: int | None
     note: str
     work_type: WorkType
+    problem: str | None = None
 
 
 class Activities:
@@ -46,12 +47,14 @@ class Activities:
         minutes: int | None = None,
         person: str | None = None,
         note: str = "",
+        problem: str | None = None,
         next_action: NextAction | None = None,
         keep_next_action: bool = True,
     ) -> str:
         """Write down what was done; returns its id.
 
-        With `keep_next_action` false the next action is replaced in the same step.
+        `problem` is the usual problem that came up. With `keep_next_action` false the next
+        action is replaced in the same step.
         """
         known = records.objective_by_id(self._connection, objective, day)
         if known is None:
@@ -64,6 +67,7 @@ class Activities:
             "day": values.some_day("day", day),
             "minutes": values.minutes("minutes", minutes),
             "note": values.text("note", note),
+            "problem": values.reference("problem", problem),
             "work_type": WORK_OF[known.stage],
             "number": self._next_number(),
         }
@@ -115,19 +119,40 @@ class Activities:
         """The activities of an objective, newest first."""
         rows = self._connection.execute(
             "SELECT a.id, a.objective, a.person, coalesce(p.name, ''), a.kind, a.day, a.minutes, "
-            "a.note, a.work_type FROM activities a LEFT JOIN people p ON p.id = a.person "
+            "a.note, a.work_type, a.problem "
+            "FROM activities a LEFT JOIN people p ON p.id = a.person "
             "WHERE a.objective = ? ORDER BY a.day DESC, a.number DESC",
             (objective,),
         )
         return [
             Activity(
-                own, of, person, name, kind, date.fromisoformat(day), minutes, note, WorkType(work)
+                own,
+                of,
+                person,
+                name,
+                kind,
+                date.fromisoformat(day),
+                minutes,
+                note,
+                WorkType(work),
+                problem,
             )
-            for own, of, person, name, kind, day, minutes, note, work in rows
+            for own, of, person, name, kind, day, minutes, note, work, problem in rows
         ]
+
+    def refer(self, activity: str, problem: str | None) -> None:
+        """Say which usual problem came up, or none."""
+        said: Row = {"client": self._client_name(activity)}
+        with self._store.change("refer_activity", said) as change:
+            change.update("activities", activity, {"problem": problem})
 
     def delete(self, activity: str) -> None:
         """Remove an activity."""
+        said: Row = {"client": self._client_name(activity)}
+        with self._store.change("delete_activity", said) as change:
+            change.delete("activities", activity)
+
+    def _client_name(self, activity: str) -> str:
         row = self._connection.execute(
             "SELECT coalesce(c.name, '') FROM activities a LEFT JOIN objectives o "
             "ON o.id = a.objective LEFT JOIN clients c ON c.id = o.client WHERE a.id = ?",
@@ -135,5 +160,4 @@ class Activities:
         ).fetchone()
         if row is None:
             raise DocumentError("not_found", words=activity)
-        with self._store.change("delete_activity", {"client": row[0]}) as change:
-            change.delete("activities", activity)
+        return str(row[0])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from funnel_desktop.document import filtering, records, work
+from funnel_desktop.document import filtering, leads, records, work
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.durations import parked
 from funnel_desktop.document.filtering import BoardFilter
@@ -68,28 +68,38 @@ class Board:
         except sqlite3.OperationalError:
             rows = self._sums(IN_TWO_PARTS, today)
         totals = dict.fromkeys(STAGES, StageTotal(0, 0))
-        for key, count, low, high in rows:
+        for key, sign, count, low, high in rows:
             known = totals[Stage(key)]
             value = (int(high) << LOW_BITS) + int(low)
-            totals[Stage(key)] = StageTotal(known.count + count, known.value + value)
+            totals[Stage(key)] = StageTotal(known.count + sign * count, known.value + sign * value)
         return totals
 
-    def _sums(self, sums: str, today: date) -> list[tuple[str, int, float, float]]:
+    def _sums(self, sums: str, today: date) -> list[tuple[str, int, int, float, float]]:
+        """By stage, to be added or, for those whom a profile leaves out, taken away."""
+        out, values = leads.left_out("value", today)
         return self._connection.execute(
-            f"SELECT stage, count(*), {sums} FROM objectives INDEXED BY objectives_board "
+            f"SELECT stage, 1, count(*), {sums} FROM objectives INDEXED BY objectives_board "
             "WHERE outcome IS NULL GROUP BY stage "
-            f"UNION ALL SELECT 'universe', count(*), {sums} FROM objectives WHERE {BACK}",
-            (today.isoformat(),),
+            f"UNION ALL SELECT 'universe', 1, count(*), {sums} FROM objectives WHERE {BACK} "
+            f"UNION ALL SELECT 'universe', -1, count(*), {sums} FROM ({out})",
+            (today.isoformat(), *values),
         ).fetchall()
 
     def ids(self, stage: Stage, today: date) -> list[str]:
         """Every id of a stage in board order."""
+        if self._is_by_fit(stage):
+            sql, values = leads.stretch(today, 0, -1)
+            return [row[2] for row in self._connection.execute(sql, values)]
         sql, values = standing("SELECT rank, id", stage, today)
         rows = self._connection.execute(f"{sql} ORDER BY rank, id", values)
         return [row[1] for row in rows]
 
     def cards(self, stage: Stage, today: date, offset: int, limit: int) -> list[Card]:
         """A stretch of a stage's cards in board order."""
+        if self._is_by_fit(stage):
+            stretch, values = leads.stretch(today, offset, limit)
+            sql = f"{records.CARD} JOIN ({stretch}) place ON place.objective = o.id"
+            return self._as_cards(f"{sql} ORDER BY place.fit DESC, o.rank, o.id", values, today)
         stretch, values = standing("SELECT rank, id", stage, today)
         sql = (
             f"{records.CARD} JOIN ({stretch} ORDER BY rank, id LIMIT ? OFFSET ?) place "
@@ -116,7 +126,7 @@ class Board:
         return [known[own] for own in ids if own in known]
 
     def place(self, objective: str, today: date) -> tuple[Stage, int] | None:
-        """The stage of a card and its index there, or None where it is not on the board."""
+        """The stage of a card and its index there; None where it is not shown on the board."""
         row = self._connection.execute(
             "SELECT CASE WHEN outcome IS NULL THEN stage ELSE 'universe' END, rank "
             f"FROM objectives WHERE id = ? AND (outcome IS NULL OR {BACK})",
@@ -125,10 +135,16 @@ class Board:
         if row is None:
             return None
         stage = Stage(row[0])
+        if self._is_by_fit(stage):
+            before = leads.place(self._connection, objective, today)
+            return None if before is None else (stage, before)
         sql, values = standing(
             "SELECT count(*)", stage, today, "(rank, id) < (?, ?)", (row[1], objective)
         )
         return stage, sum(count for (count,) in self._connection.execute(sql, values))
+
+    def _is_by_fit(self, stage: Stage) -> bool:
+        return stage is Stage.UNIVERSE and leads.is_scored(self._connection)
 
     def found(self, today: date, wanted: BoardFilter) -> dict[Stage, list[str]]:
         """Ids of what passes a filter, by stage, in board order."""

@@ -8,9 +8,12 @@ from operator import itemgetter
 from funnel_desktop.document import derived
 from funnel_desktop.document.log_rows import INSERT_CHANGE, Row, log_row
 from funnel_desktop.document.schema import COLUMNS
-from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Changed, Store
+from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Changed, Store, changed
 
 MANY = 2000
+SCORED_BY = frozenset(("profiles", "traits", "trait_values", "answers"))
+"""Tables by whose rows everybody may have another fit."""
+
 CACHE_KIB = 64 * 1024
 
 
@@ -23,6 +26,7 @@ class Bulk:
         self._tables: dict[str, set[str]] = {}
         self._new_clients: set[str] = set()
         self._touched_clients: set[str] = set()
+        self._fits: frozenset[str] = frozenset()
         self.action: int | None = None
         self.count = 0
 
@@ -77,13 +81,14 @@ class Bulk:
         """Make what follows from the new rows, for older objectives of their clients too."""
         connection = self._store.connection
         derived.fill_missing(connection)
-        derived.follow_clients(connection, self._touched_clients - self._new_clients)
+        self._fits = derived.follow_clients(connection, self._touched_clients - self._new_clients)
+        if self._tables.keys() & SCORED_BY:
+            self._fits = derived.rescore(connection)
 
     def told(self, label: str) -> Changed:
         """What listeners are told of it."""
         rows = {table: frozenset(ids) for table, ids in self._tables.items()}
-        named = rows if self.count <= ROWS_NAMED_AT_MOST else None
-        return Changed(frozenset(rows), named, label, self.action)
+        return changed(rows, label, self.action, self._fits)
 
     def _log(self, action: int, table: str, rows: Sequence[Row], defaults: Row) -> None:
         logged = [log_row(action, table, str(r["id"]), None, {**r, **defaults}) for r in rows]

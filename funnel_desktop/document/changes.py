@@ -2,14 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.log_rows import Row, by_table, from_json
 from funnel_desktop.document.schema import COLUMNS, UNDO_FLOOR
-from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Changed, Store
+from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Store, changed
 
 CHUNK = 2000
 LogRow = tuple[str, str, str | None, str | None]
@@ -104,10 +104,9 @@ class ChangeLog:
                 "UPDATE actions SET undone = ?, visit = NULL WHERE number = ?",
                 (int(undo), step.number),
             )
-            derived.follow(connection, (_turned(row, undo) for row in rows))
+            fits = derived.follow(connection, _Turned(rows, undo))
         touched = by_table((table, row_id) for table, row_id, _, _ in rows)
-        named = touched if len(rows) <= ROWS_NAMED_AT_MOST else None
-        self._store.tell(Changed(frozenset(touched), named, step.label, step.number, undo))
+        self._store.tell(changed(touched, step.label, step.number, fits, undo))
         return step
 
     def _rows(self, action: int) -> list[LogRow]:
@@ -115,11 +114,17 @@ class ChangeLog:
         return self._connection.execute(sql, (action,)).fetchall()
 
 
-def _turned(row: LogRow, undo: bool) -> derived.RowChange:
-    """A logged change as what its undo or redo did."""
-    table, row_id, before, after = row
-    first, last = (after, before) if undo else (before, after)
-    return table, row_id, from_json(first), from_json(last)
+class _Turned:
+    """Logged changes as what their undo or redo did, read one by one as often as is asked."""
+
+    def __init__(self, rows: list[LogRow], undo: bool) -> None:
+        self._rows = rows
+        self._undo = undo
+
+    def __iter__(self) -> Iterator[derived.RowChange]:
+        for table, row_id, before, after in self._rows:
+            first, last = (after, before) if self._undo else (before, after)
+            yield table, row_id, from_json(first), from_json(last)
 
 
 def _apply(connection: sqlite3.Connection, chunk: list[LogRow], undo: bool) -> None:

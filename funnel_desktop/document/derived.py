@@ -22,8 +22,26 @@ RowChange = tuple[str, str, dict[str, object] | None, dict[str, object] | None]
 """Table, row id, the row or its changed columns before and after."""
 
 
-def follow(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:
-    """Bring the search text of all that changed up to date, inside the same transaction."""
+def follow(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> frozenset[str]:
+    """Bring all that follows from changes up to date, inside the same transaction.
+
+    `changes` are read more than once. Returns the objectives whose fit has changed.
+    """
+    _follow_search(connection, changes)
+    if not is_scored(connection):
+        return frozenset()
+    from funnel_desktop.document import fits  # only where there is an ideal client
+
+    return fits.follow(connection, changes)
+
+
+def is_scored(connection: sqlite3.Connection) -> bool:
+    """Whether there is a profile, and so a fit of everybody; or was until now."""
+    sql = "SELECT 1 WHERE EXISTS(SELECT 1 FROM profiles) OR EXISTS(SELECT 1 FROM fits)"
+    return connection.execute(sql).fetchone() is not None
+
+
+def _follow_search(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:
     added: set[str] = set()
     objectives: set[str] = set()
     clients: set[str] = set()
@@ -37,15 +55,24 @@ def follow(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None
         elif table == "people":
             clients.update(_client_of_person(connection, row_id, before, after))
     if len(added) >= MANY:
-        fill_missing(connection)
+        _fill_missing_search(connection)
     else:
         objectives |= added
     _write(connection, objectives)
-    follow_clients(connection, clients)
+    _search_of_clients(connection, clients)
 
 
-def follow_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> None:
-    """Bring the search text of all objectives of some clients up to date."""
+def follow_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> frozenset[str]:
+    """Bring all objectives of some clients up to date; returns those whose fit has changed."""
+    _search_of_clients(connection, clients)
+    if not is_scored(connection):
+        return frozenset()
+    from funnel_desktop.document import fits
+
+    return fits.follow_clients(connection, clients)
+
+
+def _search_of_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> None:
     for client in clients:
         rows = connection.execute(_SEARCHED + " WHERE o.client = ?", (client,)).fetchall()
         connection.executemany(_INSERT, map(search_row, rows))
@@ -77,10 +104,26 @@ def rebuild(connection: sqlite3.Connection) -> None:
     """Make all derived data anew."""
     connection.execute("DELETE FROM search_text")
     connection.executemany(_INSERT, map(search_row, connection.execute(_SEARCHED)))
+    rescore(connection)
+
+
+def rescore(connection: sqlite3.Connection) -> frozenset[str]:
+    """Make the fits of everybody anew; returns the objectives of which they have changed."""
+    from funnel_desktop.document import fits
+
+    return fits.rescore(connection)
 
 
 def fill_missing(connection: sqlite3.Connection) -> None:
     """Make the derived data of objectives that have none, as after many were added."""
+    _fill_missing_search(connection)
+    if is_scored(connection):
+        from funnel_desktop.document import fits
+
+        fits.fill_missing(connection)
+
+
+def _fill_missing_search(connection: sqlite3.Connection) -> None:
     missing = " WHERE o.id NOT IN (SELECT objective FROM search_text)"
     connection.executemany(_INSERT, list(map(search_row, connection.execute(_SEARCHED + missing))))
 
@@ -90,3 +133,10 @@ def wrong_search_texts(connection: sqlite3.Connection) -> list[str]:
     stored: dict[str, str] = dict(connection.execute("SELECT objective, folded FROM search_text"))
     right: dict[str, str] = dict(map(search_row, connection.execute(_SEARCHED)))
     return [own for own in stored.keys() | right.keys() if stored.get(own) != right.get(own)]
+
+
+def wrong_fits(connection: sqlite3.Connection) -> list[str]:
+    """Ids of the objectives whose fit is not what it should be."""
+    from funnel_desktop.document import fits
+
+    return fits.wrong_fits(connection)

@@ -8,6 +8,12 @@ from funnel_desktop.document.places import BACK
 from funnel_desktop.document.search import words_of
 from funnel_desktop.funnel.stages import STAGES, Stage
 
+_BY_FIT = (
+    "CASE WHEN stage = 'universe' OR outcome IS NOT NULL "
+    "THEN (SELECT fit FROM fits WHERE fits.objective = objectives.id) END"
+)
+"""Only the Universe is ordered by fit."""
+
 
 @dataclass(frozen=True)
 class BoardFilter:
@@ -39,7 +45,7 @@ def found(
     source = texts if words_of(wanted.words) else "objectives"
     sql = (
         f"SELECT CASE WHEN outcome IS NULL THEN stage ELSE 'universe' END, id FROM {source} "
-        f"WHERE {' AND '.join(conditions)} ORDER BY rank, id"
+        f"WHERE {' AND '.join(conditions)} ORDER BY {_BY_FIT} DESC, rank, id"
     )
     result: dict[Stage, list[str]] = {stage: [] for stage in STAGES}
     by_key: dict[str, list[str]] = {str(stage): ids for stage, ids in result.items()}

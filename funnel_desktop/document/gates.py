@@ -31,9 +31,11 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 AT_ONCE = 400
 _FACTS = f"""
 SELECT o.id, CASE WHEN {BACK} THEN 'universe' ELSE o.stage END, o.service, s.audience, o.expected,
+  CASE f.excluded WHEN 'ruled_out' THEN NULL ELSE f.fit END, coalesce(f.line, 0.0),
   o.imported, (SELECT iif(m.missing = '', '', m.because) FROM moves m WHERE m.objective = o.id
     ORDER BY m.number DESC LIMIT 1)
-FROM objectives o LEFT JOIN services s ON s.id = o.service WHERE o.id IN ({{}})
+FROM objectives o LEFT JOIN services s ON s.id = o.service
+  LEFT JOIN fits f ON f.objective = o.id WHERE o.id IN ({{}})
 """
 
 
@@ -145,11 +147,13 @@ class Gates:
                     audience == "private",
                     to_day(expected),
                     cycles.get(service),
+                    fit,
+                    line,
                 ),
                 because or "",
                 bool(imported),
             )
-            for own, stage, service, audience, expected, imported, because in (
+            for own, stage, service, audience, expected, fit, line, imported, because in (
                 self._connection.execute(sql, (today.isoformat(), *ids))
             )
         }

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from funnel_desktop.document import values
+from funnel_desktop.document import fits, values
 from funnel_desktop.document.answers import Answers
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.places import BACK
 from funnel_desktop.document.profile_rows import read_profiles
 from funnel_desktop.document.prospects import OF_CLIENTS, OF_OBJECTIVES, Asked, prospects
+from funnel_desktop.document.store import changed
 from funnel_desktop.funnel.choosing import first_profile, profile_for
 from funnel_desktop.funnel.evidence import Marked
-from funnel_desktop.funnel.fit import Fit, answers, fit
-from funnel_desktop.funnel.fit_preview import Prospect
+from funnel_desktop.funnel.fit import Fit, answers, fit, order_key
+from funnel_desktop.funnel.fit_preview import Prospect, is_kept
 from funnel_desktop.funnel.ideal_client import Answer, Profile
 from funnel_desktop.funnel.offers import Offer
 
@@ -47,6 +48,15 @@ class IdealClients(Answers):
             for asked in self._leads(today)
             if profile is None or self._judge(known, asked) == profile.id
         ]
+
+    def left_out(self, today: date) -> list[Judgement]:
+        """The leads whom their profiles leave out, best fit first, the ruled out last."""
+        profiles = read_profiles(self._connection)
+        found = (
+            _judgement(profile_for(profiles, asked.service), asked) for asked in self._leads(today)
+        )
+        out = [one for one in found if one and not is_kept(one.prospect, one.fit)]
+        return sorted(out, key=lambda one: order_key(one.fit))
 
     def of_objective(self, objective: str, today: date) -> Judgement | None:
         """An objective's client beside its profile; None where there is no profile.
@@ -111,6 +121,17 @@ class IdealClients(Answers):
             connection.execute(
                 "INSERT OR REPLACE INTO remembered VALUES (?, '')", (NOT_NOW + offer.key,)
             )
+
+    def count_ages(self, today: date) -> None:
+        """Score anew on another day, where a profile asks for an age; no step of the user's."""
+        profiles = read_profiles(self._connection)
+        if not fits.counts_ages(profiles) or fits.scored_on(self._connection) == today:
+            return
+        with self._store.transaction() as connection:
+            fits.count_ages_on(connection, today)
+            others = fits.rescore(connection)
+        if others:
+            self._store.tell(changed({}, "count_ages", None, others))
 
     def _leads(self, today: date) -> list[Asked]:
         sql = f"{OF_OBJECTIVES} WHERE {LEADS} ORDER BY o.rank, o.id"

@@ -42,6 +42,8 @@ def _broken_rules(connection: sqlite3.Connection) -> Iterator[Finding]:
                 yield Finding("no_rank", {"row": row_id})
     for row_id in derived.wrong_search_texts(connection):
         yield Finding("search_text", {"row": row_id})
+    for row_id in derived.wrong_fits(connection):
+        yield Finding("fit", {"row": row_id})
     for table, row_id in unlike_log(connection):
         yield Finding("unlike_log", {"table": table, "row": row_id})
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 Row = dict[str, object]
 """A row, or some of its columns, by their names."""
 
+Rows = dict[str, Row]
+"""Rows by their ids."""
+
 Written = tuple[str, str, Row | None, Row | None]
 """Table and id of a row, and its changed columns before and after; None: it was not there."""
 

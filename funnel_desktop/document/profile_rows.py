@@ -1,15 +1,14 @@
 """Profiles of the ideal client as rows of the file, and rows as profiles."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import isfinite
 
 from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.ids import new_id, ranks
-from funnel_desktop.document.log_rows import Row
-from funnel_desktop.document.store import Change
+from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.log_rows import Row, Rows
 from funnel_desktop.funnel.ideal_client import (
     SCORES,
     WEIGHTS,
@@ -19,9 +18,6 @@ from funnel_desktop.funnel.ideal_client import (
     TraitKind,
     Value,
 )
-
-Rows = dict[str, Row]
-"""Rows by their ids, in their order, without their ranks."""
 
 
 def read_profiles(connection: sqlite3.Connection) -> list[Profile]:
@@ -130,28 +126,3 @@ def _number(field: str, number: object) -> float | None:
     if isinstance(number, bool) or not isinstance(number, int | float) or not isfinite(number):
         raise DocumentError("not_valid", field=field, value=number)
     return float(number)
-
-
-def write_rows(
-    change: Change, table: str, stored: Rows, wanted: Rows, leave: Callable[[str], None]
-) -> None:
-    """Bring the rows of one parent to what is wanted, in its order.
-
-    `leave` is called for each row that goes, before it does, to free it from what refers to it.
-    """
-    for own in (known for known in stored if known not in wanted):
-        leave(own)
-        change.delete(table, own)
-    places = dict(zip(wanted, _places(stored, list(wanted)), strict=True))
-    for own, row in wanted.items():
-        if own in stored:
-            change.update(table, own, {**row, "rank": places[own]})
-        else:
-            change.insert(table, {"id": own, **row, "rank": places[own]})
-
-
-def _places(stored: Rows, wanted: list[str]) -> list[str]:
-    """The ranks that are there where the order stays, new ones otherwise."""
-    if list(stored) == wanted:
-        return [str(row["rank"]) for row in stored.values()]
-    return ranks(len(wanted))

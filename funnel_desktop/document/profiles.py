@@ -1,16 +1,15 @@
 """Profiles of the ideal client: asked for, saved as a whole, ordered."""
 
 from funnel_desktop.document import values
+from funnel_desktop.document.child_rows import write_rows
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import ranks
-from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.log_rows import Row, Rows
 from funnel_desktop.document.profile_rows import (
-    Rows,
     profile_row,
     read_profiles,
     trait_rows,
     value_rows,
-    write_rows,
 )
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store

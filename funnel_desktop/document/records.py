@@ -22,17 +22,19 @@ _NEXT = (
 )
 _JOINED = (
     "FROM objectives o JOIN clients c ON c.id = o.client "
-    "LEFT JOIN services s ON s.id = o.service LEFT JOIN people p ON p.id = o.next_person"
+    "LEFT JOIN services s ON s.id = o.service LEFT JOIN people p ON p.id = o.next_person "
+    "LEFT JOIN fits f ON f.objective = o.id"
 )
+_FIT = "f.fit, coalesce(f.known, 0.0), coalesce(f.excluded, ''), coalesce(f.because, '')"
 OBJECTIVE = (
     f"SELECT {_NEXT}, o.id, o.client, c.name, o.wish, o.service, coalesce(s.name, ''), o.value, "
     "o.stage, o.rank, o.first_contact, o.expected, o.source, o.notes, o.outcome, o.outcome_day, "
-    f"o.outcome_value, o.outcome_reason, o.parked_until, {_LAST_ACTIVITY} {_JOINED}"
+    f"o.outcome_value, o.outcome_reason, o.parked_until, {_FIT}, {_LAST_ACTIVITY} {_JOINED}"
 )
 CARD = (
     f"SELECT {_NEXT}, o.id, c.name, o.wish, o.value, o.stage, o.outcome, o.service, "
     "coalesce(s.name, ''), o.source, o.first_contact, o.expected, c.sector, c.size, "
-    f"{_LAST_ACTIVITY}, {_WAS_PARKED} {_JOINED}"
+    f"{_FIT}, {_LAST_ACTIVITY}, {_WAS_PARKED} {_JOINED}"
 )
 NEXT_COLUMNS = 8
 
@@ -50,7 +52,8 @@ def next_action(row: SqlRow) -> NextAction | None:
 def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective:
     """A row of OBJECTIVE as it stands on a day; `stood` is where it did on a past one."""
     (own, client, client_name, wish, service, service_name, value, stage, rank, first, expected,
-     source, notes, outcome, closed, agreed, reason, until, last) = row[NEXT_COLUMNS:]  # fmt: skip
+     source, notes, outcome, closed, agreed, reason, until, fit, known, excluded, ruled_out,
+     last) = row[NEXT_COLUMNS:]  # fmt: skip
     back = outcome == Outcome.PARKED and until <= today.isoformat()
     return Objective(
         id=own,
@@ -74,6 +77,10 @@ def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective
         next_action=next_action(row),
         next_person_name=row[NEXT_COLUMNS - 1],
         last_activity=to_day(last),
+        fit=fit,
+        fit_known=known,
+        excluded=excluded,
+        ruled_out=ruled_out,
     )
 
 
@@ -85,7 +92,8 @@ def ever_parked(row: SqlRow) -> str | None:
 def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, Parked]) -> Card:
     """A row of CARD; whoever reads one that is parked reads it because its day has come."""
     (own, client_name, wish, value, stage, outcome, service, service_name, source, first,
-     expected, sector, size, last, _) = row[NEXT_COLUMNS:]  # fmt: skip
+     expected, sector, size, fit, known, excluded, ruled_out,
+     last, _) = row[NEXT_COLUMNS:]  # fmt: skip
     return Card(
         id=own,
         client_name=client_name,
@@ -102,6 +110,10 @@ def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, P
         last_activity=to_day(last),
         client_sector=sector,
         client_size=size,
+        fit=fit,
+        fit_known=known,
+        excluded=excluded,
+        ruled_out=ruled_out,
         parked=parked.get(own, ()),
     )
 

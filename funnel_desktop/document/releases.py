@@ -295,7 +295,14 @@ CREATE TABLE fits(
     DEFERRABLE INITIALLY DEFERRED,
   fit REAL,
   known REAL NOT NULL,
-  excluded TEXT NOT NULL DEFAULT '',
-  because TEXT NOT NULL DEFAULT ''
+  line REAL NOT NULL,
+  excluded TEXT NOT NULL,
+  because TEXT NOT NULL,
+  left_out INTEGER NOT NULL,
+  lead INTEGER NOT NULL,
+  rank TEXT NOT NULL,
+  value INTEGER
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX fits_leads ON fits(fit DESC, rank, objective) WHERE lead = 1 AND left_out = 0;
+CREATE INDEX fits_left_out ON fits(lead, value) WHERE left_out = 1;
 """

@@ -30,6 +30,7 @@ ROWS_NAMED_AT_MOST = 500
 class Changed:
     """What a durable change touched: tables, and their rows' ids unless there were too many.
 
+    "fits" is among them with the ids of the objectives whose fit changed.
     `undo` is True after an undo, False after a redo, None after a change of the user's.
     """
 
@@ -38,6 +39,19 @@ class Changed:
     label: str
     action: int | None
     undo: bool | None = None
+
+
+def changed(
+    rows: Mapping[str, frozenset[str]],
+    label: str,
+    action: int | None,
+    fits: frozenset[str] = frozenset(),
+    undo: bool | None = None,
+) -> Changed:
+    """What listeners are told of rows by table, and of the objectives whose fit changed."""
+    touched = {**rows, "fits": fits} if fits else rows
+    are_few = sum(map(len, touched.values())) <= ROWS_NAMED_AT_MOST
+    return Changed(frozenset(touched), touched if are_few else None, label, action, undo)
 
 
 class Change:
@@ -183,11 +197,10 @@ class Store:
             yield change
             written = change.rows.effective()
             action = self._log(label, said or {}, visit, written) if written else None
-            derived.follow(connection, written)
+            fits = derived.follow(connection, written)
         if written:
             rows = by_table((table, row_id) for table, row_id, _, _ in written)
-            named = rows if len(written) <= ROWS_NAMED_AT_MOST else None
-            self.tell(Changed(frozenset(rows), named, label, action))
+            self.tell(changed(rows, label, action, fits))
 
     @contextmanager
     def one_step(self, label: str, said: Row) -> Iterator[None]:

@@ -17,7 +17,12 @@ STANDS_WELL = Standing()
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An objective as the board shows it. `value` is in minor units, `normal_cycle` in days."""
+    """An objective as the board shows it. `value` is in minor units, `normal_cycle` in days.
+
+    `fit` is -5 to +5, None where unknown, `fit_known` the share of the weight that is known.
+    `excluded` is why the profile excludes the client: below_line, ruled_out (by the value whose
+    text is `ruled_out`), empty where it does not.
+    """
 
     id: str
     client_name: str
@@ -36,6 +41,10 @@ class Card:
     client_size: int | None = None
     standing: Standing = STANDS_WELL
     parked: Parked = ()
+    fit: float | None = None
+    fit_known: float = 0.0
+    excluded: str = ""
+    ruled_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)

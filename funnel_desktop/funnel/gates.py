@@ -19,7 +19,7 @@ class Case:
     """What the conditions are asked about: an objective with its influences and cycle.
 
     `judgements` are the standing ones by what they are about; `normal_cycle` in days, None
-    where unknown; `fit` and the profile's `line` from -5 to +5.
+    where unknown; `fit` and the profile's `line` from -5 to +5, no fit for who is ruled out.
     """
 
     stage: Stage

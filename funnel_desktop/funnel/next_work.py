@@ -6,7 +6,7 @@ from datetime import date
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import PRIORITY, WORK_OF, Stage, WorkType
 
-UNKNOWN_FIT = 0
+UNKNOWN_FIT = 0.0
 
 
 def belongs(card: Card) -> bool:
@@ -20,7 +20,8 @@ def order_key(card: Card, today: date) -> tuple[int, int, float, str]:
     Overdue next actions, oldest first; due ones by date; objectives without any; the rest.
     Ties and the rest by value x (fit + 5) / 10, the greatest first.
     """
-    worth = -(card.value or 0) * (UNKNOWN_FIT + 5) / 10
+    fit = UNKNOWN_FIT if card.fit is None else card.fit
+    worth = -(card.value or 0) * (fit + 5) / 10
     if card.next_action is None:
         return (2, 0, worth, card.id)
     day = card.next_action.day

@@ -39,6 +39,7 @@ class Objective:
 
     Money is in minor units of the document's currency. `stage` and `outcome` are as of the
     day that was asked for: a parked objective whose day has come is in the Universe again.
+    `fit` and what follows it are those of a card, by the present profile.
     """
 
     id: str
@@ -62,3 +63,7 @@ class Objective:
     next_action: NextAction | None
     next_person_name: str
     last_activity: date | None
+    fit: float | None = None
+    fit_known: float = 0.0
+    excluded: str = ""
+    ruled_out: str = ""

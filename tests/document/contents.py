@@ -4,6 +4,8 @@ from pathlib import Path
 
 from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.fits import COLUMNS as FIT_COLUMNS
+from funnel_desktop.document.fits import SHOWN
 from funnel_desktop.document.schema import COLUMNS, LOGGED
 
 Rows = dict[object, tuple[object, ...]]
@@ -14,6 +16,7 @@ def contents(document: Document) -> Contents:
     """All rows of all logged and derived tables, by table and id."""
     columns = {table: COLUMNS[table] for table in LOGGED}
     columns["search_text"] = ("objective", "folded")
+    columns["fits"] = FIT_COLUMNS[:SHOWN]
     return {table: _rows(document, table, names) for table, names in columns.items()}
 
 

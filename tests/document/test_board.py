@@ -35,16 +35,32 @@ FILTERS = [
 ]
 
 
-def on_board(document: Document, today: date) -> dict[Stage, list[Objective]]:
-    """Who stands where, computed plainly."""
+def standing(document: Document, today: date) -> dict[Stage, list[Objective]]:
+    """Who stands where, computed plainly: the Universe best fit first."""
     everyone = document.objectives.all(today)
     return {
         stage: sorted(
             (o for o in everyone if o.outcome is None and o.stage is stage),
-            key=lambda o: (o.rank, o.id),
+            key=lambda o: (*_by_fit(o, stage), o.rank, o.id),
         )
         for stage in STAGES
     }
+
+
+def _by_fit(found: Objective, stage: Stage) -> tuple[bool, float]:
+    is_known = stage is Stage.UNIVERSE and found.fit is not None
+    return (not is_known, -(found.fit or 0) if is_known else 0)
+
+
+def on_board(document: Document, today: date) -> dict[Stage, list[Objective]]:
+    """Who is shown where: in the Universe nobody whom the profile leaves out."""
+    stages = standing(document, today)
+    stages[Stage.UNIVERSE] = [
+        o
+        for o in stages[Stage.UNIVERSE]
+        if not o.excluded or document.clients.get(o.client).kept_because
+    ]
+    return stages
 
 
 def passes(document: Document, found: Objective, wanted: BoardFilter, today: date) -> bool:
@@ -84,7 +100,9 @@ def agrees(document: Document, today: date) -> None:
         assert [(c.client_name, c.wish, c.value, c.next_action) for c in cards] == [
             (o.client_name, o.wish, o.value, o.next_action) for o in objectives
         ]
-        assert [c.last_activity for c in cards] == [o.last_activity for o in objectives]
+        assert [(c.last_activity, c.fit) for c in cards] == [
+            (o.last_activity, o.fit) for o in objectives
+        ]
     closed = [o for o in document.objectives.all(today) if o.outcome is not None]
     for found in closed:
         assert (board.place(found.id, today), board.card(found.id, today)) == (None, None)
@@ -95,7 +113,8 @@ def agrees(document: Document, today: date) -> None:
 
 
 def work_agrees(document: Document, today: date) -> None:
-    cards = [card for stage in STAGES for card in document.board.cards(stage, today, 0, 1000)]
+    ids = [o.id for objectives in standing(document, today).values() for o in objectives]
+    cards = document.board.cards_by_id(ids, today)
     expected = next_work.groups(cards, today)
     for limit in (1, 2, 4, 1000):
         found = document.board.do_next(today, limit)
@@ -109,7 +128,7 @@ def finding_agrees(document: Document, today: date) -> None:
     for wanted in (*FILTERS, *services):
         assert document.board.found(today, wanted) == {
             stage: [o.id for o in objectives if passes(document, o, wanted, today)]
-            for stage, objectives in on_board(document, today).items()
+            for stage, objectives in standing(document, today).items()
         }, wanted
 
 
@@ -121,6 +140,8 @@ def test_every_answer_agrees(tmp_path_factory: pytest.TempPathFactory, seed: int
         user = User(document, Random(seed))
         for _ in range(40):
             user.act()
+        for verb in user.rng.choices((user.save_profile, user.answer, user.keep), k=15):
+            verb(FIRST_DAY)
         for ahead in (-1, 0, 60, 119, 400):
             agrees(document, FIRST_DAY + timedelta(days=ahead))
             finding_agrees(document, FIRST_DAY + timedelta(days=ahead))

@@ -1,16 +1,20 @@
 """A user who does anything the document lets them do, chosen by a source of randomness."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time, timedelta
 from random import Random
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.gates import judged_about
+from funnel_desktop.document.profile_rows import with_new_ids
 from funnel_desktop.funnel.flags import FlagKind
+from funnel_desktop.funnel.ideal_client import SCORES, Profile, Trait
 from funnel_desktop.funnel.influences import Influence, Role
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from tests.document.bringing_in import bring_in
+from tests.funnel.made_profiles import made_profile
 
 FIRST_DAY = date(2026, 1, 5)
 DAYS = 120
@@ -54,6 +58,18 @@ class User:
             self.delete_activity,
             self.set,
             self.bring_in,
+            self.save_profile,
+            self.save_profile,
+            self.delete_profile,
+            self.place_profile,
+            self.answer,
+            self.answer,
+            self.take_back,
+            self.mark,
+            self.keep,
+            self.note_problem,
+            self.change_problem,
+            self.refer,
             self.judge,
             self.add_influence,
             self.edit_influence,
@@ -218,9 +234,14 @@ class User:
 
     def edit_client(self, today: date) -> None:
         if client := self.some("SELECT id FROM clients"):
-            field = self.rng.choice(("sector", "place", "notes", "size", "kind"))
+            field = self.rng.choice(
+                ("sector", "place", "notes", "size", "kind", "revenue", "hourly_budget", "birthday")
+            )
             values: dict[str, object] = {
                 "size": self.count(),
+                "revenue": self.count(),
+                "hourly_budget": self.count(),
+                "birthday": self.maybe(date(1980, 3, self.rng.randint(1, 28))),
                 "kind": self.rng.choice(("person", "organisation")),
             }
             self.document.clients.edit(client, field, values.get(field, self.words()))
@@ -340,6 +361,84 @@ class User:
     def remove_flag(self, today: date) -> None:
         if flag := self.some("SELECT id FROM flags"):
             self.document.flags.remove(flag)
+
+    def profile(self) -> Profile | None:
+        known = self.document.profiles.all()
+        return self.rng.choice(known) if known else None
+
+    def save_profile(self, today: date) -> None:
+        """A new profile, or one whose traits were taken away, turned, or newly thought of."""
+        services = [row[0] for row in self.document.connection.execute("SELECT id FROM services")]
+        known = self.maybe(self.profile())
+        fresh = with_new_ids(made_profile(self.rng, services))
+        if isinstance(known, Profile):
+            kept = [trait for trait in known.traits if self.rng.random() < 0.8]
+            traits = (*kept, *(fresh.traits if self.rng.random() < 0.3 else ()))
+            order = tuple(self.rng.sample(traits, len(traits)))
+            fresh = replace(fresh, id=known.id, traits=order)
+        self.document.profiles.save(fresh, self.visit())
+
+    def delete_profile(self, today: date) -> None:
+        if (known := self.profile()) and self.rng.random() < 0.4:
+            self.document.profiles.delete(known.id)
+
+    def place_profile(self, today: date) -> None:
+        if known := self.profile():
+            before = self.maybe(self.some("SELECT id FROM profiles"))
+            self.document.profiles.place(known.id, before)  # type: ignore[arg-type]
+
+    def asked(self) -> tuple[str, Trait] | None:
+        client, known = self.some("SELECT id FROM clients"), self.profile()
+        if client is None or known is None or not known.traits:
+            return None
+        return client, self.rng.choice(known.traits)
+
+    def answer(self, today: date) -> None:
+        if asked := self.asked():
+            client, trait = asked
+            answers = (
+                *({"value": value.id} for value in trait.values),
+                {"score": self.rng.choice(SCORES)},
+                {},
+            )
+            self.document.ideal_clients.answer(
+                client,
+                trait.id,
+                **self.rng.choice(answers),  # type: ignore[arg-type]
+                visit=self.visit(),
+            )
+
+    def take_back(self, today: date) -> None:
+        if asked := self.asked():
+            self.document.ideal_clients.take_back(asked[0], asked[1].id)
+
+    def mark(self, today: date) -> None:
+        if client := self.some("SELECT id FROM clients"):
+            self.document.ideal_clients.mark(client, self.rng.choice(("best", "worst", None)))
+
+    def keep(self, today: date) -> None:
+        if client := self.some("SELECT id FROM clients"):
+            self.document.ideal_clients.keep(client, self.words())
+
+    def note_problem(self, today: date) -> None:
+        trait = self.maybe(self.some("SELECT id FROM traits"))
+        self.document.problems.add(self.rng.choice(NAMES), self.words(), trait)  # type: ignore[arg-type]
+
+    def change_problem(self, today: date) -> None:
+        if problem := self.some("SELECT id FROM problems"):
+            way = self.rng.randrange(3)
+            if way == 0:
+                self.document.problems.delete(problem)
+            elif way == 1:
+                before = self.maybe(self.some("SELECT id FROM problems"))
+                self.document.problems.place(problem, before)  # type: ignore[arg-type]
+            else:
+                self.document.problems.edit(problem, "answer", self.words(), self.visit())
+
+    def refer(self, today: date) -> None:
+        if activity := self.some("SELECT id FROM activities"):
+            problem = self.maybe(self.some("SELECT id FROM problems"))
+            self.document.activities.refer(activity, problem)  # type: ignore[arg-type]
 
     def set(self, today: date) -> None:
         if self.rng.random() < 0.3:

@@ -21,6 +21,12 @@ _OF_A_CARD = frozenset({"clients", "people", "services", "activities", "settings
 Place = tuple[Stage, int]
 
 
+def _shown_anew(rows: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The cards that a change is about: their own rows, or their fit."""
+    nobody: frozenset[str] = frozenset()
+    return rows.get("objectives", nobody) | rows.get("fits", nobody)
+
+
 class Lists(QObject):
     """Keeps the lists as the document is (ARCHITECTURE.md: redraws from the log only)."""
 
@@ -78,7 +84,7 @@ class Lists(QObject):
 
     def follow(self, changed: Changed) -> None:
         """Redraw what a change concerns, as few rows as can be."""
-        ids = None if changed.rows is None else changed.rows.get("objectives", frozenset())
+        ids = None if changed.rows is None else _shown_anew(changed.rows)
         if ids is None or len(ids) > FEW or self.session.filter is not None:
             self.refresh()
             return

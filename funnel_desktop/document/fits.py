@@ -1,0 +1,225 @@
+"""How each objective's client fits its profile: derived data that follow whatever they rest on.
+
+`left_out` is 1 for who is excluded and not kept anyway. `lead` is 1 for who stands in the
+Universe and 2 for who is parked and may come back there; with `rank` and `value` it repeats the
+objective's own columns, so that the tray reads its order from one index. Without a profile the
+table is empty.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from funnel_desktop.document.profile_rows import read_profiles
+from funnel_desktop.document.prospects import OF_OBJECTIVES, Asked, prospects
+from funnel_desktop.funnel.choosing import profile_for
+from funnel_desktop.funnel.fit import Fit
+from funnel_desktop.funnel.fit_preview import Prospect, Universe, is_kept
+from funnel_desktop.funnel.ideal_client import Field, Profile
+
+COLUMNS = (
+    "objective", "fit", "known", "line", "excluded", "because", "left_out", "lead", "rank", "value",
+)  # fmt: skip
+SHOWN = 7
+"""So many columns from the first are shown; the others only order."""
+
+RULED_OUT, BELOW_LINE = "ruled_out", "below_line"
+AT_ONCE = 400
+SCORED_ON = "scored_on"
+"""Where the day is remembered for which ages were counted."""
+
+Changes = Iterable[tuple[str, str, dict[str, object] | None, dict[str, object] | None]]
+FitRow = tuple[object, ...]
+
+_OF_EVERYBODY = frozenset(("profiles", "traits", "trait_values"))
+_OF_CLIENT = frozenset(
+    ("size", "revenue", "distance", "hourly_budget", "birthday", "sector", "place", "kept_because")
+)
+_OF_OBJECTIVE = frozenset(("client", "service", "source", "stage", "outcome", "rank", "value"))
+_STANDS = (
+    "SELECT o.id, CASE WHEN o.outcome IS NULL THEN o.stage = 'universe' "
+    "WHEN o.outcome = 'parked' THEN 2 ELSE 0 END, o.rank, o.value FROM objectives o"
+)
+_INSERT = f"INSERT OR REPLACE INTO fits VALUES ({', '.join('?' * len(COLUMNS))})"
+
+
+def follow(connection: sqlite3.Connection, changes: Changes) -> frozenset[str]:
+    """Bring the fits of all that changed up to date, inside the same transaction.
+
+    Returns the objectives of which something else is shown now.
+    """
+    touched = _Touched()
+    for table, row_id, before, after in changes:
+        touched.take(table, row_id, before, after)
+    if touched.everybody:
+        return rescore(connection)
+    clients = touched.clients | set(_of_answers(connection, touched.answers))
+    ids = touched.objectives | set(_of_clients(connection, clients))
+    return frozenset(_written(connection, sorted(ids)))
+
+
+def follow_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> frozenset[str]:
+    """Bring the fits of all objectives of some clients up to date; returns those that changed."""
+    return frozenset(_written(connection, sorted(_of_clients(connection, clients))))
+
+
+def rescore(connection: sqlite3.Connection) -> frozenset[str]:
+    """Score everybody anew; returns of whom something else is shown now."""
+    stored = _stored(connection)
+    wanted = {str(row[0]): row for row in _expected(connection)}
+    gone = stored.keys() - wanted.keys()
+    connection.executemany("DELETE FROM fits WHERE objective = ?", ((own,) for own in gone))
+    return frozenset(gone | _replace(connection, stored, wanted))
+
+
+def fill_missing(connection: sqlite3.Connection) -> None:
+    """Score objectives that have no fit, as after many were added."""
+    missing = " WHERE o.id NOT IN (SELECT objective FROM fits)"
+    connection.executemany(_INSERT, list(_expected(connection, missing)))
+
+
+def wrong_fits(connection: sqlite3.Connection) -> list[str]:
+    """Ids of the objectives whose fit is not what it should be."""
+    stored = _stored(connection)
+    right = {str(row[0]): row for row in _expected(connection)}
+    return [own for own in stored.keys() | right.keys() if stored.get(own) != right.get(own)]
+
+
+def counts_ages(profiles: Sequence[Profile]) -> bool:
+    """Whether a fit changes with the days."""
+    return any(trait.field is Field.AGE for profile in profiles for trait in profile.traits)
+
+
+def scored_on(connection: sqlite3.Connection) -> date | None:
+    """The day for which ages were counted."""
+    row = connection.execute("SELECT value FROM remembered WHERE id = ?", (SCORED_ON,)).fetchone()
+    return None if row is None else date.fromisoformat(row[0])
+
+
+def count_ages_on(connection: sqlite3.Connection, day: date) -> None:
+    """Remember for which day ages are counted from now on."""
+    connection.execute(
+        "INSERT OR REPLACE INTO remembered VALUES (?, ?)", (SCORED_ON, day.isoformat())
+    )
+
+
+@dataclass
+class _Touched:
+    """What changes concern: everybody, some clients or those of some answers, some objectives."""
+
+    everybody: bool = False
+    clients: set[str] = field(default_factory=set)
+    answers: set[str] = field(default_factory=set)
+    objectives: set[str] = field(default_factory=set)
+
+    def take(
+        self,
+        table: str,
+        row_id: str,
+        before: dict[str, object] | None,
+        after: dict[str, object] | None,
+    ) -> None:
+        """Take in the change of one row."""
+        columns = (before or {}).keys() | (after or {}).keys()
+        if table in _OF_EVERYBODY or (table == "settings" and row_id == "currency"):
+            self.everybody = True
+        elif table == "services":
+            self.everybody |= any(row.get("profile") for row in (before, after) if row)
+        elif table == "answers":
+            if before and after:
+                self.answers.add(row_id)  # an update names only the columns that it changed
+            else:
+                self.clients.add(str((before or after or {})["client"]))
+        elif table == "clients" and before is not None and columns & _OF_CLIENT:
+            self.clients.add(row_id)
+        elif table == "objectives" and after is not None and columns & _OF_OBJECTIVE:
+            self.objectives.add(row_id)
+
+
+def _of_answers(connection: sqlite3.Connection, answers: Iterable[str]) -> Iterator[str]:
+    for answer in answers:
+        sql = "SELECT client FROM answers WHERE id = ?"
+        yield from (row[0] for row in connection.execute(sql, (answer,)))
+
+
+def _of_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> Iterator[str]:
+    for client in clients:
+        sql = "SELECT id FROM objectives WHERE client = ?"
+        yield from (row[0] for row in connection.execute(sql, (client,)))
+
+
+def _written(connection: sqlite3.Connection, ids: list[str]) -> Iterator[str]:
+    for start in range(0, len(ids), AT_ONCE):
+        some = tuple(ids[start : start + AT_ONCE])
+        among = f"IN ({', '.join('?' * len(some))})"
+        stored = _stored(connection, f" WHERE objective {among}", some)
+        wanted = {str(row[0]): row for row in _expected(connection, f" WHERE o.id {among}", some)}
+        yield from _replace(connection, stored, wanted)
+
+
+def _replace(
+    connection: sqlite3.Connection, stored: dict[str, FitRow], wanted: dict[str, FitRow]
+) -> set[str]:
+    """Write the rows that differ; returns those whose shown columns do."""
+    differing = [row for own, row in wanted.items() if stored.get(own) != row]
+    connection.executemany(_INSERT, differing)
+    return {str(row[0]) for row in differing if stored.get(str(row[0]), ())[:SHOWN] != row[:SHOWN]}
+
+
+def _stored(
+    connection: sqlite3.Connection, where: str = "", values: tuple[str, ...] = ()
+) -> dict[str, FitRow]:
+    rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM fits{where}", values)
+    return {row[0]: row for row in rows}
+
+
+def _expected(
+    connection: sqlite3.Connection, where: str = "", values: tuple[str, ...] = ()
+) -> Iterator[FitRow]:
+    """The rows as they must be, of the objectives (called `o`) that fulfil a condition."""
+    profiles = read_profiles(connection)
+    if not profiles:
+        return
+    day = _day(connection, profiles)
+    stands = {row[0]: row[1:] for row in connection.execute(_STANDS + where, values)}
+    asked = prospects(connection, day, OF_OBJECTIVES + where, values)
+    for profile, those in _by_profile(profiles, asked):
+        for who, fit in zip(those, Universe(those).fits(profile), strict=True):
+            yield (*fit_row(who, fit, profile), *stands[who.id])
+
+
+def _day(connection: sqlite3.Connection, profiles: Sequence[Profile]) -> date:
+    """The day for which ages are counted: the remembered one, today from the first time on."""
+    known = scored_on(connection)
+    if known is not None:
+        return known
+    if counts_ages(profiles) and connection.in_transaction:
+        count_ages_on(connection, date.today())
+    return date.today()
+
+
+def _by_profile(
+    profiles: Sequence[Profile], asked: Iterable[Asked]
+) -> Iterator[tuple[Profile, list[Prospect]]]:
+    chosen: dict[str | None, Profile] = {}
+    those: dict[str, list[Prospect]] = {profile.id: [] for profile in profiles}
+    for one in asked:
+        if one.service not in chosen:
+            chosen[one.service] = profile_for(profiles, one.service) or profiles[0]
+        those[chosen[one.service].id].append(one.prospect)
+    yield from ((profile, those[profile.id]) for profile in profiles)
+
+
+def fit_row(who: Prospect, fit: Fit, profile: Profile) -> FitRow:
+    """A fit as the shown columns of its row."""
+    excluded = BELOW_LINE if fit.below_line else ""
+    return (
+        who.id,
+        fit.score,
+        fit.known,
+        float(profile.line),
+        RULED_OUT if fit.ruled_out is not None else excluded,
+        fit.ruled_out or "",
+        int(not is_kept(who, fit)),
+    )
