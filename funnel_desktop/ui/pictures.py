@@ -15,6 +15,7 @@ from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui import pictures_moments as moments
+from funnel_desktop.ui import pictures_week as week
 from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.main_window import MainWindow
 from funnel_desktop.ui.session import Session
@@ -125,11 +126,6 @@ def _import(window: MainWindow) -> QWidget:
     return dialog
 
 
-def _week(window: MainWindow) -> QWidget:
-    window.commands.show_week()
-    return window
-
-
 def _clients(window: MainWindow) -> QWidget:
     window.commands.show_clients()
     return window
@@ -139,16 +135,6 @@ def _client(window: MainWindow) -> QWidget:
     own = moments.found(window, "Meridian Labs")
     client = window.session.document.objectives.get(own, DAY).client
     window.dialogs.open_client(client)
-    return _newest_dialog(window)
-
-
-def _planner(window: MainWindow) -> QWidget:
-    window.commands.time_budget()
-    return _newest_dialog(window)
-
-
-def _print(window: MainWindow) -> QWidget:
-    window.commands.print_week()
     return _newest_dialog(window)
 
 
@@ -173,11 +159,17 @@ PICTURES: dict[str, Picture] = {
     "new-objective": _new_objective,
     "preferences": _preferences,
     "import": _import,
-    "week": _week,
     "clients": _clients,
     "client": _client,
-    "planner": _planner,
-    "print": _print,
+    "week": week.week,
+    "proposal": week.proposal,
+    "planner": week.planner,
+    "no-prospecting": week.no_prospecting,
+    "banner": week.banner,
+    "timer": week.timer,
+    "review-done": week.review(0),
+    "review-missing": week.review(2),
+    "print": week.printed,
     "shortcuts": _shortcuts,
 }
 FIRST_PICTURES: dict[str, Picture] = {"first-run": _first_run}

@@ -95,6 +95,7 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
   selection-background-color: %(accent)s; selection-color: %(on_accent)s;
   placeholder-text-color: %(ink3)s; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: %(control)s; padding: 0 8px; }
+QAbstractSpinBox[small="true"] { min-height: %(compact)s; font-size: %(small)s; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled,
 QPlainTextEdit:disabled, QTextEdit:disabled {

@@ -653,10 +653,6 @@
             </translation>
         </message>
         <message>
-            <source>Away this week</source>
-            <translation>Bu hafta yokum</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Kapat</translation>
         </message>
@@ -3193,12 +3189,24 @@
             </translation>
         </message>
         <message>
+            <source>A week away is not planned and not counted.</source>
+            <translation>Uzakta geçen hafta planlanmaz ve sayılmaz.</translation>
+        </message>
+        <message>
             <source>Accept</source>
             <translation>Kabul et</translation>
         </message>
         <message>
             <source>As a list</source>
             <translation>Liste olarak</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Uzakta</translation>
+        </message>
+        <message>
+            <source>Away this week</source>
+            <translation>Bu hafta uzakta</translation>
         </message>
         <message>
             <source>Blocks, as a list</source>

@@ -1,7 +1,7 @@
 """Paints the grid of a week and its blocks from tokens."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
 from funnel_desktop.funnel.stages import WORK_OF, Stage, WorkType
 from funnel_desktop.funnel.week import Block
@@ -10,6 +10,7 @@ from funnel_desktop.ui.theme import font, scaled, tokens
 
 STAGE_OF = {WORK_OF[stage]: stage for stage in (Stage.ABOVE, Stage.IN, Stage.BEST_FEW)}
 RADIUS = 5
+STRIPE, STRIPE_ALPHA = 6, 110
 EDGE = 4
 """Width of the band at a block's left, which names its kind together with the slice mark."""
 
@@ -37,7 +38,9 @@ class BlockPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._soft(block.kind))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        if proposed or block.kind is None:
+        if block.kind is None:
+            self._stripes(rect)
+        elif proposed:
             hatch = QColor(color)
             hatch.setAlpha(60)
             painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
@@ -53,6 +56,24 @@ class BlockPainter:
         if chosen:
             painter.setPen(QPen(tokens().accent, 2))
             painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+
+    def _stripes(self, rect: QRectF) -> None:
+        """Broad and pale, as far as a session goes: it is no part of the budget."""
+        painter, stripe = self._painter, QColor(tokens().track)
+        stripe.setAlpha(STRIPE_ALPHA)
+        painter.save()
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, RADIUS, RADIUS)
+        painter.setClipPath(shape)
+        painter.setPen(QPen(stripe, scaled(STRIPE), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        high, left = rect.height() + scaled(STRIPE), rect.left() - rect.height()
+        while left < rect.right():
+            painter.drawLine(
+                QPointF(left - STRIPE, rect.top() - STRIPE),
+                QPointF(left + high, rect.top() + high),
+            )
+            left += scaled(2.6 * STRIPE)
+        painter.restore()
 
     def _words(self, rect: QRectF, block: Block, title: str, time: str) -> None:
         painter = self._painter

@@ -5,7 +5,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
@@ -19,7 +18,8 @@ from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import Shares, link
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled, theme
+from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, font, scaled, theme
 from funnel_desktop.ui.week.editing import WeekEditing
 from funnel_desktop.ui.week.income_words import keep_income_reason
 from funnel_desktop.ui.week.share_bar import ORDER, ShareBar
@@ -50,8 +50,7 @@ class BudgetPanel(QFrame):
         self.rows = {work: ShareRow(work) for work in ORDER}
         self.reason = TextLabel("caption", "ink2")
         self.reason.setWordWrap(True)
-        self.away = QCheckBox()
-        self._linked = QLabel()
+        self._linked, self._chain = QLabel(), QLabel()
         self.suggest = QPushButton()
         self.suggest.setProperty("kind", "link")
         self._lay_out()
@@ -94,9 +93,6 @@ class BudgetPanel(QFrame):
         self.hours.blockSignals(True)
         self.hours.setValue(figures.minutes / 60)
         self.hours.blockSignals(False)
-        self.away.blockSignals(True)
-        self.away.setChecked(figures.away)
-        self.away.blockSignals(False)
         text = translate("Budget", "{hours} of the {all} you work this week")
         hours, working = formats().hours_number(figures.minutes), formats().hours(figures.working)
         self._of.setText(text.format(hours=hours, all=working))
@@ -126,13 +122,9 @@ class BudgetPanel(QFrame):
             self._week.decide(replace(budget, minutes=minutes))
         self.refresh()
 
-    def _say_away(self, away: bool) -> None:
-        self._week.decide(replace(self._week.budget(), away=away))
-
     def _listen(self) -> None:
         self._week.changed.connect(self.refresh)
         self.hours.valueChanged.connect(self._say_hours)
-        self.away.toggled.connect(self._say_away)
         self.suggest.clicked.connect(self.use_suggested)
         for row in self.rows.values():
             row.gesture_began.connect(self._begin)
@@ -147,10 +139,10 @@ class BudgetPanel(QFrame):
         self._of.setWordWrap(True)
         self._of.setProperty("ink", "2")
         self._linked.setText(translate("Budget", "Linked: total stays 100 %"))
+        self._chain.setPixmap(pixmap("link", "ink2", scaled(14)))
         self._linked.setFont(font("small"))
         self._linked.setProperty("ink", "2")
         self.suggest.setText(translate("Budget", "Use suggested"))
-        self.away.setText(translate("Budget", "Away this week"))
         self.hours.setSuffix(translate("Budget", " h"))
         self.hours.setAccessibleName(translate("Budget", "Hours for selling"))
         self.hours.setFixedWidth(scaled(92))
@@ -166,18 +158,19 @@ class BudgetPanel(QFrame):
         head.addLayout(words, 1)
         head.addWidget(self.hours)
         foot = QHBoxLayout()
+        foot.setSpacing(SPACE_2)
+        foot.addWidget(self._chain)
         foot.addWidget(self._linked)
         foot.addStretch(1)
         foot.addWidget(self.suggest)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_2)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_2)
         column.setSpacing(SPACE_2)
         column.addLayout(head)
         column.addWidget(self.bar)
         for row in self.rows.values():
             column.addWidget(row)
         column.addWidget(self.reason)
-        column.addWidget(self.away)
         column.addLayout(foot)
 
 

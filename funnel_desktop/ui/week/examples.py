@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import EXAMPLES, STEPS, Shares, suggested_shares
 from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.week.share_bar import ORDER, ShareBar
 from funnel_desktop.words import work_name
 
@@ -31,7 +31,7 @@ class ExamplesPanel(QFrame):
             row.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.setSpacing(SPACE_2)
+        column.setSpacing(SPACE_1)
         column.addWidget(_label("section", translate("Budget", "Three examples")))
         told = translate("Budget", "Shares follow the number of objectives, then your judgement.")
         column.addWidget(_label("small", told, "ink2"))
@@ -71,6 +71,7 @@ class ExampleButton(QPushButton):
         column.addWidget(bar)
         shares = translate("Budget", "{shares} %").format(shares=percents)
         column.addWidget(_label("caption", shares))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name}: {numbers}, {shares}")
         self.setToolTip(translate("Budget", "How these shares come about"))
 

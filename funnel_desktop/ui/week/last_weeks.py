@@ -59,7 +59,7 @@ class WeekBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(260), scaled(92))
+        return QSize(scaled(260), scaled(76))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,7 +1,15 @@
 """One kind of work in the budget: its share by track and number, its hours, its lock."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
@@ -32,6 +40,7 @@ class ShareRow(QWidget):
         self.number.setRange(0, WHOLE)
         self.number.setSuffix(" %")
         self.number.setKeyboardTracking(False)
+        self.number.setProperty("small", True)
         self._mark, self._name, self._hours, self._below = (QLabel() for _ in range(4))
         self.lock = QToolButton()
         self.lock.setCheckable(True)
@@ -92,9 +101,9 @@ class ShareRow(QWidget):
         self._hours.setFont(font("body_strong"))
         self._below.setFont(font("caption"))
         self._below.setProperty("ink", "2")
-        self.number.setFixedWidth(scaled(70))
+        self.number.setFixedWidth(scaled(58))
         self.number.lineEdit().setTextMargins(scaled(6), 0, 0, 0)
-        self._hours.setMinimumWidth(scaled(42))
+        self._hours.setMinimumWidth(scaled(36))
         self.lock.setIcon(icon("lock", "ink3"))
         self.lock.setIconSize(QSize(scaled(14), scaled(14)))
         self.lock.setToolTip(translate("Budget", "Keep this share when others change"))
@@ -113,9 +122,13 @@ class ShareRow(QWidget):
         head.addWidget(self.lock)
         self._hours.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._below.setWordWrap(True)
+        line = QFrame()
+        line.setProperty("surface", "line")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE_1, 0, SPACE_1)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
+        column.addWidget(line)
+        column.addSpacing(SPACE_1)
         column.addLayout(head)
         column.addWidget(self.track)
         column.addWidget(self._below)

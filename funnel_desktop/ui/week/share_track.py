@@ -35,10 +35,10 @@ class ShareTrack(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(240), scaled(30))
+        return QSize(scaled(240), scaled(26))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(120), scaled(30))
+        return QSize(scaled(120), scaled(26))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

@@ -4,10 +4,18 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from funnel_desktop.ui.icons import icon
-from funnel_desktop.ui.theme import SPACE_2, font, theme
+from funnel_desktop.ui.theme import SPACE_1, SPACE_2, font, theme
 
 translate = QCoreApplication.translate
 
@@ -17,12 +25,15 @@ class WeekHead(QWidget):
 
     week_wanted = Signal(int)
     """So many weeks further; 0 is this week."""
+    away_wanted = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.title, self.span = QLabel(), QLabel()
         self.back, self.on, self.this_week = QToolButton(), QToolButton(), QPushButton()
         self.this_week.setProperty("kind", "flat")
+        self.away = QCheckBox()
+        self.away.toggled.connect(self.away_wanted)
         self.plan, self.as_list, self.copy = QPushButton(), QPushButton(), QPushButton()
         self.busy, self.diary, self.paper = QPushButton(), QPushButton(), QPushButton()
         self.as_list.setCheckable(True)
@@ -31,6 +42,12 @@ class WeekHead(QWidget):
         self._lay_out()
         theme().changed.connect(self._dress)
         self._dress()
+
+    def show_away(self, away: bool) -> None:
+        """Show whether one is away in this week."""
+        self.away.blockSignals(True)
+        self.away.setChecked(away)
+        self.away.blockSignals(False)
 
     def let_leave(self, free: bool, is_this_week: bool) -> None:
         """Another week can be shown where nothing is lost by it."""
@@ -50,12 +67,14 @@ class WeekHead(QWidget):
             self._row.setDirection(QBoxLayout.Direction.TopToBottom)
             if self._wanted(words=True) > room:
                 self._wanted(words=False)
+        self._row.activate()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it can be made: a window may become small again."""
-        narrowest = max(row.minimumSize().width() for row in (self._navigation, self._tools))
         words = sum(self._word_width(button) for button in self._with_words())
-        return QSize(narrowest - words, super().minimumSizeHint().height())
+        tools = self._tools.minimumSize().width() - words
+        narrowest = max(self._navigation.minimumSize().width(), tools)
+        return QSize(narrowest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -83,7 +102,11 @@ class WeekHead(QWidget):
         self.title.setText(translate("Week", "Week plan"))
         self.title.setFont(font("title"))
         self.span.setFont(font("body_medium"))
+        self.span.setContentsMargins(SPACE_1, 0, SPACE_1, 0)
         self.this_week.setText(translate("Week", "This week"))
+        self.away.setText(translate("Week", "Away"))
+        self.away.setAccessibleName(translate("Week", "Away this week"))
+        self.away.setToolTip(translate("Week", "A week away is not planned and not counted."))
         for button, drawing, text in (
             (self.plan, "week", translate("Week", "Plan my week")),
             (self.as_list, "other", translate("Week", "As a list")),
@@ -111,7 +134,7 @@ class WeekHead(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         for row in (self._row, self._navigation, self._tools):
             row.setSpacing(SPACE_2)
-        for part in (self.title, self.back, self.span, self.on, self.this_week):
+        for part in (self.title, self.back, self.span, self.on, self.this_week, self.away):
             self._navigation.addWidget(part)
         self._navigation.addStretch(1)
         for button in (self.plan, *self._with_words()):

@@ -65,7 +65,9 @@ class WeekPage(QWidget):
         """Show the week in hand as it is now."""
         session, monday = self._session, self._week.monday
         self._show_blocks()
-        self.done.show_figures(self._week.figures())
+        figures = self._week.figures()
+        self.done.show_figures(figures)
+        self.head.show_away(figures.away)
         self.side.refresh(self._lacks_block())
         self.head.span.setText(week_span(monday, session.formats))
         self.head.let_leave(self._week.may_leave(), monday == monday_of(session.today))
@@ -186,6 +188,7 @@ class WeekPage(QWidget):
         self.bar.accepted.connect(self.accept)
         self.bar.dropped.connect(self.drop)
         head.week_wanted.connect(self._go)
+        head.away_wanted.connect(self._say_away)
         head.as_list.toggled.connect(self.list.setVisible)
         head.plan.clicked.connect(self.plan)
         head.copy.clicked.connect(self.copy_last_week)
@@ -198,6 +201,9 @@ class WeekPage(QWidget):
         clock = QTimer(self, interval=60_000)
         clock.timeout.connect(self._tick)
         clock.start()
+
+    def _say_away(self, away: bool) -> None:
+        self._week.decide(replace(self._week.budget(), away=away))
 
     def _go(self, weeks: int) -> None:
         """So many weeks further, or to this week."""

@@ -130,10 +130,10 @@ def test_hours_are_typed_in_quarters_and_kept(week: Week) -> None:
 
 
 def test_a_week_is_marked_as_away(week: Week) -> None:
-    week.page.budget.away.click()
+    week.page.head.away.click()
     assert week.shown.document.weeks.budget(MONDAY).away
     week.undo()
-    assert not week.page.budget.away.isChecked()
+    assert not week.page.head.away.isChecked()
 
 
 def test_shares_stay_where_keys_are_pressed_on_a_locked_track(week: Week) -> None:
