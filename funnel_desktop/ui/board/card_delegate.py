@@ -4,9 +4,10 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from funnel_desktop.funnel.card import Card, Marks, card_marks
-from funnel_desktop.ui.board.card_look import CardLook
+from funnel_desktop.funnel.card import Card, Marks
+from funnel_desktop.ui.board.card_look import PLAIN, CardLook
 from funnel_desktop.ui.board.card_painter import CardPainter
+from funnel_desktop.ui.board.known_marks import KnownMarks
 from funnel_desktop.ui.board.row_delegate import RowDelegate, card_at
 from funnel_desktop.ui.board.stage_model import Index
 from funnel_desktop.ui.session import Session
@@ -15,13 +16,15 @@ from funnel_desktop.words import next_action_text
 
 ABOVE, BELOW = 3, 4
 """Space around a card within its row, 7 pixels between two; a focus ring needs 3 of them."""
-ASIDE = 9
-BESIDE_BAR = 3
+ASIDE = 6
+BESIDE_BAR = 0
 
 ROOM_OF_DAY = 90
 """About what an icon and a day leave less for a next action, in pixels."""
 
-_State = QStyle.StateFlag
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 class CardDelegate(RowDelegate):
@@ -30,6 +33,7 @@ class CardDelegate(RowDelegate):
     def __init__(self, session: Session, painter: CardPainter) -> None:
         super().__init__(session)
         self._cards = painter
+        self._known_marks = KnownMarks()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         card = None if self.uniform else card_at(index)
@@ -71,16 +75,20 @@ class CardDelegate(RowDelegate):
         ]
 
     def _marks(self, card: Card) -> Marks:
-        return card_marks(card, self.session.today)
+        return self._known_marks.of(card, self.session.today)
 
     def _look(self, state: QStyle.StateFlag, row: int) -> CardLook:
         """What is held shows that, and not also that the pointer or the keyboard is at it."""
-        idle = not self.slots and row not in self.lifted
+        held = row in self.lifted or row in self.slots
+        words, flags = self.words(), state.value
+        if not (held or words or flags & (_HOVERED | _SELECTED | _FOCUSED)):
+            return PLAIN
+        idle = not self.slots and not held
         return CardLook(
-            hovered=idle and bool(state & _State.State_MouseOver),
-            selected=bool(state & _State.State_Selected),
-            focused=idle and bool(state & _State.State_HasFocus),
+            hovered=idle and bool(flags & _HOVERED),
+            selected=bool(flags & _SELECTED),
+            focused=idle and bool(flags & _FOCUSED),
             picked_up=row in self.lifted,
             slot=row in self.slots,
-            words=self.words(),
+            words=words,
         )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -49,6 +50,12 @@ def chips_of(marks: Marks) -> list[Chip]:
     if marks.quiet is None:
         return []
     return [Chip("clock", quiet_days(marks.quiet), "attention", "attention_soft")]
+
+
+@lru_cache(maxsize=1_000)
+def has_chips(marks: Marks) -> bool:
+    """Whether a card needs the line of its marks: asked at each painting, for its height."""
+    return bool(chips_of(marks))
 
 
 class CardDrawing:

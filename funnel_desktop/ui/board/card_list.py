@@ -1,9 +1,18 @@
 """One stage's cards as a list: selecting, reaching and reading them, by mouse and by keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from funnel_desktop.funnel.stages import Stage
@@ -45,6 +54,7 @@ class CardList(QListView):
         super().__init__(parent)
         self.rows = model
         self.delegate = delegate
+        self._ground: Callable[[], QColor] | None = None
         self._dress()
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -67,6 +77,16 @@ class CardList(QListView):
     def stage(self) -> Stage:
         """The stage whose cards these are."""
         return self.rows.stage
+
+    def lie_on(self, ground: Callable[[], QColor]) -> None:
+        """Paint the ground behind the cards: what lies below the list then need not be."""
+        self._ground = ground
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ground is not None:
+            QPainter(self.viewport()).fillRect(event.rect(), self._ground())
+        super().paintEvent(event)
 
     # What is chosen
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from funnel_desktop.funnel.card import Card, Marks
-from funnel_desktop.ui.board.card_drawing import CardDrawing, chips_of
+from funnel_desktop.ui.board.card_drawing import CardDrawing, has_chips
 from funnel_desktop.ui.board.card_layout import CardLayouts
 from funnel_desktop.ui.board.card_look import PLAIN, CardLook
 from funnel_desktop.ui.board.painted_cards import PaintedCards, Shown, blank
@@ -40,7 +40,7 @@ class CardPainter:
 
     def height(self, marks: Marks, width: int) -> int:
         """How high a card with these marks wants to be, where it is `width` pixels wide."""
-        return self._layouts.of(width).height(bool(chips_of(marks)))
+        return self._layouts.of(width).height(has_chips(marks))
 
     def plain_height(self, width: int) -> int:
         """The height of a card without marks; with it, marks share the line of the facts."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -11,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.column_header import ColumnHeader, count_text
@@ -23,6 +24,9 @@ from funnel_desktop.words import stage_name
 
 RULE = 3
 """The rule of the stage's colour along the top, in pixels."""
+
+INSIDE = 3
+"""Between the edge and the list: its square corners then lie within the round ones."""
 
 
 class Column(QWidget):
@@ -40,10 +44,14 @@ class Column(QWidget):
         self.setAcceptDrops(True)
         card_list.held_over.connect(self.held_over)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, RULE)
+        layout.setContentsMargins(0, 0, 0, INSIDE)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(card_list, 1)
+        cards = QHBoxLayout()
+        cards.setContentsMargins(INSIDE, 0, INSIDE, 0)
+        cards.addWidget(card_list)
+        layout.addLayout(cards, 1)
+        card_list.lie_on(self._ground)
 
     @property
     def stage(self) -> Stage:
@@ -59,6 +67,7 @@ class Column(QWidget):
         self._target = target
         self._veil.cover(faded)
         self.update()
+        self.card_list.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -66,8 +75,7 @@ class Column(QWidget):
         color, shape = tokens().stage(self.stage), QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()), RADIUS_PANEL, RADIUS_PANEL)
         painter.setClipPath(shape)
-        soft = tokens().stage_soft(self.stage) if self._target else tokens().column
-        painter.fillRect(self.rect(), soft)
+        painter.fillRect(self.rect(), self._ground())
         painter.fillRect(QRectF(0, 0, self.width(), RULE), color)
         if self._target:
             painter.setClipping(False)
@@ -75,6 +83,9 @@ class Column(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(edge, RADIUS_PANEL - 1, RADIUS_PANEL - 1)
+
+    def _ground(self) -> QColor:
+        return tokens().stage_soft(self.stage) if self._target else tokens().column
 
     # What is held over the header is meant for the first place.
 

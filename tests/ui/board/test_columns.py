@@ -11,7 +11,7 @@ from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage
 from funnel_desktop.ui.board.column_header import count_text
 from funnel_desktop.ui.board.empty_notice import EmptyNotice
 from funnel_desktop.ui.board.text_label import TextLabel
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.theme import theme, tokens
 from funnel_desktop.ui.translation import use_language
 from funnel_desktop.words import outcome_name, stage_name
 from tests.ui.board.conftest import IN, LEADS, TODAY, filled
@@ -218,3 +218,16 @@ def test_rows_follow_each_other_whatever_widths_there_were_before(make_board, do
             card_list = board.list_of(stage)
             rects = [card_list.visualRect(card_list.rows.index(row)) for row in range(2)]
             assert rects[1].top() == rects[0].bottom() + 1
+
+
+def test_the_list_lies_on_its_columns_ground_within_the_round_corners(board):
+    column = board.page.columns[Stage.BEST_FEW]
+
+    def seen():
+        return column.grab().toImage().pixelColor(column.card_list.geometry().bottomLeft()).name()
+
+    assert seen() == tokens().column.name()
+    column.show_as(target=True, faded=False)
+    assert seen() == tokens().stage_soft(Stage.BEST_FEW).name()
+    column.show_as(target=False, faded=False)
+    assert seen() == tokens().column.name()
