@@ -42,6 +42,10 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.cycles import COMMAND
         case "diagnose":
             from funnel_desktop.commandline.diagnose import COMMAND
+        case "profile":
+            from funnel_desktop.commandline.profile import COMMAND
+        case "fit":
+            from funnel_desktop.commandline.fit import COMMAND
         case _:
             raise KeyError(name)
     return COMMAND

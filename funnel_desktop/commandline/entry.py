@@ -54,4 +54,5 @@ class Entries:
             "sector": client.sector or None,
             "place": client.place or None,
             "size": client.size,
+            "fit": objective.fit,
         }

@@ -25,6 +25,8 @@ Commands (each has its own --help):
   log FILE KIND MINUTES         write down time that was worked; --objective ID, --date DAY, --note
   cycles FILE                   how long sales take, by service; --json
   diagnose FILE                 what the history shows; --on DAY, --json
+  profile FILE [NAME]           the ideal client; --set PROFILE.json writes one, --json
+  fit FILE                      every client beside it; --profile NAME, --json
 
 WHICH is an id, or a client's or objective's name that is unique.
 STAGE is universe, above, in or best_few. DAY is written 2026-05-12.

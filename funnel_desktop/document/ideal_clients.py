@@ -33,6 +33,11 @@ class Judgement:
     answers: dict[str, Answer | None]
     fit: Fit
 
+    @property
+    def client(self) -> str:
+        """The client's id."""
+        return self.prospect.client
+
 
 class IdealClients(Answers):
     """Questions, beside the verbs of `Answers`; putting an offer off is no step."""

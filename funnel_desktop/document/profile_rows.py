@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from math import isfinite
 
 from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
@@ -18,6 +17,8 @@ from funnel_desktop.funnel.ideal_client import (
     TraitKind,
     Value,
 )
+
+NUMBER_AT_MOST = 1e18
 
 
 def read_profiles(connection: sqlite3.Connection) -> list[Profile]:
@@ -123,6 +124,8 @@ def _number(field: str, number: object) -> float | None:
     """A finite number, or None; the file would keep NaN as NULL (FACTS.md, *The file*)."""
     if number is None:
         return None
-    if isinstance(number, bool) or not isinstance(number, int | float) or not isfinite(number):
+    if isinstance(number, bool) or not isinstance(number, int | float):
+        raise DocumentError("not_valid", field=field, value=number)
+    if not -NUMBER_AT_MOST <= number <= NUMBER_AT_MOST:
         raise DocumentError("not_valid", field=field, value=number)
     return float(number)

@@ -35,7 +35,7 @@ def test_show_gives_the_stages_in_board_order(call: Call, file: Path) -> None:
 
 def test_show_names_every_field_as_import_does(call: Call, file: Path) -> None:
     anna = call("show", file, "--json").json["stages"]["above"][0]
-    assert set(anna) == {"id", *FIELDS} - NOT_SHOWN
+    assert set(anna) == {"id", "fit", *FIELDS} - NOT_SHOWN
     assert len(anna.pop("id")) == 20
     assert anna == {
         "client": "Anna Ağaoğlu",
