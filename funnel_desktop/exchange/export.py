@@ -7,12 +7,9 @@ move was made anyway, people whom no objective names, and what a service costs a
 Clients whose names differ only in case and accents are read back as one.
 """
 
-import csv
-import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TextIO
 
 from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
@@ -20,6 +17,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.whole import Contacts, all_clients, all_moves
 from funnel_desktop.exchange.amounts import plain_amount
 from funnel_desktop.exchange.course import written_course
+from funnel_desktop.exchange.csv_out import write_csv
 from funnel_desktop.exchange.fields import ENTERED_FIELDS, FIELDS
 from funnel_desktop.exchange.safe_text import guarded
 from funnel_desktop.funnel.history import Move
@@ -28,8 +26,6 @@ from funnel_desktop.funnel.stages import Outcome
 
 COLUMNS = tuple(field for field in FIELDS if field not in ENTERED_FIELDS)
 """The days of entering stages are part of the history."""
-
-OWNER_ONLY = 0o600
 
 
 def export_csv(
@@ -44,7 +40,8 @@ def export_csv(
     try:
         _refuse_place(document, path)
         objectives = document.objectives.all(today)
-        _replace(path, _rows(document, objectives), "utf-8-sig" if for_spreadsheet else "utf-8")
+        rows = [list(COLUMNS), *_rows(document, objectives)]
+        write_csv(path, rows, "utf-8-sig" if for_spreadsheet else "utf-8")
     except (OSError, ValueError) as error:
         raise DocumentError("copy_failed", path=str(path)) from error
     return len(objectives)
@@ -57,28 +54,6 @@ def _refuse_place(document: Document, path: Path) -> None:
         raise DocumentError("no_folder", path=str(path))
     if path.exists() and path.samefile(document.path):
         raise DocumentError("exists", path=str(path))
-
-
-def _replace(path: Path, rows: Iterable[list[str]], encoding: str) -> None:
-    """Put a whole file in the place of the one that may be there, or leave that as it is."""
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        with _private(part, encoding) as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            writer.writerows(rows)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
-def _private(path: Path, encoding: str) -> TextIO:
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
-    return open(handle, "w", encoding=encoding, newline="")
 
 
 def _rows(document: Document, objectives: Iterable[Objective]) -> Iterator[list[str]]:

@@ -19,7 +19,7 @@ from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.week.timer_desk import TimerDesk
-from funnel_desktop.ui.workspace import BOARD, CLIENTS, WEEK, Workspace
+from funnel_desktop.ui.workspace import BOARD, CLIENTS, INSIGHTS, WEEK, Workspace
 
 translate = QCoreApplication.translate
 ZOOM_STEP = 10
@@ -62,6 +62,7 @@ class Commands(QObject):
         workspace.merge_wanted.connect(dialogs.merge_clients)
         workspace.print_wanted.connect(lambda monday: dialogs.papers.print_week(monday))
         workspace.diary_wanted.connect(lambda monday: dialogs.papers.export_diary(monday))
+        workspace.remedy_wanted.connect(self._remedy)
         workspace.busy_wanted.connect(lambda monday: dialogs.papers.read_busy(monday))
 
     # File
@@ -137,6 +138,9 @@ class Commands(QObject):
 
     def show_week(self) -> None:
         self._workspace.show_view(WEEK)
+
+    def show_insights(self) -> None:
+        self._workspace.show_view(INSIGHTS)
 
     def show_clients(self) -> None:
         self._workspace.show_view(CLIENTS)
@@ -269,6 +273,14 @@ class Commands(QObject):
     def print_week(self) -> None:
         self._dialogs.papers.print_week(monday_of(self._session.today))
 
+    # Reports
+
+    def report_cycles(self) -> None:
+        self._report("cycles")
+
+    def report_conversion(self) -> None:
+        self._report("conversion")
+
     # Help
 
     def shortcuts(self) -> None:
@@ -281,6 +293,20 @@ class Commands(QObject):
         self._dialogs.about()
 
     # Called by the workspace's rooms
+
+    def _report(self, page: str) -> None:
+        self._workspace.show_view(INSIGHTS)
+        self._workspace.insights.show_page(page)
+
+    def _remedy(self, offer: str, objective: str) -> None:
+        """What a diagnosis offers to do about it."""
+        remedies: dict[str, Callable[[], None]] = {
+            "plan": self.plan_week,
+            "preferences": self.preferences,
+            "open": lambda: self._dialogs.open_objective(objective),
+            "next_action": lambda: self._ask_next(objective),
+        }
+        remedies[offer]()
 
     def _put_in_week(self, objective: str) -> None:
         from funnel_desktop.ui.week.putting import put_in_week

@@ -32,7 +32,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            "show_board", "show_week", "show_clients", SEPARATOR,
+            "show_board", "show_week", "show_insights", "show_clients", SEPARATOR,
             "universe", "do_next", "next_region", SEPARATOR,
             (QT_TRANSLATE_NOOP("Menus", "&Zoom"), ("zoom_in", "zoom_out", "zoom_reset")),
             (QT_TRANSLATE_NOOP("Menus", "&Colours"), ("light", "dark", "system")),
@@ -59,6 +59,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             SEPARATOR, "weekly_review", SEPARATOR, "export_diary", "busy_times",
         ),
     ),
+    (QT_TRANSLATE_NOOP("Menus", "&Reports"), ("report_cycles", "report_conversion")),
     (
         QT_TRANSLATE_NOOP("Menus", "&Help"),
         ("shortcuts", "open_example", SEPARATOR, "about"),

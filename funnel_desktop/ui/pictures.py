@@ -131,6 +131,21 @@ def _clients(window: MainWindow) -> QWidget:
     return window
 
 
+def _insights(window: MainWindow) -> QWidget:
+    window.commands.show_insights()
+    return window
+
+
+def _cycles(window: MainWindow) -> QWidget:
+    window.commands.report_cycles()
+    return window
+
+
+def _conversion(window: MainWindow) -> QWidget:
+    window.commands.report_conversion()
+    return window
+
+
 def _client(window: MainWindow) -> QWidget:
     own = moments.found(window, "Meridian Labs")
     client = window.session.document.objectives.get(own, DAY).client
@@ -169,6 +184,9 @@ PICTURES: dict[str, Picture] = {
     "timer": week.timer,
     "review-done": week.review(0),
     "review-missing": week.review(2),
+    "insights": _insights,
+    "cycles": _cycles,
+    "conversion": _conversion,
     "print": week.printed,
     "shortcuts": _shortcuts,
 }

@@ -95,6 +95,7 @@ class ToolBar(QFrame):
             [
                 ("board", "board", translate("ToolBar", "Board")),
                 ("week", "week", translate("ToolBar", "Week")),
+                ("insights", "insights", translate("ToolBar", "Insights")),
                 ("clients", "person", translate("ToolBar", "Clients")),
             ],
             self._view,

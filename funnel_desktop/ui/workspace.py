@@ -20,10 +20,13 @@ translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
     from funnel_desktop.ui.clients.page import ClientsPage
+    from funnel_desktop.ui.insights.insights_page import InsightsPage
     from funnel_desktop.ui.week.banner import Banner
     from funnel_desktop.ui.week.week_page import WeekPage
 
-BOARD, WEEK, CLIENTS = "board", "week", "clients"
+BOARD, WEEK, INSIGHTS, CLIENTS = "board", "week", "insights", "clients"
+WITHOUT_SIDES = (INSIGHTS,)
+"""Views that need the whole width."""
 
 WIDE_ENOUGH = 1180
 """From this width on (at 100 % text) there is room for both sides beside the board."""
@@ -40,16 +43,18 @@ class Workspace(QWidget):
     busy_wanted = Signal(object)
     """A Monday, from the view *Week*."""
     client_wanted = Signal(str)
-    objective_wanted = Signal(str)
     merge_wanted = Signal(str, str)
     timer_wanted = Signal(object)
     """A Block to begin with."""
+    objective_wanted = Signal(str)
+    """An objective is to be opened."""
+    remedy_wanted = Signal(str, str)
+    """What a diagnosis offers, and the objective it is about."""
 
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
         self._session = session
         self._settings = settings
-        self._view = BOARD
         self.tray = UniverseTray(session)
         self.universe_side = Side(
             self.tray, "universe", "universe", Qt.Edge.LeftEdge, TRAY_WIDTH, self
@@ -62,8 +67,10 @@ class Workspace(QWidget):
         self._above, self._above_board = QVBoxLayout(), list[QWidget]()
         self.views = QStackedWidget()
         self.views.addWidget(self.board)
+        self._view = BOARD
         self._week: WeekPage | None = None
         self._clients: ClientsPage | None = None
+        self._insights: InsightsPage | None = None
         self.banner: Banner | None = None
         """Made after the first paint."""
         self._banner_room = QWidget()
@@ -113,6 +120,18 @@ class Workspace(QWidget):
         return self._week
 
     @property
+    def insights(self) -> "InsightsPage":
+        """The view *Insights*; made when it is first wanted."""
+        if self._insights is None:
+            from funnel_desktop.ui.insights.insights_page import InsightsPage
+
+            self._insights = made = InsightsPage(self._session)
+            made.opened.connect(self.objective_wanted)
+            made.wanted.connect(self.remedy_wanted)
+            self.views.addWidget(made)
+        return self._insights
+
+    @property
     def clients(self) -> "ClientsPage":
         """The view *Clients*; made when it is first wanted."""
         if self._clients is None:
@@ -135,6 +154,8 @@ class Workspace(QWidget):
         page = self._page(key)
         self.views.setCurrentWidget(page)
         self._banner_room.setVisible(key == BOARD)
+        for side in self.sides():
+            side.setVisible(key not in WITHOUT_SIDES)
         self._fit()
         self.view_changed.emit(key)
         page.setFocus()
@@ -143,6 +164,8 @@ class Workspace(QWidget):
         match key:
             case "week":
                 return self.week
+            case "insights":
+                return self.insights
             case "clients":
                 return self.clients
             case _:

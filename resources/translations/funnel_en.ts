@@ -204,6 +204,51 @@
         </message>
     </context>
     <context>
+        <name>Insights</name>
+        <message numerus="yes">
+            <source>Needs %n objective(s) begun more than two cycles ago; you have {known}.</source>
+            <translation>
+                <numerusform>Needs %n objective begun more than two cycles ago; you have {known}.</numerusform>
+                <numerusform>Needs %n objectives begun more than two cycles ago; you have {known}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No news from %n objective(s) for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</source>
+            <translation>
+                <numerusform>No news from %n objective for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</numerusform>
+                <numerusform>No news from %n objectives for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your funnel holds %n objective(s), enough for {wanted} agreements a month: about {needed} are needed at a cycle of {cycle} days, {rate} of {cases} won.</source>
+            <translation>
+                <numerusform>Your funnel holds %n objective, enough for {wanted} agreements a month: about {needed} are needed at a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
+                <numerusform>Your funnel holds %n objectives, enough for {wanted} agreements a month: about {needed} are needed at a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your funnel holds %n objective(s); {wanted} agreements a month need about {needed}: a cycle of {cycle} days, {rate} of {cases} won.</source>
+            <translation>
+                <numerusform>Your funnel holds %n objective; {wanted} agreements a month need about {needed}: a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
+                <numerusform>Your funnel holds %n objectives; {wanted} agreements a month need about {needed}: a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n agreement(s)</source>
+            <translation>
+                <numerusform>from %n agreement</numerusform>
+                <numerusform>from %n agreements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n agreement(s) and your estimate</source>
+            <translation>
+                <numerusform>from %n agreement and your estimate</numerusform>
+                <numerusform>from %n agreements and your estimate</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Merge</name>
         <message numerus="yes">
             <source>%n objective(s) kept.</source>

@@ -48,6 +48,10 @@
             <translation>Kişileri &amp;içe aktar…</translation>
         </message>
         <message>
+            <source>&amp;Insights</source>
+            <translation>İ&amp;çgörüler</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Açık</translation>
         </message>
@@ -150,6 +154,14 @@
         <message>
             <source>Bus&amp;y times…</source>
             <translation>&amp;Dolu zamanlar…</translation>
+        </message>
+        <message>
+            <source>C&amp;onversion</source>
+            <translation>Dö&amp;nüşüm</translation>
+        </message>
+        <message>
+            <source>C&amp;ycles</source>
+            <translation>Dö&amp;ngüler</translation>
         </message>
         <message>
             <source>Dar&amp;k</source>
@@ -2034,6 +2046,377 @@
         </message>
     </context>
     <context>
+        <name>Insights</name>
+        <message>
+            <source>15th to 85th percentile</source>
+            <translation>15. ile 85. yüzdelik arası</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Anlaşmalar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tümü</translation>
+        </message>
+        <message>
+            <source>All conditions met, within half a cycle: {count} in Best Few.</source>
+            <translation>Tüm koşullar tamam, yarım döngü içinde: En İyi Birkaç’ta {count} hedef.</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Geri geldi</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Danışan</translation>
+        </message>
+        <message>
+            <source>Conversion</source>
+            <translation>Dönüşüm</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Döngüler</translation>
+        </message>
+        <message>
+            <source>Dry top</source>
+            <translation>Kuruyan üst</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Girdi</translation>
+        </message>
+        <message>
+            <source>Every objective has news, or a next action ahead.</source>
+            <translation>Her hedeften haber var ya da önünde bir sonraki adım var.</translation>
+        </message>
+        <message>
+            <source>First contact to agreement in days, parked time left out, agreements of the last 24 months. Your own estimate counts as three of them.</source>
+            <translation>İlk temastan anlaşmaya gün olarak, bekletilen süre hariç, son 24 ayın anlaşmaları. Kendi tahmininiz üç anlaşma sayılır.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Başlangıç</translation>
+        </message>
+        <message>
+            <source>From the recorded moves; values as they are known today.</source>
+            <translation>Kayıtlı hareketlerden; değerler bugün bilindiği gibi.</translation>
+        </message>
+        <message>
+            <source>From, to</source>
+            <translation>Nereden, nereye</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grup</translation>
+        </message>
+        <message>
+            <source>Jammed middle</source>
+            <translation>Tıkanan orta</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Son 12 ay</translation>
+        </message>
+        <message>
+            <source>Last 24 months</source>
+            <translation>Son 24 ay</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Son 3 ay</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Son bir ay</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Kaybedildi</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Ortanca</translation>
+        </message>
+        <message>
+            <source>Moved back</source>
+            <translation>Geri gitti</translation>
+        </message>
+        <message>
+            <source>Moved forward</source>
+            <translation>İlerledi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs %n objective(s) begun more than two cycles ago; you have {known}.</source>
+            <translation>
+                <numerusform>İki döngüden daha önce başlamış %n hedef gerekir; sizde {known} var.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs an agreement among the older objectives; you have none.</source>
+            <translation>Eski hedefler arasında bir anlaşma gerekir; sizde yok.</translation>
+        </message>
+        <message>
+            <source>Needs an agreement, or your own estimate of a cycle.</source>
+            <translation>Bir anlaşma ya da döngü için kendi tahmininiz gerekir.</translation>
+        </message>
+        <message>
+            <source>Needs to know how many agreements a month you want.</source>
+            <translation>Ayda kaç anlaşma istediğinizi bilmek gerekir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No news from %n objective(s) for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</source>
+            <translation>
+                <numerusform>%n hedeften döngünün beşte biri kadar süredir haber yok ve önünde bir sonraki adım da yok; en uzunu {longest} gündür.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of {count} In the Funnel is older than usual.</source>
+            <translation>Huninin İçindeki {count} hedefin hiçbiri olağandan eski değil.</translation>
+        </message>
+        <message>
+            <source>Normal cycle</source>
+            <translation>Olağan döngü</translation>
+        </message>
+        <message>
+            <source>Normal cycle by service</source>
+            <translation>Hizmete göre olağan döngü</translation>
+        </message>
+        <message>
+            <source>Nothing stands In the Funnel.</source>
+            <translation>Huninin İçinde bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in Best Few.</source>
+            <translation>En İyi Birkaç boş.</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Hedef</translation>
+        </message>
+        <message>
+            <source>Older than usual: {older} of {present} In the Funnel, the oldest {oldest} days; usual is up to {usual}.</source>
+            <translation>Olağandan eski: Huninin İçindeki {present} hedeften {older} tanesi, en eskisi {oldest} günlük; olağan olan {usual} güne kadardır.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Tarih</translation>
+        </message>
+        <message>
+            <source>On {day}</source>
+            <translation>{day} günü</translation>
+        </message>
+        <message>
+            <source>Open the first</source>
+            <translation>İlkini aç</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>Bekletildi</translation>
+        </message>
+        <message>
+            <source>Plan prospecting</source>
+            <translation>Aday bulmayı planla</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Tercihler</translation>
+        </message>
+        <message>
+            <source>Premature Best Few</source>
+            <translation>Erken En İyi Birkaç</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Sessiz</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Hizmet</translation>
+        </message>
+        <message>
+            <source>Service or source</source>
+            <translation>Hizmet ya da kaynak</translation>
+        </message>
+        <message>
+            <source>Service: {name}</source>
+            <translation>Hizmet: {name}</translation>
+        </message>
+        <message>
+            <source>Set next action</source>
+            <translation>Sonraki adımı belirle</translation>
+        </message>
+        <message>
+            <source>Source: {name}</source>
+            <translation>Kaynak: {name}</translation>
+        </message>
+        <message>
+            <source>Span</source>
+            <translation>Aralık</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Yayılım</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Aşama</translation>
+        </message>
+        <message>
+            <source>Stood still</source>
+            <translation>Yerinde durdu</translation>
+        </message>
+        <message>
+            <source>The funnel on {then} and on {now}</source>
+            <translation>{then} ve {now} günlerinde huni</translation>
+        </message>
+        <message>
+            <source>Then and now</source>
+            <translation>O gün ve bugün</translation>
+        </message>
+        <message>
+            <source>There longer than half a cycle: {count} of {present}.</source>
+            <translation>Yarım döngüden uzun süredir orada: {present} hedeften {count} tanesi.</translation>
+        </message>
+        <message>
+            <source>Two days of your own</source>
+            <translation>Kendi seçtiğiniz iki gün</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Değer</translation>
+        </message>
+        <message>
+            <source>What moved</source>
+            <translation>Neler hareket etti</translation>
+        </message>
+        <message>
+            <source>What was open or planned on a past day is not kept.</source>
+            <translation>Geçmiş bir günde neyin açık ya da planlı olduğu saklanmaz.</translation>
+        </message>
+        <message>
+            <source>Who entered a stage from {first} to {last}, and what became of them until today. No percentages under five cases.</source>
+            <translation>{first} ile {last} arasında bir aşamaya girenler ve bugüne dek ne oldukları. Beş durumun altında yüzde verilmez.</translation>
+        </message>
+        <message>
+            <source>With open conditions: {count} of {present} in Best Few.</source>
+            <translation>Açık koşulu olan: En İyi Birkaç içindeki {present} hedeften {count} tanesi.</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Kazanıldı</translation>
+        </message>
+        <message>
+            <source>Won cycles by service, in days</source>
+            <translation>Hizmete göre kazanılan döngüler, gün olarak</translation>
+        </message>
+        <message>
+            <source>Your estimate</source>
+            <translation>Tahmininiz</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your funnel holds %n objective(s), enough for {wanted} agreements a month: about {needed} are needed at a cycle of {cycle} days, {rate} of {cases} won.</source>
+            <translation>
+                <numerusform>Huninizde %n hedef var; ayda {wanted} anlaşma için yeterli: {cycle} günlük döngüde ve {cases} hedefin {rate} kadarı kazanılırken yaklaşık {needed} gerekir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your funnel holds %n objective(s); {wanted} agreements a month need about {needed}: a cycle of {cycle} days, {rate} of {cases} won.</source>
+            <translation>
+                <numerusform>Huninizde %n hedef var; ayda {wanted} anlaşma için yaklaşık {needed} gerekir: döngü {cycle} gün, {cases} hedefin {rate} kadarı kazanıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>an agreement</source>
+            <translation>bir anlaşma</translation>
+        </message>
+        <message>
+            <source>back or parked</source>
+            <translation>geri ya da bekletilen</translation>
+        </message>
+        <message>
+            <source>forward</source>
+            <translation>ileri</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n agreement(s)</source>
+            <translation>
+                <numerusform>%n anlaşmadan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n agreement(s) and your estimate</source>
+            <translation>
+                <numerusform>%n anlaşmadan ve tahmininizden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>kaybedilen</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>ortanca</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>yeni</translation>
+        </message>
+        <message>
+            <source>no agreement, no estimate</source>
+            <translation>anlaşma yok, tahmin yok</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>none entered</source>
+            <translation>giren yok</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>henüz bilinmiyor</translation>
+        </message>
+        <message>
+            <source>still there</source>
+            <translation>hâlâ orada</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bitiş</translation>
+        </message>
+        <message>
+            <source>your estimate</source>
+            <translation>tahmininiz</translation>
+        </message>
+        <message>
+            <source>your estimate, no agreement yet</source>
+            <translation>tahmininiz, henüz anlaşma yok</translation>
+        </message>
+        <message>
+            <source>{days} days, half {half}</source>
+            <translation>{days} gün, yarısı {half}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} – {high}</translation>
+        </message>
+        <message>
+            <source>{said}, probably longer</source>
+            <translation>{said}, muhtemelen daha uzun</translation>
+        </message>
+        <message>
+            <source>{stage}: {count} entered, {ends}</source>
+            <translation>{stage}: {count} girdi, {ends}</translation>
+        </message>
+        <message>
+            <source>{stage}: {then}, {then_value} then; {now}, {now_value} now</source>
+            <translation>{stage}: o gün {then}, {then_value}; şimdi {now}, {now_value}</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Move to</source>
@@ -2069,6 +2452,10 @@
         <message>
             <source>&amp;Plan</source>
             <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation>&amp;Raporlar</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -2868,6 +3255,25 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopyala</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>CSV olarak kaydet</translation>
+        </message>
+        <message>
+            <source>View as table</source>
+            <translation>Tablo olarak göster</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>A little each week does more than much at times.</source>
@@ -3150,6 +3556,10 @@
         <message>
             <source>Filter</source>
             <translation>Süz</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>İçgörüler</translation>
         </message>
         <message>
             <source>New objective</source>

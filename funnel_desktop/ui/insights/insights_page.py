@@ -1,0 +1,114 @@
+"""The view *Insights*: then and now first, the reports beside it."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from funnel_desktop.document.store import Changed
+from funnel_desktop.ui.insights.conversion_page import ConversionPage
+from funnel_desktop.ui.insights.cycles_page import CyclesPage
+from funnel_desktop.ui.insights.then_and_now_page import ThenAndNowPage
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_3, SPACE_4, theme
+from funnel_desktop.ui.widgets.segmented import SegmentedControl
+
+translate = QCoreApplication.translate
+
+TABLES = frozenset(
+    ("objectives", "moves", "clients", "services", "settings", "activities", "judgements",
+     "influences")
+)  # fmt: skip
+"""What the pages are made of."""
+THEN_AND_NOW, CYCLES, CONVERSION = "then_and_now", "cycles", "conversion"
+
+
+class InsightsPage(QWidget):
+    """Shows one page at a time; what is not seen asks nothing."""
+
+    opened = Signal(str)
+    wanted = Signal(str, str)
+    """What a diagnosis offers, and the objective it is about."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._stale = True
+        self.then_and_now = ThenAndNowPage(session)
+        self.cycles = CyclesPage(session)
+        self.conversion = ConversionPage(session)
+        self._pages: dict[str, ThenAndNowPage | CyclesPage | ConversionPage] = {
+            THEN_AND_NOW: self.then_and_now,
+            CYCLES: self.cycles,
+            CONVERSION: self.conversion,
+        }
+        self._shown = THEN_AND_NOW
+        self.switch = SegmentedControl()
+        self._stack, self._beside = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self.then_and_now.opened.connect(self.opened)
+        self.then_and_now.wanted.connect(self.wanted)
+        self.switch.chosen.connect(self.show_page)
+        session.changed.connect(self._follow)
+        session.day_changed.connect(self._look_again)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_page(self, key: str) -> None:
+        """Show THEN_AND_NOW, CYCLES or CONVERSION."""
+        self._shown = key
+        place = list(self._pages).index(key)
+        self._stack.setCurrentIndex(place)
+        self._beside.setCurrentIndex(place)
+        self.switch.choose(key)
+        self._look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Now where it is seen, else when it is."""
+        self._stale = not self.isVisible() or self._session.busy
+        if not self._stale:
+            self._pages[self._shown].refresh()
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.tables & TABLES:
+            self._look_again()
+
+    def _dress(self) -> None:
+        segments = [
+            (THEN_AND_NOW, "insights", translate("Insights", "Then and now")),
+            (CYCLES, "clock", translate("Insights", "Cycles")),
+            (CONVERSION, "filter", translate("Insights", "Conversion")),
+        ]
+        self.switch.set_segments(segments, self._shown)
+        self._look_again()
+
+    def _lay_out(self) -> None:
+        for page in self._pages.values():
+            self._stack.addWidget(_scrolling(page))
+            self._beside.addWidget(page.span)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_3)
+        head.addWidget(self.switch)
+        head.addStretch(1)
+        head.addWidget(self._beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        column.setSpacing(SPACE_3)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    page.setAutoFillBackground(False)
+    return area

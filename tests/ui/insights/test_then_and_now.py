@@ -1,0 +1,177 @@
+"""The first page of *Insights*: two days, what moved between them, and the diagnoses."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+
+from funnel_desktop.funnel.diagnoses import About
+from funnel_desktop.funnel.objective import ActionKind, NextAction
+from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.insights.spans import months_before
+from funnel_desktop.ui.next_action_popover import NextActionPopover
+from funnel_desktop.ui.objective.window import ObjectiveWindow
+from funnel_desktop.ui.preferences.dialog import PreferencesDialog
+from tests.ui.insights.conftest import Looking, ago
+from tests.ui.window.conftest import TODAY, Show
+
+ENTERED, FORWARD, WON, STILL = 0, 2, 4, 7
+
+
+def opened(looking: Looking, kind: type[QDialog]) -> list[QDialog]:
+    return [each for each in looking.shown.window.findChildren(kind) if each.isVisible()]
+
+
+def test_the_view_takes_the_whole_width_and_gives_it_back(show: Show) -> None:
+    shown = show(Anna=Stage.ABOVE)
+    workspace = shown.window.workspace
+    QTest.keyClick(shown.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert workspace.view() == "insights"
+    assert workspace.insights.isVisible()
+    assert not any(side.isVisible() for side in workspace.sides())
+    shown.do("show_board")
+    assert all(side.isVisible() for side in workspace.sides())
+
+
+def test_what_moved_in_the_last_month(looking: Looking) -> None:
+    objectives = looking.shown.document.objectives
+    looking.add("Old", 100)
+    looking.add("New", 10)
+    moved = looking.add("Moved", 100)
+    objectives.move([moved], Stage.IN, ago(5))
+    won = looking.add("Won", 100, Stage.BEST_FEW)
+    objectives.set_outcome([won], Outcome.WON, TODAY, on=ago(3), value=120_00)
+    assert looking.kinds() == [
+        "Entered: 1 · €100", "Came back: 0", "Moved forward: 1 · €100", "Moved back: 0",
+        "Won: 1 · €120", "Lost: 0", "Parked: 0", "Stood still: 1 · €100",
+    ]  # fmt: skip
+    differences = looking.page.then_and_now.differences
+    for row, names in ((ENTERED, ["New"]), (FORWARD, ["Moved"]), (WON, ["Won"]), (STILL, ["Old"])):
+        differences.kinds.setCurrentRow(row)
+        assert looking.cells() == names
+    said = looking.page.then_and_now.chart.said()
+    assert said[1] == "Above the Funnel: 2, €200 then; 2, €200 now"
+
+
+def test_enter_opens_the_card_of_a_line(looking: Looking) -> None:
+    looking.add("New", 10)
+    table = looking.page.then_and_now.differences.table
+    table.setFocus()
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert len(opened(looking, ObjectiveWindow)) == 1
+
+
+def test_another_span_by_choice_and_by_typing(looking: Looking) -> None:
+    looking.add("Old", 50)
+    span = looking.page.then_and_now.span
+    assert looking.kinds()[ENTERED] == "Entered: 0"
+    span.choice.setCurrentIndex(1)
+    span.choice.activated.emit(1)
+    assert span.days() == (months_before(TODAY, 3), TODAY)
+    assert looking.kinds()[ENTERED].startswith("Entered: 1")
+    span.first.setText("1.5.2026")
+    span.first.left.emit()
+    assert span.days()[0].isoformat() == "2026-05-01"
+    assert span.choice.currentText() == "Two days of your own"
+    assert looking.kinds()[ENTERED] == "Entered: 0"
+    span.last.setText("1.1.2026")
+    span.last.left.emit()
+    assert [day.isoformat() for day in span.days()] == ["2026-01-01", "2026-05-01"]
+    span.last.setText("never")
+    span.last.left.emit()
+    assert span.last.text() == "1 May 2026"
+
+
+def test_what_is_not_seen_asks_nothing_and_is_right_when_it_is(looking: Looking) -> None:
+    looking.shown.do("show_board")
+    looking.add("New", 10)
+    assert looking.kinds()[ENTERED] == "Entered: 0"
+    looking.shown.do("show_insights")
+    assert looking.kinds()[ENTERED].startswith("Entered: 1")
+
+
+def test_a_new_day_moves_the_month(looking: Looking) -> None:
+    looking.shown.clock.day = looking.shown.clock.later(40)
+    looking.shown.window.session.look_at_the_day()
+    first, last = looking.page.then_and_now.span.days()
+    assert (first.isoformat(), last.isoformat()) == ("2026-05-21", "2026-06-21")
+
+
+# -- diagnoses -------------------------------------------------------------------------------------
+
+
+def sentence(looking: Looking, about: About) -> str:
+    return looking.page.then_and_now.diagnoses[about].sentence.text()
+
+
+def test_nothing_is_claimed_of_an_empty_practice(looking: Looking) -> None:
+    assert "how many agreements a month you want" in sentence(looking, About.DRY_TOP)
+    assert sentence(looking, About.JAMMED_MIDDLE) == "Nothing stands In the Funnel."
+    card = looking.page.then_and_now.diagnoses[About.DRY_TOP]
+    assert card.action.text() == "Preferences"
+    card.action.click()
+    assert len(opened(looking, PreferencesDialog)) == 1
+
+
+def test_what_it_takes_is_said_with_what_there_is(looking: Looking) -> None:
+    looking.shown.document.settings.set("wanted_wins_a_month", 10)
+    for n in range(2):
+        looking.won(f"W{n}", 100, 30, "Coaching")
+    assert sentence(looking, About.DRY_TOP) == (
+        "Needs 10 objectives begun more than two cycles ago; you have 2."
+    )
+
+
+def test_a_premature_best_few_opens_its_first_card(looking: Looking) -> None:
+    looking.add("Hope", 10, Stage.BEST_FEW)
+    card = looking.page.then_and_now.diagnoses[About.PREMATURE_BEST_FEW]
+    assert card.sentence.text() == "With open conditions: 1 of 1 in Best Few."
+    assert card.cards.item(0).text() == "Hope"
+    assert "Premature Best Few" in card.accessibleName()
+    QTest.mouseClick(card.action, Qt.MouseButton.LeftButton)
+    assert len(opened(looking, ObjectiveWindow)) == 1
+
+
+def test_a_quiet_one_is_given_its_next_action_and_is_quiet_no_more(looking: Looking) -> None:
+    document = looking.shown.document
+    document.services.add("Coaching", estimated_cycle=40)
+    own = looking.add("Silent", 20, service="Coaching")
+    card = looking.page.then_and_now.diagnoses[About.QUIET]
+    assert card.sentence.text().startswith("No news from 1 objective for a fifth of a cycle")
+    card.action.click()
+    assert looking.shown.window.findChildren(NextActionPopover)
+    action = NextAction("Call", ActionKind.CALL, day=TODAY)
+    document.objectives.set_next_action(own, action, today=TODAY)
+    assert card.sentence.text() == "Every objective has news, or a next action ahead."
+    assert not card.cards.isVisible()
+    assert not card.action.isVisible()
+
+
+def test_a_dry_top_offers_to_plan_prospecting(looking: Looking) -> None:
+    document = looking.shown.document
+    document.settings.set("wanted_wins_a_month", 50)
+    for n in range(10):
+        looking.won(f"W{n}", 200, 30, "Coaching")
+    card = looking.page.then_and_now.diagnoses[About.DRY_TOP]
+    assert "5 agreements a month need about 5" in card.sentence.text()
+    assert card.action.text() == "Plan prospecting"
+    card.action.click()
+    assert looking.shown.window.workspace.view() == "week"
+
+
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_every_part_is_named_and_large_enough(looking: Looking, width: int) -> None:
+    looking.shown.window.resize(width, 700)
+    looking.add("Hope", 10, Stage.BEST_FEW)
+    QApplication.processEvents()
+    page = looking.page
+    assert page.then_and_now.chart.accessibleName().startswith("The funnel on")
+    assert "Best Few: 0" in page.then_and_now.chart.accessibleDescription()
+    for button in page.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.text()
+            assert button.height() >= 24
+    for about in About:
+        assert page.then_and_now.diagnoses[about].accessibleName()
