@@ -181,6 +181,15 @@ class Objectives:
         with self._store.change("set_next_action", said, visit) as change:
             change.update("objectives", objective, columns)
 
+    def snooze(self, objective: str, until: date | None, today: date) -> None:
+        """Put an objective off in *Do next* until a day to come; None: not any more."""
+        if until is not None and until <= today:
+            raise DocumentError("not_valid", field="snoozed_until", value=until)
+        said: Row = {"client": self.get(objective, today).client_name}
+        with self._store.change("snooze", said) as change:
+            day = values.day("snoozed_until", until)
+            change.update("objectives", objective, {"snoozed_until": day})
+
     def move(
         self,
         ids: Sequence[str],

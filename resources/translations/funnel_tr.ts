@@ -3944,6 +3944,10 @@
             <translation>Etki</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>Ayrıntılar</translation>
+        </message>
+        <message>
             <source>Distance</source>
             <translation>Uzaklık</translation>
         </message>
@@ -4164,6 +4168,10 @@
         <message>
             <source>Prospect and qualify</source>
             <translation>Aday bul ve değerlendir</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Ertelendiği gün</translation>
         </message>
         <message numerus="yes">
             <source>Quiet %n day(s)</source>
@@ -4504,6 +4512,10 @@
             <translation>profil</translation>
         </message>
         <message>
+            <source>putting off</source>
+            <translation>erteleme</translation>
+        </message>
+        <message>
             <source>qualify: talk to one buying influence</source>
             <translation>değerlendirin: satın almayı etkileyen biriyle konuşun</translation>
         </message>
@@ -4610,6 +4622,10 @@
         <message>
             <source>{client} put in another place.</source>
             <translation>{client} başka bir yere kondu.</translation>
+        </message>
+        <message>
+            <source>{client} put off.</source>
+            <translation>{client} ertelendi.</translation>
         </message>
         <message>
             <source>{client} renamed.</source>
