@@ -15,6 +15,7 @@ _SENTENCES = {
     "outcome_won": "{who} won",
     "outcome_lost": "{who} lost",
     "outcome_parked": "{who} parked",
+    "look_again": "{who} to be looked at again",
     "delete": "{who} deleted",
     "edit": "{who} changed",
     "set_next_action": "{who}: next action set",

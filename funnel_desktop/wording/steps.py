@@ -22,6 +22,7 @@ _STEPS = {
     "outcome_won": QT_TRANSLATE_NOOP("Words", "{client} marked as won."),
     "outcome_lost": QT_TRANSLATE_NOOP("Words", "{client} marked as lost."),
     "outcome_parked": QT_TRANSLATE_NOOP("Words", "{client} parked."),
+    "look_again": QT_TRANSLATE_NOOP("Words", "{client}: to be looked at again."),
     "delete": QT_TRANSLATE_NOOP("Words", "{client} deleted."),
     "edit": QT_TRANSLATE_NOOP("Words", "{client} changed."),
     "edit_field": QT_TRANSLATE_NOOP("Words", "{client}: {field} changed."),

@@ -341,6 +341,10 @@
             <translation>Kendi sözlerinizle</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Yeniden bak</translation>
+        </message>
+        <message>
             <source>Mark as lost</source>
             <translation>Kaybedildi olarak işaretle</translation>
         </message>
@@ -365,6 +369,10 @@
             <translation>
                 <numerusform>Bu %n hedef ne zaman geri dönsün?</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>When shall {client} be a lead again?</source>
+            <translation>{client} ne zaman yeniden aday olsun?</translation>
         </message>
         <message>
             <source>When shall {client} come back?</source>
@@ -3236,6 +3244,13 @@
         </message>
     </context>
     <context>
+        <name>Renewal</name>
+        <message>
+            <source>{client} appears in the Universe on {day}.</source>
+            <translation>{client} {day} günü Evren’de görünecek.</translation>
+        </message>
+    </context>
+    <context>
         <name>Replaying</name>
         <message>
             <source>Cancel</source>
@@ -3271,6 +3286,19 @@
         <message>
             <source>View as table</source>
             <translation>Tablo olarak göster</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message>
+            <source>Back in the Universe, as planned: {names}.</source>
+            <translation>Planlandığı gibi yeniden Evren’de: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ve %n tane daha</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3537,6 +3565,10 @@
         <message>
             <source>Details</source>
             <translation>Ayrıntılar</translation>
+        </message>
+        <message>
+            <source>Look again on…</source>
+            <translation>Yeniden bak…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5165,6 +5197,10 @@
         <message>
             <source>{client}: next action set.</source>
             <translation>{client}: sıradaki adım belirlendi.</translation>
+        </message>
+        <message>
+            <source>{client}: to be looked at again.</source>
+            <translation>{client}: yeniden bakılacak.</translation>
         </message>
         <message>
             <source>{client}: usual problem noted.</source>
