@@ -37,19 +37,31 @@ _STRETCHES = (
     "(next_kind IS NULL) = 0 AND next_day IS NULL",
 )
 _OF_THE_UNIVERSE = (_STRETCHES[0], _STRETCHES[2])
+DEAREST = 200
+"""So many are looked at first, of what has no day."""
+
+
+def _worth(value: str) -> str:
+    """An objective's weight among its equals (METHOD.md, *Priorities*), of its value."""
+    return f"{value} * (coalesce(fit, 0.0) + 5) / 10"
+
+
+_VALUE = "coalesce(w.value, 0)"
 _SOURCE = "objectives w INDEXED BY objectives_next"
-_ORDER = "next_day, coalesce(w.value, 0) DESC, id"
+_ORDER = f"next_day, {_VALUE} DESC, id"
 _SOURCE_BY_FIT = f"{_SOURCE} LEFT JOIN fits ON objective = id"
-_ORDER_BY_FIT = "next_day, coalesce(w.value, 0) * (coalesce(fit, 0.0) + 5) / 10 DESC, id"
-"""Without a profile the index gives the whole order; with one only that of the days."""
+_ORDER_BY_FIT = f"next_day, {_worth(_VALUE)} DESC, id"
+"""Without a profile the index gives the whole order; with one only that of days and values."""
 _PUT_OFF = "SELECT id FROM objectives WHERE snoozed_until > ?"
 """Few at any time, and an index of their own finds them."""
 
 
 def do_next(connection: sqlite3.Connection, as_cards: AsCards, today: date, limit: int) -> DoNext:
     """The first `limit` of each group, and how many there are in all."""
-    by_fit = is_scored(connection)
-    cards = [card for stage in STAGES for card in _first(as_cards, stage, today, limit, by_fit)]
+    first_of = _first_by_fit if is_scored(connection) else _first
+    cards = [
+        card for stage in STAGES for card in first_of(connection, as_cards, stage, today, limit)
+    ]
     cards += _first_returned(as_cards, today, limit)
     grouped = next_work.groups(cards, today)
     first = {work: group[:limit] for work, group in grouped.items()}
@@ -57,21 +69,55 @@ def do_next(connection: sqlite3.Connection, as_cards: AsCards, today: date, limi
 
 
 def _first(
-    as_cards: AsCards, stage: Stage, today: date, limit: int, by_fit: bool
+    connection: sqlite3.Connection, as_cards: AsCards, stage: Stage, today: date, limit: int
 ) -> Iterator[Card]:
     left, day = limit, today.isoformat()
-    source, order = (_SOURCE_BY_FIT, _ORDER_BY_FIT) if by_fit else (_SOURCE, _ORDER)
-    for stretch in _OF_THE_UNIVERSE if stage is Stage.UNIVERSE else _STRETCHES:
-        sql = (
-            f"{records.CARD} JOIN (SELECT id AS own FROM {source} "
-            f"WHERE stage = '{stage}' AND outcome IS NULL AND {stretch} "
-            f"AND id NOT IN ({_PUT_OFF}) ORDER BY {order} LIMIT ?) ON own = o.id"
-        )
-        found = as_cards(sql, (day, left))
+    for where in _wheres(stage):
+        found = as_cards(_cards(f"{_SOURCE} {where} ORDER BY {_ORDER}"), (day, left))
         yield from found
         left -= len(found)
         if left <= 0:
             return
+
+
+def _first_by_fit(
+    connection: sqlite3.Connection, as_cards: AsCards, stage: Stage, today: date, limit: int
+) -> Iterator[Card]:
+    """The index orders by value alone. Nothing is worth more than its value, so that what the
+    dearest are worth tells down to which value one has to look."""
+    left, day = limit, today.isoformat()
+    for where in _wheres(stage):
+        least = _least_value(connection, where, day, left)
+        ordered = f"{_SOURCE_BY_FIT} {where} AND {_VALUE} >= ? ORDER BY {_ORDER_BY_FIT}"
+        found = as_cards(_cards(ordered), (day, least, left))
+        yield from found
+        left -= len(found)
+        if left <= 0:
+            return
+
+
+def _least_value(connection: sqlite3.Connection, where: str, day: str, left: int) -> float:
+    """What the last of the best `left` among the dearest is worth; 0 of what goes by days."""
+    if _STRETCHES[0] in where:
+        return 0
+    dearest = f"SELECT id AS own, {_VALUE} AS dear FROM {_SOURCE} {where} ORDER BY {_ORDER} LIMIT ?"
+    row = connection.execute(
+        f"SELECT {_worth('dear')} FROM ({dearest}) LEFT JOIN fits ON objective = own "
+        "ORDER BY 1 DESC LIMIT 1 OFFSET ?",
+        (day, max(DEAREST, left), left - 1),
+    ).fetchone()
+    return 0 if row is None else float(row[0])
+
+
+def _wheres(stage: Stage) -> Iterator[str]:
+    for stretch in _OF_THE_UNIVERSE if stage is Stage.UNIVERSE else _STRETCHES:
+        yield (
+            f"WHERE stage = '{stage}' AND outcome IS NULL AND {stretch} AND id NOT IN ({_PUT_OFF})"
+        )
+
+
+def _cards(ordered: str) -> str:
+    return f"{records.CARD} JOIN (SELECT id AS own FROM {ordered} LIMIT ?) ON own = o.id"
 
 
 def _first_returned(as_cards: AsCards, today: date, limit: int) -> list[Card]:
