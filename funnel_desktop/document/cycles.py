@@ -6,7 +6,7 @@ from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.store import Changed, Store
 from funnel_desktop.funnel.cycle import normal_cycle
 
-HARMLESS = frozenset(("move", "place", "edit_wish", "edit_notes", "set_next_action", "snooze"))
+HARMLESS = frozenset(("move", "place", "edit_wish", "edit_notes", "set_next_action"))
 """Labels of the frequent steps that cannot change a cycle and must not cost one."""
 
 
@@ -39,7 +39,11 @@ class Cycles:
 
     def _forget(self, changed: Changed) -> None:
         """Compute anew when next asked, after whatever may have changed a win or an estimate."""
-        if "services" in changed.tables or (
-            "objectives" in changed.tables and changed.label not in HARMLESS
-        ):
+        if may_change_a_cycle(changed):
             self._known = None
+
+
+def may_change_a_cycle(changed: Changed) -> bool:
+    """Whether a change may concern every card of a service, not only those that it names."""
+    wins = "objectives" in changed.tables and changed.label not in HARMLESS
+    return wins or "services" in changed.tables

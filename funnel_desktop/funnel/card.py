@@ -40,7 +40,6 @@ class Card:
     client_sector: str = ""
     client_size: int | None = None
     standing: Standing = STANDS_WELL
-    snoozed_until: date | None = None
     parked: Parked = ()
     fit: float | None = None
     fit_known: float = 0.0
@@ -50,13 +49,15 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Age, quiet and late in days; `quiet` is None where the card is not quiet."""
+    """Age, quiet and late in days; `quiet` is None where the card is not quiet. `standing` is
+    how the card stands at the gates."""
 
     age: int | None
     over_cycle: bool
     quiet: int | None
     late: int
     due_today: bool
+    standing: Standing = STANDS_WELL
 
 
 def card_marks(card: Card, today: date) -> Marks:
@@ -67,7 +68,7 @@ def card_marks(card: Card, today: date) -> Marks:
     over = age is not None and card.normal_cycle is not None and age > card.normal_cycle
     day = card.next_action.day if card.next_action else None
     late = max(0, (today - day).days) if day else 0
-    return Marks(age, over, _quiet_days(card, today), late, day == today)
+    return Marks(age, over, _quiet_days(card, today), late, day == today, card.standing)
 
 
 def _quiet_days(card: Card, today: date) -> int | None:

@@ -29,6 +29,7 @@ class StatusLine(QStatusBar):
         self.session = session
         self._saved_at: datetime | None = None
         self._moving: Sequence[str] = ()
+        self._waiting: Sequence[str] = ()
         self._in_play, self._order, self._mark, self._saved = (QLabel() for _ in range(4))
         self.setSizeGripEnabled(False)
         for label in (self._in_play, self._order):
@@ -49,6 +50,11 @@ class StatusLine(QStatusBar):
         self._moving = ids
         self._say_in_play()
 
+    def show_waiting(self, ids: Sequence[str]) -> None:
+        """Say what waits at a gate, and how to put it back; with none, what is so."""
+        self._waiting = ids
+        self._say_in_play()
+
     def refresh(self) -> None:
         """Ask again what is in play."""
         self._say_in_play()
@@ -56,7 +62,11 @@ class StatusLine(QStatusBar):
         self._say_saved()
 
     def _say_in_play(self) -> None:
-        self._in_play.setText(self._moving_text() if self._moving else self._counted())
+        if self._waiting:
+            said = self._waiting_text()
+        else:
+            said = self._moving_text() if self._moving else self._counted()
+        self._in_play.setText(said)
         self._give_way()
 
     def _moving_text(self) -> str:
@@ -65,10 +75,23 @@ class StatusLine(QStatusBar):
             return translate(
                 "Status", "Moving %n objective(s) · Esc puts them back", "", len(self._moving)
             )
+        said = translate("Status", "Moving {name} · Esc puts it back")
+        return said.format(name=self._name(self._moving[0]))
+
+    def _waiting_text(self) -> str:
+        """`Meridian Labs is waiting at the gate · Esc puts it back`."""
+        count = len(self._waiting)
+        if count > 1:
+            return translate(
+                "Status", "%n objective(s) waiting at the gate · Esc puts them back", "", count
+            )
+        said = translate("Status", "{name} is waiting at the gate · Esc puts it back")
+        return said.format(name=self._name(self._waiting[0]))
+
+    def _name(self, objective: str) -> str:
         board, today = self.session.document.board, self.session.today
-        card = self.session.ask(lambda: board.card(self._moving[0], today), None)
-        name = card.client_name if card else ""
-        return translate("Status", "Moving {name} · Esc puts it back").format(name=name)
+        card = self.session.ask(lambda: board.card(objective, today), None)
+        return card.client_name if card else ""
 
     def _counted(self) -> str:
         totals = self.session.document.board.totals(self.session.today)

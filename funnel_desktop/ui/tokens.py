@@ -47,7 +47,7 @@ class Tokens:
 
     def stage(self, stage: Stage) -> QColor:
         """What identifies a stage; never a warning (DESIGN.md 5). The Universe is neutral."""
-        return self.color(_STAGE[stage])
+        return self.color(STAGE_INK[stage])
 
     def stage_soft(self, stage: Stage) -> QColor:
         """The soft background that goes with `stage`."""
@@ -68,7 +68,7 @@ class Tokens:
         )
 
 
-_STAGE = {
+STAGE_INK = {
     Stage.UNIVERSE: "ink2",
     Stage.ABOVE: "above",
     Stage.IN: "in_funnel",

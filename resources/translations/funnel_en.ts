@@ -145,6 +145,23 @@
         </message>
     </context>
     <context>
+        <name>Gate</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) away</source>
+            <translation>
+                <numerusform>%n day away</numerusform>
+                <numerusform>%n days away</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%Ln known already</source>
@@ -283,16 +300,6 @@
         </message>
     </context>
     <context>
-        <name>Returns</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Review</name>
         <message numerus="yes">
             <source>Prospecting was kept in {kept} of %n week(s).</source>
@@ -316,6 +323,13 @@
             <translation>
                 <numerusform>%Ln objective in play</numerusform>
                 <numerusform>%Ln objectives in play</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) waiting at the gate · Esc puts them back</source>
+            <translation>
+                <numerusform>%n objective waiting at the gate · Esc puts them back</numerusform>
+                <numerusform>%n objectives waiting at the gate · Esc puts them back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -367,6 +381,13 @@
             <translation>
                 <numerusform>%n client imported.</numerusform>
                 <numerusform>%n clients imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n condition(s) open</source>
+            <translation>
+                <numerusform>%n condition open</numerusform>
+                <numerusform>%n conditions open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -440,10 +461,66 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting at the gate</source>
+            <translation>
+                <numerusform>%n waiting at the gate</numerusform>
+                <numerusform>%n waiting at the gate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more with open conditions.</source>
+            <translation>
+                <numerusform>And %n more with open conditions.</numerusform>
+                <numerusform>And %n more with open conditions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Before %n objective(s) go Above the Funnel</source>
+            <translation>
+                <numerusform>Before %n objective go Above the Funnel</numerusform>
+                <numerusform>Before %n objectives go Above the Funnel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Before %n objective(s) go In the Funnel</source>
+            <translation>
+                <numerusform>Before %n objective go In the Funnel</numerusform>
+                <numerusform>Before %n objectives go In the Funnel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Before %n objective(s) join the Best Few</source>
+            <translation>
+                <numerusform>Before %n objective join the Best Few</numerusform>
+                <numerusform>Before %n objectives join the Best Few</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Conditions still open for %n card(s).</source>
+            <translation>
+                <numerusform>Conditions still open for %n card.</numerusform>
+                <numerusform>Conditions still open for %n cards.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>First contact %n day(s) ago.</source>
             <translation>
                 <numerusform>First contact %n day ago.</numerusform>
                 <numerusform>First contact %n days ago.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved anyway: %n influence(s) open</source>
+            <translation>
+                <numerusform>Moved anyway: %n influence open</numerusform>
+                <numerusform>Moved anyway: %n influences open</numerusform>
             </translation>
         </message>
         <message numerus="yes">

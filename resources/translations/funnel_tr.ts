@@ -341,10 +341,6 @@
             <translation>Kendi sözlerinizle</translation>
         </message>
         <message>
-            <source>Look again</source>
-            <translation>Yeniden bak</translation>
-        </message>
-        <message>
             <source>Mark as lost</source>
             <translation>Kaybedildi olarak işaretle</translation>
         </message>
@@ -369,10 +365,6 @@
             <translation>
                 <numerusform>Bu %n hedef ne zaman geri dönsün?</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>When shall {client} be a lead again?</source>
-            <translation>{client} ne zaman yeniden aday olsun?</translation>
         </message>
         <message>
             <source>When shall {client} come back?</source>
@@ -1521,6 +1513,117 @@
         <message>
             <source>{number} h</source>
             <translation>{number} sa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n gün önce</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) away</source>
+            <translation>
+                <numerusform>%n gün var</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Kişi ekle</translation>
+        </message>
+        <message>
+            <source>Becomes possible when all conditions are met.</source>
+            <translation>Tüm koşullar karşılanınca açılır.</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Karşılandı</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>Beklenen kapanış</translation>
+        </message>
+        <message>
+            <source>Give a reason of at least three letters first.</source>
+            <translation>Önce en az üç harflik bir neden yazın.</translation>
+        </message>
+        <message>
+            <source>Met, need still open</source>
+            <translation>Görüşüldü, ihtiyacı açık</translation>
+        </message>
+        <message>
+            <source>Move anyway</source>
+            <translation>Yine de taşı</translation>
+        </message>
+        <message>
+            <source>Move to {stage}</source>
+            <translation>{stage} aşamasına taşı</translation>
+        </message>
+        <message>
+            <source>Name of somebody who decides</source>
+            <translation>Karar veren birinin adı</translation>
+        </message>
+        <message>
+            <source>Nobody plays it here</source>
+            <translation>Burada kimse üstlenmiyor</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Henüz bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Not met yet</source>
+            <translation>Henüz görüşülmedi</translation>
+        </message>
+        <message>
+            <source>Not reached yet</source>
+            <translation>Henüz ulaşılmadı</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Henüz değil</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Geri koy</translation>
+        </message>
+        <message>
+            <source>Reached, mode unknown</source>
+            <translation>Ulaşıldı, tepkisi bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Reason, if you move it anyway</source>
+            <translation>Yine de taşıyorsanız nedeni</translation>
+        </message>
+        <message>
+            <source>Say why in a word first.</source>
+            <translation>Önce tek sözle nedenini yazın.</translation>
+        </message>
+        <message>
+            <source>The card keeps a “Moved anyway” mark until the conditions are met.</source>
+            <translation>Koşullar karşılanana dek kartta “Yine de taşındı” işareti kalır.</translation>
+        </message>
+        <message>
+            <source>Who confirmed it, if somebody did</source>
+            <translation>Doğrulayan kişi (varsa)</translation>
+        </message>
+        <message>
+            <source>Why, in a word</source>
+            <translation>Tek sözle nedeni</translation>
+        </message>
+        <message>
+            <source>Yes, in my judgement</source>
+            <translation>Evet, bence öyle</translation>
+        </message>
+        <message>
+            <source>{condition}: met. {detail}</source>
+            <translation>{condition}: karşılandı. {detail}</translation>
+        </message>
+        <message>
+            <source>{condition}: open. {detail}</source>
+            <translation>{condition}: açık. {detail}</translation>
         </message>
     </context>
     <context>
@@ -3244,13 +3347,6 @@
         </message>
     </context>
     <context>
-        <name>Renewal</name>
-        <message>
-            <source>{client} appears in the Universe on {day}.</source>
-            <translation>{client} {day} günü Evren’de görünecek.</translation>
-        </message>
-    </context>
-    <context>
         <name>Replaying</name>
         <message>
             <source>Cancel</source>
@@ -3286,19 +3382,6 @@
         <message>
             <source>View as table</source>
             <translation>Tablo olarak göster</translation>
-        </message>
-    </context>
-    <context>
-        <name>Returns</name>
-        <message>
-            <source>Back in the Universe, as planned: {names}.</source>
-            <translation>Planlandığı gibi yeniden Evren’de: {names}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ve %n tane daha</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3452,6 +3535,12 @@
                 <numerusform>%Ln hedef sürüyor</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n objective(s) waiting at the gate · Esc puts them back</source>
+            <translation>
+                <numerusform>%n hedef geçişte bekliyor · Esc geri koyar</numerusform>
+            </translation>
+        </message>
         <message>
             <source>1st–3rd: the order in which to do the work</source>
             <translation>1.–3.: işlerin yapılma sırası</translation>
@@ -3481,6 +3570,10 @@
         <message>
             <source>Saved {time}</source>
             <translation>Kaydedildi {time}</translation>
+        </message>
+        <message>
+            <source>{name} is waiting at the gate · Esc puts it back</source>
+            <translation>{name} geçişte bekliyor · Esc geri koyar</translation>
         </message>
     </context>
     <context>
@@ -3567,10 +3660,6 @@
             <translation>Ayrıntılar</translation>
         </message>
         <message>
-            <source>Look again on…</source>
-            <translation>Yeniden bak…</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Geri al</translation>
         </message>
@@ -3608,529 +3697,6 @@
         <message>
             <source>Week</source>
             <translation>Hafta</translation>
-        </message>
-    </context>
-    <context>
-        <name>Traits</name>
-        <message>
-            <source>10 to 80 people</source>
-            <translation>10–80 kişi</translation>
-        </message>
-        <message>
-            <source>25 to 34</source>
-            <translation>25–34</translation>
-        </message>
-        <message>
-            <source>25 to 60 km</source>
-            <translation>25–60 km</translation>
-        </message>
-        <message>
-            <source>35 to 60</source>
-            <translation>35–60</translation>
-        </message>
-        <message>
-            <source>81 to 250 people</source>
-            <translation>81–250 kişi</translation>
-        </message>
-        <message>
-            <source>Adults who want to understand themselves</source>
-            <translation>Kendini anlamak isteyen yetişkinler</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Yaş</translation>
-        </message>
-        <message>
-            <source>Attitude to learning</source>
-            <translation>Öğrenmeye tutum</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Bağlılık</translation>
-        </message>
-        <message>
-            <source>Distance</source>
-            <translation>Uzaklık</translation>
-        </message>
-        <message>
-            <source>Economic capacity</source>
-            <translation>Ekonomik güç</translation>
-        </message>
-        <message>
-            <source>Ethics</source>
-            <translation>Etik</translation>
-        </message>
-        <message>
-            <source>Executive coach</source>
-            <translation>Yönetici koçu</translation>
-        </message>
-        <message>
-            <source>Expectations</source>
-            <translation>Beklentiler</translation>
-        </message>
-        <message>
-            <source>Firms that teach their people</source>
-            <translation>Çalışanlarına öğreten şirketler</translation>
-        </message>
-        <message>
-            <source>Growing firms whose owner decides</source>
-            <translation>Sahibi karar veren büyüyen şirketler</translation>
-        </message>
-        <message>
-            <source>How they see me</source>
-            <translation>Beni nasıl görüyorlar</translation>
-        </message>
-        <message>
-            <source>How we met</source>
-            <translation>Nasıl tanıştık</translation>
-        </message>
-        <message>
-            <source>Independent consultant</source>
-            <translation>Bağımsız danışman</translation>
-        </message>
-        <message>
-            <source>Kind of help needed</source>
-            <translation>Gereken yardımın türü</translation>
-        </message>
-        <message>
-            <source>Leaders of small expert firms</source>
-            <translation>Küçük uzmanlık şirketlerinin liderleri</translation>
-        </message>
-        <message>
-            <source>Length of the work</source>
-            <translation>İşin süresi</translation>
-        </message>
-        <message>
-            <source>Life coach</source>
-            <translation>Yaşam koçu</translation>
-        </message>
-        <message>
-            <source>Line of business</source>
-            <translation>İş kolu</translation>
-        </message>
-        <message>
-            <source>Motivation</source>
-            <translation>İstek</translation>
-        </message>
-        <message>
-            <source>Only a guess to begin with: replace it step by step with what your own clients show.</source>
-            <translation>Yalnızca başlangıç için bir tahmin: adım adım kendi danışanlarınızın gösterdikleriyle değiştirin.</translation>
-        </message>
-        <message>
-            <source>Openness to change</source>
-            <translation>Değişime açıklık</translation>
-        </message>
-        <message>
-            <source>Own part</source>
-            <translation>Kendi payı</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Ödeme</translation>
-        </message>
-        <message>
-            <source>People in a change of life</source>
-            <translation>Yaşamında değişim olanlar</translation>
-        </message>
-        <message>
-            <source>Phase of life</source>
-            <translation>Yaşam evresi</translation>
-        </message>
-        <message>
-            <source>Phase of the firm</source>
-            <translation>Şirketin evresi</translation>
-        </message>
-        <message>
-            <source>Quality before price</source>
-            <translation>Fiyattan önce nitelik</translation>
-        </message>
-        <message>
-            <source>Reputation</source>
-            <translation>İtibar</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Büyüklük</translation>
-        </message>
-        <message>
-            <source>Therapist in private practice</source>
-            <translation>Özel çalışan terapist</translation>
-        </message>
-        <message>
-            <source>Time they have</source>
-            <translation>Ayırdıkları zaman</translation>
-        </message>
-        <message>
-            <source>Trainer</source>
-            <translation>Eğitmen</translation>
-        </message>
-        <message>
-            <source>Training budget</source>
-            <translation>Eğitim bütçesi</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Güven</translation>
-        </message>
-        <message>
-            <source>Way of working</source>
-            <translation>Çalışma biçimi</translation>
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translation>Kim karar verir</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Kim öder</translation>
-        </message>
-        <message>
-            <source>Work culture</source>
-            <translation>Çalışma kültürü</translation>
-        </message>
-        <message>
-            <source>a committee decides</source>
-            <translation>bir kurul karar verir</translation>
-        </message>
-        <message>
-            <source>a private practice can help</source>
-            <translation>özel muayenehane yardım edebilir</translation>
-        </message>
-        <message>
-            <source>a single session</source>
-            <translation>tek bir görüşme</translation>
-        </message>
-        <message>
-            <source>as a last resort</source>
-            <translation>son çare olarak</translation>
-        </message>
-        <message>
-            <source>as a partner</source>
-            <translation>ortak olarak</translation>
-        </message>
-        <message>
-            <source>as a supplier</source>
-            <translation>tedarikçi olarak</translation>
-        </message>
-        <message>
-            <source>asks about results</source>
-            <translation>sonuçları sorar</translation>
-        </message>
-        <message>
-            <source>asks about the method</source>
-            <translation>yöntemi sorar</translation>
-        </message>
-        <message>
-            <source>asks curious questions</source>
-            <translation>merakla soruyor</translation>
-        </message>
-        <message>
-            <source>asks for a discount</source>
-            <translation>indirim ister</translation>
-        </message>
-        <message>
-            <source>asks for free work</source>
-            <translation>ücretsiz iş ister</translation>
-        </message>
-        <message>
-            <source>asks the price first</source>
-            <translation>önce fiyatı sorar</translation>
-        </message>
-        <message>
-            <source>bends agreements</source>
-            <translation>anlaşmaları esnetir</translation>
-        </message>
-        <message>
-            <source>beside a doctor’s treatment</source>
-            <translation>doktor tedavisinin yanında</translation>
-        </message>
-        <message>
-            <source>blames others</source>
-            <translation>başkalarını suçlar</translation>
-        </message>
-        <message>
-            <source>call centres</source>
-            <translation>çağrı merkezleri</translation>
-        </message>
-        <message>
-            <source>cancels at the last minute</source>
-            <translation>son anda iptal eder</translation>
-        </message>
-        <message>
-            <source>changes everything every week</source>
-            <translation>her hafta her şeyi değiştirir</translation>
-        </message>
-        <message>
-            <source>comes prepared</source>
-            <translation>hazırlıklı gelir</translation>
-        </message>
-        <message>
-            <source>decides alone</source>
-            <translation>tek başına karar verir</translation>
-        </message>
-        <message>
-            <source>decides and acts</source>
-            <translation>karar verir ve harekete geçer</translation>
-        </message>
-        <message>
-            <source>decides with one other</source>
-            <translation>bir kişiyle birlikte karar verir</translation>
-        </message>
-        <message>
-            <source>does it as always</source>
-            <translation>her zamanki gibi yapar</translation>
-        </message>
-        <message>
-            <source>evenings and weekends only</source>
-            <translation>yalnızca akşam ve hafta sonu</translation>
-        </message>
-        <message>
-            <source>expert firms</source>
-            <translation>uzmanlık şirketleri</translation>
-        </message>
-        <message>
-            <source>fear of the boss</source>
-            <translation>patron korkusu</translation>
-        </message>
-        <message>
-            <source>found me</source>
-            <translation>beni buldu</translation>
-        </message>
-        <message>
-            <source>free in my hours</source>
-            <translation>benim saatlerimde uygun</translation>
-        </message>
-        <message>
-            <source>from a list</source>
-            <translation>bir listeden</translation>
-        </message>
-        <message>
-            <source>further away, but online</source>
-            <translation>daha uzak ama çevrim içi</translation>
-        </message>
-        <message>
-            <source>grows</source>
-            <translation>büyüyor</translation>
-        </message>
-        <message>
-            <source>half a year or more</source>
-            <translation>yarım yıl veya daha uzun</translation>
-        </message>
-        <message>
-            <source>has none</source>
-            <translation>yok</translation>
-        </message>
-        <message>
-            <source>has one every year</source>
-            <translation>her yıl var</translation>
-        </message>
-        <message>
-            <source>hopes for a quick fix</source>
-            <translation>hızlı çözüm umar</translation>
-        </message>
-        <message>
-            <source>in the middle of a change</source>
-            <translation>bir değişimin ortasında</translation>
-        </message>
-        <message>
-            <source>invests in learning every year</source>
-            <translation>her yıl öğrenmeye yatırım yapar</translation>
-        </message>
-        <message>
-            <source>is handed over</source>
-            <translation>devrediliyor</translation>
-        </message>
-        <message>
-            <source>is stable</source>
-            <translation>durağan</translation>
-        </message>
-        <message>
-            <source>keeps promises</source>
-            <translation>sözünü tutar</translation>
-        </message>
-        <message>
-            <source>keeps testing me</source>
-            <translation>beni sınayıp durur</translation>
-        </message>
-        <message>
-            <source>known for disputes</source>
-            <translation>anlaşmazlıklarıyla tanınır</translation>
-        </message>
-        <message>
-            <source>knows that it takes time</source>
-            <translation>zaman alacağını bilir</translation>
-        </message>
-        <message>
-            <source>learns when it must</source>
-            <translation>gerektiğinde öğrenir</translation>
-        </message>
-        <message>
-            <source>little known</source>
-            <translation>az tanınır</translation>
-        </message>
-        <message>
-            <source>needs a clinic</source>
-            <translation>kliniğe ihtiyacı var</translation>
-        </message>
-        <message>
-            <source>needs some time</source>
-            <translation>biraz zamana ihtiyacı var</translation>
-        </message>
-        <message>
-            <source>never has time</source>
-            <translation>hiç zamanı yok</translation>
-        </message>
-        <message>
-            <source>on request</source>
-            <translation>istek üzerine</translation>
-        </message>
-        <message>
-            <source>over 250 people</source>
-            <translation>250 kişiden fazla</translation>
-        </message>
-        <message>
-            <source>over 60</source>
-            <translation>60 üstü</translation>
-        </message>
-        <message>
-            <source>over 60 km</source>
-            <translation>60 km üstü</translation>
-        </message>
-        <message>
-            <source>pays in instalments</source>
-            <translation>taksitle öder</translation>
-        </message>
-        <message>
-            <source>pays it themselves</source>
-            <translation>kendisi öder</translation>
-        </message>
-        <message>
-            <source>pays late</source>
-            <translation>geç öder</translation>
-        </message>
-        <message>
-            <source>pays on time</source>
-            <translation>zamanında öder</translation>
-        </message>
-        <message>
-            <source>pays only under pressure</source>
-            <translation>ancak baskıyla öder</translation>
-        </message>
-        <message>
-            <source>pays the full fee</source>
-            <translation>tam ücreti öder</translation>
-        </message>
-        <message>
-            <source>people speak up</source>
-            <translation>insanlar konuşabiliyor</translation>
-        </message>
-        <message>
-            <source>plans with care</source>
-            <translation>özenle planlar</translation>
-        </message>
-        <message>
-            <source>polite silence</source>
-            <translation>nazik sessizlik</translation>
-        </message>
-        <message>
-            <source>recommended</source>
-            <translation>tavsiye ile</translation>
-        </message>
-        <message>
-            <source>recommended by peers</source>
-            <translation>meslektaşlarınca önerilir</translation>
-        </message>
-        <message>
-            <source>schools and care</source>
-            <translation>okullar ve bakım kurumları</translation>
-        </message>
-        <message>
-            <source>sees it as a cost</source>
-            <translation>bunu masraf olarak görür</translation>
-        </message>
-        <message>
-            <source>sees their own part</source>
-            <translation>kendi payını görür</translation>
-        </message>
-        <message>
-            <source>settled</source>
-            <translation>yerleşik</translation>
-        </message>
-        <message>
-            <source>shrinks</source>
-            <translation>küçülüyor</translation>
-        </message>
-        <message>
-            <source>some weeks</source>
-            <translation>birkaç hafta</translation>
-        </message>
-        <message>
-            <source>speaks openly</source>
-            <translation>açıkça konuşur</translation>
-        </message>
-        <message>
-            <source>the employer pays</source>
-            <translation>işvereni öder</translation>
-        </message>
-        <message>
-            <source>the family pays</source>
-            <translation>ailesi öder</translation>
-        </message>
-        <message>
-            <source>thinking about one</source>
-            <translation>bir değişim düşünüyor</translation>
-        </message>
-        <message>
-            <source>three quotes rule</source>
-            <translation>üç teklif kuralı</translation>
-        </message>
-        <message>
-            <source>trade and industry</source>
-            <translation>ticaret ve sanayi</translation>
-        </message>
-        <message>
-            <source>tried something new this year</source>
-            <translation>bu yıl yeni bir şey denedi</translation>
-        </message>
-        <message>
-            <source>under 25</source>
-            <translation>25 altı</translation>
-        </message>
-        <message>
-            <source>under 25 km</source>
-            <translation>25 km altı</translation>
-        </message>
-        <message>
-            <source>up to 9 people</source>
-            <translation>9 kişiye kadar</translation>
-        </message>
-        <message>
-            <source>wants a guarantee</source>
-            <translation>garanti ister</translation>
-        </message>
-        <message>
-            <source>wants it themselves</source>
-            <translation>kendisi istiyor</translation>
-        </message>
-        <message>
-            <source>wants reports on coachees</source>
-            <translation>danışanlar hakkında rapor ister</translation>
-        </message>
-        <message>
-            <source>was sent against their will</source>
-            <translation>istemeden gönderildi</translation>
-        </message>
-        <message>
-            <source>was sent, but is willing</source>
-            <translation>gönderildi ama istekli</translation>
-        </message>
-        <message>
-            <source>works between sessions</source>
-            <translation>görüşmeler arasında çalışır</translation>
-        </message>
-        <message>
-            <source>“prove it to me first”</source>
-            <translation>“önce bana kanıtla”</translation>
         </message>
     </context>
     <context>
@@ -4323,6 +3889,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n condition(s) open</source>
+            <translation>
+                <numerusform>%n koşul açık</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n d late</source>
             <translation>
                 <numerusform>%n g geç</numerusform>
@@ -4382,6 +3954,18 @@
                 <numerusform>%n satır içe aktarıldı.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n kontrol edilecek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting at the gate</source>
+            <translation>
+                <numerusform>%n kart geçişte bekliyor</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Redo</source>
             <translation>&amp;Yinele</translation>
@@ -4411,6 +3995,10 @@
             <translation>3.</translation>
         </message>
         <message>
+            <source>A contract is possible</source>
+            <translation>Sözleşme mümkün</translation>
+        </message>
+        <message>
             <source>A file cannot have this name here. Choose a shorter or simpler one.</source>
             <translation>Burada bir dosyanın adı bu olamaz. Daha kısa ya da sade bir ad seçin.</translation>
         </message>
@@ -4429,6 +4017,50 @@
         <message>
             <source>Agreed value</source>
             <translation>Anlaşılan değer</translation>
+        </message>
+        <message>
+            <source>All conditions are met.</source>
+            <translation>Tüm koşullar karşılandı.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more with open conditions.</source>
+            <translation>
+                <numerusform>Açık koşulu olan %n hedef daha.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At least 90 % sure? Only you can judge this.</source>
+            <translation>En az % 90 emin misiniz? Buna yalnızca siz karar verebilirsiniz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Before %n objective(s) go Above the Funnel</source>
+            <translation>
+                <numerusform>%n hedef Huninin Üstüne geçmeden önce</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Before %n objective(s) go In the Funnel</source>
+            <translation>
+                <numerusform>%n hedef Huninin İçine geçmeden önce</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Before %n objective(s) join the Best Few</source>
+            <translation>
+                <numerusform>%n hedef En İyi Birkaça katılmadan önce</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before {client} goes Above the Funnel</source>
+            <translation>{client} Huninin Üstüne geçmeden önce</translation>
+        </message>
+        <message>
+            <source>Before {client} goes In the Funnel</source>
+            <translation>{client} Huninin İçine geçmeden önce</translation>
+        </message>
+        <message>
+            <source>Before {client} joins the Best Few</source>
+            <translation>{client} En İyi Birkaça katılmadan önce</translation>
         </message>
         <message>
             <source>Best Few</source>
@@ -4471,6 +4103,24 @@
             <translation>Kapanış günü</translation>
         </message>
         <message>
+            <source>Conditions are open for {cards} of {count}.</source>
+            <translation>{count} hedeften {cards} için koşullar açık.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Conditions still open for %n card(s).</source>
+            <translation>
+                <numerusform>%n kart için koşullar hâlâ açık.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirmed {day} by {note}</source>
+            <translation>{day} tarihinde doğrulayan: {note}</translation>
+        </message>
+        <message>
+            <source>Confirmed {day}.</source>
+            <translation>{day} tarihinde doğrulandı.</translation>
+        </message>
+        <message>
             <source>Cover the influences</source>
             <translation>Etkileyenleri karşıla</translation>
         </message>
@@ -4499,12 +4149,12 @@
             <translation>Etki</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Ayrıntılar</translation>
-        </message>
-        <message>
             <source>Distance</source>
             <translation>Uzaklık</translation>
+        </message>
+        <message>
+            <source>Economic, User and Technical are known.</source>
+            <translation>Ekonomik, Kullanıcı ve Teknik biliniyor.</translation>
         </message>
         <message>
             <source>Email</source>
@@ -4517,6 +4167,14 @@
         <message>
             <source>Estimated cycle</source>
             <translation>Tahmini döngü</translation>
+        </message>
+        <message>
+            <source>Every buying influence is covered</source>
+            <translation>Satın almayı etkileyen herkes karşılandı</translation>
+        </message>
+        <message>
+            <source>Every role is identified</source>
+            <translation>Her rol belirlendi</translation>
         </message>
         <message>
             <source>Example practice made.</source>
@@ -4537,8 +4195,28 @@
             </translation>
         </message>
         <message>
+            <source>Fit {fit}, below your line of {line}. Your own word counts too.</source>
+            <translation>Uyum {fit}, {line} olan çizginizin altında. Kendi sözünüz de geçerlidir.</translation>
+        </message>
+        <message>
+            <source>Fit {fit}; your line is {line}.</source>
+            <translation>Uyum {fit}; çizginiz {line}.</translation>
+        </message>
+        <message>
+            <source>Five</source>
+            <translation>Beş</translation>
+        </message>
+        <message>
             <source>For</source>
             <translation>Kimin için</translation>
+        </message>
+        <message>
+            <source>Four</source>
+            <translation>Dört</translation>
+        </message>
+        <message>
+            <source>Growth or Trouble. Say how those see it whom you have reached.</source>
+            <translation>Büyüme ya da Sorun. Ulaştıklarınızın nasıl gördüğünü belirtin.</translation>
         </message>
         <message>
             <source>Hourly budget</source>
@@ -4577,6 +4255,10 @@
             <translation>Tür</translation>
         </message>
         <message>
+            <source>Likely to close within half a normal cycle</source>
+            <translation>Olağan döngünün yarısı içinde kapanması olası</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Çizgi</translation>
         </message>
@@ -4587,6 +4269,10 @@
         <message>
             <source>Lost</source>
             <translation>Kaybedildi</translation>
+        </message>
+        <message>
+            <source>Luck and uncertainty are almost gone</source>
+            <translation>Şans ve belirsizlik neredeyse kalmadı</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -4607,6 +4293,20 @@
         <message>
             <source>More than one thing is called {words}. Say it more exactly.</source>
             <translation>{words} adında birden çok kayıt var. Daha kesin yazın.</translation>
+        </message>
+        <message>
+            <source>Moved anyway</source>
+            <translation>Yine de taşındı</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved anyway: %n influence(s) open</source>
+            <translation>
+                <numerusform>Yine de taşındı: %n kişi açık</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved anyway: {reason}</source>
+            <translation>Yine de taşındı: {reason}</translation>
         </message>
         <message>
             <source>Moved to {stage}. Undo with Control Z.</source>
@@ -4653,6 +4353,26 @@
             <translation>Sıradaki adım yok.</translation>
         </message>
         <message>
+            <source>Nobody is known yet who decides.</source>
+            <translation>Kimin karar verdiği henüz bilinmiyor.</translation>
+        </message>
+        <message>
+            <source>Nobody plays a role here.</source>
+            <translation>Burada kimsenin rolü yok.</translation>
+        </message>
+        <message>
+            <source>Normal cycle for {service}: {cycle} days, from {wins} of yours.</source>
+            <translation>{service} için olağan döngü: {cycle} gün, {wins} satışınızdan.</translation>
+        </message>
+        <message>
+            <source>Normal cycle for {service}: {cycle} days, your estimate.</source>
+            <translation>{service} için olağan döngü: {cycle} gün, sizin tahmininiz.</translation>
+        </message>
+        <message>
+            <source>Not known yet: {roles}.</source>
+            <translation>Henüz bilinmeyen: {roles}.</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Not</translation>
         </message>
@@ -4663,6 +4383,30 @@
         <message>
             <source>Nothing is called {words}. Check the name.</source>
             <translation>{words} adında bir şey yok. Adı kontrol edin.</translation>
+        </message>
+        <message>
+            <source>Of {called} that you called this sure, {won} were won.</source>
+            <translation>Bu kadar emin dediğiniz {called} hedeften {won} kazanıldı.</translation>
+        </message>
+        <message>
+            <source>One condition is still open.</source>
+            <translation>Bir koşul hâlâ açık.</translation>
+        </message>
+        <message>
+            <source>One condition still open.</source>
+            <translation>Bir koşul hâlâ açık.</translation>
+        </message>
+        <message>
+            <source>One of {count} conditions is still open.</source>
+            <translation>Bir koşul hâlâ açık, toplam {count}.</translation>
+        </message>
+        <message>
+            <source>Only you can judge this.</source>
+            <translation>Buna yalnızca siz karar verebilirsiniz.</translation>
+        </message>
+        <message>
+            <source>Open: {conditions}.</source>
+            <translation>Açık: {conditions}.</translation>
         </message>
         <message>
             <source>Other</source>
@@ -4724,10 +4468,6 @@
             <source>Prospect and qualify</source>
             <translation>Aday bul ve değerlendir</translation>
         </message>
-        <message>
-            <source>Put off until</source>
-            <translation>Ertelendiği gün</translation>
-        </message>
         <message numerus="yes">
             <source>Quiet %n day(s)</source>
             <translation>
@@ -4737,6 +4477,18 @@
         <message>
             <source>Rating</source>
             <translation>Puan</translation>
+        </message>
+        <message>
+            <source>Ready for Above the Funnel?</source>
+            <translation>Huninin Üstüne hazır mı?</translation>
+        </message>
+        <message>
+            <source>Ready for Best Few?</source>
+            <translation>En İyi Birkaça hazır mı?</translation>
+        </message>
+        <message>
+            <source>Ready for In the Funnel?</source>
+            <translation>Huninin İçine hazır mı?</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -4753,6 +4505,10 @@
         <message>
             <source>Role</source>
             <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Say in a word why you think so.</source>
+            <translation>Neden böyle düşündüğünüzü tek sözle yazın.</translation>
         </message>
         <message>
             <source>Score</source>
@@ -4779,12 +4535,24 @@
             <translation>{service} hizmeti: {field} değişti.</translation>
         </message>
         <message>
+            <source>Seven</source>
+            <translation>Yedi</translation>
+        </message>
+        <message>
+            <source>Six</source>
+            <translation>Altı</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Büyüklük</translation>
         </message>
         <message>
             <source>Somebody else</source>
             <translation>Başka biri</translation>
+        </message>
+        <message>
+            <source>Somebody you have reached sees a gap</source>
+            <translation>Ulaştığınız biri açığı görüyor</translation>
         </message>
         <message>
             <source>Something changed.</source>
@@ -4823,6 +4591,10 @@
             <translation>Dosya taşınmış ya da değiştirilmiş, bu yüzden hiçbir şey değişmedi. Geri koyun ya da yeniden açın.</translation>
         </message>
         <message>
+            <source>The fit is verified. Who confirmed it?</source>
+            <translation>Uyum doğrulandı. Kim doğruladı?</translation>
+        </message>
+        <message>
             <source>The one question to ask</source>
             <translation>Sorulacak tek soru</translation>
         </message>
@@ -4859,6 +4631,10 @@
             <translation>Bu dosya salt okunur açık. Değiştirmek için kopyasını kaydedin.</translation>
         </message>
         <message>
+            <source>Three</source>
+            <translation>Üç</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Saat</translation>
         </message>
@@ -4873,6 +4649,10 @@
         <message>
             <source>Trait</source>
             <translation>Özellik</translation>
+        </message>
+        <message>
+            <source>Two</source>
+            <translation>İki</translation>
         </message>
         <message>
             <source>Universe</source>
@@ -4907,6 +4687,10 @@
             <translation>Değer</translation>
         </message>
         <message>
+            <source>Waiting at the gate</source>
+            <translation>Geçişte bekliyor</translation>
+        </message>
+        <message>
             <source>Wanted wins a month</source>
             <translation>Aylık istenen kazanım</translation>
         </message>
@@ -4931,6 +4715,14 @@
             <translation>Ne satın alacakları</translation>
         </message>
         <message>
+            <source>What you know suggests a fit</source>
+            <translation>Bildikleriniz uyuma işaret ediyor</translation>
+        </message>
+        <message>
+            <source>When is it? Half your cycle is {half}.</source>
+            <translation>Ne zaman? Döngünüzün yarısı {half}.</translation>
+        </message>
+        <message>
             <source>Won</source>
             <translation>Kazanıldı</translation>
         </message>
@@ -4947,8 +4739,28 @@
             <translation>Yazma</translation>
         </message>
         <message>
+            <source>You can fix them when you drop.</source>
+            <translation>Bıraktığınızda düzeltebilirsiniz.</translation>
+        </message>
+        <message>
             <source>You may not open {file}. Ask its owner, or copy it to a folder of your own.</source>
             <translation>{file} dosyasını açma izniniz yok. Sahibine sorun ya da kendi klasörünüze kopyalayın.</translation>
+        </message>
+        <message>
+            <source>You said no, {day}.</source>
+            <translation>{day} tarihinde hayır dediniz.</translation>
+        </message>
+        <message>
+            <source>Your judgement, {day}.</source>
+            <translation>Sizin kanınız, {day}.</translation>
+        </message>
+        <message>
+            <source>Your judgement, {day}: {note}</source>
+            <translation>Sizin kanınız, {day}: {note}</translation>
+        </message>
+        <message>
+            <source>Your normal cycle is not known yet. Only you can judge this.</source>
+            <translation>Olağan döngünüz henüz bilinmiyor. Buna yalnızca siz karar verebilirsiniz.</translation>
         </message>
         <message>
             <source>Your work</source>
@@ -4997,6 +4809,14 @@
         <message>
             <source>find and cover every buying influence</source>
             <translation>satın almayı etkileyen herkesi bulup karşılayın</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>beş</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>dört</translation>
         </message>
         <message>
             <source>import</source>
@@ -5055,6 +4875,10 @@
             <translation>sıradaki adım</translation>
         </message>
         <message>
+            <source>one</source>
+            <translation>bir</translation>
+        </message>
+        <message>
             <source>parked</source>
             <translation>bekletildi</translation>
         </message>
@@ -5065,10 +4889,6 @@
         <message>
             <source>profile</source>
             <translation>profil</translation>
-        </message>
-        <message>
-            <source>putting off</source>
-            <translation>erteleme</translation>
         </message>
         <message>
             <source>qualify: talk to one buying influence</source>
@@ -5087,8 +4907,24 @@
             <translation>ayar</translation>
         </message>
         <message>
+            <source>seven</source>
+            <translation>yedi</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>altı</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>üç</translation>
+        </message>
+        <message>
             <source>time budget</source>
             <translation>zaman bütçesi</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>iki</translation>
         </message>
         <message>
             <source>usual problem</source>
@@ -5179,10 +5015,6 @@
             <translation>{client} başka bir yere kondu.</translation>
         </message>
         <message>
-            <source>{client} put off.</source>
-            <translation>{client} ertelendi.</translation>
-        </message>
-        <message>
             <source>{client} renamed.</source>
             <translation>{client} yeniden adlandırıldı.</translation>
         </message>
@@ -5197,10 +5029,6 @@
         <message>
             <source>{client}: next action set.</source>
             <translation>{client}: sıradaki adım belirlendi.</translation>
-        </message>
-        <message>
-            <source>{client}: to be looked at again.</source>
-            <translation>{client}: yeniden bakılacak.</translation>
         </message>
         <message>
             <source>{client}: usual problem noted.</source>
@@ -5237,6 +5065,22 @@
         <message>
             <source>{client}: “{words}” written down.</source>
             <translation>{client}: “{words}” yazıldı.</translation>
+        </message>
+        <message>
+            <source>{count} conditions still open.</source>
+            <translation>{count} koşul hâlâ açık.</translation>
+        </message>
+        <message>
+            <source>{covered} of {count}.</source>
+            <translation>{covered} / {count}.</translation>
+        </message>
+        <message>
+            <source>{covered} of {count}. Mark the others here if that has changed.</source>
+            <translation>{covered} / {count}. Değiştiyse ötekileri burada işaretleyin.</translation>
+        </message>
+        <message>
+            <source>{days}. Half your cycle is {half}.</source>
+            <translation>{days}. Döngünüzün yarısı {half}.</translation>
         </message>
         <message>
             <source>{field}: this cannot be kept. Enter another value.</source>
@@ -5287,8 +5131,20 @@
             <translation>{file} bu programın daha yeni bir sürümüyle yapılmış. Açmak için güncelleyin.</translation>
         </message>
         <message>
+            <source>{left} conditions are still open.</source>
+            <translation>{left} koşul hâlâ açık.</translation>
+        </message>
+        <message>
+            <source>{left} of {count} conditions are still open.</source>
+            <translation>{left} koşul hâlâ açık, toplam {count}.</translation>
+        </message>
+        <message>
             <source>{mark}.</source>
             <translation>{mark}.</translation>
+        </message>
+        <message>
+            <source>{name}: {mode}.</source>
+            <translation>{name}: {mode}.</translation>
         </message>
         <message>
             <source>{other} merged into {client}.</source>

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from funnel_desktop.document.document import Document, create_document, open_document
 from funnel_desktop.funnel.stages import STAGES, Stage
+from tests.conditions import meet_all
 from tests.screen.desk import ROOT, Desk
 from tests.screen.eyes import Box, Eyes, Seen
 from tests.screen.hand import Hand, Point
@@ -205,13 +206,14 @@ def open_window(desk: Desk, eyes: Eyes, hand: Hand, file: Path, *arguments: str)
 
 
 def make_file(path: Path, order: Mapping[Stage, Sequence[str]]) -> Funnel:
-    """A document with one objective for each client."""
+    """A document with one objective for each client, for which all conditions are met."""
     with create_document(path) as document:
         for stage, clients in order.items():
             for number, client in enumerate(clients, start=1):
                 document.objectives.add(
                     TODAY, client_name=client, wish=f"Wish {number}", stage=stage, value=10000
                 )
+        meet_all(document, TODAY)
     return Funnel({stage: list(order.get(stage, [])) for stage in STAGES})
 
 

@@ -17,6 +17,7 @@ from funnel_desktop.ui.board.column import Column
 from funnel_desktop.ui.board.column_header import Said
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.empty_notice import Notice
+from funnel_desktop.ui.board.gatekeeper import Gatekeeper
 from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.moves import Moves
 from funnel_desktop.ui.board.outcomes import Outcomes
@@ -41,6 +42,8 @@ class BoardPage(QWidget):
     chosen_changed = Signal()
     moving_changed = Signal(list)
     """The ids that are dragged or carried; none once they are let go."""
+    waiting_changed = Signal(list)
+    """The ids that wait at a gate; none once it is closed."""
 
     def __init__(
         self, session: Session, tray: UniverseTray | None = None, parent: QWidget | None = None
@@ -52,6 +55,7 @@ class BoardPage(QWidget):
         self.moves = Moves(self.lists)
         self.carrying = Carrying(self.lists, self.moves)
         self.outcomes = Outcomes(self.lists, self.moves, self)
+        self.gatekeeper = Gatekeeper(self.lists, self.moves, self)
         self._zones: OutcomeZones | None = None
         painter = CardPainter(lambda: session.today)
         self.columns = {
@@ -180,6 +184,7 @@ class BoardPage(QWidget):
         self.lists.chosen_changed.connect(self.chosen_changed)
         self.lists.drag_began.connect(self._drag_began)
         self.lists.drag_ended.connect(self._drag_ended)
+        self.gatekeeper.changed.connect(self.waiting_changed)
         self.carrying.changed.connect(lambda: self.moving_changed.emit(self.carrying.ids()))
         theme().changed.connect(self._measure_again)
         for column in self.columns.values():

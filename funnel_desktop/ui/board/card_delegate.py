@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from funnel_desktop.funnel.card import Card, Marks
+from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.card_look import PLAIN, CardLook
 from funnel_desktop.ui.board.card_painter import CardPainter
 from funnel_desktop.ui.board.known_marks import KnownMarks
@@ -43,13 +44,26 @@ class CardDelegate(RowDelegate):
             if card is None
             else self._cards.height(self._marks(card), width)
         )
-        return QSize(0, height + ABOVE + BELOW)
+        return QSize(0, height + ABOVE + BELOW + sum(self.room_beside(index.row())))
+
+    def waiting_height(self) -> int:
+        """What cards that wait at the gate take in the list, in pixels."""
+        width = self.card_rect(QRect(0, 0, self.room, 100)).width()
+        return self._cards.plain_height(width) + ABOVE + BELOW
+
+    def paint_waiting(
+        self, painter: QPainter, row: QRect, card: Card, count: int, stage: Stage
+    ) -> None:
+        """Paint a card that waits before `stage`, for all `count` of them."""
+        look = CardLook(waiting=(stage, count))
+        self._cards.paint(painter, self.card_rect(row), card, self._marks(card), look)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = card_at(index)
         if card is not None:
             look = self._look(option.state, index.row())
-            self._cards.paint(painter, self.card_rect(option.rect), card, self._marks(card), look)
+            rect = self.card_rect(self.own_rect(option.rect, index.row()))
+            self._cards.paint(painter, rect, card, self._marks(card), look)
 
     def card_rect(self, row: QRect) -> QRect:
         """The scroll bar, where there is one, stands in the space at the right."""
@@ -79,7 +93,7 @@ class CardDelegate(RowDelegate):
 
     def _look(self, state: QStyle.StateFlag, row: int) -> CardLook:
         """What is held shows that, and not also that the pointer or the keyboard is at it."""
-        held = row in self.lifted or row in self.slots
+        held = row in self.lifted or row in self.slots or row in self.held
         words, flags = self.words(), state.value
         if not (held or words or flags & (_HOVERED | _SELECTED | _FOCUSED)):
             return PLAIN
@@ -89,6 +103,6 @@ class CardDelegate(RowDelegate):
             selected=bool(flags & _SELECTED),
             focused=idle and bool(flags & _FOCUSED),
             picked_up=row in self.lifted,
-            slot=row in self.slots,
+            slot=row in self.slots or row in self.held,
             words=words,
         )

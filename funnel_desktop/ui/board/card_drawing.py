@@ -8,23 +8,29 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from funnel_desktop.funnel.card import Card, Marks
+from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.card_layout import CardLayout, CardRows
 from funnel_desktop.ui.board.card_look import CardLook
 from funnel_desktop.ui.board.text_line import CENTRE, LEFT, RIGHT, draw_line, shortened
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import RADIUS_BUTTON, RADIUS_CARD, font, scaled, tokens
+from funnel_desktop.ui.tokens import STAGE_INK
 from funnel_desktop.words import (
     age_of_cycle,
     days_late,
+    gate_mark,
     next_action_text,
     no_date,
     picked_up_hint,
     quiet_days,
+    waiting_at_gate,
     was_here,
 )
 
 BAR_WIDTH, BAR_WIDTH_LEAST, BAR_HEIGHT, TICK_HEIGHT = 52, 28, 6, 10
+DOT, DOTS = 7, 5
+"""Pixels of an influence's dot, and how many of them are drawn at most."""
 FACTS_LEAST = 48
 """Room the left part of the facts gets before the bar becomes shorter, in pixels."""
 
@@ -43,13 +49,23 @@ class Chip:
     text: str
     ink: str
     ground: str
+    line: str = ""
 
 
 def chips_of(marks: Marks) -> list[Chip]:
     """The marks that a card carries in words."""
-    if marks.quiet is None:
-        return []
-    return [Chip("clock", quiet_days(marks.quiet), "attention", "attention_soft")]
+    chips, standing = [], marks.standing
+    if marks.quiet is not None:
+        chips.append(Chip("clock", quiet_days(marks.quiet), "attention", "attention_soft"))
+    if standing.mark is not None:
+        said = gate_mark(standing.mark, standing.influences - standing.covered)
+        chips.append(_neutral("override" if standing.mark.anyway else "gate", said))
+    return chips
+
+
+def _neutral(icon: str, text: str) -> Chip:
+    """A mark that states and does not warn."""
+    return Chip(icon, text, "ink2", "hover", "line")
 
 
 @lru_cache(maxsize=1_000)
@@ -76,6 +92,9 @@ class CardDrawing:
         painter, chips = self._painter, chips_of(self._marks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(QRectF(rect))
+        if self._look.waiting is not None:
+            self._wait(rect, *self._look.waiting)
+            return
         rows = self._layout.rows(rect, bool(chips))
         self._first_line(rect, rows)
         self._text(rows.wish, self._card.wish, "small", "ink2")
@@ -104,6 +123,15 @@ class CardDrawing:
         self._painter.setPen(QPen(tokens().accent, 2))
         self._painter.drawRoundedRect(ring, RADIUS_CARD + 2, RADIUS_CARD + 2)
 
+    def _wait(self, rect: QRect, stage: Stage, count: int) -> None:
+        """Who it is and what they would buy, and that they wait."""
+        rows = self._layout.rows(rect, True)
+        self._first_line(rect, rows)
+        self._text(rows.wish, self._card.wish, "small", "ink2")
+        ink = STAGE_INK[stage]
+        place = QRect(rows.facts.left(), rows.facts.top(), rows.facts.width(), rows.chips.height())
+        self._chip(place, Chip("gate", waiting_at_gate(count), ink, f"{ink}_soft"))
+
     # Frame
 
     def _frame(self, rect: QRectF) -> None:
@@ -111,7 +139,9 @@ class CardDrawing:
         ground = colors.hover if look.hovered else colors.card
         ground = colors.accent_soft if look.selected and not look.picked_up else ground
         self._painter.setBrush(ground)
-        if look.picked_up:
+        if look.waiting is not None:
+            self._rounded(rect, colors.stage(look.waiting[0]), 2)
+        elif look.picked_up:
             self._rounded(rect, colors.accent, 2, dashed=True)
         elif look.selected:
             self._rounded(rect, colors.accent, 2)
@@ -176,14 +206,48 @@ class CardDrawing:
         """What is known of the objective, left; its age against the normal cycle, right."""
         left = self._age(rows.facts)
         if not chips:
-            self._text(left, self._card.service_name, "small", "ink3")
+            self._known(left)
             return
         if rows.chips.top() > rows.facts.bottom():
-            self._text(left, self._card.service_name, "small", "ink3")
+            self._known(left)
             left = rows.chips
         place = rows.chips.intersected(QRect(left.left(), rows.chips.top(), left.width(), 10**4))
         for chip in chips:
             place.setLeft(place.left() + self._chip(place, chip) + scaled(5))
+
+    def _known(self, box: QRect) -> None:
+        """How many of the influences are covered; the service where none is known."""
+        if self._marks.standing.influences:
+            self._influences(box)
+        else:
+            self._text(box, self._card.service_name, "small", "ink3")
+
+    def _influences(self, box: QRect) -> int:
+        """`●●○○ 2/4` after a person's head, the dots where there is room; the width of it."""
+        covered, count = self._marks.standing.covered, self._marks.standing.influences
+        text = self._after_icon(box, "person", 4)
+        number = formats().number
+        said, words = f"{number(covered)}/{number(count)}", font("small")
+        self._painter.setFont(words)
+        needed = self._painter.fontMetrics().horizontalAdvance(said)
+        dot, step = scaled(DOT), scaled(DOT + 2)
+        if count <= DOTS and count * step + scaled(3) + needed <= text.width():
+            for place in range(count):
+                self._dot(text.left() + place * step, text, dot, filled=place < covered)
+            text.setLeft(text.left() + count * step + scaled(3))
+        if needed > text.width():
+            return 0
+        self._painter.setPen(tokens().ink2)
+        self._painter.drawText(text, LEFT, said)
+        return text.left() + needed - box.left()
+
+    def _dot(self, left: int, line: QRect, side: int, *, filled: bool) -> None:
+        """A filled one is a covered influence."""
+        box = QRectF(left, line.center().y() + 1 - side / 2, side, side)
+        painter, ink = self._painter, tokens().ink2
+        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(tokens().ink3, 1))
+        painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box if filled else box.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _age(self, box: QRect) -> QRect:
         """The bar with its tick at half a cycle, and the days; the room left of them."""
@@ -232,7 +296,7 @@ class CardDrawing:
         lead = lead if has_icon else margin
         text = shortened(chip.text, text_font, box.width() - lead - margin)
         width = lead + self._painter.fontMetrics().horizontalAdvance(text) + margin + 1
-        self._pill(QRectF(box.left(), box.top(), width, box.height()), chip.ground)
+        self._pill(QRectF(box.left(), box.top(), width, box.height()), chip.ground, chip.line)
         if has_icon:
             self._icon(
                 QRect(box.left() + margin, box.top(), side, box.height()), chip.icon, chip.ink, 12
@@ -241,9 +305,10 @@ class CardDrawing:
         self._painter.drawText(box.adjusted(lead, 0, 0, 0), LEFT, text)
         return width
 
-    def _pill(self, rect: QRectF, ground: str) -> None:
-        self._painter.setPen(Qt.PenStyle.NoPen)
+    def _pill(self, rect: QRectF, ground: str, line: str) -> None:
+        self._painter.setPen(QPen(tokens().color(line), 1) if line else Qt.PenStyle.NoPen)
         self._painter.setBrush(tokens().color(ground))
+        rect = rect.adjusted(0.5, 0.5, -0.5, -0.5) if line else rect
         self._painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
 
     def _action(self, rows: CardRows, today: date) -> None:
@@ -274,11 +339,11 @@ class CardDrawing:
         self._painter.setPen(tokens().ink)
         self._painter.drawText(room, _WRAPPED, picked_up_hint())
 
-    def _after_icon(self, box: QRect, name: str) -> QRect:
+    def _after_icon(self, box: QRect, name: str, gap: int = 6) -> QRect:
         """Draw an icon at the left of `box`; the room after it."""
         side = scaled(14)
         self._icon(QRect(box.left(), box.top(), side, box.height()), name, "ink2")
-        return box.adjusted(side + scaled(6), 0, 0, 0)
+        return box.adjusted(side + scaled(gap), 0, 0, 0)
 
     def _icon(self, box: QRect, name: str, token: str, size: int = 14) -> None:
         drawn = pixmap(name, token, scaled(size), self._ratio)

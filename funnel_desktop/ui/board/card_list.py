@@ -2,7 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -182,6 +191,10 @@ class CardList(QListView):
         self.delegate.uniform = uniform
         self.setUniformItemSizes(uniform)
 
+    def row_rect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """A row in the viewport, without the room beside it in which others wait."""
+        return self.delegate.own_rect(self.visualRect(index), index.row())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Heights depend on the width: large text in a narrow column takes more lines."""
         room = self.viewport().width()
@@ -232,7 +245,7 @@ class CardList(QListView):
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and self._on_button(index, event):
             self._choose_for_menu(index)
-            corner = self.delegate.button_rect(self.visualRect(index)).bottomLeft()
+            corner = self.delegate.button_rect(self.row_rect(index)).bottomLeft()
             self.menu_requested.emit(self.viewport().mapToGlobal(corner))
             return
         super().mousePressEvent(event)
@@ -241,7 +254,7 @@ class CardList(QListView):
         """Whether the pointer is on a card's ⋯ button."""
         if not index.isValid():
             return False
-        button = self.delegate.button_rect(self.visualRect(index))
+        button = self.delegate.button_rect(self.row_rect(index))
         return button.contains(event.position().toPoint())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

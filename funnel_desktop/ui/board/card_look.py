@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+from funnel_desktop.funnel.stages import Stage
+
 
 @dataclass(frozen=True, slots=True)
 class CardLook:
     """What the pointer, the keyboard and the search are doing to a card.
 
     `dragged` is the picture at the pointer, `slot` the empty place it left; `words` are the
-    folded words of the search, to be underlined.
+    folded words of the search, to be underlined. `waiting`: before which stage's gate it waits,
+    together with how many, itself included.
     """
 
     hovered: bool = False
@@ -19,6 +22,7 @@ class CardLook:
     slot: bool = False
     faded: bool = False
     words: tuple[str, ...] = ()
+    waiting: tuple[Stage, int] | None = None
 
 
 PLAIN = CardLook()

@@ -15,6 +15,7 @@ from funnel_desktop.ui.board.mark_label import MarkLabel
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
+from funnel_desktop.ui.tokens import STAGE_INK
 from funnel_desktop.words import (
     entry_label,
     order_badge,
@@ -27,12 +28,6 @@ from funnel_desktop.words import (
 
 translate = QCoreApplication.translate
 
-STAGE_TOKEN = {
-    Stage.UNIVERSE: "ink2",
-    Stage.ABOVE: "above",
-    Stage.IN: "in_funnel",
-    Stage.BEST_FEW: "best_few",
-}
 TOP = 11
 """Above the first line, the rule of the stage's colour included."""
 
@@ -71,7 +66,7 @@ class ColumnHeader(QWidget):
         self._name = _wrapped("section", "ink")
         self._count = count_badge()
         self._total = TextLabel("section")
-        self._order = Badge("small_strong", STAGE_TOKEN[stage], None)
+        self._order = Badge("small_strong", STAGE_INK[stage], None)
         self._work = _wrapped("small_medium", "ink2")
         self._hours = TextLabel("small", "ink2")
         self._bar = HoursBar(stage)

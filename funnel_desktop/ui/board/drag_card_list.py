@@ -15,10 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from funnel_desktop.funnel.card import Card
 from funnel_desktop.ui.board.card_list import CardList
 from funnel_desktop.ui.board.drag_load import ids_in, load_of
 from funnel_desktop.ui.board.edge_scroll import EdgeScroller
-from funnel_desktop.ui.board.gaps import gap_at, paint_gap
+from funnel_desktop.ui.board.gaps import gap_at, gap_height, paint_gap
 from funnel_desktop.ui.board.row_delegate import RowDelegate
 from funnel_desktop.ui.board.row_edits import stays
 from funnel_desktop.ui.board.stage_model import StageModel
@@ -40,6 +41,7 @@ class DragCardList(CardList):
         self.gap: int | None = None
         """Where the line is drawn: the gap into which what is held would fall."""
         self._held_at = 0
+        self._waiting: tuple[Card, int] | None = None
         self._scroller = EdgeScroller(self, self._look_again)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -77,7 +79,7 @@ class DragCardList(CardList):
 
     def card_rect(self, row: int) -> QRect:
         """A card's rectangle in the viewport, without the space around it."""
-        return self.delegate.card_rect(self.visualRect(self.rows.index(row)))
+        return self.delegate.card_rect(self.row_rect(self.rows.index(row)))
 
     # In
 
@@ -131,8 +133,44 @@ class DragCardList(CardList):
             self.gap = gap
             self.viewport().update()
 
+    # At the gate
+
+    def hold(self, rows: Sequence[int]) -> None:
+        """Draw the cards of these rows as away: they wait before another stage."""
+        if frozenset(rows) != self.delegate.held:
+            self.delegate.held = frozenset(rows)
+            self.viewport().update()
+
+    def show_waiting(self, card: Card | None, count: int, gap: int) -> None:
+        """Show `card`, for all `count` that wait, in a gap; none with None."""
+        waiting = None if card is None else (gap, self.delegate.waiting_height())
+        same = (waiting, self.rows.rowCount()) == (self.delegate.waiting, self.delegate.rows)
+        self._waiting = None if card is None else (card, count)
+        if same or (waiting is None and self.delegate.waiting is None):
+            return
+        self.delegate.waiting, self.delegate.rows = waiting, self.rows.rowCount()
+        self.doItemsLayout()
+        self.viewport().update()
+        if waiting is not None:
+            self._reveal(self.waiting_rect())
+
+    def waiting_rect(self) -> QRect:
+        """Where cards wait, in the viewport."""
+        gap, height = self.delegate.waiting or (0, 0)
+        top = gap_height(self, gap)
+        below = gap == self.rows.rowCount() and gap and not self.delegate.uniform
+        return QRect(0, top - height if below else top, self.viewport().width(), height)
+
+    def _reveal(self, rect: QRect) -> None:
+        bar, over = self.verticalScrollBar(), rect.bottom() - self.viewport().height()
+        if rect.top() < 0 or over > 0:
+            bar.setValue(bar.value() + (rect.top() if rect.top() < 0 else over))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._waiting is not None:
+            painter = QPainter(self.viewport())
+            self.delegate.paint_waiting(painter, self.waiting_rect(), *self._waiting, self.stage)
         if self.gap is not None:
             row = QRect(0, 0, self.viewport().width(), 100)
             paint_gap(QPainter(self.viewport()), self, self.gap, self.delegate.card_rect(row))

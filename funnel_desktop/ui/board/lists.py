@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.board import BoardFilter, StageTotal
+from funnel_desktop.document.cycles import may_change_a_cycle
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.board.announcing import Announcer
@@ -15,7 +16,7 @@ from funnel_desktop.ui.session import Session
 
 FEW = 40
 """Up to so many changed cards are followed row by row; for more the lists begin anew."""
-_OF_A_CARD = frozenset({"clients", "people", "services", "activities", "settings"})
+_OF_A_CARD = frozenset({"clients", "people", "activities", "settings", "influences", "judgements"})
 """Tables beside the objectives that a card shows something of."""
 
 Place = tuple[Stage, int]
@@ -88,12 +89,12 @@ class Lists(QObject):
         if ids is None or len(ids) > FEW or self.session.filter is not None:
             self.refresh()
             return
-        if changed.tables & _OF_A_CARD:
-            for card_list in self.by_stage.values():
-                card_list.rows.redraw_all()
         if ids:
             self._ask_totals()
             self._follow_cards(sorted(ids))
+        if changed.tables & _OF_A_CARD or may_change_a_cycle(changed):
+            for card_list in self.by_stage.values():
+                card_list.rows.redraw_all()
         self.shown.emit()
 
     def _follow_cards(self, ids: Sequence[str]) -> None:

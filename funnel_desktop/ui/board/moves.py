@@ -1,11 +1,13 @@
 """What the board does to objectives; every gesture, key and menu entry ends here."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from funnel_desktop.document.changes import Step
+from funnel_desktop.funnel.gates import Asked, open_in
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.gaps import gap_at
@@ -16,8 +18,21 @@ from funnel_desktop.words import dropped_in, step_sentence
 translate = QCoreApplication.translate
 
 
+@dataclass(frozen=True)
+class HeldUp:
+    """A move that waits at a gate: which cards, and where they were to fall."""
+
+    ids: Sequence[str]
+    stage: Stage
+    before: str | None = None
+    after: str | None = None
+
+
 class Moves(QObject):
     """Verbs on cards. Each is one step of the document; the lists follow the document's log."""
+
+    held_up = Signal(object)
+    """A HeldUp: nothing was moved, since conditions are open."""
 
     def __init__(self, lists: Lists) -> None:
         super().__init__(lists)
@@ -90,13 +105,30 @@ class Moves(QObject):
         after: str | None = None,
     ) -> bool:
         """The one place through which every move goes: here a stage's conditions are asked."""
+        held = HeldUp(ids, stage, before, after)
+        if any(open_in(asked) for asked in self.asked(ids, stage).values()):
+            self.held_up.emit(held)
+            return False
+        return self.pass_gate(held, "")
+
+    def asked(self, ids: Sequence[str], stage: Stage) -> dict[str, list[Asked]]:
+        """What a move into a stage asks of each card; nothing of a move back or within."""
+        gates, today = self._session.document.gates, self._session.today
+        nothing: dict[str, list[Asked]] = {}
+        return self._session.ask(lambda: gates.asked(ids, stage, today), nothing)
+
+    def pass_gate(self, held: HeldUp, because: str) -> bool:
+        """Move what was held up, since all is met or `because` of a reason."""
         objectives, today = self._session.document.objectives, self._session.today
         done = self._session.do(
-            lambda: objectives.move(ids, stage, today, before=before, after=after)
-        )
+            lambda: objectives.move(
+                held.ids, held.stage, today,
+                before=held.before, after=held.after, because=because,
+            )
+        )  # fmt: skip
         if done:
-            self._lists.choose(ids)
-            self._announce(stage)
+            self._lists.choose(held.ids)
+            self._announce(held.stage)
             self._say()
         return done
 

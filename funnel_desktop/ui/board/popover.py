@@ -20,6 +20,9 @@ WIDTH = 320
 class Popover(QFrame):
     """Holds a question and its buttons; Esc puts back. It keeps the keyboard while it is open."""
 
+    width_at_most = WIDTH
+    """At 100 % text, in pixels."""
+
     put_back = Signal()
     """Closed without an answer."""
     closed = Signal()
@@ -30,9 +33,15 @@ class Popover(QFrame):
         self.setProperty("surface", "popover")
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = TextLabel("section")
-        heading.setText(title)
-        heading.setWordWrap(True)
+        self.heading = TextLabel("section")
+        self.heading.setText(title)
+        self.heading.setWordWrap(True)
+        self.words = QVBoxLayout()
+        self.words.setSpacing(2)
+        self.words.addWidget(self.heading)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(SPACE_3)
+        self.head.addLayout(self.words, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_2)
         self.buttons = QHBoxLayout()
@@ -40,7 +49,7 @@ class Popover(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         layout.setSpacing(SPACE_3)
-        layout.addWidget(heading)
+        layout.addLayout(self.head)
         layout.addLayout(self.body)
         layout.addLayout(self.buttons)
         self._cast_a_shadow()
@@ -56,12 +65,16 @@ class Popover(QFrame):
     def open_beside(self, anchor: QRect, first: QWidget) -> None:
         """Open near `anchor` (in the parent) and begin with `first`."""
         self._anchor = anchor
-        self.setFixedWidth(min(scaled(WIDTH), self._room.width() - 2 * SPACE_3))
-        self.adjustSize()
-        self._settle()
+        self.setFixedWidth(min(scaled(self.width_at_most), self._room.width() - 2 * SPACE_3))
+        self.fit()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def fit(self) -> None:
+        """Take the height that is needed, and the place."""
+        self.adjustSize()
+        self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -93,8 +106,8 @@ class Popover(QFrame):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._settle()
+        if event.type() == QEvent.Type.Resize and watched is self._room:
+            self.fit()
         return False
 
     def _settle(self) -> None:

@@ -1,7 +1,7 @@
 """What the delegates of cards and of leads have in common: their geometry, and renaming."""
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QRect, QSize, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QPixmap
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.document.search import words_of
 from funnel_desktop.funnel.card import Card
+from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.stage_model import Index, StageModel
 from funnel_desktop.ui.board.tips import shortened_lines, tip_of
 from funnel_desktop.ui.session import Session
@@ -35,6 +36,12 @@ class RowDelegate(QStyledItemDelegate):
         """Rows whose cards are being dragged: an empty slot is drawn in their place."""
         self.lifted: frozenset[int] = frozenset()
         """Rows whose cards the keyboard has picked up."""
+        self.held: frozenset[int] = frozenset()
+        """Rows whose cards wait at a gate, and are drawn as if they were dragged."""
+        self.waiting: tuple[int, int] | None = None
+        """The gap in which cards wait, and the height that they take."""
+        self.rows = 0
+        """How many rows there are, while cards wait."""
         self.uniform = False
         """All rows are to be equally high."""
         self.room = 0
@@ -46,6 +53,22 @@ class RowDelegate(QStyledItemDelegate):
         """The folded words of the search, to be marked."""
         wanted = self.session.filter
         return tuple(words_of(wanted.words)) if wanted else ()
+
+    def room_beside(self, row: int) -> tuple[int, int]:
+        """What waits above a row, or below the last one, in pixels."""
+        if self.waiting is None or self.uniform:
+            return 0, 0
+        gap, height = self.waiting
+        if gap == row:
+            return height, 0
+        return (0, height) if gap == self.rows == row + 1 else (0, 0)
+
+    def own_rect(self, rect: QRect, row: int) -> QRect:
+        """What is left of a row for its card where others wait beside it."""
+        if self.waiting is None:
+            return rect
+        above, below = self.room_beside(row)
+        return rect.adjusted(0, above, 0, -below)
 
     # What a kind of row decides
 
@@ -65,6 +88,16 @@ class RowDelegate(QStyledItemDelegate):
         """A card's picture for dragging it, on `widget`'s screen."""
         raise NotImplementedError
 
+    def waiting_height(self) -> int:
+        """What cards that wait at the gate take in the list, in pixels; nothing waits before
+        the Universe."""
+        return 0
+
+    def paint_waiting(
+        self, painter: QPainter, row: QRect, card: Card, count: int, stage: Stage
+    ) -> None:
+        """Paint a card that waits before `stage`, for all `count` of them."""
+
     def lines(self, card: Card, row: QRect) -> list[tuple[str, QFont, int]]:
         """A card's texts, each with its font and the room it has in its row."""
         raise NotImplementedError
@@ -80,7 +113,7 @@ class RowDelegate(QStyledItemDelegate):
         card = card_at(index)
         if event.type() != QEvent.Type.ToolTip or card is None:
             return super().helpEvent(event, view, option, index)
-        if self.button_rect(option.rect).contains(event.pos()):
+        if self.button_rect(self.own_rect(option.rect, index.row())).contains(event.pos()):
             tip = translate("Board", "Move, outcome and more")
         else:
             tip = tip_of(shortened_lines(self.lines(card, option.rect)))
@@ -100,7 +133,8 @@ class RowDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Over the wish's line, its text where the wish's text stands."""
-        editor.setGeometry(self.wish_rect(option.rect).adjusted(-6, -3, 6, 3))
+        row = self.own_rect(option.rect, index.row())
+        editor.setGeometry(self.wish_rect(row).adjusted(-6, -3, 6, 3))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Say what was typed; the document decides, and the list follows the document."""

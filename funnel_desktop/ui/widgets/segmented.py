@@ -10,7 +10,7 @@ from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import font, scaled, theme, tokens
 
 Segment = tuple[str, str, str]
-"""Key, icon and text."""
+"""Key, icon (none where it is empty) and text."""
 
 
 class SegmentedControl(QWidget):
@@ -84,7 +84,8 @@ class _SegmentButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         word = QFontMetrics(font("body_strong")).horizontalAdvance(self.text()) + scaled(8)
-        return QSize((word if self._with_word else 0) + scaled(42), scaled(30))
+        sign = scaled(42) if self._drawing else scaled(18)
+        return QSize((word if self._with_word else 0) + sign, scaled(30))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -119,11 +120,13 @@ class _SegmentButton(QAbstractButton):
         side = scaled(16)
         token = "accent" if self.isChecked() else "ink2"
         left = scaled(13)
-        mark = pixmap(self._drawing, token, side)
-        painter.drawPixmap(left, (self.height() - side) // 2, mark)
+        if self._drawing:
+            mark = pixmap(self._drawing, token, side)
+            painter.drawPixmap(left, (self.height() - side) // 2, mark)
+            left += side + scaled(8)
         if not self._with_word:
             return
         painter.setFont(font("body_strong" if self.isChecked() else "body_medium"))
         painter.setPen(tokens().accent if self.isChecked() else tokens().ink)
-        rest = self.rect().adjusted(left + side + scaled(8), 0, 0, 0)
+        rest = self.rect().adjusted(left, 0, 0, 0)
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())

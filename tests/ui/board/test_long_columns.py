@@ -14,6 +14,8 @@ from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.card_list import EXACT_HEIGHTS
+from tests.conditions import meet
+from tests.ui.board.conftest import TODAY
 
 A_COLUMN = 33_000
 
@@ -52,6 +54,7 @@ def test_only_what_is_in_sight_is_read(long_board):
 
 def test_a_move_is_followed_and_painted_in_time(long_board):
     source, target = long_board.list_of(Stage.IN), long_board.list_of(Stage.BEST_FEW)
+    meet(long_board.document, [card.id for card in source.rows.cards(range(2, 9))], TODAY)
     took = []
     for number in range(7):
         card = source.rows.card(2)
