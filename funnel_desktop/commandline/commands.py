@@ -36,6 +36,12 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.week_budget import COMMAND
         case "plan":
             from funnel_desktop.commandline.planning import COMMAND
+        case "judge":
+            from funnel_desktop.commandline.judging import COMMAND
+        case "influence":
+            from funnel_desktop.commandline.influencing import COMMAND
+        case "next":
+            from funnel_desktop.commandline.next_list import COMMAND
         case "log":
             from funnel_desktop.commandline.logging_work import COMMAND
         case "cycles":

@@ -1,12 +1,15 @@
 """An objective under the names of import's fields, as JSON gives it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from funnel_desktop.commandline.values import as_number, iso
 from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.whole import all_clients, all_people
+from funnel_desktop.funnel.gates import open_conditions
 from funnel_desktop.funnel.objective import NextAction, Objective
+from funnel_desktop.funnel.stages import Stage
 
 Entry = dict[str, object]
 
@@ -56,3 +59,22 @@ class Entries:
             "size": client.size,
             "fit": objective.fit,
         }
+
+
+def add_conditions(
+    document: Document, entries: Sequence[Entry], stage: Stage, day: date | None
+) -> None:
+    """Give entries `open`, the conditions up to a stage that are not met on a day, and `anyway`,
+    the reason for which it was moved all the same; None without a day, where none is known.
+
+    `anyway` goes, as a card's mark does, when all is met that its own stage asks.
+    """
+    known = document.gates.facts([str(entry["id"]) for entry in entries], day) if day else {}
+    for entry in entries:
+        facts = known.get(str(entry["id"]))
+        if facts is None or day is None:
+            entry |= {"open": None, "anyway": None}
+            continue
+        is_marked = bool(open_conditions(facts.case, facts.case.stage, day))
+        entry["open"] = open_conditions(facts.case, stage, day)
+        entry["anyway"] = (facts.anyway or None) if is_marked else None

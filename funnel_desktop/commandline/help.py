@@ -8,10 +8,17 @@ Commands (each has its own --help):
   import FILE IN.csv            take in a list from another program; makes FILE where it is new
     --map FIELD=COLUMN, --stage VALUE=STAGE, --date-format %d-%m-%y, --strict, --json
   show FILE                     the funnel; --on DAY as it stood on that day, --json for programs
+    --ready                     which conditions of the next stage are open
+  next FILE                     what to do next, in order; --json
   example FILE                  make a practice to try the program on; --objectives N, --seed S
   add FILE --client NAME        add an objective and print its id; --objective, --stage, --value ...
   edit FILE WHICH FIELD=VALUE   change fields; an empty value clears
   move FILE WHICH STAGE         --before WHICH or --after WHICH, else to the end
+    --because WORDS             although conditions are open
+  judge FILE WHICH CONDITION yes|no|withdraw
+    --note WORDS                fit, gap, contract, near, sure, nobody_technical ...
+  influence FILE WHICH list|add|edit|cover|place|remove PERSON
+    --role, --degree, --mode, --rating, --met, --win, --result, --covered
   outcome FILE WHICH OUTCOME    won, lost or parked
     --on DAY, --value V, --reason WORDS, --until DAY
   delete FILE WHICH

@@ -4,8 +4,9 @@ from argparse import ArgumentParser, Namespace
 
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
-from funnel_desktop.commandline.refusal import UsageError
-from funnel_desktop.document.document import open_document
+from funnel_desktop.commandline.refusal import Refused, UsageError
+from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.funnel.gates import is_reason, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 
@@ -17,20 +18,42 @@ def describe_move(parser: ArgumentParser) -> None:
     place = parser.add_mutually_exclusive_group()
     place.add_argument("--before", metavar="WHICH", type=values.text, help="in front of this one")
     place.add_argument("--after", metavar="WHICH", type=values.text, help="behind this one")
+    parser.add_argument(
+        "--because", metavar="WORDS", type=values.text, default="",
+        help="move although conditions are open: say why",
+    )  # fmt: skip
 
 
 def move(given: Namespace) -> int:
-    """Move an objective into a stage: before or after another one, or to the end."""
+    """Move an objective into a stage: before or after another one, or to the end.
+
+    Forward it needs the conditions of the stages entered, or a reason (METHOD.md, *Stages*).
+    """
     with open_document(given.file) as document, telling(document):
         find = document.objectives.find
+        own, stage = find(given.which, given.today), Stage(given.stage)
+        if not is_reason(given.because):
+            _refuse_open(document, own, stage, given)
         document.objectives.move(
-            [find(given.which, given.today)],
-            Stage(given.stage),
+            [own],
+            stage,
             given.today,
             before=find(given.before, given.today) if given.before else None,
             after=find(given.after, given.today) if given.after else None,
+            because=given.because,
         )
     return 0
+
+
+def _refuse_open(document: Document, own: str, stage: Stage, given: Namespace) -> None:
+    left = open_in(document.gates.asked([own], stage, given.today)[own])
+    if not left:
+        return
+    few = " of three letters or more" if given.because.strip() else ""
+    raise Refused(
+        f"Not moved, still open: {', '.join(left)}. "
+        f"Meet them, or move all the same with --because and a reason{few}."
+    )
 
 
 def describe_outcome(parser: ArgumentParser) -> None:

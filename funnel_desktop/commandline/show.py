@@ -7,9 +7,10 @@ from datetime import date
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
 from funnel_desktop.commandline.english import OUTCOMES, STAGES
-from funnel_desktop.commandline.entry import Entries, Entry
+from funnel_desktop.commandline.entry import Entries, Entry, add_conditions
 from funnel_desktop.commandline.output import say, say_json, table
 from funnel_desktop.document.document import Document
+from funnel_desktop.funnel.stages import STAGES as STAGE_ORDER
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 COLUMNS = {
@@ -22,20 +23,31 @@ COLUMNS = {
     "next_date": "On",
     "id": "Id",
 }
+OPEN = {"open": "Open for the next stage"}
 
 
 def describe(parser: ArgumentParser) -> None:
     """The arguments of `show`."""
     takes_file(parser)
     parser.add_argument("--on", metavar="DAY", type=values.day, help="as it stood on that day")
+    parser.add_argument(
+        "--ready", action="store_true", help="which conditions of the next stage are open"
+    )
     takes_json(parser)
 
 
 def run(given: Namespace) -> int:
-    """Show the funnel as tables or as JSON."""
+    """Show the funnel as tables or as JSON, each objective with what is open for its stage.
+
+    On a day to come the conditions are asked of what is known now. On a past one they are not
+    told: what was met then is not kept.
+    """
     day = given.on or given.today
     with reading(given) as document:
         stages, outcomes = _funnel(document, day, given.on is None)
+        for stage, entries in stages.items():
+            asked = _next_stage(stage) if given.ready else stage
+            add_conditions(document, entries, asked, None if day < given.today else day)
         currency = document.currency
     if given.json:
         say_json(
@@ -47,8 +59,13 @@ def run(given: Namespace) -> int:
             }
         )
     else:
-        _show_tables(stages, outcomes, currency)
+        _show_tables(stages, outcomes, currency, COLUMNS | OPEN if given.ready else COLUMNS)
     return 0
+
+
+def _next_stage(stage: Stage) -> Stage:
+    """Behind the last stage there is the agreement, which asks nothing more."""
+    return STAGE_ORDER[min(STAGE_ORDER.index(stage) + 1, len(STAGE_ORDER) - 1)]
 
 
 def _funnel(
@@ -72,13 +89,16 @@ def _funnel(
 
 
 def _show_tables(
-    stages: Mapping[Stage, Sequence[Entry]], outcomes: Mapping[Outcome, int], currency: str
+    stages: Mapping[Stage, Sequence[Entry]],
+    outcomes: Mapping[Outcome, int],
+    currency: str,
+    columns: Mapping[str, str],
 ) -> None:
     for stage, entries in stages.items():
         say(f"{STAGES[stage]}: {len(entries)}{_total(entries, currency)}")
         if entries:
-            rows = [[_cell(entry[name]) for name in COLUMNS] for entry in entries]
-            say(table(list(COLUMNS.values()), rows, right="Value"))
+            rows = [[_cell(entry[name]) for name in columns] for entry in entries]
+            say(table(list(columns.values()), rows, right="Value"))
         say()
     say(", ".join(f"{outcomes.get(o, 0)} {words}" for o, words in OUTCOMES.items()))
 
@@ -91,6 +111,8 @@ def _total(entries: Sequence[Entry], currency: str) -> str:
 def _cell(value: object) -> str:
     if isinstance(value, float):
         return f"{value:,.2f}"
+    if isinstance(value, list):
+        return ", ".join(value) or "ready"
     return f"{value:,}" if isinstance(value, int) else str(value or "")
 
 

@@ -6,7 +6,7 @@ from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.store import Changed, Store
 from funnel_desktop.funnel.cycle import normal_cycle
 
-HARMLESS = frozenset(("move", "place", "edit_wish", "edit_notes", "set_next_action"))
+HARMLESS = frozenset(("move", "place", "edit_wish", "edit_notes", "set_next_action", "snooze"))
 """Labels of the frequent steps that cannot change a cycle and must not cost one."""
 
 

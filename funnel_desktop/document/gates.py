@@ -1,6 +1,7 @@
 """What stands at the gates: the conditions of each stage asked about the file's objectives."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from funnel_desktop.document import values
@@ -45,6 +46,16 @@ def judged_about() -> frozenset[str]:
     return frozenset((*judged, *map(nobody, Role)))
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the gates know of an objective: the case, why it was moved into its stage although
+    conditions were open (else empty), and whether it still stands where an import put it."""
+
+    case: Case
+    anyway: str
+    imported: bool
+
+
 class Gates:
     """Asks the method's conditions about objectives, and records judgements."""
 
@@ -55,7 +66,7 @@ class Gates:
 
     def cases(self, objectives: Sequence[str], today: date) -> dict[str, Case]:
         """What the conditions are asked about, by id; ids that are not there are left out."""
-        return {own: case for own, (case, _, _) in self._facts(objectives, today).items()}
+        return {own: facts.case for own, facts in self.facts(objectives, today).items()}
 
     def case(self, objective: str, today: date) -> Case:
         """The same of one objective; raises DocumentError `not_found`."""
@@ -74,8 +85,8 @@ class Gates:
     def standings(self, objectives: Sequence[str], today: date) -> dict[str, Standing]:
         """How cards stand at the gates: marks, and influences covered."""
         return {
-            own: standing(case, today, because=because, is_imported=imported)
-            for own, (case, because, imported) in self._facts(objectives, today).items()
+            own: standing(known.case, today, because=known.anyway, is_imported=known.imported)
+            for own, known in self.facts(objectives, today).items()
         }
 
     def to_check(self, stage: Stage, today: date) -> list[str]:
@@ -126,20 +137,20 @@ class Gates:
         )
         return confidence(Outcome(row[0]) if row[0] else None for row in rows)
 
-    def _facts(self, objectives: Sequence[str], today: date) -> dict[str, tuple[Case, str, bool]]:
-        found: dict[str, tuple[Case, str, bool]] = {}
+    def facts(self, objectives: Sequence[str], today: date) -> dict[str, Facts]:
+        """All of it by id; ids that are not there are left out."""
+        found: dict[str, Facts] = {}
         for start in range(0, len(objectives), AT_ONCE):
             found |= self._some_facts(tuple(objectives[start : start + AT_ONCE]), today)
         return found
 
-    def _some_facts(self, ids: tuple[str, ...], today: date) -> dict[str, tuple[Case, str, bool]]:
-        """Case, the reason why it was moved anyway, and whether an import put it there."""
+    def _some_facts(self, ids: tuple[str, ...], today: date) -> dict[str, Facts]:
         influences = influences_of(self._connection, ids)
         judgements = standing_judgements(self._connection, ids)
         cycles = self._cycles.normal(today)
         sql = _FACTS.format(", ".join("?" * len(ids)))
         return {
-            own: (
+            own: Facts(
                 Case(
                     Stage(stage),
                     influences[own],

@@ -62,7 +62,7 @@ def check_correction(known: Objective, field: str, column: object, today: date |
 
 
 def next_columns(action: NextAction | None) -> Row:
-    """A next action as the columns of its objective."""
+    """A next action as the columns of its objective; who was put off is not any more."""
     kind = None if action is None else values.key_of(ActionKind, "next_kind", action.kind)
     action = action or NextAction()
     return {
@@ -73,4 +73,5 @@ def next_columns(action: NextAction | None) -> Row:
         "next_time": values.clock_time("next_time", action.time),
         "next_minutes": values.some_minutes("next_minutes", action.minutes),
         "next_question": values.text("next_question", action.question),
+        "snoozed_until": None,
     }

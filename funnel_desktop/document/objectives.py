@@ -26,7 +26,7 @@ from funnel_desktop.document.objective_fields import (
     checked_open,
     next_columns,
 )
-from funnel_desktop.document.places import Room
+from funnel_desktop.document.places import BACK, Room
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.gates import open_conditions, open_in
@@ -181,6 +181,15 @@ class Objectives:
         with self._store.change("set_next_action", said, visit) as change:
             change.update("objectives", objective, columns)
 
+    def snooze(self, objective: str, until: date | None, today: date) -> None:
+        """Put an objective off in *Do next* until a day to come; None: not any more."""
+        if until is not None and until <= today:
+            raise DocumentError("not_valid", field="snoozed_until", value=until)
+        said: Row = {"client": self.get(objective, today).client_name}
+        with self._store.change("snooze", said) as change:
+            day = values.day("snoozed_until", until)
+            change.update("objectives", objective, {"snoozed_until": day})
+
     def move(
         self,
         ids: Sequence[str],
@@ -238,6 +247,32 @@ class Objectives:
                     reason=reason,
                     until=until,
                 )
+
+    def look_again(self, objective: str, until: date, today: date) -> str:
+        """A new lead for the renewal of a sale, in the Universe from a day on; returns its id."""
+        sold = self.get(objective, today)
+        with self._store.one_step("look_again", {"client": sold.client_name}):
+            own = self.add(
+                today,
+                client=sold.client,
+                wish=sold.wish,
+                stage=Stage.UNIVERSE,
+                service=sold.service,
+                value=sold.outcome_value or sold.value,
+                source=sold.source,
+            )
+            self.set_outcome([own], Outcome.PARKED, today, until=until)
+        return own
+
+    def returned(self, after: date | None, today: date) -> list[tuple[str, str]]:
+        """Id and client of whoever came back from Parked after a day, up to today; all that
+        are back without one."""
+        rows = self._connection.execute(
+            f"SELECT o.id, c.name FROM objectives o JOIN clients c ON c.id = o.client WHERE {BACK} "
+            "AND parked_until > ? ORDER BY parked_until, o.rank, o.id",
+            (today.isoformat(), after.isoformat() if after else ""),
+        )
+        return rows.fetchall()
 
     def delete(self, ids: Sequence[str], today: date | None = None) -> None:
         """Remove objectives with all that is kept about them; their clients stay."""

@@ -249,6 +249,8 @@ ALTER TABLE activities ADD COLUMN problem TEXT REFERENCES problems(id)
 CREATE INDEX activities_problem ON activities(problem) WHERE problem IS NOT NULL;
 ALTER TABLE objectives ADD COLUMN imported INTEGER NOT NULL DEFAULT 0 CHECK (imported IN (0, 1));
 ALTER TABLE objectives ADD COLUMN snoozed_until TEXT;
+CREATE INDEX objectives_snoozed ON objectives(snoozed_until, stage, next_kind, outcome)
+  WHERE snoozed_until IS NOT NULL;
 CREATE INDEX objectives_imported ON objectives(stage, rank, id, outcome)
   WHERE imported = 1 AND outcome IS NULL;
 CREATE TABLE influences(

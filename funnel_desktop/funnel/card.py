@@ -40,6 +40,7 @@ class Card:
     client_sector: str = ""
     client_size: int | None = None
     standing: Standing = STANDS_WELL
+    snoozed_until: date | None = None
     parked: Parked = ()
     fit: float | None = None
     fit_known: float = 0.0

@@ -7,10 +7,15 @@ from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import PRIORITY, WORK_OF, Stage, WorkType
 
 UNKNOWN_FIT = 0.0
+LEADS_TO_CHOOSE = 3
+"""Of the Universe's other leads one entry speaks, *Choose 3 leads*, last in its group."""
 
 
-def belongs(card: Card) -> bool:
-    """Whether a card has an entry: of the Universe only leads with a next action do."""
+def belongs(card: Card, today: date) -> bool:
+    """Whether a card has an entry on a day: of the Universe only leads with a next action do,
+    and who is put off has none before that day comes."""
+    if card.snoozed_until is not None and card.snoozed_until > today:
+        return False
     return card.stage is not Stage.UNIVERSE or card.next_action is not None
 
 
@@ -34,7 +39,7 @@ def groups(cards: Iterable[Card], today: date) -> dict[WorkType, list[Card]]:
     """The three groups in the method's fixed order, each in its own order."""
     grouped: dict[WorkType, list[Card]] = {work: [] for work in PRIORITY}
     for card in cards:
-        if belongs(card):
+        if belongs(card, today):
             grouped[WORK_OF[card.stage]].append(card)
     return {
         work: sorted(group, key=lambda card: order_key(card, today))

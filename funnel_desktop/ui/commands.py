@@ -294,6 +294,12 @@ class Commands(QObject):
 
     # Called by the workspace's rooms
 
+    def look_again(self, objective: str) -> None:
+        """Ask when a sale that was won becomes a lead again, and make that lead."""
+        from funnel_desktop.ui.renewal import ask_when_to_look_again
+
+        ask_when_to_look_again(self._session, objective, self._workspace)
+
     def _report(self, page: str) -> None:
         self._workspace.show_view(INSIGHTS)
         self._workspace.insights.show_page(page)

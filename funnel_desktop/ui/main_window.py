@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         toast = Toast(self.workspace)
         toast.undo_wanted.connect(self.commands.undo)
         toast.details_wanted.connect(self.dialogs.open_objective)
+        toast.again_wanted.connect(self.commands.look_again)
         self.board.lists.drag_began.connect(toast.step_aside)
         self.board.lists.drag_ended.connect(toast.come_back)
         return toast
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self.workspace.fill()
         self.board.focus_first()
         self._enable()
+        self._say_returned()
         if not given:
             self._offer_first_steps()
 
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._follow)
         self.session.failed.connect(lambda sentence: self.toast.say_failure(sentence))
         self.session.said.connect(self._say)
+        self.session.day_changed.connect(self._say_returned)
         self.session.busy_changed.connect(self._be_busy)
         board.moving_changed.connect(self.status.show_moving)
         board.waiting_changed.connect(self.status.show_waiting)
@@ -256,14 +259,22 @@ class MainWindow(QMainWindow):
             self._follow(None)
 
     def _say(self, sentence: str, action: int | None) -> None:
-        self.toast.say(sentence, action, self._closed_by(action))
+        won = self._won_by(action)
+        self.toast.say(sentence, action, won, is_won=bool(won))
 
-    def _closed_by(self, action: int | None) -> str:
+    def _won_by(self, action: int | None) -> str:
         """The objective that was won by this action: its day and value may be another's."""
         step = self.session.ask(self.session.document.log.undo_step, None) if action else None
         if step is None or step.number != action or step.label != "outcome_won":
             return ""
         return step.objectives[0] if len(step.objectives) == 1 else ""
+
+    def _say_returned(self) -> None:
+        from funnel_desktop.ui.returns import newly_returned
+
+        sentence, own = newly_returned(self.session)
+        if sentence:
+            self.toast.say(sentence, None, own)
 
     def _say_plainly(self, sentence: str) -> None:
         self.toast.say(sentence, None)

@@ -300,6 +300,16 @@
         </message>
     </context>
     <context>
+        <name>Returns</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message numerus="yes">
             <source>Prospecting was kept in {kept} of %n week(s).</source>

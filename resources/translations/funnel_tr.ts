@@ -341,6 +341,10 @@
             <translation>Kendi sözlerinizle</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Yeniden bak</translation>
+        </message>
+        <message>
             <source>Mark as lost</source>
             <translation>Kaybedildi olarak işaretle</translation>
         </message>
@@ -365,6 +369,10 @@
             <translation>
                 <numerusform>Bu %n hedef ne zaman geri dönsün?</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>When shall {client} be a lead again?</source>
+            <translation>{client} ne zaman yeniden aday olsun?</translation>
         </message>
         <message>
             <source>When shall {client} come back?</source>
@@ -3347,6 +3355,13 @@
         </message>
     </context>
     <context>
+        <name>Renewal</name>
+        <message>
+            <source>{client} appears in the Universe on {day}.</source>
+            <translation>{client} {day} günü Evren’de görünecek.</translation>
+        </message>
+    </context>
+    <context>
         <name>Replaying</name>
         <message>
             <source>Cancel</source>
@@ -3382,6 +3397,19 @@
         <message>
             <source>View as table</source>
             <translation>Tablo olarak göster</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message>
+            <source>Back in the Universe, as planned: {names}.</source>
+            <translation>Planlandığı gibi yeniden Evren’de: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ve %n tane daha</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3660,6 +3688,10 @@
             <translation>Ayrıntılar</translation>
         </message>
         <message>
+            <source>Look again on…</source>
+            <translation>Yeniden bak…</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Geri al</translation>
         </message>
@@ -3697,6 +3729,529 @@
         <message>
             <source>Week</source>
             <translation>Hafta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traits</name>
+        <message>
+            <source>10 to 80 people</source>
+            <translation>10–80 kişi</translation>
+        </message>
+        <message>
+            <source>25 to 34</source>
+            <translation>25–34</translation>
+        </message>
+        <message>
+            <source>25 to 60 km</source>
+            <translation>25–60 km</translation>
+        </message>
+        <message>
+            <source>35 to 60</source>
+            <translation>35–60</translation>
+        </message>
+        <message>
+            <source>81 to 250 people</source>
+            <translation>81–250 kişi</translation>
+        </message>
+        <message>
+            <source>Adults who want to understand themselves</source>
+            <translation>Kendini anlamak isteyen yetişkinler</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Yaş</translation>
+        </message>
+        <message>
+            <source>Attitude to learning</source>
+            <translation>Öğrenmeye tutum</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Bağlılık</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Uzaklık</translation>
+        </message>
+        <message>
+            <source>Economic capacity</source>
+            <translation>Ekonomik güç</translation>
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation>Etik</translation>
+        </message>
+        <message>
+            <source>Executive coach</source>
+            <translation>Yönetici koçu</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Beklentiler</translation>
+        </message>
+        <message>
+            <source>Firms that teach their people</source>
+            <translation>Çalışanlarına öğreten şirketler</translation>
+        </message>
+        <message>
+            <source>Growing firms whose owner decides</source>
+            <translation>Sahibi karar veren büyüyen şirketler</translation>
+        </message>
+        <message>
+            <source>How they see me</source>
+            <translation>Beni nasıl görüyorlar</translation>
+        </message>
+        <message>
+            <source>How we met</source>
+            <translation>Nasıl tanıştık</translation>
+        </message>
+        <message>
+            <source>Independent consultant</source>
+            <translation>Bağımsız danışman</translation>
+        </message>
+        <message>
+            <source>Kind of help needed</source>
+            <translation>Gereken yardımın türü</translation>
+        </message>
+        <message>
+            <source>Leaders of small expert firms</source>
+            <translation>Küçük uzmanlık şirketlerinin liderleri</translation>
+        </message>
+        <message>
+            <source>Length of the work</source>
+            <translation>İşin süresi</translation>
+        </message>
+        <message>
+            <source>Life coach</source>
+            <translation>Yaşam koçu</translation>
+        </message>
+        <message>
+            <source>Line of business</source>
+            <translation>İş kolu</translation>
+        </message>
+        <message>
+            <source>Motivation</source>
+            <translation>İstek</translation>
+        </message>
+        <message>
+            <source>Only a guess to begin with: replace it step by step with what your own clients show.</source>
+            <translation>Yalnızca başlangıç için bir tahmin: adım adım kendi danışanlarınızın gösterdikleriyle değiştirin.</translation>
+        </message>
+        <message>
+            <source>Openness to change</source>
+            <translation>Değişime açıklık</translation>
+        </message>
+        <message>
+            <source>Own part</source>
+            <translation>Kendi payı</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Ödeme</translation>
+        </message>
+        <message>
+            <source>People in a change of life</source>
+            <translation>Yaşamında değişim olanlar</translation>
+        </message>
+        <message>
+            <source>Phase of life</source>
+            <translation>Yaşam evresi</translation>
+        </message>
+        <message>
+            <source>Phase of the firm</source>
+            <translation>Şirketin evresi</translation>
+        </message>
+        <message>
+            <source>Quality before price</source>
+            <translation>Fiyattan önce nitelik</translation>
+        </message>
+        <message>
+            <source>Reputation</source>
+            <translation>İtibar</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Büyüklük</translation>
+        </message>
+        <message>
+            <source>Therapist in private practice</source>
+            <translation>Özel çalışan terapist</translation>
+        </message>
+        <message>
+            <source>Time they have</source>
+            <translation>Ayırdıkları zaman</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Eğitmen</translation>
+        </message>
+        <message>
+            <source>Training budget</source>
+            <translation>Eğitim bütçesi</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Güven</translation>
+        </message>
+        <message>
+            <source>Way of working</source>
+            <translation>Çalışma biçimi</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>Kim karar verir</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Kim öder</translation>
+        </message>
+        <message>
+            <source>Work culture</source>
+            <translation>Çalışma kültürü</translation>
+        </message>
+        <message>
+            <source>a committee decides</source>
+            <translation>bir kurul karar verir</translation>
+        </message>
+        <message>
+            <source>a private practice can help</source>
+            <translation>özel muayenehane yardım edebilir</translation>
+        </message>
+        <message>
+            <source>a single session</source>
+            <translation>tek bir görüşme</translation>
+        </message>
+        <message>
+            <source>as a last resort</source>
+            <translation>son çare olarak</translation>
+        </message>
+        <message>
+            <source>as a partner</source>
+            <translation>ortak olarak</translation>
+        </message>
+        <message>
+            <source>as a supplier</source>
+            <translation>tedarikçi olarak</translation>
+        </message>
+        <message>
+            <source>asks about results</source>
+            <translation>sonuçları sorar</translation>
+        </message>
+        <message>
+            <source>asks about the method</source>
+            <translation>yöntemi sorar</translation>
+        </message>
+        <message>
+            <source>asks curious questions</source>
+            <translation>merakla soruyor</translation>
+        </message>
+        <message>
+            <source>asks for a discount</source>
+            <translation>indirim ister</translation>
+        </message>
+        <message>
+            <source>asks for free work</source>
+            <translation>ücretsiz iş ister</translation>
+        </message>
+        <message>
+            <source>asks the price first</source>
+            <translation>önce fiyatı sorar</translation>
+        </message>
+        <message>
+            <source>bends agreements</source>
+            <translation>anlaşmaları esnetir</translation>
+        </message>
+        <message>
+            <source>beside a doctor’s treatment</source>
+            <translation>doktor tedavisinin yanında</translation>
+        </message>
+        <message>
+            <source>blames others</source>
+            <translation>başkalarını suçlar</translation>
+        </message>
+        <message>
+            <source>call centres</source>
+            <translation>çağrı merkezleri</translation>
+        </message>
+        <message>
+            <source>cancels at the last minute</source>
+            <translation>son anda iptal eder</translation>
+        </message>
+        <message>
+            <source>changes everything every week</source>
+            <translation>her hafta her şeyi değiştirir</translation>
+        </message>
+        <message>
+            <source>comes prepared</source>
+            <translation>hazırlıklı gelir</translation>
+        </message>
+        <message>
+            <source>decides alone</source>
+            <translation>tek başına karar verir</translation>
+        </message>
+        <message>
+            <source>decides and acts</source>
+            <translation>karar verir ve harekete geçer</translation>
+        </message>
+        <message>
+            <source>decides with one other</source>
+            <translation>bir kişiyle birlikte karar verir</translation>
+        </message>
+        <message>
+            <source>does it as always</source>
+            <translation>her zamanki gibi yapar</translation>
+        </message>
+        <message>
+            <source>evenings and weekends only</source>
+            <translation>yalnızca akşam ve hafta sonu</translation>
+        </message>
+        <message>
+            <source>expert firms</source>
+            <translation>uzmanlık şirketleri</translation>
+        </message>
+        <message>
+            <source>fear of the boss</source>
+            <translation>patron korkusu</translation>
+        </message>
+        <message>
+            <source>found me</source>
+            <translation>beni buldu</translation>
+        </message>
+        <message>
+            <source>free in my hours</source>
+            <translation>benim saatlerimde uygun</translation>
+        </message>
+        <message>
+            <source>from a list</source>
+            <translation>bir listeden</translation>
+        </message>
+        <message>
+            <source>further away, but online</source>
+            <translation>daha uzak ama çevrim içi</translation>
+        </message>
+        <message>
+            <source>grows</source>
+            <translation>büyüyor</translation>
+        </message>
+        <message>
+            <source>half a year or more</source>
+            <translation>yarım yıl veya daha uzun</translation>
+        </message>
+        <message>
+            <source>has none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>has one every year</source>
+            <translation>her yıl var</translation>
+        </message>
+        <message>
+            <source>hopes for a quick fix</source>
+            <translation>hızlı çözüm umar</translation>
+        </message>
+        <message>
+            <source>in the middle of a change</source>
+            <translation>bir değişimin ortasında</translation>
+        </message>
+        <message>
+            <source>invests in learning every year</source>
+            <translation>her yıl öğrenmeye yatırım yapar</translation>
+        </message>
+        <message>
+            <source>is handed over</source>
+            <translation>devrediliyor</translation>
+        </message>
+        <message>
+            <source>is stable</source>
+            <translation>durağan</translation>
+        </message>
+        <message>
+            <source>keeps promises</source>
+            <translation>sözünü tutar</translation>
+        </message>
+        <message>
+            <source>keeps testing me</source>
+            <translation>beni sınayıp durur</translation>
+        </message>
+        <message>
+            <source>known for disputes</source>
+            <translation>anlaşmazlıklarıyla tanınır</translation>
+        </message>
+        <message>
+            <source>knows that it takes time</source>
+            <translation>zaman alacağını bilir</translation>
+        </message>
+        <message>
+            <source>learns when it must</source>
+            <translation>gerektiğinde öğrenir</translation>
+        </message>
+        <message>
+            <source>little known</source>
+            <translation>az tanınır</translation>
+        </message>
+        <message>
+            <source>needs a clinic</source>
+            <translation>kliniğe ihtiyacı var</translation>
+        </message>
+        <message>
+            <source>needs some time</source>
+            <translation>biraz zamana ihtiyacı var</translation>
+        </message>
+        <message>
+            <source>never has time</source>
+            <translation>hiç zamanı yok</translation>
+        </message>
+        <message>
+            <source>on request</source>
+            <translation>istek üzerine</translation>
+        </message>
+        <message>
+            <source>over 250 people</source>
+            <translation>250 kişiden fazla</translation>
+        </message>
+        <message>
+            <source>over 60</source>
+            <translation>60 üstü</translation>
+        </message>
+        <message>
+            <source>over 60 km</source>
+            <translation>60 km üstü</translation>
+        </message>
+        <message>
+            <source>pays in instalments</source>
+            <translation>taksitle öder</translation>
+        </message>
+        <message>
+            <source>pays it themselves</source>
+            <translation>kendisi öder</translation>
+        </message>
+        <message>
+            <source>pays late</source>
+            <translation>geç öder</translation>
+        </message>
+        <message>
+            <source>pays on time</source>
+            <translation>zamanında öder</translation>
+        </message>
+        <message>
+            <source>pays only under pressure</source>
+            <translation>ancak baskıyla öder</translation>
+        </message>
+        <message>
+            <source>pays the full fee</source>
+            <translation>tam ücreti öder</translation>
+        </message>
+        <message>
+            <source>people speak up</source>
+            <translation>insanlar konuşabiliyor</translation>
+        </message>
+        <message>
+            <source>plans with care</source>
+            <translation>özenle planlar</translation>
+        </message>
+        <message>
+            <source>polite silence</source>
+            <translation>nazik sessizlik</translation>
+        </message>
+        <message>
+            <source>recommended</source>
+            <translation>tavsiye ile</translation>
+        </message>
+        <message>
+            <source>recommended by peers</source>
+            <translation>meslektaşlarınca önerilir</translation>
+        </message>
+        <message>
+            <source>schools and care</source>
+            <translation>okullar ve bakım kurumları</translation>
+        </message>
+        <message>
+            <source>sees it as a cost</source>
+            <translation>bunu masraf olarak görür</translation>
+        </message>
+        <message>
+            <source>sees their own part</source>
+            <translation>kendi payını görür</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>yerleşik</translation>
+        </message>
+        <message>
+            <source>shrinks</source>
+            <translation>küçülüyor</translation>
+        </message>
+        <message>
+            <source>some weeks</source>
+            <translation>birkaç hafta</translation>
+        </message>
+        <message>
+            <source>speaks openly</source>
+            <translation>açıkça konuşur</translation>
+        </message>
+        <message>
+            <source>the employer pays</source>
+            <translation>işvereni öder</translation>
+        </message>
+        <message>
+            <source>the family pays</source>
+            <translation>ailesi öder</translation>
+        </message>
+        <message>
+            <source>thinking about one</source>
+            <translation>bir değişim düşünüyor</translation>
+        </message>
+        <message>
+            <source>three quotes rule</source>
+            <translation>üç teklif kuralı</translation>
+        </message>
+        <message>
+            <source>trade and industry</source>
+            <translation>ticaret ve sanayi</translation>
+        </message>
+        <message>
+            <source>tried something new this year</source>
+            <translation>bu yıl yeni bir şey denedi</translation>
+        </message>
+        <message>
+            <source>under 25</source>
+            <translation>25 altı</translation>
+        </message>
+        <message>
+            <source>under 25 km</source>
+            <translation>25 km altı</translation>
+        </message>
+        <message>
+            <source>up to 9 people</source>
+            <translation>9 kişiye kadar</translation>
+        </message>
+        <message>
+            <source>wants a guarantee</source>
+            <translation>garanti ister</translation>
+        </message>
+        <message>
+            <source>wants it themselves</source>
+            <translation>kendisi istiyor</translation>
+        </message>
+        <message>
+            <source>wants reports on coachees</source>
+            <translation>danışanlar hakkında rapor ister</translation>
+        </message>
+        <message>
+            <source>was sent against their will</source>
+            <translation>istemeden gönderildi</translation>
+        </message>
+        <message>
+            <source>was sent, but is willing</source>
+            <translation>gönderildi ama istekli</translation>
+        </message>
+        <message>
+            <source>works between sessions</source>
+            <translation>görüşmeler arasında çalışır</translation>
+        </message>
+        <message>
+            <source>“prove it to me first”</source>
+            <translation>“önce bana kanıtla”</translation>
         </message>
     </context>
     <context>
@@ -4149,6 +4704,10 @@
             <translation>Etki</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>Ayrıntılar</translation>
+        </message>
+        <message>
             <source>Distance</source>
             <translation>Uzaklık</translation>
         </message>
@@ -4467,6 +5026,10 @@
         <message>
             <source>Prospect and qualify</source>
             <translation>Aday bul ve değerlendir</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Ertelendiği gün</translation>
         </message>
         <message numerus="yes">
             <source>Quiet %n day(s)</source>
@@ -4891,6 +5454,10 @@
             <translation>profil</translation>
         </message>
         <message>
+            <source>putting off</source>
+            <translation>erteleme</translation>
+        </message>
+        <message>
             <source>qualify: talk to one buying influence</source>
             <translation>değerlendirin: satın almayı etkileyen biriyle konuşun</translation>
         </message>
@@ -5015,6 +5582,10 @@
             <translation>{client} başka bir yere kondu.</translation>
         </message>
         <message>
+            <source>{client} put off.</source>
+            <translation>{client} ertelendi.</translation>
+        </message>
+        <message>
             <source>{client} renamed.</source>
             <translation>{client} yeniden adlandırıldı.</translation>
         </message>
@@ -5029,6 +5600,10 @@
         <message>
             <source>{client}: next action set.</source>
             <translation>{client}: sıradaki adım belirlendi.</translation>
+        </message>
+        <message>
+            <source>{client}: to be looked at again.</source>
+            <translation>{client}: yeniden bakılacak.</translation>
         </message>
         <message>
             <source>{client}: usual problem noted.</source>

@@ -11,6 +11,8 @@ from typing import Any
 
 PROJECT = Path(__file__).parents[2]
 DAY = "2026-05-12"
+ANYWAY = ("--because", "She is an old friend")
+"""For tests of moves that are not about the conditions."""
 
 
 @dataclass(frozen=True)

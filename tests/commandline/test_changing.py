@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.commandline.program import DAY, Call, is_one_sentence
+from tests.commandline.program import ANYWAY, DAY, Call, is_one_sentence
 
 
 def shown(call: Call, file: Path, name: str) -> dict[str, Any]:
@@ -63,6 +63,9 @@ def test_add_prints_the_id_of_all_it_was_told(call: Call, file: Path) -> None:
         "sector": "Music",
         "place": "Köln",
         "size": 3,
+        "open": ["fit", "gap", "contract"],
+        "anyway": None,
+        "fit": None,
     }
     assert steps(call, file) == before + 1
     assert call("undo", file).out == "Undone: Zoë Ünal added to In the Funnel.\n"
@@ -167,7 +170,7 @@ def test_what_does_not_change_is_no_step(call: Call, file: Path) -> None:
 
 
 def test_move_goes_to_the_end_of_a_stage(call: Call, file: Path) -> None:
-    assert call("move", file, "Bruno", "in").out == "Bruno moved to In the Funnel.\n"
+    assert call("move", file, "Bruno", "in", *ANYWAY).out == "Bruno moved to In the Funnel.\n"
     assert order(call, file, "in") == ["Casa Oliva", "Twice", "Bruno"]
 
 
@@ -179,7 +182,7 @@ def test_move_goes_to_the_end_of_a_stage(call: Call, file: Path) -> None:
     ],
 )
 def test_move_beside_another(call: Call, file: Path, side: str, becomes: list[str]) -> None:
-    assert call("move", file, "supervision", "in", side, "casa oliva").code == 0
+    assert call("move", file, "supervision", "in", side, "casa oliva", *ANYWAY).code == 0
     assert order(call, file, "in") == becomes
 
 
@@ -189,7 +192,8 @@ def test_move_within_a_stage(call: Call, file: Path) -> None:
 
 
 def test_move_opens_a_closed_one_again(call: Call, file: Path) -> None:
-    assert call("move", file, "Won One", "in").out == "Won One opened again in In the Funnel.\n"
+    answer = call("move", file, "Won One", "in", *ANYWAY)
+    assert answer.out == "Won One opened again in In the Funnel.\n"
     assert call("show", file, "--json").json["outcomes"]["won"] == 0
 
 
@@ -247,7 +251,7 @@ def test_undo_to_the_beginning_and_redo_to_the_end(call: Call, file: Path) -> No
 
 def test_a_new_change_cuts_redo(call: Call, file: Path) -> None:
     call("undo", file)
-    call("move", file, "Bruno", "in")
+    call("move", file, "Bruno", "in", *ANYWAY)
     answer = call("redo", file)
     assert (answer.code, answer.err) == (1, "There is nothing to redo.\n")
 
@@ -257,7 +261,7 @@ def test_a_new_change_cuts_redo(call: Call, file: Path) -> None:
 
 @pytest.mark.parametrize("which", ["Anna Ağaoğlu", "ANNA AGAOGLU", "  career CHANGE "])
 def test_an_objective_is_found_by_a_unique_name(call: Call, file: Path, which: str) -> None:
-    assert call("move", file, which, "best_few").code == 0
+    assert call("move", file, which, "best_few", *ANYWAY).code == 0
     assert order(call, file, "best_few") == ["Delta", "Anna Ağaoğlu"]
 
 
@@ -302,7 +306,7 @@ def test_whatever_is_written_is_taken_whole_or_refused_in_a_sentence(
 
 
 def test_today_counts_for_what_is_done(call: Call, file: Path) -> None:
-    call("move", file, "Bruno", "in")
+    call("move", file, "Bruno", "in", *ANYWAY)
     assert "Bruno" in [
         e["client"] for e in call("show", file, "--json", "--on", DAY).json["stages"]["in"]
     ]

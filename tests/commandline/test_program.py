@@ -12,7 +12,7 @@ from funnel_desktop.commandline.asked import COMMAND_NAMES
 from funnel_desktop.commandline.commands import command_named
 from funnel_desktop.commandline.help import HELP
 from funnel_desktop.version import VERSION
-from tests.commandline.program import DAY, PROJECT, Call, is_one_sentence, started
+from tests.commandline.program import ANYWAY, DAY, PROJECT, Call, is_one_sentence, started
 
 # Permissions mean nothing to root, unless root lays down the power to pass over them.
 WITHOUT_PRIVILEGE = (
@@ -30,10 +30,8 @@ def test_a_day_with_the_program(tmp_path: Path) -> None:
         == "practice.funnel made with 147 objectives.\n"
     )
     own = started("add", file, "--client", "Ünal & 李").out.strip()
-    assert (
-        started("--today", DAY, "move", file, "ünal & 李", "in", "--before", "Fjord Logistics").code
-        == 0
-    )
+    beside = ("in", "--before", "Fjord Logistics")
+    assert started("move", file, "ünal & 李", *beside, *ANYWAY, "--today", DAY).code == 0
     entries = started("show", file, "--json", "--today", DAY).json["stages"]["in"]
     assert [entry["client"] for entry in entries][:3] == [
         "Meridian Labs",
@@ -63,7 +61,9 @@ def test_output_is_utf8_whatever_the_locale(file: Path) -> None:
 def test_commands_import_neither_qt_nor_what_is_heavy(tmp_path: Path, file: Path) -> None:
     (tmp_path / "list.csv").write_text("client\nAnna\n")
     lines = [
-        ["show", file], ["history", file], ["check", file], ["move", file, "Bruno", "in"],
+        ["show", file], ["history", file], ["check", file],
+        ["move", file, "Bruno", "in", *ANYWAY], ["next", file],
+        ["judge", file, "Bruno", "sure", "no"], ["influence", file, "Bruno", "list"],
         ["add", file, "--client", "A"], ["undo", file], ["import", file, tmp_path / "list.csv"],
         ["export", file, tmp_path / "out.csv"], ["--version"], ["--help"], ["show"],
     ]  # fmt: skip
@@ -256,7 +256,7 @@ def test_a_file_that_is_open_elsewhere_says_where(tmp_path: Path, file: Path) ->
     ) as running:  # fmt: skip
         assert running.stdout is not None
         assert running.stdout.readline() == "open\n"
-        for words in (["show", file], ["move", file, "Bruno", "in"], ["export", file, "o.csv"]):
+        for words in (["show", file], ["next", file], ["export", file, "o.csv"]):
             answer = started(*words, cwd=tmp_path)
             assert answer.code == 1
             assert is_one_sentence(answer.err)
@@ -273,7 +273,11 @@ def test_reading_in_a_place_where_nothing_can_be_changed(file: Path) -> None:
         assert started("show", file, before=WITHOUT_PRIVILEGE).code == 0
         assert started("history", file, before=WITHOUT_PRIVILEGE).code == 0
         assert started("check", file, before=WITHOUT_PRIVILEGE).code == 0
-        for words in (["move", file, "Bruno", "in"], ["export", file, file.parent / "out.csv"]):
+        assert started("next", file, before=WITHOUT_PRIVILEGE).code == 0
+        for words in (
+            ["move", file, "Bruno", "in", *ANYWAY],
+            ["export", file, file.parent / "out.csv"],
+        ):
             answer = started(*words, before=WITHOUT_PRIVILEGE)
             assert answer.code == 1
             assert is_one_sentence(answer.err)

@@ -8,7 +8,7 @@ import pytest
 
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.exchange.fields import FIELDS
-from tests.commandline.program import DAY, Call, is_one_sentence
+from tests.commandline.program import ANYWAY, DAY, Call, is_one_sentence
 from tests.document.contents import in_folder
 
 NOT_SHOWN = {
@@ -35,7 +35,7 @@ def test_show_gives_the_stages_in_board_order(call: Call, file: Path) -> None:
 
 def test_show_names_every_field_as_import_does(call: Call, file: Path) -> None:
     anna = call("show", file, "--json").json["stages"]["above"][0]
-    assert set(anna) == {"id", "fit", *FIELDS} - NOT_SHOWN
+    assert set(anna) == {"id", "fit", "open", "anyway", *FIELDS} - NOT_SHOWN
     assert len(anna.pop("id")) == 20
     assert anna == {
         "client": "Anna Ağaoğlu",
@@ -60,13 +60,16 @@ def test_show_names_every_field_as_import_does(call: Call, file: Path) -> None:
         "sector": None,
         "place": None,
         "size": None,
+        "open": ["fit"],
+        "anyway": None,
+        "fit": None,
     }
 
 
 def test_what_is_unknown_is_null(call: Call, file: Path) -> None:
     lead = call("show", file, "--json").json["stages"]["universe"][0]
     known = {field: value for field, value in lead.items() if value is not None}
-    assert set(known) == {"id", "client", "stage"}
+    assert set(known) == {"id", "client", "stage", "open"}
 
 
 @pytest.mark.parametrize(
@@ -96,7 +99,7 @@ def test_values_are_exact(
 
 
 def test_show_on_a_day_gives_the_funnel_of_that_day(call: Call, file: Path) -> None:
-    call("--today", "2026-05-20", "move", file, "Bruno", "best_few")
+    call("--today", "2026-05-20", "move", file, "Bruno", "best_few", *ANYWAY)
     call("--today", "2026-05-25", "outcome", file, "Delta", "parked", "--until", "2026-06-10")
     on = {
         day: call("show", file, "--json", "--on", day).json
@@ -143,7 +146,7 @@ def test_a_name_cannot_steer_the_terminal(call: Call, file: Path) -> None:
 
 
 def test_history_is_newest_first(call: Call, file: Path) -> None:
-    call("move", file, "Bruno", "in")
+    call("move", file, "Bruno", "in", *ANYWAY)
     steps = call("history", file, "--json").json
     assert [step["label"] for step in steps[:3]] == ["move", "outcome_lost", "outcome_won"]
     assert steps[0]["values"] == {"client": "Bruno", "count": 1, "stage": "in"}
@@ -154,7 +157,7 @@ def test_history_is_newest_first(call: Call, file: Path) -> None:
 
 
 def test_history_of_one_objective(call: Call, file: Path) -> None:
-    call("move", file, "Bruno", "in")
+    call("move", file, "Bruno", "in", *ANYWAY)
     assert [s["label"] for s in call("history", file, "Bruno", "--json").json] == ["move", "add"]
 
 
@@ -164,7 +167,7 @@ def test_history_gives_values_in_the_currency_not_in_cents(call: Call, file: Pat
 
 
 def test_what_was_undone_is_marked(call: Call, file: Path) -> None:
-    call("move", file, "Bruno", "in")
+    call("move", file, "Bruno", "in", *ANYWAY)
     call("undo", file)
     assert call("history", file, "--json").json[0]["undone"] is True
     assert call("history", file).out.splitlines()[0].endswith("(undone)")

@@ -120,6 +120,8 @@ def work_agrees(document: Document, today: date) -> None:
         found = document.board.do_next(today, limit)
         assert found.groups == {work: group[:limit] for work, group in expected.items()}
         assert found.counts == {work: len(group) for work, group in expected.items()}
+        waiting = [c for c in cards if c.stage is Stage.UNIVERSE and c.next_action is None]
+        assert found.leads == min(len(waiting), next_work.LEADS_TO_CHOOSE)
     assert tuple(document.board.do_next(today, 1).groups) == PRIORITY
 
 

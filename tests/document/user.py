@@ -44,6 +44,7 @@ class User:
             self.edit_several,
             self.edit_outcome,
             self.plan,
+            self.put_off,
             self.delete,
             self.name_client,
             self.edit_client,
@@ -221,6 +222,11 @@ class User:
             for _ in range(self.rng.randint(1, 2)):
                 action = self.next_action()
                 self.document.objectives.set_next_action(found.id, action, visit=visit, today=today)
+
+    def put_off(self, today: date) -> None:
+        for found in self.objectives(today, 1):
+            until = self.maybe(today + timedelta(days=self.rng.randint(1, 60)))
+            self.document.objectives.snooze(found.id, until, today)  # type: ignore[arg-type]
 
     def delete(self, today: date) -> None:
         if ids := [found.id for found in self.objectives(today, 2)]:

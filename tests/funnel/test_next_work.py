@@ -1,8 +1,10 @@
 """What to do next: the method's three groups, and the order inside each of them."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,9 +69,15 @@ def test_the_groups_come_in_the_methods_order_each_with_its_stages() -> None:
 
 
 def test_of_the_universe_only_leads_with_a_next_action_appear() -> None:
-    assert not belongs(card("a", planned=False, stage=Stage.UNIVERSE))
-    assert belongs(card("b", stage=Stage.UNIVERSE))
-    assert all(belongs(card("c", planned=False, stage=stage)) for stage in STAGES[1:])
+    assert not belongs(card("a", planned=False, stage=Stage.UNIVERSE), TODAY)
+    assert belongs(card("b", stage=Stage.UNIVERSE), TODAY)
+    assert all(belongs(card("c", planned=False, stage=stage), TODAY) for stage in STAGES[1:])
+
+
+@pytest.mark.parametrize(("ahead", "shown"), [(None, True), (-1, True), (0, True), (1, False)])
+def test_who_is_put_off_comes_back_on_its_day(ahead: int | None, shown: bool) -> None:
+    until = None if ahead is None else TODAY + timedelta(days=ahead)
+    assert belongs(replace(card("a", -5), snoozed_until=until), TODAY) is shown
 
 
 CARDS = st.lists(
@@ -99,4 +107,4 @@ def test_the_order_is_total_and_the_same_however_the_cards_come(
 @given(CARDS)
 def test_every_card_that_belongs_stands_in_exactly_one_group(cards: list[Card]) -> None:
     placed = [found.id for group in groups(cards, TODAY).values() for found in group]
-    assert sorted(placed) == sorted(found.id for found in cards if belongs(found))
+    assert sorted(placed) == sorted(found.id for found in cards if belongs(found, TODAY))

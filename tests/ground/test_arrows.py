@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": {"funnel"},
     "exchange": BELOW_SCREENS,
     "example": {*BELOW_SCREENS, "paths"},
-    "wording": BELOW_SCREENS,
+    "wording": {*BELOW_SCREENS, "paths"},
     "words": {*BELOW_SCREENS, "wording"},
     "printing": {*BELOW_SCREENS, "words", "paths"},
     "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper"},

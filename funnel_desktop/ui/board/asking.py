@@ -3,7 +3,6 @@
 Nothing is written before the answer, so that an outcome with its answer is one step.
 """
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QRect, Signal
@@ -14,12 +13,13 @@ from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2
 from funnel_desktop.words import lost_reason_name
 
 translate = QCoreApplication.translate
 
-MONTHS_PARKED = 3
+MONTHS_PARKED, MONTHS_TO_RENEW = 3, 6
 
 
 class WhyLost(Popover):
@@ -74,27 +74,27 @@ class WhyLost(Popover):
         self.close()
 
 
-class UntilWhen(Popover):
-    """The day on which a parked objective comes back into the Universe."""
+class AskDay(Popover):
+    """Asks for a day to come."""
 
     answered = Signal(object)
 
-    def __init__(self, client: str, count: int, today: Callable[[], date], parent: QWidget) -> None:
-        title = translate("Asking", "When shall {client} come back?").format(client=client)
-        if count > 1:
-            title = translate("Asking", "When shall these %n objective(s) come back?", "", count)
+    def __init__(
+        self, title: str, keep: str, months: int, session: Session, parent: QWidget
+    ) -> None:
+        """`keep` is what the button says, `months` how far ahead the first answer lies."""
         super().__init__(title, parent)
-        self._today = today
-        self.day = DateField(today)
+        self._today = lambda: session.today
+        self.day = DateField(self._today)
         self.day.setAccessibleName(translate("Asking", "Comes back on"))
-        self.day.show_value(months_later(today(), MONTHS_PARKED))
+        self.day.show_value(months_later(session.today, months))
         self.day.returnPressed.connect(self._answer)
         self.complaint = TextLabel("small", "attention")
         self.complaint.setWordWrap(True)
         self.complaint.hide()
         self.body.addWidget(self.day)
         self.body.addWidget(self.complaint)
-        self.keep = self.add_button(translate("Asking", "Park"), "primary")
+        self.keep = self.add_button(keep, "primary")
         self.keep.clicked.connect(self._answer)
         cancel = self.add_button(translate("Asking", "Put back"))
         cancel.clicked.connect(self._put_back)
@@ -126,6 +126,25 @@ class UntilWhen(Popover):
     def _put_back(self) -> None:
         self.put_back.emit()
         self.close()
+
+
+class UntilWhen(AskDay):
+    """The day on which a parked objective comes back into the Universe."""
+
+    def __init__(self, client: str, count: int, session: Session, parent: QWidget) -> None:
+        title = translate("Asking", "When shall {client} come back?").format(client=client)
+        if count > 1:
+            title = translate("Asking", "When shall these %n objective(s) come back?", "", count)
+        super().__init__(title, translate("Asking", "Park"), MONTHS_PARKED, session, parent)
+
+
+class LookAgain(AskDay):
+    """The day on which a sale that was won is looked at again, for its renewal."""
+
+    def __init__(self, client: str, session: Session, parent: QWidget) -> None:
+        title = translate("Asking", "When shall {client} be a lead again?").format(client=client)
+        keep = translate("Asking", "Look again")
+        super().__init__(title, keep, MONTHS_TO_RENEW, session, parent)
 
 
 def months_later(day: date, months: int) -> date:

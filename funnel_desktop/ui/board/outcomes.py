@@ -46,8 +46,7 @@ class Outcomes(QObject):
     def _ask_until(self, ids: Sequence[str]) -> None:
         from funnel_desktop.ui.board.asking import UntilWhen
 
-        session = self._lists.session
-        until = UntilWhen(self._client(ids[0]), len(ids), lambda: session.today, self._page)
+        until = UntilWhen(self._client(ids[0]), len(ids), self._lists.session, self._page)
         until.answered.connect(lambda day: self._moves.close(ids, Outcome.PARKED, until=day))
         self._show(until, ids)
         until.open_at(self._beside(ids[0]))

@@ -27,13 +27,15 @@ class Toast(QFrame):
     undo_wanted = Signal()
     details_wanted = Signal(str)
     """The objective that the sentence is about is to be opened."""
+    again_wanted = Signal(str)
+    """It was won, and is to be looked at again some day."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("surface", "toast")
         self._over = parent
         self._action: int | None = None
-        self._about = ""
+        self._about, self._is_won = "", False
         self._aside = False
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self._end)
@@ -43,32 +45,37 @@ class Toast(QFrame):
         self.undo = QPushButton()
         self.undo.setProperty("kind", "toast")
         self.undo.setProperty("small", True)
-        self.details = QPushButton()
-        self.details.setProperty("kind", "toast")
-        self.details.setProperty("small", True)
+        self.details, self.again = QPushButton(), QPushButton()
+        for button in (self.details, self.again):
+            button.setProperty("kind", "toast")
+            button.setProperty("small", True)
         self.dismiss = QToolButton()
         self.dismiss.setProperty("kind", "toast")
         self.dismiss.setProperty("small", True)
         self._lay_out()
         self.undo.clicked.connect(self._take_back)
         self.details.clicked.connect(self._show_details)
+        self.again.clicked.connect(self._look_again)
         self.dismiss.clicked.connect(self.hide)
         parent.installEventFilter(self)
         theme().changed.connect(self._dress)
         self._dress()
         self.hide()
 
-    def say(self, sentence: str, action: int | None, about: str = "") -> None:
+    def say(
+        self, sentence: str, action: int | None, about: str = "", *, is_won: bool = False
+    ) -> None:
         """Show a sentence; where it is about a step of the document, with *Undo*.
 
-        With *Details* where there is an objective to look at.
+        With *Details* where there is an objective to look at, with *Look again on* where that
+        was won.
         """
-        self._about = about
+        self._about, self._is_won = about, is_won
         self._show(sentence, action, assertive=False)
 
     def say_failure(self, sentence: str) -> None:
         """Show why something was refused."""
-        self._about = ""
+        self._about, self._is_won = "", False
         self._show(sentence, None, assertive=True)
 
     def forget(self, newest: int | None) -> None:
@@ -109,6 +116,7 @@ class Toast(QFrame):
         self._text.setText(sentence)
         self.undo.setVisible(action is not None)
         self.details.setVisible(bool(self._about))
+        self.again.setVisible(self._is_won)
         self._settle()
         self.show()
         self.raise_()
@@ -134,6 +142,10 @@ class Toast(QFrame):
         self.hide()
         self.details_wanted.emit(self._about)
 
+    def _look_again(self) -> None:
+        self.hide()
+        self.again_wanted.emit(self._about)
+
     def _settle(self) -> None:
         room = self._over.rect()
         widest = room.width() - 2 * ABOVE_BOTTOM
@@ -153,6 +165,7 @@ class Toast(QFrame):
             button.setIconSize(side)
         self.undo.setText(translate("Toast", "Undo"))
         self.details.setText(translate("Toast", "Details"))
+        self.again.setText(translate("Toast", "Look again on…"))
         self.dismiss.setAccessibleName(translate("Toast", "Close"))
         self.dismiss.setToolTip(translate("Toast", "Close"))
 
@@ -162,6 +175,7 @@ class Toast(QFrame):
         row.setSpacing(12)
         row.addWidget(self._text, 1)
         row.addWidget(self.details)
+        row.addWidget(self.again)
         row.addWidget(self.undo)
         row.addWidget(self.dismiss)
         shadow = QGraphicsDropShadowEffect(self)

@@ -1,0 +1,178 @@
+"""`influence`: who plays a role in a client's decision."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from datetime import date
+
+from funnel_desktop.commandline.command import (
+    Command,
+    reading,
+    takes_file,
+    takes_json,
+    takes_which,
+    telling,
+)
+from funnel_desktop.commandline.output import say, say_json, table
+from funnel_desktop.commandline.refusal import Refused, UsageError
+from funnel_desktop.commandline.values import day, iso, shown, text
+from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.search import folded_name
+from funnel_desktop.funnel.influences import Degree, Influence, Mode, Role
+
+VERBS = ("list", "add", "edit", "cover", "place", "remove")
+COLUMN = {"role": "roles", "win": "personal_win"}
+"""Where an option is called otherwise than its field."""
+
+
+def describe(parser: ArgumentParser) -> None:
+    """The arguments of `influence`."""
+    takes_file(parser)
+    takes_which(parser)
+    parser.add_argument("verb", choices=VERBS)
+    parser.add_argument("person", metavar="PERSON", type=text, nargs="?", help="a name, or an id")
+    parser.add_argument("--role", metavar="ROLES", help=f"one or more of {', '.join(Role)}")
+    parser.add_argument("--degree", metavar="D", help=", ".join(Degree))
+    parser.add_argument("--mode", metavar="M", help=", ".join(Mode))
+    parser.add_argument("--rating", metavar="N", help="from -5 to 5")
+    parser.add_argument("--met", metavar="DAY", help="when you met")
+    parser.add_argument("--win", metavar="WORDS", type=text, help="what they win personally")
+    parser.add_argument("--result", metavar="WORDS", type=text, help="the result they need")
+    parser.add_argument("--covered", metavar="DAY", help="met, need known, fit confirmed")
+    parser.add_argument("--before", metavar="PERSON", type=text, help="place: in front of whom")
+    takes_json(parser)
+
+
+def run(given: Namespace) -> int:
+    """List the influences of an objective, or change one of them, as one step."""
+    if given.verb == "list":
+        return _list(given)
+    if given.person is None:
+        raise UsageError("Say who: PERSON is missing.")
+    fields = _fields(given)
+    with open_document(given.file) as document, telling(document):
+        own = document.objectives.find(given.which, given.today)
+        _change(document, own, given, fields)
+    return 0
+
+
+def _change(document: Document, own: str, given: Namespace, fields: Row) -> None:
+    influences, today = document.influences, given.today
+    if given.verb == "add":
+        _add(document, own, given.person, fields, today)
+        return
+    known = _find(influences.of(own), given.person)
+    if given.verb == "edit":
+        _edit(document, known, fields, today)
+    elif given.verb == "cover":
+        influences.cover(known.id, today)
+    elif given.verb == "place":
+        before = _find(influences.of(own), given.before).id if given.before else None
+        influences.place(known.id, before, today)
+    else:
+        influences.remove(known.id, today)
+
+
+def _add(document: Document, own: str, name: str, fields: Row, today: date) -> None:
+    known = document.objectives.get(own, today)
+    said: Row = {"client": known.client_name, "person": name.strip()}
+    with document.one_step("add_influence", said):
+        added = document.influences.add(own, today, name=name)
+        for field, value in fields.items():
+            document.influences.edit(added, field, value, today)
+
+
+def _edit(document: Document, known: Influence, fields: Row, today: date) -> None:
+    if not fields:
+        raise UsageError("Say what to change, as --rating 3.")
+    field = next(iter(fields)) if len(fields) == 1 else "details"
+    said: Row = {"person": known.name, "field": field}
+    own = known.id
+    with document.one_step("edit_influence", said):
+        for field, value in fields.items():
+            own = document.influences.edit(own, field, value, today)
+
+
+def _find(known: tuple[Influence, ...], words: str) -> Influence:
+    wanted = folded_name(words)
+    found = [i for i in known if i.id == words or folded_name(i.name) == wanted]
+    if len(found) != 1:
+        many = "More than one influence is" if found else "No influence of this objective is"
+        raise Refused(f"{many} called {shown(words)}: see influence FILE WHICH list.")
+    return found[0]
+
+
+def _fields(given: Namespace) -> Row:
+    """The fields that were said, in an order in which they hold together."""
+    readers: dict[str, Callable[[str], object]] = {
+        "role": _roles,
+        "degree": lambda words: words,
+        "mode": lambda words: words,
+        "rating": _rating,
+        "met": day,
+        "win": text,
+        "result": text,
+        "covered": day,
+    }
+    said = {name: getattr(given, name) for name in readers if getattr(given, name) is not None}
+    if said and given.verb not in ("add", "edit"):
+        raise UsageError("Fields go with add and edit.")
+    return {COLUMN.get(name, name): _read(readers[name], words) for name, words in said.items()}
+
+
+def _read(reader: Callable[[str], object], words: str) -> object:
+    """An empty value is "not known"; of words and roles it is none."""
+    empty = not words.strip() and reader not in (text, _roles)
+    return None if empty else reader(words)
+
+
+def _roles(words: str) -> list[str]:
+    return [role for role in words.replace(",", " ").split() if role]
+
+
+def _rating(words: str) -> int:
+    try:
+        return int(words)
+    except ValueError as error:
+        raise UsageError(f"{shown(words)} is not a rating: write it as -2 or 4.") from error
+
+
+def _list(given: Namespace) -> int:
+    with reading(given) as document:
+        own = document.objectives.find(given.which, given.today)
+        found = document.influences.of(own)
+        roles = document.gates.case(own, given.today).roles
+    entries = [_entry(influence) for influence in found]
+    if given.json:
+        say_json({"influences": entries, "roles": {r.value: s.value for r, s in roles.items()}})
+        return 0
+    if entries:
+        rows = [[_cell(value) for value in entry.values()] for entry in entries]
+        say(table([name.replace("_", " ").capitalize() for name in entries[0]], rows))
+    say(", ".join(f"{role}: {state}" for role, state in roles.items()))
+    return 0
+
+
+def _entry(influence: Influence) -> dict[str, object]:
+    return {
+        "name": influence.name,
+        "role": [role.value for role in Role if role in influence.roles],
+        "degree": influence.degree,
+        "mode": influence.mode,
+        "rating": influence.rating,
+        "met": iso(influence.met),
+        "win": influence.personal_win or None,
+        "result": influence.result or None,
+        "covered": iso(influence.covered),
+        "last_contact": iso(influence.last_contact),
+        "id": influence.id,
+    }
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(value)
+    return "" if value is None else str(value)
+
+
+COMMAND = Command("work the buying influences of an objective", describe, run)

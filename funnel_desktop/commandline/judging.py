@@ -1,0 +1,40 @@
+"""`judge`: the user's own dated yes or no."""
+
+from argparse import ArgumentParser, Namespace
+
+from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
+from funnel_desktop.commandline.refusal import Refused, UsageError
+from funnel_desktop.commandline.values import shown, text
+from funnel_desktop.document.document import open_document
+from funnel_desktop.document.gates import judged_about
+from funnel_desktop.funnel.gates import WITH_A_WORD
+
+ANSWERS = {"yes": True, "no": False, "withdraw": None}
+
+
+def describe(parser: ArgumentParser) -> None:
+    """The arguments of `judge`."""
+    takes_file(parser)
+    takes_which(parser)
+    parser.add_argument(
+        "condition", metavar="CONDITION", type=text, help=", ".join(sorted(judged_about()))
+    )
+    parser.add_argument("answer", choices=sorted(ANSWERS, reverse=True))
+    parser.add_argument("--note", metavar="WORDS", type=text, default="", help="why, who said so")
+
+
+def run(given: Namespace) -> int:
+    """Write down a judgement as of today, or withdraw what was said."""
+    answer = ANSWERS[given.answer]
+    if given.condition not in judged_about():
+        known = ", ".join(sorted(judged_about()))
+        raise UsageError(f"{shown(given.condition)} is not judged: {known} are.")
+    if answer and given.condition in WITH_A_WORD and not given.note.strip():
+        raise Refused(f"A yes to {given.condition} needs a word why: say it with --note.")
+    with open_document(given.file) as document, telling(document):
+        own = document.objectives.find(given.which, given.today)
+        document.gates.judge(own, given.condition, answer, given.today, note=given.note)
+    return 0
+
+
+COMMAND = Command("say yes or no to a condition", describe, run)

@@ -1,0 +1,92 @@
+"""Profiles and traits to begin with, from resources/ideal_client, in the language in force."""
+
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.document.ids import new_id
+from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
+from funnel_desktop.paths import resource
+from funnel_desktop.wording.traits import prototype_name, trade_name, trait_name, value_text
+
+translate = QCoreApplication.translate
+
+USUAL_WEIGHT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Prototype:
+    """A starting profile, and whose guess it is; its profile has ids of its own."""
+
+    key: str
+    trade: str
+    profile: Profile
+
+
+def prototypes() -> list[Prototype]:
+    """The five starting profiles."""
+    traits = {key: _trait(key, said) for key, said in _read("traits").items()}
+    return [
+        Prototype(key, trade_name(key), _profile(key, said, traits))
+        for key, said in _read("prototypes").items()
+    ]
+
+
+def ready_made(kind: TraitKind) -> list[Trait]:
+    """The traits of a kind to choose from, with their values and a usual weight."""
+    return [_trait(key, said) for key, said in _read("traits").items() if said["kind"] == kind]
+
+
+def guess_sentence() -> str:
+    """What every prototype says of itself."""
+    return translate(
+        "Traits",
+        "Only a guess to begin with: replace it step by step with what your own clients show.",
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    text = resource("ideal_client", f"{name}.json").read_text("utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def _trait(key: str, said: dict[str, Any]) -> Trait:
+    source = Field(said["from"]) if "from" in said else None
+    values = tuple(_value(own, value) for own, value in said["values"].items())
+    return Trait(new_id(), trait_name(key), TraitKind(said["kind"]), USUAL_WEIGHT, source, values)
+
+
+def _value(key: str, said: dict[str, Any]) -> Value:
+    return Value(
+        new_id(),
+        value_text(key),
+        said.get("score"),
+        said.get("min"),
+        said.get("max"),
+        tuple(said.get("words", ())),
+        said.get("otherwise", False),
+    )
+
+
+def _profile(key: str, said: dict[str, Any], traits: dict[str, Trait]) -> Profile:
+    weighed = tuple(_weighed(traits[own], weight) for own, weight in said.items())
+    return Profile(new_id(), prototype_name(key), 0, weighed)
+
+
+def _weighed(trait: Trait, said: Any) -> Trait:
+    """A trait with ids of its own and the weight, and perhaps the scores, of a prototype."""
+    if isinstance(said, int):
+        said = {"weight": said, "scores": {}}
+    scores = {value_text(key): score for key, score in said["scores"].items()}
+    return replace(
+        trait,
+        id=new_id(),
+        weight=said["weight"],
+        values=tuple(
+            replace(value, id=new_id(), score=scores.get(value.text, value.score))
+            for value in trait.values
+        ),
+    )

@@ -1,0 +1,275 @@
+"""`move` at the gates, `judge`, `influence`, and what `show` says is open."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.commandline.program import DAY, Call, is_one_sentence
+
+REASON = ("--because", "She asked for the contract")
+
+
+def entry(call: Call, file: Path, name: str, *words: str) -> dict[str, Any]:
+    stages = call("show", file, "--json", *words).json["stages"]
+    return next(e for entries in stages.values() for e in entries if e["client"] == name)
+
+
+def ready(call: Call, file: Path, name: str) -> list[str]:
+    found: list[str] = entry(call, file, name, "--ready")["open"]
+    return found
+
+
+def influences(call: Call, file: Path, name: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = call("influence", file, name, "list", "--json").json["influences"]
+    return found
+
+
+# -- move -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("because", [(), ("--because", ""), ("--because", " x ")])
+def test_a_move_without_its_conditions_is_refused_by_name(
+    call: Call, file: Path, because: tuple[str, ...]
+) -> None:
+    before = file.read_bytes()
+    answer = call("move", file, "Bruno", "in", *because)
+    assert answer.code == 1
+    assert is_one_sentence(answer.err)
+    assert answer.err.startswith("Not moved, still open: fit, gap, contract.")
+    assert file.read_bytes() == before
+
+
+def test_with_a_reason_it_moves_and_says_why_until_all_is_met(call: Call, file: Path) -> None:
+    assert call("move", file, "Bruno", "above", *REASON).out == "Nothing changed.\n"
+    assert entry(call, file, "Bruno")["anyway"] is None
+    assert call("move", file, "Bruno", "in", *REASON).code == 0
+    bruno = entry(call, file, "Bruno")
+    assert (bruno["open"], bruno["anyway"]) == (["fit", "gap", "contract"], REASON[1])
+    for condition in bruno["open"]:
+        assert call("judge", file, "Bruno", condition, "yes", "--note", "Known for years").code == 0
+    bruno = entry(call, file, "Bruno")
+    assert (bruno["open"], bruno["anyway"]) == ([], None)
+    call("judge", file, "Bruno", "contract", "withdraw")
+    bruno = entry(call, file, "Bruno")
+    assert (bruno["open"], bruno["anyway"]) == (["contract"], REASON[1])
+
+
+def test_whoever_meets_everything_moves_without_a_word(call: Call, file: Path) -> None:
+    anna = "Anna Ağaoğlu"
+    assert ready(call, file, anna) == ["fit", "gap", "contract"]
+    call("judge", file, anna, "fit", "yes", "--note", "As the last three")
+    call("judge", file, anna, "contract", "yes")
+    call("influence", file, anna, "edit", anna, "--mode", "growth", "--met", DAY)
+    assert ready(call, file, anna) == []
+    assert call("move", file, anna, "in").out == f"{anna} moved to In the Funnel.\n"
+    assert ready(call, file, anna) == ["covered", "sure"]
+    call("influence", file, anna, "cover", anna)
+    call("judge", file, anna, "sure", "yes")
+    assert call("move", file, anna, "best_few").code == 0
+    assert entry(call, file, anna)["open"] == []
+
+
+def test_back_and_within_a_stage_is_free(call: Call, file: Path) -> None:
+    assert call("move", file, "Casa Oliva", "above").code == 0
+    assert call("move", file, "Delta", "universe").code == 0
+    assert call("move", file, "Bruno", "above", "--before", "Anna Ağaoğlu").code == 0
+
+
+def test_over_two_columns_both_stages_are_asked(call: Call, file: Path) -> None:
+    answer = call("move", file, "李婉婷", "in")
+    assert answer.code == 1
+    assert "fit, gap, contract" in answer.err
+
+
+def test_undo_and_redo_are_never_asked(call: Call, file: Path) -> None:
+    call("move", file, "Bruno", "best_few", *REASON)
+    assert call("undo", file).code == 0
+    assert entry(call, file, "Bruno")["stage"] == "above"
+    assert call("redo", file).code == 0
+    assert entry(call, file, "Bruno")["anyway"] == REASON[1]
+
+
+def test_to_add_in_a_stage_asks_nothing_and_shows_what_is_open(call: Call, file: Path) -> None:
+    assert call("add", file, "--client", "Eda", "--stage", "best_few").code == 0
+    assert entry(call, file, "Eda")["open"] == [
+        "fit", "gap", "contract", "roles", "covered", "near", "sure",
+    ]  # fmt: skip
+
+
+# -- show -----------------------------------------------------------------------------------------
+
+
+def test_show_tells_what_is_open_up_to_the_stage(call: Call, file: Path) -> None:
+    stages = call("show", file, "--json").json["stages"]
+    assert {name: e["open"] for es in stages.values() for e in es for name in [e["client"]]} == {
+        "李婉婷": [],
+        "Anna Ağaoğlu": ["fit"],
+        "Bruno": ["fit"],
+        "Casa Oliva": ["fit", "gap", "contract"],
+        "Twice": ["fit", "gap", "contract"],
+        "Delta": ["fit", "gap", "contract", "roles", "covered", "near", "sure"],
+    }
+
+
+def test_on_a_day_to_come_what_is_known_now_is_asked(call: Call, file: Path) -> None:
+    call("move", file, "Anna Ağaoğlu", "best_few", *REASON)
+    on = {
+        day: entry(call, file, "Anna Ağaoğlu", "--on", day)
+        for day in ("2026-05-11", DAY, "2026-06-01", "2026-06-02")
+        if day >= DAY
+    }
+    assert {day: "near" in e["open"] for day, e in on.items()} == {
+        DAY: False, "2026-06-01": False, "2026-06-02": True,
+    }  # fmt: skip
+
+
+def test_on_a_past_day_nothing_is_claimed(call: Call, file: Path) -> None:
+    anna = entry(call, file, "Anna Ağaoğlu", "--on", DAY, "--today", "2026-05-20")
+    assert (anna["open"], anna["anyway"]) == (None, None)
+
+
+def test_people_see_it_in_a_column(call: Call, file: Path) -> None:
+    call("judge", file, "李婉婷", "fit", "yes", "--note", "So.")
+    lines = call("show", file, "--ready").out.splitlines()
+    assert any("Bruno" in line and line.endswith("fit, gap, contract") for line in lines)
+    assert any("李婉婷" in line and line.endswith("ready") for line in lines)
+
+
+def test_imported_ones_are_open_but_were_not_moved_anyway(
+    call: Call, file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "list.csv").write_text("client,stage\nFjord,in\n")
+    assert call("import", file, tmp_path / "list.csv", "--stage", "in=in").code == 0
+    fjord = entry(call, file, "Fjord")
+    assert (fjord["open"], fjord["anyway"]) == (["fit", "gap", "contract"], None)
+
+
+# -- judge ----------------------------------------------------------------------------------------
+
+
+def test_judge_says_what_was_judged_and_can_be_undone(call: Call, file: Path) -> None:
+    assert call("judge", file, "Delta", "sure", "yes").out == "Delta: sure judged yes.\n"
+    assert "sure" not in entry(call, file, "Delta")["open"]
+    assert call("history", file, "Delta", "--json").json[0]["values"] == {
+        "client": "Delta", "about": "sure", "answer": "yes",
+    }  # fmt: skip
+    assert call("undo", file).out == "Undone: Delta: sure judged yes.\n"
+    assert "sure" in entry(call, file, "Delta")["open"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("fit", "yes"), 1),
+        (("gap", "yes", "--note", "  "), 1),
+        (("roles", "yes"), 2),
+        (("luck", "no"), 2),
+        (("sure", "maybe"), 2),
+        (("sure",), 2),
+    ],
+)
+def test_what_is_not_judged(call: Call, file: Path, words: tuple[str, ...], code: int) -> None:
+    before = file.read_bytes()
+    answer = call("judge", file, "Delta", *words)
+    assert answer.code == code
+    assert is_one_sentence(answer.err)
+    assert file.read_bytes() == before
+
+
+def test_roles_that_nobody_plays(call: Call, file: Path) -> None:
+    for role in ("economic", "user", "technical"):
+        assert "roles" in entry(call, file, "Delta")["open"]
+        call("judge", file, "Delta", f"nobody_{role}", "yes")
+    assert not {"roles", "covered"} & set(entry(call, file, "Delta")["open"])
+
+
+# -- influence ------------------------------------------------------------------------------------
+
+
+def test_an_influence_is_added_whole_and_listed(call: Call, file: Path) -> None:
+    answer = call(
+        "influence", file, "Delta", "add", "Clara Voss", "--role", "user,economic", "--degree",
+        "high", "--mode", "trouble", "--rating", "-2", "--met", "2026-05-01", "--win", "Less noise",
+        "--result", "Fewer claims",
+    )  # fmt: skip
+    assert answer.out == "Delta: Clara Voss takes part.\n"
+    (clara,) = influences(call, file, "Delta")
+    clara.pop("id")
+    assert clara == {
+        "name": "Clara Voss",
+        "role": ["economic", "user"],
+        "degree": "high",
+        "mode": "trouble",
+        "rating": -2,
+        "met": "2026-05-01",
+        "win": "Less noise",
+        "result": "Fewer claims",
+        "covered": None,
+        "last_contact": None,
+    }
+    roles = call("influence", file, "Delta", "list", "--json").json["roles"]
+    assert roles == {
+        "economic": "held", "user": "held", "technical": "unknown", "coach": "unknown",
+    }  # fmt: skip
+    assert "Clara Voss" in call("influence", file, "Delta", "list").out
+    assert call("undo", file).code == 0
+    assert influences(call, file, "Delta") == []
+
+
+def test_an_influence_is_changed_cleared_covered_placed_and_removed(call: Call, file: Path) -> None:
+    for name in ("Clara", "Bo"):
+        call("influence", file, "Delta", "add", name)
+    assert call("influence", file, "Delta", "edit", "clara", "--rating", "0").out == (
+        "Clara: rating changed.\n"
+    )
+    call("influence", file, "Delta", "edit", "Clara", "--mode", "growth", "--win", "Peace")
+    assert call("influence", file, "Delta", "cover", "Clara").code == 0
+    clara = influences(call, file, "Delta")[0]
+    assert (clara["rating"], clara["covered"], clara["met"]) == (0, DAY, DAY)
+    call("influence", file, "Delta", "edit", "Clara", "--rating", "", "--mode=", "--win", "")
+    clara = influences(call, file, "Delta")[0]
+    assert (clara["rating"], clara["mode"], clara["win"]) == (None, None, None)
+    call("influence", file, "Delta", "place", "Bo", "--before", "Clara")
+    assert [i["name"] for i in influences(call, file, "Delta")] == ["Bo", "Clara"]
+    assert call("influence", file, "Delta", "remove", "Bo").out == "Bo no longer takes part.\n"
+    assert [i["name"] for i in influences(call, file, "Delta")] == ["Clara"]
+    assert call("check", file).code == 0
+
+
+def test_a_private_client_is_covered_with_one_word(call: Call, file: Path) -> None:
+    (anna,) = influences(call, file, "Anna Ağaoğlu")
+    assert (anna["name"], anna["role"]) == ("Anna Ağaoğlu", ["economic", "user"])
+    assert call("influence", file, "Anna Ağaoğlu", "cover", "anna agaoglu").code == 0
+    assert influences(call, file, "Anna Ağaoğlu")[0]["covered"] == DAY
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("edit", "Nobody", "--rating", "1"), 1),
+        (("cover", "Nobody"), 1),
+        (("cover",), 2),
+        (("cover", "Clara", "--rating", "1"), 2),
+        (("edit", "Clara"), 2),
+        (("edit", "Clara", "--rating", "6"), 1),
+        (("edit", "Clara", "--rating", "good"), 2),
+        (("edit", "Clara", "--mode", "bored"), 1),
+        (("edit", "Clara", "--role", "owner"), 1),
+        (("edit", "Clara", "--met", "yesterday"), 2),
+        (("edit", "Clara", "--covered", "2026-05-13"), 1),
+        (("add", "clara"), 1),
+        (("add", ""), 1),
+        (("add", "Bo", "--rating", "9"), 1),
+        (("like", "Clara"), 2),
+    ],
+)
+def test_what_an_influence_cannot_be(
+    call: Call, file: Path, words: tuple[str, ...], code: int
+) -> None:
+    call("influence", file, "Delta", "add", "Clara")
+    before = file.read_bytes()
+    answer = call("influence", file, "Delta", *words)
+    assert answer.code == code, answer
+    assert is_one_sentence(answer.err)
+    assert file.read_bytes() == before
