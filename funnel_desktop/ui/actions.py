@@ -137,6 +137,13 @@ ACTIONS = (
         needs="writing",
     ),
     Action(
+        "ideal_client",
+        QT_TRANSLATE_NOOP("Actions", "&Ideal client…"),
+        "Ctrl+I",
+        "target",
+        needs="writing",
+    ),
+    Action(
         "plan_week", QT_TRANSLATE_NOOP("Actions", "&Plan my week"), icon="week", needs="writing"
     ),
     Action("use_suggested", QT_TRANSLATE_NOOP("Actions", "Use &suggested shares"), needs="writing"),

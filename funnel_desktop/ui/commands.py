@@ -238,6 +238,9 @@ class Commands(QObject):
 
     # Plan
 
+    def ideal_client(self) -> None:
+        self._dialogs.ideal_client()
+
     def time_budget(self) -> None:
         self._dialogs.time_budget()
 

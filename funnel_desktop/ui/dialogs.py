@@ -44,6 +44,7 @@ class Dialogs(QObject):
 
         shown = ClientWindow(self._session, client, self._window)
         shown.objective_wanted.connect(self.open_objective)
+        shown.profile_wanted.connect(self.ideal_client)
         shown.show()
 
     def merge_clients(self, first: str, second: str) -> None:
@@ -95,6 +96,12 @@ class Dialogs(QObject):
         dialog = BudgetDialog(self._session, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def ideal_client(self, profile: str = "") -> None:
+        """Draw up the ideal client: the profile of an id, else the first one or a new one."""
+        from funnel_desktop.ui.ideal_client.opening import open_profile
+
+        open_profile(self._session, profile, self._window)
 
     def weekly_review(self) -> None:
         """Five short steps once a week, with the page at the end."""

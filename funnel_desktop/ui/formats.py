@@ -76,6 +76,10 @@ class Formats:
         """`+5`, `0` or `−3`: what one answer scores."""
         return self.fit(score).removesuffix(self.locale.decimalPoint() + self.locale.zeroDigit())
 
+    def fit_score_exact(self, fit: float) -> str:
+        """`0`, `+2` or `−0.5`: a line, with a decimal only where it has one."""
+        return self.fit_score(int(fit)) if fit == int(fit) else self.fit(fit)
+
     def read_number(self, text: str) -> Decimal | None:
         """A number as typed; see `typed_numbers.read_number` for how marks are understood."""
         return read_number(text, self.locale.decimalPoint(), self.locale.groupSeparator())

@@ -55,8 +55,9 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&Plan"),
         (
-            "time_budget", "plan_week", "use_suggested", SEPARATOR, "toggle_timer", "log_hours",
-            SEPARATOR, "weekly_review", SEPARATOR, "export_diary", "busy_times",
+            "time_budget", "ideal_client", "plan_week", "use_suggested", SEPARATOR,
+            "toggle_timer", "log_hours", SEPARATOR, "weekly_review", SEPARATOR,
+            "export_diary", "busy_times",
         ),
     ),
     (QT_TRANSLATE_NOOP("Menus", "&Reports"), ("report_cycles", "report_conversion")),

@@ -146,6 +146,11 @@ def _conversion(window: MainWindow) -> QWidget:
     return window
 
 
+def _profile(window: MainWindow) -> QWidget:
+    window.commands.ideal_client()
+    return _newest_dialog(window)
+
+
 def _client(window: MainWindow) -> QWidget:
     own = moments.found(window, "Meridian Labs")
     client = window.session.document.objectives.get(own, DAY).client
@@ -176,6 +181,7 @@ PICTURES: dict[str, Picture] = {
     "import": _import,
     "clients": _clients,
     "client": _client,
+    "profile": _profile,
     "week": week.week,
     "proposal": week.proposal,
     "planner": week.planner,

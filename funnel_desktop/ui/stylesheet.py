@@ -82,6 +82,10 @@ QPushButton[kind="chip"] {
   background: %(accent_soft)s; color: %(ink)s; border-color: transparent;
   border-radius: %(pill)s; min-height: %(compact)s; padding: 0 9px; font-size: %(small)s;
   qproperty-iconSize: %(arrow)s %(arrow)s; }
+QPushButton[kind="chip"][place="desired"] { background: %(positive_soft)s; color: %(positive)s; }
+QPushButton[kind="chip"][place="middling"] { background: %(hover)s; color: %(ink2)s; }
+QPushButton[kind="chip"][place="excluded"] {
+  background: %(attention_soft)s; color: %(attention)s; }
 QPushButton[kind="chip"]:hover { border-color: %(accent)s; }
 QToolButton[kind="inside"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
@@ -179,6 +183,8 @@ QWidget[surface="panel"][edge="top"] { border-top-width: 1px; }
 QWidget[surface="panel"][edge="bottom"] { border-bottom: 1px solid %(line)s; }
 QWidget[surface="panel"][edge="left"] { border-left: 1px solid %(line)s; }
 QWidget[surface="panel"][edge="right"] { border-right: 1px solid %(line)s; }
+QFrame[surface="field"] {
+  background: %(card)s; border: 1px solid %(edge)s; border-radius: 6px; }
 QFrame[surface="card"] {
   background: %(card)s; border: 1px solid %(line)s; border-radius: 10px; }
 QFrame[surface="popover"] {

@@ -300,6 +300,58 @@
         </message>
     </context>
     <context>
+        <name>Profile</name>
+        <message numerus="yes">
+            <source>%Ln fewer than before</source>
+            <translation>
+                <numerusform>%Ln fewer than before</numerusform>
+                <numerusform>%Ln fewer than before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s)</source>
+            <translation>
+                <numerusform>%Ln lead</numerusform>
+                <numerusform>%Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more than before</source>
+            <translation>
+                <numerusform>%Ln more than before</numerusform>
+                <numerusform>%Ln more than before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with unknown fit</source>
+            <translation>
+                <numerusform>%Ln of them with unknown fit</numerusform>
+                <numerusform>%Ln of them with unknown fit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n real client(s)</source>
+            <translation>
+                <numerusform>%n real client</numerusform>
+                <numerusform>%n real clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n client(s)</source>
+            <translation>
+                <numerusform>from %n client</numerusform>
+                <numerusform>from %n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Returns</name>
         <message numerus="yes">
             <source>and %n more</source>

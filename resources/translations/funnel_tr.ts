@@ -44,6 +44,10 @@
             <translation>&amp;Bul</translation>
         </message>
         <message>
+            <source>&amp;Ideal client…</source>
+            <translation>İ&amp;deal danışan…</translation>
+        </message>
+        <message>
             <source>&amp;Import contacts…</source>
             <translation>Kişileri &amp;içe aktar…</translation>
         </message>
@@ -3352,6 +3356,403 @@
         <message>
             <source>{name} could not be written.</source>
             <translation>{name} yazılamadı.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message numerus="yes">
+            <source>%Ln fewer than before</source>
+            <translation>
+                <numerusform>öncekinden %Ln eksik</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s)</source>
+            <translation>
+                <numerusform>%Ln aday</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more than before</source>
+            <translation>
+                <numerusform>öncekinden %Ln fazla</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with unknown fit</source>
+            <translation>
+                <numerusform>%Ln kişinin uyumu bilinmiyor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n real client(s)</source>
+            <translation>
+                <numerusform>%n gerçek danışan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>0 ignores the trait, 5 decides almost alone.</source>
+            <translation>0 özelliği yok sayar, 5 neredeyse tek başına karar verir.</translation>
+        </message>
+        <message>
+            <source>Acceptable or poor, 0 to −5</source>
+            <translation>Kabul edilir ya da zayıf, 0 ile −5 arası</translation>
+        </message>
+        <message>
+            <source>Add trait</source>
+            <translation>Özellik ekle</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Ekle…</translation>
+        </message>
+        <message>
+            <source>All {count} best: {value}</source>
+            <translation>{count} en iyinin hepsi: {value}</translation>
+        </message>
+        <message>
+            <source>Answered from</source>
+            <translation>Yanıtın kaynağı</translation>
+        </message>
+        <message>
+            <source>As many as before</source>
+            <translation>Öncekiyle aynı sayıda</translation>
+        </message>
+        <message>
+            <source>Back to the traits</source>
+            <translation>Özelliklere dön</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>En iyi</translation>
+        </message>
+        <message>
+            <source>Best, but excluded by this profile: {names}.</source>
+            <translation>En iyi, ama bu profil eliyor: {names}.</translation>
+        </message>
+        <message>
+            <source>By chance in {percent} % of cases.</source>
+            <translation>Rastlantıyla yüzde {percent} olasılıkla.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Demographic</source>
+            <translation>Demografik</translation>
+        </message>
+        <message>
+            <source>Desired</source>
+            <translation>İstenen</translation>
+        </message>
+        <message>
+            <source>Desired, scores up to +5</source>
+            <translation>İstenen, +5’e kadar puan</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Tamam</translation>
+        </message>
+        <message>
+            <source>Drag the marker, or use arrow keys, to move the line. Now: fit {line}.</source>
+            <translation>Çizgiyi taşımak için işareti sürükleyin ya da ok tuşlarını kullanın. Şimdi: uyum {line}.</translation>
+        </message>
+        <message>
+            <source>Enter a number, or nothing.</source>
+            <translation>Bir sayı girin ya da boş bırakın.</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Elenen</translation>
+        </message>
+        <message>
+            <source>Excluded value “{value}” removed them</source>
+            <translation>Elenen değer “{value}” onları çıkardı</translation>
+        </message>
+        <message>
+            <source>Excluded, keeps the lead out</source>
+            <translation>Elenen, adayı dışarıda tutar</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>En az</translation>
+        </message>
+        <message>
+            <source>How you prepare</source>
+            <translation>Nasıl hazırlanırsınız</translation>
+        </message>
+        <message>
+            <source>Ideal client</source>
+            <translation>İdeal danışan</translation>
+        </message>
+        <message>
+            <source>Ideal client — {profile}</source>
+            <translation>İdeal danışan — {profile}</translation>
+        </message>
+        <message>
+            <source>In between</source>
+            <translation>Arada</translation>
+        </message>
+        <message>
+            <source>Mark clients as best or worst to see what separates them.</source>
+            <translation>Onları neyin ayırdığını görmek için danışanları en iyi veya en kötü olarak işaretleyin.</translation>
+        </message>
+        <message>
+            <source>My ideal client</source>
+            <translation>İdeal danışanım</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>New from a prototype</source>
+            <translation>Bir ilk örnekten yeni</translation>
+        </message>
+        <message>
+            <source>No services yet</source>
+            <translation>Henüz hizmet yok</translation>
+        </message>
+        <message>
+            <source>No trait of this kind yet. Add one to say whom you want.</source>
+            <translation>Bu türden özellik henüz yok. Kimi istediğinizi söylemek için bir tane ekleyin.</translation>
+        </message>
+        <message>
+            <source>Nobody's fit is known yet.</source>
+            <translation>Henüz kimsenin uyumu bilinmiyor.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Şimdi değil</translation>
+        </message>
+        <message>
+            <source>Now: fit {line}. {kept} kept, {out} excluded.</source>
+            <translation>Şimdi: uyum {line}. {kept} kaldı, {out} elendi.</translation>
+        </message>
+        <message>
+            <source>Of my own…</source>
+            <translation>Kendi özelliğim…</translation>
+        </message>
+        <message>
+            <source>On the line</source>
+            <translation>Çizgide</translation>
+        </message>
+        <message>
+            <source>Only by my answers</source>
+            <translation>Yalnız benim yanıtlarımdan</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Profiller</translation>
+        </message>
+        <message>
+            <source>Prototype</source>
+            <translation>İlk örnek</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Kanıtlanmış</translation>
+        </message>
+        <message>
+            <source>Psychographic</source>
+            <translation>Psikografik</translation>
+        </message>
+        <message>
+            <source>Raise weight to {weight}</source>
+            <translation>Ağırlığı {weight} yap</translation>
+        </message>
+        <message>
+            <source>Recognised by these words</source>
+            <translation>Bu sözcüklerle tanınır</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Remove this profile</source>
+            <translation>Bu profili kaldır</translation>
+        </message>
+        <message>
+            <source>Remove trait</source>
+            <translation>Özelliği kaldır</translation>
+        </message>
+        <message>
+            <source>Rename profile</source>
+            <translation>Profili yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Rules out</source>
+            <translation>Eler</translation>
+        </message>
+        <message>
+            <source>Save or cancel what you changed first.</source>
+            <translation>Önce değiştirdiğinizi kaydedin ya da vazgeçin.</translation>
+        </message>
+        <message>
+            <source>Save profile</source>
+            <translation>Profili kaydet</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puan</translation>
+        </message>
+        <message>
+            <source>Score it {score}</source>
+            <translation>{score} puan ver</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Hizmetler</translation>
+        </message>
+        <message>
+            <source>Takes all data that no other value does</source>
+            <translation>Başka değerin almadığı bütün verileri alır</translation>
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation>Denenmiş</translation>
+        </message>
+        <message>
+            <source>The line: the fit that is worth your time</source>
+            <translation>Çizgi: zamanınıza değen uyum</translation>
+        </message>
+        <message>
+            <source>They lie below the line</source>
+            <translation>Çizginin altında kalıyorlar</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>En çok</translation>
+        </message>
+        <message>
+            <source>Usual problem with this kind of client</source>
+            <translation>Bu tür danışanla sık görülen sorun</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Değer</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Ağırlık</translation>
+        </message>
+        <message>
+            <source>What your clients teach</source>
+            <translation>Danışanlarınızın öğrettiği</translation>
+        </message>
+        <message>
+            <source>Who gets your time, and who does not.</source>
+            <translation>Zamanınızı kim alır, kim almaz.</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>En kötü</translation>
+        </message>
+        <message>
+            <source>Worst, but kept by this profile: {names}.</source>
+            <translation>En kötü, ama bu profil tutuyor: {names}.</translation>
+        </message>
+        <message>
+            <source>Your universe with this profile</source>
+            <translation>Bu profille evreniniz</translation>
+        </message>
+        <message>
+            <source>all {count} worst: {value}</source>
+            <translation>{count} en kötünün hepsi: {value}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ve %n kişi daha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>desired: {values}</source>
+            <translation>istenen: {values}</translation>
+        </message>
+        <message>
+            <source>exclude</source>
+            <translation>elenen</translation>
+        </message>
+        <message>
+            <source>excluded: {values}</source>
+            <translation>elenen: {values}</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n client(s)</source>
+            <translation>
+                <numerusform>%n danışandan itibaren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in between: {values}</source>
+            <translation>arada: {values}</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>kalan</translation>
+        </message>
+        <message>
+            <source>medical, software</source>
+            <translation>sağlık, yazılım</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>none marked</source>
+            <translation>işaretlenen yok</translation>
+        </message>
+        <message>
+            <source>scored 0</source>
+            <translation>0 puan aldı</translation>
+        </message>
+        <message>
+            <source>scored above 0</source>
+            <translation>0’ın üstünde puan aldı</translation>
+        </message>
+        <message>
+            <source>scored below 0</source>
+            <translation>0’ın altında puan aldı</translation>
+        </message>
+        <message>
+            <source>your first guess</source>
+            <translation>ilk tahmininiz</translation>
+        </message>
+        <message>
+            <source>{count} of {known} best: {value}</source>
+            <translation>{known} en iyiden {count}: {value}</translation>
+        </message>
+        <message>
+            <source>{count} of {known} worst: {value}</source>
+            <translation>{known} en kötüden {count}: {value}</translation>
+        </message>
+        <message>
+            <source>{trait} matters more than you set.</source>
+            <translation>{trait} verdiğiniz ağırlıktan daha önemli.</translation>
+        </message>
+        <message>
+            <source>{trait} unknown</source>
+            <translation>{trait} bilinmiyor</translation>
+        </message>
+        <message>
+            <source>{trait}, weight {weight} of 5</source>
+            <translation>{trait}, ağırlık 5 üzerinden {weight}</translation>
+        </message>
+        <message>
+            <source>{value} {score}</source>
+            <translation>{value} {score}</translation>
+        </message>
+        <message>
+            <source>{weight} of {most}</source>
+            <translation>{most} üzerinden {weight}</translation>
+        </message>
+        <message>
+            <source>“{value}” speaks otherwise than you scored it.</source>
+            <translation>“{value}” verdiğiniz puandan farklı konuşuyor.</translation>
         </message>
     </context>
     <context>

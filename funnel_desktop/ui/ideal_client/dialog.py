@@ -1,0 +1,216 @@
+"""The ideal client: two tables of traits, their detail, and the universe as the draft sees it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind
+from funnel_desktop.funnel.profile_edits import (
+    moved_trait,
+    with_new_trait,
+    with_weight,
+    without_trait,
+)
+from funnel_desktop.ui.ideal_client.detail_panel import DetailPanel
+from funnel_desktop.ui.ideal_client.dialog_foot import DialogFoot
+from funnel_desktop.ui.ideal_client.dialog_head import DialogHead
+from funnel_desktop.ui.ideal_client.draft import ProfileDraft
+from funnel_desktop.ui.ideal_client.evidence_panel import EvidencePanel
+from funnel_desktop.ui.ideal_client.preview_panel import LinePanel, PreviewPanel
+from funnel_desktop.ui.ideal_client.trait_table import TraitTable
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.window_size import open_size
+
+translate = QCoreApplication.translate
+
+ROOMY_WIDTH, ROOMY_HEIGHT = 1180, 780
+"""From this size on (at 100 % text) the detail stands below the tables; else Enter opens it."""
+SIDE_WIDTH = 388
+
+
+class ProfileDialog(QDialog):
+    """A draft: *Save profile* is one undo step, *Cancel* leaves nothing."""
+
+    profile_wanted = Signal(object, bool)
+    """Another profile to draw up instead, and whether it is new."""
+
+    def __init__(
+        self, session: Session, profile: Profile, parent: QWidget, *, is_new: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.draft = ProfileDraft(session, profile, is_new, self)
+        self.head = DialogHead(session, self.draft)
+        self.tables = {kind: TraitTable(kind) for kind in TraitKind}
+        self.detail = DetailPanel(self.draft)
+        self.preview, self.line = PreviewPanel(), LinePanel()
+        self.evidence = EvidencePanel(self.draft)
+        self.foot = DialogFoot(session, self.draft)
+        self._trait: str | None = None
+        self._asked_for_detail = False
+        self._lay_out()
+        self._listen()
+        self._show()
+        self._show_preview()
+        self.evidence.refresh()
+        open_size(self, 1440, 900)
+        self._begin()
+
+    def choose(self, trait: str | None) -> None:
+        """Show a trait's detail, and its line as chosen."""
+        self._trait = trait
+        for table in self.tables.values():
+            table.list.choose(trait)
+        self._show_detail()
+
+    def add_trait(self, trait: Trait) -> None:
+        """Add a trait and go to it."""
+        self.draft.put(with_new_trait(self.draft.profile, trait))
+        self._asked_for_detail = True
+        self.choose(trait.id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def done(self, result: int) -> None:
+        """However it ends, nothing is compared any more."""
+        self.draft.stop()
+        self.evidence.stop()
+        super().done(result)
+
+    def reject(self) -> None:
+        """Esc first leaves a detail that lies over the tables, then the dialog."""
+        if self._asked_for_detail and not self._is_roomy():
+            self._asked_for_detail = False
+            self._fit()
+            self._with_list(lambda table: table.list.setFocus())
+            return
+        super().reject()
+
+    def _begin(self) -> None:
+        first = next(iter(self.draft.profile.traits), None)
+        if first is not None:
+            self.choose(first.id)
+            self._with_list(lambda table: table.list.setFocus())
+
+    def _show(self) -> None:
+        profile = self.draft.profile
+        title = translate("Profile", "Ideal client — {profile}").format(profile=profile.name)
+        self.setWindowTitle(title)
+        for table in self.tables.values():
+            table.show_profile(profile)
+        if self._trait is not None and profile.trait(self._trait) is None:
+            self._trait = next((trait.id for trait in profile.traits), None)
+            self.choose(self._trait)
+        self._show_detail()
+        self.foot.show_draft()
+        self.head.show_draft()
+
+    def _show_detail(self) -> None:
+        trait = self.draft.profile.trait(self._trait) if self._trait else None
+        self.detail.show_trait(trait)
+        self._fit()
+
+    def _show_preview(self) -> None:
+        preview, profile = self.draft.compared(), self.draft.profile
+        self.preview.show_preview(preview, profile)
+        self.line.show_preview(preview, profile)
+
+    def _chosen(self, trait: str) -> None:
+        if trait == self._trait:
+            return
+        self._trait = trait
+        for table in self.tables.values():
+            if table.list.current() != trait:
+                table.list.choose(None)
+        self._show_detail()
+
+    def _open_detail(self, trait: str) -> None:
+        self._trait, self._asked_for_detail = trait, True
+        self._show_detail()
+        self.detail.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _with_list(self, act: Callable[[TraitTable], object]) -> None:
+        for table in self.tables.values():
+            if table.list.current() == self._trait:
+                act(table)
+
+    def _put(self, edit: Callable[..., Profile], *what: object) -> None:
+        self.draft.put(edit(self.draft.profile, *what))
+
+    def _line(self, fit: float) -> None:
+        self.draft.put(replace(self.draft.profile, line=fit))
+
+    def _save(self) -> None:
+        if self.draft.save():
+            self.accept()
+
+    def _is_roomy(self) -> bool:
+        return self.width() >= scaled(ROOMY_WIDTH) and self.height() >= scaled(ROOMY_HEIGHT)
+
+    def _fit(self) -> None:
+        """Where there is little room the detail takes the place of the tables when wanted."""
+        roomy = self._is_roomy()
+        over = self._asked_for_detail and not roomy and self._trait is not None
+        self.detail.setVisible(self._trait is not None and (roomy or over))
+        for table in self.tables.values():
+            table.setVisible(not over)
+        self.line.setVisible(roomy)
+        self.foot.show_back(over)
+        self._side.setFixedWidth(scaled(SIDE_WIDTH if roomy else 332))
+
+    def _listen(self) -> None:
+        self.draft.changed.connect(self._show)
+        self.draft.previewed.connect(self._show_preview)
+        self.preview.line_wanted.connect(self._line)
+        self.evidence.marked.connect(self.head.standing.show_marked)
+        for table in self.tables.values():
+            table.list.chosen.connect(self._chosen)
+            table.list.opened.connect(self._open_detail)
+            table.list.weighed.connect(lambda own, weight: self._put(with_weight, own, weight))
+            table.list.moved.connect(lambda own, step: self._put(moved_trait, own, step))
+            table.list.removed.connect(lambda own: self._put(without_trait, own))
+        self.foot.trait_wanted.connect(self.add_trait)
+        self.head.profile_wanted.connect(self.profile_wanted)
+        self.foot.cancelled.connect(super().reject)
+        self.foot.saved.connect(self._save)
+        self.foot.back_wanted.connect(self.reject)
+        self._session.failed.connect(self.foot.warn)
+        theme().changed.connect(self._fit)
+        for keys, act in (
+            ("Ctrl+Z", self.draft.take_back),
+            ("Ctrl+Shift+Z", self.draft.do_again),
+            ("Ctrl+Return", self._save),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(SPACE_3)
+        for table in self.tables.values():
+            left.addWidget(table)
+        left.addWidget(self.detail)
+        left.addStretch(1)
+        self._side = QWidget()
+        self._side.setLayout(right)
+        right.addWidget(self.preview, 1)
+        right.addWidget(self.line)
+        right.addWidget(self.evidence)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_4)
+        middle.setSpacing(SPACE_3)
+        middle.addLayout(left, 1)
+        middle.addWidget(self._side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.foot)

@@ -1,0 +1,158 @@
+"""The values of a trait that stand in one place: a chip each, and a line to add one."""
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QLineEdit, QPushButton, QWidget
+
+from funnel_desktop.funnel.ideal_client import Trait, Value
+from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.ideal_client.trait_delegate import MARKS
+from funnel_desktop.ui.ideal_client.value_words import Place, chip_text, values_in
+from funnel_desktop.ui.theme import scaled, theme
+
+translate = QCoreApplication.translate
+
+LINE_WIDTH = 90
+
+
+class ValuesField(QFrame):
+    """A click on a chip, or Enter on it, changes it; Delete takes it away."""
+
+    added = Signal(str)
+    wanted = Signal(str, QWidget)
+    """A value to be changed, and its chip."""
+    removed = Signal(str)
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+        self.setProperty("surface", "field")
+        self.chips: list[ValueChip] = []
+        self.line = QLineEdit()
+        self.line.setProperty("bare", True)
+        self.line.setPlaceholderText(translate("Profile", "Add…"))
+        self.line.returnPressed.connect(self._add)
+        self._flow = Flow(self)
+        self._flow.addWidget(self.line)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def name(self, name: str) -> None:
+        """What the field is called for a screen reader."""
+        self.setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def show_trait(self, trait: Trait) -> None:
+        """Show those of a trait's values that stand here."""
+        values = values_in(trait, self.place)
+        if [chip.value for chip in self.chips] == values:
+            return
+        for chip in self.chips:
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self.chips = [self._chip(value) for value in values]
+        self._flow.removeWidget(self.line)
+        for chip in self.chips:
+            self._flow.addWidget(chip)
+        self._flow.addWidget(self.line)
+        for before, after in zip(self.chips, [*self.chips[1:], self.line], strict=False):
+            QWidget.setTabOrder(before, after)
+        self.updateGeometry()
+
+    def chip_of(self, value: str) -> "ValueChip | None":
+        """The chip of a value."""
+        return next((chip for chip in self.chips if chip.value.id == value), None)
+
+    def _chip(self, value: Value) -> "ValueChip":
+        chip = ValueChip(value, self.place)
+        chip.clicked.connect(lambda: self.wanted.emit(value.id, chip))
+        chip.deleted.connect(lambda: self.removed.emit(value.id))
+        return chip
+
+    def _add(self) -> None:
+        text = self.line.text().strip()
+        if text:
+            self.line.clear()
+            self.added.emit(text)
+
+    def _fit(self) -> None:
+        self.line.setFixedWidth(scaled(LINE_WIDTH))
+
+
+class ValueChip(QPushButton):
+    """One value."""
+
+    deleted = Signal()
+
+    def __init__(self, value: Value, place: Place) -> None:
+        super().__init__(chip_text(value).replace("&", "&&"))
+        self.value = value
+        self.setProperty("kind", "chip")
+        self.setProperty("place", place.key)
+        self.setProperty("small", True)
+        self.setIcon(icon(MARKS[place], place.value))
+        self.setAutoDefault(False)
+        self.setAccessibleName(chip_text(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.deleted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Flow(QLayout):
+    """Lays parts side by side and goes on in the next line where there is no room."""
+
+    GAP, MARGIN = 6, 5
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), really=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        widest = max((item.sizeHint().width() for item in self._items), default=0)
+        return QSize(min(widest, scaled(160)) + 2 * self.MARGIN, scaled(30))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, really=True)
+
+    def _place(self, rect: QRect, *, really: bool) -> int:
+        left, top, height = rect.left() + self.MARGIN, rect.top() + self.MARGIN - 1, 0
+        for item in self._items:
+            wanted = item.sizeHint()
+            width = min(wanted.width(), rect.width() - 2 * self.MARGIN)
+            if left > rect.left() + self.MARGIN and left + width > rect.right() - self.MARGIN:
+                left, top, height = rect.left() + self.MARGIN, top + height + self.GAP, 0
+            if really:
+                item.setGeometry(QRect(left, top, width, wanted.height()))
+            left += width + self.GAP
+            height = max(height, wanted.height())
+        return top + height + self.MARGIN - rect.top()
