@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from funnel_desktop.document import filtering, leads, records, work
+from funnel_desktop.document import leads, records, work
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.durations import parked
 from funnel_desktop.document.filtering import BoardFilter
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.places import BACK, standing
+from funnel_desktop.document.searching import Searching
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
@@ -49,6 +50,7 @@ class Board:
         self._connection = store.connection
         self._gates = gates
         self._cycles = cycles
+        self._searching = Searching(store.connection)
         self._totals: dict[Stage, StageTotal] = {}
         self._totals_of: tuple[int, date] | None = None
 
@@ -148,7 +150,11 @@ class Board:
 
     def found(self, today: date, wanted: BoardFilter) -> dict[Stage, list[str]]:
         """Ids of what passes a filter, by stage, in board order."""
-        return filtering.found(self._connection, today, wanted)
+        return self._searching.found(today, wanted)
+
+    def end_search(self) -> None:
+        """Nothing is searched any more: keep nothing at hand for the next keystroke."""
+        self._searching.end()
 
     def do_next(self, today: date, limit_per_group: int) -> DoNext:
         """What to do next: the first of each group, and how many there are in all."""

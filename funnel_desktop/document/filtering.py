@@ -32,19 +32,20 @@ class BoardFilter:
 
     def is_empty(self) -> bool:
         """Whether it lets everything through."""
-        return self == BoardFilter(words=self.words) and not words_of(self.words)
+        return not self.has_other_parts() and not words_of(self.words)
+
+    def has_other_parts(self) -> bool:
+        """Whether more than words is wanted."""
+        return self != BoardFilter(words=self.words)
 
 
-def found(
+def passing(
     connection: sqlite3.Connection, today: date, wanted: BoardFilter
 ) -> dict[Stage, list[str]]:
-    """Ids of what passes a filter, by stage, in board order."""
+    """Ids of what passes all parts of a filter but its words, by stage, in board order."""
     conditions, values = _conditions(wanted, today)
-    # The texts are read once from end to end; only for what matches a row is looked up.
-    texts = "search_text CROSS JOIN objectives ON id = objective"
-    source = texts if words_of(wanted.words) else "objectives"
     sql = (
-        f"SELECT CASE WHEN outcome IS NULL THEN stage ELSE 'universe' END, id FROM {source} "
+        "SELECT CASE WHEN outcome IS NULL THEN stage ELSE 'universe' END, id FROM objectives "
         f"WHERE {' AND '.join(conditions)} ORDER BY {_BY_FIT} DESC, rank, id"
     )
     result: dict[Stage, list[str]] = {stage: [] for stage in STAGES}
@@ -55,9 +56,8 @@ def found(
 
 
 def _conditions(wanted: BoardFilter, today: date) -> tuple[list[str], list[object]]:
-    words = words_of(wanted.words)
-    conditions = [*("instr(folded, ?) > 0" for _ in words), f"(outcome IS NULL OR {BACK})"]
-    values: list[object] = [*words, today.isoformat()]
+    conditions = [f"(outcome IS NULL OR {BACK})"]
+    values: list[object] = [today.isoformat()]
     if wanted.services:
         conditions.append(f"service IN ({', '.join('?' * len(wanted.services))})")
         values += sorted(wanted.services)

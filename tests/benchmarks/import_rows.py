@@ -14,7 +14,7 @@ from time import perf_counter
 from funnel_desktop.document.document import create_document
 from funnel_desktop.exchange.guess import guess_columns
 from funnel_desktop.exchange.plan import plan_import
-from funnel_desktop.exchange.table import read_file
+from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.writing import known_names, write_import
 from tests.benchmarks.drop import DAY, connected
 from tests.benchmarks.rows import Row, ratio, take_turns

@@ -170,12 +170,12 @@ class CardList(QListView):
 
     # What is shown
 
-    def show_rows(self, count: int, ids: list[str] | None = None) -> None:
-        """Show a stage of `count` cards, or only its cards `ids`, anew."""
+    def show_rows(self, count: int, ids: list[str] | None = None, *, keep: bool = False) -> None:
+        """Show a stage of `count` cards, or only its cards `ids`; `keep` as in the model."""
         scrolled = self.verticalScrollBar().value()
         many = count > EXACT_HEIGHTS if ids is None else len(ids) > EXACT_WHILE_FILTERED
         self._be_uniform(many)
-        self.rows.show_rows(count, ids)
+        self.rows.show_rows(count, ids, keep=keep)
         if scrolled:
             self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(scrolled)
@@ -189,7 +189,7 @@ class CardList(QListView):
 
     def _be_uniform(self, uniform: bool) -> None:
         self.delegate.uniform = uniform
-        self.setUniformItemSizes(uniform)
+        self.setUniformItemSizes(uniform or self.delegate.all_alike)
 
     def row_rect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
         """A row in the viewport, without the room beside it in which others wait."""

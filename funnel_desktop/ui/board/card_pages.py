@@ -38,6 +38,10 @@ class CardPages:
         """The card in `row` if it is at hand; nothing is read."""
         return self._cards.get(row)
 
+    def all(self) -> list[Card]:
+        """The cards at hand."""
+        return [card for card in self._cards.values() if card is not None]
+
     def row_of(self, card_id: str) -> int | None:
         """Where a card stands, if it is at hand; nothing is read."""
         for row, card in self._cards.items():

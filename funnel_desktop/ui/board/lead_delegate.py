@@ -28,7 +28,9 @@ def lead_detail(card: Card) -> str:
 
 
 class LeadDelegate(RowDelegate):
-    """All rows equally high."""
+    """Two lines for each lead."""
+
+    all_alike = True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         name, detail = self._heights()

@@ -63,23 +63,24 @@ class Lists(QObject):
     def refresh(self) -> None:
         """Ask everything anew; what was chosen stays chosen."""
         self._ask_totals()
-        self._show_anew()
+        self._show_anew(keep=False)
 
     def show_filter(self, wanted: BoardFilter | None) -> None:
         """Show only the cards that pass, or all."""
         self.session.filter = wanted
-        self._show_anew()
+        self._show_anew(keep=True)
 
     def _read_again(self, busy: bool) -> None:
         """What came into sight during a long change was not read; read it when that is over."""
         if not busy:
             self.refresh()
 
-    def _show_anew(self) -> None:
+    def _show_anew(self, *, keep: bool) -> None:
+        """The cards themselves are kept where only the filter is another one."""
         chosen, current = self._known_chosen(), self._known_current()
         self._ask_found()
         for card_list in self.by_stage.values():
-            self._begin_anew(card_list)
+            self._begin_anew(card_list, keep)
         self._choose_again(chosen, current, self._places([*chosen, *current]))
         self.shown.emit()
 
@@ -117,9 +118,9 @@ class Lists(QObject):
         self._begin_anew(card_list)
         return False
 
-    def _begin_anew(self, card_list: DragCardList) -> None:
+    def _begin_anew(self, card_list: DragCardList, keep: bool = False) -> None:
         ids = None if self.found is None else self.found.get(card_list.stage, [])
-        card_list.show_rows(self.count(card_list.stage), ids)
+        card_list.show_rows(self.count(card_list.stage), ids, keep=keep)
 
     def count(self, stage: Stage) -> int:
         """How many cards a stage has, shown or not."""
@@ -138,6 +139,7 @@ class Lists(QObject):
         wanted = self.session.filter
         if wanted is None:
             self.found = None
+            board.end_search()
         else:
             self.found = self.session.ask(lambda: board.found(today, wanted), self.found)
 

@@ -29,6 +29,9 @@ class RowDelegate(QStyledItemDelegate):
     renamed = Signal(str, str)
     """A card's id and the wish that was typed for it."""
 
+    all_alike = False
+    """All rows are equally high, whatever they show."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session

@@ -34,10 +34,15 @@ class StageModel(QStringListModel):
         """The cards that pass the filter, in board order; None while nothing is filtered."""
         self._session = session
         self._pages = CardPages(self._fetch)
+        self._kept: dict[str, Card] = {}
 
-    def show_rows(self, count: int, ids: list[str] | None = None) -> None:
-        """Begin anew with `count` rows, or with the cards `ids` only."""
+    def show_rows(self, count: int, ids: list[str] | None = None, *, keep: bool = False) -> None:
+        """Begin anew with `count` rows, or with the cards `ids` only.
+
+        With `keep`, cards that are at hand are not read again: nothing about them changed.
+        """
         self.ids = ids
+        self._kept = {card.id: card for card in self._pages.all()} if keep else {}
         self._pages.begin_anew(PAGE if ids is None else PAGE_WHILE_FILTERED)
         self.setStringList([])
         if rows := count if ids is None else len(ids):
@@ -83,11 +88,13 @@ class StageModel(QStringListModel):
     def redraw(self, row: int) -> None:
         """Read the card in `row` again and draw it again."""
         self._pages.reread(row)
+        self._kept.clear()
         self.dataChanged.emit(self.index(row), self.index(row))
 
     def redraw_all(self) -> None:
         """Read and draw every card again; the rows stay."""
         self._pages.forget()
+        self._kept.clear()
         if rows := self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(rows - 1))
 
@@ -144,7 +151,11 @@ class StageModel(QStringListModel):
         if self.ids is None:
             return self._session.ask(lambda: board.cards(self.stage, today, first, rows), [])
         wanted = self.ids[first : first + rows]
-        return self._session.ask(lambda: board.cards_by_id(wanted, today), [])
+        unknown = [own for own in wanted if own not in self._kept]
+        no_cards: list[Card] = []
+        read = self._session.ask(lambda: board.cards_by_id(unknown, today), no_cards)
+        known = self._kept | {card.id: card for card in read}
+        return [known[own] for own in wanted if own in known]
 
     def _row_in_document(self, card_id: str) -> int | None:
         board, today = self._session.document.board, self._session.today
