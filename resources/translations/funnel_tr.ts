@@ -4843,6 +4843,10 @@
             <translation>Bu hafta uzakta</translation>
         </message>
         <message>
+            <source>Blocks of the week</source>
+            <translation>Haftanın blokları</translation>
+        </message>
+        <message>
             <source>Blocks, as a list</source>
             <translation>Liste olarak bloklar</translation>
         </message>
