@@ -5504,6 +5504,10 @@
             <translation>Bir koşul hâlâ açık.</translation>
         </message>
         <message>
+            <source>One condition open.</source>
+            <translation>Bir koşul açık.</translation>
+        </message>
+        <message>
             <source>One condition still open.</source>
             <translation>Bir koşul hâlâ açık.</translation>
         </message>
@@ -6194,8 +6198,16 @@
             <translation>{client}: “{words}” yazıldı.</translation>
         </message>
         <message>
+            <source>{count} conditions open.</source>
+            <translation>{count} koşul açık.</translation>
+        </message>
+        <message>
             <source>{count} conditions still open.</source>
             <translation>{count} koşul hâlâ açık.</translation>
+        </message>
+        <message>
+            <source>{covered} of {count} influences covered.</source>
+            <translation>Etkileyenlerden {covered} / {count} karşılandı.</translation>
         </message>
         <message>
             <source>{covered} of {count}.</source>
