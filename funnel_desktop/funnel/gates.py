@@ -167,6 +167,13 @@ def gate(case: Case, target: Stage, today: date) -> list[Asked]:
     return [a for a in asked if not a.met or is_forward(case.stage, a.condition.stage)]
 
 
+def kept(case: Case, today: date) -> list[Asked]:
+    """What has to stay true where an objective stands: the conditions of its stage, and every
+    earlier one that is open; a precondition can be lost again (METHOD.md, *Stages*)."""
+    asked = [Asked(c, c.is_met(case, today)) for c in CONDITIONS if _reaches(c, case.stage)]
+    return [a for a in asked if not a.met or a.condition.stage is case.stage]
+
+
 def open_in(asked: Sequence[Asked]) -> list[str]:
     """Keys of what is open in a gate."""
     return [a.key for a in asked if not a.met]

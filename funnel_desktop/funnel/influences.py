@@ -73,6 +73,11 @@ class Influence:
         return self.met is not None or self.last_contact is not None
 
     @property
+    def last_touch(self) -> date | None:
+        """The last day on which somebody was in touch with this person."""
+        return max((day for day in (self.met, self.last_contact) if day), default=None)
+
+    @property
     def sees_gap(self) -> bool:
         """Whether this person sees a gap between what is and what should be."""
         return self.mode in SEE_A_GAP

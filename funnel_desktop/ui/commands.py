@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -63,7 +62,6 @@ class Commands(QObject):
         workspace.print_wanted.connect(lambda monday: dialogs.papers.print_week(monday))
         workspace.diary_wanted.connect(lambda monday: dialogs.papers.export_diary(monday))
         workspace.remedy_wanted.connect(self._remedy)
-        dialogs.action_wanted.connect(lambda name: getattr(self, name)())
         workspace.busy_wanted.connect(lambda monday: dialogs.papers.read_busy(monday))
 
     # File
@@ -214,6 +212,9 @@ class Commands(QObject):
     def parked(self) -> None:
         self._board.close_chosen(Outcome.PARKED)
 
+    def log_activity(self) -> None:
+        self._log(None)
+
     def log_call(self) -> None:
         self._log("call")
 
@@ -287,13 +288,6 @@ class Commands(QObject):
 
     # Help
 
-    def method(self) -> None:
-        self._dialogs.method()
-
-    def show_leads(self) -> None:
-        """The Universe, best fit first; asked for by a page of the method."""
-        self._workspace.reveal(self._workspace.universe_side)
-
     def shortcuts(self) -> None:
         self._dialogs.shortcuts()
 
@@ -357,11 +351,13 @@ class Commands(QObject):
             keep_next_action=False,
         )
 
-    def _log(self, kind: str) -> None:
-        activities, today = self._session.document.activities, self._session.today
+    def _log(self, kind: str | None) -> None:
+        from funnel_desktop.ui.log_popover import LogPopover
+
         for objective in self._board.chosen_ids()[:1]:
-            if self._session.do(partial(activities.log, objective, kind, today)):
-                self._ask_next(objective)
+            popover = LogPopover(self._session, objective, kind, self._workspace)
+            popover.logged.connect(self._ask_next)
+            popover.open_over(self._workspace.rect().center() - popover.rect().center())
 
     def _ask_next(self, objective: str) -> None:
         from funnel_desktop.ui.next_action_popover import NextActionPopover

@@ -45,14 +45,7 @@ class DateField(LineField):
             return None
         if self._shown is not None and typed == formats().day_full(self._shown):
             return self._shown
-        found = understand(typed, self._today(), vocabulary(formats().locale), self._toward)
-        if found is None:
-            raise NotUnderstood(
-                translate("DateField", "Enter a date, such as {example}, tomorrow or +2w.").format(
-                    example=formats().day_month(self._today())
-                )
-            )
-        return found
+        return _understood(typed, self._today(), self._toward)
 
     def show_value(self, value: object) -> None:
         """Show a date as the locale writes it."""
@@ -109,6 +102,22 @@ class DateField(LineField):
         self.edited.emit()
         self.left.emit()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+def read_day(text: str, today: date, toward: Toward) -> date | None:
+    """A day as somebody typed it, None for nothing; raises NotUnderstood."""
+    return _understood(text.strip(), today, toward) if text.strip() else None
+
+
+def _understood(typed: str, today: date, toward: Toward) -> date:
+    found = understand(typed, today, vocabulary(formats().locale), toward)
+    if found is None:
+        raise NotUnderstood(
+            translate("DateField", "Enter a date, such as {example}, tomorrow or +2w.").format(
+                example=formats().day_month(today)
+            )
+        )
+    return found
 
 
 class CalendarPopup(QFrame):

@@ -22,8 +22,6 @@ class Dialogs(QObject):
 
     made = Signal(str)
     """An objective was added: its id."""
-    action_wanted = Signal(str)
-    """A page of the method is to be seen on the own funnel: the name of a command."""
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -38,6 +36,7 @@ class Dialogs(QObject):
 
         shown = ObjectiveWindow(self._session, objective, self._window)
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.client_wanted.connect(self.open_client)
         shown.show()
 
     def open_client(self, client: str) -> None:
@@ -113,15 +112,6 @@ class Dialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.print_wanted.connect(lambda monday: self.papers.print_week(monday))
         dialog.objective_wanted.connect(self.open_objective)
-        dialog.open()
-
-    def method(self) -> None:
-        """The method in five pages; each shows itself on the user's own funnel."""
-        from funnel_desktop.ui.method.dialog import MethodDialog
-
-        dialog = MethodDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.shown_wanted.connect(self.action_wanted)
         dialog.open()
 
     def shortcuts(self) -> None:

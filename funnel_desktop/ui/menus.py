@@ -45,6 +45,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             MOVE_TO, "pick_up", "column_left", "column_right", "place_up", "place_down",
             (QT_TRANSLATE_NOOP("Menus", "O&utcome"), ("won", "lost", "parked")),
             SEPARATOR,
+            "log_activity",
             (
                 QT_TRANSLATE_NOOP("Menus", "Log &activity"),
                 ("log_call", "log_email", "log_meeting", "log_note"),
@@ -63,7 +64,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Menus", "&Reports"), ("report_cycles", "report_conversion")),
     (
         QT_TRANSLATE_NOOP("Menus", "&Help"),
-        ("method", "shortcuts", "open_example", SEPARATOR, "about"),
+        ("shortcuts", "open_example", SEPARATOR, "about"),
     ),
 )  # fmt: skip
 

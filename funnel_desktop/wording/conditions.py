@@ -56,6 +56,7 @@ _DETAILS = {
         "Words", "Normal cycle for {service}: {cycle} days, your estimate."
     ),
     "near": QT_TRANSLATE_NOOP("Words", "{days}. Half your cycle is {half}."),
+    "near_short": QT_TRANSLATE_NOOP("Words", "{days}, half is {half}"),
     "near_no_day": QT_TRANSLATE_NOOP("Words", "When is it? Half your cycle is {half}."),
     "near_no_cycle": QT_TRANSLATE_NOOP(
         "Words", "Your normal cycle is not known yet. Only you can judge this."
@@ -155,13 +156,6 @@ def still_open(count: int) -> str:
 def still_open_for(cards: int) -> str:
     """The same of several cards that are held."""
     return translate("Words", "Conditions still open for %n card(s).", "", cards)
-
-
-def open_spoken(count: int) -> str:
-    """`Two conditions open.`: what is said while a card is carried."""
-    if count == 1:
-        return translate("Words", "One condition open.")
-    return translate("Words", "{count} conditions open.").format(count=_number_first(count))
 
 
 def fixed_on_drop() -> str:

@@ -12,8 +12,8 @@
             <translation>&amp;Pano</translation>
         </message>
         <message>
-            <source>&amp;Call</source>
-            <translation>&amp;Arama</translation>
+            <source>&amp;Call…</source>
+            <translation>&amp;Arama…</translation>
         </message>
         <message>
             <source>&amp;Clients</source>
@@ -32,8 +32,8 @@
             <translation>&amp;Sıradaki işler</translation>
         </message>
         <message>
-            <source>&amp;Email</source>
-            <translation>&amp;E-posta</translation>
+            <source>&amp;Email…</source>
+            <translation>&amp;E-posta…</translation>
         </message>
         <message>
             <source>&amp;Export as CSV…</source>
@@ -60,12 +60,16 @@
             <translation>&amp;Açık</translation>
         </message>
         <message>
+            <source>&amp;Log what was done…</source>
+            <translation>Yapılanı &amp;kaydet…</translation>
+        </message>
+        <message>
             <source>&amp;Lost</source>
             <translation>Ka&amp;ybedildi</translation>
         </message>
         <message>
-            <source>&amp;Meeting</source>
-            <translation>&amp;Görüşme</translation>
+            <source>&amp;Meeting…</source>
+            <translation>&amp;Görüşme…</translation>
         </message>
         <message>
             <source>&amp;Move to…</source>
@@ -84,8 +88,8 @@
             <translation>&amp;Olağan yazı boyu</translation>
         </message>
         <message>
-            <source>&amp;Note</source>
-            <translation>&amp;Not</translation>
+            <source>&amp;Note…</source>
+            <translation>&amp;Not…</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -236,10 +240,6 @@
             <translation>Bunun için süre ölçeri &amp;başlat</translation>
         </message>
         <message>
-            <source>The &amp;method in five minutes</source>
-            <translation>Beş dakikada &amp;yöntem</translation>
-        </message>
-        <message>
             <source>Use &amp;suggested shares</source>
             <translation>&amp;Önerilen payları kullan</translation>
         </message>
@@ -310,6 +310,10 @@
             <translation>Vazgeç</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Tür</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>Kaydet</translation>
         </message>
@@ -324,6 +328,10 @@
         <message>
             <source>On</source>
             <translation>Gün</translation>
+        </message>
+        <message>
+            <source>What was done for {client}?</source>
+            <translation>{client} için ne yapıldı?</translation>
         </message>
         <message>
             <source>What was said or done</source>
@@ -1480,8 +1488,36 @@
             </translation>
         </message>
         <message>
+            <source>Add red flag</source>
+            <translation>Uyarı işareti ekle</translation>
+        </message>
+        <message>
+            <source>Add strength</source>
+            <translation>Güçlü yan ekle</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Değiştir</translation>
+        </message>
+        <message>
             <source>Every influence is covered</source>
             <translation>Her etkileyen karşılandı</translation>
+        </message>
+        <message>
+            <source>Make it the next action</source>
+            <translation>Sıradaki iş yap</translation>
+        </message>
+        <message>
+            <source>Next action: {action}</source>
+            <translation>Sıradaki iş: {action}</translation>
+        </message>
+        <message>
+            <source>Next action: {action}, {day}</source>
+            <translation>Sıradaki iş: {action}, {day}</translation>
         </message>
         <message>
             <source>No Coach yet</source>
@@ -1494,6 +1530,46 @@
         <message>
             <source>Not known who plays the role: {role}</source>
             <translation>Rolü kimin oynadığı bilinmiyor: {role}</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Henüz bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Red flags</source>
+            <translation>Uyarı işaretleri</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Kaydet</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Güçlü yanlar</translation>
+        </message>
+        <message>
+            <source>Strengths and red flags</source>
+            <translation>Güçlü yanlar ve uyarı işaretleri</translation>
+        </message>
+        <message>
+            <source>To do: {action}</source>
+            <translation>Yapılacak: {action}</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>Buna karşı olan ne</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>Bundan yana olan ne</translation>
+        </message>
+        <message>
+            <source>What you will do about it</source>
+            <translation>Bununla ilgili ne yapacaksınız</translation>
         </message>
         <message>
             <source>{name} gives the final approval and sees a gap</source>
@@ -1564,6 +1640,10 @@
         <message>
             <source>Give a reason of at least three letters first.</source>
             <translation>Önce en az üç harflik bir neden yazın.</translation>
+        </message>
+        <message>
+            <source>Meet it here: {condition}</source>
+            <translation>Burada karşılayın: {condition}</translation>
         </message>
         <message>
             <source>Met, need still open</source>
@@ -2088,12 +2168,36 @@
     <context>
         <name>Influences</name>
         <message>
+            <source>Add person</source>
+            <translation>Kişi ekle</translation>
+        </message>
+        <message>
+            <source>Buying influences</source>
+            <translation>Satın almayı etkileyenler</translation>
+        </message>
+        <message>
             <source>Coach</source>
             <translation>Rehber</translation>
         </message>
         <message>
+            <source>Covered</source>
+            <translation>Karşılandı</translation>
+        </message>
+        <message>
+            <source>Covered means: met, their need known and their fit confirmed. Space says so.</source>
+            <translation>Karşılandı demek: görüşüldü, gereksinimi biliniyor, uyumu doğrulandı. Boşluk tuşu bunu söyler.</translation>
+        </message>
+        <message>
+            <source>Covered on {day}</source>
+            <translation>{day} günü karşılandı</translation>
+        </message>
+        <message>
             <source>Economic</source>
             <translation>Ekonomik</translation>
+        </message>
+        <message>
+            <source>Enter a rating from −5 to +5, or nothing for “not known”.</source>
+            <translation>−5 ile +5 arasında bir puan girin ya da “bilinmiyor” için boş bırakın.</translation>
         </message>
         <message>
             <source>Even keel</source>
@@ -2108,6 +2212,10 @@
             <translation>Yüksek</translation>
         </message>
         <message>
+            <source>Last contact</source>
+            <translation>Son görüşme</translation>
+        </message>
+        <message>
             <source>Low</source>
             <translation>Düşük</translation>
         </message>
@@ -2116,8 +2224,52 @@
             <translation>Orta</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Gereksinim</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Hiç</translation>
+        </message>
+        <message>
+            <source>No Coach yet. Who wants you to win this?</source>
+            <translation>Henüz Rehber yok. Bunu sizin almanızı kim ister?</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Add who decides, who uses it, who can say no.</source>
+            <translation>Henüz kimse yok. Kim karar veriyor, kim kullanacak, kim hayır diyebilir: ekleyin.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Açık</translation>
+        </message>
+        <message>
             <source>Overconfident</source>
             <translation>Aşırı güvenli</translation>
+        </message>
+        <message>
+            <source>People…</source>
+            <translation>Kişiler…</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Kişi</translation>
+        </message>
+        <message>
+            <source>Played by nobody here</source>
+            <translation>Burada kimse oynamıyor</translation>
+        </message>
+        <message>
+            <source>Rating −5 to +5</source>
+            <translation>Puan −5 ile +5</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
         </message>
         <message>
             <source>Technical</source>
@@ -2142,6 +2294,10 @@
         <message>
             <source>not known how they see it. Ask what should be different.</source>
             <translation>nasıl gördüğü bilinmiyor. Neyin farklı olması gerektiğini sorun.</translation>
+        </message>
+        <message>
+            <source>played by nobody here</source>
+            <translation>burada kimse oynamıyor</translation>
         </message>
         <message>
             <source>screens out: can say no, not yes</source>
@@ -2170,6 +2326,26 @@
         <message>
             <source>will live with the result</source>
             <translation>sonuçla o yaşayacak</translation>
+        </message>
+        <message>
+            <source>{covered} of {count} covered</source>
+            <translation>{count} kişiden {covered} karşılandı</translation>
+        </message>
+        <message>
+            <source>{name}, {mode}: {advice}</source>
+            <translation>{name}, {mode}: {advice}</translation>
+        </message>
+        <message>
+            <source>{name}: {advice}</source>
+            <translation>{name}: {advice}</translation>
+        </message>
+        <message>
+            <source>{role}: {meaning}</source>
+            <translation>{role}: {meaning}</translation>
+        </message>
+        <message>
+            <source>{role}: {who}</source>
+            <translation>{role}: {who}</translation>
         </message>
     </context>
     <context>
@@ -2633,149 +2809,6 @@
         </message>
     </context>
     <context>
-        <name>Method</name>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Geri</translation>
-        </message>
-        <message>
-            <source>A pattern, and nobody in particular. Compare every prospect with it and leave out early who would not satisfy you: your time is the limit of the whole system.</source>
-            <translation>Bir örüntüdür, belli bir kişi değil. Her adayı onunla karşılaştırın ve sizi tatmin etmeyecek olanı erken eleyin: tüm sistemin sınırı sizin zamanınızdır.</translation>
-        </message>
-        <message>
-            <source>An objective stands where its conditions put it, not where hope does. Each slice asks for its own kind of work: qualify Above the Funnel, cover every influence in it, close the Best Few.</source>
-            <translation>Bir hedef umudun değil, koşullarının koyduğu yerde durur. Her dilim kendi işini ister: Huninin Üstünde değerlendirin, Huninin İçinde her etkileyeni karşılayın, En İyi Birkaç’ı kapatın.</translation>
-        </message>
-        <message>
-            <source>Busy with the clients you have, you stop looking for new ones. First contact and agreement lie one cycle apart, so today's neglect is the hole of a cycle later. The cure is a little prospecting every week, even when you are overbooked.</source>
-            <translation>Elinizdeki danışanlarla meşgulken yenilerini aramayı bırakırsınız. İlk temas ile anlaşma arasında bir döngü vardır; bugünkü ihmal bir döngü sonraki boşluktur. Çaresi, çok dolu olduğunuzda bile her hafta biraz aday bulmaktır.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Kapat</translation>
-        </message>
-        <message>
-            <source>Drawing: {title}</source>
-            <translation>Çizim: {title}</translation>
-        </message>
-        <message>
-            <source>First close, then prospect, then work the funnel: that order never changes. How much time each gets does, with the number of objectives in each slice. The trap is first and third, and never second.</source>
-            <translation>Önce kapatın, sonra aday bulun, sonra huniyi işleyin: bu sıra hiç değişmez. Her birinin aldığı süre ise her dilimdeki hedef sayısıyla değişir. Tuzak, birinci ile üçüncüyü yapıp ikinciyi hiç yapmamaktır.</translation>
-        </message>
-        <message>
-            <source>Half a cycle</source>
-            <translation>Yarım döngü</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>İleri</translation>
-        </message>
-        <message>
-            <source>Order is not time</source>
-            <translation>Sıra, süre değildir</translation>
-        </message>
-        <message>
-            <source>See what moved in your funnel</source>
-            <translation>Huninizde neler hareket etti, görün</translation>
-        </message>
-        <message>
-            <source>See your cycles</source>
-            <translation>Döngülerinizi görün</translation>
-        </message>
-        <message>
-            <source>See your leads, best fit first</source>
-            <translation>Adaylarınızı görün, en uygun olan önce</translation>
-        </message>
-        <message>
-            <source>See your slices</source>
-            <translation>Dilimlerinizi görün</translation>
-        </message>
-        <message>
-            <source>See your week</source>
-            <translation>Haftanızı görün</translation>
-        </message>
-        <message>
-            <source>The ideal client</source>
-            <translation>İdeal danışan</translation>
-        </message>
-        <message>
-            <source>The method in five minutes</source>
-            <translation>Beş dakikada yöntem</translation>
-        </message>
-        <message>
-            <source>The roller coaster</source>
-            <translation>Gelir dalgalanması</translation>
-        </message>
-        <message>
-            <source>Three slices and their work</source>
-            <translation>Üç dilim ve işleri</translation>
-        </message>
-        <message>
-            <source>Your own agreements tell how long a sale usually takes: the normal cycle. Near is what will be agreed within half of it. Only that belongs to the Best Few.</source>
-            <translation>Bir satışın genellikle ne kadar sürdüğünü kendi anlaşmalarınız söyler: olağan döngü. Yakın, onun yarısı içinde anlaşılacak olandır. Yalnızca o En İyi Birkaç’a girer.</translation>
-        </message>
-        <message>
-            <source>agreement</source>
-            <translation>anlaşma</translation>
-        </message>
-        <message>
-            <source>can pay for it</source>
-            <translation>bütçesi var</translation>
-        </message>
-        <message>
-            <source>first contact</source>
-            <translation>ilk temas</translation>
-        </message>
-        <message>
-            <source>fits</source>
-            <translation>uyuyor</translation>
-        </message>
-        <message>
-            <source>half</source>
-            <translation>yarısı</translation>
-        </message>
-        <message>
-            <source>income</source>
-            <translation>gelir</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>elendi</translation>
-        </message>
-        <message>
-            <source>may fit</source>
-            <translation>uyabilir</translation>
-        </message>
-        <message>
-            <source>near enough</source>
-            <translation>yeterince yakın</translation>
-        </message>
-        <message>
-            <source>not near yet</source>
-            <translation>henüz yakın değil</translation>
-        </message>
-        <message>
-            <source>one cycle</source>
-            <translation>bir döngü</translation>
-        </message>
-        <message>
-            <source>open to what is new</source>
-            <translation>yeniliğe açık</translation>
-        </message>
-        <message>
-            <source>prospecting</source>
-            <translation>aday bulma</translation>
-        </message>
-        <message>
-            <source>{n} of {all}</source>
-            <translation>{n} / {all}</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>%{share}</translation>
-        </message>
-    </context>
-    <context>
         <name>Moves</name>
         <message>
             <source>Back on {day}.</source>
@@ -2904,10 +2937,6 @@
             <translation>{client} için sırada ne var?</translation>
         </message>
         <message>
-            <source>What comes next?</source>
-            <translation>Sırada ne var?</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>Ne zaman</translation>
         </message>
@@ -2962,6 +2991,10 @@
             <translation>&amp;Beklenen kapanış</translation>
         </message>
         <message>
+            <source>Influences</source>
+            <translation>Etkileyenler</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Sonraki</translation>
         </message>
@@ -2984,10 +3017,6 @@
         <message>
             <source>Parts of the objective</source>
             <translation>Hedefin bölümleri</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Kişiler</translation>
         </message>
         <message>
             <source>Previous</source>
@@ -3900,6 +3929,21 @@
         <message>
             <source>“{value}” speaks otherwise than you scored it.</source>
             <translation>“{value}” verdiğiniz puandan farklı konuşuyor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ready</name>
+        <message>
+            <source>Move to {stage}…</source>
+            <translation>{stage} aşamasına taşı…</translation>
+        </message>
+        <message>
+            <source>Nothing more is asked.</source>
+            <translation>Başka bir şey istenmiyor.</translation>
+        </message>
+        <message>
+            <source>To stay in {stage}</source>
+            <translation>{stage} aşamasında kalmak için</translation>
         </message>
     </context>
     <context>
@@ -4843,10 +4887,6 @@
             <translation>Bu hafta uzakta</translation>
         </message>
         <message>
-            <source>Blocks of the week</source>
-            <translation>Haftanın blokları</translation>
-        </message>
-        <message>
             <source>Blocks, as a list</source>
             <translation>Liste olarak bloklar</translation>
         </message>
@@ -5502,10 +5542,6 @@
         <message>
             <source>One condition is still open.</source>
             <translation>Bir koşul hâlâ açık.</translation>
-        </message>
-        <message>
-            <source>One condition open.</source>
-            <translation>Bir koşul açık.</translation>
         </message>
         <message>
             <source>One condition still open.</source>
@@ -6198,16 +6234,8 @@
             <translation>{client}: “{words}” yazıldı.</translation>
         </message>
         <message>
-            <source>{count} conditions open.</source>
-            <translation>{count} koşul açık.</translation>
-        </message>
-        <message>
             <source>{count} conditions still open.</source>
             <translation>{count} koşul hâlâ açık.</translation>
-        </message>
-        <message>
-            <source>{covered} of {count} influences covered.</source>
-            <translation>Etkileyenlerden {covered} / {count} karşılandı.</translation>
         </message>
         <message>
             <source>{covered} of {count}.</source>
@@ -6216,6 +6244,10 @@
         <message>
             <source>{covered} of {count}. Mark the others here if that has changed.</source>
             <translation>{covered} / {count}. Değiştiyse ötekileri burada işaretleyin.</translation>
+        </message>
+        <message>
+            <source>{days}, half is {half}</source>
+            <translation>{days}, yarısı {half}</translation>
         </message>
         <message>
             <source>{days}. Half your cycle is {half}.</source>

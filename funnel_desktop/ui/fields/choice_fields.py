@@ -87,16 +87,16 @@ class SuggestField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
-        self._line = LineField(self)
-        self.setLineEdit(self._line)
+        self.line = LineField(self)
+        self.setLineEdit(self.line)
         completer = self.completer()
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.installEventFilter(OnlyWhenFocused(self))
         leave_undo_to_document(self)
-        self._line.entered.connect(self._enter)
-        self._line.edited.connect(self.edited)
-        self._line.left.connect(self.left)
+        self.line.entered.connect(self._enter)
+        self.line.edited.connect(self.edited)
+        self.line.left.connect(self.left)
         self.activated.connect(self._chosen)
 
     def value(self) -> str:
@@ -106,7 +106,7 @@ class SuggestField(QComboBox):
     def show_value(self, value: object) -> None:
         """Show a text, whether it is suggested or not."""
         self.setEditText("" if value is None else str(value))
-        self._line.setCursorPosition(0)
+        self.line.setCursorPosition(0)
 
     def showPopup(self) -> None:
         self._fill()
@@ -117,14 +117,14 @@ class SuggestField(QComboBox):
         self.entered.emit()
 
     def _fill(self) -> None:
-        typed, all_selected = self.currentText(), self._line.hasSelectedText()
+        typed, all_selected = self.currentText(), self.line.hasSelectedText()
         self.blockSignals(True)
         self.clear()
         self.addItems(list(self._suggestions()))
         self.setEditText(typed)
         self.blockSignals(False)
         if all_selected:
-            self._line.selectAll()
+            self.line.selectAll()
 
     def _chosen(self) -> None:
         self.edited.emit()

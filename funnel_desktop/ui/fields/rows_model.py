@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from funnel_desktop.ui.board.tips import tip_of
 from funnel_desktop.ui.fields.field import NotUnderstood
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +23,9 @@ ROOT = QModelIndex()
 class Column:
     """One attribute of the rows: `shown` gives its text, `read` its value from text.
 
-    `read` raises NotUnderstood. With `choices` (key and words) it is chosen, not typed.
+    `read` raises NotUnderstood. With `choices` (key and words) it is chosen, not typed; the key
+    "" stands for None. `unknown` is shown where nothing is known, `tip` gives a row's lines of
+    help.
     """
 
     key: str
@@ -31,6 +34,9 @@ class Column:
     read: Callable[[str], object] = lambda text: text.strip()
     choices: tuple[tuple[str, str], ...] = ()
     is_number: bool = False
+    is_editable: bool = True
+    unknown: str = ""
+    tip: Callable[[Any], Sequence[str]] = lambda row: ()
 
 
 class RowsModel(QAbstractTableModel):
@@ -89,6 +95,10 @@ class RowsModel(QAbstractTableModel):
         """The id of a row; None for the empty one."""
         return self._rows[place].id if 0 <= place < len(self._rows) else None
 
+    def row_at(self, place: int) -> Any:
+        """A row as it was given; None for the empty one."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
     def place_of(self, row_id: str) -> int:
         """Where a row stands, -1 where it does not."""
         return next((at for at, row in enumerate(self._rows) if row.id == row_id), -1)
@@ -113,7 +123,8 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         base = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if index.row() >= len(self._rows) and index.column() > 0:
+        is_new = index.row() >= len(self._rows)
+        if not self.columns[index.column()].is_editable or (is_new and index.column() > 0):
             return base
         return base | Qt.ItemFlag.ItemIsEditable
 
@@ -125,21 +136,30 @@ class RowsModel(QAbstractTableModel):
         column = self.columns[index.column()]
         value = getattr(self._rows[index.row()], column.key)
         words = self._words(column, value)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.EditRole:
             return words
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words or column.unknown
         if role == Qt.ItemDataRole.UserRole:
             return value
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {words}"
+            return f"{column.title}: {words or column.unknown}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_of(list(column.tip(self._rows[index.row()])))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         column = self.columns[index.column()]
         try:
-            meant = value if column.choices else column.read(str(value))
+            meant = (value or None) if column.choices else column.read(str(value))
         except NotUnderstood as error:
             self.refused.emit(str(error))
             return False
+        return self.put(index, meant)
+
+    def put(self, index: Index, meant: object) -> bool:
+        """Write a value that was understood."""
+        column = self.columns[index.column()]
         self.refused.emit("")
         if index.row() >= len(self._rows):
             return bool(meant) and self._add(meant)
@@ -151,7 +171,9 @@ class RowsModel(QAbstractTableModel):
         return self._change(row.id, column.key, meant)
 
     def _words(self, column: Column, value: object) -> str:
-        return dict(column.choices).get(str(value), "") if column.choices else column.shown(value)
+        if not column.choices:
+            return column.shown(value)
+        return "" if value is None else dict(column.choices).get(str(value), "")
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         side = (

@@ -30,11 +30,14 @@ class RowsTable(QTableView):
     remove_asked = Signal(str)
     """The id of the row to remove."""
 
+    row_height = ROW
+    """In pixels at 100 %."""
+
     def __init__(self, rows: RowsModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
         self.setModel(rows)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(self.make_delegate())
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -55,6 +58,10 @@ class RowsTable(QTableView):
             changed.connect(self._fit)
         theme().changed.connect(self._wear)
         self._wear()
+
+    def make_delegate(self) -> "CellDelegate":
+        """What paints and edits the cells."""
+        return CellDelegate(self)
 
     def add_row(self) -> None:
         """Begin a new row by typing its name."""
@@ -95,7 +102,7 @@ class RowsTable(QTableView):
         self._share_width()
 
     def _height_of(self, rows: int) -> int:
-        return self.horizontalHeader().sizeHint().height() + rows * scaled(ROW) + 2
+        return self.horizontalHeader().sizeHint().height() + rows * scaled(self.row_height) + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -117,7 +124,7 @@ class RowsTable(QTableView):
         header = self.verticalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(0)
-        header.setDefaultSectionSize(scaled(ROW))
+        header.setDefaultSectionSize(scaled(self.row_height))
         self._fit()
 
 
@@ -130,15 +137,9 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(width + 2 * INSET + 2, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, state = option.rect, option.state
+        rect = option.rect
+        paint_ground(painter, option)
         look = tokens()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.accent_soft)
-        painter.setPen(look.line)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.accent, 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
         role = "body_strong" if index.column() == 0 else "body"
         text = str(index.data() or "")
         room = rect.width() - 2 * INSET
@@ -180,3 +181,15 @@ class CellDelegate(QStyledItemDelegate):
     def _chosen(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """What lies below a cell's text: selection, the line to the next row, focus."""
+    rect, state, look = option.rect, option.state, tokens()
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, look.accent_soft)
+    painter.setPen(look.line)
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(look.accent, 2))
+        painter.drawRect(rect.adjusted(1, 1, -1, -2))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
-from funnel_desktop.funnel.gates import CONDITIONS, Asked, Condition, gate
+from funnel_desktop.funnel.gates import CONDITIONS, Asked, Condition, gate, kept
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.gates.condition_row import ConditionRow
 from funnel_desktop.ui.gates.known import Known, read_known
@@ -38,8 +38,10 @@ class ConditionList(QWidget):
         target: Stage,
         *,
         only_open: bool = False,
+        folded: bool = False,
     ) -> None:
         super().__init__()
+        self._folded = folded
         self._session, self._objective, self._target = session, objective, target
         self._only_open = only_open
         self._verbs = Verbs(session, objective)
@@ -77,7 +79,9 @@ class ConditionList(QWidget):
     def _listed(self, known: Known) -> Sequence[Asked]:
         """What the gate asks now, and what it has listed before."""
         case, today = known.case, known.today
-        now = {a.key: a for a in gate(case, self._target, today) if self._wants(a)}
+        here = case.stage is self._target
+        asked = kept(case, today) if here else gate(case, self._target, today)
+        now = {a.key: a for a in asked if self._wants(a)}
         before = (c for c in CONDITIONS if c.key in self.rows and c.key not in now)
         now |= {c.key: Asked(c, c.is_met(case, today)) for c in before}
         return [now[c.key] for c in CONDITIONS if c.key in now]
@@ -87,7 +91,9 @@ class ConditionList(QWidget):
 
     def _add(self, condition: Condition) -> ConditionRow:
         key = condition.key
-        row = ConditionRow(key, self._verbs, withdrawing=condition.stage is self._target)
+        row = ConditionRow(
+            key, self._verbs, withdrawing=condition.stage is self._target, folded=self._folded
+        )
         below = [other for other in self.rows if _place(other) < _place(key)]
         if self.rows:
             self._column.insertWidget(max(2 * len(below) - 1, 0), _line())

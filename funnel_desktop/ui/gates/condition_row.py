@@ -5,17 +5,26 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from funnel_desktop.funnel.gates import Asked, Fix
 from funnel_desktop.ui.board.text_label import TextLabel
-from funnel_desktop.ui.gates.details import detail_text
+from funnel_desktop.ui.board.tips import tip_of
+from funnel_desktop.ui.gates.details import days_left, detail_text
 from funnel_desktop.ui.gates.expected_fix import ExpectedFix
 from funnel_desktop.ui.gates.judge_fix import JudgeFix
 from funnel_desktop.ui.gates.known import Known
 from funnel_desktop.ui.gates.people_fix import ContactFix, CoverFix, RolesFix
 from funnel_desktop.ui.gates.verbs import Verbs
-from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.icons import icon, pixmap
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, scaled, theme
 from funnel_desktop.words import condition_title
 
@@ -48,13 +57,16 @@ class ConditionRow(QFrame):
     """What meets a condition is offered while it is open, and from then on; with `withdrawing`
     a judgement that was given is offered too."""
 
-    def __init__(self, key: str, verbs: Verbs, *, withdrawing: bool) -> None:
+    def __init__(self, key: str, verbs: Verbs, *, withdrawing: bool, folded: bool = False) -> None:
         super().__init__()
+        self._folded = folded
         self.key, self._verbs, self._withdrawing = key, verbs, withdrawing
         self.met: bool | None = None
         self.fix: QWidget | None = None
         self._kind: Fix | None = None
         self._sign = QLabel()
+        self.unfold = _unfold_button(condition_title(key))
+        self.unfold.toggled.connect(self._open)
         self.title, self.detail = TextLabel("body_strong"), TextLabel("small", "ink2")
         for label in (self.title, self.detail):
             label.setWordWrap(True)
@@ -65,7 +77,7 @@ class ConditionRow(QFrame):
     def show_asked(self, asked: Asked, known: Known) -> None:
         """Show how the condition stands; what has just been met is said."""
         was, self.met = self.met, asked.met
-        self.detail.setText(detail_text(self.key, asked.met, known))
+        self.detail.setText(self._detail(asked.met, known))
         self.detail.setVisible(bool(self.detail.text()))
         self._offer(asked, known)
         self._wear()
@@ -78,6 +90,19 @@ class ConditionRow(QFrame):
         if not self.met:
             said = translate("Gate", "{condition}: open. {detail}")
         return said.format(condition=self.title.text(), detail=self.detail.text()).strip()
+
+    def _detail(self, met: bool, known: Known) -> str:
+        """Folded, the days that are left stand here: the field that shows them is out of sight."""
+        left = days_left(known) if self._folded and self.key == "near" else ""
+        return left or detail_text(self.key, met, known)
+
+    def _open(self, unfolded: bool) -> None:
+        self.unfold.setIcon(icon("up" if unfolded else "down"))
+        if self.fix is not None:
+            self.fix.setVisible(unfolded)
+            begins = self.first()
+            if unfolded and begins is not None:
+                begins.setFocus()
 
     def first(self) -> QWidget | None:
         """Where the keyboard begins to meet it."""
@@ -92,6 +117,7 @@ class ConditionRow(QFrame):
             self._kind = kind
         if self.fix is not None:
             cast("Fixing", self.fix).show_known(known)
+        self.unfold.setVisible(self._folded and self.fix is not None)
 
     def _has_keyboard(self) -> bool:
         """What is being used stays, though another way has become the first one."""
@@ -103,6 +129,7 @@ class ConditionRow(QFrame):
             self._column.removeWidget(self.fix)
             self.fix.deleteLater()
         self.fix = fix
+        fix.setVisible(not self._folded or self.unfold.isChecked())
         fix.setContentsMargins(0, SPACE_1, 0, 0)
         self._column.addWidget(fix)
 
@@ -116,8 +143,22 @@ class ConditionRow(QFrame):
         line.setSpacing(SPACE_2)
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._column, 1)
+        line.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignTop)
 
     def _wear(self) -> None:
         drawing = ("check-circle", "positive") if self.met else ("open-circle", "attention")
         self._sign.setPixmap(pixmap(*drawing, scaled(SIGN)))
         self.setAccessibleName(self.state())
+
+
+def _unfold_button(condition: str) -> QToolButton:
+    button = QToolButton()
+    button.setCheckable(True)
+    button.setProperty("kind", "flat")
+    button.setProperty("small", True)
+    button.setIcon(icon("down"))
+    words = translate("Gate", "Meet it here: {condition}").format(condition=condition)
+    button.setAccessibleName(words)
+    button.setToolTip(tip_of([words]))
+    button.hide()
+    return button

@@ -30,6 +30,15 @@ def days_away(known: Known) -> str:
     return condition_detail(Detail("near_no_day" if days is None else "near", said))
 
 
+def days_left(known: Known) -> str:
+    """`49 days away, half is 45`; nothing where the day or the cycle is not known."""
+    half, days = known.case.half_cycle, known.days_left
+    if half is None or days is None:
+        return ""
+    said = {"half": formats().number(round(half)), "days": _days(days)}
+    return condition_detail(Detail("near_short", said))
+
+
 def _days(days: int) -> str:
     if days < 0:
         return translate("Gate", "%n day(s) ago", "", -days)
@@ -55,8 +64,15 @@ def _fit(met: bool, known: Known, judgement: Judgement | None) -> Detail:
         return _judged(judgement)
     if fit is None:
         return Detail("fit_open")
-    said = {"fit": formats().fit(fit), "line": formats().fit(line)}
+    said = {"fit": _signed(fit), "line": _signed(line)}
     return Detail("fit_met" if met else "fit_low", said)
+
+
+def _signed(score: float) -> str:
+    """`+3.9`, `−0.8`, `0`."""
+    if not score:
+        return formats().number(0)
+    return ("+" if score > 0 else "−") + formats().number(abs(score), 1)
 
 
 def _gap(met: bool, known: Known, judgement: Judgement | None) -> Detail:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.document.clients import Person
+from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
@@ -16,9 +17,11 @@ from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.value_fields import NumberField
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3
+from funnel_desktop.words import activity_kind_name
 
 translate = QCoreApplication.translate
 
+LOGGED = ("call", "email", "meeting", "note")
 MOST_MINUTES = 24 * 60
 
 
@@ -31,8 +34,9 @@ class ActivityForm(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._kind = "note"
         self._objective = ""
+        self.kind = ChoiceField()
+        self.kind.offer((kind, activity_kind_name(kind)) for kind in LOGGED)
         self.note = LineField()
         self.person = ChoiceField()
         self.day = DateField(lambda: session.today, Toward.PAST, required=True)
@@ -42,20 +46,28 @@ class ActivityForm(QFrame):
         self._lay_out()
         self.hide()
 
-    def open_for(self, kind: str, objective: str, people: Sequence[Person]) -> None:
-        """Ask what there is to say about an activity of a kind."""
-        self._kind, self._objective = kind, objective
+    def open_for(
+        self, objective: Objective, people: Sequence[Person], kind: str | None = None
+    ) -> None:
+        """Ask what there is to say; unless said, of the kind that was planned, with whom it was."""
+        planned = objective.next_action
+        only = people[0].id if len(people) == 1 else None
+        self._objective = objective.id
         nobody = (None, translate("ActivityForm", "Nobody named"))
         self.person.offer((nobody, *((person.id, person.name) for person in people)))
-        self.person.show_value(people[0].id if len(people) == 1 and kind != "note" else None)
+        self.person.show_value((planned.person if planned else None) or only)
+        self.kind.show_value(kind or _kind_of(planned))
         self.day.show_value(self._session.today)
         self.minutes.show_value(None)
         self.note.clear()
-        is_note = kind == "note"
-        self._person_part.setVisible(not is_note)
-        self._minutes_part.setVisible(not is_note)
+        self._fit_to_kind()
         self.show()
         self.note.setFocus()
+
+    def _fit_to_kind(self) -> None:
+        is_note = self.kind.value() == "note"
+        self._person_part.setVisible(not is_note)
+        self._minutes_part.setVisible(not is_note)
 
     def close_form(self) -> None:
         """Put it away; nothing is logged."""
@@ -71,10 +83,10 @@ class ActivityForm(QFrame):
         if self._session.do(
             lambda: activities.log(
                 self._objective,
-                self._kind,
+                str(self.kind.value()),
                 day,
                 minutes=minutes if isinstance(minutes, int) else None,
-                person=self.person.currentData() if self._person_part.isVisible() else None,
+                person=self.person.currentData() if self._person_part.isVisibleTo(self) else None,
                 note=str(self.note.value()),
             )
         ):
@@ -100,6 +112,7 @@ class ActivityForm(QFrame):
         return value
 
     def _lay_out(self) -> None:
+        kind = Labelled(translate("ActivityForm", "Kind"), self.kind)
         note = Labelled(translate("ActivityForm", "What was said or done"), self.note)
         self._person_part = Labelled(translate("ActivityForm", "With"), self.person)
         self._day_part = Labelled(translate("ActivityForm", "On"), self.day)
@@ -108,7 +121,10 @@ class ActivityForm(QFrame):
         self.cancel.setProperty("kind", "flat")
         self.log.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.close_form)
-        parts, buttons = QHBoxLayout(), QHBoxLayout()
+        self.kind.left.connect(self._fit_to_kind)
+        first, parts, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for place, part in enumerate((kind, note)):
+            first.addWidget(part, 1 + 2 * place, Qt.AlignmentFlag.AlignTop)
         for part, stretch in (
             (self._person_part, 3), (self._day_part, 3), (self._minutes_part, 2)
         ):  # fmt: skip
@@ -121,6 +137,10 @@ class ActivityForm(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SPACE_2)
         layout.setSpacing(SPACE_3)
-        layout.addWidget(note)
+        layout.addLayout(first)
         layout.addLayout(parts)
         layout.addLayout(buttons)
+
+
+def _kind_of(planned: NextAction | None) -> str:
+    return planned.kind if planned is not None and planned.kind in LOGGED else LOGGED[0]

@@ -1,12 +1,12 @@
 """The card *Activity*: what happened, and buttons to log what happens now."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.icons import icon
-from funnel_desktop.ui.objective.activity_form import ActivityForm
+from funnel_desktop.ui.objective.activity_form import LOGGED, ActivityForm
 from funnel_desktop.ui.objective.activity_lines import activity_lines
 from funnel_desktop.ui.objective.activity_list import ActivityList
 from funnel_desktop.ui.objective.panel import Panel
@@ -17,11 +17,12 @@ from funnel_desktop.words import activity_kind_name
 
 translate = QCoreApplication.translate
 
-LOGGED = ("call", "email", "meeting", "note")
-
 
 class ActivityPanel(Panel):
     """First contact, moves and activities, newest first."""
+
+    logged = Signal()
+    """Something was logged; what comes next is asked at once."""
 
     def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(translate("Activity", "Activity"), parent=parent)
@@ -54,10 +55,10 @@ class ActivityPanel(Panel):
         self.list.setVisible(bool(lines))
         self._empty.setVisible(not lines)
 
-    def begin(self, kind: str) -> None:
-        """Ask what there is to log."""
-        self._kind = kind
-        self.form.open_for(kind, self._subject.id, self._subject.record.people)
+    def begin(self, kind: str | None = None) -> None:
+        """Ask what there is to log; Enter logs it as it stands there."""
+        record = self._subject.record
+        self.form.open_for(record.objective, record.people, kind)
 
     def _log_button(self, kind: str) -> QPushButton:
         button = QPushButton(icon(kind), activity_kind_name(kind))
@@ -73,9 +74,10 @@ class ActivityPanel(Panel):
     def _back_to_list(self) -> None:
         self.list.setFocus()
         self.list.setCurrentIndex(self.list.lines.index(0, 0))
+        self.logged.emit()
 
     def _back_to_button(self) -> None:
-        self.buttons[self._kind].setFocus()
+        self.buttons[str(self.form.kind.value())].setFocus()
 
     def _open_menu(self, where: QPoint) -> None:
         if self.list.selected_activity() is None:

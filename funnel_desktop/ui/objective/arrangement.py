@@ -21,17 +21,19 @@ translate = QCoreApplication.translate
 WIDE_FROM = 1180
 """From this width on, at 100 %, everything is in sight at once (DESIGN.md 2 and 3)."""
 TWO_COLUMNS_FROM = 820
-LEFT = 356
+LEFT, READY = 356, 350
+TAB_OF = {"influences": 1, "flags": 1, "activity": 2}
 
 
 class Arrangement(QWidget):
-    """Holds the cards details, next_action, outcome, people, activity and notes."""
+    """Holds the cards details, next_action, outcome, influences, flags, activity, ready, notes."""
 
     def __init__(self, panels: Mapping[str, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panels = panels
         self._shape: tuple[bool, bool] | None = None
-        self._wide = False
+        self.is_wide = False
+        """Everything stands side by side, without tabs."""
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -51,7 +53,7 @@ class Arrangement(QWidget):
         wide, two_columns = width >= scaled(WIDE_FROM), width >= scaled(TWO_COLUMNS_FROM)
         if (wide, two_columns) == self._shape:
             return
-        self._shape, self._wide = (wide, two_columns), wide
+        self._shape, self.is_wide = (wide, two_columns), wide
         self._tab_row.setVisible(not wide)
         old = [self._pages.widget(place) for place in range(self._pages.count())]
         for page in self._side_by_side() if wide else self._tabbed(two_columns):
@@ -63,37 +65,39 @@ class Arrangement(QWidget):
 
     def show_panel(self, name: str) -> None:
         """Bring the tab of a card to the front."""
-        self.tabs.setCurrentIndex({"people": 1, "activity": 2}.get(name, 0))
+        self.tabs.setCurrentIndex(TAB_OF.get(name, 0))
 
     def _name_tabs(self) -> None:
         for name in (
             translate("Objective", "Objective"),
-            translate("Objective", "People"),
+            translate("Objective", "Influences"),
             translate("Objective", "Activity"),
         ):
             self.tabs.addTab(name)
 
     def _turn_to(self, tab: int) -> None:
-        self._pages.setCurrentIndex(0 if self._wide else tab)
+        self._pages.setCurrentIndex(0 if self.is_wide else tab)
 
     def _side_by_side(self) -> list[QWidget]:
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(SPACE_4, 0, 0, 0)
-        row.setSpacing(0)
-        left = scrolled(self._column("outcome", "details", "next_action"))
+        row.setSpacing(SPACE_1)
+        left = scrolled(self._column("outcome", "details", "next_action", "notes"))
         left.setFixedWidth(scaled(LEFT))
-        right = QGridLayout()
-        right.setContentsMargins(0, 0, SPACE_4, SPACE_3)
-        right.setSpacing(SPACE_3)
-        right.addWidget(self._panels["people"], 0, 0, 1, 2)
-        right.addWidget(self._panels["activity"], 1, 0)
-        right.addWidget(self._panels["notes"], 1, 1)
-        right.setRowStretch(1, 1)
-        right.setColumnStretch(0, 2)
-        right.setColumnStretch(1, 1)
+        right = QWidget()
+        grid = QGridLayout(right)
+        grid.setContentsMargins(0, 0, SPACE_4, SPACE_3)
+        grid.setSpacing(SPACE_3)
+        grid.addWidget(self._panels["influences"], 0, 0, 1, 2)
+        grid.addWidget(self._panels["flags"], 1, 0, 1, 2)
+        grid.addWidget(self._panels["activity"], 2, 0)
+        grid.addWidget(self._panels["ready"], 2, 1)
+        grid.setRowStretch(2, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, scaled(READY))
         row.addWidget(left)
-        row.addLayout(right, 1)
+        row.addWidget(scrolled(right), 1)
         return [page]
 
     def _tabbed(self, two_columns: bool) -> list[QWidget]:
@@ -102,18 +106,19 @@ class Arrangement(QWidget):
         row.setContentsMargins(SPACE_4, SPACE_3, SPACE_1, 0)
         row.setSpacing(0)
         if two_columns:
-            row.addWidget(self._column("outcome", "details"), 1)
-            row.addWidget(self._column("next_action", "notes"), 1)
+            row.addWidget(self._column("outcome", "details", "notes"), 1)
+            row.addWidget(self._column("next_action", "ready"), 1)
         else:
-            row.addWidget(self._column("outcome", "details", "next_action", "notes"))
-        pages: list[QWidget] = [scrolled(both)]
-        for name in ("people", "activity"):
-            page = QWidget()
-            layout = QVBoxLayout(page)
-            layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-            layout.addWidget(self._panels[name])
-            pages.append(page)
-        return pages
+            row.addWidget(self._column("outcome", "details", "next_action", "ready", "notes"))
+        influences = QWidget()
+        page = QHBoxLayout(influences)
+        page.setContentsMargins(SPACE_4, SPACE_3, SPACE_1, 0)
+        page.addWidget(self._column("influences", "flags"))
+        activity = QWidget()
+        layout = QVBoxLayout(activity)
+        layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        layout.addWidget(self._panels["activity"])
+        return [scrolled(both), scrolled(influences), activity]
 
     @staticmethod
     def _with_line(tabs: QTabBar) -> QWidget:

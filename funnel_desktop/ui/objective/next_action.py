@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.funnel.objective import ActionKind, NextAction
@@ -29,6 +29,9 @@ MOST_MINUTES = 24 * 60
 
 class NextActionPanel(Panel):
     """What is planned next; *Done* logs it and asks for the one after it."""
+
+    finished = Signal()
+    """What was planned is done and logged."""
 
     def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(translate("NextAction", "Next action"), "flag", parent)
@@ -79,8 +82,7 @@ class NextActionPanel(Panel):
             )
         )
         if logged:
-            self.what.setPlaceholderText(translate("NextAction", "What comes next?"))
-            self.what.setFocus()
+            self.finished.emit()
 
     def clear(self) -> None:
         """Plan nothing."""

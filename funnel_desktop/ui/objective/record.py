@@ -6,14 +6,27 @@ from datetime import date
 from funnel_desktop.document.activities import Activity
 from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.flags import Flag
 from funnel_desktop.document.moving import RecordedMove
 from funnel_desktop.document.services import Service
+from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.funnel.stays import Parked, active_days
 
 TABLES = frozenset(
-    ("objectives", "clients", "people", "services", "activities", "moves", "settings")
+    (
+        "objectives",
+        "clients",
+        "people",
+        "services",
+        "activities",
+        "moves",
+        "settings",
+        "influences",
+        "judgements",
+        "flags",
+    )
 )
 """What a record is made of, and the currency: another table's change cannot concern it."""
 
@@ -30,6 +43,8 @@ class Record:
     activities: list[Activity]
     moves: list[RecordedMove]
     normal_cycle: float | None
+    case: Case
+    flags: list[Flag]
     parked: Parked = ()
 
     @property
@@ -56,6 +71,8 @@ def read_record(document: Document, objective: str, today: date) -> Record:
         activities=document.activities.of(objective),
         moves=document.objectives.moves(objective),
         normal_cycle=None if found.service is None else cycles.get(found.service),
+        case=document.gates.case(objective, today),
+        flags=document.flags.of(objective),
         parked=document.objectives.parked(objective),
     )
 

@@ -1,12 +1,15 @@
 """The objective window: everything about one objective, saved as it is typed."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
+from funnel_desktop.funnel.gates import Asked, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.flags.panel import FlagsPanel
+from funnel_desktop.ui.influences.panel import InfluencesPanel
 from funnel_desktop.ui.objective.activity_panel import ActivityPanel
 from funnel_desktop.ui.objective.arrangement import Arrangement
 from funnel_desktop.ui.objective.details import DetailsPanel
@@ -15,7 +18,7 @@ from funnel_desktop.ui.objective.header import OUTCOME_KEYS, Header
 from funnel_desktop.ui.objective.next_action import NextActionPanel
 from funnel_desktop.ui.objective.notes_panel import NotesPanel
 from funnel_desktop.ui.objective.outcome_panel import OutcomePanel
-from funnel_desktop.ui.objective.people import PeoplePanel
+from funnel_desktop.ui.objective.ready_panel import ReadyPanel
 from funnel_desktop.ui.objective.record import TABLES, Record, neighbour, read_record
 from funnel_desktop.ui.objective.subject import Subject
 from funnel_desktop.ui.replaying import Replaying
@@ -28,6 +31,9 @@ translate = QCoreApplication.translate
 
 class ObjectiveWindow(QDialog):
     """Not modal: the board stays at hand, and both follow the document's log."""
+
+    client_wanted = Signal(str)
+    """The client's own window, with everybody's phone and e-mail."""
 
     def __init__(
         self,
@@ -48,7 +54,7 @@ class ObjectiveWindow(QDialog):
         self._lay_out()
         self._listen()
         self._show(record, other=True)
-        open_size(self, 1280, 820)
+        open_size(self, 1440, 900)
 
     @property
     def objective(self) -> str:
@@ -70,6 +76,12 @@ class ObjectiveWindow(QDialog):
         if self.subject.record.objective.outcome is not None:
             self.arrangement.show_panel("outcome")
             self.outcome.focus_first()
+
+    def log_activity(self) -> None:
+        """Ask what was done; Enter logs it."""
+        self.leave_fields()
+        self.arrangement.show_panel("activity")
+        self.activity.begin()
 
     def leave_fields(self) -> bool:
         """Save everything that was typed; False where something was not understood."""
@@ -107,14 +119,18 @@ class ObjectiveWindow(QDialog):
         self.details = DetailsPanel(subject)
         self.next_action = NextActionPanel(subject)
         self.outcome = OutcomePanel(subject)
-        self.people = PeoplePanel(subject.session, lambda: subject.record.objective.client)
+        self.influences = InfluencesPanel(subject)
+        self.flags = FlagsPanel(subject)
+        self.ready = ReadyPanel(subject)
         self.activity = ActivityPanel(subject)
         self.notes = NotesPanel(subject)
         self.footer = Footer()
         self._with_fields = (
             self.header, self.details, self.next_action, self.outcome, self.notes
         )  # fmt: skip
-        self._parts = (*self._with_fields, self.people, self.activity)
+        self._parts = (
+            *self._with_fields, self.influences, self.flags, self.ready, self.activity
+        )  # fmt: skip
 
     def _lay_out(self) -> None:
         self.arrangement = Arrangement(
@@ -122,8 +138,10 @@ class ObjectiveWindow(QDialog):
                 "details": self.details,
                 "next_action": self.next_action,
                 "outcome": self.outcome,
-                "people": self.people,
+                "influences": self.influences,
+                "flags": self.flags,
                 "activity": self.activity,
+                "ready": self.ready,
                 "notes": self.notes,
             }
         )
@@ -142,12 +160,19 @@ class ObjectiveWindow(QDialog):
         theme().changed.connect(self._fit)
         self.header.stage.asked.connect(self._move)
         self.header.outcome_asked.connect(self._close_with)
+        self.activity.logged.connect(self._ask_next)
+        self.next_action.finished.connect(self._ask_next)
+        self.ready.move_asked.connect(self._move)
+        self.influences.people.clicked.connect(
+            lambda: self.client_wanted.emit(self.subject.record.client.id)
+        )
         self.footer.previous.clicked.connect(lambda: self._go(-1))
         self.footer.following.clicked.connect(lambda: self._go(1))
         self.footer.close_window.clicked.connect(self.close)
         for keys, act in (
             (QKeySequence("Ctrl+Z"), lambda: self._replay(undo=True)),
             (QKeySequence("Ctrl+Shift+Z"), lambda: self._replay(undo=False)),
+            (QKeySequence("Ctrl+L"), self.log_activity),
             (QKeySequence("Ctrl+PgUp"), lambda: self._go(-1)),
             (QKeySequence("Ctrl+PgDown"), lambda: self._go(1)),
         ):
@@ -161,6 +186,7 @@ class ObjectiveWindow(QDialog):
         focused = self.focusWidget()
         self.header.fit(self.width())
         self.arrangement.fit(self.width())
+        self.flags.fit(self.width(), on_a_tab=not self.arrangement.is_wide)
         if focused is not None:
             focused.setFocus()
 
@@ -197,10 +223,29 @@ class ObjectiveWindow(QDialog):
             self.show_objective(other)
 
     def _move(self, stage: Stage) -> None:
+        """All met, it moves and nothing is asked; otherwise the gate asks (DESIGN.md 4.3)."""
         self.leave_fields()
+        own, session = self.subject.id, self._session
+        nothing: dict[str, list[Asked]] = {}
+        asked = session.ask(
+            lambda: session.document.gates.asked([own], stage, session.today), nothing
+        )
+        if not open_in(asked.get(own, ())):
+            self._move_now(stage, "")
+            return
+        from funnel_desktop.ui.gates.gate_popover import GatePopover
+
+        gate = GatePopover(session, [own], stage, self)
+        gate.passed.connect(lambda because: self._move_now(stage, because))
+        button = self.header.stage.buttons[stage]
+        gate.open_at(QRect(button.mapTo(self, QPoint(0, button.height())), button.size()))
+
+    def _move_now(self, stage: Stage, because: str) -> None:
         session = self._session
         session.do(
-            lambda: session.document.objectives.move([self.subject.id], stage, session.today)
+            lambda: session.document.objectives.move(
+                [self.subject.id], stage, session.today, because=because
+            )
         )
 
     def _close_with(self, outcome: Outcome) -> None:
@@ -213,6 +258,13 @@ class ObjectiveWindow(QDialog):
         )
         if closed:
             self.show_outcome()
+
+    def _ask_next(self) -> None:
+        """What comes next; Esc: nothing."""
+        from funnel_desktop.ui.next_action_popover import NextActionPopover
+
+        popover = NextActionPopover(self._session, self.subject.id, self)
+        popover.open_over(self.rect().center() - popover.rect().center())
 
     def _replay(self, *, undo: bool) -> None:
         self.leave_fields()

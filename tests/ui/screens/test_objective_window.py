@@ -22,11 +22,11 @@ def test_the_window_says_whom_it_is_about(window: ObjectiveWindow) -> None:
 
 
 def test_a_stage_button_moves_the_objective(window: ObjectiveWindow, practice: Practice) -> None:
-    QTest.mouseClick(window.header.stage.buttons[Stage.BEST_FEW], LEFT)
-    assert practice.objective().stage is Stage.BEST_FEW
-    assert window.header.stage.buttons[Stage.BEST_FEW].isChecked()
-    QTest.mouseClick(window.header.stage.buttons[Stage.BEST_FEW], LEFT)
-    assert window.header.stage.buttons[Stage.BEST_FEW].isChecked()
+    QTest.mouseClick(window.header.stage.buttons[Stage.ABOVE], LEFT)
+    assert practice.objective().stage is Stage.ABOVE
+    assert window.header.stage.buttons[Stage.ABOVE].isChecked()
+    QTest.mouseClick(window.header.stage.buttons[Stage.ABOVE], LEFT)
+    assert window.header.stage.buttons[Stage.ABOVE].isChecked()
     QTest.mouseClick(window.header.stage.buttons[Stage.UNIVERSE], LEFT)
     assert practice.objective().stage is Stage.UNIVERSE
 

@@ -4,9 +4,11 @@ from datetime import date, time
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.funnel.objective import ActionKind, NextAction
-from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
+from funnel_desktop.ui.next_action_popover import NextActionPopover
 from funnel_desktop.ui.objective.window import ObjectiveWindow
 
 from .conftest import LEFT, TODAY, Practice, steps, type_anew
@@ -51,8 +53,12 @@ def test_done_logs_the_action_and_asks_for_the_next(
     assert (logged.note, logged.person_name) == ("Meet HR", "Ana Ruiz")
     assert practice.objective().next_action is None
     assert len(steps(practice)) == before + 1
-    assert window.next_action.what.hasFocus()
-    assert window.next_action.what.text() == ""
+    popover = window.findChild(NextActionPopover)
+    assert popover is not None
+    assert popover.what.hasFocus()
+    QTest.keyClick(popover.what, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert practice.objective().next_action is None
     assert window.activity.list.lines.index(0, 0).data() == (
         "Met Ana Ruiz, 45 min. Tue 12 May · Meet HR"
     )
@@ -72,7 +78,34 @@ def test_a_call_is_logged_from_the_activity_card(
     assert logged.day == date(2026, 5, 11)
     assert logged.person_name == "Ana Ruiz"
     assert not form.isVisible()
-    assert window.activity.list.hasFocus()
+    popover = window.findChild(NextActionPopover)
+    assert popover is not None
+    QTest.keySequence(popover.what, "Ctrl+A")
+    QTest.keyClicks(popover.what, "Send the offer")
+    QTest.keyClick(popover.what, Qt.Key.Key_Return)
+    action = practice.objective().next_action
+    assert action is not None
+    assert action.what == "Send the offer"
+
+
+def test_two_keystrokes_log_what_was_planned(window: ObjectiveWindow, practice: Practice) -> None:
+    QTest.keySequence(window, "Ctrl+L")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    (logged,) = practice.document.activities.of(practice.meridian)
+    assert (logged.kind, logged.day, logged.person) == ("meeting", TODAY, practice.ana)
+    popover = window.findChild(NextActionPopover)
+    assert popover is not None
+    assert popover.isVisible()
+
+
+def test_the_kind_of_work_is_fixed_when_it_is_logged(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    QTest.keySequence(window, "Ctrl+L")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    practice.document.objectives.move([practice.meridian], Stage.BEST_FEW, TODAY)
+    (logged,) = practice.document.activities.of(practice.meridian)
+    assert logged.work_type is WorkType.COVERING
 
 
 def test_esc_puts_the_form_away_and_keeps_the_window(

@@ -1,15 +1,30 @@
-"""Whom one talks to: added, changed and removed in the table of the objective window."""
+"""Whom one talks to: added, changed and removed in the table of the client's client."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from funnel_desktop.document.clients import Person
+from funnel_desktop.ui.clients.window import ClientWindow
 from funnel_desktop.ui.objective.window import ObjectiveWindow
 
 from .conftest import LEFT, Practice
 
 NAME, JOB, EMAIL, PHONE = range(4)
+
+
+@pytest.fixture
+def client(qtbot, practice: Practice) -> Iterator[ClientWindow]:
+    shown = ClientWindow(practice.session, practice.objective().client)
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    if isValid(shown):
+        shown.reject()
 
 
 def people(practice: Practice) -> list[Person]:
@@ -25,16 +40,16 @@ def type_here(text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
 
 
 def test_a_person_is_added_by_name_and_goes_on_to_the_phone(
-    window: ObjectiveWindow, practice: Practice
+    client: ClientWindow, practice: Practice
 ) -> None:
     before = len(practice.document.log.history())
-    QTest.mouseClick(window.people.add, LEFT)
+    QTest.mouseClick(client.people.add, LEFT)
     type_here("Clara Voss")
     assert [person.name for person in people(practice)] == ["Ana Ruiz", "Clara Voss"]
-    assert window.isVisible()
-    table = window.people.table
+    assert client.isVisible()
+    table = client.people.table
     assert table.selected_id() == people(practice)[1].id
-    table.setCurrentIndex(window.people.rows.index(1, PHONE))
+    table.setCurrentIndex(client.people.rows.index(1, PHONE))
     QTest.keyClick(table, Qt.Key.Key_Return)
     type_here("+49 30 1")
     assert people(practice)[1].phone == "+49 30 1"
@@ -42,9 +57,9 @@ def test_a_person_is_added_by_name_and_goes_on_to_the_phone(
 
 
 def test_a_new_person_can_be_chosen_for_the_next_action(
-    window: ObjectiveWindow, practice: Practice
+    window: ObjectiveWindow, client: ClientWindow, practice: Practice
 ) -> None:
-    QTest.mouseClick(window.people.add, LEFT)
+    QTest.mouseClick(client.people.add, LEFT)
     type_here("Clara Voss")
     window.next_action.person.setFocus()
     QTest.keyClick(window.next_action.person, Qt.Key.Key_End)
@@ -53,22 +68,28 @@ def test_a_new_person_can_be_chosen_for_the_next_action(
     assert action.person == people(practice)[1].id
 
 
+def test_the_objective_window_opens_it(qtbot, window: ObjectiveWindow, practice: Practice) -> None:
+    with qtbot.waitSignal(window.client_wanted) as asked:
+        QTest.mouseClick(window.influences.people, LEFT)
+    assert asked.args == [practice.objective().client]
+
+
 def test_esc_takes_the_empty_row_away_and_keeps_the_window(
-    qtbot, window: ObjectiveWindow, practice: Practice
+    qtbot, client: ClientWindow, practice: Practice
 ) -> None:
-    QTest.mouseClick(window.people.add, LEFT)
+    QTest.mouseClick(client.people.add, LEFT)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.people.rows.rowCount() == 1)
-    assert window.isVisible()
+    qtbot.waitUntil(lambda: client.people.rows.rowCount() == 1)
+    assert client.isVisible()
     assert len(people(practice)) == 1
 
 
-def test_a_name_is_never_emptied(window: ObjectiveWindow, practice: Practice) -> None:
+def test_a_name_is_never_emptied(client: ClientWindow, practice: Practice) -> None:
     refused: list[str] = []
     practice.session.failed.connect(refused.append)
-    table = window.people.table
+    table = client.people.table
     table.setFocus()
-    table.setCurrentIndex(window.people.rows.index(0, NAME))
+    table.setCurrentIndex(client.people.rows.index(0, NAME))
     QTest.keyClick(table, Qt.Key.Key_F2)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
     type_here("")
@@ -77,21 +98,21 @@ def test_a_name_is_never_emptied(window: ObjectiveWindow, practice: Practice) ->
 
 
 def test_delete_removes_and_undo_brings_back_with_the_next_action(
-    window: ObjectiveWindow, practice: Practice
+    client: ClientWindow, practice: Practice
 ) -> None:
-    table = window.people.table
+    table = client.people.table
     table.setFocus()
-    table.setCurrentIndex(window.people.rows.index(0, NAME))
+    table.setCurrentIndex(client.people.rows.index(0, NAME))
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert people(practice) == []
     assert not table.isVisible()
     assert practice.objective().next_person_name == ""
-    QTest.keySequence(window, "Ctrl+Z")
+    QTest.keySequence(client, "Ctrl+Z")
     assert practice.objective().next_person_name == "Ana Ruiz"
     assert table.isVisible()
 
 
-def test_a_person_from_elsewhere_appears(window: ObjectiveWindow, practice: Practice) -> None:
+def test_a_person_from_elsewhere_appears(client: ClientWindow, practice: Practice) -> None:
     practice.document.clients.add_person(practice.objective().client, "Aaron")
-    names = [window.people.rows.index(row, NAME).data() for row in range(2)]
+    names = [client.people.rows.index(row, NAME).data() for row in range(2)]
     assert names == ["Ana Ruiz", "Aaron"]

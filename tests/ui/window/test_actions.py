@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.actions import ACTIONS, action_text, shortcut_text
 from funnel_desktop.ui.board.drag_card_list import DragCardList
+from funnel_desktop.ui.log_popover import LogPopover
 from funnel_desktop.ui.menus import MENUS, MOVE_TO, RECENT, SEPARATOR, Entry
+from funnel_desktop.ui.next_action_popover import NextActionPopover
 from funnel_desktop.ui.shortcuts_page import ShortcutsTable
-from tests.ui.window.conftest import Show, Shown
+from tests.ui.window.conftest import TODAY, Show, Shown
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -113,5 +115,33 @@ def test_menus_by_keys_act_on_the_card_that_the_keyboard_is_at(show: Show) -> No
 def test_an_activity_is_logged_for_the_card_that_the_keyboard_is_at(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     _at_the_first_card(shown)
-    shown.do("log_call")
+    shown.do("log_email")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert [each.kind for each in shown.document.activities.of(shown.ids["Ana"])] == ["email"]
+
+
+def test_two_keystrokes_log_a_call_and_ask_what_comes_next(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    _at_the_first_card(shown)
+    QTest.keySequence(QApplication.focusWidget(), "Ctrl+L")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert [each.kind for each in shown.document.activities.of(shown.ids["Ana"])] == ["call"]
+    popover = shown.window.findChild(NextActionPopover)
+    assert popover is not None
+    QTest.keyClick(popover.what, Qt.Key.Key_Escape)
+    assert shown.document.objectives.get(shown.ids["Ana"], TODAY).next_action is None
+
+
+def test_what_is_logged_from_a_card_has_its_day_minutes_and_words(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    _at_the_first_card(shown)
+    shown.do("log_activity")
+    form = shown.window.findChild(LogPopover).form
+    QTest.keyClicks(form.note, "Wants to begin")
+    form.day.selectAll()
+    QTest.keyClicks(form.day, "yesterday")
+    QTest.keyClicks(form.minutes, "25")
+    QTest.keyClick(form.minutes, Qt.Key.Key_Return)
+    (logged,) = shown.document.activities.of(shown.ids["Ana"])
+    assert (logged.note, logged.minutes) == ("Wants to begin", 25)
+    assert logged.day == shown.clock.later(-1)

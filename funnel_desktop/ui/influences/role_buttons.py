@@ -1,0 +1,90 @@
+"""The roles at a glance: held by whom, played by nobody here, or not known."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from funnel_desktop.funnel.gates import Case
+from funnel_desktop.funnel.influences import Influence, Role, RoleState
+from funnel_desktop.ui.board.tips import tip_of
+from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.influences.verbs import Verbs
+from funnel_desktop.ui.theme import SPACE_1
+from funnel_desktop.words import not_known, role_meaning, role_name
+
+translate = QCoreApplication.translate
+
+_SIGNS = {
+    RoleState.HELD: ("check-circle", "positive"),
+    RoleState.NOBODY: ("minus", "ink2"),
+    RoleState.UNKNOWN: ("open-circle", "attention"),
+}
+
+
+class RoleButtons(QWidget):
+    """One button a role; its menu says who plays it, or that nobody does."""
+
+    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._verbs = verbs
+        self.buttons = {role: _button(role) for role in Role}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_1)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def show_case(self, case: Case) -> None:
+        """Show what is known of each role."""
+        for role, button in self.buttons.items():
+            state = case.roles[role]
+            sentence = role_sentence(case, role)
+            button.setText(sentence.replace("&", "&&"))
+            button.setAccessibleName(sentence)
+            button.setIcon(icon(*_SIGNS[state]))
+            menu = button.menu()
+            menu.clear()
+            self._fill(menu, case, role)
+
+    def _fill(self, menu: QMenu, case: Case, role: Role) -> None:
+        for influence in case.influences:
+            self._entry(menu, influence.name, role in influence.roles,
+                        partial(self._verbs.give_role, influence, role))  # fmt: skip
+        menu.addSeparator()
+        held, nobody = (case.roles[role] is s for s in (RoleState.HELD, RoleState.NOBODY))
+        words = translate("Influences", "Played by nobody here")
+        self._entry(menu, words, nobody, lambda: self._verbs.say_nobody(role)).setDisabled(held)
+
+    def _entry(self, menu: QMenu, text: str, ticked: bool, act: Callable[[], object]) -> QAction:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(ticked)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+
+def role_sentence(case: Case, role: Role) -> str:
+    """`Economic: Ana Ruiz`, `Technical: played by nobody here`, `Coach: not known`."""
+    said = translate("Influences", "{role}: {who}")
+    return said.format(role=role_name(role), who=_who(case.influences, case.roles[role], role))
+
+
+def _who(influences: tuple[Influence, ...], state: RoleState, role: Role) -> str:
+    if state is RoleState.NOBODY:
+        return translate("Influences", "played by nobody here")
+    names = [influence.name for influence in influences if role in influence.roles]
+    return ", ".join(names) or not_known()
+
+
+def _button(role: Role) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("kind", "flat")
+    button.setProperty("small", True)
+    button.setAutoDefault(False)
+    button.setToolTip(tip_of([f"{role_name(role)}: {role_meaning(role)}"]))
+    button.setMenu(QMenu(button))
+    return button
