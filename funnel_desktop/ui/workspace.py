@@ -217,10 +217,12 @@ class Workspace(QWidget):
         return False
 
     def focus_next_region(self) -> None:
-        """F6: from the tray to the columns, to *Do next*, and round."""
+        """F6: from the tray to the view (the columns), to *Do next*, and round."""
+        view = self._page(self._view)
+        enter_view = self.board.focus_first if view is self.board else view.setFocus
         regions = [
             (self.tray, self.tray.card_list.setFocus),
-            (self.board, self.board.focus_first),
+            (view, enter_view),
             (self.do_next, self.do_next.list.setFocus),
         ]
         shown = [(room, enter) for room, enter in regions if room.isVisible()]

@@ -1,7 +1,7 @@
 """The view *Insights*: then and now first, the reports beside it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.document.store import Changed
@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 TABLES = frozenset(
     ("objectives", "moves", "clients", "services", "settings", "activities", "judgements",
-     "influences")
+     "influences", "profiles", "traits", "trait_values", "answers")
 )  # fmt: skip
 """What the pages are made of."""
 THEN_AND_NOW, CYCLES, CONVERSION = "then_and_now", "cycles", "conversion"
@@ -42,6 +42,7 @@ class InsightsPage(QWidget):
             CONVERSION: self.conversion,
         }
         self._shown = THEN_AND_NOW
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.switch = SegmentedControl()
         self._stack, self._beside = QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -66,6 +67,12 @@ class InsightsPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._look_again()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins at the page that is shown."""
+        super().focusInEvent(event)
+        chosen = next(each for each in self.switch.buttons() if each.isChecked())
+        chosen.setFocus(event.reason())
 
     def _look_again(self) -> None:
         """Now where it is seen, else when it is."""

@@ -34,6 +34,16 @@ def test_the_view_takes_the_whole_width_and_gives_it_back(show: Show) -> None:
     assert all(side.isVisible() for side in workspace.sides())
 
 
+def test_f6_and_the_keyboard_reach_the_view(looking: Looking) -> None:
+    window = looking.shown.window
+    window.activateWindow()
+    for _ in range(2):
+        looking.shown.do("next_region")
+        focused = window.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == "then_and_now"
+
+
 def test_what_moved_in_the_last_month(looking: Looking) -> None:
     objectives = looking.shown.document.objectives
     looking.add("Old", 100)
