@@ -23,7 +23,7 @@ def with_influences(made: MadeObjective, today: date) -> MadeObjective:
         for one in entry.get("judged", ())
     ]
     made.flags = [MadeFlag(**one) for one in entry.get("flags", ())]
-    made.anyway = entry.get("anyway", "")
+    made.anyway, made.missing = entry.get("anyway", ""), entry.get("missing", "")
     return made
 
 

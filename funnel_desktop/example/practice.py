@@ -132,6 +132,8 @@ class MadeObjective:
     flags: list[MadeFlag] = field(default_factory=list)
     anyway: str = ""
     """The reason of the newest move, where conditions were open."""
+    missing: str = ""
+    """The keys of those, with commas."""
 
     @property
     def stage(self) -> Stage:

@@ -103,7 +103,7 @@ class RowMaker:
     def _add_decision(self, own: str, client: str, made: MadeObjective) -> None:
         """Who decides, what the user says of it, and why it was moved all the same."""
         if made.anyway:
-            self._tables["moves"][-1]["because"] = made.anyway
+            self._tables["moves"][-1] |= {"because": made.anyway, "missing": made.missing}
         for place, influence in zip(ranks(len(made.influences)), made.influences, strict=True):
             if influence.person is None:
                 self._judge(own, PRESUMED, "no", made.judged[0])

@@ -175,6 +175,7 @@ ACTIONS = (
     Action("print_week", QT_TRANSLATE_NOOP("Actions", "&Print weekly plan…"), "Ctrl+P", "print"),
     Action("report_cycles", QT_TRANSLATE_NOOP("Actions", "C&ycles"), icon="clock"),
     Action("report_conversion", QT_TRANSLATE_NOOP("Actions", "C&onversion"), icon="filter"),
+    Action("method", QT_TRANSLATE_NOOP("Actions", "The &method in five minutes"), icon="info"),
     Action("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1", "keyboard"),
     Action("open_example", QT_TRANSLATE_NOOP("Actions", "Open &example practice"), icon="example"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About Funnel Desktop"), icon="info"),

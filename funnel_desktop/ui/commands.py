@@ -62,6 +62,7 @@ class Commands(QObject):
         workspace.print_wanted.connect(lambda monday: dialogs.papers.print_week(monday))
         workspace.diary_wanted.connect(lambda monday: dialogs.papers.export_diary(monday))
         workspace.remedy_wanted.connect(self._remedy)
+        dialogs.action_wanted.connect(lambda name: getattr(self, name)())
         workspace.busy_wanted.connect(lambda monday: dialogs.papers.read_busy(monday))
 
     # File
@@ -287,6 +288,13 @@ class Commands(QObject):
         self._report("conversion")
 
     # Help
+
+    def method(self) -> None:
+        self._dialogs.method()
+
+    def show_leads(self) -> None:
+        """The Universe, best fit first; asked for by a page of the method."""
+        self._workspace.reveal(self._workspace.universe_side)
 
     def shortcuts(self) -> None:
         self._dialogs.shortcuts()

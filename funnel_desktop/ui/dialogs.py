@@ -22,6 +22,8 @@ class Dialogs(QObject):
 
     made = Signal(str)
     """An objective was added: its id."""
+    action_wanted = Signal(str)
+    """A page of the method is to be seen on the own funnel: the name of a command."""
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -112,6 +114,15 @@ class Dialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.print_wanted.connect(lambda monday: self.papers.print_week(monday))
         dialog.objective_wanted.connect(self.open_objective)
+        dialog.open()
+
+    def method(self) -> None:
+        """The method in five pages; each shows itself on the user's own funnel."""
+        from funnel_desktop.ui.method.dialog import MethodDialog
+
+        dialog = MethodDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.shown_wanted.connect(self.action_wanted)
         dialog.open()
 
     def shortcuts(self) -> None:

@@ -64,7 +64,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Menus", "&Reports"), ("report_cycles", "report_conversion")),
     (
         QT_TRANSLATE_NOOP("Menus", "&Help"),
-        ("shortcuts", "open_example", SEPARATOR, "about"),
+        ("method", "shortcuts", "open_example", SEPARATOR, "about"),
     ),
 )  # fmt: skip
 

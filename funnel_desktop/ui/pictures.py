@@ -18,6 +18,8 @@ from funnel_desktop.ui import pictures_moments as moments
 from funnel_desktop.ui import pictures_week as week
 from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.method.dialog import MethodDialog
+from funnel_desktop.ui.method.pages import PAGES
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.theme import theme
@@ -136,6 +138,18 @@ def _insights(window: MainWindow) -> QWidget:
     return window
 
 
+def _method(place: int) -> Picture:
+    def page(window: MainWindow) -> QWidget:
+        window.commands.method()
+        dialog = _newest_dialog(window)
+        assert isinstance(dialog, MethodDialog)
+        for _ in range(place):
+            dialog.on.click()
+        return dialog
+
+    return page
+
+
 def _cycles(window: MainWindow) -> QWidget:
     window.commands.report_cycles()
     return window
@@ -193,6 +207,7 @@ PICTURES: dict[str, Picture] = {
     "insights": _insights,
     "cycles": _cycles,
     "conversion": _conversion,
+    **{f"method-{place + 1}": _method(place) for place in range(len(PAGES))},
     "print": week.printed,
     "shortcuts": _shortcuts,
 }

@@ -102,6 +102,13 @@ class Workspace(QWidget):
             self._settings.turn(side.key, not side.is_open())
             self._fit()
 
+    def reveal(self, side: Side) -> None:
+        """Show a side beside or over the board, with the keyboard in it."""
+        self.show_view(BOARD)
+        if side.is_strip():
+            self._lay_over(side, True)
+        side.panel.setFocus()
+
     @property
     def week(self) -> "WeekPage":
         """The view *Week*; made when it is first wanted."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.wording.conditions import gate_mark_in_full
 from funnel_desktop.wording.facts import days_late, next_action_text, quiet_days
 from funnel_desktop.wording.names import stage_name
 
@@ -23,9 +24,23 @@ def card_name(card: Card, amount: str, place: int, count: int) -> str:
 
 
 def card_description(card: Card, marks: Marks, when: str) -> str:
-    """Age, next action and marks, each a sentence. `when` is the next action's day, written."""
-    said = (_age(card, marks), _next(card, marks, when), _quiet(marks))
+    """Influences, age, next action and marks, each a sentence. `when` is the next action's day,
+    written."""
+    said = (
+        _covered(marks),
+        _age(card, marks),
+        _next(card, marks, when),
+        _quiet(marks),
+        gate_mark_in_full(marks.standing.mark) if marks.standing.mark else "",
+    )
     return " ".join(filter(None, said))
+
+
+def _covered(marks: Marks) -> str:
+    if not marks.standing.influences:
+        return ""
+    said = translate("Words", "{covered} of {count} influences covered.")
+    return said.format(covered=marks.standing.covered, count=marks.standing.influences)
 
 
 def _age(card: Card, marks: Marks) -> str:

@@ -158,6 +158,13 @@ def still_open_for(cards: int) -> str:
     return translate("Words", "Conditions still open for %n card(s).", "", cards)
 
 
+def open_spoken(count: int) -> str:
+    """`Two conditions open.`: what is said while a card is carried."""
+    if count == 1:
+        return translate("Words", "One condition open.")
+    return translate("Words", "{count} conditions open.").format(count=_number_first(count))
+
+
 def fixed_on_drop() -> str:
     """What follows `still_open`."""
     return translate("Words", "You can fix them when you drop.")

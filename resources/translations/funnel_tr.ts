@@ -240,6 +240,10 @@
             <translation>Bunun için süre ölçeri &amp;başlat</translation>
         </message>
         <message>
+            <source>The &amp;method in five minutes</source>
+            <translation>Beş dakikada &amp;yöntem</translation>
+        </message>
+        <message>
             <source>Use &amp;suggested shares</source>
             <translation>&amp;Önerilen payları kullan</translation>
         </message>
@@ -2809,6 +2813,149 @@
         </message>
     </context>
     <context>
+        <name>Method</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Geri</translation>
+        </message>
+        <message>
+            <source>A pattern, and nobody in particular. Compare every prospect with it and leave out early who would not satisfy you: your time is the limit of the whole system.</source>
+            <translation>Bir örüntüdür, belli bir kişi değil. Her adayı onunla karşılaştırın ve sizi tatmin etmeyecek olanı erken eleyin: tüm sistemin sınırı sizin zamanınızdır.</translation>
+        </message>
+        <message>
+            <source>An objective stands where its conditions put it, not where hope does. Each slice asks for its own kind of work: qualify Above the Funnel, cover every influence in it, close the Best Few.</source>
+            <translation>Bir hedef umudun değil, koşullarının koyduğu yerde durur. Her dilim kendi işini ister: Huninin Üstünde değerlendirin, Huninin İçinde her etkileyeni karşılayın, En İyi Birkaç’ı kapatın.</translation>
+        </message>
+        <message>
+            <source>Busy with the clients you have, you stop looking for new ones. First contact and agreement lie one cycle apart, so today's neglect is the hole of a cycle later. The cure is a little prospecting every week, even when you are overbooked.</source>
+            <translation>Elinizdeki danışanlarla meşgulken yenilerini aramayı bırakırsınız. İlk temas ile anlaşma arasında bir döngü vardır; bugünkü ihmal bir döngü sonraki boşluktur. Çaresi, çok dolu olduğunuzda bile her hafta biraz aday bulmaktır.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Drawing: {title}</source>
+            <translation>Çizim: {title}</translation>
+        </message>
+        <message>
+            <source>First close, then prospect, then work the funnel: that order never changes. How much time each gets does, with the number of objectives in each slice. The trap is first and third, and never second.</source>
+            <translation>Önce kapatın, sonra aday bulun, sonra huniyi işleyin: bu sıra hiç değişmez. Her birinin aldığı süre ise her dilimdeki hedef sayısıyla değişir. Tuzak, birinci ile üçüncüyü yapıp ikinciyi hiç yapmamaktır.</translation>
+        </message>
+        <message>
+            <source>Half a cycle</source>
+            <translation>Yarım döngü</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>İleri</translation>
+        </message>
+        <message>
+            <source>Order is not time</source>
+            <translation>Sıra, süre değildir</translation>
+        </message>
+        <message>
+            <source>See what moved in your funnel</source>
+            <translation>Huninizde neler hareket etti, görün</translation>
+        </message>
+        <message>
+            <source>See your cycles</source>
+            <translation>Döngülerinizi görün</translation>
+        </message>
+        <message>
+            <source>See your leads, best fit first</source>
+            <translation>Adaylarınızı görün, en uygun olan önce</translation>
+        </message>
+        <message>
+            <source>See your slices</source>
+            <translation>Dilimlerinizi görün</translation>
+        </message>
+        <message>
+            <source>See your week</source>
+            <translation>Haftanızı görün</translation>
+        </message>
+        <message>
+            <source>The ideal client</source>
+            <translation>İdeal danışan</translation>
+        </message>
+        <message>
+            <source>The method in five minutes</source>
+            <translation>Beş dakikada yöntem</translation>
+        </message>
+        <message>
+            <source>The roller coaster</source>
+            <translation>Gelir dalgalanması</translation>
+        </message>
+        <message>
+            <source>Three slices and their work</source>
+            <translation>Üç dilim ve işleri</translation>
+        </message>
+        <message>
+            <source>Your own agreements tell how long a sale usually takes: the normal cycle. Near is what will be agreed within half of it. Only that belongs to the Best Few.</source>
+            <translation>Bir satışın genellikle ne kadar sürdüğünü kendi anlaşmalarınız söyler: olağan döngü. Yakın, onun yarısı içinde anlaşılacak olandır. Yalnızca o En İyi Birkaç’a girer.</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>anlaşma</translation>
+        </message>
+        <message>
+            <source>can pay for it</source>
+            <translation>bütçesi var</translation>
+        </message>
+        <message>
+            <source>first contact</source>
+            <translation>ilk temas</translation>
+        </message>
+        <message>
+            <source>fits</source>
+            <translation>uyuyor</translation>
+        </message>
+        <message>
+            <source>half</source>
+            <translation>yarısı</translation>
+        </message>
+        <message>
+            <source>income</source>
+            <translation>gelir</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>elendi</translation>
+        </message>
+        <message>
+            <source>may fit</source>
+            <translation>uyabilir</translation>
+        </message>
+        <message>
+            <source>near enough</source>
+            <translation>yeterince yakın</translation>
+        </message>
+        <message>
+            <source>not near yet</source>
+            <translation>henüz yakın değil</translation>
+        </message>
+        <message>
+            <source>one cycle</source>
+            <translation>bir döngü</translation>
+        </message>
+        <message>
+            <source>open to what is new</source>
+            <translation>yeniliğe açık</translation>
+        </message>
+        <message>
+            <source>prospecting</source>
+            <translation>aday bulma</translation>
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation>{n} / {all}</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>%{share}</translation>
+        </message>
+    </context>
+    <context>
         <name>Moves</name>
         <message>
             <source>Back on {day}.</source>
@@ -4887,6 +5034,10 @@
             <translation>Bu hafta uzakta</translation>
         </message>
         <message>
+            <source>Blocks of the week</source>
+            <translation>Haftanın blokları</translation>
+        </message>
+        <message>
             <source>Blocks, as a list</source>
             <translation>Liste olarak bloklar</translation>
         </message>
@@ -5542,6 +5693,10 @@
         <message>
             <source>One condition is still open.</source>
             <translation>Bir koşul hâlâ açık.</translation>
+        </message>
+        <message>
+            <source>One condition open.</source>
+            <translation>Bir koşul açık.</translation>
         </message>
         <message>
             <source>One condition still open.</source>
@@ -6234,8 +6389,16 @@
             <translation>{client}: “{words}” yazıldı.</translation>
         </message>
         <message>
+            <source>{count} conditions open.</source>
+            <translation>{count} koşul açık.</translation>
+        </message>
+        <message>
             <source>{count} conditions still open.</source>
             <translation>{count} koşul hâlâ açık.</translation>
+        </message>
+        <message>
+            <source>{covered} of {count} influences covered.</source>
+            <translation>Etkileyenlerden {covered} / {count} karşılandı.</translation>
         </message>
         <message>
             <source>{covered} of {count}.</source>

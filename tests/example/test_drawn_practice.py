@@ -5,12 +5,15 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage, WorkType
+from funnel_desktop.ui.translation import use_language
+from funnel_desktop.words import gate_mark
 
 DAY = date(2026, 5, 12)
 MONDAY = date(2026, 5, 11)
@@ -201,3 +204,37 @@ def test_the_drawn_marks_stand_at_the_cards(practice: Document) -> None:
     assert delta is not None
     assert (delta.open, bool(delta.anyway)) == (("covered",), True)
     assert set(marks.values()) == {None}
+
+
+# client: influences covered, of how many, and the mark
+STANDING = {
+    "Bruno Keller": (0, 1, ""), "Halden Architects": (0, 2, ""), "Nuria Sala": (0, 1, ""),
+    "Larkfield Dental Group": (0, 2, ""), "Meridian Labs": (2, 4, ""),
+    "Fjord Logistics": (3, 5, ""), "Kestrel Insurance": (2, 3, "Moved anyway"),
+    "Casa Oliva Hotels": (1, 3, ""), "Pilar Ibáñez": (1, 1, ""), "Aylin Demir": (2, 2, ""),
+    "Norrby & Lind": (4, 4, ""), "Vela Sports Clinic": (3, 3, ""),
+    "Delta Ferries": (3, 4, "Moved anyway: 1 influence open"), "Iris Okafor": (1, 1, ""),
+}  # fmt: skip
+
+
+def test_influences_and_marks_as_drawn(practice: Document, qapp: QApplication) -> None:
+    use_language(qapp, "en")
+    for stage in BOARD_STAGES:
+        for card in practice.board.cards(stage, DAY, 0, 100):
+            if card.client_name in STANDING:
+                standing = card.standing
+                left = standing.influences - standing.covered
+                mark = gate_mark(standing.mark, left) if standing.mark else ""
+                found = (standing.covered, standing.influences, mark)
+                assert found == STANDING[card.client_name], card.client_name
+
+
+def test_meridian_labs_stands_before_the_best_few_as_drawn(practice: Document) -> None:
+    own = practice.objectives.find("Meridian Labs", DAY)
+    asked = practice.gates.asked([own], Stage.BEST_FEW, DAY)[own]
+    assert {a.key: a.met for a in asked} == {
+        "roles": True, "covered": False, "near": False, "sure": True
+    }  # fmt: skip
+    case = practice.gates.case(own, DAY)
+    assert ((case.expected - DAY).days, case.half_cycle) == (49, 45)
+    assert case.judgements["contract"].note == "Ana Ruiz"

@@ -46,6 +46,12 @@ class Hand:
         """Release the button."""
         self._do(["mouseup", "1"])
 
+    def windows(self, process: int) -> int:
+        """How many windows of a process can be seen, menus that are open included."""
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(process)]
+        found = subprocess.run(command, env=self._environment, capture_output=True, text=True)
+        return len(found.stdout.split())
+
     def _do(self, command: list[str]) -> None:
         subprocess.run(["xdotool", *command], env=self._environment, check=True)
 

@@ -18,6 +18,7 @@ from funnel_desktop.ui.board.column_header import Said
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.empty_notice import Notice
 from funnel_desktop.ui.board.gatekeeper import Gatekeeper
+from funnel_desktop.ui.board.hints import Hints
 from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.moves import Moves
 from funnel_desktop.ui.board.outcomes import Outcomes
@@ -53,7 +54,8 @@ class BoardPage(QWidget):
         self.lists = Lists(session)
         self._hours = NO_HOURS
         self.moves = Moves(self.lists)
-        self.carrying = Carrying(self.lists, self.moves)
+        self.hints = Hints(self.moves)
+        self.carrying = Carrying(self.lists, self.moves, self.hints)
         self.outcomes = Outcomes(self.lists, self.moves, self)
         self.gatekeeper = Gatekeeper(self.lists, self.moves, self)
         self._zones: OutcomeZones | None = None
@@ -267,17 +269,20 @@ class BoardPage(QWidget):
 
     def _drag_began(self, ids: Sequence[str]) -> None:
         self.zones.open()
+        self.hints.hold(ids)
         self.moving_changed.emit(list(ids))
 
     def _drag_ended(self) -> None:
         self.zones.hide()
+        self.hints.hold([])
         self._held_over(None)
         self.moving_changed.emit([])
 
     def _held_over(self, target: Column | None) -> None:
         for column in self.columns.values():
             other = target is not None and column is not target
-            column.show_as(target=column is target, faded=other)
+            hint = self.hints.shown(column.stage) if column is target else ""
+            column.show_as(target=column is target, faded=other, hint=hint)
 
     def _held_over_tray(self, held: bool) -> None:
         for column in self.columns.values():

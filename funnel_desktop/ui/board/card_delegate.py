@@ -13,7 +13,7 @@ from funnel_desktop.ui.board.row_delegate import RowDelegate, card_at
 from funnel_desktop.ui.board.stage_model import Index
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import font, scaled
-from funnel_desktop.words import next_action_text
+from funnel_desktop.words import gate_mark_in_full, next_action_text
 
 ABOVE, BELOW = 3, 4
 """Space around a card within its row, 7 pixels between two; a focus ring needs 3 of them."""
@@ -87,6 +87,10 @@ class CardDelegate(RowDelegate):
             (card.wish, font("small"), room),
             (next_action_text(card), font("small"), room - scaled(ROOM_OF_DAY)),
         ]
+
+    def mark_in_full(self, card: Card) -> str:
+        mark = card.standing.mark
+        return gate_mark_in_full(mark) if mark else ""
 
     def _marks(self, card: Card) -> Marks:
         return self._known_marks.of(card, self.session.today)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.gaps import gap_at, gap_height
+from funnel_desktop.ui.board.hints import Hints
 from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.moves import Moves
 from funnel_desktop.ui.board.row_edits import gap_of_place, place_of_gap, stays
@@ -25,9 +26,9 @@ class Carrying(QObject):
     changed = Signal()
     """Picked up, carried on, or let go."""
 
-    def __init__(self, lists: Lists, moves: Moves) -> None:
+    def __init__(self, lists: Lists, moves: Moves, hints: Hints) -> None:
         super().__init__(lists)
-        self._lists, self._moves = lists, moves
+        self._lists, self._moves, self._hints = lists, moves, hints
         self._source: DragCardList | None = None
         self._target: DragCardList | None = None
         self._rows: list[int] = []
@@ -58,6 +59,7 @@ class Carrying(QObject):
             return
         self._source = self._target = source
         self._rows, self._place = rows, place_of_gap(rows[0], rows)
+        self._hints.hold(self.ids())
         source.mark(lifted=rows)
         source.installEventFilter(self)
         source.viewport().installEventFilter(self)
@@ -133,7 +135,8 @@ class Carrying(QObject):
             self._target.scrollTo(rows.index(min(gap, rows.rowCount() - 1)))
         self._target.show_gap(None if unmoved else gap)
         self._target.held_over.emit(True)
-        self._say(carried_to(self._target.stage, *self._spoken()))
+        stage = self._target.stage
+        self._say(f"{carried_to(stage, *self._spoken())} {self._hints.spoken(stage)}".rstrip())
         self.changed.emit()
 
     def _gap(self) -> int:
@@ -169,4 +172,5 @@ class Carrying(QObject):
             self._source.viewport().removeEventFilter(self)
         self._source = self._target = None
         self._rows = []
+        self._hints.hold([])
         self.changed.emit()

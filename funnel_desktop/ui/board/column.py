@@ -1,5 +1,7 @@
 """A column of the board: its head, its cards, and how it looks while something is held over it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -22,6 +24,9 @@ from funnel_desktop.ui.board.veil import Veil
 from funnel_desktop.ui.theme import RADIUS_PANEL, tokens
 from funnel_desktop.words import stage_name
 
+if TYPE_CHECKING:
+    from funnel_desktop.ui.board.gate_hint import GateHint
+
 RULE = 3
 """The rule of the stage's colour along the top, in pixels."""
 
@@ -43,14 +48,15 @@ class Column(QWidget):
         self._veil = Veil(self)
         self.setAcceptDrops(True)
         card_list.held_over.connect(self.held_over)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, INSIDE)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
+        self._hint: GateHint | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, INSIDE)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.header)
         cards = QHBoxLayout()
         cards.setContentsMargins(INSIDE, 0, INSIDE, 0)
         cards.addWidget(card_list)
-        layout.addLayout(cards, 1)
+        self._rows.addLayout(cards, 1)
         card_list.lie_on(self._ground)
 
     @property
@@ -62,12 +68,23 @@ class Column(QWidget):
         """Call the list as a screen reader should: stage first (DESIGN.md 8)."""
         self.card_list.setAccessibleName(f"{stage_name(self.stage)}, {count_text(shown, count)}")
 
-    def show_as(self, *, target: bool, faded: bool) -> None:
-        """As where the cards would fall, as one of the others, or as usual."""
+    def show_as(self, *, target: bool, faded: bool, hint: str = "") -> None:
+        """As where the cards would fall, with what is open for them; as one of the others, or
+        as usual."""
         self._target = target
+        self._say_open(hint)
         self._veil.cover(faded)
         self.update()
         self.card_list.viewport().update()
+
+    def _say_open(self, hint: str) -> None:
+        if self._hint is None and hint:
+            from funnel_desktop.ui.board.gate_hint import GateHint
+
+            self._hint = GateHint(self.stage, self)
+            self._rows.insertWidget(1, self._hint)
+        if self._hint is not None:
+            self._hint.say(hint)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

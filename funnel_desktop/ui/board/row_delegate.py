@@ -91,6 +91,10 @@ class RowDelegate(QStyledItemDelegate):
         """A card's picture for dragging it, on `widget`'s screen."""
         raise NotImplementedError
 
+    def mark_in_full(self, card: Card) -> str:
+        """Why it was moved anyway, and what is open; nothing where nothing is."""
+        return ""
+
     def waiting_height(self) -> int:
         """What cards that wait at the gate take in the list, in pixels; nothing waits before
         the Universe."""
@@ -119,7 +123,8 @@ class RowDelegate(QStyledItemDelegate):
         if self.button_rect(self.own_rect(option.rect, index.row())).contains(event.pos()):
             tip = translate("Board", "Move, outcome and more")
         else:
-            tip = tip_of(shortened_lines(self.lines(card, option.rect)))
+            told = filter(None, (self.mark_in_full(card),))
+            tip = tip_of([*shortened_lines(self.lines(card, option.rect)), *told])
         QToolTip.showText(event.globalPos(), tip, view)
         return True
 

@@ -64,15 +64,8 @@ def _fit(met: bool, known: Known, judgement: Judgement | None) -> Detail:
         return _judged(judgement)
     if fit is None:
         return Detail("fit_open")
-    said = {"fit": _signed(fit), "line": _signed(line)}
+    said = {"fit": formats().fit(fit), "line": formats().fit(line)}
     return Detail("fit_met" if met else "fit_low", said)
-
-
-def _signed(score: float) -> str:
-    """`+3.9`, `−0.8`, `0`."""
-    if not score:
-        return formats().number(0)
-    return ("+" if score > 0 else "−") + formats().number(abs(score), 1)
 
 
 def _gap(met: bool, known: Known, judgement: Judgement | None) -> Detail:

@@ -1,22 +1,19 @@
 """What all charts have in common: painted from tokens, said in words to a screen reader."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.slice_mark import paint_slice_mark
 from funnel_desktop.ui.icons import pixmap
-from funnel_desktop.ui.theme import SPACE_2, SPACE_3, font, scaled, theme, tokens
+from funnel_desktop.ui.painting import widest, width_of, write
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, scaled, theme
 from funnel_desktop.words import stage_name
 
-VCENTER = Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | VCENTER
-RIGHT = Qt.AlignmentFlag.AlignRight | VCENTER
-CENTER = Qt.AlignmentFlag.AlignCenter
-ROUND, MARK = 4, 18
+MARK = 18
 AIRY = 1.5
 
 PaintSign = Callable[[QPainter, QRectF], None]
@@ -71,35 +68,6 @@ class Chart(QWidget):
         self.update()
 
 
-def write(
-    painter: QPainter,
-    rect: QRectF,
-    text: str,
-    align: Qt.AlignmentFlag = LEFT,
-    role: str = "body",
-    ink: str = "ink",
-) -> None:
-    """One line of text, its end left out where it does not fit."""
-    metrics = QFontMetrics(font(role))
-    kept = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1)
-    painter.setFont(font(role))
-    painter.setPen(tokens().color(ink))
-    painter.drawText(rect, int(align), kept)
-
-
-def width_of(text: str, role: str = "body") -> int:
-    """How wide a text is."""
-    return QFontMetrics(font(role)).horizontalAdvance(text)
-
-
-def bar(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor | None = None) -> None:
-    """A bar with round corners; `edge` outlines it, so that it is seen without its colour."""
-    painter.setPen(Qt.PenStyle.NoPen if edge is None else QPen(edge, 1))
-    painter.setBrush(fill)
-    inside = rect if edge is None else rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(inside, ROUND, ROUND)
-
-
 def write_stage(painter: QPainter, line: QRectF, stage: Stage) -> None:
     """A stage's mark and its name behind it."""
     side = scaled(MARK)
@@ -128,8 +96,3 @@ def legend(
         place = QRectF(x + side + SPACE_2, top - 4, width_of(text, "small") + 4, side + 8)
         write(painter, place, text, role="small", ink="ink2")
         x = place.right() + SPACE_3
-
-
-def widest(texts: Sequence[str], role: str = "body") -> int:
-    """Room for the widest of some texts."""
-    return max((width_of(text, role) for text in texts), default=0)

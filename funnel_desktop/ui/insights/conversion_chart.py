@@ -9,16 +9,8 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from funnel_desktop.funnel.conversion import End, Ends, Stages, entered, share
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.insights.chart import (
-    CENTER,
-    ROUND,
-    Chart,
-    legend,
-    stage_width,
-    width_of,
-    write,
-    write_stage,
-)
+from funnel_desktop.ui.insights.chart import Chart, legend, stage_width, write_stage
+from funnel_desktop.ui.painting import CENTER, ROUND, width_of, write
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.words import stage_name
 

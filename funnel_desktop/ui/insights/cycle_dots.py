@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.insights.chart import CENTER, Chart, PaintSign, legend, widest, write
+from funnel_desktop.ui.insights.chart import Chart, PaintSign, legend
+from funnel_desktop.ui.painting import CENTER, widest, write
 from funnel_desktop.ui.theme import SPACE_4, scaled, tokens
 
 translate = QCoreApplication.translate

@@ -7,18 +7,8 @@ from PySide6.QtGui import QPainter
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.insights.chart import (
-    CENTER,
-    RIGHT,
-    Chart,
-    bar,
-    legend,
-    stage_width,
-    widest,
-    width_of,
-    write,
-    write_stage,
-)
+from funnel_desktop.ui.insights.chart import Chart, legend, stage_width, write_stage
+from funnel_desktop.ui.painting import CENTER, RIGHT, bar, widest, width_of, write
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.words import stage_name
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from funnel_desktop.ui.insights.chart import RIGHT, width_of, write
+from funnel_desktop.ui.painting import RIGHT, width_of, write
 from funnel_desktop.ui.theme import SPACE_2, TARGET, font, scaled, theme, tokens
 
 OWN, BESIDE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

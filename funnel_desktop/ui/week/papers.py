@@ -62,7 +62,8 @@ class WeekPapers(QObject):
         from funnel_desktop.ui.week.print_dialog import PrintDialog, usual_paper
 
         paper = self._settings.paper or usual_paper(self._session.formats.locale)
-        dialog = PrintDialog(self._content(monday), self.options(), paper, self._window)
+        suggestion = self._session.document.path.parent / f"{iso_week(monday)}.pdf"
+        dialog = PrintDialog(self._content(monday), self.options(), paper, suggestion, self._window)
         dialog.options_changed.connect(self.remember)
         dialog.paper_changed.connect(self._remember_paper)
         dialog.failed.connect(self._session.failed)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,6 +23,7 @@ from funnel_desktop.printing.pdf import PAPERS, paper_size, write_pdf
 from funnel_desktop.printing.plan_page import paint_plan
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.opening_files import ask_save
 from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled
 from funnel_desktop.ui.week.plan_content import PrintOptions
 from funnel_desktop.ui.week.plan_words import HOURS_A_DAY, hour_name
@@ -41,8 +41,12 @@ class PrintDialog(QDialog):
     paper_changed = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, make: Make, options: PrintOptions, paper: str, parent: QWidget) -> None:
+    def __init__(
+        self, make: Make, options: PrintOptions, paper: str, suggestion: Path, parent: QWidget
+    ) -> None:
+        """`suggestion` is where a PDF may go."""
         super().__init__(parent)
+        self._suggestion = suggestion
         self._make = make
         self._options = options
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -105,9 +109,9 @@ class PrintDialog(QDialog):
 
     def _ask_pdf(self) -> None:
         title = translate("Print", "Save as PDF")
-        name, _ = QFileDialog.getSaveFileName(self, title, "", "PDF (*.pdf)")
-        if name:
-            self.write_pdf(Path(name).with_suffix(".pdf"))
+        path = ask_save(self, title, self._suggestion, "PDF (*.pdf)")
+        if path is not None:
+            self.write_pdf(path)
 
     def _ask_printer(self) -> None:
         # Loaded late: printing is rare, and its library is not.

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.document.plan_input import FIRST_MINUTE, LAST_MINUTE, PlanInputs
@@ -12,7 +12,7 @@ from funnel_desktop.funnel.planning import PlanInput, Proposal, plan_week, prote
 from funnel_desktop.funnel.protected_block import is_set_aside
 from funnel_desktop.funnel.week import DAYS, Block, monday_of, week_days
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.week.block_list import BlockList
 from funnel_desktop.ui.week.block_popover import BlockPopover
 from funnel_desktop.ui.week.done_panel import DonePanel
@@ -26,6 +26,8 @@ from funnel_desktop.ui.week.week_grid import WeekGrid
 from funnel_desktop.ui.week.week_head import WeekHead
 from funnel_desktop.ui.week.week_side import WeekSide
 from funnel_desktop.ui.week_start import week_start
+
+translate = QCoreApplication.translate
 
 ROOMY = 1040
 """From this width on (at 100 % text) there is room for more than the budget beside the grid."""
@@ -53,6 +55,7 @@ class WeekPage(QWidget):
         self.list = BlockList()
         self.done = DonePanel()
         self.bar = ProposalBar()
+        self._name_grid()
         self._lay_out()
         self._listen()
         self.refresh()
@@ -87,6 +90,11 @@ class WeekPage(QWidget):
         self._tick()
         grid.show_week(days, blocks, titles)
         self.list.show_blocks(blocks, titles)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard stands at the grid, which has a name."""
+        super().focusInEvent(event)
+        self.grid.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -172,7 +180,11 @@ class WeekPage(QWidget):
         if wanted != known:
             self._week.change(known, wanted, every)
 
+    def _name_grid(self) -> None:
+        self.grid.setAccessibleName(translate("Week", "Blocks of the week"))
+
     def _listen(self) -> None:
+        theme().changed.connect(self._name_grid)
         self._week.changed.connect(self.refresh)
         grid, head = self.grid, self.head
         grid.add_wanted.connect(self._week.add)

@@ -3,13 +3,18 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip
 
+from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.gates import CONDITIONS, Condition, Fix
 from funnel_desktop.funnel.influences import Mode, Role
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.board.card_drawing import chips_of
+from funnel_desktop.ui.board.drag_load import load_of
+from funnel_desktop.ui.board.gate_hint import GateHint
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.gates.gate_popover import GatePopover
@@ -377,3 +382,80 @@ def test_at_a_new_day_the_gate_asks_anew(make_board, tmp_path):
     board.session.look_at_the_day()
     assert gate.lists[0].open_keys() == []
     assert gate.move_on.isEnabled()
+
+
+# Before anything is let go
+
+
+def hint_of(board, stage):
+    hint = board.page.columns[stage].findChild(GateHint)
+    return hint._words.text() if hint is not None and hint.isVisible() else ""
+
+
+def test_the_column_says_what_is_open_while_a_card_is_held_over_it(board, waiting):
+    seen = []
+
+    def meanwhile():
+        load = load_of([waiting])
+        for stage in (Stage.ABOVE, Stage.BEST_FEW):
+            view = board.list_of(stage).viewport()
+            board.hold_over(view, QPoint(60, 60), load)
+            QApplication.processEvents()
+            seen.append((hint_of(board, Stage.ABOVE), hint_of(board, Stage.BEST_FEW)))
+            board.leave(view)
+
+    board.drag_with_mouse("Meridian Labs", meanwhile)
+    assert seen == [
+        ("", ""),
+        ("", "<b>Two conditions still open.</b> You can fix them when you drop."),
+    ]
+    QApplication.processEvents()
+    assert hint_of(board, Stage.BEST_FEW) == ""
+
+
+def test_the_same_is_said_while_it_is_carried(board, waiting):
+    board.click("Meridian Labs")
+    board.press(Key.Key_Space)
+    board.press(Key.Key_Right)
+    assert board.spoken[-1] == ("Best Few, place 1 of 3. Two conditions open.", True)
+    assert "Two conditions still open." in hint_of(board, Stage.BEST_FEW)
+    board.press(Key.Key_Left)
+    assert board.spoken[-1][0] == "In the Funnel, place 1 of 3."
+    assert hint_of(board, Stage.BEST_FEW) == ""
+    board.press(Key.Key_Escape)
+
+
+def test_nothing_is_said_of_what_is_met(board):
+    board.click("Fjord Logistics")
+    board.press(Key.Key_Space)
+    board.press(Key.Key_Right)
+    assert board.spoken[-1][0].endswith("of 3.")
+    assert hint_of(board, Stage.BEST_FEW) == ""
+    board.press(Key.Key_Escape)
+
+
+def test_the_mark_says_why_in_tooltip_and_description(board, waiting):
+    board.document.objectives.move([waiting], Stage.BEST_FEW, TODAY, because="now or never")
+    rows = board.list_of(Stage.BEST_FEW).rows
+    index = rows.index(rows.row_of(waiting))
+    said = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "1 of 2 influences covered." in said
+    assert (
+        "Moved anyway: now or never. Open: Every buying influence is covered; "
+        "Likely to close within half a normal cycle."
+    ) in said
+    card_list = board.list_of(Stage.BEST_FEW)
+    at = card_list.row_rect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, card_list.viewport().mapToGlobal(at))
+    QApplication.sendEvent(card_list.viewport(), event)
+    assert "now or never" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_an_objective_made_in_a_stage_is_asked_nothing_and_marked(board):
+    own = board.document.objectives.add(TODAY, client_name="Late Comer", stage=Stage.BEST_FEW)
+    assert gate_of(board) is None
+    rows = board.list_of(Stage.BEST_FEW).rows
+    card = rows.card(rows.row_of(own))
+    assert len(card.standing.mark.open) == 7
+    assert chips_of(card_marks(card, TODAY))[0].text == "7 conditions open"

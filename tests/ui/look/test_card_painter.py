@@ -11,6 +11,8 @@ from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 
 from funnel_desktop.funnel.card import Card, Marks, card_marks
+from funnel_desktop.funnel.gates import Mark, Standing
+from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.card_layout import CardLayout, CardRows
 from funnel_desktop.ui.board.card_look import PLAIN, CardLook
 from funnel_desktop.ui.board.card_painter import CardPainter
@@ -387,3 +389,48 @@ def test_the_picture_for_dragging_has_the_accent_for_its_border(painter: CardPai
     assert picture.devicePixelRatio() == 2.0
     assert picture.deviceIndependentSize().toSize() == QSize(WIDTH, 104)
     assert picture.toImage().pixelColor(0, 104).name() == tokens().accent.name()
+
+
+ANYWAY = Standing(Mark(("covered",), "She said so"), influences=4, covered=3)
+
+
+@pytest.mark.parametrize("width", [150, 199, 258, 420])
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_marks_and_influences_stay_on_the_card(
+    wear: Wear, painter: CardPainter, zoom: int, width: int
+) -> None:
+    wear("light", zoom)
+    both = replace(QUIET, standing=ANYWAY)
+    for marks in (replace(MARKS, standing=ANYWAY), both):
+        image = painted(painter, HALDEN, marks, width=width)
+        assert empty_outside(image, card_box(painter, marks, width))
+    assert painter.height(both, width) == painter.height(QUIET, width)
+
+
+def test_moved_anyway_is_neutral_and_no_warning(wear: Wear, painter: CardPainter) -> None:
+    wear("light", 100)
+    marks = replace(MARKS, standing=ANYWAY)
+    image, box = painted(painter, HALDEN, marks), card_box(painter, marks)
+    chips = CardLayout().rows(box, True).chips
+    assert tokens().attention.name() not in colors_in(image, chips)
+    assert {tokens().hover.name(), tokens().line.name()} <= colors_in(image, chips)
+
+
+def test_a_dot_for_each_influence_the_covered_ones_filled(wear: Wear, painter: CardPainter) -> None:
+    wear("light", 100)
+    facts = CardLayout().rows(card_box(painter), False).facts
+    pictures = set()
+    for covered, count in ((0, 3), (1, 3), (3, 3), (3, 4), (0, 0)):
+        marks = replace(MARKS, standing=Standing(None, count, covered))
+        part = painted(painter, HALDEN, marks).copy(facts)
+        pictures.add(bytes(memoryview(part.constBits())))
+    assert len(pictures) == 5
+
+
+def test_a_card_waits_at_the_gate_in_its_colour(wear: Wear, painter: CardPainter) -> None:
+    wear("light", 100)
+    look = CardLook(waiting=(Stage.BEST_FEW, 1))
+    image = painted(painter, HALDEN, MARKS, look)
+    assert tokens().best_few.name() in colors_in(image, card_box(painter))
+    assert tokens().best_few_soft.name() in colors_in(image, card_box(painter))
+    assert image != painted(painter, HALDEN, MARKS)
