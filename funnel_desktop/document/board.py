@@ -15,7 +15,7 @@ from funnel_desktop.document.searching import Searching
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
-from funnel_desktop.funnel.objective import Objective
+from funnel_desktop.funnel.objective import Objective, place_key
 from funnel_desktop.funnel.stages import PRIORITY, STAGES, Outcome, Stage, WorkType
 
 __all__ = ["Board", "BoardFilter", "DoNext", "FunnelDay", "StageTotal"]
@@ -188,7 +188,10 @@ class Board:
         return counts
 
     def funnel_on(self, day: date) -> FunnelDay:
-        """The funnel as it stood on a day, from the moves alone, in the present order."""
+        """The funnel as it stood on a day, from the moves alone, in the present order.
+
+        Of the Universe everybody, those too whom the profile now leaves out.
+        """
         from funnel_desktop.document.moving import all_moves  # not for the board itself
         from funnel_desktop.funnel.history import funnel_on
 
@@ -201,6 +204,7 @@ class Board:
                 outcomes[where] += 1
             elif where is not None:
                 stages[where].append(records.objective(row, day, stood=where))
+        stages[Stage.UNIVERSE].sort(key=place_key)
         return FunnelDay(stages, outcomes)
 
     def _as_cards(self, sql: str, values: tuple[object, ...], today: date) -> list[Card]:

@@ -30,7 +30,7 @@ from funnel_desktop.document.places import BACK, Room
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.gates import open_conditions, open_in
-from funnel_desktop.funnel.objective import NextAction, Objective
+from funnel_desktop.funnel.objective import NextAction, Objective, place_key
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.funnel.stays import Parked
 
@@ -57,10 +57,10 @@ class Objectives:
         return found
 
     def all(self, today: date) -> list[Objective]:
-        """Every objective, open and closed, by stage and place."""
+        """Every objective, open and closed, by stage and place; the Universe best fit first."""
         rows = self._connection.execute(f"{records.OBJECTIVE} ORDER BY o.rank, o.id")
         found = [records.objective(row, today) for row in rows]
-        return sorted(found, key=lambda objective: STAGES.index(objective.stage))
+        return sorted(found, key=lambda o: (STAGES.index(o.stage), *place_key(o)))
 
     def moves(self, objective: str) -> list[RecordedMove]:
         """How an objective came to where it stands, the newest move first."""

@@ -1,4 +1,4 @@
-"""The practice of the design's pictures: 16 cards, 41 leads, 26 agreements.
+"""The practice of the design's pictures: 16 cards, 79 leads, 26 agreements.
 
 The data files count days from today (`ago`, `in_days`, `expected`), so that the practice looks
 the same on any day.
@@ -10,6 +10,7 @@ from typing import Any
 
 from funnel_desktop.example.data import MINOR, read, services
 from funnel_desktop.example.drawn_influences import with_influences
+from funnel_desktop.example.ideal_client import with_answers, with_problem
 from funnel_desktop.example.practice import (
     MadeAction,
     MadeActivity,
@@ -29,14 +30,15 @@ Known = dict[str, MadeClient]
 def drawn_cards(today: date, known: Known) -> list[MadeObjective]:
     """The cards of the three columns, in board order; their clients are added to `known`."""
     return [
-        with_influences(_card(entry, _client(entry["client"], known), today), today)
+        with_problem(with_influences(_card(entry, _client(entry["client"], known), today), today))
         for entry in read("cards")
     ]
 
 
 def drawn_leads(today: date, known: Known) -> list[MadeObjective]:
-    """The leads of the Universe, best first."""
-    return [_lead(entry, _client(entry, known), today) for entry in read("leads")]
+    """The leads of the Universe, best first, then those whom the profile leaves out."""
+    entries = (*read("leads"), *read("left_out"))
+    return [_lead(entry, _client(entry, known), today) for entry in entries]
 
 
 def drawn_wins(today: date, known: Known) -> list[MadeObjective]:
@@ -61,7 +63,7 @@ def _client(entry: Entry, known: Known) -> MadeClient:
         entry.get("size"),
         people,
     )
-    return known.setdefault(client.name, client)
+    return known.setdefault(client.name, with_answers(client))
 
 
 def _won_client(entry: Entry, known: Known) -> MadeClient:

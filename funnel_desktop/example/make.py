@@ -10,6 +10,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.filling import new_document
 from funnel_desktop.example.data import CURRENCY, settings
 from funnel_desktop.example.drawn_week import block_rows, week_rows
+from funnel_desktop.example.ideal_client import IdealClientRows
 from funnel_desktop.example.invented import drawn_practice, invented_practice
 from funnel_desktop.example.practice import MadeObjective
 from funnel_desktop.example.rows import RowMaker
@@ -44,7 +45,8 @@ def _check(today: date, objectives: int | None) -> None:
 def _fill(document: Document, today: date, objectives: int | None, seed: int) -> int:
     """The example is where its document begins: undo does not take it away."""
     random = Random(seed)
-    rows = RowMaker(random)
+    rows, ideal = RowMaker(random), IdealClientRows(seed)
+    rows.problems = ideal.problems
     practice = _practice(objectives, today, random)
     count = 0
     with document.first_content() as bulk:
@@ -55,6 +57,8 @@ def _fill(document: Document, today: date, objectives: int | None, seed: int) ->
             for table, made in tables.items():
                 bulk.insert(table, made)
         if objectives is None:
+            for table, made in ideal.tables(rows.answers):
+                bulk.insert(table, made)
             bulk.insert("weeks", week_rows(today))
             bulk.insert("blocks", block_rows(today, random))
     return count

@@ -34,7 +34,10 @@ class MadePerson:
 
 @dataclass(slots=True)
 class MadeClient:
-    """A person or an organisation; `size` in people."""
+    """A person or an organisation; `size` in people, `marked` best or worst.
+
+    `answers` are keys of values by keys of traits.
+    """
 
     name: str
     kind: str = "person"
@@ -42,6 +45,9 @@ class MadeClient:
     place: str = ""
     size: int | None = None
     people: list[MadePerson] = field(default_factory=list)
+    marked: str | None = None
+    kept_because: str = ""
+    answers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +61,14 @@ class MadeEntry:
 
 @dataclass(frozen=True, slots=True)
 class MadeActivity:
-    """`person` is the name of one of the client's people."""
+    """`person` is the name of one of the client's people, `problem` a usual one's key."""
 
     day: date
     kind: str
     minutes: int | None = None
     person: str | None = None
     note: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

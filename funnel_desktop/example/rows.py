@@ -1,7 +1,7 @@
 """Made-up objectives as rows of a document's tables, with ids that follow from the seed."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from itertools import islice
 from random import Random
@@ -25,11 +25,16 @@ CHUNK = 5000
 
 
 class RowMaker:
-    """Turns plain values into rows; remembers ids, places and numbers from chunk to chunk."""
+    """Turns plain values into rows; remembers ids, places and numbers from chunk to chunk.
+
+    `answers` are those of the clients by their ids, `problems` ids of usual problems by key.
+    """
 
     def __init__(self, random: Random) -> None:
         self._random = random
         self._clients: dict[str, str] = {}
+        self.answers: dict[str, dict[str, str]] = {}
+        self.problems: Mapping[str, str] = {}
         self._people: dict[tuple[str, str], str] = {}
         self._services = {key: self._id() for key in services()}
         self._last_rank: dict[Stage, str] = {}
@@ -95,6 +100,7 @@ class RowMaker:
                     "note": activity.note,
                     "work_type": work_on(made.entries, activity.day).value,
                     "number": self._activities,
+                    "problem": self.problems.get(activity.problem),
                 }
             )
 
@@ -136,7 +142,9 @@ class RowMaker:
         if made.name in self._clients:
             return self._clients[made.name]
         own = self._clients[made.name] = self._id()
-        names = ("name", "kind", "sector", "place", "size")
+        if made.answers:
+            self.answers[own] = made.answers
+        names = ("name", "kind", "sector", "place", "size", "marked", "kept_because")
         row: Row = {"id": own, **{name: getattr(made, name) for name in names}, "notes": ""}
         self._tables["clients"].append(row)
         for person in made.people:

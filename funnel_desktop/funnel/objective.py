@@ -67,3 +67,9 @@ class Objective:
     fit_known: float = 0.0
     excluded: str = ""
     ruled_out: str = ""
+
+
+def place_key(objective: Objective) -> tuple[bool, float]:
+    """Sorts a stage that is in its user's order: the Universe best fit first, unknown last."""
+    fit = objective.fit if objective.stage is Stage.UNIVERSE else None
+    return (fit is None, -(fit or 0))
