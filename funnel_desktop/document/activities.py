@@ -31,6 +31,17 @@ class Activity:
     problem: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class DoneWork:
+    """Something done on a day, as *Do next* strikes it out."""
+
+    id: str
+    client_name: str
+    kind: str
+    note: str
+    work_type: WorkType
+
+
 class Activities:
     """Logs activities and lists them; each verb is one undo step."""
 
@@ -145,6 +156,19 @@ class Activities:
         said: Row = {"client": self._client_name(activity)}
         with self._store.change("refer_activity", said) as change:
             change.update("activities", activity, {"problem": problem})
+
+    def done_on(self, day: date) -> list[DoneWork]:
+        """What was done for objectives on a day, in the order in which it was logged; notes and
+        mere hours left out."""
+        rows = self._connection.execute(
+            "SELECT a.id, c.name, a.kind, a.note, a.work_type FROM activities a "
+            "JOIN objectives o ON o.id = a.objective JOIN clients c ON c.id = o.client "
+            "WHERE a.day = ? AND a.kind NOT IN ('note', 'work') ORDER BY a.number",
+            (day.isoformat(),),
+        )
+        return [
+            DoneWork(own, name, kind, note, WorkType(work)) for own, name, kind, note, work in rows
+        ]
 
     def delete(self, activity: str) -> None:
         """Remove an activity."""

@@ -13,9 +13,12 @@ from funnel_desktop.funnel.dry_top import Need, ripe, win_rate
 from funnel_desktop.funnel.regularity import ProspectingWeek
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import SELLING_MINUTES, minutes_of
+from funnel_desktop.funnel.trap import Trap, WorkedWeek, trap
 from funnel_desktop.funnel.week import DAYS, monday_of
 
 TENTHS = 10
+WEEKS_LOOKED_AT = 26
+"""So far back a run of weeks is followed."""
 KNOWN_FROM = frozenset(("objectives", "services", "settings"))
 
 
@@ -83,6 +86,28 @@ class Habits:
             for monday in mondays
             if monday >= first_planned
         ]
+
+    def trap(self, today: date) -> Trap | None:
+        """The trap that one is in, if one is; notes alone are no work."""
+        this = monday_of(today)
+        mondays = [this - timedelta(weeks=n) for n in range(WEEKS_LOOKED_AT, 0, -1)]
+        worked = self._worked(mondays[0], today)
+        budgets = self._weeks.budgets(mondays[0], this)
+        away = {monday for monday, budget in budgets.items() if budget.away}
+        weeks = [WorkedWeek(m, frozenset(worked.get(m, ())), m in away) for m in mondays]
+        return trap(weeks, frozenset(worked.get(this, ())))
+
+    def _worked(self, first: date, last: date) -> dict[date, set[WorkType]]:
+        """The kinds of work that were logged, by the Monday of their week."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT day, work_type FROM activities WHERE day BETWEEN ? AND ? "
+            "AND kind <> 'note'",
+            (first.isoformat(), last.isoformat()),
+        )
+        worked: dict[date, set[WorkType]] = {}
+        for day, kind in rows:
+            worked.setdefault(monday_of(date.fromisoformat(day)), set()).add(WorkType(kind))
+        return worked
 
     def _week(self, budget: WeekBudget) -> ProspectingWeek:
         planned, done = self._planned(budget), self._done(budget.monday)

@@ -34,7 +34,7 @@ OBJECTIVE = (
 CARD = (
     f"SELECT {_NEXT}, o.id, c.name, o.wish, o.value, o.stage, o.outcome, o.service, "
     "coalesce(s.name, ''), o.source, o.first_contact, o.expected, c.sector, c.size, "
-    f"o.snoozed_until, {_FIT}, {_LAST_ACTIVITY}, {_WAS_PARKED} {_JOINED}"
+    f"o.snoozed_until, coalesce(p.phone, ''), {_FIT}, {_LAST_ACTIVITY}, {_WAS_PARKED} {_JOINED}"
 )
 NEXT_COLUMNS = 8
 
@@ -92,7 +92,7 @@ def ever_parked(row: SqlRow) -> str | None:
 def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, Parked]) -> Card:
     """A row of CARD; whoever reads one that is parked reads it because its day has come."""
     (own, client_name, wish, value, stage, outcome, service, service_name, source, first,
-     expected, sector, size, snoozed, fit, known, excluded, ruled_out,
+     expected, sector, size, snoozed, phone, fit, known, excluded, ruled_out,
      last, _) = row[NEXT_COLUMNS:]  # fmt: skip
     return Card(
         id=own,
@@ -111,6 +111,7 @@ def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, P
         client_sector=sector,
         client_size=size,
         snoozed_until=to_day(snoozed),
+        next_person_phone=phone,
         fit=fit,
         fit_known=known,
         excluded=excluded,

@@ -41,6 +41,7 @@ class Card:
     client_size: int | None = None
     standing: Standing = STANDS_WELL
     snoozed_until: date | None = None
+    next_person_phone: str = ""
     parked: Parked = ()
     fit: float | None = None
     fit_known: float = 0.0

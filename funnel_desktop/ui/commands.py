@@ -1,10 +1,10 @@
 """What the actions do: each method is named after the action that calls it."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -53,6 +53,9 @@ class Commands(QObject):
         self.timer.slept.connect(self._ask_what_counts)
         workspace.do_next.timer_wanted.connect(self.timer.start_on)
         workspace.do_next.week_wanted.connect(self._put_in_week)
+        workspace.do_next.action_wanted.connect(self._ask_beside)
+        workspace.do_next.leads_wanted.connect(self._choose_leads)
+        workspace.do_next.put_off.connect(self._put_off)
         workspace.do_next.plan_wanted.connect(self.plan_week)
         workspace.do_next.print_wanted.connect(self.print_week)
         workspace.timer_wanted.connect(self._start_on_block)
@@ -341,12 +344,31 @@ class Commands(QObject):
 
         SleptPopover(self.timer, since, self._workspace).open_over()
 
+    def _choose_leads(self) -> None:
+        """Where they are chosen: in the Universe, the best first."""
+        workspace = self._workspace
+        workspace.show_view(BOARD)
+        if not workspace.tray.isVisible():
+            workspace.toggle(workspace.universe_side)
+        workspace.tray.card_list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_off(self, objective: str, until: date | None) -> None:
+        from funnel_desktop.ui.do_next.putting_off import PutOffPopover, put_off
+
+        if until is not None:
+            put_off(self._session, objective, until)
+            return
+        popover = PutOffPopover(self._session, objective, self._workspace)
+        popover.closed.connect(self._workspace.do_next.list.setFocus)
+        popover.open_at(self._workspace.do_next.place_of(objective, self._workspace))
+
     def tick(self, objective: str) -> None:
         """What was planned is done: log it, and ask at once what comes next (Esc: nothing)."""
         document, today = self._session.document, self._session.today
         action = document.objectives.get(objective, today).next_action
+        beside = self._workspace.do_next.place_of(objective, self._workspace)
         if action is not None and self._session.do(lambda: self._log_done(objective, action)):
-            self._ask_next(objective)
+            self._ask_next(objective, beside)
 
     def _log_done(self, objective: str, action: NextAction) -> None:
         self._session.document.activities.log(
@@ -367,11 +389,18 @@ class Commands(QObject):
             popover.logged.connect(self._ask_next)
             popover.open_over(self._workspace.rect().center() - popover.rect().center())
 
-    def _ask_next(self, objective: str) -> None:
+    def _ask_beside(self, objective: str) -> None:
+        self._ask_next(objective, self._workspace.do_next.place_of(objective, self._workspace))
+
+    def _ask_next(self, objective: str, beside: QRect | None = None) -> None:
+        """Ask what comes next, beside a row or in the middle; then one is where one was."""
         from funnel_desktop.ui.next_action_popover import NextActionPopover
 
+        was_at = self._window.focusWidget()
         popover = NextActionPopover(self._session, objective, self._workspace)
-        popover.open_over(self._workspace.rect().center() - popover.rect().center())
+        if was_at is not None:
+            popover.closed.connect(was_at.setFocus)
+        popover.open_at(beside)
 
     def _tried(self, write: Callable[[], object]) -> bool:
         """Write a file of the user's choosing; said where it could not be."""

@@ -1,6 +1,6 @@
 """Asks what comes next, right after something was done; Esc: nothing."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from funnel_desktop.document.document import Document
@@ -20,7 +20,7 @@ class NextActionPopover(Popover):
     """What, how and when; Enter saves it as one step."""
 
     def __init__(self, session: Session, objective: str, parent: QWidget) -> None:
-        self._session = session
+        self._session, self._parent = session, parent
         self._known = session.document.objectives.get(objective, session.today)
         title = translate("NextAction", "What comes next for {client}?")
         super().__init__(title.format(client=self._known.client_name), parent)
@@ -31,9 +31,10 @@ class NextActionPopover(Popover):
         nothing.clicked.connect(self.close)
         self.buttons.addStretch(1)
 
-    def open_over(self, place: QPoint) -> None:
-        """Open at `place` in the parent, ready to type."""
-        self.open_beside(QRect(place, place), self.what)
+    def open_at(self, place: QRect | None = None) -> None:
+        """Open beside a place in the parent, or in its middle, ready to type."""
+        middle = self._parent.rect().center() - self.rect().center()
+        self.open_beside(place or QRect(middle, middle), self.what)
 
     def _make_fields(self) -> None:
         action = self._known.next_action or NextAction()

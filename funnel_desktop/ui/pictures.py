@@ -188,6 +188,8 @@ PICTURES: dict[str, Picture] = {
     "lost": moments.lost,
     "parked": moments.parked,
     "filter": moments.filtered,
+    "ticked": moments.ticked,
+    "trap": moments.trap,
     "states": moments.states,
     "objective": _objective,
     "new-objective": _new_objective,

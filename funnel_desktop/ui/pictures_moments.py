@@ -1,10 +1,14 @@
 """Moments of the board for pictures: what is shown only while something is being done."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 
 from funnel_desktop.document.board import BoardFilter
-from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
+from funnel_desktop.funnel.trap import CLOSED_AND_COVERED
+from funnel_desktop.funnel.trap import WEEKS as TRAP_WEEKS
 from funnel_desktop.ui.board.drag_picture import drag_picture
 from funnel_desktop.ui.main_window import MainWindow
 from funnel_desktop.ui.pictures_states import states_page
@@ -56,6 +60,27 @@ def filtered(window: MainWindow) -> QWidget:
     """A search and a filter at once, with their chips, and the filter's choices."""
     window.finder.set(BoardFilter(words="co", value_from=400_000))
     window.commands.filter()
+    return window
+
+
+def ticked(window: MainWindow) -> QWidget:
+    """Something of *Do next* was just done, and what comes next is asked."""
+    session = window.session
+    closing = session.document.board.do_next(session.today, 2).groups[WorkType.CLOSING]
+    window.commands.tick(closing[-1].id)
+    return window
+
+
+def trap(window: MainWindow) -> QWidget:
+    """For three weeks nobody new was looked for."""
+    document, today = window.session.document, window.session.today
+    first = today - timedelta(weeks=TRAP_WEEKS + 1)
+    prospecting = "SELECT id FROM activities WHERE work_type = 'prospecting' AND day >= ?"
+    for (own,) in document.connection.execute(prospecting, (first.isoformat(),)).fetchall():
+        document.activities.delete(own)
+    for ago in range(1, TRAP_WEEKS + 1):
+        for work in CLOSED_AND_COVERED:
+            document.activities.log_work(work, 60, today - timedelta(weeks=ago))
     return window
 
 

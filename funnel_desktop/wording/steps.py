@@ -139,7 +139,7 @@ _WITHOUT_A_CLIENT = {"log_activity": "log_hours", "delete_activity": "delete_hou
 """Hours need not belong to an objective."""
 
 
-_NAMED = ("client", "person", "service", "setting", "profile", "trait", "words")
+_NAMED = ("client", "person", "service", "setting", "profile", "trait", "words", "other")
 """What a sentence may name; empty where a step does not say it."""
 
 
@@ -182,7 +182,7 @@ def _name(step: "Step") -> str:
 def _said(values: Mapping[str, object]) -> dict[str, str]:
     """A step's values as they stand in its sentence."""
     said = dict.fromkeys(
-        ("client", "person", "service", "setting", "profile", "trait", "words"), ""
+        ("client", "person", "service", "setting", "profile", "trait", "words", "other"), ""
     )
     for name, value in values.items():
         match name:

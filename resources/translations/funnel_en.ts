@@ -127,6 +127,13 @@
     <context>
         <name>DoNext</name>
         <message numerus="yes">
+            <source>Choose %n lead(s)</source>
+            <translation>
+                <numerusform>Choose %n lead</numerusform>
+                <numerusform>Choose %n leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show %n more</source>
             <translation>
                 <numerusform>Show %n more</numerusform>

@@ -1226,8 +1226,30 @@
     <context>
         <name>DoNext</name>
         <message>
+            <source>Best first: {names}</source>
+            <translation>Önce en uygunlar: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %n lead(s)</source>
+            <translation>
+                <numerusform>%n aday seç</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a day to come.</source>
+            <translation>Gelecek bir gün seçin.</translation>
+        </message>
+        <message>
             <source>Do next</source>
             <translation>Sıradaki işler</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Tamam</translation>
+        </message>
+        <message>
+            <source>For four weeks</source>
+            <translation>Dört haftalığına</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1249,6 +1271,14 @@
             <source>Put in week</source>
             <translation>Haftaya koy</translation>
         </message>
+        <message>
+            <source>Put off</source>
+            <translation>Ertele</translation>
+        </message>
+        <message>
+            <source>Put {client} off until</source>
+            <translation>{client} şu güne ertelensin</translation>
+        </message>
         <message numerus="yes">
             <source>Show %n more</source>
             <translation>
@@ -1258,6 +1288,22 @@
         <message>
             <source>Start the timer</source>
             <translation>Süre ölçeri başlat</translation>
+        </message>
+        <message>
+            <source>Until another day …</source>
+            <translation>Başka bir güne …</translation>
+        </message>
+        <message>
+            <source>Until next Monday</source>
+            <translation>Gelecek pazartesiye</translation>
+        </message>
+        <message>
+            <source>Until tomorrow</source>
+            <translation>Yarına</translation>
+        </message>
+        <message>
+            <source>Until which day</source>
+            <translation>Hangi güne</translation>
         </message>
         <message>
             <source>What stands in Best Few will appear here.</source>
@@ -1270,6 +1316,18 @@
         <message>
             <source>none planned</source>
             <translation>planlanmadı</translation>
+        </message>
+        <message>
+            <source>{client} is put off until {day}.</source>
+            <translation>{client} {day} gününe ertelendi.</translation>
+        </message>
+        <message>
+            <source>{covered} of {all} influences</source>
+            <translation>{all} etkileyenden {covered}</translation>
+        </message>
+        <message>
+            <source>{done} of {all} done</source>
+            <translation>{all} işten {done} tamam</translation>
         </message>
         <message>
             <source>{hours} left</source>
@@ -4991,6 +5049,25 @@
         <message>
             <source>“prove it to me first”</source>
             <translation>“önce bana kanıtla”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trap</name>
+        <message>
+            <source>Do not say it again</source>
+            <translation>Bir daha söyleme</translation>
+        </message>
+        <message>
+            <source>In the weeks of {weeks} you closed and covered, and looked for nobody new.</source>
+            <translation>{weeks} haftalarında kapattınız ve huniyi işlediniz, ama yeni aday aramadınız.</translation>
+        </message>
+        <message>
+            <source>Three weeks without prospecting</source>
+            <translation>Aday aramadan üç hafta</translation>
+        </message>
+        <message>
+            <source>When that would reach your income cannot be told yet: it takes {least} agreements; you have {n}.</source>
+            <translation>Bunun gelirinize ne zaman yansıyacağı henüz söylenemez: {least} anlaşma gerekir, sizde {n} var.</translation>
         </message>
     </context>
     <context>

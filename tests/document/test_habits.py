@@ -178,3 +178,22 @@ def test_usual_hours_where_nothing_was_said(document: Document) -> None:
     assert (figures.is_decided, figures.away) == (False, False)
     assert figures.chosen == figures.suggested == {CLOSING: 0, PROSPECTING: 100, COVERING: 0}
     assert sum(figures.budget.values()) == figures.minutes
+
+
+def test_the_trap_is_three_weeks_of_everything_but_prospecting(document: Document) -> None:
+    anna = document.objectives.add(TODAY, client_name="Anna", stage=Stage.ABOVE)
+    for weeks in (3, 2, 1):
+        for work in (CLOSING, COVERING):
+            document.activities.log_work(work, 30, MONDAY - weeks * WEEK)
+    found = document.habits.trap(MONDAY)
+    assert found is not None
+    assert found.weeks == tuple(MONDAY - n * WEEK for n in (3, 2, 1))
+    # A note is no prospecting; a call is.
+    document.activities.log(anna, "note", MONDAY - 2 * WEEK)
+    assert document.habits.trap(MONDAY) == found
+    document.activities.log(anna, "call", MONDAY - 2 * WEEK)
+    assert document.habits.trap(MONDAY) is None
+    document.log.undo()
+    assert document.habits.trap(MONDAY + timedelta(days=6)) == found
+    document.activities.log(anna, "call", MONDAY)
+    assert document.habits.trap(MONDAY + timedelta(days=6)) is None

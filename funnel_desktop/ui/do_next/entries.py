@@ -1,22 +1,32 @@
 """What *Do next* shows, as plain rows: headings, things to do, and what is folded away."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from funnel_desktop.document.activities import DoneWork
 from funnel_desktop.document.board import DoNext
 from funnel_desktop.document.week_figures import WeekHours
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
+from funnel_desktop.ui.do_next.details import detail_parts
 from funnel_desktop.ui.formats import Formats
-from funnel_desktop.words import days_late_short, no_date, no_next_action, work_name
+from funnel_desktop.words import (
+    activity_kind_name,
+    days_late_short,
+    no_date,
+    no_next_action,
+    work_name,
+)
 
 translate = QCoreApplication.translate
 
 ROWS_A_GROUP = 4
+DONE_ROWS = 2
+"""So many of what was done today stay in sight, the newest."""
 MANY_ROWS = 50
 """An opened group shows so many; nobody does more in a day."""
 
@@ -26,6 +36,8 @@ class Kind(Enum):
 
     HEADING = auto()
     WORK = auto()
+    CHOOSE = auto()
+    DONE = auto()
     MORE = auto()
     EMPTY = auto()
 
@@ -49,36 +61,66 @@ class Entry:
     day: str = ""
     when: When = When.LATER
     card: Card | None = None
+    done: DoneWork | None = None
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the list shows: what there is to do, `done` today, the week's `hours`, and the names
+    of the best `leads` to choose."""
+
+    asked: DoNext
+    hours: WeekHours
+    done: Sequence[DoneWork] = ()
+    leads: Sequence[str] = ()
 
 
 def entries(
-    asked: DoNext, today: date, formats: Formats, opened: Collection[WorkType], hours: WeekHours
+    shown: Shown, today: date, formats: Formats, opened: Collection[WorkType]
 ) -> list[Entry]:
     """The rows in the method's fixed order (METHOD.md, *Priorities*), four a group at first."""
-    rows: list[Entry] = []
-    for work in PRIORITY:
-        cards = asked.groups[work][: MANY_ROWS if work in opened else ROWS_A_GROUP]
-        left, when = _hours_left(work, hours, formats)
-        rows.append(Entry(Kind.HEADING, work, work_name(work), day=left, when=when))
-        rows += [_entry(card, work, today, formats) for card in cards]
-        if not cards:
-            rows.append(Entry(Kind.EMPTY, work, nothing_in(work)))
-        elif asked.counts[work] > len(cards) and work not in opened:
-            rows.append(Entry(Kind.MORE, work, show_more(asked.counts[work] - len(cards))))
-    return rows
+    return [row for work in PRIORITY for row in _group(work, shown, today, formats, work in opened)]
+
+
+def _group(
+    work: WorkType, shown: Shown, today: date, formats: Formats, is_open: bool
+) -> Iterator[Entry]:
+    cards = shown.asked.groups[work][: MANY_ROWS if is_open else ROWS_A_GROUP]
+    hidden = shown.asked.counts[work] - len(cards)
+    is_choosing = work is WorkType.PROSPECTING and shown.asked.leads > 0
+    left, when = _hours_left(work, shown.hours, formats)
+    yield Entry(Kind.HEADING, work, work_name(work), day=left, when=when)
+    done = [_done(done) for done in shown.done if done.work_type is work]
+    yield from done[-DONE_ROWS:]
+    yield from (_entry(card, work, today, formats) for card in cards)
+    if is_choosing:
+        yield _choosing(shown)
+    elif not cards:
+        yield Entry(Kind.EMPTY, work, nothing_in(work))
+    if hidden > 0 and not is_open:
+        yield Entry(Kind.MORE, work, show_more(hidden))
 
 
 def _entry(card: Card, work: WorkType, today: date, formats: Formats) -> Entry:
     action = card.next_action
     text = (action.what or card.wish or card.client_name) if action else no_next_action()
-    parts = [card.client_name]
-    if action and action.minutes:
-        parts.append(translate("DoNext", "{n} min").format(n=formats.number(action.minutes)))
-    elif card.next_person_name:
-        parts.append(card.next_person_name)
     day = action.day if action else None
     written = _day_text(action is not None, day, today, formats)
-    return Entry(Kind.WORK, work, text, " · ".join(parts), written, _when(day, today), card)
+    detail = " · ".join(detail_parts(card, today, formats))
+    return Entry(Kind.WORK, work, text, detail, written, _when(day, today), card)
+
+
+def _done(done: DoneWork) -> Entry:
+    text = done.note or activity_kind_name(done.kind)
+    said = translate("DoNext", "Done")
+    return Entry(Kind.DONE, done.work_type, text, done.client_name, said, done=done)
+
+
+def _choosing(shown: Shown) -> Entry:
+    text = translate("DoNext", "Choose %n lead(s)", "", shown.asked.leads)
+    best = translate("DoNext", "Best first: {names}").format(names=", ".join(shown.leads))
+    detail = best if shown.leads else ""
+    return Entry(Kind.CHOOSE, WorkType.PROSPECTING, text, detail)
 
 
 def _day_text(planned: bool, day: date | None, today: date, formats: Formats) -> str:

@@ -46,7 +46,7 @@ class EntryModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.rows[index.row()].kind in (Kind.HEADING, Kind.EMPTY):
+        if self.rows[index.row()].kind in (Kind.HEADING, Kind.DONE, Kind.EMPTY):
             return Qt.ItemFlag.ItemIsEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         has_card = self.rows[index.row()].card is not None

@@ -12,6 +12,7 @@ from funnel_desktop.ui.theme import font, scaled, tokens
 from funnel_desktop.words import order_badge
 
 STAGE_OF = {WORK_OF[stage]: stage for stage in (Stage.ABOVE, Stage.IN, Stage.BEST_FEW)}
+TWO_LINES = (Kind.WORK, Kind.CHOOSE, Kind.DONE)
 MARGIN = 12
 
 
@@ -28,7 +29,7 @@ class EntryPainter(QStyledItemDelegate):
         body, caption = lines("body_medium"), lines("caption")
         if entry.kind is Kind.HEADING:
             return QSize(0, body + scaled(22))
-        if entry.kind is Kind.WORK:
+        if entry.kind in TWO_LINES:
             return QSize(0, body + caption + scaled(8))
         if entry.kind is Kind.EMPTY:
             width = option.rect.width() - 2 * MARGIN
@@ -52,7 +53,7 @@ class EntryPainter(QStyledItemDelegate):
         row = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
         if entry.kind is Kind.HEADING:
             self._heading(painter, row, entry, first=index.row() == 0)
-        elif entry.kind is Kind.WORK:
+        elif entry.kind in TWO_LINES:
             self._work(painter, row, entry)
         else:
             self._line(painter, row, entry)
@@ -84,14 +85,16 @@ class EntryPainter(QStyledItemDelegate):
         side = max(scaled(14), 14)
         body, caption = lines("body_medium"), lines("caption")
         top = row.top() + scaled(3)
-        box = QRectF(row.left() + 0.5, top + (body - side) / 2 + 0.5, side - 1, side - 1)
-        painter.setPen(QPen(tokens().edge, 1.2))
-        painter.setBrush(tokens().card)
-        painter.drawRoundedRect(box, 4, 4)
+        _box(painter, QRectF(row.left(), top + (body - side) / 2, side, side), entry)
         day_width = _day(painter, QRect(row.left(), top, row.width(), body), entry)
         left = row.left() + side + scaled(10)
         width = row.right() - left - day_width - 8
-        _text(painter, QRect(left, top, width, body), entry.text, "body_medium", tokens().ink)
+        is_done = entry.kind is Kind.DONE
+        ink = tokens().ink3 if is_done else tokens().ink
+        line = QRect(left, top, width, body)
+        shown = _text(painter, line, entry.text, "body_medium", ink)
+        if is_done:
+            painter.drawLine(left, line.center().y(), left + shown, line.center().y())
         below = QRect(left, top + body, row.right() - left, caption)
         _text(painter, below, entry.detail, "caption", tokens().ink3)
 
@@ -144,8 +147,33 @@ def _day(painter: QPainter, line: QRect, entry: Entry) -> int:
     return QFontMetrics(font(role)).horizontalAdvance(entry.day)
 
 
-def _text(painter: QPainter, line: QRect, text: str, role: str, color: QColor) -> None:
+def _box(painter: QPainter, box: QRectF, entry: Entry) -> None:
+    """A box to tick, a ticked one, or what is done instead of ticking."""
+    drawing = _instead_of_a_box(entry)
+    if drawing:
+        painter.drawPixmap(box.topLeft(), pixmap(drawing, "accent", round(box.width())))
+        return
+    is_done = entry.kind is Kind.DONE
+    painter.setPen(QPen(tokens().accent if is_done else tokens().edge, 1.2))
+    painter.setBrush(tokens().accent if is_done else tokens().card)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if is_done:
+        side = round(box.width()) - 4
+        painter.drawPixmap(box.topLeft() + QPointF(2, 2), pixmap("check", "on_accent", side))
+
+
+def _instead_of_a_box(entry: Entry) -> str:
+    if entry.kind is Kind.CHOOSE:
+        return "universe"
+    is_bare = entry.card is not None and entry.card.next_action is None
+    return "plus" if is_bare else ""
+
+
+def _text(painter: QPainter, line: QRect, text: str, role: str, color: QColor) -> int:
+    """Write a line that ends in an ellipsis where it must; returns how wide it is."""
     painter.setFont(font(role))
     painter.setPen(color)
-    shown = QFontMetrics(font(role)).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    metrics = QFontMetrics(font(role))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    return metrics.horizontalAdvance(shown)

@@ -1,123 +1,33 @@
 """The right-hand list: what to do next, whatever the order of the columns."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.document.store import Changed
-from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
+from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
-from funnel_desktop.ui.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Entry, Kind, entries
-from funnel_desktop.ui.do_next.entry_model import EntryModel, Index
-from funnel_desktop.ui.do_next.entry_painter import EntryPainter
+from funnel_desktop.ui.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Kind, Shown, entries
+from funnel_desktop.ui.do_next.entry_list import EntryList
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import font, scaled, theme
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.do_next.trap_notice import TrapNotice
 
 translate = QCoreApplication.translate
 
 TABLES = frozenset(
     ("objectives", "clients", "people", "services", "weeks", "blocks", "skipped", "activities",
-     "settings")
+     "settings", "influences", "judgements")
 )  # fmt: skip
 """What the questions behind this list read."""
-ACTIVE = (Kind.WORK, Kind.MORE)
-
-
-class EntryList(QListView):
-    """Ticks on a click into the box or Space, opens on a click beside it or Enter."""
-
-    ticked = Signal(str)
-    opened = Signal(str)
-    more_wanted = Signal(object)
-    timer_wanted = Signal(str)
-    week_wanted = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows = EntryModel()
-        self.painter_of_rows = EntryPainter()
-        self.setModel(self.rows)
-        self.setItemDelegate(self.painter_of_rows)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QListView.DragDropMode.DragOnly)
-        self.setViewport(QWidget())  # as in CardList
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-
-    def entry(self, index: Index) -> Entry | None:
-        """The row at an index."""
-        return self.rows.rows[index.row()] if index.isValid() else None
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        place = event.position().toPoint()
-        index = self.indexAt(place)
-        entry = self.entry(index)
-        if event.button() is not Qt.MouseButton.LeftButton or entry is None:
-            return
-        in_box = self.painter_of_rows.check_rect(self.visualRect(index)).contains(place)
-        self._do(entry, tick=in_box and entry.kind is Kind.WORK)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry = self.entry(self.currentIndex())
-        if entry and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._do(entry, tick=event.key() == Qt.Key.Key_Space)
-            return
-        super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What a row is for, and the timer on it; also by the menu key on the current row."""
-        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
-        entry = self.entry(index)
-        if entry is None or entry.card is None:
-            return
-        own = entry.card.id
-        menu = QMenu(entry.text, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opened = menu.addAction(icon("edit"), translate("DoNext", "Open"))
-        opened.triggered.connect(lambda: self.opened.emit(own))
-        put = menu.addAction(icon("week"), translate("DoNext", "Put in week"))
-        put.triggered.connect(lambda: self.week_wanted.emit(own))
-        timer = menu.addAction(icon("clock"), translate("DoNext", "Start the timer"))
-        timer.triggered.connect(lambda: self.timer_wanted.emit(own))
-        place = self.visualRect(index).center() if by_keys else event.pos()
-        menu.popup(self.viewport().mapToGlobal(place))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first thing to do, not at the heading above it."""
-        super().focusInEvent(event)
-        at = self.entry(self.currentIndex())
-        if at is None or at.kind not in ACTIVE:
-            first = next((i for i, e in enumerate(self.rows.rows) if e.kind in ACTIVE), None)
-            if first is not None:
-                self.setCurrentIndex(self.rows.index(first))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def _do(self, entry: Entry, tick: bool) -> None:
-        if entry.kind is Kind.MORE:
-            self.more_wanted.emit(entry.work)
-        elif entry.card is not None and tick and entry.card.next_action is not None:
-            self.ticked.emit(entry.card.id)
-        elif entry.card is not None:
-            self.opened.emit(entry.card.id)
+OF_THE_TRAP = frozenset(("activities", "weeks", "services"))
+LEADS_LOOKED_AT = 32
+"""Among so many of the best leads the next ones to choose are named."""
 
 
 class DoNextPanel(QFrame):
@@ -126,6 +36,9 @@ class DoNextPanel(QFrame):
     ticked = Signal(str)
     """An objective's id: what was planned for it is done."""
     opened = Signal(str)
+    action_wanted = Signal(str)
+    leads_wanted = Signal()
+    put_off = Signal(str, object)
     timer_wanted = Signal(str)
     week_wanted = Signal(str)
     plan_wanted = Signal()
@@ -140,29 +53,43 @@ class DoNextPanel(QFrame):
         self._title, self._day, self._count = QLabel(), QLabel(), QLabel()
         self._flag = QLabel()
         self.list = EntryList()
+        self.trap: TrapNotice | None = None
+        """Made when the list is first filled, after the first paint."""
         self.plan, self.paper = QPushButton(), QPushButton()
         self._lay_out()
         self.list.ticked.connect(self.ticked)
         self.list.opened.connect(self.opened)
+        self.list.action_wanted.connect(self.action_wanted)
+        self.list.leads_wanted.connect(self.leads_wanted)
+        self.list.put_off.connect(self.put_off)
         self.list.timer_wanted.connect(self.timer_wanted)
         self.list.week_wanted.connect(self.week_wanted)
         self.plan.clicked.connect(self.plan_wanted)
         self.paper.clicked.connect(self.print_wanted)
         self.list.more_wanted.connect(self._open_group)
         session.changed.connect(self._follow)
-        session.day_changed.connect(self.refresh)
+        session.day_changed.connect(self._new_day)
         theme().changed.connect(self._dress)
         self._dress()
 
     def refresh(self) -> None:
         """Ask again what there is to do."""
-        limit = MANY_ROWS if self._opened else ROWS_A_GROUP
         today, formats = self.session.today, self.session.formats
-        asked = self.session.document.board.do_next(today, limit)
-        hours = self.session.document.figures.hours(monday_of(today), today)
-        self.list.rows.show(entries(asked, today, formats, self._opened, hours))
+        shown = self._asked()
+        self.list.today = today
+        self.list.rows.show(entries(shown, today, formats, self._opened))
         self._day.setText(formats.weekday_day_month(today))
-        self._count.setText(formats.number(sum(asked.counts.values())))
+        self._count.setText(self._progress(shown))
+        self._look_for_the_trap(anew=False)
+
+    def place_of(self, objective: str, room: QWidget) -> QRect:
+        """Where the row of an objective is, in another widget of the window."""
+        found = self.list.rect_of(objective)
+        return QRect(self.list.viewport().mapTo(room, found.topLeft()), found.size())
+
+    def progress(self) -> str:
+        """What stands at the right of the head."""
+        return self._count.text()
 
     def count(self) -> int:
         """How many things to do are shown, for the strip of a small window."""
@@ -173,10 +100,47 @@ class DoNextPanel(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._dress()
             self.refresh()
+            if self.trap is not None:
+                self.trap.dress()
+                self.trap.refresh()
+
+    def _asked(self) -> Shown:
+        document, today = self.session.document, self.session.today
+        asked = document.board.do_next(today, MANY_ROWS if self._opened else ROWS_A_GROUP)
+        hours = document.figures.hours(monday_of(today), today)
+        best = document.board.cards(Stage.UNIVERSE, today, 0, LEADS_LOOKED_AT)
+        names = [card.client_name for card in best if card.next_action is None]
+        return Shown(asked, hours, document.activities.done_on(today), names[:LEADS_TO_CHOOSE])
+
+    def _progress(self, shown: Shown) -> str:
+        """`2 of 11 done`, or how much there is where nothing was done yet."""
+        number, left = self.session.formats.number, sum(shown.asked.counts.values())
+        if not shown.done:
+            return number(left)
+        done = len(shown.done)
+        text = translate("DoNext", "{done} of {all} done")
+        return text.format(done=number(done), all=number(done + left))
 
     def _follow(self, changed: Changed) -> None:
         if changed.tables & TABLES:
             self.refresh()
+        if changed.tables & OF_THE_TRAP:
+            self._look_for_the_trap(anew=True)
+
+    def _new_day(self) -> None:
+        self.refresh()
+        self._look_for_the_trap(anew=True)
+
+    def _look_for_the_trap(self, *, anew: bool) -> None:
+        if self.trap is None:
+            # Loaded late: the board comes first.
+            from funnel_desktop.ui.do_next.trap_notice import TrapNotice
+
+            self.trap = TrapNotice(self.session)
+            self._trap_room.addWidget(self.trap)
+            self.trap.refresh()
+        elif anew:
+            self.trap.refresh()
 
     def _open_group(self, work: WorkType) -> None:
         self._opened.add(work)
@@ -211,7 +175,10 @@ class DoNextPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
+        self._trap_room = QVBoxLayout()
+        self._trap_room.setContentsMargins(12, 0, 12, 6)
         column.addLayout(head)
+        column.addLayout(self._trap_room)
         column.addWidget(self.list, 1)
         column.addWidget(self._foot())
 

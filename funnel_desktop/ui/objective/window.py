@@ -263,8 +263,7 @@ class ObjectiveWindow(QDialog):
         """What comes next; Esc: nothing."""
         from funnel_desktop.ui.next_action_popover import NextActionPopover
 
-        popover = NextActionPopover(self._session, self.subject.id, self)
-        popover.open_over(self.rect().center() - popover.rect().center())
+        NextActionPopover(self._session, self.subject.id, self).open_at()
 
     def _replay(self, *, undo: bool) -> None:
         self.leave_fields()
