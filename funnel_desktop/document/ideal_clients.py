@@ -1,5 +1,6 @@
 """How clients compare with the ideal one: who they are beside which profile, and how they fit."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,13 +13,16 @@ from funnel_desktop.document.prospects import OF_CLIENTS, OF_OBJECTIVES, Asked, 
 from funnel_desktop.document.store import changed
 from funnel_desktop.funnel.choosing import first_profile, profile_for
 from funnel_desktop.funnel.evidence import Marked
-from funnel_desktop.funnel.fit import Fit, answers, fit, order_key
+from funnel_desktop.funnel.fit import Fit, answers, fit, order_key, telling
 from funnel_desktop.funnel.fit_preview import Prospect, is_kept
 from funnel_desktop.funnel.ideal_client import Answer, Profile
 from funnel_desktop.funnel.offers import Offer
 
 NOT_NOW = "not_now "
 """Begins what is remembered of an offer that was put off."""
+
+LOOKED_AT = 50
+"""Of so many leads it is seen whether a telling trait is unknown."""
 
 LEADS = f"(o.outcome IS NULL AND o.stage = 'universe' OR o.{BACK.replace(' AND ', ' AND o.')})"
 """An SQL condition for a day: who stands in the Universe."""
@@ -62,6 +66,29 @@ class IdealClients(Answers):
         )
         out = [one for one in found if one and not is_kept(one.prospect, one.fit)]
         return sorted(out, key=lambda one: order_key(one.fit))
+
+    def left_out_count(self, today: date) -> int:
+        """How many leads `left_out` would name, from what is kept of their fits."""
+        row = self._connection.execute(
+            "SELECT count(*) FROM fits f JOIN objectives o ON o.id = f.objective "
+            f"WHERE f.left_out = 1 AND {LEADS}",
+            (today.isoformat(),),
+        ).fetchone()
+        return int(row[0])
+
+    def next_to_qualify(self, today: date, passed: Collection[str]) -> Judgement | None:
+        """The first lead of the tray, but those passed over, of whom a telling trait is unknown."""
+        rows = self._connection.execute(
+            "SELECT o.id FROM fits f JOIN objectives o ON o.id = f.objective "
+            f"WHERE f.left_out = 0 AND f.known < 1 AND {LEADS} "
+            "ORDER BY f.fit IS NULL, f.fit DESC, o.rank, o.id LIMIT ?",
+            (today.isoformat(), LOOKED_AT + len(passed)),
+        )
+        for (own,) in rows.fetchall():
+            judgement = None if own in passed else self.of_objective(own, today)
+            if judgement is not None and telling(judgement.profile, judgement.answers):
+                return judgement
+        return None
 
     def of_objective(self, objective: str, today: date) -> Judgement | None:
         """An objective's client beside its profile; None where there is no profile.

@@ -52,7 +52,7 @@ class Card:
 @dataclass(frozen=True, slots=True)
 class Marks:
     """Age, quiet and late in days; `quiet` is None where the card is not quiet. `standing` is
-    how the card stands at the gates."""
+    how the card stands at the gates, `excluded` why the ideal client leaves it out."""
 
     age: int | None
     over_cycle: bool
@@ -60,6 +60,7 @@ class Marks:
     late: int
     due_today: bool
     standing: Standing = STANDS_WELL
+    excluded: str = ""
 
 
 def card_marks(card: Card, today: date) -> Marks:
@@ -70,7 +71,8 @@ def card_marks(card: Card, today: date) -> Marks:
     over = age is not None and card.normal_cycle is not None and age > card.normal_cycle
     day = card.next_action.day if card.next_action else None
     late = max(0, (today - day).days) if day else 0
-    return Marks(age, over, _quiet_days(card, today), late, day == today, card.standing)
+    quiet = _quiet_days(card, today)
+    return Marks(age, over, quiet, late, day == today, card.standing, card.excluded)
 
 
 def _quiet_days(card: Card, today: date) -> int | None:

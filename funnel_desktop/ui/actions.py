@@ -134,6 +134,10 @@ ACTIONS = (
     Action("log_email", QT_TRANSLATE_NOOP("Actions", "&Email…"), icon="email", needs="cards"),
     Action("log_meeting", QT_TRANSLATE_NOOP("Actions", "&Meeting…"), icon="meeting", needs="cards"),
     Action("log_note", QT_TRANSLATE_NOOP("Actions", "&Note…"), icon="note", needs="cards"),
+    Action("open_client", QT_TRANSLATE_NOOP("Actions", "&Open client…"), needs="cards"),
+    Action("mark_best", QT_TRANSLATE_NOOP("Actions", "One of the &best"), needs="cards"),
+    Action("mark_worst", QT_TRANSLATE_NOOP("Actions", "One of the &worst"), needs="cards"),
+    Action("mark_neither", QT_TRANSLATE_NOOP("Actions", "&Neither"), needs="cards"),
     Action("set_next_action", QT_TRANSLATE_NOOP("Actions", "Set next &action…"), needs="cards"),
     Action("delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), "Del", "trash", "board", "cards"),
     Action(
@@ -150,6 +154,8 @@ ACTIONS = (
         "target",
         needs="writing",
     ),
+    Action("qualify_leads", QT_TRANSLATE_NOOP("Actions", "&Qualify leads"), needs="writing"),
+    Action("excluded_leads", QT_TRANSLATE_NOOP("Actions", "E&xcluded leads…")),
     Action(
         "plan_week", QT_TRANSLATE_NOOP("Actions", "&Plan my week"), icon="week", needs="writing"
     ),

@@ -247,6 +247,45 @@ class Commands(QObject):
     def ideal_client(self) -> None:
         self._dialogs.ideal_client()
 
+    def qualify_leads(self) -> None:
+        self._workspace.qualify()
+
+    def excluded_leads(self) -> None:
+        self._dialogs.excluded_leads()
+
+    def open_client(self) -> None:
+        for client in self._clients()[:1]:
+            self._dialogs.open_client(client)
+
+    def mark_best(self) -> None:
+        self._mark("best")
+
+    def mark_worst(self) -> None:
+        self._mark("worst")
+
+    def mark_neither(self) -> None:
+        self._mark(None)
+
+    def _mark(self, mark: str | None) -> None:
+        """Several clients are marked as one step."""
+        document, clients = self._session.document, self._clients()
+
+        def write() -> None:
+            with document.one_step("mark_client", {"count": len(clients)}):
+                for client in clients:
+                    document.ideal_clients.mark(client, mark)
+
+        if len(clients) == 1:
+            self._session.do(lambda: document.ideal_clients.mark(clients[0], mark))
+        elif clients:
+            self._session.do(write)
+
+    def _clients(self) -> list[str]:
+        """The clients of the chosen cards, each once."""
+        objectives, today = self._session.document.objectives, self._session.today
+        chosen = self._board.chosen_ids()
+        return list(dict.fromkeys(objectives.get(own, today).client for own in chosen))
+
     def time_budget(self) -> None:
         self._dialogs.time_budget()
 

@@ -106,6 +106,15 @@ class Dialogs(QObject):
 
         open_profile(self._session, profile, self._window)
 
+    def excluded_leads(self) -> None:
+        """Show whom the profile leaves out, and why."""
+        from funnel_desktop.ui.universe.left_out_dialog import LeftOutDialog
+
+        dialog = LeftOutDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.client_wanted.connect(self.open_client)
+        dialog.open()
+
     def weekly_review(self) -> None:
         """Five short steps once a week, with the page at the end."""
         from funnel_desktop.ui.week.review import WeeklyReview

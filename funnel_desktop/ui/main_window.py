@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
         board.new_requested.connect(self.dialogs.new)
         board.show_all_requested.connect(self.finder.clear)
         self.workspace.tray.import_requested.connect(commands.import_contacts)
+        self.workspace.tray.foot.profile_requested.connect(commands.ideal_client)
+        self.workspace.tray.foot.left_out_requested.connect(commands.excluded_leads)
         self.workspace.do_next.opened.connect(self.dialogs.open_objective)
         self.workspace.do_next.ticked.connect(commands.tick)
         self.workspace.sides_changed.connect(self._check_marks)

@@ -50,13 +50,18 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 QT_TRANSLATE_NOOP("Menus", "Log &activity"),
                 ("log_call", "log_email", "log_meeting", "log_note"),
             ),
+            (
+                QT_TRANSLATE_NOOP("Menus", "Clie&nt"),
+                ("open_client", SEPARATOR, "mark_best", "mark_worst", "mark_neither"),
+            ),
             "set_next_action", "put_in_week", "timer_on", SEPARATOR, "delete",
         ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Plan"),
         (
-            "time_budget", "ideal_client", "plan_week", "use_suggested", SEPARATOR,
+            "time_budget", "ideal_client", "qualify_leads", "excluded_leads",
+            SEPARATOR, "plan_week", "use_suggested", SEPARATOR,
             "toggle_timer", "log_hours", SEPARATOR, "weekly_review", SEPARATOR,
             "export_diary", "busy_times",
         ),

@@ -178,10 +178,19 @@ class Workspace(QWidget):
             case _:
                 return self.board
 
+    def qualify(self) -> None:
+        """Ask about the next leads over the tray, opened if need be."""
+        if self.view() != BOARD:
+            self.show_view(BOARD)
+        if not (self.universe_side.is_open() or self.universe_side.is_over()):
+            self.toggle(self.universe_side)
+        self.tray.begin_qualifying()
+
     def fill(self) -> None:
         """Ask for what the sides show; after the first paint, since the board comes first."""
         self.do_next.refresh()
         self.say_counts()
+        self.tray.foot.refresh()
         self._show_banner()
 
     def _show_banner(self) -> None:

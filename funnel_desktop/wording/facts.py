@@ -18,6 +18,13 @@ def days_late_short(days: int) -> str:
     return translate("Words", "%n d late", "", days)
 
 
+def excluded_mark(why: str) -> str:
+    """`Below ideal-client line`; `why` as `Card.excluded` has it."""
+    if why == "ruled_out":
+        return translate("Words", "Ruled out by ideal client")
+    return translate("Words", "Below ideal-client line")
+
+
 def quiet_days(days: int) -> str:
     """`Quiet 21 days`."""
     return translate("Words", "Quiet %n day(s)", "", days)

@@ -45,6 +45,13 @@
     <context>
         <name>Board</name>
         <message numerus="yes">
+            <source>%Ln excluded by your profile</source>
+            <translation>
+                <numerusform>%Ln excluded by your profile</numerusform>
+                <numerusform>%Ln excluded by your profile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people</source>
             <translation>
                 <numerusform>%n people</numerusform>
@@ -416,6 +423,16 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Universe</name>
+        <message numerus="yes">
+            <source>%Ln lead(s) do not come into the Universe.</source>
+            <translation>
+                <numerusform>%Ln lead do not come into the Universe.</numerusform>
+                <numerusform>%Ln leads do not come into the Universe.</numerusform>
             </translation>
         </message>
     </context>

@@ -76,6 +76,10 @@
             <translation>&amp;Taşı…</translation>
         </message>
         <message>
+            <source>&amp;Neither</source>
+            <translation>&amp;Hiçbiri</translation>
+        </message>
+        <message>
             <source>&amp;New file…</source>
             <translation>&amp;Yeni dosya…</translation>
         </message>
@@ -94,6 +98,10 @@
         <message>
             <source>&amp;Open</source>
             <translation>&amp;Aç</translation>
+        </message>
+        <message>
+            <source>&amp;Open client…</source>
+            <translation>&amp;Danışanı aç…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -118,6 +126,10 @@
         <message>
             <source>&amp;Print weekly plan…</source>
             <translation>Haftalık planı &amp;yazdır…</translation>
+        </message>
+        <message>
+            <source>&amp;Qualify leads</source>
+            <translation>Adayları de&amp;ğerlendir</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -176,6 +188,10 @@
             <translation>&amp;Koyu</translation>
         </message>
         <message>
+            <source>E&amp;xcluded leads…</source>
+            <translation>E&amp;lenen adaylar…</translation>
+        </message>
+        <message>
             <source>Export .&amp;ics…</source>
             <translation>.&amp;ics olarak dışa aktar…</translation>
         </message>
@@ -214,6 +230,14 @@
         <message>
             <source>Next &amp;region</source>
             <translation>Sonraki &amp;bölge</translation>
+        </message>
+        <message>
+            <source>One of the &amp;best</source>
+            <translation>&amp;En iyilerden</translation>
+        </message>
+        <message>
+            <source>One of the &amp;worst</source>
+            <translation>En &amp;kötülerden</translation>
         </message>
         <message>
             <source>Open &amp;example practice</source>
@@ -568,14 +592,28 @@
     <context>
         <name>Board</name>
         <message numerus="yes">
+            <source>%Ln excluded by your profile</source>
+            <translation>
+                <numerusform>profiliniz %Ln adayı eledi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people</source>
             <translation>
                 <numerusform>%n kişi</numerusform>
             </translation>
         </message>
         <message>
+            <source>Answer what would tell most about the next leads, a key each</source>
+            <translation>Sıradaki adaylar hakkında en çok şey söyleyecek soruları birer tuşla yanıtlayın</translation>
+        </message>
+        <message>
             <source>Asks why, once</source>
             <translation>Nedenini bir kez sorar</translation>
+        </message>
+        <message>
+            <source>Best fit first. Drag a lead to Above the Funnel, or press Enter.</source>
+            <translation>Önce en iyi uyan. Bir adayı Huninin Üstü’ne sürükleyin ya da Enter’a basın.</translation>
         </message>
         <message>
             <source>Card</source>
@@ -596,10 +634,6 @@
         <message>
             <source>Delete</source>
             <translation>Sil</translation>
-        </message>
-        <message>
-            <source>Drag a lead to Above the Funnel, or press Enter.</source>
-            <translation>Adayı Huninin Üstü’ne sürükleyin ya da Enter’a basın.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -648,6 +682,14 @@
         <message>
             <source>People and firms you have not qualified yet will wait here, best fit first.</source>
             <translation>Henüz değerlendirmediğiniz kişi ve firmalar burada bekleyecek; en uygun olan önce.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Qualify leads</source>
+            <translation>Adayları değerlendir</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -2829,6 +2871,10 @@
         <message>
             <source>&amp;Zoom</source>
             <translation>&amp;Yakınlaştırma</translation>
+        </message>
+        <message>
+            <source>Clie&amp;nt</source>
+            <translation>Da&amp;nışan</translation>
         </message>
         <message>
             <source>Log &amp;activity</source>
@@ -5071,6 +5117,71 @@
         </message>
     </context>
     <context>
+        <name>Universe</name>
+        <message numerus="yes">
+            <source>%Ln lead(s) do not come into the Universe.</source>
+            <translation>
+                <numerusform>%Ln aday Evren’e girmez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Every lead shown has its telling traits answered.</source>
+            <translation>Gösterilen her adayın belirleyici özellikleri yanıtlandı.</translation>
+        </message>
+        <message>
+            <source>Excluded by your profile</source>
+            <translation>Profilinizin eledikleri</translation>
+        </message>
+        <message>
+            <source>Excluded leads</source>
+            <translation>Elenen adaylar</translation>
+        </message>
+        <message>
+            <source>Keep anyway</source>
+            <translation>Yine de tut</translation>
+        </message>
+        <message>
+            <source>No open questions</source>
+            <translation>Açık soru yok</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Henüz bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Say in a word why.</source>
+            <translation>Nedenini bir sözcükle söyleyin.</translation>
+        </message>
+        <message>
+            <source>Stop qualifying</source>
+            <translation>Değerlendirmeyi bitir</translation>
+        </message>
+        <message>
+            <source>Why it is kept</source>
+            <translation>Neden tutulduğu</translation>
+        </message>
+        <message>
+            <source>Why keep it? A word is enough</source>
+            <translation>Neden tutulsun? Bir sözcük yeter</translation>
+        </message>
+        <message>
+            <source>{name} — fit {fit}, below the line</source>
+            <translation>{name} — uyum {fit}, çizginin altında</translation>
+        </message>
+        <message>
+            <source>{name} — ruled out: {value}</source>
+            <translation>{name} — elendi: {value}</translation>
+        </message>
+        <message>
+            <source>{trait}?</source>
+            <translation>{trait}?</translation>
+        </message>
+    </context>
+    <context>
         <name>Week</name>
         <message numerus="yes">
             <source>%n block(s) proposed, hatched on the grid.</source>
@@ -5436,6 +5547,10 @@
         <message>
             <source>Before {client} joins the Best Few</source>
             <translation>{client} En İyi Birkaça katılmadan önce</translation>
+        </message>
+        <message>
+            <source>Below ideal-client line</source>
+            <translation>İdeal danışan çizgisinin altında</translation>
         </message>
         <message>
             <source>Best Few</source>
@@ -5892,6 +6007,10 @@
         <message>
             <source>Role</source>
             <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Ruled out by ideal client</source>
+            <translation>İdeal danışan eliyor</translation>
         </message>
         <message>
             <source>Say in a word why you think so.</source>

@@ -4,21 +4,22 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.board.card_facts import CardFacts
 from funnel_desktop.ui.board.card_layout import CardLayout, CardRows
 from funnel_desktop.ui.board.card_look import CardLook
-from funnel_desktop.ui.board.text_line import CENTRE, LEFT, RIGHT, draw_line, shortened
+from funnel_desktop.ui.board.card_pen import CardPen
+from funnel_desktop.ui.board.text_line import CENTRE, LEFT, draw_line, shortened
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import RADIUS_BUTTON, RADIUS_CARD, font, scaled, tokens
 from funnel_desktop.ui.tokens import STAGE_INK
 from funnel_desktop.words import (
-    age_of_cycle,
     days_late,
+    excluded_mark,
     gate_mark,
     next_action_text,
     no_date,
@@ -27,12 +28,6 @@ from funnel_desktop.words import (
     waiting_at_gate,
     was_here,
 )
-
-BAR_WIDTH, BAR_WIDTH_LEAST, BAR_HEIGHT, TICK_HEIGHT = 52, 28, 6, 10
-DOT, DOTS = 7, 5
-"""Pixels of an influence's dot, and how many of them are drawn at most."""
-FACTS_LEAST = 48
-"""Room the left part of the facts gets before the bar becomes shorter, in pixels."""
 
 _WRAPPED = (
     Qt.AlignmentFlag.AlignVCenter.value
@@ -60,6 +55,8 @@ def chips_of(marks: Marks) -> list[Chip]:
     if standing.mark is not None:
         said = gate_mark(standing.mark, standing.influences - standing.covered)
         chips.append(_neutral("override" if standing.mark.anyway else "gate", said))
+    if marks.excluded:
+        chips.append(_neutral("target", excluded_mark(marks.excluded)))
     return chips
 
 
@@ -85,7 +82,8 @@ class CardDrawing:
         self._card = card
         self._marks = marks
         self._look = look
-        self._ratio = painter.device().devicePixelRatio()
+        self._pen = CardPen(painter, look.words)
+        self._known = CardFacts(self._pen, card, marks)
 
     def draw(self, rect: QRect, today: date) -> None:
         """The whole card as of `today`."""
@@ -97,7 +95,7 @@ class CardDrawing:
             return
         rows = self._layout.rows(rect, bool(chips))
         self._first_line(rect, rows)
-        self._text(rows.wish, self._card.wish, "small", "ink2")
+        self._pen.text(rows.wish, self._card.wish, "small", "ink2")
         self._facts(rows, chips)
         painter.fillRect(rows.action.left(), rows.rule, rows.action.width(), 1, tokens().line)
         if self._look.picked_up:
@@ -127,7 +125,7 @@ class CardDrawing:
         """Who it is and what they would buy, and that they wait."""
         rows = self._layout.rows(rect, True)
         self._first_line(rect, rows)
-        self._text(rows.wish, self._card.wish, "small", "ink2")
+        self._pen.text(rows.wish, self._card.wish, "small", "ink2")
         ink = STAGE_INK[stage]
         place = QRect(rows.facts.left(), rows.facts.top(), rows.facts.width(), rows.chips.height())
         self._chip(place, Chip("gate", waiting_at_gate(count), ink, f"{ink}_soft"))
@@ -169,19 +167,6 @@ class CardDrawing:
 
     # Lines
 
-    def _text(self, box: QRect, text: str, role: str, ink: str, flags: int = LEFT) -> None:
-        color, words = tokens().color(ink), self._look.words
-        draw_line(self._painter, box, text, font(role), color, flags=flags, words=words)
-
-    def _right_text(self, box: QRect, text: str, role: str, ink: str) -> QRect:
-        """Text at the right end, never shortened; what is left of the box for the left end."""
-        text_font = font(role)
-        self._painter.setFont(text_font)
-        self._painter.setPen(tokens().color(ink))
-        self._painter.drawText(box, RIGHT, text)
-        width = self._painter.fontMetrics().horizontalAdvance(text)
-        return box.adjusted(0, 0, -width - scaled(8) if width else 0, 0)
-
     def _first_line(self, rect: QRect, rows: CardRows) -> None:
         client, value = QRect(rows.client), QRect(rows.value)
         if self._look.hovered:
@@ -191,99 +176,29 @@ class CardDrawing:
             value = value if self._layout.narrow else client
         if self._card.value is not None:
             money = formats().money(self._card.value)
-            left = self._right_text(value, money, "body_strong", "ink")
+            left = self._pen.right_text(value, money, "body_strong", "ink")
             client = client if self._layout.narrow else left
-        self._text(client, self._card.client_name, "body_strong", "ink")
+        self._pen.text(client, self._card.client_name, "body_strong", "ink")
 
     def _menu_button(self, button: QRect) -> None:
         self._painter.setBrush(tokens().card)
         self._painter.setPen(QPen(tokens().edge, 1))
         outline = QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5)
         self._painter.drawRoundedRect(outline, RADIUS_BUTTON, RADIUS_BUTTON)
-        self._icon(button, "more", "ink2")
+        self._pen.icon(button, "more", "ink2")
 
     def _facts(self, rows: CardRows, chips: list[Chip]) -> None:
         """What is known of the objective, left; its age against the normal cycle, right."""
-        left = self._age(rows.facts)
+        left = self._known.age(rows.facts)
         if not chips:
-            self._known(left)
+            self._known.known(left)
             return
         if rows.chips.top() > rows.facts.bottom():
-            self._known(left)
+            self._known.known(left)
             left = rows.chips
         place = rows.chips.intersected(QRect(left.left(), rows.chips.top(), left.width(), 10**4))
         for chip in chips:
             place.setLeft(place.left() + self._chip(place, chip) + scaled(5))
-
-    def _known(self, box: QRect) -> None:
-        """How many of the influences are covered; the service where none is known."""
-        if self._marks.standing.influences:
-            self._influences(box)
-        else:
-            self._text(box, self._card.service_name, "small", "ink3")
-
-    def _influences(self, box: QRect) -> int:
-        """`●●○○ 2/4` after a person's head, the dots where there is room; the width of it."""
-        covered, count = self._marks.standing.covered, self._marks.standing.influences
-        text = self._after_icon(box, "person", 4)
-        number = formats().number
-        said, words = f"{number(covered)}/{number(count)}", font("small")
-        self._painter.setFont(words)
-        needed = self._painter.fontMetrics().horizontalAdvance(said)
-        dot, step = scaled(DOT), scaled(DOT + 2)
-        if count <= DOTS and count * step + scaled(3) + needed <= text.width():
-            for place in range(count):
-                self._dot(text.left() + place * step, text, dot, filled=place < covered)
-            text.setLeft(text.left() + count * step + scaled(3))
-        if needed > text.width():
-            return 0
-        self._painter.setPen(tokens().ink2)
-        self._painter.drawText(text, LEFT, said)
-        return text.left() + needed - box.left()
-
-    def _dot(self, left: int, line: QRect, side: int, *, filled: bool) -> None:
-        """A filled one is a covered influence."""
-        box = QRectF(left, line.center().y() + 1 - side / 2, side, side)
-        painter, ink = self._painter, tokens().ink2
-        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(tokens().ink3, 1))
-        painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(box if filled else box.adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _age(self, box: QRect) -> QRect:
-        """The bar with its tick at half a cycle, and the days; the room left of them."""
-        age, cycle = self._marks.age, self._card.normal_cycle
-        if age is None:
-            return box
-        number = formats().number
-        said = age_of_cycle(number(age), None if cycle is None else number(round(cycle)))
-        over = self._marks.over_cycle
-        left = self._right_text(box, said, "small", "attention" if over else "ink2")
-        if cycle is None:
-            return left
-        left.setRight(left.right() + scaled(8) - scaled(6))
-        width = min(scaled(BAR_WIDTH), max(BAR_WIDTH_LEAST, left.width() - scaled(FACTS_LEAST)))
-        if width > left.width():
-            return QRect(left.left(), left.top(), 0, left.height())
-        self._bar(QRect(left.right() + 1 - width, left.top(), width, left.height()), age / cycle)
-        return left.adjusted(0, 0, -width - scaled(8), 0)
-
-    def _bar(self, box: QRect, share: float) -> None:
-        """`share` of a whole cycle; above 1 the bar is full and warns, as the numbers do."""
-        colors, middle = tokens(), box.center().y() + 1
-        groove = QRectF(box.left(), middle - BAR_HEIGHT / 2, box.width(), BAR_HEIGHT)
-        filled = QRectF(groove)
-        filled.setWidth(max(BAR_HEIGHT / 2, groove.width() * min(share, 1.0)))
-        painter = self._painter
-        painter.setPen(Qt.PenStyle.NoPen)
-        for part, color in (
-            (groove, colors.track),
-            (filled, colors.attention if self._marks.over_cycle else colors.ink3),
-        ):
-            radius = min(BAR_HEIGHT, part.width()) / 2
-            painter.setBrush(color)
-            painter.drawRoundedRect(part, radius, radius)
-        tick = QPointF(round(groove.center().x()) - 1, middle - TICK_HEIGHT / 2)
-        painter.fillRect(QRectF(tick.x(), tick.y(), 2, TICK_HEIGHT), colors.ink)
 
     def _chip(self, box: QRect, chip: Chip) -> int:
         """Draw a mark at the left of `box`; returns its width. The words go before the icon."""
@@ -298,7 +213,7 @@ class CardDrawing:
         width = lead + self._painter.fontMetrics().horizontalAdvance(text) + margin + 1
         self._pill(QRectF(box.left(), box.top(), width, box.height()), chip.ground, chip.line)
         if has_icon:
-            self._icon(
+            self._pen.icon(
                 QRect(box.left() + margin, box.top(), side, box.height()), chip.icon, chip.ink, 12
             )
         self._painter.setPen(tokens().color(chip.ink))
@@ -317,11 +232,12 @@ class CardDrawing:
         left = rows.action
         if action is not None:
             said, role, ink = self._when(action.day, today)
-            beside = self._right_text(rows.when, said, role, ink)
+            beside = self._pen.right_text(rows.when, said, role, ink)
             left = left if self._layout.narrow else beside
         kind = "flag" if action is None else str(action.kind)
-        text = self._after_icon(left, kind)
-        self._text(text, next_action_text(self._card), "small", "ink3" if action is None else "ink")
+        text = self._pen.after_icon(left, kind)
+        ink = "ink3" if action is None else "ink"
+        self._pen.text(text, next_action_text(self._card), "small", ink)
 
     def _when(self, day: date | None, today: date) -> tuple[str, str, str]:
         """The day in words, its font and its colour."""
@@ -334,20 +250,7 @@ class CardDrawing:
 
     def _hint(self, box: QRect) -> None:
         """What the keys do now, on as many lines as it needs between rule and lower edge."""
-        room = self._after_icon(box, "grip").adjusted(0, -scaled(6), 0, scaled(6))
+        room = self._pen.after_icon(box, "grip").adjusted(0, -scaled(6), 0, scaled(6))
         self._painter.setFont(font("small"))
         self._painter.setPen(tokens().ink)
         self._painter.drawText(room, _WRAPPED, picked_up_hint())
-
-    def _after_icon(self, box: QRect, name: str, gap: int = 6) -> QRect:
-        """Draw an icon at the left of `box`; the room after it."""
-        side = scaled(14)
-        self._icon(QRect(box.left(), box.top(), side, box.height()), name, "ink2")
-        return box.adjusted(side + scaled(gap), 0, 0, 0)
-
-    def _icon(self, box: QRect, name: str, token: str, size: int = 14) -> None:
-        drawn = pixmap(name, token, scaled(size), self._ratio)
-        side = scaled(size)
-        self._painter.drawPixmap(
-            box.left() + (box.width() - side) // 2, box.top() + (box.height() - side) // 2, drawn
-        )

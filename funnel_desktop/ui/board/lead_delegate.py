@@ -5,9 +5,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from funnel_desktop.funnel.card import Card
+from funnel_desktop.ui.board.card_facts import fit_ink
 from funnel_desktop.ui.board.row_delegate import RowDelegate, card_at
 from funnel_desktop.ui.board.stage_model import Index
-from funnel_desktop.ui.board.text_line import CENTRE, draw_line
+from funnel_desktop.ui.board.text_line import CENTRE, RIGHT, draw_line
+from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import RADIUS_BUTTON, TARGET, font, scaled, tokens
 from funnel_desktop.words import picked_up_hint, was_here
@@ -15,6 +17,7 @@ from funnel_desktop.words import picked_up_hint, was_here
 translate = QCoreApplication.translate
 
 ASIDE, BETWEEN = 8, 5
+FIT_WIDTH, FIT_BAR, BAR_HEIGHT, MOST = 46, 34, 3, 5.0
 _DASHES = Qt.PenStyle.DashLine
 _State = QStyle.StateFlag
 
@@ -79,7 +82,7 @@ class LeadDelegate(RowDelegate):
         return drawn
 
     def lines(self, card: Card, row: QRect) -> list[tuple[str, QFont, int]]:
-        room = self._inner(row).width()
+        room = self._inner(row).width() - (0 if card.fit is None else scaled(FIT_WIDTH))
         return [
             (card.client_name, font("body_medium"), room),
             (lead_detail(card), font("caption"), room),
@@ -89,11 +92,31 @@ class LeadDelegate(RowDelegate):
         name, _ = self._heights()
         words = self.words()
         inner = self._inner(row)
+        if card.fit is not None:
+            self._paint_fit(painter, inner, card.fit, card.excluded)
+            inner = inner.adjusted(0, 0, -scaled(FIT_WIDTH), 0)
         detail = picked_up_hint() if lifted else lead_detail(card)
         first = QRect(inner.left(), inner.top(), inner.width(), name) if detail else inner
         draw_line(painter, first, card.client_name, font("body_medium"), tokens().ink, words=words)
-        below = self.wish_rect(row)
+        below = self.wish_rect(row).intersected(inner)
         draw_line(painter, below, detail, font("caption"), tokens().ink2, words=words)
+
+    def _paint_fit(self, painter: QPainter, inner: QRect, fit: float, excluded: str) -> None:
+        """`+4.1` over a bar that is full at +5 (DESIGN.md, picture 01)."""
+        ink, width = tokens().color(fit_ink(fit, excluded)), scaled(FIT_BAR)
+        box = QRect(
+            inner.right() - scaled(FIT_WIDTH), inner.top(), scaled(FIT_WIDTH), inner.height()
+        )
+        name, _ = self._heights()
+        text = QRect(box.left(), box.top(), box.width(), name)
+        draw_line(painter, text, formats().fit(fit), font("small_strong"), ink, flags=RIGHT)
+        groove = QRectF(box.right() + 1 - width, text.bottom() + scaled(3), width, BAR_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        filled = QRectF(groove)
+        filled.setWidth(max(BAR_HEIGHT, width * min(max(fit, 0.0), MOST) / MOST))
+        for part, color in ((groove, tokens().track), (filled, ink)):
+            painter.setBrush(color)
+            painter.drawRoundedRect(part, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
 
     def _paint_ground(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, lifted: bool

@@ -1,7 +1,9 @@
 """The Universe at the left: who could conceivably buy, to be dragged or entered into the funnel."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.badge import count_badge
@@ -15,7 +17,11 @@ from funnel_desktop.ui.board.text_label import ElidedLabel, TextLabel
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, scaled
+from funnel_desktop.ui.universe.tray_foot import TrayFoot
 from funnel_desktop.words import stage_name
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.universe.qualify_strip import QualifyStrip
 
 translate = QCoreApplication.translate
 
@@ -30,25 +36,53 @@ class UniverseTray(QWidget):
         super().__init__(parent)
         self.card_list = DragCardList(StageModel(session, Stage.UNIVERSE), LeadDelegate(session))
         self.notice = Notice(Stage.UNIVERSE, self.card_list)
+        self._session = session
         self._count = count_badge()
+        self.foot = TrayFoot(session)
+        self.strip: QualifyStrip | None = None
+        """Made when leads are to be qualified."""
+        self._strip_room = QVBoxLayout()
+        self._strip_room.setContentsMargins(SPACE_2, 0, SPACE_2, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_2, 0, SPACE_2)
         layout.setSpacing(SPACE_2)
         layout.addLayout(self._head())
         layout.addWidget(self._hint())
+        layout.addLayout(self._strip_room)
         layout.addWidget(self.card_list, 1)
-        layout.addLayout(self._foot())
+        layout.addWidget(self.foot)
+        self.foot.import_requested.connect(self.import_requested)
         self.speak()
+
+    def begin_qualifying(self) -> None:
+        """Ask what would tell most about the next leads, over the list."""
+        if self.strip is None:
+            from funnel_desktop.ui.universe.qualify_strip import QualifyStrip
+
+            self.strip = QualifyStrip(self._session)
+            self.strip.ended.connect(self._end_qualifying)
+            self._strip_room.addWidget(self.strip)
+        self.strip.show()
+        self.strip.begin()
+
+    def _end_qualifying(self) -> None:
+        if self.strip is not None:
+            self.strip.hide()
+            self.card_list.setFocus()
 
     def speak(self) -> None:
         """Say everything in the language in force."""
         self._name.show_text(stage_name(Stage.UNIVERSE))
         self.collapse.setToolTip(translate("Board", "Close the Universe (F9)"))
         self.collapse.setAccessibleName(translate("Board", "Close the Universe"))
-        self._explains.setText(
-            translate("Board", "Drag a lead to Above the Funnel, or press Enter.")
+        self.qualify.setToolTip(
+            translate("Board", "Answer what would tell most about the next leads, a key each")
         )
-        self.importing.setText(translate("Board", "Import"))
+        self.qualify.setAccessibleName(translate("Board", "Qualify leads"))
+        self._explains.setText(
+            translate("Board", "Best fit first. Drag a lead to Above the Funnel, or press Enter.")
+        )
+        self.foot.speak()
 
     def show_count(self, shown: int, count: int) -> None:
         """How many leads are shown, of how many."""
@@ -68,12 +102,18 @@ class UniverseTray(QWidget):
         self.collapse.setProperty("kind", "flat")
         self.collapse.setProperty("small", True)
         self.collapse.clicked.connect(self.collapse_requested)
+        self.qualify = QToolButton()
+        self.qualify.setIcon(icon("check"))
+        self.qualify.setProperty("kind", "flat")
+        self.qualify.setProperty("small", True)
+        self.qualify.clicked.connect(self.begin_qualifying)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_3, 0, SPACE_2, 0)
         head.setSpacing(SPACE_2)
         for widget in (MarkLabel(Stage.UNIVERSE), self._name, self._count):
             head.addWidget(widget)
         head.addStretch(1)
+        head.addWidget(self.qualify)
         head.addWidget(self.collapse)
         return head
 
@@ -82,14 +122,3 @@ class UniverseTray(QWidget):
         self._explains.setWordWrap(True)
         self._explains.setContentsMargins(SPACE_3, 0, SPACE_3, SPACE_1)
         return self._explains
-
-    def _foot(self) -> QHBoxLayout:
-        self.importing = QPushButton()
-        self.importing.setIcon(icon("import"))
-        self.importing.setProperty("small", True)
-        self.importing.clicked.connect(self.import_requested)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, 0)
-        foot.addWidget(self.importing, 0, Qt.AlignmentFlag.AlignLeft)
-        foot.addStretch(1)
-        return foot

@@ -91,7 +91,7 @@ def test_the_tray_counts_its_leads_and_imports(board, qtbot):
     assert board.tray._count.text() == "3"
     assert board.shown(Stage.UNIVERSE) == [*LEADS, "A third"]
     with qtbot.waitSignal(board.tray.import_requested):
-        board.tray.importing.click()
+        board.tray.foot.importing.click()
     with qtbot.waitSignal(board.tray.collapse_requested):
         board.tray.collapse.click()
 

@@ -13,6 +13,7 @@ from funnel_desktop.ui.log_popover import LogPopover
 from funnel_desktop.ui.menus import MENUS, MOVE_TO, RECENT, SEPARATOR, Entry
 from funnel_desktop.ui.next_action_popover import NextActionPopover
 from funnel_desktop.ui.shortcuts_page import ShortcutsTable
+from tests.conditions import meet_all
 from tests.ui.window.conftest import TODAY, Show, Shown
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -85,6 +86,7 @@ def test_actions_on_cards_need_a_card(show: Show) -> None:
 def _at_the_first_card(shown: Shown) -> DragCardList:
     """The keyboard comes to the card after the actions were looked at; nothing is selected."""
     window, column = shown.window, shown.window.board.columns[Stage.ABOVE]
+    meet_all(shown.document, shown.clock())
     window.activateWindow()
     window.tool_bar.search.setFocus()
     shown.document.objectives.add(shown.clock(), client_name="Another", stage=Stage.IN)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage
+from tests.conditions import meet_all
 from tests.ui.window.conftest import Show, reopened
 
 
@@ -95,6 +96,7 @@ def test_a_wide_window_has_both_sides_and_f9_closes_one(show: Show) -> None:
 
 def test_what_was_dragged_is_in_the_file_after_closing(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE, Bob=Stage.BEST_FEW)
+    meet_all(shown.document, shown.clock())
     shown.window.board.focus_card(shown.ids["Ana"])
     shown.do("column_right")
     found = reopened(shown).board.place(shown.ids["Ana"], date(2026, 5, 12))

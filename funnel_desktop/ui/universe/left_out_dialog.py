@@ -1,0 +1,113 @@
+"""Who the profile excludes, and what excludes each; a word why keeps somebody anyway."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.store import Changed
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.universe.left_out_words import left_out_line
+from funnel_desktop.ui.window_size import open_size
+
+translate = QCoreApplication.translate
+
+CLIENT = Qt.ItemDataRole.UserRole
+
+
+class LeftOutDialog(QDialog):
+    """Enter opens a client; the word is asked for in place, and each is one undo step."""
+
+    client_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(translate("Universe", "Excluded by your profile"))
+        self.told = TextLabel("body", "ink2")
+        self.list = QListWidget()
+        self.why = QLineEdit()
+        self.keep = QPushButton(translate("Universe", "Keep anyway"))
+        self.close_dialog = QPushButton(translate("Universe", "Close"))
+        self._lay_out()
+        self.list.itemActivated.connect(lambda item: self.client_wanted.emit(item.data(CLIENT)))
+        self.list.currentItemChanged.connect(self._follow)
+        self.why.textChanged.connect(self._follow)
+        self.why.returnPressed.connect(self._keep)
+        self.keep.clicked.connect(self._keep)
+        self.close_dialog.clicked.connect(self.reject)
+        session.changed.connect(self._heard)
+        self._show()
+        open_size(self, 620, 520)
+
+    def choose(self, client: str) -> None:
+        """Go to a client's line."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(CLIENT) == client:
+                self.list.setCurrentRow(row)
+
+    def _show(self) -> None:
+        session, nobody = self._session, list[Judgement]()
+        found = session.ask(lambda: session.document.ideal_clients.left_out(session.today), nobody)
+        row = self.list.currentRow()
+        self.list.clear()
+        for judgement in found:
+            item = QListWidgetItem(left_out_line(judgement))
+            item.setData(CLIENT, judgement.client)
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(max(row, 0), len(found) - 1))
+        self.told.setText(
+            translate("Universe", "%Ln lead(s) do not come into the Universe.", "", len(found))
+        )
+        self._follow()
+
+    def _heard(self, changed: Changed) -> None:
+        if "fits" in changed.tables or "clients" in changed.tables:
+            self._show()
+
+    def _follow(self, *_: object) -> None:
+        chosen = self.list.currentItem() is not None
+        self.why.setEnabled(chosen)
+        self.keep.setEnabled(chosen and bool(self.why.text().strip()))
+        self.keep.setToolTip(
+            "" if self.keep.isEnabled() else translate("Universe", "Say in a word why.")
+        )
+
+    def _keep(self) -> None:
+        item, why = self.list.currentItem(), self.why.text().strip()
+        if item is None or not why:
+            return
+        clients, client = self._session.document.ideal_clients, item.data(CLIENT)
+        if self._session.do(lambda: clients.keep(client, why)):
+            self.why.clear()
+            self.list.setFocus()
+
+    def _lay_out(self) -> None:
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setAccessibleName(translate("Universe", "Excluded leads"))
+        self.why.setPlaceholderText(translate("Universe", "Why keep it? A word is enough"))
+        self.why.setAccessibleName(translate("Universe", "Why it is kept"))
+        self.keep.setProperty("kind", "primary")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.why, 1)
+        for button in (self.keep, self.close_dialog):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(SPACE_3)
+        column.addWidget(self.told)
+        column.addWidget(self.list, 1)
+        column.addLayout(row)
