@@ -8,43 +8,41 @@ from funnel_desktop.commandline.import_report import described, told_problems
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.contacts.alike import Alike
-from funnel_desktop.exchange.contacts.known import Comparison
 from funnel_desktop.exchange.contacts.merging import Answers, answer_to, outcome
-from funnel_desktop.exchange.contacts.plan import ClientPlan
+from funnel_desktop.exchange.objective_clients import other_name
+from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.table import Table
 
 
-def complain_of_alike(plan: ClientPlan, comparison: Comparison, answers: Answers) -> None:
+def complain_of_alike(prepared: Prepared, answers: Answers) -> None:
     """Say of each look-alike about which nothing was said, and which is not clear, that it is."""
-    for alike in comparison.alike:
+    for alike in prepared.comparison.alike:
         if alike.answer is None and alike.place not in answers:
-            complain(alike_sentence(alike, *_names(alike, plan, comparison)))
+            complain(alike_sentence(alike, *_names(alike, prepared)))
 
 
-def report_clients(
-    plan: ClientPlan, comparison: Comparison, answers: Answers, table: Table
-) -> dict[str, Any]:
+def report_clients(prepared: Prepared, answers: Answers, table: Table) -> dict[str, Any]:
     """The whole of it; `duplicates` has every client that looks like another."""
-    settled = outcome(plan.clients, comparison.alike, answers)
+    plan = prepared.plan
+    settled = outcome(prepared.listed, prepared.comparison.alike, answers)
     return {
         "rows": plan.rows_in_file,
         "imported": plan.rows_in_file - plan.rows_left_out,
         "left_out": plan.rows_left_out,
         "new_clients": len(settled.new),
         "known_clients": len(settled.into_known),
-        "duplicates": list(_duplicates(plan, comparison, answers)),
+        "excluded_by_profile": sum(prepared.excluded),
+        "duplicates": list(_duplicates(prepared, answers)),
         **described(plan.mapping, plan.dates, table),
         "problems": told_problems(plan.problems),
     }
 
 
-def _duplicates(
-    plan: ClientPlan, comparison: Comparison, answers: Answers
-) -> Iterator[dict[str, Any]]:
-    for alike in comparison.alike:
-        name, like = _names(alike, plan, comparison)
+def _duplicates(prepared: Prepared, answers: Answers) -> Iterator[dict[str, Any]]:
+    for alike in prepared.comparison.alike:
+        name, like = _names(alike, prepared)
         yield {
-            "row": plan.clients[alike.place].number,
+            "row": prepared.listed[alike.place].number,
             "client": name,
             "like": like,
             "in_file": alike.known is None,
@@ -53,12 +51,10 @@ def _duplicates(
         }
 
 
-def _names(alike: Alike, plan: ClientPlan, comparison: Comparison) -> tuple[str, str]:
+def _names(alike: Alike, prepared: Prepared) -> tuple[str, str]:
     """What a look-alike and the other are called."""
-    name = plan.clients[alike.place].name
-    if alike.known is not None:
-        return name, str(comparison.known[alike.known].row["name"])
-    return name, plan.clients[alike.earlier or 0].name
+    other = other_name(alike, prepared.listed, prepared.comparison)
+    return prepared.listed[alike.place].name, other
 
 
 def say_clients(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:

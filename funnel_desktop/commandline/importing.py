@@ -14,17 +14,20 @@ from funnel_desktop.commandline.values import text
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.filling import new_document
 from funnel_desktop.exchange.contacts.alike import Answer
-from funnel_desktop.exchange.contacts.known import compare, known_clients
-from funnel_desktop.exchange.contacts.plan import plan_clients
-from funnel_desktop.exchange.contacts.writing import write_clients
-from funnel_desktop.exchange.guess import CLIENT_WORDS, guess_columns
-from funnel_desktop.exchange.plan import Known, plan_import
+from funnel_desktop.exchange.contacts.merging import Answers
+from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.prepared import (
+    Into,
+    Prepared,
+    Present,
+    Request,
+    guessed_columns,
+    prepare,
+    present,
+    write_prepared,
+)
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.table import Form, Table
-from funnel_desktop.exchange.writing import known_names, write_import
-
-CURRENCY = "EUR"
-OBJECTIVES, CLIENTS = "objectives", "clients"
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -32,7 +35,7 @@ def describe(parser: ArgumentParser) -> None:
     takes_file(parser)
     parser.add_argument("source", metavar="IN.csv", type=Path, help="the list: CSV, XLSX or vCard")
     parser.add_argument(
-        "--into", choices=(OBJECTIVES, CLIENTS),
+        "--into", choices=list(Into), type=Into,
         help="what a row is: an objective (default) or a client (default for cards)",
     )  # fmt: skip
     parser.add_argument(
@@ -61,68 +64,57 @@ def describe(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     """Take in what can be taken, and say of each row that cannot why."""
     table = read_file(given.source, locale.getlocale()[0] or "")
-    into = given.into or (CLIENTS if table.form is Form.CARDS else OBJECTIVES)
-    if into == CLIENTS and given.stage:
-        raise UsageError("A client has no stage: --stage goes with --into objectives.")
-    if into == OBJECTIVES and given.duplicates:
-        raise UsageError("--duplicates goes with --into clients.")
+    wanted = _request(given, table)
     with _target(given) as document:
-        take = _take_clients if into == CLIENTS else _take_objectives
-        take(given, table, document)
+        prepared = prepare(wanted, present(document) if document else Present(), given.today)
+        answers = _answers(given, prepared)
+        if not prepared.plan.open_dates:
+            complain_of_problems(prepared.plan.problems)
+        if wanted.into is Into.CLIENTS:
+            complain_of_alike(prepared, answers)
+        if document is not None and not given.dry_run:
+            write_prepared(document, prepared, given.today, answers, strict=given.strict)
+    _tell(given, prepared, table, answers)
     return 0
 
 
-def _take_objectives(given: Namespace, table: Table, document: Document | None) -> None:
+def _request(given: Namespace, table: Table) -> Request:
+    """What is wanted; raises UsageError where it does not go together."""
+    into = Into(given.into or (Into.CLIENTS if table.form is Form.CARDS else Into.OBJECTIVES))
+    if into is Into.CLIENTS and given.stage:
+        raise UsageError("A client has no stage: --stage goes with --into objectives.")
+    if into is Into.OBJECTIVES and given.duplicates:
+        raise UsageError("--duplicates goes with --into clients.")
     mapping = _pairs(given.map, "--map FIELD=COLUMN", at_last_sign=False)
-    plan = plan_import(
-        table,
-        mapping or guess_columns(table),
-        _pairs(given.stage, "--stage VALUE=STAGE", at_last_sign=True),
-        today=given.today,
-        currency=document.currency if document else CURRENCY,
-        date_format=given.date_format,
-        known=known_names(document) if document else Known(),
-    )
-    if not plan.open_dates:
-        complain_of_problems(plan.problems)
-    if document is not None and not given.dry_run:
-        write_import(document, plan, given.today, strict=given.strict)
-    told = report(plan, table)
+    stages = _pairs(given.stage, "--stage VALUE=STAGE", at_last_sign=True)
+    return Request(table, into, mapping or guessed_columns(table, into), stages, given.date_format)
+
+
+def _answers(given: Namespace, prepared: Prepared) -> Answers:
+    """What is done with look-alikes; a sale stays with the client that its row names."""
+    alikes = prepared.comparison.alike
+    if isinstance(prepared.plan, ImportPlan):
+        return {alike.place: Answer.DIFFERENT for alike in alikes}
+    return {alike.place: given.duplicates for alike in alikes} if given.duplicates else {}
+
+
+def _tell(given: Namespace, prepared: Prepared, table: Table, answers: Answers) -> None:
+    plan, file = prepared.plan, given.file.name
+    if isinstance(plan, ImportPlan):
+        told, say_to_people = report(plan, table), say_report
+    else:
+        told, say_to_people = report_clients(prepared, answers, table), say_clients
     if given.json:
         say_json(told)
     else:
-        say_report(told, given.file.name, is_dry=given.dry_run)
-
-
-def _take_clients(given: Namespace, table: Table, document: Document | None) -> None:
-    mapping = _pairs(given.map, "--map FIELD=COLUMN", at_last_sign=False)
-    plan = plan_clients(
-        table,
-        mapping or guess_columns(table, CLIENT_WORDS),
-        currency=document.currency if document else CURRENCY,
-        date_format=given.date_format,
-    )
-    comparison = compare(plan.clients, known_clients(document) if document else ())
-    answers = {}
-    if given.duplicates:
-        answers = {alike.place: given.duplicates for alike in comparison.alike}
-    if not plan.open_dates:
-        complain_of_problems(plan.problems)
-        complain_of_alike(plan, comparison, answers)
-    if document is not None and not given.dry_run:
-        write_clients(document, plan, comparison, given.today, answers, strict=given.strict)
-    told = report_clients(plan, comparison, answers, table)
-    if given.json:
-        say_json(told)
-    else:
-        say_clients(told, given.file.name, is_dry=given.dry_run)
+        say_to_people(told, file, is_dry=given.dry_run)
 
 
 def _target(given: Namespace) -> AbstractContextManager[Document | None]:
     """The document to import into; one that is new stays only if the import does."""
     if given.file.exists():
         return open_document(given.file, read_only=given.dry_run)
-    return nullcontext() if given.dry_run else new_document(given.file, currency=CURRENCY)
+    return nullcontext() if given.dry_run else new_document(given.file, currency=Present().currency)
 
 
 def _pairs(words: list[str], form: str, *, at_last_sign: bool) -> dict[str, str]:

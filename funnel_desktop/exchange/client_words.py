@@ -47,7 +47,7 @@ NAMES: dict[str, str] = {field: field_words.NAMES[field] for field in _SHARED} |
 NEVER = """id; account id; record id; customer id; contact id; parent; subsidiary of;
     parent account; parent company; owner; sales agent; agent; account owner; contact owner;
     currency; last modified; last activity; updated; updated at; modified; created; created at;
-    year; year established; founded; stage; status; propietario; moneda; sorumlu; para birimi;
+    year; year established; founded; status; propietario; moneda; sorumlu; para birimi;
     besitzer; währung; zuständig; fax; website; url; web; middle name; nickname; suffix; prefix;
     photo; gender; phonetic first name; phonetic last name; label; labels;
     phone type; email type; e mail type; address type"""

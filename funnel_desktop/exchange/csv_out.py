@@ -1,12 +1,10 @@
 """CSV files for their owner alone, that are whole or not there."""
 
 import csv
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TextIO
 
-OWNER_ONLY = 0o600
+from funnel_desktop.exchange.whole_file import replaced
 
 
 def write_csv(path: Path, rows: Iterable[Sequence[object]], encoding: str = "utf-8") -> None:
@@ -14,19 +12,5 @@ def write_csv(path: Path, rows: Iterable[Sequence[object]], encoding: str = "utf
 
     Raises OSError; ValueError for text that cannot be encoded.
     """
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        with _private(part, encoding) as file:
-            csv.writer(file).writerows(rows)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
-def _private(path: Path, encoding: str) -> TextIO:
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
-    return open(handle, "w", encoding=encoding, newline="")
+    with replaced(path, encoding) as file:
+        csv.writer(file).writerows(rows)

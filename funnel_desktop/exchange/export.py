@@ -7,19 +7,19 @@ move was made anyway, people whom no objective names, and what a service costs a
 Clients whose names differ only in case and accents are read back as one.
 """
 
+import csv
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
 from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.whole import Contacts, all_clients, all_moves
 from funnel_desktop.exchange.amounts import plain_amount
 from funnel_desktop.exchange.course import written_course
-from funnel_desktop.exchange.csv_out import write_csv
 from funnel_desktop.exchange.fields import ENTERED_FIELDS, FIELDS
 from funnel_desktop.exchange.safe_text import guarded
+from funnel_desktop.exchange.whole_file import whole_file
 from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import Outcome
@@ -37,23 +37,12 @@ def export_csv(
     the mark by which Excel knows UTF-8, which other programs may take for a letter. Raises
     DocumentError `folder`, `no_folder`, `exists` (the document itself) or `copy_failed`.
     """
-    try:
-        _refuse_place(document, path)
-        objectives = document.objectives.all(today)
-        rows = [list(COLUMNS), *_rows(document, objectives)]
-        write_csv(path, rows, "utf-8-sig" if for_spreadsheet else "utf-8")
-    except (OSError, ValueError) as error:
-        raise DocumentError("copy_failed", path=str(path)) from error
+    objectives = document.objectives.all(today)
+    with whole_file(path, "utf-8-sig" if for_spreadsheet else "utf-8", document) as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        writer.writerows(_rows(document, objectives))
     return len(objectives)
-
-
-def _refuse_place(document: Document, path: Path) -> None:
-    if path.is_dir():
-        raise DocumentError("folder", path=str(path))
-    if not path.parent.is_dir():
-        raise DocumentError("no_folder", path=str(path))
-    if path.exists() and path.samefile(document.path):
-        raise DocumentError("exists", path=str(path))
 
 
 def _rows(document: Document, objectives: Iterable[Objective]) -> Iterator[list[str]]:

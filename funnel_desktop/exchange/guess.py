@@ -79,6 +79,21 @@ def guess_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> dict[str
     return _halves_of_names(guessed)
 
 
+_OF_OBJECTIVES_ALONE = (
+    "stage", "value", "service", "first_contact", "expected", "closed", "outcome_value",
+    "next_action", "next_date", "parked_until", "history",
+)  # fmt: skip
+
+
+def holds_objectives(table: Table) -> bool:
+    """Whether a table seems to hold sales rather than clients: it tells what only sales have."""
+    guessed = guess_columns(table)
+    of_clients = set(guess_columns(table, CLIENT_WORDS).values())
+    told = (guessed[field] for field in _OF_OBJECTIVES_ALONE if field in guessed)
+    never = _listed(CLIENT_WORDS.never)
+    return any(h not in of_clients and _words(h) not in never for h in told)
+
+
 def _name_from_cells(guessed: dict[str, str], samples: Mapping[str, list[str]]) -> None:
     """Where no heading says what clients are called: the first column of different words."""
     if not {"name", "person", "first_name", "last_name"} & guessed.keys():

@@ -1,6 +1,6 @@
 """Planned rows as rows of the document's tables: who is known already, who is new."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id, ranks
@@ -22,7 +22,11 @@ class Names:
     document knows already stays as it is.
     """
 
-    def __init__(self, document: Document, rows: Sequence[PlannedRow]) -> None:
+    def __init__(
+        self, document: Document, rows: Sequence[PlannedRow], instead: Mapping[str, str]
+    ) -> None:
+        """`instead` has the folded names of clients that are known by another folded name."""
+        self._instead = instead
         self.clients: list[Row] = []
         self.services: list[Row] = []
         self.people: list[Row] = []
@@ -45,7 +49,7 @@ class Names:
         """The id of a row's client."""
         if row.is_unnamed:
             return self._unnamed[row.number]
-        return self._client_ids[self._fold(row.client)]
+        return self._client_ids[self._key(row)]
 
     def service(self, row: PlannedRow) -> str | None:
         """The id of a row's service, None where it names none."""
@@ -56,6 +60,11 @@ class Names:
         if not (row.person or row.email or row.phone):
             return None
         return str(self._person_of(self.client(row), row)["id"])
+
+    def _key(self, row: PlannedRow) -> str:
+        """The folded name by which a row's client is known."""
+        name = self._fold(row.client)
+        return self._instead.get(name, name)
 
     def _fold(self, name: str) -> str:
         folded = self._folded.get(name)
@@ -89,7 +98,7 @@ class Names:
         if row.is_unnamed:
             own = self._unnamed[row.number] = self._add_client(row)
             return own
-        key = self._fold(row.client)
+        key = self._key(row)
         if key in self._new_clients:
             known = self._new_clients[key]
             known["sector"] = known["sector"] or row.sector
@@ -149,9 +158,11 @@ class Names:
 class RowMaker:
     """Turns planned rows into rows of objectives and moves, behind those of the document."""
 
-    def __init__(self, document: Document, rows: Sequence[PlannedRow]) -> None:
+    def __init__(
+        self, document: Document, rows: Sequence[PlannedRow], instead: Mapping[str, str]
+    ) -> None:
         end = ends(document)
-        self.names = Names(document, rows)
+        self.names = Names(document, rows, instead)
         self._ranks: Iterator[str] = iter(ranks(len(rows), end.objective_rank))
         self._number = end.move_number
 

@@ -48,9 +48,11 @@ def write_import(
     progress: Progress | None = None,
     *,
     strict: bool = False,
+    instead: Mapping[str, str] | None = None,
 ) -> ImportDone:
     """Write the rows of a plan behind what is in the document, in their order.
 
+    `instead`: clients that are others under another name (see `objective_clients`).
     A plan without rows is no step. Raises ImportRefused 'ambiguous_dates', with `strict`
     'has_problems', 'cancelled' where `progress` said so, and DocumentError where the file
     cannot be written; nothing is written then.
@@ -59,7 +61,7 @@ def write_import(
     if not plan.rows:
         return ImportDone(0, 0, 0, 0)
     total = len(plan.rows)
-    maker = RowMaker(document, plan.rows)
+    maker = RowMaker(document, plan.rows, instead or {})
     new: dict[str, list[Row]] = {
         "clients": maker.names.clients,
         "services": maker.names.services,

@@ -28,11 +28,14 @@ from funnel_desktop.ui.translation import use_language
 DAY = date(2026, 5, 12)
 SIZES = {"": QSize(1440, 900), "-small": QSize(1024, 700)}
 THEMES = ("light", "dark")
-CONTACTS = """Nombre completo;Empresa;Tel. móvil;Correo;Ciudad;Plantilla;Fase;Importe;ID_interno
-Elif Karaca;Karaca Design;+90 532 555 01 44;elif@karaca.example;İzmir;6;Lead;1.200,50;000812
-Iris Okafor;Okafor Studio;+44 20 7946 0018;iris@okafor.example;London;4;Negotiation;4.800,00;000813
-Bruno Kellner;Kellner & Co;+49 30 5550 101;bruno@kellner.example;Berlin;22;Lead;mucho;000814
-Ana Ruiz;Vela Sports Clinic;+34 600 555 010;ana@vela.example;Madrid;12;Contacted;3.000,00;000815
+CONTACTS = """Nombre completo;Empresa;Tel. móvil;Correo;Ciudad;Plantilla;Observaciones;ID_interno
+Elif Karaca;Karaca Design;+90 532 555 01 44;elif@karaca.example;İzmir;6;Met at design fair;000812
+Iris Okafor;Okafor Studio;+44 20 7946 0018;iris@okafor.example;London;4;;000813
+Bruno Kellner;;+49 30 5550 101;bruno@kellner.example;Berlin;;;000814
+Bruno Keller;;;;Berlin;;;000815
+Ana Ruiz;Vela Sports Clinic;+34 600 555 010;ana@vela.example;Madrid;12;;000816
+Ola Nordmann;Halden Architect;;;Oslo;lots;;000817
+;;;;Leeds;;;000818
 """
 Picture = Callable[[MainWindow], QWidget]
 
@@ -128,6 +131,14 @@ def _import(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _duplicates(window: MainWindow) -> QWidget:
+    from funnel_desktop.ui.importing.step_bar import DUPLICATES
+
+    dialog = _import(window)
+    dialog.go_to(DUPLICATES)  # type: ignore[attr-defined]
+    return dialog
+
+
 def _clients(window: MainWindow) -> QWidget:
     window.commands.show_clients()
     return window
@@ -195,6 +206,7 @@ PICTURES: dict[str, Picture] = {
     "new-objective": _new_objective,
     "preferences": _preferences,
     "import": _import,
+    "import-duplicates": _duplicates,
     "clients": _clients,
     "client": _client,
     "profile": _profile,

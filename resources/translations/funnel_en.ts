@@ -178,6 +178,13 @@
     <context>
         <name>Import</name>
         <message numerus="yes">
+            <source>%Ln client(s) you have: gaps are filled.</source>
+            <translation>
+                <numerusform>%Ln client you have: gaps are filled.</numerusform>
+                <numerusform>%Ln clients you have: gaps are filled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln known already</source>
             <translation>
                 <numerusform>%Ln known already</numerusform>
@@ -185,10 +192,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln look-alike(s) left out: you have them.</source>
+            <translation>
+                <numerusform>%Ln look-alike left out: you have them.</numerusform>
+                <numerusform>%Ln look-alikes left out: you have them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln new client(s)</source>
             <translation>
                 <numerusform>%Ln new client</numerusform>
                 <numerusform>%Ln new clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new client(s) imported.</source>
+            <translation>
+                <numerusform>%Ln new client imported.</numerusform>
+                <numerusform>%Ln new clients imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new client(s), each a lead in the Universe.</source>
+            <translation>
+                <numerusform>%Ln new client, each a lead in the Universe.</numerusform>
+                <numerusform>%Ln new clients, each a lead in the Universe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -206,6 +234,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln objective(s) will be on the board.</source>
+            <translation>
+                <numerusform>%Ln objective will be on the board.</numerusform>
+                <numerusform>%Ln objectives will be on the board.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them only you can decide.</source>
+            <translation>
+                <numerusform>%Ln of them only you can decide.</numerusform>
+                <numerusform>%Ln of them only you can decide.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln people</numerusform>
+                <numerusform>%Ln people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
                 <numerusform>%Ln row</numerusform>
@@ -220,10 +269,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln row(s) will be left out.</source>
+            <translation>
+                <numerusform>%Ln row will be left out.</numerusform>
+                <numerusform>%Ln rows will be left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) without a client's name get a name that says so.</source>
             <translation>
                 <numerusform>%Ln row without a client's name get a name that says so.</numerusform>
                 <numerusform>%Ln rows without a client's name get a name that says so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gaps of %Ln filled in.</source>
+            <translation>
+                <numerusform>Gaps of %Ln filled in.</numerusform>
+                <numerusform>Gaps of %Ln filled in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

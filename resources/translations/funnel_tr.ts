@@ -1833,15 +1833,39 @@
             <translation> · </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln client(s) you have: gaps are filled.</source>
+            <translation>
+                <numerusform>Sizde olan %Ln danışan: boşlukları doldurulur.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln known already</source>
             <translation>
                 <numerusform>%Ln zaten kayıtlı</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln look-alike(s) left out: you have them.</source>
+            <translation>
+                <numerusform>%Ln benzer kayıt dışarıda kalır: onlar sizde var.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln new client(s)</source>
             <translation>
                 <numerusform>%Ln yeni danışan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new client(s) imported.</source>
+            <translation>
+                <numerusform>%Ln yeni danışan içe aktarıldı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new client(s), each a lead in the Universe.</source>
+            <translation>
+                <numerusform>%Ln yeni danışan, her biri Evren'de bir aday.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1857,6 +1881,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln objective(s) will be on the board.</source>
+            <translation>
+                <numerusform>%Ln hedef panoda olacak.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them only you can decide.</source>
+            <translation>
+                <numerusform>%Ln tanesine yalnızca siz karar verebilirsiniz.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln kişi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
                 <numerusform>%Ln satır</numerusform>
@@ -1869,10 +1911,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln row(s) will be left out.</source>
+            <translation>
+                <numerusform>%Ln satır dışarıda kalacak.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) without a client's name get a name that says so.</source>
             <translation>
                 <numerusform>Danışan adı olmayan %Ln satır bunu söyleyen bir ad alır.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>A client</source>
+            <translation>Bir danışan</translation>
         </message>
         <message>
             <source>Agreed value</source>
@@ -1883,8 +1939,32 @@
             <translation>Tüm dosyalar (*)</translation>
         </message>
         <message>
+            <source>An objective</source>
+            <translation>Bir hedef</translation>
+        </message>
+        <message>
+            <source>Ask me</source>
+            <translation>Bana sor</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Doğum günü</translation>
+        </message>
+        <message>
+            <source>Both are clients.</source>
+            <translation>İkisi de danışan.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Önce bir dosya seçin.</translation>
         </message>
         <message>
             <source>Choose a file. Nothing is written before you say so.</source>
@@ -1903,8 +1983,20 @@
             <translation>Danışan</translation>
         </message>
         <message>
+            <source>Clients that look alike</source>
+            <translation>Birbirine benzeyen danışanlar</translation>
+        </message>
+        <message>
             <source>Closed on</source>
             <translation>Kapanış günü</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Sütunlar</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Devam</translation>
         </message>
         <message>
             <source>Course, as exported</source>
@@ -1927,12 +2019,28 @@
             <translation>Gün: Evren</translation>
         </message>
         <message>
+            <source>Distance in km</source>
+            <translation>Uzaklık (km)</translation>
+        </message>
+        <message>
             <source>Do not import</source>
             <translation>İçe aktarma</translation>
         </message>
         <message>
-            <source>Drop a CSV file here, or choose one.</source>
-            <translation>Buraya bir CSV dosyası bırakın ya da seçin.</translation>
+            <source>Done</source>
+            <translation>Bitti</translation>
+        </message>
+        <message>
+            <source>Drop a file here (CSV, XLSX, vCard), choose one, or paste a table with Ctrl+V.</source>
+            <translation>Buraya bir dosya bırakın (CSV, XLSX, vCard), birini seçin ya da Ctrl+V ile bir tablo yapıştırın.</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Yinelenenler</translation>
+        </message>
+        <message>
+            <source>Each row is</source>
+            <translation>Her satır</translation>
         </message>
         <message>
             <source>Email</source>
@@ -1943,16 +2051,54 @@
             <translation>Beklenen kapanış</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Dosya</translation>
+        </message>
+        <message>
+            <source>Fill the gaps</source>
+            <translation>Boşlukları doldur</translation>
+        </message>
+        <message>
+            <source>Fills gaps</source>
+            <translation>Boşlukları doldurur</translation>
+        </message>
+        <message>
             <source>First contact</source>
             <translation>İlk temas</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Ad</translation>
         </message>
         <message>
             <source>First row</source>
             <translation>İlk satır</translation>
         </message>
         <message>
+            <source>For all:</source>
+            <translation>Hepsi için:</translation>
+        </message>
+        <message>
+            <source>For all: {answer}</source>
+            <translation>Hepsi için: {answer}</translation>
+        </message>
+        <message>
+            <source>From the clipboard</source>
+            <translation>Panodan</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gaps of %Ln filled in.</source>
+            <translation>
+                <numerusform>%Ln danışanın boşlukları dolduruldu.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Goes to</source>
             <translation>Hedef alan</translation>
+        </message>
+        <message>
+            <source>Hourly budget</source>
+            <translation>Saatlik bütçe</translation>
         </message>
         <message>
             <source>How are the dates written?</source>
@@ -1995,16 +2141,48 @@
             <translation>Ne bir danışan ne de bir kişi adı var.</translation>
         </message>
         <message>
+            <source>Job title</source>
+            <translation>Unvan</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>İkisini de tut</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Benimkini tut</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Soyad</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Dışarıda</translation>
+        </message>
+        <message>
             <source>Line of business</source>
             <translation>İş kolu</translation>
         </message>
         <message>
-            <source>Lists (*.csv *.tsv *.txt)</source>
-            <translation>Listeler (*.csv *.tsv *.txt)</translation>
+            <source>Lists and cards ({endings})</source>
+            <translation>Listeler ve kartlar ({endings})</translation>
         </message>
         <message>
             <source>Match the columns</source>
             <translation>Sütunları eşleştirin</translation>
+        </message>
+        <message>
+            <source>Matching saved</source>
+            <translation>Eşleştirme kaydedildi</translation>
+        </message>
+        <message>
+            <source>Name almost equal: {other}</source>
+            <translation>Adı neredeyse aynı: {other}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Yeni</translation>
         </message>
         <message>
             <source>Next action</source>
@@ -2039,12 +2217,28 @@
             <translation>Danışan adı yok, satır {row}</translation>
         </message>
         <message>
+            <source>Nobody in the list looks like a client you have.</source>
+            <translation>Listedeki hiç kimse sizdeki bir danışana benzemiyor.</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notlar</translation>
         </message>
         <message>
+            <source>Notes on the person</source>
+            <translation>Kişi hakkında notlar</translation>
+        </message>
+        <message>
             <source>Nothing was imported.</source>
             <translation>Hiçbir şey içe aktarılmadı.</translation>
+        </message>
+        <message>
+            <source>Number of the client</source>
+            <translation>Danışanın numarası</translation>
+        </message>
+        <message>
+            <source>One moment: the list is being read.</source>
+            <translation>Bir dakika: liste okunuyor.</translation>
         </message>
         <message>
             <source>Parked until</source>
@@ -2053,6 +2247,10 @@
         <message>
             <source>Person</source>
             <translation>Kişi</translation>
+        </message>
+        <message>
+            <source>Person or organisation</source>
+            <translation>Kişi ya da kurum</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -2067,12 +2265,28 @@
             <translation>İçe aktarmanın ilerleyişi</translation>
         </message>
         <message>
+            <source>Reading what was copied…</source>
+            <translation>Kopyalanan okunuyor…</translation>
+        </message>
+        <message>
             <source>Reading {file}…</source>
             <translation>{file} okunuyor…</translation>
         </message>
         <message>
+            <source>Ready to import</source>
+            <translation>İçe aktarmaya hazır</translation>
+        </message>
+        <message>
             <source>Reason of the outcome</source>
             <translation>Sonucun nedeni</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Ciro</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Satır</translation>
         </message>
         <message>
             <source>Row {row}</source>
@@ -2083,12 +2297,44 @@
             <translation>Satır {row}, {column}</translation>
         </message>
         <message>
+            <source>Same email: {other}</source>
+            <translation>Aynı e-posta: {other}</translation>
+        </message>
+        <message>
+            <source>Same name: {other}</source>
+            <translation>Aynı ad: {other}</translation>
+        </message>
+        <message>
+            <source>Same phone: {other}</source>
+            <translation>Aynı telefon: {other}</translation>
+        </message>
+        <message>
+            <source>Save the rows left out</source>
+            <translation>Dışarıda kalan satırları kaydet</translation>
+        </message>
+        <message>
+            <source>Save the rows left out…</source>
+            <translation>Dışarıda kalan satırları kaydet…</translation>
+        </message>
+        <message>
+            <source>Save this matching</source>
+            <translation>Bu eşleştirmeyi kaydet</translation>
+        </message>
+        <message>
             <source>Say first how the dates are written.</source>
             <translation>Önce tarihlerin nasıl yazıldığını söyleyin.</translation>
         </message>
         <message>
             <source>Say first where a column goes.</source>
             <translation>Önce bir sütunun nereye gideceğini söyleyin.</translation>
+        </message>
+        <message>
+            <source>Say first which of them are the same.</source>
+            <translation>Önce hangilerinin aynı olduğunu söyleyin.</translation>
+        </message>
+        <message>
+            <source>Say whether they are the same.</source>
+            <translation>Aynı olup olmadıklarını söyleyin.</translation>
         </message>
         <message>
             <source>Service</source>
@@ -2107,12 +2353,28 @@
             <translation>Aşama</translation>
         </message>
         <message>
+            <source>Step {number} of {count}: {name}</source>
+            <translation>Adım {number}/{count}: {name}</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing was imported.</source>
             <translation>Durduruldu. Hiçbir şey içe aktarılmadı.</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
             <translation>Dosya okunamıyor.</translation>
+        </message>
+        <message>
+            <source>The other stays as it is: nothing here is new.</source>
+            <translation>Öteki olduğu gibi kalır: burada yeni bir şey yok.</translation>
+        </message>
+        <message>
+            <source>The other stays as it is; this one is left out.</source>
+            <translation>Öteki olduğu gibi kalır; bu dışarıda bırakılır.</translation>
+        </message>
+        <message>
+            <source>The other stays; filled in: {what}</source>
+            <translation>Öteki kalır; doldurulan: {what}</translation>
         </message>
         <message>
             <source>The whole import is one step. Ctrl+Z takes it back.</source>
@@ -2147,6 +2409,18 @@
             <translation>Ne olacak</translation>
         </message>
         <message>
+            <source>What you have is never overwritten.</source>
+            <translation>Sizde olanın üzerine asla yazılmaz.</translation>
+        </message>
+        <message>
+            <source>Who looks like whom</source>
+            <translation>Kim kime benziyor</translation>
+        </message>
+        <message>
+            <source>Why it was left out</source>
+            <translation>Neden dışarıda kaldı</translation>
+        </message>
+        <message>
             <source>You may not read {file}. Copy it to your own folder first.</source>
             <translation>{file} dosyasını okuma izniniz yok. Önce kendi klasörünüze kopyalayın.</translation>
         </message>
@@ -2161,8 +2435,28 @@
             <translation>alınamıyor</translation>
         </message>
         <message>
+            <source>excluded by profile</source>
+            <translation>profilce elenen</translation>
+        </message>
+        <message>
+            <source>known, gaps filled</source>
+            <translation>bilinen, boşluğu dolan</translation>
+        </message>
+        <message>
+            <source>left out.csv</source>
+            <translation>disarida kalanlar.csv</translation>
+        </message>
+        <message>
+            <source>look like duplicates</source>
+            <translation>yinelenmiş gibi</translation>
+        </message>
+        <message>
             <source>matched</source>
             <translation>eşleşti</translation>
+        </message>
+        <message>
+            <source>new in Universe</source>
+            <translation>Evren'de yeni</translation>
         </message>
         <message>
             <source>separated by bars</source>
@@ -2179,6 +2473,10 @@
         <message>
             <source>separated by tabs</source>
             <translation>sekmeyle ayrılmış</translation>
+        </message>
+        <message>
+            <source>sheet {sheet}</source>
+            <translation>{sheet} sayfası</translation>
         </message>
         <message>
             <source>skipped</source>
@@ -2225,8 +2523,12 @@
             <translation>{file} metin listesi değil. Geldiği yerde CSV olarak kaydedin.</translation>
         </message>
         <message>
-            <source>{file} · {rows} · {encoding} · {separated}</source>
-            <translation>{file} · {rows} · {encoding} · {separated}</translation>
+            <source>{name} (row {row})</source>
+            <translation>{name} (satır {row})</translation>
+        </message>
+        <message>
+            <source>{new} {filled}</source>
+            <translation>{new} {filled}</translation>
         </message>
         <message>
             <source>{new}, {known}.</source>

@@ -18,7 +18,7 @@ Answers = Mapping[int, Answer]
 
 
 @dataclass(slots=True)
-class Outcome:
+class Settled:
     """By place in the list: clients that are new, with what is merged into each, and those
     that go into a known one, by its place among the known."""
 
@@ -34,10 +34,10 @@ def answer_to(alike: Alike, answers: Answers) -> Answer:
 
 def outcome(
     clients: Sequence[ClientFound], alikes: Sequence[Alike], answers: Answers | None = None
-) -> Outcome:
+) -> Settled:
     """Where each client of a list goes."""
     by_place = {alike.place: alike for alike in alikes}
-    done = Outcome()
+    done = Settled()
     goes: dict[int, tuple[dict[int, list[ClientFound]], int]] = {}
     for place, client in enumerate(clients):
         alike = by_place.get(place)
@@ -91,3 +91,12 @@ def same_person(people: Sequence[Row], person: Row) -> Row | None:
         if address and email_key(str(known["email"])) == address:
             return known
     return next((known for known in people if folded_name(str(known["name"])) == name), None)
+
+
+def news_of(known: Row, people: Sequence[Row], client: ClientFound) -> list[str]:
+    """The fields of an import in which a listed client tells a known one something new."""
+    news = list(gaps_filled(known, client_row(client)))
+    for person in people_rows(client):
+        same = same_person(people, person)
+        news += ["person"] if same is None else list(gaps_filled(same, person))
+    return list(dict.fromkeys(news))

@@ -15,7 +15,7 @@ from funnel_desktop.document.whole import ends
 from funnel_desktop.exchange.contacts.known import Comparison
 from funnel_desktop.exchange.contacts.merging import (
     Answers,
-    Outcome,
+    Settled,
     client_row,
     gaps_filled,
     outcome,
@@ -105,7 +105,7 @@ def _write(
         went_on(len(changes))
 
 
-def _rows(settled: Outcome, comparison: Comparison) -> _Rows:
+def _rows(settled: Settled, comparison: Comparison) -> _Rows:
     rows = _Rows()
     for clients in settled.new.values():
         _add_client(rows, clients)

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.fields import DATE_FIELDS
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.ui.board.text_label import ElidedLabel, TextLabel
@@ -12,12 +13,7 @@ from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.importing.draft import Draft
-from funnel_desktop.ui.importing.words import (
-    FIELD_WORDS,
-    delimiter_words,
-    encoding_words,
-    field_words,
-)
+from funnel_desktop.ui.importing.words import FIELD_WORDS, about_table, field_words
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.theme import SPACE_2, scaled
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -43,7 +39,6 @@ class ColumnsPanel(Panel):
         super().__init__(translate("Import", "Match the columns"), parent=parent)
         self._about = TextLabel("small", "ink3")
         self._about.setWordWrap(True)
-        self._keys: list[str | None] = [None, *FIELD_WORDS]
         self.choices: dict[str, ChoiceField] = {}
         self._said: dict[str, TextLabel] = {}
         self._marks: dict[str, QLabel] = {}
@@ -64,18 +59,11 @@ class ColumnsPanel(Panel):
         self._draft = draft
         self._clear()
         table = draft.table
-        self._about.setText(
-            translate("Import", "{file} · {rows} · {encoding} · {separated}").format(
-                file=draft.path.name,
-                rows=translate("Import", "%Ln row(s)", "", len(table.rows)),
-                encoding=encoding_words(table.encoding),
-                separated=delimiter_words(table.delimiter),
-            )
-        )
+        self._about.setText(about_table(draft.name, table))
         self._left = list(table.headings)
         self._build_some()
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_plan(self, plan: ImportPlan | ClientPlan) -> None:
         """Say how the dates of each column are read."""
         for heading in self.choices:
             self._say(heading, plan)
@@ -118,22 +106,23 @@ class ColumnsPanel(Panel):
         first.show_text(draft.first_cell(heading))
         arrow, mark, said = QLabel(), QLabel(), TextLabel("small", "ink3")
         arrow.setPixmap(pixmap("right", "ink3", scaled(12)))
-        choice = self._choice(heading)
+        choice = self._choice(heading, draft)
         self.choices[heading], self._marks[heading], self._said[heading] = choice, mark, said
         for column, part in enumerate((name, first, arrow, choice, mark, said)):
             self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignVCenter)
         choice.show_value(draft.fields.get(heading))
         self._say(heading, None)
 
-    def _choice(self, heading: str) -> ChoiceField:
+    def _choice(self, heading: str, draft: Draft) -> ChoiceField:
         choice = ChoiceField()
-        words = [translate("Import", "Do not import"), *map(field_words, FIELD_WORDS)]
-        choice.offer(zip(self._keys, words, strict=True))
+        offered = [field for field in FIELD_WORDS if field in draft.fields_to_choose]
+        nowhere = (None, translate("Import", "Do not import"))
+        choice.offer([nowhere, *((field, field_words(field)) for field in offered)])
         choice.setAccessibleName(translate("Import", "{column} goes to").format(column=heading))
         choice.edited.connect(lambda: self.chosen.emit(heading, choice.value()))
         return choice
 
-    def _say(self, heading: str, plan: ImportPlan | None) -> None:
+    def _say(self, heading: str, plan: ImportPlan | ClientPlan | None) -> None:
         field: Any = self.choices[heading].value()
         mark, said = self._marks[heading], self._said[heading]
         mark.setVisible(field is not None)
@@ -146,10 +135,13 @@ class ColumnsPanel(Panel):
             said.setText(translate("Import", "matched"))
 
     @staticmethod
-    def _read(heading: str, field: str, plan: ImportPlan) -> str:
+    def _read(heading: str, field: str, plan: ImportPlan | ClientPlan) -> str:
         """The first date of a column as it is understood."""
         if heading in plan.open_dates:
             return translate("Import", "to be said")
-        days = (getattr(row, field, None) for row in plan.rows)
+        if isinstance(plan, ClientPlan):
+            days = (client.facts.get(field) for client in plan.clients)
+        else:
+            days = (getattr(row, field, None) for row in plan.rows)
         first = next((day for day in days if day is not None), None)
         return translate("Import", "matched") if first is None else formats().day_full(first)

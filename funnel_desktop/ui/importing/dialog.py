@@ -1,35 +1,39 @@
-"""File, Import: one page from a file to the board, written by one button as one undo step."""
+"""File, Import: four steps from a list to the board, written by the last as one undo step."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.exchange.contacts.plan import ClientPlan
+from funnel_desktop.exchange.contacts.writing import ClientsDone
 from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.prepared import Into, Prepared, Present, present
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.exchange.writing import ImportDone
+from funnel_desktop.ui.importing.alike_panel import AlikePanel
 from funnel_desktop.ui.importing.columns_panel import ColumnsPanel
-from funnel_desktop.ui.importing.draft import Draft, read_draft
-from funnel_desktop.ui.importing.drop_area import DropArea, dropped_file
+from funnel_desktop.ui.importing.done_panel import DonePanel
+from funnel_desktop.ui.importing.draft import Draft, matchings, paste_draft, read_draft
+from funnel_desktop.ui.importing.drop_area import DropArea, dropped_file, local_file
 from funnel_desktop.ui.importing.foot import ImportFoot
+from funnel_desktop.ui.importing.into_row import IntoRow
+from funnel_desktop.ui.importing.page import ImportPage
 from funnel_desktop.ui.importing.result_panel import ResultPanel
 from funnel_desktop.ui.importing.stages_panel import DatesPanel, StagesPanel
-from funnel_desktop.ui.importing.words import refusal_sentence
+from funnel_desktop.ui.importing.step_bar import COLUMNS, DONE, DUPLICATES, FILE
+from funnel_desktop.ui.importing.words import done_sentence, refusal_sentence
 from funnel_desktop.ui.importing.worker import NewestOnly
 from funnel_desktop.ui.importing.writer import ImportWriter
-from funnel_desktop.ui.objective.arrangement import scrolled
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.window_size import open_size
 from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
 
-BESIDE_FROM = 900
-"""Below this width, at 100 %, the result stands under the columns."""
 PAUSE = 150
 """Milliseconds after a choice before what follows from it is computed."""
 
@@ -38,7 +42,7 @@ class ImportDialog(QDialog):
     """Nothing is written before *Import*; reading, planning and writing run beside the window."""
 
     imported = Signal(int)
-    """How many objectives were added."""
+    """How many objectives or clients were added."""
 
     def __init__(
         self, session: Session, parent: QWidget | None = None, path: Path | None = None
@@ -47,41 +51,79 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.draft: Draft | None = None
-        self.plan: ImportPlan | None = None
+        self.prepared: Prepared | None = None
+        self._there: Present | None = None
         self.setWindowTitle(translate("Import", "Import contacts"))
         self.setAcceptDrops(True)
         self.worker = NewestOnly(self)
         self.writer = ImportWriter(session, self)
-        self.drop = DropArea()
-        self.columns = ColumnsPanel()
-        self.stages, self.dates = StagesPanel(), DatesPanel()
+        self.drop, self.into = DropArea(), IntoRow()
+        self.dates, self.columns, self.stages = DatesPanel(), ColumnsPanel(), StagesPanel()
+        self.alike, self.ending = AlikePanel(), DonePanel()
         self.preview, self.foot = ResultPanel(), ImportFoot()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._is_beside: bool | None = None
-        self._left, self._right, self._content = QWidget(), QWidget(), QWidget()
-        self._page = QVBoxLayout(self)
+        self.page = ImportPage(
+            {
+                FILE: (self.drop,),
+                COLUMNS: (self.into, self.dates, self.columns, self.stages),
+                DUPLICATES: (self.alike,),
+                DONE: (self.ending,),
+            },
+            self.preview,
+        )
         self._lay_out()
         self._join()
-        self.columns.hide()
-        self.drop.button.setFocus()
+        self.go_to(FILE)
         open_size(self, 1180, 700)
         if path is not None:
             self.read(path)
 
+    @property
+    def plan(self) -> ImportPlan | ClientPlan | None:
+        """What would be written; None while nothing has been planned."""
+        return self.prepared.plan if self.prepared else None
+
+    @property
+    def step(self) -> int:
+        """At which of the four steps one is."""
+        return self.page.bar.step
+
     def read(self, path: Path) -> None:
         """Read a file beside the window and show what it seems to hold."""
-        self.plan = None
-        self.foot.show_ready(False)
-        self.preview.say(translate("Import", "Reading {file}…").format(file=path.name))
-        locale = QLocale().name()
-        self.worker.ask(lambda: read_draft(path, locale))
+        self._begin_anew(translate("Import", "Reading {file}…").format(file=path.name))
+        locale, saved = QLocale().name(), matchings(self._session.document)
+        self.worker.ask(lambda: read_draft(path, locale, saved))
 
-    def write(self) -> None:
-        """Import what is planned."""
-        if self.plan is not None and self._is_ready():
+    def paste(self) -> None:
+        """Take a table, or a file, from the clipboard."""
+        carried = QGuiApplication.clipboard().mimeData()
+        path = local_file(carried)
+        if self.writer.is_writing:
+            return
+        if path is not None:
+            self.read(path)
+            return
+        text, saved = carried.text(), matchings(self._session.document)
+        self._begin_anew(translate("Import", "Reading what was copied…"))
+        self.worker.ask(lambda: paste_draft(text, saved))
+
+    def go_to(self, step: int) -> None:
+        """Show a step; the keyboard goes where it is wanted there."""
+        self.page.show_step(step)
+        self.foot.show_step(step)
+        self._show_ready()
+        self._focus_first()
+
+    def go_on(self) -> None:
+        """To the next step, or at the last one write."""
+        if self._why_not():
+            return
+        if self.step != DONE:
+            self.go_to(self.step + 1)
+        elif self.prepared is not None and self.draft is not None:
             self.foot.show_writing()
-            self._content.setEnabled(False)
-            self.writer.write(self.plan)
+            self.page.setEnabled(False)
+            self.writer.write(self.prepared, dict(self.draft.answers))
 
     def reject(self) -> None:
         """While it is written, closing only asks to stop; the page waits for that."""
@@ -102,89 +144,100 @@ class ImportDialog(QDialog):
     def setVisible(self, visible: bool) -> None:
         """Arrange for the present width first: the widest arrangement must not widen it."""
         if visible:
-            self._fit()
+            self.page.fit(self.width())
+            self._focus_first()
         super().setVisible(visible)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Side by side, each scrolling by itself; or all below one another."""
-        beside = self.width() >= scaled(BESIDE_FROM)
-        if beside == self._is_beside:
-            return
-        self._is_beside = beside
-        old, self._content = self._content, self._arranged(beside)
-        self._page.replaceWidget(old, self._content)
-        old.hide()
-        old.deleteLater()
-
-    def _arranged(self, beside: bool) -> QWidget:
-        page = QWidget()
-        row = QHBoxLayout(page) if beside else QVBoxLayout(page)
-        row.setContentsMargins(SPACE_4, 0, SPACE_1, 0)
-        row.setSpacing(0)
-        for part, stretch in ((self._left, 9), (self._right, 8)):
-            row.addWidget(scrolled(part) if beside else part, stretch if beside else 0)
-        return page if beside else scrolled(page)
+    def _begin_anew(self, sentence: str) -> None:
+        self.draft = self.prepared = None
+        self.go_to(FILE)
+        self.preview.say(sentence)
 
     def _answered(self, answer: object) -> None:
         if isinstance(answer, Draft):
             self.draft = answer
-            self.drop.words.setText(answer.path.name)
-            self.columns.show()
-            self.columns.show_draft(answer)
-            self._plan_anew()
-        elif isinstance(answer, ImportPlan):
-            self._show_plan(answer)
+            self.drop.words.setText(answer.name or translate("Import", "From the clipboard"))
+            self._show_columns()
+            self.go_to(COLUMNS)
+        elif isinstance(answer, Prepared):
+            self._show_prepared(answer)
 
     def _refused(self, error: object) -> None:
         if isinstance(error, ImportRefused):
-            self.preview.say(refusal_sentence(error), "attention")
+            sentence = refusal_sentence(error)
         elif isinstance(error, DocumentError):
-            self.preview.say(error_sentence(error), "attention")
+            sentence = error_sentence(error)
         else:
-            self.preview.say(translate("Import", "The file cannot be read."), "attention")
+            sentence = translate("Import", "The file cannot be read.")
+        self.preview.say(sentence, "attention")
+
+    def _show_columns(self) -> None:
+        if self.draft is not None:
+            self.into.choice.choose(self.draft.into)
+            self.columns.show_draft(self.draft)
+            self.foot.offer_matching()
+            self._plan_anew()
 
     def _plan_anew(self) -> None:
         self._pause.stop()
-        self.foot.show_ready(False)
+        self.prepared = None
+        self._show_ready()
         if self.draft is not None:
-            document, today = self._session.document, self._session.today
-            self.worker.ask(self.draft.request(document, today, unnamed))
+            if self._there is None:
+                self._there = present(self._session.document)
+            self.worker.ask(self.draft.request(self._there, self._session.today, unnamed))
 
-    def _show_plan(self, plan: ImportPlan) -> None:
-        is_first, self.plan = self.plan is None, plan
-        self.columns.show_plan(plan)
-        self.stages.show_plan(plan)
-        self.dates.show_plan(plan)
-        self.preview.show_plan(plan)
-        self.foot.show_ready(self._is_ready(), self._why_not())
-        if is_first:
-            self._focus_first()
+    def _show_prepared(self, prepared: Prepared) -> None:
+        self.prepared = prepared
+        for panel in (self.columns, self.stages, self.dates):
+            panel.show_plan(prepared.plan)
+        if self.draft is not None:
+            self.alike.show_prepared(self.draft, prepared)
+        self._show_result()
+        self._focus_first()
+
+    def _show_result(self) -> None:
+        if self.draft is not None and self.prepared is not None:
+            answers = self.draft.answers
+            self.preview.show_prepared(self.prepared, answers)
+            self.ending.show_prepared(self.draft.table, self.prepared, answers)
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        why_not = self._why_not()
+        self.foot.show_ready(not why_not, why_not)
 
     def _focus_first(self) -> None:
         """Where the user is wanted: at an open question, else at the button."""
         questions = list(self.dates.choices.values())
         unsaid = [choice for choice in self.stages.choices.values() if choice.value() is None]
-        for wanted in (*questions, *unsaid, self.foot.start):
+        asked = [self.alike.list] if self.alike.undecided() else []
+        button = self.drop.button if self.draft is None else self.foot.start
+        focused = self.focusWidget()
+        if focused in self.columns.choices.values() and self.step == COLUMNS:
+            return
+        for wanted in (*questions, *unsaid, *asked, button):
             if wanted.isEnabled() and wanted.isVisibleTo(self):
                 wanted.setFocus()
                 return
 
-    def _is_ready(self) -> bool:
-        return not self._why_not()
-
     def _why_not(self) -> str:
-        """Why nothing can be imported yet; "" where it can."""
-        if self.plan is None or not self.plan.rows:
-            return translate("Import", "There is no row to import.")
-        if self.plan.open_dates:
+        """Why one cannot go on; "" where one can."""
+        if self.draft is None:
+            return translate("Import", "Choose a file first.")
+        if self.step == FILE:
+            return ""
+        if self.prepared is None:
+            return translate("Import", "One moment: the list is being read.")
+        if self.prepared.plan.open_dates:
             return translate("Import", "Say first how the dates are written.")
-        if not self.plan.mapping:
+        if not self.prepared.plan.mapping:
             return translate("Import", "Say first where a column goes.")
-        if self._session.document.read_only:
+        if not self.prepared.listed and not getattr(self.prepared.plan, "rows", ()):
+            return translate("Import", "There is no row to import.")
+        if self.step >= DUPLICATES and self.alike.undecided():
+            return translate("Import", "Say first which of them are the same.")
+        if self.step == DONE and self._session.document.read_only:
             return translate("Import", "This file is open to read only.")
         return ""
 
@@ -194,68 +247,75 @@ class ImportDialog(QDialog):
         for other in self.draft.choose(heading, field):
             self.columns.show_choice(other, None)
         self.columns.show_choice(heading, field)
-        self.foot.show_ready(False)
-        self._pause.start()
+        self.foot.offer_matching()
+        self._wait_and_plan()
+
+    def _taken_as(self, into: Into) -> None:
+        if self.draft is not None:
+            self.draft.take_as(into)
+            self._show_columns()
 
     def _stage_said(self, value: str, meant: object) -> None:
         if self.draft is not None:
             self.draft.say_stage(value, meant)  # type: ignore[arg-type]
-            self._pause.start()
+            self._wait_and_plan()
 
     def _dates_said(self, heading: str, form: str) -> None:
         if self.draft is not None:
             self.draft.say_date_format(heading, form)
-            self._pause.start()
+            self._wait_and_plan()
 
-    def _written(self, count: int) -> None:
-        sentence = translate("Import", "%Ln objective(s) imported.", "", count)
-        self._session.say(sentence)
-        self.imported.emit(count)
+    def _wait_and_plan(self) -> None:
+        self.foot.show_ready(False)
+        self._pause.start()
+
+    def _save_matching(self) -> None:
+        draft = self.draft
+        if draft is not None and self._session.do(
+            lambda: draft.save_matching(self._session.document)
+        ):
+            self.foot.say_matching_saved()
+
+    def _written(self, done: ImportDone | ClientsDone) -> None:
+        self._session.say(done_sentence(done))
+        self.imported.emit(done.objectives if isinstance(done, ImportDone) else done.new)
         self.accept()
 
     def _not_written(self, sentence: str) -> None:
-        self._content.setEnabled(True)
-        self.foot.show_ready(self._is_ready(), self._why_not())
+        self.page.setEnabled(True)
+        self._show_ready()
         self.foot.warn(sentence)
 
     def _join(self) -> None:
-        joins: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
+        joins: tuple[tuple[SignalInstance, Callable[..., object]], ...] = (
             (self.worker.done, self._answered),
             (self.worker.refused, self._refused),
             (self.drop.chosen, self.read),
+            (self.into.chosen, self._taken_as),
             (self.columns.chosen, self._column_chosen),
             (self.stages.said, self._stage_said),
             (self.dates.said, self._dates_said),
+            (self.alike.answered, self._show_result),
+            (self.ending.said, self.foot.warn),
             (self._pause.timeout, self._plan_anew),
             (self.writer.progressed, self.foot.show_progress),
             (self.writer.written, self._written),
             (self.writer.not_written, self._not_written),
-            (self.foot.import_wanted, self.write),
+            (self.foot.forward_wanted, self.go_on),
+            (self.foot.back_wanted, lambda: self.go_to(self.step - 1)),
+            (self.foot.matching_wanted, self._save_matching),
             (self.foot.cancel_wanted, self.reject),
-            (theme().changed, self._fit),
+            (QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated, self.paste),
         )
         for signal, act in joins:
             signal.connect(act)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, SPACE_3, SPACE_3)
-        column.setSpacing(SPACE_3)
-        for part in (self.drop, self.dates, self.columns, self.stages):
-            column.addWidget(part)
-        column.addStretch(1)
-        beside = QVBoxLayout(self._right)
-        beside.setContentsMargins(0, 0, SPACE_3, SPACE_3)
-        beside.addWidget(self.preview)
-        beside.addStretch(1)
-        heading = TextLabel("title")
-        heading.setText(translate("Import", "Import contacts"))
-        heading.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
-        self._page.setContentsMargins(0, 0, 0, 0)
-        self._page.setSpacing(0)
-        self._page.addWidget(heading)
-        self._page.addWidget(self._content, 1)
-        self._page.addWidget(self.foot)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.page, 1)
+        page.addWidget(self.foot)
 
 
 def unnamed(row: int) -> str:

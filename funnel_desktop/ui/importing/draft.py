@@ -1,32 +1,53 @@
 """An import as it is being prepared: what the file holds, and what the user said of it."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.exchange.fields import is_blank
-from funnel_desktop.exchange.guess import guess_columns
-from funnel_desktop.exchange.plan import ImportPlan, plan_import
-from funnel_desktop.exchange.sources import read_file
+from funnel_desktop.exchange.contacts.alike import Answer
+from funnel_desktop.exchange.fields import CLIENT_FIELDS, FIELDS, is_blank
+from funnel_desktop.exchange.prepared import (
+    Into,
+    Prepared,
+    Present,
+    Request,
+    guessed_columns,
+    prepare,
+    seems_to_be,
+)
+from funnel_desktop.exchange.sources import read_file, read_pasted
 from funnel_desktop.exchange.table import Table
-from funnel_desktop.exchange.writing import known_names
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 STAGES_SHOWN = 40
 """A column with more different words than this is hardly one of stages."""
+MATCHINGS = "import_matchings"
+MATCHINGS_KEPT = 20
 
 
 @dataclass
 class Draft:
-    """One file on its way in. `fields` is heading to field; what is not in it is left out."""
+    """One list on its way in. `fields` is heading to field; what is not in it is left out.
 
-    path: Path
+    `name` is that of its file, "" for a pasted one.
+    """
+
+    name: str
     table: Table
+    into: Into
     fields: dict[str, str] = field(default_factory=dict)
     stages: dict[str, Stage | Outcome] = field(default_factory=dict)
     date_formats: dict[str, str] = field(default_factory=dict)
+    answers: dict[int, Answer] = field(default_factory=dict)
+
+    @property
+    def fields_to_choose(self) -> tuple[str, ...]:
+        """What a column can go to."""
+        return FIELDS if self.into is Into.OBJECTIVES else CLIENT_FIELDS
 
     def choose(self, heading: str, chosen: str | None) -> list[str]:
         """Send a column to a field, or nowhere; returns the headings that gave the field up."""
@@ -39,7 +60,14 @@ class Draft:
             self.fields[heading] = chosen
         if chosen == "stage" or "stage" in given_up:
             self.stages.clear()
+        self.answers.clear()
         return given_up
+
+    def take_as(self, into: Into) -> None:
+        """Say what its rows are; its columns are guessed anew."""
+        self.into = into
+        self.fields = {h: known for known, h in guessed_columns(self.table, into).items()}
+        self.answers.clear()
 
     def say_stage(self, value: str, meant: Stage | Outcome) -> None:
         """Say which stage or outcome a word of the file means."""
@@ -60,30 +88,50 @@ class Draft:
         return next((cell for cell in cells if not is_blank(cell)), "")
 
     def request(
-        self, document: Document, today: date, unnamed: Callable[[int], str]
-    ) -> Callable[[], ImportPlan]:
+        self, there: Present, today: date, unnamed: Callable[[int], str]
+    ) -> Callable[[], Prepared]:
         """The planning of what is said now, to be run beside the window."""
-        table, mapping = self.table, self.mapping
-        stages, formats = dict(self.stages), dict(self.date_formats)
-        currency = document.currency
+        wanted = Request(
+            self.table,
+            self.into,
+            self.mapping,
+            dict(self.stages),
+            dict(self.date_formats),
+            unnamed,
+        )
+        return lambda: prepare(wanted, there, today)
 
-        def plan() -> ImportPlan:
-            return plan_import(
-                table,
-                mapping,
-                stages,
-                today=today,
-                currency=currency,
-                date_format=formats,
-                known=known_names(document),
-                unnamed=unnamed,
-            )
-
-        return plan
+    def save_matching(self, document: Document) -> None:
+        """Remember where the columns of this kind of list go, for the next one like it."""
+        own = {"headings": list(self.table.headings), "into": self.into, "fields": self.fields}
+        others = [one for one in matchings(document) if one["headings"] != own["headings"]]
+        document.remember(MATCHINGS, json.dumps([own, *others][:MATCHINGS_KEPT]))
 
 
-def read_draft(path: Path, locale: str) -> Draft:
-    """Read a file and guess its columns; raises ImportRefused."""
-    table = read_file(path, locale)
-    guessed = guess_columns(table)
-    return Draft(path, table, {heading: known for known, heading in guessed.items()})
+Matching = Mapping[str, Any]
+"""The headings of a list, what its rows are, and which field each heading goes to."""
+
+
+def matchings(document: Document) -> list[Matching]:
+    """The matchings that were saved, the newest first."""
+    return list(json.loads(document.remembered(MATCHINGS) or "[]"))
+
+
+def read_draft(path: Path, locale: str, saved: Sequence[Matching] = ()) -> Draft:
+    """Read a file and say where its columns go; raises ImportRefused."""
+    return _draft(path.name, read_file(path, locale), saved)
+
+
+def paste_draft(text: str, saved: Sequence[Matching] = ()) -> Draft:
+    """Read a table from the clipboard; raises ImportRefused."""
+    return _draft("", read_pasted(text), saved)
+
+
+def _draft(name: str, table: Table, saved: Sequence[Matching]) -> Draft:
+    """A draft as the last list with these headings was matched, else as is guessed."""
+    for one in saved:
+        if one["headings"] == list(table.headings):
+            return Draft(name, table, Into(one["into"]), dict(one["fields"]))
+    draft = Draft(name, table, seems_to_be(table))
+    draft.take_as(draft.into)
+    return draft

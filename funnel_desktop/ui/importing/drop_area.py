@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QWidget
 
+from funnel_desktop.exchange.sources import ENDINGS
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.importing.enter_button import EnterButton
 from funnel_desktop.ui.theme import RADIUS_CARD, SPACE_3, SPACE_4, tokens
 
 translate = QCoreApplication.translate
@@ -21,12 +23,17 @@ class DropArea(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self.button = QPushButton(icon("folder"), translate("Import", "Choose a file…"))
-        self.button.setAutoDefault(False)
+        self.button = EnterButton(translate("Import", "Choose a file…"))
+        self.button.setIcon(icon("folder"))
         self.button.clicked.connect(self.ask)
         self.words = TextLabel("body", "ink2")
         self.words.setWordWrap(True)
-        self.words.setText(translate("Import", "Drop a CSV file here, or choose one."))
+        self.words.setText(
+            translate(
+                "Import",
+                "Drop a file here (CSV, XLSX, vCard), choose one, or paste a table with Ctrl+V.",
+            )
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         row.setSpacing(SPACE_3)
@@ -35,7 +42,8 @@ class DropArea(QFrame):
 
     def ask(self) -> None:
         """Let the user choose a file."""
-        lists = translate("Import", "Lists (*.csv *.tsv *.txt)")
+        endings = " ".join(f"*.{ending}" for ending in ENDINGS)
+        lists = translate("Import", "Lists and cards ({endings})").format(endings=endings)
         every = translate("Import", "All files (*)")
         title = translate("Import", "Import contacts")
         name, _ = QFileDialog.getOpenFileName(self, title, "", f"{lists};;{every}")
@@ -62,5 +70,10 @@ class DropArea(QFrame):
 
 def dropped_file(event: QDropEvent) -> Path | None:
     """The first local file that is carried."""
-    urls = event.mimeData().urls()
+    return local_file(event.mimeData())
+
+
+def local_file(carried: QMimeData) -> Path | None:
+    """The first local file among what is dragged or was copied."""
+    urls = carried.urls()
     return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)

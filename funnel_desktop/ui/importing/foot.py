@@ -1,27 +1,29 @@
-"""The foot of the import page: progress, cancel, and the one button."""
+"""The foot of the import: saving a matching, progress, and the way back, on and out."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.importing.enter_button import EnterButton
+from funnel_desktop.ui.importing.step_bar import COLUMNS, DONE, FILE
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 
 translate = QCoreApplication.translate
 
 
 class ImportFoot(QFrame):
-    """*Import* is active when there is something that can be imported."""
+    """The primary button leads on, and at the last step imports."""
 
-    import_wanted = Signal()
+    forward_wanted = Signal()
+    back_wanted = Signal()
     cancel_wanted = Signal()
+    matching_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,19 +33,34 @@ class ImportFoot(QFrame):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(translate("Import", "Progress of the import"))
         self.progress.hide()
-        self.cancel = _Button(translate("Import", "Cancel"))
-        self.start = _Button(translate("Import", "Import"))
+        self.matching = EnterButton(translate("Import", "Save this matching"))
+        self.matching.setProperty("kind", "flat")
+        self.cancel = EnterButton(translate("Import", "Cancel"))
+        self.back = EnterButton(translate("Import", "Back"))
+        self.start = EnterButton("")
         self.start.setProperty("kind", "primary")
+        self.matching.clicked.connect(self.matching_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
-        self.start.clicked.connect(self.import_wanted)
+        self.back.clicked.connect(self.back_wanted)
+        self.start.clicked.connect(self.forward_wanted)
         self._lay_out()
+        self.show_step(FILE)
         self.show_ready(False)
 
+    def show_step(self, step: int) -> None:
+        """Offer what can be done at a step."""
+        is_last = step == DONE
+        forward = translate("Import", "Continue")
+        self.start.setText(translate("Import", "Import") if is_last else forward)
+        self.back.setVisible(step != FILE)
+        self.matching.setVisible(step == COLUMNS)
+
     def show_ready(self, ready: bool, why_not: str = "") -> None:
-        """Whether *Import* can be pressed; if not, its tooltip says why."""
+        """Whether it can go on; if not, the button's tooltip says why."""
         self.progress.hide()
         self.sentence.setText("")
         self.start.setEnabled(ready)
+        self.back.setEnabled(True)
         self.start.setToolTip(why_not)
         self.start.setAccessibleDescription(why_not)
 
@@ -51,6 +68,7 @@ class ImportFoot(QFrame):
         """It is being written: only *Cancel* is left."""
         self.sentence.setText("")
         self.start.setEnabled(False)
+        self.back.setEnabled(False)
         self.progress.setRange(0, 0)
         self.progress.show()
 
@@ -64,32 +82,30 @@ class ImportFoot(QFrame):
         self.progress.hide()
         self.sentence.setText(sentence)
 
+    def say_matching_saved(self) -> None:
+        """Say that the matching is kept, where its button stands."""
+        self.matching.setText(translate("Import", "Matching saved"))
+        self.matching.setEnabled(False)
+
+    def offer_matching(self) -> None:
+        """Offer to save a matching that is not saved yet."""
+        self.matching.setText(translate("Import", "Save this matching"))
+        self.matching.setEnabled(True)
+
     def _lay_out(self) -> None:
         line = QFrame()
         line.setProperty("surface", "line")
         row = QHBoxLayout()
         row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         row.setSpacing(SPACE_2)
+        row.addWidget(self.matching)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.progress, 1)
         row.addWidget(self.cancel)
+        row.addWidget(self.back)
         row.addWidget(self.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(line)
         column.addLayout(row)
-
-
-class _Button(QPushButton):
-    """Enter presses it where it has the keyboard, and only there: no field starts the import."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setAutoDefault(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)

@@ -4,10 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from funnel_desktop.exchange.contacts.merging import Answers, Settled, outcome
+from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, PersonFound
 from funnel_desktop.exchange.plan import ImportPlan, PlannedRow
+from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.importing.words import place_words
+from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -21,6 +25,13 @@ INK_OF = {
     Outcome.LOST: "ink2",
     Outcome.PARKED: "ink2",
 }
+
+
+_NEW = QT_TRANSLATE_NOOP("Import", "new in Universe")
+_KNOWN = QT_TRANSLATE_NOOP("Import", "known, gaps filled")
+_LOOK_ALIKE = QT_TRANSLATE_NOOP("Import", "look like duplicates")
+_EXCLUDED = QT_TRANSLATE_NOOP("Import", "excluded by profile")
+_NOT_TAKEN = QT_TRANSLATE_NOOP("Import", "cannot be taken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +53,47 @@ class RowLine:
     ink: str
 
 
-def figures(plan: ImportPlan) -> list[Figure]:
-    """How many rows will stand in each stage and outcome, and how many cannot be taken."""
-    shown = [
+def figures(prepared: Prepared, answers: Answers) -> list[Figure]:
+    """What becomes of the rows, and how many cannot be taken."""
+    plan = prepared.plan
+    if isinstance(plan, ClientPlan):
+        shown = _of_clients(prepared, answers)
+    else:
+        shown = _of_places(plan)
+        shown += _counted(len(prepared.comparison.alike), _LOOK_ALIKE, "in_funnel")
+    return shown + _counted(plan.rows_left_out, _NOT_TAKEN, "attention")
+
+
+def _of_clients(prepared: Prepared, answers: Answers) -> list[Figure]:
+    settled = outcome(prepared.listed, prepared.comparison.alike, answers)
+    left_out = sum(prepared.excluded[place] for place in settled.new)
+    new = Figure(formats().number(len(settled.new)), translate("Import", _NEW), "accent")
+    return [
+        new,
+        *_counted(len(settled.into_known), _KNOWN, "ink2"),
+        *_counted(len(prepared.comparison.alike), _LOOK_ALIKE, "in_funnel"),
+        *_counted(left_out, _EXCLUDED, "ink2"),
+    ]
+
+
+def _counted(count: int, words: str, ink: str) -> list[Figure]:
+    """A figure, unless there is nothing to count."""
+    return [Figure(formats().number(count), translate("Import", words), ink)] if count else []
+
+
+def _of_places(plan: ImportPlan) -> list[Figure]:
+    return [
         Figure(formats().number(plan.counts[place]), place_words(place), INK_OF[place])
         for place in (*STAGES, *Outcome)
         if plan.counts[place]
     ]
-    if plan.rows_left_out:
-        words = translate("Import", "cannot be taken")
-        shown.append(Figure(formats().number(plan.rows_left_out), words, "attention"))
-    return shown
 
 
-def summary(plan: ImportPlan) -> list[str]:
+def summary(plan: ImportPlan | ClientPlan) -> list[str]:
     """What else there is to know, a sentence each."""
-    said = []
+    said: list[str] = []
+    if isinstance(plan, ClientPlan):
+        return said
     if plan.new_clients or plan.known_clients:
         new = translate("Import", "%Ln new client(s)", "", plan.new_clients)
         known = translate("Import", "%Ln known already", "", plan.known_clients)
@@ -78,9 +114,40 @@ def summary(plan: ImportPlan) -> list[str]:
     return said
 
 
-def first_rows(plan: ImportPlan) -> list[RowLine]:
+def first_rows(prepared: Prepared, answers: Answers) -> list[RowLine]:
     """The first rows as they will be."""
-    return [_line(row) for row in plan.rows[:ROWS_SHOWN]]
+    if isinstance(prepared.plan, ImportPlan):
+        return [_line(row) for row in prepared.plan.rows[:ROWS_SHOWN]]
+    settled = outcome(prepared.listed, prepared.comparison.alike, answers)
+    return [
+        _client_line(client, _becomes(place, settled))
+        for place, client in enumerate(prepared.listed[:ROWS_SHOWN])
+    ]
+
+
+def _becomes(place: int, settled: Settled) -> tuple[str, str]:
+    """What a listed client becomes, and the token of its colour."""
+    if place in settled.left_out:
+        return translate("Import", "Left out"), "ink2"
+    if place in settled.new:
+        return translate("Import", "New"), "accent"
+    return translate("Import", "Fills gaps"), "in_funnel"
+
+
+def _client_line(client: ClientFound, becomes: tuple[str, str]) -> RowLine:
+    facts, people = client.facts, client.people
+    person = people[0] if people else PersonFound("")
+    size = facts["size"]
+    parts = (
+        person.name if person.name != client.name else "",
+        person.email or person.phone,
+        facts["sector"],
+        facts["place"],
+        "" if size is None else translate("Import", "%Ln people", "", size),
+        "" if facts["revenue"] is None else formats().money(facts["revenue"]),
+    )
+    detail = translate("Import", " · ").join(filter(None, parts))
+    return RowLine(client.name, detail, *becomes)
 
 
 def _line(row: PlannedRow) -> RowLine:

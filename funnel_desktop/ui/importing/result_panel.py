@@ -1,13 +1,24 @@
 """The card *What will happen*: always in sight while columns are matched."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from funnel_desktop.exchange.contacts.merging import Answers
+from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.ui.board.text_label import ElidedLabel, TextLabel
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.importing.problem_list import ProblemList
-from funnel_desktop.ui.importing.result_lines import RowLine, figures, first_rows, summary
+from funnel_desktop.ui.importing.result_lines import (
+    Figure,
+    RowLine,
+    figures,
+    first_rows,
+    summary,
+)
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, scaled
 
@@ -43,19 +54,19 @@ class ResultPanel(Panel):
         column.addWidget(words)
         self._show_problems(None)
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_prepared(self, prepared: Prepared, answers: Answers) -> None:
         """Show what an import would do."""
         column = self._begin_anew()
-        column.addLayout(_figures(plan))
-        for sentence in summary(plan):
+        column.addLayout(_figures(figures(prepared, answers)))
+        for sentence in summary(prepared.plan):
             words = TextLabel("small", "ink2")
             words.setText(sentence)
             words.setWordWrap(True)
             column.addWidget(words)
-        for row in first_rows(plan):
+        for row in first_rows(prepared, answers):
             column.addWidget(line())
             column.addWidget(_row(row))
-        self._show_problems(plan)
+        self._show_problems(prepared.plan)
 
     def _begin_anew(self) -> QVBoxLayout:
         old, self._content = self._content, QWidget()
@@ -67,7 +78,7 @@ class ResultPanel(Panel):
         old.deleteLater()
         return column
 
-    def _show_problems(self, plan: ImportPlan | None) -> None:
+    def _show_problems(self, plan: ImportPlan | ClientPlan | None) -> None:
         problems = plan.problems if plan else []
         self.problems.show_problems(problems)
         self.problems.setVisible(bool(problems))
@@ -85,11 +96,11 @@ def line() -> QFrame:
     return made
 
 
-def _figures(plan: ImportPlan) -> QGridLayout:
+def _figures(shown: Sequence[Figure]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(SPACE_3)
     grid.setVerticalSpacing(SPACE_2)
-    for place, figure in enumerate(figures(plan)):
+    for place, figure in enumerate(shown):
         part = QVBoxLayout()
         part.setSpacing(0)
         count, words = TextLabel("figure", figure.ink), TextLabel("small", "ink2")

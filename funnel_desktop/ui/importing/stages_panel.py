@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.funnel.stages import STAGES, Outcome
@@ -34,14 +35,15 @@ class StagesPanel(Panel):
         self.body.addWidget(self._more)
         self.hide()
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_plan(self, plan: ImportPlan | ClientPlan) -> None:
         """Show the words of the stage column and what they are taken for."""
-        shown = dict(list(plan.stages.items())[:STAGES_SHOWN])
+        stages = {} if isinstance(plan, ClientPlan) else plan.stages
+        shown = dict(list(stages.items())[:STAGES_SHOWN])
         if list(shown) != list(self.choices):
             self._build(list(shown))
         for value, meant in shown.items():
             self.choices[value].show_value(meant)
-        left = len(plan.stages) - len(shown)
+        left = len(stages) - len(shown)
         self._more.setText(translate("Import", "and %Ln more word(s)", "", left) if left else "")
         self._more.setVisible(left > 0)
         self.setVisible(bool(shown))
@@ -78,7 +80,7 @@ class DatesPanel(Panel):
         self.body.addLayout(self._grid)
         self.hide()
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_plan(self, plan: ImportPlan | ClientPlan) -> None:
         """Ask about columns whose order is open; what was answered stays to be corrected."""
         still = {heading: self._asked[heading] for heading in self._asked if heading in plan.dates}
         asked = {**still, **plan.open_dates}

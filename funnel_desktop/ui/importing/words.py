@@ -6,7 +6,10 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.exchange.columns import Problem
+from funnel_desktop.exchange.contacts.writing import ClientsDone
 from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.table import Form, Table
+from funnel_desktop.exchange.writing import ImportDone
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -45,6 +48,17 @@ FIELD_WORDS = {
     "entered_in": QT_TRANSLATE_NOOP("Import", "Day: In the Funnel"),
     "entered_best_few": QT_TRANSLATE_NOOP("Import", "Day: Best Few"),
     "history": QT_TRANSLATE_NOOP("Import", "Course, as exported"),
+    "name": QT_TRANSLATE_NOOP("Import", "Client"),
+    "kind": QT_TRANSLATE_NOOP("Import", "Person or organisation"),
+    "first_name": QT_TRANSLATE_NOOP("Import", "First name"),
+    "last_name": QT_TRANSLATE_NOOP("Import", "Last name"),
+    "job_title": QT_TRANSLATE_NOOP("Import", "Job title"),
+    "revenue": QT_TRANSLATE_NOOP("Import", "Revenue"),
+    "birthday": QT_TRANSLATE_NOOP("Import", "Birthday"),
+    "distance": QT_TRANSLATE_NOOP("Import", "Distance in km"),
+    "hourly_budget": QT_TRANSLATE_NOOP("Import", "Hourly budget"),
+    "person_notes": QT_TRANSLATE_NOOP("Import", "Notes on the person"),
+    "client_id": QT_TRANSLATE_NOOP("Import", "Number of the client"),
 }
 """In the order in which they are offered."""
 
@@ -99,6 +113,16 @@ def field_words(field: str) -> str:
     return translate("Import", FIELD_WORDS[field])
 
 
+def about_table(name: str, table: Table) -> str:
+    """`contacts-2026.csv · 86 rows · UTF-8 · separated by semicolons`."""
+    pasted = translate("Import", "From the clipboard")
+    parts = [name or pasted, translate("Import", "%Ln row(s)", "", len(table.rows))]
+    if table.form is Form.WORKBOOK:
+        parts.append(translate("Import", "sheet {sheet}").format(sheet=table.sheet))
+    parts += [encoding_words(table.encoding), delimiter_words(table.delimiter)]
+    return translate("Import", " · ").join(filter(None, parts))
+
+
 def delimiter_words(delimiter: str) -> str:
     """`separated by semicolons`."""
     return translate("Import", _DELIMITERS[delimiter]) if delimiter in _DELIMITERS else ""
@@ -118,6 +142,17 @@ def refusal_sentence(refused: ImportRefused) -> str:
     values |= {name: str(value) for name, value in refused.values.items()}
     key = refused.key if refused.key in _REFUSED else "other"
     return translate("Import", _REFUSED[key]).format(**values)
+
+
+def done_sentence(done: ImportDone | ClientsDone) -> str:
+    """What an import has done."""
+    if isinstance(done, ImportDone):
+        return translate("Import", "%Ln objective(s) imported.", "", done.objectives)
+    new = translate("Import", "%Ln new client(s) imported.", "", done.new)
+    if not done.filled:
+        return new
+    filled = translate("Import", "Gaps of %Ln filled in.", "", done.filled)
+    return translate("Import", "{new} {filled}").format(new=new, filled=filled)
 
 
 def problem_title(problem: Problem) -> str:

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.contacts.merging import Answers
+from funnel_desktop.exchange.contacts.writing import ClientsDone
+from funnel_desktop.exchange.prepared import Prepared, write_prepared
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.writing import ImportDone, write_import
+from funnel_desktop.exchange.writing import ImportDone
 from funnel_desktop.ui.beside import Beside, Progress
 from funnel_desktop.ui.importing.worker import answer_of, outliving
 from funnel_desktop.ui.session import Session
@@ -18,8 +20,8 @@ class ImportWriter(QObject):
     """The document is lent to one thread and had back when it ends."""
 
     progressed = Signal(int, int)
-    written = Signal(int)
-    """How many objectives were added."""
+    written = Signal(object)
+    """ImportDone or ClientsDone."""
     not_written = Signal(str)
     """Why not; nothing was changed."""
 
@@ -33,12 +35,12 @@ class ImportWriter(QObject):
         """Whether the document is lent at present."""
         return self._beside is not None
 
-    def write(self, plan: ImportPlan) -> None:
+    def write(self, prepared: Prepared, answers: Answers) -> None:
         """Begin to write."""
         document, today = self._session.document, self._session.today
 
         def work(report: Progress) -> object:
-            return answer_of(lambda: write_import(document, plan, today, report))
+            return answer_of(lambda: write_prepared(document, prepared, today, answers, report))
 
         beside = outliving(work)
         self._beside = beside
@@ -55,8 +57,8 @@ class ImportWriter(QObject):
 
     def _done(self, answer: object) -> None:
         self._have_back()
-        if isinstance(answer, ImportDone):
-            self.written.emit(answer.objectives)
+        if isinstance(answer, ImportDone | ClientsDone):
+            self.written.emit(answer)
         elif isinstance(answer, ImportRefused) and answer.key == "cancelled":
             self.not_written.emit(translate("Import", "Stopped. Nothing was imported."))
         else:

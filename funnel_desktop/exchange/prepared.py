@@ -1,0 +1,133 @@
+"""An import that is ready to be looked at: its plan, its clients, and who looks like whom.
+
+The command line and the wizard prepare and write by these functions alone.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.exchange.contacts.fitting import excluded
+from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, compare, known_clients
+from funnel_desktop.exchange.contacts.merging import Answers
+from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, plan_clients
+from funnel_desktop.exchange.contacts.writing import ClientsDone, write_clients
+from funnel_desktop.exchange.guess import CLIENT_WORDS, guess_columns, holds_objectives
+from funnel_desktop.exchange.mapping import StageMap
+from funnel_desktop.exchange.objective_clients import clients_of_rows, compare_named, instead_of
+from funnel_desktop.exchange.plan import ImportPlan, Known, plan_import, unnamed_client
+from funnel_desktop.exchange.table import Form, Table
+from funnel_desktop.exchange.writing import ImportDone, Progress, known_names, write_import
+from funnel_desktop.funnel.currency import minor_digits
+from funnel_desktop.funnel.ideal_client import Profile
+
+
+class Into(StrEnum):
+    """What a row of a list is."""
+
+    OBJECTIVES = "objectives"
+    CLIENTS = "clients"
+
+
+@dataclass(slots=True)
+class Prepared:
+    """`listed` are the clients that are compared; `excluded` says which of them a profile
+    leaves out."""
+
+    plan: ImportPlan | ClientPlan
+    listed: list[ClientFound] = field(default_factory=list)
+    comparison: Comparison = field(default_factory=Comparison)
+    excluded: list[bool] = field(default_factory=list)
+
+
+def seems_to_be(table: Table) -> Into:
+    """What the rows of a table seem to be."""
+    is_sales = table.form is not Form.CARDS and holds_objectives(table)
+    return Into.OBJECTIVES if is_sales else Into.CLIENTS
+
+
+def guessed_columns(table: Table, into: Into) -> dict[str, str]:
+    """Field to heading."""
+    return guess_columns(table, CLIENT_WORDS) if into is Into.CLIENTS else guess_columns(table)
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """What a document has that an import looks at; as it stands, that of a new one."""
+
+    currency: str = "EUR"
+    names: Known = field(default_factory=Known)
+    clients: Sequence[KnownClient] = ()
+    profile: Profile | None = None
+
+
+def present(document: Document) -> Present:
+    """What is in a document."""
+    return Present(
+        document.currency,
+        known_names(document),
+        known_clients(document),
+        document.profiles.first(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is wanted of a table; see `plan_import` for `stages`, `date_format` and `unnamed`."""
+
+    table: Table
+    into: Into
+    mapping: Mapping[str, str]
+    stages: StageMap = field(default_factory=dict)
+    date_format: str | Mapping[str, str] | None = None
+    unnamed: Callable[[int], str] = unnamed_client
+
+
+def prepare(wanted: Request, there: Present, today: date) -> Prepared:
+    """Read a table and compare it with what is there; raises ImportRefused as the plans do."""
+    if wanted.into is Into.OBJECTIVES:
+        return _prepared_objectives(wanted, there, today)
+    plan = plan_clients(
+        wanted.table, wanted.mapping, currency=there.currency, date_format=wanted.date_format
+    )
+    unit = int(10 ** minor_digits(there.currency))
+    return Prepared(
+        plan,
+        plan.clients,
+        compare(plan.clients, there.clients),
+        excluded(plan.clients, there.profile, unit, today),
+    )
+
+
+def _prepared_objectives(wanted: Request, there: Present, today: date) -> Prepared:
+    plan = plan_import(
+        wanted.table,
+        wanted.mapping,
+        wanted.stages,
+        today=today,
+        currency=there.currency,
+        date_format=wanted.date_format,
+        known=there.names,
+        unnamed=wanted.unnamed,
+    )
+    listed = clients_of_rows(plan.rows)
+    return Prepared(plan, listed, compare_named(listed, there.clients))
+
+
+def write_prepared(
+    document: Document,
+    prepared: Prepared,
+    today: date,
+    answers: Answers | None = None,
+    progress: Progress | None = None,
+    *,
+    strict: bool = False,
+) -> ImportDone | ClientsDone:
+    """Write it as the answers about look-alikes say; see `write_import` and `write_clients`."""
+    plan, comparison = prepared.plan, prepared.comparison
+    if isinstance(plan, ClientPlan):
+        return write_clients(document, plan, comparison, today, answers, progress, strict=strict)
+    instead = instead_of(prepared.listed, comparison, answers or {})
+    return write_import(document, plan, today, progress, strict=strict, instead=instead)

@@ -1,0 +1,85 @@
+"""The last step: what the one button will do, and the list of what is left out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.exchange.contacts.merging import Answers, outcome
+from funnel_desktop.exchange.contacts.plan import ClientPlan
+from funnel_desktop.exchange.left_out import write_left_out
+from funnel_desktop.exchange.prepared import Prepared
+from funnel_desktop.exchange.table import Table
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.importing.enter_button import EnterButton
+from funnel_desktop.ui.importing.words import problem_sentence
+from funnel_desktop.ui.objective.panel import Panel
+from funnel_desktop.words import error_sentence
+
+translate = QCoreApplication.translate
+
+
+class DonePanel(Panel):
+    """Sentences, and a button that saves the rows left out as a list of their own."""
+
+    said = Signal(str)
+    """Why a list could not be saved."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Import", "Ready to import"), parent=parent)
+        self._table: Table | None = None
+        self._prepared: Prepared | None = None
+        self.words = TextLabel("body")
+        self.words.setWordWrap(True)
+        self.save = EnterButton(translate("Import", "Save the rows left out…"))
+        self.save.clicked.connect(self._ask)
+        self.body.addWidget(self.words)
+        self.add_row(self.save, QWidget(), stretches=(0, 1))
+
+    def show_prepared(self, table: Table, prepared: Prepared, answers: Answers) -> None:
+        """Say what will be written."""
+        self._table, self._prepared = table, prepared
+        self.words.setText("\n".join(_sentences(prepared, answers)))
+        self.save.setVisible(bool(prepared.plan.problems))
+
+    def save_to(self, path: Path) -> None:
+        """Write the list of the rows left out."""
+        if self._table is None or self._prepared is None:
+            return
+        headings = [translate("Import", "Row"), translate("Import", "Why it was left out")]
+        problems = self._prepared.plan.problems
+        try:
+            write_left_out(path, self._table, problems, headings, problem_sentence)
+        except DocumentError as error:
+            self.said.emit(error_sentence(error))
+
+    def _ask(self) -> None:
+        title = translate("Import", "Save the rows left out")
+        name = translate("Import", "left out.csv")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, "CSV (*.csv)")
+        if chosen:
+            self.save_to(Path(chosen))
+
+
+def _sentences(prepared: Prepared, answers: Answers) -> list[str]:
+    plan = prepared.plan
+    if isinstance(plan, ClientPlan):
+        said = _of_clients(prepared, answers)
+    else:
+        said = [translate("Import", "%Ln objective(s) will be on the board.", "", len(plan.rows))]
+    if plan.rows_left_out:
+        said.append(translate("Import", "%Ln row(s) will be left out.", "", plan.rows_left_out))
+    return said
+
+
+def _of_clients(prepared: Prepared, answers: Answers) -> list[str]:
+    settled = outcome(prepared.listed, prepared.comparison.alike, answers)
+    new, known = len(settled.new), len(settled.into_known)
+    said = [translate("Import", "%Ln new client(s), each a lead in the Universe.", "", new)]
+    if known:
+        said.append(translate("Import", "%Ln client(s) you have: gaps are filled.", "", known))
+    if settled.left_out:
+        same = len(settled.left_out)
+        said.append(translate("Import", "%Ln look-alike(s) left out: you have them.", "", same))
+    return said

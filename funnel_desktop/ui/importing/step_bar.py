@@ -1,0 +1,107 @@
+"""The four steps at the head of the import, and at which of them one is."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.theme import font, scaled, theme, tokens
+from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+STEPS = (
+    QT_TRANSLATE_NOOP("Import", "File"),
+    QT_TRANSLATE_NOOP("Import", "Columns"),
+    QT_TRANSLATE_NOOP("Import", "Duplicates"),
+    QT_TRANSLATE_NOOP("Import", "Done"),
+)
+FILE, COLUMNS, DUPLICATES, DONE = range(len(STEPS))
+
+
+class StepBar(QWidget):
+    """Steps behind carry a tick; where there is no room only the present one has its name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.step = FILE
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+        self.show_step(FILE)
+
+    def show_step(self, step: int) -> None:
+        """Show at which step one is."""
+        self.step = step
+        self.setAccessibleName(
+            translate("Import", "Step {number} of {count}: {name}").format(
+                number=step + 1, count=len(STEPS), name=translate("Import", STEPS[step])
+            )
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(range(len(STEPS))), scaled(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width([self.step]), scaled(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_wide = self._width(range(len(STEPS))) <= self.width()
+        left = 0.0
+        for step in range(len(STEPS)):
+            if step:
+                left = self._draw_line(painter, left)
+            left = self._draw_circle(painter, step, left)
+            if is_wide or step == self.step:
+                left = self._draw_name(painter, step, left)
+
+    def _width(self, named: object) -> int:
+        """How wide it is with the names of some steps."""
+        metrics = QFontMetrics(font("body_strong"))
+        names = (translate("Import", STEPS[step]) for step in named)  # type: ignore[attr-defined]
+        words = sum(metrics.horizontalAdvance(name) + scaled(8) for name in names)
+        lines = (len(STEPS) - 1) * (_gap() * 2 + scaled(36))
+        return words + lines + len(STEPS) * scaled(20) + scaled(4)
+
+    def _draw_line(self, painter: QPainter, left: float) -> float:
+        middle = self.height() / 2
+        start = left + _gap()
+        painter.setPen(QPen(tokens().edge, 1))
+        painter.drawLine(QPointF(start, middle), QPointF(start + scaled(36), middle))
+        return start + scaled(36) + _gap()
+
+    def _draw_circle(self, painter: QPainter, step: int, left: float) -> float:
+        side = scaled(20)
+        box = QRectF(left, (self.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
+        is_reached = step <= self.step
+        painter.setPen(QPen(tokens().accent if is_reached else tokens().edge, 1))
+        painter.setBrush(tokens().accent if is_reached else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if step < self.step:
+            mark = scaled(12)
+            spot = box.center() - QPointF(mark / 2, mark / 2)
+            painter.drawPixmap(spot, pixmap("check", "on_accent", mark))
+        else:
+            painter.setPen(tokens().on_accent if is_reached else tokens().ink2)
+            painter.setFont(font("small_strong"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(step + 1))
+        return left + side
+
+    def _draw_name(self, painter: QPainter, step: int, left: float) -> float:
+        is_present = step == self.step
+        role = "body_strong" if is_present else "body_medium"
+        name = translate("Import", STEPS[step])
+        painter.setFont(font(role))
+        ink = tokens().accent if is_present else tokens().ink
+        painter.setPen(ink if step <= self.step else tokens().ink2)
+        width = QFontMetrics(font(role)).horizontalAdvance(name)
+        box = QRectF(left + scaled(8), 0, width + 2, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+        return left + scaled(8) + width
+
+
+def _gap() -> int:
+    return scaled(12)
