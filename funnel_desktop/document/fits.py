@@ -127,10 +127,9 @@ class _Touched:
         elif table == "services":
             self.everybody |= any(row.get("profile") for row in (before, after) if row)
         elif table == "answers":
+            self.clients.update(str(r["client"]) for r in (before, after) if r and "client" in r)
             if before and after:
                 self.answers.add(row_id)  # an update names only the columns that it changed
-            else:
-                self.clients.add(str((before or after or {})["client"]))
         elif table == "clients" and before is not None and columns & _OF_CLIENT:
             self.clients.add(row_id)
         elif table == "objectives" and after is not None and columns & _OF_OBJECTIVE:

@@ -11,22 +11,27 @@ from funnel_desktop.document.records import client_of
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.flags import FlagKind
 
-_COLUMNS = "id, objective, kind, words, action"
+_COLUMNS = "id, objective, kind, words, action, problem"
 FLAG_CHECKS: dict[str, Callable[[str, object], object]] = {
     "words": values.name,
     "action": values.text,
+    "problem": values.reference,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """What speaks for or against a sale, and (of a red flag) what is done about it."""
+    """What speaks for or against a sale, and (of a red flag) what is done about it.
+
+    `problem` is the usual problem that it refers to.
+    """
 
     id: str
     objective: str
     kind: FlagKind
     words: str
     action: str
+    problem: str | None = None
 
 
 class Flags:
@@ -71,7 +76,10 @@ class Flags:
         return str(row["id"])
 
     def edit(self, flag: str, field: str, value: object, *, visit: str | None = None) -> None:
-        """Set words or action; one `visit` is one step. Raises DocumentError `not_valid`."""
+        """Set words, action or problem; one `visit` is one step.
+
+        Raises DocumentError `not_valid`.
+        """
         if field not in FLAG_CHECKS:
             raise DocumentError("not_valid", field=field, value=value)
         checked = FLAG_CHECKS[field](field, value)
@@ -88,6 +96,6 @@ class Flags:
         return {"client": client_of(self._connection, known.objective)[1], "words": known.words}
 
 
-def _flag(row: tuple[str, str, str, str, str]) -> Flag:
-    own, objective, kind, words, action = row
-    return Flag(own, objective, FlagKind(kind), words, action)
+def _flag(row: tuple[str, str, str, str, str, str | None]) -> Flag:
+    own, objective, kind, words, action, problem = row
+    return Flag(own, objective, FlagKind(kind), words, action, problem)

@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.workspace.fill()
         self.board.focus_first()
         self._enable()
-        self._say_returned()
+        self._begin_the_day()
         if not given:
             self._offer_first_steps()
 
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._follow)
         self.session.failed.connect(lambda sentence: self.toast.say_failure(sentence))
         self.session.said.connect(self._say)
-        self.session.day_changed.connect(self._say_returned)
+        self.session.day_changed.connect(self._begin_the_day)
         self.session.busy_changed.connect(self._be_busy)
         board.moving_changed.connect(self.status.show_moving)
         board.waiting_changed.connect(self.status.show_waiting)
@@ -270,6 +270,13 @@ class MainWindow(QMainWindow):
         if step is None or step.number != action or step.label != "outcome_won":
             return ""
         return step.objectives[0] if len(step.objectives) == 1 else ""
+
+    def _begin_the_day(self) -> None:
+        """What a day changes by itself: clients are older, parked ones are back."""
+        document, today = self.session.document, self.session.today
+        if not self.session.busy and not document.read_only:
+            self.session.do(lambda: document.ideal_clients.count_ages(today))
+        self._say_returned()
 
     def _say_returned(self) -> None:
         from funnel_desktop.ui.returns import newly_returned

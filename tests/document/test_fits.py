@@ -9,7 +9,9 @@ import pytest
 from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Changed, Document
 from funnel_desktop.document.profile_rows import with_new_ids
+from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
+from funnel_desktop.funnel.offers import Offer, OfferKind
 from funnel_desktop.funnel.stages import Stage
 
 TODAY = date(2026, 5, 12)
@@ -174,3 +176,84 @@ def test_a_list_of_many_is_ranked_before_anything_is_typed(document: Document) -
     kept = [client for client in clients if int(str(client["size"])) <= 250]
     assert document.board.totals(TODAY)[Stage.UNIVERSE].count == len(kept)
     assert not [found for found in findings(document.connection) if found.key == "fit"]
+
+
+def test_what_an_import_fills_in_counts_at_once(document: Document, leads: dict[str, str]) -> None:
+    document.profiles.save(LEADERS)
+    client = document.objectives.get(leads["Huge"], TODAY).client
+    with document.bulk("import", {"count": 1}) as bulk:
+        bulk.update("clients", client, {"size": 40})
+    assert document.objectives.get(leads["Huge"], TODAY).fit == 5
+    assert document.log.undo() is not None
+    assert document.objectives.get(leads["Huge"], TODAY).excluded == "ruled_out"
+    assert list(findings(document.connection)) == []
+
+
+def test_answers_that_change_hands_count_for_both(document: Document) -> None:
+    """Two clients become one, and two again."""
+    document.profiles.save(LEADERS)
+    added = [document.objectives.add(TODAY, client_name=name) for name in ("Vela", "Vela Clinic")]
+    kept, other = (document.objectives.get(own, TODAY).client for own in added)
+    document.ideal_clients.answer(other, LEADERS.traits[0].id, score=3)
+    for expected in ((3, 3), (None, 3), (3, 3)):
+        if expected == (3, 3) and document.log.redo() is None:
+            document.merge_clients(kept, other, {})
+        elif expected != (3, 3):
+            document.log.undo()
+        assert tuple(document.objectives.get(own, TODAY).fit for own in added) == expected
+        assert list(findings(document.connection)) == []
+
+
+def test_currencies_without_cents_have_other_revenues(document: Document) -> None:
+    rich = Value("", "over 500", 4, 500.01)
+    trait = Trait("", "Revenue", TraitKind.DEMOGRAPHIC, 1, Field.REVENUE, (rich,))
+    own = document.objectives.add(TODAY, client_name="Anna", stage=Stage.UNIVERSE)
+    document.clients.edit(document.objectives.get(own, TODAY).client, "revenue", 50001)
+    document.profiles.save(with_new_ids(Profile("", "P", 0, (trait,))))
+    assert document.objectives.get(own, TODAY).fit == 4
+    document.clients.edit(document.objectives.get(own, TODAY).client, "revenue", 50000)
+    assert document.objectives.get(own, TODAY).fit is None
+    document.settings.set("currency", "JPY")
+    assert document.objectives.get(own, TODAY).fit == 4
+
+
+def test_not_now_is_remembered_and_no_step(document: Document) -> None:
+    offer = Offer(OfferKind.WEIGHT, "trait", 5)
+    step = document.log.undo_step()
+    assert not document.ideal_clients.is_put_off(offer)
+    document.ideal_clients.put_off(offer)
+    document.ideal_clients.put_off(offer)
+    assert document.ideal_clients.is_put_off(offer)
+    assert not document.ideal_clients.is_put_off(replace(offer, to=4))
+    assert document.log.undo_step() == step
+
+
+def test_a_usual_problem_counts_activities_and_red_flags(document: Document) -> None:
+    own = document.objectives.add(TODAY, client_name="Anna")
+    late = document.problems.add("They cancel late", "48 hours")
+    other = document.problems.add("Nobody signs")
+    activity = document.activities.log(own, "call", TODAY, problem=late)
+    flags = [(FlagKind.RED_FLAG, late), (FlagKind.STRENGTH, other), (FlagKind.RED_FLAG, None)]
+    for kind, problem in flags:
+        flag = document.flags.add(own, kind, "words")
+        document.flags.edit(flag, "problem", problem)
+    assert {known.id: known.times for known in document.problems.all()} == {late: 2, other: 0}
+    document.activities.refer(activity, other)
+    assert {known.id: known.times for known in document.problems.all()} == {late: 1, other: 1}
+    document.problems.delete(late)
+    assert [known.problem for known in document.problems.all()] == ["Nobody signs"]
+    assert list(findings(document.connection)) == []
+    document.log.undo()
+    assert {known.id: known.times for known in document.problems.all()} == {late: 1, other: 1}
+
+
+def test_problems_are_offered_where_their_trait_matters(document: Document) -> None:
+    document.profiles.save(LEADERS)
+    size, openness = LEADERS.traits
+    document.problems.add("any")
+    document.problems.add("of size", trait=size.id)
+    document.problems.add("of openness", trait=openness.id)
+    found = document.problems.of_traits(frozenset((size.id,)))
+    assert [known.problem for known in found] == ["of size", "any"]
+    document.profiles.save(replace(LEADERS, traits=(openness,)))
+    assert [known.trait_name for known in document.problems.all()] == ["", "", "Openness"]
