@@ -16,6 +16,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
 from funnel_desktop.paths import Places, places, resource
 from funnel_desktop.ui.formats import Formats, formats, set_formats
+from funnel_desktop.ui.hour_format import set_hour_format
 from funnel_desktop.ui.main_window import MainWindow
 from funnel_desktop.ui.opening_files import explain, make_at, make_untitled, open_at
 from funnel_desktop.ui.session import Session
@@ -38,6 +39,7 @@ class Program:
         self._speak()
         theme().apply(application, self.settings.theme, self.settings.zoom)
         set_week_start(self.settings.first_day_of_week)
+        set_hour_format(self.settings.hour_format)
         self.settings.changed.connect(self._follow_settings)
 
     def start(self, file: Path | None) -> bool:
@@ -123,6 +125,9 @@ class Program:
             self._speak_anew()
         elif key == "first_day_of_week" and self.window is not None:
             set_week_start(self.settings.first_day_of_week)
+            self.window.refresh()
+        elif key == "hour_format" and self.window is not None:
+            set_hour_format(self.settings.hour_format)
             self.window.refresh()
 
     def _follow_document(self, changed: Changed) -> None:

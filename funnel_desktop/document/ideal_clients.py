@@ -90,6 +90,18 @@ class IdealClients(Answers):
                 return judgement
         return None
 
+    def questions_open(self, limit: int) -> list[tuple[str, str, float]]:
+        """Objectives on the board of which a profile does not know all: id, client's name and
+        the share of the weight that is known; first those Above, where qualifying is the work,
+        the least known first. Nothing without a profile."""
+        rows = self._connection.execute(
+            "SELECT o.id, c.name, f.known FROM fits f JOIN objectives o ON o.id = f.objective "
+            "JOIN clients c ON c.id = o.client WHERE o.outcome IS NULL AND f.known < 1 "
+            "AND o.stage != 'universe' ORDER BY o.stage != 'above', f.known, c.name, o.id LIMIT ?",
+            (limit,),
+        )
+        return rows.fetchall()
+
     def of_objective(self, objective: str, today: date) -> Judgement | None:
         """An objective's client beside its profile; None where there is no profile.
 

@@ -56,7 +56,7 @@ class PlanInputs:
             first=number("first_minute", FIRST_MINUTE),
             last=number("last_minute", LAST_MINUTE),
             weekdays=frozenset(range(1, number("days_a_week", DAYS_A_WEEK) + 1)),
-            quiet=(lunch,),
+            quiet=(lunch, Quiet(number("quiet_start", 0), number("quiet_end", 0))),
         )
 
     def _wishes(self, today: date, monday: date, sunday: date) -> list[Wish]:

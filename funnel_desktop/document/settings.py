@@ -16,6 +16,8 @@ CHECKS = {
     "last_minute": values.positive,
     "lunch_start": values.count,
     "lunch_end": values.count,
+    "quiet_start": values.count,
+    "quiet_end": values.count,
     "days_a_week": values.positive,
 }
 
@@ -23,8 +25,9 @@ CHECKS = {
 class Settings:
     """currency (ISO 4217), wanted_wins_a_month (tenths of a win), needed_income_a_month
     (minor units), working_hours_a_week and selling_minutes_a_week (minutes), share_step (10 or
-    5 percent), protected_minutes, first_minute and last_minute of the days, lunch_start and
-    lunch_end (minutes after midnight), days_a_week (5 or 7); None where the user has not said."""
+    5 percent), protected_minutes, first_minute and last_minute of the days, lunch_start,
+    lunch_end, quiet_start and quiet_end (minutes after midnight), days_a_week (5 or 7); None
+    where the user has not said."""
 
     def __init__(self, store: Store) -> None:
         self._store = store

@@ -313,13 +313,13 @@ class Commands(QObject):
         self._dialogs.weekly_review()
 
     def export_diary(self) -> None:
-        self._dialogs.papers.export_diary(monday_of(self._session.today))
+        self._dialogs.papers.export_diary(self._monday())
 
     def busy_times(self) -> None:
-        self._dialogs.papers.read_busy(monday_of(self._session.today))
+        self._dialogs.papers.read_busy(self._monday())
 
     def print_week(self) -> None:
-        self._dialogs.papers.print_week(monday_of(self._session.today))
+        self._dialogs.papers.print_week(self._monday())
 
     # Reports
 
@@ -328,6 +328,12 @@ class Commands(QObject):
 
     def report_conversion(self) -> None:
         self._report("conversion")
+
+    def _monday(self) -> date:
+        """Of the week that is shown, else of this one."""
+        if self._workspace.view() == WEEK:
+            return self._workspace.week.monday()
+        return monday_of(self._session.today)
 
     # Help
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 FILE_NAME = "settings.ini"
 LANGUAGES = ("", "en", "tr")
 THEMES = ("system", "light", "dark")
+HOUR_FORMATS = ("", "24", "12")
 PAPERS = ("", "A4", "Letter")
 LEAST_ZOOM, MOST_ZOOM = 80, 200
 RECENT_FILES = 10
@@ -65,6 +66,15 @@ class Settings(QObject):
         self._write("first_day_of_week", str(number))
 
     @property
+    def hour_format(self) -> str:
+        """ "24" or "12" hours a day; empty follows the locale."""
+        return self._one_of("hour_format", HOUR_FORMATS)
+
+    @hour_format.setter
+    def hour_format(self, hours: str) -> None:
+        self._write("hour_format", hours)
+
+    @property
     def paper(self) -> str:
         """ "A4" or "Letter"; empty follows the locale."""
         return self._one_of("paper", PAPERS)
@@ -72,6 +82,15 @@ class Settings(QObject):
     @paper.setter
     def paper(self, name: str) -> None:
         self._write("paper", name)
+
+    @property
+    def busy_file(self) -> str:
+        """The diary whose busy times were read last; empty where none was."""
+        return self._text("busy_file")
+
+    @busy_file.setter
+    def busy_file(self, path: str) -> None:
+        self._write("busy_file", path)
 
     @property
     def recent_files(self) -> list[Path]:
@@ -126,6 +145,7 @@ class Settings(QObject):
         self.theme = THEMES[0]
         self.zoom = 100
         self.first_day_of_week = 0
+        self.hour_format = HOUR_FORMATS[0]
         self.language = LANGUAGES[0]
 
     def save(self) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, Qt, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import BOARD_STAGES
+from funnel_desktop.ui.hour_format import time_text
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import font, scaled, theme
@@ -110,7 +111,7 @@ class StatusLine(QStatusBar):
             text = translate("Status", "All saved")
         else:
             moment = QTime(self._saved_at.hour, self._saved_at.minute)
-            clock = self.session.formats.locale.toString(moment, QLocale.FormatType.ShortFormat)
+            clock = time_text(moment, self.session.formats.locale)
             text = translate("Status", "Saved {time}").format(time=clock)
         short = self._saved.fontMetrics().elidedText(
             name, Qt.TextElideMode.ElideMiddle, scaled(LONGEST_NAME)

@@ -3908,8 +3908,16 @@
             <translation>Aylık gerekli gelir</translation>
         </message>
         <message>
+            <source>No selling on any day, such as for writing or rest.</source>
+            <translation>Her gün satıştan uzak saatler; yazmak ya da dinlenmek için.</translation>
+        </message>
+        <message>
             <source>Not said</source>
             <translation>Belirtilmedi</translation>
+        </message>
+        <message>
+            <source>On the screen and on paper.</source>
+            <translation>Ekranda ve kâğıtta.</translation>
         </message>
         <message>
             <source>Organisations</source>
@@ -3934,6 +3942,18 @@
         <message>
             <source>Protected prospecting</source>
             <translation>Korunan aday arama</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Sessizlik başlangıcı</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Sessiz saatler</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Sessizlik bitişi</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -3988,6 +4008,10 @@
             <translation>Bu dosya</translation>
         </message>
         <message>
+            <source>Times of day</source>
+            <translation>Saatlerin yazımı</translation>
+        </message>
+        <message>
             <source>Wanted wins a month</source>
             <translation>Aylık istenen kazanım</translation>
         </message>
@@ -4016,8 +4040,8 @@
             <translation>yöntem belirler</translation>
         </message>
         <message>
-            <source>no break</source>
-            <translation>mola yok</translation>
+            <source>none</source>
+            <translation>yok</translation>
         </message>
         <message>
             <source>{step} %</source>
@@ -4580,8 +4604,16 @@
             <translation>Huniye girenler</translation>
         </message>
         <message>
+            <source>Every question about who is in play is answered.</source>
+            <translation>Oyundaki herkes hakkındaki her soru yanıtlı.</translation>
+        </message>
+        <message>
             <source>Hours done of those you wanted to give.</source>
             <translation>Ayırmak istediğiniz saatlerden yapılanlar.</translation>
+        </message>
+        <message>
+            <source>Ideal-client questions open</source>
+            <translation>Açık ideal danışan soruları</translation>
         </message>
         <message>
             <source>Next</source>
@@ -4610,16 +4642,16 @@
             </translation>
         </message>
         <message>
-            <source>Regularity</source>
-            <translation>Düzenlilik</translation>
-        </message>
-        <message>
             <source>Since Monday morning.</source>
             <translation>Pazartesi sabahından beri.</translation>
         </message>
         <message>
             <source>Step {n} of {all}</source>
             <translation>Adım {n} / {all}</translation>
+        </message>
+        <message>
+            <source>There is no ideal client yet to compare anybody with.</source>
+            <translation>Kimseyle karşılaştırılacak bir ideal danışan henüz yok.</translation>
         </message>
         <message>
             <source>Weekly review</source>
@@ -4641,6 +4673,10 @@
             <source>What was done</source>
             <translation>Yapılanlar</translation>
         </message>
+        <message>
+            <source>What you do not know yet about who is in play. Enter opens it.</source>
+            <translation>Oyundakiler hakkında henüz bilmedikleriniz. Enter açar.</translation>
+        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -4654,6 +4690,10 @@
         <message>
             <source>{day}: {done} of {planned} h</source>
             <translation>{day}: {done} / {planned} sa</translation>
+        </message>
+        <message>
+            <source>{name}: {share} % known</source>
+            <translation>{name}: % {share} biliniyor</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.document.values import MONEY_AT_MOST
 from funnel_desktop.ui.fields.field import LineField, NotUnderstood
 from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.hour_format import time_text
 
 translate = QCoreApplication.translate
 
@@ -92,8 +93,7 @@ class TimeField(LineField):
         if not isinstance(value, time):
             super().show_value(None)
             return
-        shown = formats().locale.toString(QTime(value.hour, value.minute), _SHORT)
-        super().show_value(shown)
+        super().show_value(time_text(QTime(value.hour, value.minute), formats().locale))
 
 
 def read_time(text: str) -> time | None:

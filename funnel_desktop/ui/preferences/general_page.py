@@ -21,13 +21,14 @@ CURRENCIES = (
 
 
 class GeneralPage(Page):
-    """The first two belong to this computer, the currency to the file."""
+    """All but the currency, which belongs to the file, belong to this computer."""
 
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__(translate("Preferences", "General"))
         self._session, self._settings = session, settings
         self.language = ChoiceField()
         self.first_day = ChoiceField()
+        self.hour_format = ChoiceField()
         self.currency = ChoiceField()
         self.add_row(
             translate("Preferences", "Language"),
@@ -40,6 +41,11 @@ class GeneralPage(Page):
             self.first_day,
         )
         self.add_row(
+            translate("Preferences", "Times of day"),
+            translate("Preferences", "On the screen and on paper."),
+            self.hour_format,
+        )
+        self.add_row(
             translate("Preferences", "Currency of this file"),
             translate("Preferences", "Amounts keep their figures; nothing is converted."),
             self.currency,
@@ -48,6 +54,7 @@ class GeneralPage(Page):
         self.refresh()
         self.language.edited.connect(self._choose_language)
         self.first_day.edited.connect(self._choose_first_day)
+        self.hour_format.edited.connect(self._choose_hour_format)
         self.currency.edited.connect(self._choose_currency)
 
     def refresh(self) -> None:
@@ -57,6 +64,8 @@ class GeneralPage(Page):
         self.language.show_value(self._settings.language)
         self.first_day.offer(_weekdays())
         self.first_day.show_value(self._settings.first_day_of_week)
+        self.hour_format.offer((("", as_system), ("24", "14:30"), ("12", "2:30 PM")))
+        self.hour_format.show_value(self._settings.hour_format)
         document = self._session.document
         self.currency.offer((code, _called(code)) for code in possible_currencies(document))
         self.currency.show_value(document.currency)
@@ -67,6 +76,9 @@ class GeneralPage(Page):
 
     def _choose_first_day(self) -> None:
         self._settings.first_day_of_week = int(str(self.first_day.value()))
+
+    def _choose_hour_format(self) -> None:
+        self._settings.hour_format = str(self.hour_format.value())
 
     def _choose_currency(self) -> None:
         settings, code = self._session.document.settings, str(self.currency.value())

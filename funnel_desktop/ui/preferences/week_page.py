@@ -45,14 +45,11 @@ class WeekPage(Page):
             self._number("first_minute", usual.first),
             self._number("last_minute", usual.last),
         )
-        begin = self._number("lunch_start", lunch.start)
-        end = self._number("lunch_end", lunch.end)
         self._offer("days_a_week", _day_choices(), self._number("days_a_week", DAYS_A_WEEK))
         self._offer("first_minute", _times(range(0, last, HOUR)), first)
         self._offer("last_minute", _times(range(first + HOUR, MINUTES_A_DAY + 1, HOUR)), last)
-        self._offer("lunch_start", _times(range(0, MINUTES_A_DAY, SHORTEST)), begin)
-        ends = _times(range(begin + SHORTEST, MINUTES_A_DAY + 1, SHORTEST))
-        self._offer("lunch_end", [(begin, translate("Preferences", "no break")), *ends], end)
+        self._offer_pause("lunch", lunch.start, lunch.end)
+        self._offer_pause("quiet", 0, 0)
         selling = self._number("selling_minutes_a_week", SELLING_MINUTES)
         self._offer("selling_minutes_a_week", _hours({*SELLING, selling}), selling)
         protected = self._number("protected_minutes", PROTECTED_MINUTES)
@@ -82,6 +79,14 @@ class WeekPage(Page):
                 self._choice("lunch_end", translate("Preferences", "Break until")),
             ),
         )
+        self.add_row(
+            translate("Preferences", "Quiet hours"),
+            translate("Preferences", "No selling on any day, such as for writing or rest."),
+            _from_to(
+                self._choice("quiet_start", translate("Preferences", "Quiet from")),
+                self._choice("quiet_end", translate("Preferences", "Quiet until")),
+            ),
+        )
 
     def _add_shares(self) -> None:
         self.add_row(
@@ -99,6 +104,14 @@ class WeekPage(Page):
             translate("Preferences", "Suggested and linked shares go in these steps."),
             self._choice("share_step", translate("Preferences", "Steps of the shares")),
         )
+
+    def _offer_pause(self, name: str, usual_start: int, usual_end: int) -> None:
+        """Begins on the half hour; one that ends as it begins is none."""
+        begin = self._number(f"{name}_start", usual_start)
+        end = max(begin, self._number(f"{name}_end", usual_end))
+        ends = _times(range(begin + SHORTEST, MINUTES_A_DAY + 1, SHORTEST))
+        self._offer(f"{name}_start", _times(range(0, MINUTES_A_DAY, SHORTEST)), begin)
+        self._offer(f"{name}_end", [(begin, translate("Preferences", "none")), *ends], end)
 
     def _choice(self, key: Key, name: str) -> ChoiceField:
         field = self.fields[key] = ChoiceField()

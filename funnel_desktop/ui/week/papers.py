@@ -88,10 +88,12 @@ class WeekPapers(QObject):
         self._write(path, lambda: path.write_bytes(made))
 
     def read_busy(self, monday: date) -> None:
-        """Read another diary's busy times; they can be read again at any time."""
+        """Read another diary's busy times; to read them again, the last one is offered."""
         title = translate("Week", "Busy times")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", "iCalendar (*.ics)")
+        last = self._settings.busy_file
+        name, _ = QFileDialog.getOpenFileName(self._window, title, last, "iCalendar (*.ics)")
         if name:
+            self._settings.busy_file = name
             self.take_busy(Path(name), monday)
 
     def take_busy(self, path: Path, monday: date) -> None:

@@ -3,13 +3,14 @@
 import re
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QTime
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import DAYS
 from funnel_desktop.printing.content import BudgetLine, Labels
 from funnel_desktop.ui.formats import Formats
+from funnel_desktop.ui.hour_format import counts_to_twelve, time_text
 from funnel_desktop.words import order_badge
 
 translate = QCoreApplication.translate
@@ -80,8 +81,7 @@ def budget_line(work: WorkType, figures: WeekFigures, formats: Formats) -> Budge
 
 def hour_name(hour: int, formats: Formats) -> str:
     """`8`, or `8 AM`."""
-    shown = formats.locale.timeFormat(QLocale.FormatType.ShortFormat)
-    if "A" in shown or "a" in shown:
+    if counts_to_twelve(formats.locale):
         return formats.locale.toString(QTime(hour % HOURS_A_DAY, 0), "h AP")
     return formats.number(hour)
 
@@ -93,8 +93,6 @@ def session_name() -> str:
 
 def printed_at(moment: datetime, formats: Formats) -> str:
     """When the page was made."""
-    clock = formats.locale.toString(
-        QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat
-    )
+    clock = time_text(QTime(moment.hour, moment.minute), formats.locale)
     day = f"{formats.weekday(moment.date())} {formats.day_full(moment.date())}"
     return translate("Plan", "Printed {day}, {time}").format(day=day, time=clock)

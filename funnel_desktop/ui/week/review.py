@@ -3,14 +3,12 @@
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +23,7 @@ from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.week.done_panel import DoneLine
 from funnel_desktop.ui.week.editing import LiveWeek
+from funnel_desktop.ui.week.objective_list import ObjectiveList
 from funnel_desktop.ui.week.regularity_row import RegularityRow, sentence
 from funnel_desktop.ui.week.review_facts import Entered, ReviewFacts, facts
 from funnel_desktop.ui.week.week_page import WeekPage
@@ -33,7 +32,8 @@ from funnel_desktop.words import outcome_name
 translate = QCoreApplication.translate
 
 NAMES_AT_MOST = 8
-OWN = Qt.ItemDataRole.UserRole
+TABLES = frozenset(("objectives", "clients", "answers", "profiles", "traits", "trait_values"))
+"""What the lists of its steps read."""
 
 
 class WeeklyReview(QDialog):
@@ -50,7 +50,8 @@ class WeeklyReview(QDialog):
         self.steps = QStackedWidget()
         self.heading, self.place = TextLabel("title"), TextLabel("small", "ink2")
         self.back, self.skip, self.on = QPushButton(), QPushButton(), QPushButton()
-        self.missing = QListWidget()
+        self.missing = ObjectiveList(translate("Review", "Next actions missing"))
+        self.unknown = ObjectiveList(translate("Review", "Ideal-client questions open"))
         self._week: WeekPage | None = None
         self._last = QWidget()
         """Stands for the week until that is wanted."""
@@ -60,7 +61,8 @@ class WeeklyReview(QDialog):
         self.back.clicked.connect(partial(self._go, -1))
         self.on.clicked.connect(self._next)
         self.skip.clicked.connect(self.reject)
-        self.missing.itemActivated.connect(lambda item: self.objective_wanted.emit(item.data(OWN)))
+        for listed in (self.missing, self.unknown):
+            listed.opened.connect(self.objective_wanted)
         session.changed.connect(self._follow)
         self._show()
 
@@ -68,7 +70,7 @@ class WeeklyReview(QDialog):
         self._add(translate("Review", "What was done"), self._done_step(known))
         self._add(translate("Review", "What entered and left"), moved_step(known.moved))
         self._add(translate("Review", "Next actions missing"), self._missing_step(known))
-        self._add(translate("Review", "Regularity"), regularity_step(known))
+        self._add(translate("Review", "Ideal-client questions open"), self._unknown_step(known))
         self._add(translate("Review", "Next week"), self._last)
 
     def _add(self, title: str, step: QWidget) -> None:
@@ -81,28 +83,40 @@ class WeeklyReview(QDialog):
             line = DoneLine(work)
             line.show_hours(known.done[work], 0, known.budget[work])
             column.addWidget(line)
+        column.addSpacing(SPACE_4)
+        add_regularity(column, known)
         column.addStretch(1)
         return step
 
     def _missing_step(self, known: ReviewFacts) -> QWidget:
         told = translate("Review", "Nothing moves without a next action. Enter opens one.")
         step, column = _step(told)
-        self.missing.setAccessibleName(translate("Review", "Next actions missing"))
-        self.missing.setFrameShape(QFrame.Shape.NoFrame)
         column.addWidget(self.missing, 1)
         self._show_missing(known)
         return step
 
     def _show_missing(self, known: ReviewFacts) -> None:
-        self.missing.clear()
-        for own, name in known.without_action:
-            item = QListWidgetItem(name)
-            item.setData(OWN, own)
-            self.missing.addItem(item)
-        if not known.without_action:
-            none = QListWidgetItem(translate("Review", "Each objective has its next action."))
-            none.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.missing.addItem(none)
+        none = translate("Review", "Each objective has its next action.")
+        self.missing.show_objectives(known.without_action, none)
+
+    def _unknown_step(self, known: ReviewFacts) -> QWidget:
+        told = translate("Review", "What you do not know yet about who is in play. Enter opens it.")
+        step, column = _step(told)
+        column.addWidget(self.unknown, 1)
+        self._show_unknown(known)
+        return step
+
+    def _show_unknown(self, known: ReviewFacts) -> None:
+        text = translate("Review", "{name}: {share} % known")
+        write = self._session.formats.number
+        lines = [
+            (own, text.format(name=name, share=write(round(100 * share))))
+            for own, name, share in known.unknown
+        ]
+        none = translate("Review", "Every question about who is in play is answered.")
+        if not known.has_profile:
+            none = translate("Review", "There is no ideal client yet to compare anybody with.")
+        self.unknown.show_objectives(lines, none)
 
     def _next(self) -> None:
         if self.steps.currentIndex() < self.steps.count() - 1:
@@ -144,8 +158,10 @@ class WeeklyReview(QDialog):
         self.on.setFocus()
 
     def _follow(self, changed: Changed) -> None:
-        if "objectives" in changed.tables and not self._session.busy:
-            self._show_missing(facts(self._session.document, self._session.today))
+        if changed.tables & TABLES and not self._session.busy:
+            known = facts(self._session.document, self._session.today)
+            self._show_missing(known)
+            self._show_unknown(known)
 
     def _lay_out(self, room: QSize) -> None:
         self.on.setProperty("kind", "primary")
@@ -185,15 +201,14 @@ def moved_step(moved: Entered) -> QWidget:
     return step
 
 
-def regularity_step(known: ReviewFacts) -> QWidget:
+def add_regularity(column: QVBoxLayout, known: ReviewFacts) -> None:
     """The last twelve weeks; the habit is what counts."""
-    step, column = _step(translate("Review", "A little each week does more than much at times."))
+    column.addWidget(_label("body_strong", sentence(known.weeks)))
     row = RegularityRow()
     row.show_weeks(known.weeks)
     column.addWidget(row)
-    column.addWidget(_label("body_strong", sentence(known.weeks)))
-    column.addStretch(1)
-    return step
+    told = translate("Review", "A little each week does more than much at times.")
+    column.addWidget(_label("small", told))
 
 
 def _named(names: list[str]) -> str:

@@ -10,6 +10,7 @@ from funnel_desktop.funnel.regularity import WEEKS_THAT_COUNT, ProspectingWeek
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, WorkType
 from funnel_desktop.funnel.week import DAYS, monday_of
 
+QUESTIONS_AT_MOST = 30
 WEEK_IS_WORKED = timedelta(days=4)
 """From its Friday on a week can be judged."""
 
@@ -34,6 +35,9 @@ class ReviewFacts:
     without_action: list[tuple[str, str]]
     """Ids and names of what is in play and has no next action."""
     weeks: list[ProspectingWeek]
+    has_profile: bool
+    unknown: list[tuple[str, str, float]]
+    """Ids and names of whom the ideal client does not know all about, and the share it knows."""
 
 
 def facts(document: Document, today: date) -> ReviewFacts:
@@ -45,6 +49,8 @@ def facts(document: Document, today: date) -> ReviewFacts:
         done=hours.done,
         moved=_moved(document, monday, today),
         without_action=_without_action(document, today),
+        has_profile=document.profiles.first() is not None,
+        unknown=document.ideal_clients.questions_open(QUESTIONS_AT_MOST),
         weeks=document.habits.prospecting_weeks(_counted(monday, today), WEEKS_THAT_COUNT),
     )
 

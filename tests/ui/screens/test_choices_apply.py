@@ -13,6 +13,8 @@ from funnel_desktop.paths import places
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.week.block_times import clock
+from funnel_desktop.ui.week.plan_words import hour_name
 from funnel_desktop.ui.week_start import week_start
 
 from .conftest import TODAY
@@ -51,6 +53,15 @@ def test_the_week_begins_on_the_chosen_day(program: Program, dialog: Preferences
     assert week_start(QLocale("de_DE")) is Qt.DayOfWeek.Sunday
     program.settings.first_day_of_week = 0
     assert week_start(QLocale("de_DE")) is Qt.DayOfWeek.Monday
+
+
+def test_times_of_day_are_written_as_chosen(program: Program, dialog: PreferencesDialog) -> None:
+    program.settings.hour_format = "12"
+    assert (clock(14 * 60 + 30), clock(24 * 60)) == ("2:30 PM", "12:00 AM")
+    assert hour_name(14, formats()) == "2 PM"
+    program.settings.hour_format = "24"
+    assert (clock(14 * 60 + 30), clock(24 * 60)) == ("14:30", "24:00")
+    assert hour_name(14, formats()) == "14"
 
 
 def test_the_currency_follows_the_file_and_its_undo(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from funnel_desktop.document.plan_input import PlanInputs
+from funnel_desktop.funnel.planning import plan_week
 from funnel_desktop.ui.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.settings import Settings
 
@@ -42,6 +43,7 @@ def choose(dialog: PreferencesDialog, key: str, at: Qt.Key) -> int:
         ("first_minute", Qt.Key.Key_Home, 0),
         ("last_minute", Qt.Key.Key_End, 24 * 60),
         ("lunch_end", Qt.Key.Key_Home, 13 * 60),
+        ("quiet_end", Qt.Key.Key_End, 24 * 60),
         ("selling_minutes_a_week", Qt.Key.Key_Home, 60),
         ("protected_minutes", Qt.Key.Key_Home, 0),
         ("share_step", Qt.Key.Key_End, 5),
@@ -71,3 +73,6 @@ def test_the_plan_works_within_them(dialog: PreferencesDialog, practice: Practic
     hours = PlanInputs(document.board, document.weeks, document.figures).hours()
     assert (hours.first, len(hours.weekdays)) == (0, 7)
     assert hours.quiet[0].start == hours.quiet[0].end
+    choose(dialog, "quiet_end", Qt.Key.Key_End)
+    asked = PlanInputs(document.board, document.weeks, document.figures)
+    assert plan_week(asked.of(MONDAY, MONDAY)).blocks == ()

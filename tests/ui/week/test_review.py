@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.ui.week.print_dialog import PrintDialog
@@ -51,6 +52,22 @@ def test_missing_next_actions_are_listed_until_they_are_set(show: Show) -> None:
     action = NextAction(what="Call")
     shown.document.objectives.set_next_action(shown.ids["Ana"], action, today=TODAY)
     assert "Ana" not in asked.missing.item(0).text()
+    asked.reject()
+
+
+def test_open_questions_of_the_ideal_client_are_listed(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE, Bob=Stage.IN, Far=Stage.UNIVERSE)
+    asked = review(shown)
+    assert asked.unknown.item(0).text().startswith("There is no ideal client yet")
+    trait = Trait("openness", "Open to what is new", TraitKind.PSYCHOGRAPHIC, 5)
+    shown.document.profiles.save(Profile("own", "Mine", traits=(trait,)))
+    lines = [asked.unknown.item(n).text() for n in range(asked.unknown.count())]
+    assert lines == ["Ana: 0 % known", "Bob: 0 % known"]
+    client = shown.document.objectives.get(shown.ids["Ana"], TODAY).client
+    shown.document.ideal_clients.answer(client, "openness", score=3)
+    assert [asked.unknown.item(n).text() for n in range(asked.unknown.count())] == [
+        "Bob: 0 % known"
+    ]
     asked.reject()
 
 
