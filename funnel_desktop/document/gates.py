@@ -1,6 +1,6 @@
 """What stands at the gates: the conditions of each stage asked about the file's objectives."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +30,15 @@ from funnel_desktop.funnel.judgement import Confidence, Judgement, confidence
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 AT_ONCE = 400
+A_PORTION = 80
+_IMPORTED = """
+SELECT rank, id FROM objectives INDEXED BY objectives_imported
+WHERE imported = 1 AND outcome IS NULL AND stage = ? AND (rank, id) > (?, ?)
+ORDER BY rank, id LIMIT ?
+"""
+_STILL_IMPORTED = """
+SELECT id FROM objectives WHERE imported = 1 AND outcome IS NULL AND id IN ({})
+"""
 _FACTS = f"""
 SELECT o.id, CASE WHEN {BACK} THEN 'universe' ELSE o.stage END, o.service, s.audience, o.expected,
   CASE f.excluded WHEN 'ruled_out' THEN NULL ELSE f.fit END, coalesce(f.line, 0.0),
@@ -89,16 +98,25 @@ class Gates:
             for own, known in self.facts(objectives, today).items()
         }
 
-    def to_check(self, stage: Stage, today: date) -> list[str]:
-        """Cards that came in by import, were not moved since, and have open conditions."""
-        rows = self._connection.execute(
-            "SELECT id FROM objectives INDEXED BY objectives_imported "
-            "WHERE imported = 1 AND outcome IS NULL AND stage = ? ORDER BY rank, id",
-            (stage,),
-        )
-        ids = [row[0] for row in rows]
-        cases = self.cases(ids, today)
-        return [own for own in ids if open_conditions(cases[own], stage, today)]
+    def to_check(self, stage: Stage, today: date) -> Iterator[list[str]]:
+        """Cards that came in by import, were not moved since, and have open conditions.
+
+        In board order, some hundred looked at in each portion, which may have none: who asks
+        can do other things between two.
+        """
+        rank, own = "", ""
+        while rows := self._connection.execute(_IMPORTED, (stage, rank, own, A_PORTION)).fetchall():
+            rank, own = rows[-1]
+            yield self.left_open([row[1] for row in rows], today)
+
+    def left_open(self, objectives: Sequence[str], today: date) -> list[str]:
+        """Those of some objectives (at most some hundred) that an import put where they stand,
+        with conditions open there."""
+        marks = ", ".join("?" * len(objectives))
+        rows = self._connection.execute(_STILL_IMPORTED.format(marks), tuple(objectives))
+        cases = self.cases([row[0] for row in rows], today)
+        left = {own for own, case in cases.items() if open_conditions(case, case.stage, today)}
+        return [own for own in objectives if own in left]
 
     def judge(
         self,

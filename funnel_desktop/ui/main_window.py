@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.board.focus_first()
         self._enable()
         self._begin_the_day()
+        self.board.begin_checking()
         if not given:
             self._offer_first_steps()
 

@@ -640,6 +640,10 @@
             <translation>İçe aktar</translation>
         </message>
         <message>
+            <source>Imported cards whose conditions are open, one after another</source>
+            <translation>Koşulları açık içe aktarılmış kartlar, birer birer</translation>
+        </message>
+        <message>
             <source>Move to</source>
             <translation>Taşı</translation>
         </message>
@@ -1734,6 +1738,14 @@
             <translation>Tüm koşullar karşılanınca açılır.</translation>
         </message>
         <message>
+            <source>Check {client}, {place} of {count}</source>
+            <translation>{client} kontrolü, {place} / {count}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
             <source>Covered</source>
             <translation>Karşılandı</translation>
         </message>
@@ -1764,6 +1776,10 @@
         <message>
             <source>Name of somebody who decides</source>
             <translation>Karar veren birinin adı</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Sonraki</translation>
         </message>
         <message>
             <source>Nobody plays it here</source>

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.document.board import BoardFilter
@@ -13,6 +14,7 @@ from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.board.card_delegate import CardDelegate
 from funnel_desktop.ui.board.card_painter import CardPainter
 from funnel_desktop.ui.board.carrying import Carrying
+from funnel_desktop.ui.board.checking import Checking
 from funnel_desktop.ui.board.column import Column
 from funnel_desktop.ui.board.column_header import Said
 from funnel_desktop.ui.board.drag_card_list import DragCardList
@@ -23,6 +25,7 @@ from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.moves import Moves
 from funnel_desktop.ui.board.outcomes import Outcomes
 from funnel_desktop.ui.board.stage_model import StageModel
+from funnel_desktop.ui.board.to_check import ToCheck
 from funnel_desktop.ui.board.universe_tray import UniverseTray
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, theme
@@ -58,6 +61,8 @@ class BoardPage(QWidget):
         self.carrying = Carrying(self.lists, self.moves, self.hints)
         self.outcomes = Outcomes(self.lists, self.moves, self)
         self.gatekeeper = Gatekeeper(self.lists, self.moves, self)
+        self.to_check = ToCheck(session)
+        self.checking = Checking(self.lists, self.to_check, self)
         self._zones: OutcomeZones | None = None
         painter = CardPainter(lambda: session.today)
         self.columns = {
@@ -72,6 +77,10 @@ class BoardPage(QWidget):
         self.refresh()
 
     # For the window
+
+    def begin_checking(self) -> None:
+        """Count the imported cards that are to be checked; not before the first painting."""
+        self.to_check.begin()
 
     def refresh(self) -> None:
         """Ask the document everything anew."""
@@ -187,12 +196,15 @@ class BoardPage(QWidget):
         self.lists.drag_began.connect(self._drag_began)
         self.lists.drag_ended.connect(self._drag_ended)
         self.gatekeeper.changed.connect(self.waiting_changed)
+        self.to_check.changed.connect(self._show_to_check)
+        self.checking.hidden.connect(self.show_all_requested)
         self.carrying.changed.connect(lambda: self.moving_changed.emit(self.carrying.ids()))
         theme().changed.connect(self._measure_again)
         for column in self.columns.values():
             column.held_over.connect(lambda held, c=column: self._held_over(c if held else None))
             self._look_after(column.card_list, column.notice)
             column.card_list.enter_pressed.connect(self.open_requested)
+            column.header.check_requested.connect(lambda c=column: self.checking.go_on(c.stage))
         if self.tray is not None:
             self._look_after(self.tray.card_list, self.tray.notice)
             self.tray.card_list.held_over.connect(self._held_over_tray)
@@ -236,9 +248,19 @@ class BoardPage(QWidget):
             self.tray.show_count(shown, count)
             self.tray.notice.show_for(empty=not shown, filtered=filtered, ghosts=False)
 
+    def _show_to_check(self) -> None:
+        for stage, column in self.columns.items():
+            column.header.say_to_check(len(self.to_check.ids[stage]))
+
     def _hours_this_week(self) -> WeekHours:
         figures, today = self.session.document.figures, self.session.today
         return self.session.ask(lambda: figures.hours(monday_of(today), today), self._hours)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is asked about the board is asked no more when another view is shown."""
+        super().hideEvent(event)
+        self.gatekeeper.withdraw()
+        self.checking.close()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -249,6 +271,7 @@ class BoardPage(QWidget):
         """Another language is in force: say again what was said once."""
         for column in self.columns.values():
             column.header.speak()
+            column.header.say_to_check(len(self.to_check.ids[column.stage]))
         if self.tray is not None:
             self.tray.speak()
         if self._zones is not None:

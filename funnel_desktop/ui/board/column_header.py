@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from funnel_desktop.funnel.stages import WORK_OF, Stage
 from funnel_desktop.ui.board.badge import Badge, count_badge
@@ -14,6 +14,7 @@ from funnel_desktop.ui.board.hours_bar import HoursBar
 from funnel_desktop.ui.board.mark_label import MarkLabel
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.ui.tokens import STAGE_INK
 from funnel_desktop.words import (
@@ -22,6 +23,7 @@ from funnel_desktop.words import (
     stage_entry,
     stage_name,
     stage_work,
+    to_check,
     work_in_column,
     work_label,
 )
@@ -54,8 +56,12 @@ class Said:
 
 
 class ColumnHeader(QWidget):
-    """Two lines; four where the text is large and the column narrow. An empty document's
-    headers say when a stage is entered and what is done there (DESIGN.md 3, *First run*)."""
+    """Two lines; four where the text is large and the column narrow; one more for imported
+    cards that are to be checked. An empty document's headers say when a stage is entered and
+    what is done there (DESIGN.md 3, *First run*)."""
+
+    check_requested = Signal()
+    """The next imported card with open conditions is to be shown."""
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +76,7 @@ class ColumnHeader(QWidget):
         self._work = _wrapped("small_medium", "ink2")
         self._hours = TextLabel("small", "ink2")
         self._bar = HoursBar(stage)
+        self._check: QPushButton | None = None
         self._has_bar = self._with_bar = self._with_total = True
         self._narrowed = False
         self._level: Sequence[ColumnHeader] = (self,)
@@ -118,6 +125,29 @@ class ColumnHeader(QWidget):
         self._has_bar = said.budget is not None and not explaining
         self._bar.setVisible(self._has_bar)
         self.measure()
+
+    def say_to_check(self, count: int) -> None:
+        """Offer to walk through so many imported cards; none where there are none."""
+        if self._check is None and not count:
+            return
+        if self._check is None:
+            self._check = self._check_button()
+        self._check.setText(to_check(count) if count else "")
+        self._check.setAccessibleName(f"{stage_name(self._stage)}, {self._check.text()}")
+        self._check.setVisible(bool(count))
+        self.measure()
+
+    def _check_button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("kind", "link")
+        button.setProperty("small", True)
+        button.setIcon(icon("gate", "accent"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(
+            translate("Board", "Imported cards whose conditions are open, one after another")
+        )
+        button.clicked.connect(self.check_requested)
+        return button
 
     def _explain(self) -> None:
         """Only where it is shown: what is marked up takes its time."""
@@ -190,13 +220,19 @@ class ColumnHeader(QWidget):
             return [
                 Line([self._mark, self._name, self._count], self._total_parts()),
                 Line([self._order, self._work], self._hours_parts()),
+                *self._checking(),
             ]
         return [
             Line([self._mark, self._name]),
             Line([self._count], [self._total]),
             Line([self._order, self._work]),
             Line([], self._hours_parts()),
+            *self._checking(),
         ]
+
+    def _checking(self) -> list[Line]:
+        shown = self._check is not None and not self._check.isHidden()
+        return [Line([self._check])] if shown and self._check is not None else []
 
     def _total_parts(self) -> list[QWidget]:
         return [self._total] if self._with_total else []

@@ -129,9 +129,10 @@ class ConditionRow(QFrame):
             self._column.removeWidget(self.fix)
             self.fix.deleteLater()
         self.fix = fix
-        fix.setVisible(not self._folded or self.unfold.isChecked())
         fix.setContentsMargins(0, SPACE_1, 0, 0)
         self._column.addWidget(fix)
+        # Not before it has a parent: it would be shown as a window, and take the keyboard.
+        fix.setVisible(not self._folded or self.unfold.isChecked())
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout()

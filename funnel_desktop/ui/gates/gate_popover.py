@@ -2,20 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.gates import Asked, is_reason, open_in
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.mark_label import MarkLabel
-from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.gates.condition_list import ConditionList
-from funnel_desktop.ui.gates.pointer import Pointer
+from funnel_desktop.ui.gates.conditions_popover import ConditionsPopover
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
+from funnel_desktop.ui.theme import SPACE_1
 from funnel_desktop.words import (
     before_gate,
     before_gate_several,
@@ -27,79 +24,38 @@ from funnel_desktop.words import (
 
 translate = QCoreApplication.translate
 
-RING = 3
-"""Room for the ring around what has the keyboard, in pixels."""
 LISTED_AT_MOST = 12
 """So many cards of several are listed with their conditions, the others counted."""
 
 
-class GatePopover(Popover):
+class GatePopover(ConditionsPopover):
     """One question for one move of one or several objectives. Each condition that is met in it
     is a step of its own, which *Put back* keeps; the move itself is left to who asked."""
 
     passed = Signal(str)
     """To be moved: because all is met (empty), or anyway, with the reason."""
 
-    width_at_most = 480
-
     def __init__(self, session: Session, ids: Sequence[str], stage: Stage, parent: QWidget) -> None:
         self._session, self._ids, self._stage = session, list(ids), stage
         self._stood = self._places()
-        super().__init__(self._title(), parent)
-        self.head.insertWidget(0, MarkLabel(stage), 0, Qt.AlignmentFlag.AlignTop)
-        self.count = TextLabel("small", "ink2")
-        self.words.addWidget(self.count)
+        super().__init__(self._title(), stage, parent)
         self.lists = [
             ConditionList(session, own, stage, only_open=len(ids) > 1) for own in self._listed()
         ]
-        self._area = self._scrolled()
+        self._list()
         self.reason = QLineEdit()
         self._add_reason()
         self._add_buttons()
-        self._pointer = Pointer(parent)
         for each in self.lists:
             each.shown.connect(self._refresh)
         session.changed.connect(self._look_again)
         session.day_changed.connect(self._refresh)
-        self.closed.connect(self._pointer.deleteLater)
         self._refresh()
 
     def open_at(self, target: QRect) -> None:
         """Open beside the column or card that `target` is, at the first open condition."""
         first = next(filter(None, (each.first_open() for each in self.lists)), self.reason)
-        self.open_beside(target, first)
-        self._pointer.point_at(target, self.geometry())
-        said = QAccessibleAnnouncementEvent(self, f"{self.heading.text()}. {self.count.text()}")
-        QAccessible.updateAccessibility(said)
-
-    def fit(self) -> None:
-        """As high as the conditions need; where there is no room for that, they scroll."""
-        inside = self._area.widget()
-        layout = inside.layout() if inside else None
-        if layout is None:
-            return
-        wanted = layout.totalHeightForWidth(self.width() - 2 * self._margin())
-        self._area.setFixedHeight(wanted)
-        self.adjustSize()
-        missing = self.height() - (self._room.height() - 2 * SPACE_2)
-        if missing > 0:
-            self._area.setFixedHeight(max(wanted - missing, SPACE_3))
-        super().fit()
-        if not self.isHidden():
-            self._pointer.point_at(self._anchor, self.geometry())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._area.widget():
-            QTimer.singleShot(0, self, self.fit)
-        return super().eventFilter(watched, event)
-
-    def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab goes round inside, and what it reaches is scrolled into sight."""
-        moved = super().focusNextPrevChild(following)
-        here = self.focusWidget()
-        if here is not None and self._area.isAncestorOf(here):
-            self._area.ensureWidgetVisible(here, 0, SPACE_3)
-        return moved
+        self.open_pointing(target, first)
 
     # What is asked
 
@@ -142,16 +98,11 @@ class GatePopover(Popover):
         self._enable(all_met=not held_up)
 
     def _say_count(self, held_up: Sequence[str]) -> None:
-        was = self.count.text()
         if len(self._ids) > 1:
-            self.count.setText(open_for(len(held_up), len(self._ids)))
+            self.say_count(open_for(len(held_up), len(self._ids)))
         else:
-            rows = self.lists[0].rows
-            self.count.setText(open_of(len(self.lists[0].open_keys()), len(rows)))
-        self.setAccessibleDescription(self.count.text())
-        if was and was != self.count.text():
-            said = QAccessibleAnnouncementEvent(self, self.count.text())
-            QAccessible.updateAccessibility(said)
+            (only,) = self.lists
+            self.say_count(open_of(len(only.open_keys()), len(only.rows)))
 
     def _enable(self, *, all_met: bool) -> None:
         self.reason.setEnabled(not all_met or self.reason.hasFocus())
@@ -168,26 +119,13 @@ class GatePopover(Popover):
 
     # Building
 
-    def _scrolled(self) -> QScrollArea:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(RING, RING, RING, RING)
-        column.setSpacing(SPACE_3)
+    def _list(self) -> None:
         for own, each in zip(self._listed(), self.lists, strict=True):
             if len(self._ids) > 1:
-                column.addWidget(self._name_of(own))
-            column.addWidget(each)
-        self._count_more(column)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        for ground in (inside, area.viewport()):
-            ground.setAutoFillBackground(False)
-        inside.installEventFilter(self)
-        self.body.addWidget(area)
-        return area
+                self.inside.addWidget(self._name_of(own))
+            self.inside.addWidget(each)
+        self._count_more()
+        self.inside.addStretch(1)
 
     def _name_of(self, objective: str) -> TextLabel:
         label = TextLabel("section")
@@ -195,12 +133,12 @@ class GatePopover(Popover):
         label.setText(objectives.get(objective, today).client_name)
         return label
 
-    def _count_more(self, column: QVBoxLayout) -> None:
+    def _count_more(self) -> None:
         more = len(self._held_up()) - len(self.lists) if len(self._ids) > 1 else 0
         if more > 0:
             label = TextLabel("small", "ink2")
             label.setText(open_for_more(more))
-            column.addWidget(label)
+            self.inside.addWidget(label)
 
     def _add_reason(self) -> None:
         line = QFrame()
@@ -246,7 +184,3 @@ class GatePopover(Popover):
     def _put_back(self) -> None:
         self.put_back.emit()
         self.close()
-
-    def _margin(self) -> int:
-        layout = self.layout()
-        return layout.contentsMargins().left() + self.frameWidth() if layout else 0
