@@ -39,6 +39,7 @@ class Dialogs(QObject):
         shown = ObjectiveWindow(self._session, objective, self._window)
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.client_wanted.connect(self.open_client)
+        shown.profile_wanted.connect(self.ideal_client)
         shown.show()
 
     def open_client(self, client: str) -> None:

@@ -1539,8 +1539,8 @@
     <context>
         <name>Fit</name>
         <message>
-            <source>Fit</source>
-            <translation>Uyum</translation>
+            <source>As the data say</source>
+            <translation>Verilerin dediği gibi</translation>
         </message>
         <message>
             <source>Fit not known yet: answer a trait.</source>
@@ -1551,8 +1551,8 @@
             <translation>Uyum {fit}, ağırlığın yüzde {known} kadarı biliniyor.</translation>
         </message>
         <message>
-            <source>Ideal client…</source>
-            <translation>İdeal danışan…</translation>
+            <source>Ideal-client fit</source>
+            <translation>İdeal danışana uyum</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -1563,6 +1563,10 @@
             <translation>Veriler ne derse desin bilinmiyor</translation>
         </message>
         <message>
+            <source>Profile…</source>
+            <translation>Profil…</translation>
+        </message>
+        <message>
             <source>Ruled out: {value}.</source>
             <translation>Elendi: {value}.</translation>
         </message>
@@ -1571,8 +1575,24 @@
             <translation>Önce kimi istediğinizi söyleyin: ideal danışanı açın.</translation>
         </message>
         <message>
+            <source>Score directly</source>
+            <translation>Doğrudan puan ver</translation>
+        </message>
+        <message>
             <source>That is below the line.</source>
             <translation>Bu, çizginin altında.</translation>
+        </message>
+        <message>
+            <source>Usual problems</source>
+            <translation>Sık görülen sorunlar</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>elendi</translation>
+        </message>
+        <message>
+            <source>{problem} — {answer}</source>
+            <translation>{problem} — {answer}</translation>
         </message>
         <message>
             <source>{value} (from data)</source>

@@ -7,12 +7,14 @@ from funnel_desktop.document.client_table import ClientObjective
 from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.problems import Problem
 from funnel_desktop.ui.objective.activity_lines import Line, activity_lines
-from funnel_desktop.ui.objective.record import read_record
+from funnel_desktop.ui.objective.record import read_record, usual_problems
 
 TABLES = frozenset(
     ("clients", "people", "objectives", "services", "answers", "profiles", "traits",
-     "trait_values", "activities", "moves", "settings")
+     "trait_values", "activities", "moves", "settings",
+     "problems")
 )  # fmt: skip
 LINES_SHOWN = 60
 
@@ -25,18 +27,21 @@ class ClientRecord:
     people: list[Person]
     objectives: list[ClientObjective]
     judgement: Judgement | None
+    problems: list[Problem]
     history: list[Line]
 
 
 def read_client(document: Document, client: str, today: date) -> ClientRecord:
     """Everything about one client; raises DocumentError `not_found`."""
     known = document.clients.get(client)
+    judgement = document.ideal_clients.of_client(client, today)
     objectives = document.client_table.objectives(client, today)
     return ClientRecord(
         client=known,
         people=document.clients.people(client),
         objectives=objectives,
-        judgement=document.ideal_clients.of_client(client, today),
+        judgement=judgement,
+        problems=usual_problems(document, judgement),
         history=_history(document, [objective.id for objective in objectives], today),
     )
 

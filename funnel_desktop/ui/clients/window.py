@@ -69,7 +69,7 @@ class ClientWindow(QDialog):
         self.setWindowTitle(title)
         self.details.show_client(record.client, other=other)
         self.people.show_record(record, other=other)
-        self.fit.show_judgement(record.client.id, record.judgement)
+        self.fit.show_judgement(record.client.id, record.judgement, record.problems)
         self.objectives.show_lines(
             [(objective_line(objective), objective.id) for objective in record.objectives],
             translate("Clients", "Nothing yet."),

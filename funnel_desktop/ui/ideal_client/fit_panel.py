@@ -1,24 +1,23 @@
-"""The card *Fit*: how a client compares with the ideal one, answered trait by trait."""
+"""The card *Ideal-client fit*: how a client compares with the ideal one, trait by trait."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.document.ideal_clients import Judgement
-from funnel_desktop.funnel.ideal_client import SCORES, Answer, Trait
-from funnel_desktop.ui.board.text_label import ElidedLabel, TextLabel
-from funnel_desktop.ui.fields.choice_fields import ChoiceField
+from funnel_desktop.document.problems import Problem
+from funnel_desktop.funnel.ideal_client import Trait
+from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.ideal_client.fit_words import fit_sentence
+from funnel_desktop.ui.ideal_client.trait_row import FROM_DATA, UNKNOWN, TraitRow
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_1, SPACE_2
+from funnel_desktop.ui.theme import SPACE_1
 
 translate = QCoreApplication.translate
-
-FROM_DATA, UNKNOWN, VALUE, SCORE = "data", "unknown", "value", "score"
-Choice = tuple[str, str | int | None]
 
 
 class FitPanel(Panel):
@@ -28,103 +27,88 @@ class FitPanel(Panel):
     """The id of the profile to open."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Fit", "Fit"), "target", parent)
+        super().__init__(translate("Fit", "Ideal-client fit"), "target", parent)
         self._session = session
         self._client = ""
         self._traits: tuple[Trait, ...] = ()
         self._profile = ""
-        self.sentence = TextLabel("body", "ink2")
+        self.pill = TextLabel("small_strong", "positive")
+        self.sentence = TextLabel("small", "ink2")
         self.sentence.setWordWrap(True)
-        self.fields: dict[str, ChoiceField] = {}
-        self.open_profile = QPushButton(translate("Fit", "Ideal client…"))
+        self.rows: dict[str, TraitRow] = {}
+        self.open_profile = QPushButton(translate("Fit", "Profile…"))
         self.open_profile.setProperty("small", True)
         self.open_profile.setAutoDefault(False)
         self.open_profile.clicked.connect(lambda: self.profile_wanted.emit(self._profile))
-        self.head.addWidget(self.open_profile)
-        self._lines = QGridLayout()
-        self._lines.setHorizontalSpacing(SPACE_2)
-        self._lines.setVerticalSpacing(SPACE_1)
-        self._lines.setColumnStretch(1, 1)
-        self.body.addWidget(self.sentence)
-        self.body.addLayout(self._lines)
-        self.body.addStretch(1)
+        self.problems = TextLabel("small", "ink2")
+        self.problems.setWordWrap(True)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(SPACE_1)
+        self._lay_out()
 
-    def show_judgement(self, client: str, judgement: Judgement | None) -> None:
-        """Show a client beside its profile; None: there is no profile yet."""
+    def show_judgement(
+        self, client: str, judgement: Judgement | None, problems: Sequence[Problem] = ()
+    ) -> None:
+        """Show a client beside its profile; None: there is no profile yet.
+
+        `problems` are the usual ones with clients of its traits.
+        """
         self._client = client
         traits = judgement.profile.traits if judgement else ()
         self._profile = judgement.profile.id if judgement else ""
         if traits != self._traits:
-            self._make_lines(traits)
+            self._make_rows(traits)
+        self._show_fit(judgement)
+        for trait in traits:
+            assert judgement is not None
+            said = judgement.prospect.said.get(trait.id)
+            self.rows[trait.id].show_answer(judgement.answers[trait.id], said)
+        self._show_problems(problems)
+
+    def _show_fit(self, judgement: Judgement | None) -> None:
+        score = judgement.fit.score if judgement else None
+        self.pill.setText("" if score is None else formats().fit(score))
         self.sentence.setText(
             fit_sentence(judgement.fit)
             if judgement
             else translate("Fit", "Say first whom you want: open the ideal client.")
         )
-        for trait in traits:
-            assert judgement is not None
-            self._show_answer(trait, judgement)
 
-    def _make_lines(self, traits: tuple[Trait, ...]) -> None:
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
-        self.fields.clear()
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        """The playbook, where its trait matters: the problem and the prepared answer."""
+        lines = [
+            translate("Fit", "{problem} — {answer}").format(problem=p.problem, answer=p.answer)
+            if p.answer
+            else p.problem
+            for p in problems
+        ]
+        head = translate("Fit", "Usual problems")
+        self.problems.setText("\n".join([head, *lines]))
+        self.problems.setVisible(bool(lines))
+
+    def _make_rows(self, traits: tuple[Trait, ...]) -> None:
+        for row in self.rows.values():
+            self._lines.removeWidget(row)
+            row.deleteLater()
         self._traits = traits
-        for row, trait in enumerate(traits):
-            name, field = ElidedLabel("small"), ChoiceField()
-            name.show_text(trait.name)
-            field.setAccessibleName(trait.name)
-            field.activated.connect(partial(self._answered, trait))
-            self.fields[trait.id] = field
-            self._lines.addWidget(name, row, 0)
-            self._lines.addWidget(field, row, 1)
+        self.rows = {trait.id: TraitRow(trait) for trait in traits}
+        for own, row in self.rows.items():
+            row.answered.connect(partial(self._answered, own))
+            self._lines.addWidget(row)
 
-    def _show_answer(self, trait: Trait, judgement: Judgement) -> None:
-        field, answer = self.fields[trait.id], judgement.answers[trait.id]
-        field.offer(_choices(trait, answer))
-        said = judgement.prospect.said.get(trait.id)
-        if said is None:
-            field.show_value((FROM_DATA, None))
-        elif said.value is not None:
-            field.show_value((VALUE, said.value))
-        elif said.score is not None:
-            field.show_value((SCORE, said.score))
-        else:
-            field.show_value((UNKNOWN, None))
-
-    def _answered(self, trait: Trait, _: int) -> None:
+    def _answered(self, trait: str, kind: str, what: object) -> None:
         """What is chosen goes to the document at once."""
-        chosen = self.fields[trait.id].value()
-        assert isinstance(chosen, tuple)
-        kind, what = chosen
         clients, client = self._session.document.ideal_clients, self._client
-        given = {} if kind == UNKNOWN else {kind: what}
         if kind == FROM_DATA:
-            self._session.do(lambda: clients.take_back(client, trait.id))
-        else:
-            self._session.do(lambda: clients.answer(client, trait.id, **given))
+            self._session.do(lambda: clients.take_back(client, trait))
+            return
+        given = {} if kind == UNKNOWN else {kind: what}
+        self._session.do(lambda: clients.answer(client, trait, **given))  # type: ignore[arg-type]
 
-
-def _choices(trait: Trait, answer: Answer | None) -> list[tuple[Choice, str]]:
-    """First what nobody said: the data's answer, or nothing known."""
-    if answer is not None and answer.from_data:
-        first = translate("Fit", "{value} (from data)").format(value=answer.text)
-    else:
-        first = translate("Fit", "Not known")
-    choices: list[tuple[Choice, str]] = [((FROM_DATA, None), first)]
-    choices += [
-        ((VALUE, value.id), _value_words(value.text, value.score)) for value in trait.values
-    ]
-    if trait.field is not None:
-        choices.append(((UNKNOWN, None), translate("Fit", "Not known, whatever the data")))
-    choices += [((SCORE, score), formats().fit_score(score)) for score in reversed(SCORES)]
-    return choices
-
-
-def _value_words(text: str, score: int | None) -> str:
-    if score is None:
-        return translate("Fit", "{value}: rules out").format(value=text)
-    return translate("Fit", "{value}: {score}").format(value=text, score=formats().fit_score(score))
+    def _lay_out(self) -> None:
+        self.head.addWidget(self.pill)
+        self.head.addWidget(self.open_profile)
+        self.body.addLayout(self._lines)
+        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.problems)
+        self.body.addStretch(1)

@@ -26,7 +26,8 @@ TAB_OF = {"influences": 1, "flags": 1, "activity": 2}
 
 
 class Arrangement(QWidget):
-    """Holds the cards details, next_action, outcome, influences, flags, activity, ready, notes."""
+    """Holds the cards details, next_action, outcome, fit, influences, flags, activity, ready and
+    notes."""
 
     def __init__(self, panels: Mapping[str, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +84,7 @@ class Arrangement(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(SPACE_4, 0, 0, 0)
         row.setSpacing(SPACE_1)
-        left = scrolled(self._column("outcome", "details", "next_action", "notes"))
+        left = scrolled(self._column("outcome", "details", "next_action", "fit", "notes"))
         left.setFixedWidth(scaled(LEFT))
         right = QWidget()
         grid = QGridLayout(right)
@@ -107,9 +108,10 @@ class Arrangement(QWidget):
         row.setSpacing(0)
         if two_columns:
             row.addWidget(self._column("outcome", "details", "notes"), 1)
-            row.addWidget(self._column("next_action", "ready"), 1)
+            row.addWidget(self._column("next_action", "fit", "ready"), 1)
         else:
-            row.addWidget(self._column("outcome", "details", "next_action", "ready", "notes"))
+            names = ("outcome", "details", "next_action", "fit", "ready", "notes")
+            row.addWidget(self._column(*names))
         influences = QWidget()
         page = QHBoxLayout(influences)
         page.setContentsMargins(SPACE_4, SPACE_3, SPACE_1, 0)

@@ -1,13 +1,15 @@
 """All that the objective window shows of one objective, asked for at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from funnel_desktop.document.activities import Activity
 from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.flags import Flag
+from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.document.moving import RecordedMove
+from funnel_desktop.document.problems import Problem
 from funnel_desktop.document.services import Service
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.objective import Objective
@@ -26,6 +28,12 @@ TABLES = frozenset(
         "influences",
         "judgements",
         "flags",
+        "fits",
+        "answers",
+        "profiles",
+        "traits",
+        "trait_values",
+        "problems",
     )
 )
 """What a record is made of, and the currency: another table's change cannot concern it."""
@@ -46,6 +54,8 @@ class Record:
     case: Case
     flags: list[Flag]
     parked: Parked = ()
+    judgement: Judgement | None = None
+    problems: list[Problem] = field(default_factory=list)
 
     @property
     def age(self) -> int | None:
@@ -62,6 +72,7 @@ def read_record(document: Document, objective: str, today: date) -> Record:
     """Everything about one objective; raises DocumentError `not_found`."""
     found = document.objectives.get(objective, today)
     cycles = document.cycles.normal(today)
+    judgement = document.ideal_clients.of_objective(objective, today)
     return Record(
         today=today,
         objective=found,
@@ -74,7 +85,17 @@ def read_record(document: Document, objective: str, today: date) -> Record:
         case=document.gates.case(objective, today),
         flags=document.flags.of(objective),
         parked=document.objectives.parked(objective),
+        judgement=judgement,
+        problems=usual_problems(document, judgement),
     )
+
+
+def usual_problems(document: Document, judgement: Judgement | None) -> list[Problem]:
+    """The playbook's problems of those traits that are answered, where each matters."""
+    if judgement is None:
+        return []
+    known = frozenset(own for own, answer in judgement.answers.items() if answer is not None)
+    return [p for p in document.problems.of_traits(known) if p.trait is not None]
 
 
 def neighbour(document: Document, objective: str, today: date, step: int) -> str | None:

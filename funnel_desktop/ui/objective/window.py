@@ -9,6 +9,7 @@ from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.gates import Asked, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.flags.panel import FlagsPanel
+from funnel_desktop.ui.ideal_client.fit_panel import FitPanel
 from funnel_desktop.ui.influences.panel import InfluencesPanel
 from funnel_desktop.ui.objective.activity_panel import ActivityPanel
 from funnel_desktop.ui.objective.arrangement import Arrangement
@@ -34,6 +35,8 @@ class ObjectiveWindow(QDialog):
 
     client_wanted = Signal(str)
     """The client's own window, with everybody's phone and e-mail."""
+    profile_wanted = Signal(str)
+    """The ideal client to be drawn up: a profile's id."""
 
     def __init__(
         self,
@@ -123,6 +126,8 @@ class ObjectiveWindow(QDialog):
         self.flags = FlagsPanel(subject)
         self.ready = ReadyPanel(subject)
         self.activity = ActivityPanel(subject)
+        self.fit = FitPanel(subject.session)
+        self.fit.profile_wanted.connect(self.profile_wanted)
         self.notes = NotesPanel(subject)
         self.footer = Footer()
         self._with_fields = (
@@ -142,6 +147,7 @@ class ObjectiveWindow(QDialog):
                 "flags": self.flags,
                 "activity": self.activity,
                 "ready": self.ready,
+                "fit": self.fit,
                 "notes": self.notes,
             }
         )
@@ -210,6 +216,7 @@ class ObjectiveWindow(QDialog):
         self.setWindowTitle(translate("Objective", "Objective — {client}").format(client=client))
         for part in self._parts:
             part.show_record(record, other=other)
+        self.fit.show_judgement(record.client.id, record.judgement, record.problems)
         self.next_action.setVisible(record.objective.outcome is None)
         self.footer.show_ends(self._beside(-1) is not None, self._beside(1) is not None)
 

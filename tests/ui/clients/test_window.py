@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
@@ -13,6 +13,7 @@ from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
 from funnel_desktop.ui.clients.merge_dialog import MergeDialog
 from funnel_desktop.ui.clients.window import ClientWindow
+from funnel_desktop.ui.ideal_client.trait_row import TraitRow
 from funnel_desktop.ui.session import Session
 
 from .conftest import TODAY
@@ -59,16 +60,26 @@ def test_fields_are_saved_as_they_are_typed_one_step_each(
     assert document.clients.get(people["Per"]).revenue is None
 
 
+def choose(row: TraitRow, words: str) -> None:
+    """Open a trait's answers by keyboard and choose one."""
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    [entry] = [entry for entry in menu.actions() if entry.text() == words]
+    menu.setActiveAction(entry)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
 def test_an_answer_changes_the_fit_that_is_shown(
     window: ClientWindow, document: Document, people: dict[str, str], profile: Profile
 ) -> None:
     [trait] = profile.traits
     assert window.fit.sentence.text() == "Fit not known yet: answer a trait."
-    field = window.fit.fields[trait.id]
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Down)
+    choose(window.fit.rows[trait.id], "tries things: +5")
     assert window.fit.sentence.text() == "Fit +5.0, with 100 % of the weight known."
-    QTest.keyClick(window.fit.fields[trait.id], Qt.Key.Key_Down)
+    assert window.fit.rows[trait.id].accessibleName() == "Openness: tries things: +5"
+    choose(window.fit.rows[trait.id], "prove it first: rules out")
     assert window.fit.sentence.text() == "Ruled out: prove it first."
     document.log.undo()
     document.log.undo()
