@@ -10,7 +10,7 @@ from funnel_desktop.printing.sheet import FAINT, GREY, RIGHT, Sheet
 from funnel_desktop.printing.sizes import BOLD, HEADING, LEAST, NOTE, SEMI, TEXT, TITLE
 
 MARGIN = 12.0
-GRID_SHARE = 0.30
+GRID_SHARE = 0.28
 """How much of the paper's height the grid takes."""
 NOTE_LINE, NOTE_LINES_AT_LEAST = 5.4, 4
 LINE = 4.2

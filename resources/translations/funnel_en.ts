@@ -369,6 +369,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Choose %n from the universe</source>
+            <translation>
+                <numerusform>Choose %n from the universe</numerusform>
+                <numerusform>Choose %n from the universe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>In play: %n objective(s)</source>
             <translation>
                 <numerusform>In play: %n objective</numerusform>

@@ -3674,6 +3674,12 @@
             <source>Calls to make</source>
             <translation>Yapılacak aramalar</translation>
         </message>
+        <message numerus="yes">
+            <source>Choose %n from the universe</source>
+            <translation>
+                <numerusform>Evrenden %n aday seç</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close</source>
             <translation>Kapat</translation>

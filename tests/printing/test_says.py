@@ -52,6 +52,13 @@ def test_what_the_list_has_no_room_for_is_counted(says: Says, practice: Document
     assert group.further == 16
 
 
+def test_one_line_speaks_for_the_leads_that_wait(says: Says) -> None:
+    line = says().groups[1].tasks[-1]
+    assert line.text == "Choose 3 from the universe"
+    assert len(line.client.split(", ")) == 3
+    assert line.presses
+
+
 def test_values_are_hidden(says: Says) -> None:
     assert says(hide_values=True).in_play == "In play: 16 objectives"
 

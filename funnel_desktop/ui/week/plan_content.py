@@ -1,6 +1,6 @@
 """Gathers what the printed week says from the document, in the language in force."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,7 +11,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind
-from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, WorkType
+from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, Stage, WorkType
 from funnel_desktop.funnel.week import Block, side_by_side, week_days
 from funnel_desktop.printing.content import Call, PlanBlock, PlanContent, Task, TaskGroup
 from funnel_desktop.printing.initials import Names
@@ -32,6 +32,7 @@ from funnel_desktop.words import no_next_action, order_badge, work_in_column, wo
 translate = QCoreApplication.translate
 
 TASKS_AT_MOST = 60
+LEADS_LOOKED_AT = 12
 MINUTES_AN_HOUR = 60
 
 
@@ -82,7 +83,7 @@ def plan_content(
         first=options.first * MINUTES_AN_HOUR,
         last=options.last * MINUTES_AN_HOUR,
         blocks=tuple(_blocks(blocks, days, clients, names)),
-        groups=tuple(_group(work, tasks, today, formats, names) for work in PRIORITY),
+        groups=tuple(_groups(document, tasks, today, formats, names)),
         calls=tuple(_calls(document, tasks.groups.values(), names)),
         legend=plan_legend(),
         blocks_beyond=beyond,
@@ -153,10 +154,23 @@ def block_title(block: Block, client: str = "") -> str:
     return session_name() if block.kind is None else work_in_column(block.kind)
 
 
-def _group(work: WorkType, asked: DoNext, today: date, formats: Formats, names: Names) -> TaskGroup:
-    tasks = tuple(_task(card, today, formats, names) for card in asked.groups[work])
-    further = asked.counts[work] - len(tasks)
-    return TaskGroup(work, order_badge(work), work_name(work), tasks, further)
+def _groups(
+    document: Document, asked: DoNext, today: date, formats: Formats, names: Names
+) -> Iterator[TaskGroup]:
+    for work in PRIORITY:
+        tasks = [_task(card, today, formats, names) for card in asked.groups[work]]
+        further = asked.counts[work] - len(tasks)
+        if work is WorkType.PROSPECTING and asked.leads:
+            tasks.append(_choosing(document, asked.leads, today, names))
+        yield TaskGroup(work, order_badge(work), work_name(work), tuple(tasks), further)
+
+
+def _choosing(document: Document, count: int, today: date, names: Names) -> Task:
+    """One line for the leads that wait, the best of them named (METHOD.md, *Priorities*)."""
+    best = document.board.cards(Stage.UNIVERSE, today, 0, LEADS_LOOKED_AT)
+    waiting = [names.of(card.client_name) for card in best if card.next_action is None]
+    what = translate("Plan", "Choose %n from the universe", "", count)
+    return Task(what, ", ".join(waiting[:count]), "", presses=True)
 
 
 def _task(card: Card, today: date, formats: Formats, names: Names) -> Task:
