@@ -20,6 +20,7 @@ from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.main_window import MainWindow
 from funnel_desktop.ui.method.dialog import MethodDialog
 from funnel_desktop.ui.method.pages import PAGES
+from funnel_desktop.ui.objective.window import ObjectiveWindow
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.theme import theme
@@ -107,6 +108,17 @@ def _first_run(window: MainWindow) -> QWidget:
 def _objective(window: MainWindow) -> QWidget:
     window.dialogs.open_objective(moments.found(window, "Meridian Labs"))
     return _newest_dialog(window)
+
+
+def _influences(window: MainWindow) -> QWidget:
+    """The tab of small windows; in large ones, the row that the keyboard is at."""
+    shown = _objective(window)
+    assert isinstance(shown, ObjectiveWindow)
+    shown.arrangement.show_panel("influences")
+    table = shown.influences.table
+    table.setFocus()
+    table.setCurrentIndex(table.rows.index(2, 3))
+    return shown
 
 
 def _new_objective(window: MainWindow) -> QWidget:
@@ -203,6 +215,7 @@ PICTURES: dict[str, Picture] = {
     "trap": moments.trap,
     "states": moments.states,
     "objective": _objective,
+    "influences": _influences,
     "new-objective": _new_objective,
     "preferences": _preferences,
     "import": _import,

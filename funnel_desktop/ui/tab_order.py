@@ -27,6 +27,12 @@ def go_through(stops: Sequence[QWidget]) -> None:
 def _stops(window: QWidget) -> Iterator[QWidget]:
     here = window.nextInFocusChain()
     while here is not None and here is not window:
-        if here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if here.focusPolicy() & Qt.FocusPolicy.TabFocus or _holds_a_field(here):
             yield here
         here = here.nextInFocusChain()
+
+
+def _holds_a_field(widget: QWidget) -> bool:
+    """Qt stops at a label with its field too, and goes from it into the field."""
+    field = widget.focusProxy()
+    return field is not None and widget.isAncestorOf(field)

@@ -2714,6 +2714,10 @@
             <translation>Kaldır</translation>
         </message>
         <message>
+            <source>Remove (Delete)</source>
+            <translation>Kaldır (Sil tuşu)</translation>
+        </message>
+        <message>
             <source>Technical</source>
             <translation>Teknik</translation>
         </message>

@@ -1,14 +1,15 @@
 """The values of a trait that stand in one place: a chip each, and a line to add one."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from funnel_desktop.funnel.ideal_client import Trait, Value
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.ideal_client.trait_delegate import MARKS
 from funnel_desktop.ui.ideal_client.value_words import Place, chip_text, values_in
 from funnel_desktop.ui.theme import scaled, theme
+from funnel_desktop.ui.widgets.flow import Flow
 
 translate = QCoreApplication.translate
 
@@ -101,58 +102,3 @@ class ValueChip(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-
-class Flow(QLayout):
-    """Lays parts side by side and goes on in the next line where there is no room."""
-
-    GAP, MARGIN = 6, 5
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), really=False)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        widest = max((item.sizeHint().width() for item in self._items), default=0)
-        return QSize(min(widest, scaled(160)) + 2 * self.MARGIN, scaled(30))
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, really=True)
-
-    def _place(self, rect: QRect, *, really: bool) -> int:
-        left, top, height = rect.left() + self.MARGIN, rect.top() + self.MARGIN - 1, 0
-        for item in self._items:
-            wanted = item.sizeHint()
-            width = min(wanted.width(), rect.width() - 2 * self.MARGIN)
-            if left > rect.left() + self.MARGIN and left + width > rect.right() - self.MARGIN:
-                left, top, height = rect.left() + self.MARGIN, top + height + self.GAP, 0
-            if really:
-                item.setGeometry(QRect(left, top, width, wanted.height()))
-            left += width + self.GAP
-            height = max(height, wanted.height())
-        return top + height + self.MARGIN - rect.top()

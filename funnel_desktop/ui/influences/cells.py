@@ -28,7 +28,7 @@ from funnel_desktop.words import not_known
 
 translate = QCoreApplication.translate
 
-ROW = 46
+ROW = 44
 DAYS = ("covered", "met")
 WIDEST = 230
 """No column takes more than this, at 100 %; the rest of a long text stands in its tooltip."""

@@ -18,7 +18,8 @@ from funnel_desktop.ui.influences.verbs import Verbs
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.objective.record import Record
 from funnel_desktop.ui.objective.subject import Subject
-from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.tab_order import go_through
+from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.widgets.pill import Pill
 
 translate = QCoreApplication.translate
@@ -43,10 +44,11 @@ class InfluencesPanel(Panel):
         )
         self.covered = Pill()
         self.no_coach = ElidedLabel("small", "ink3")
+        self.no_coach.all_or_nothing = True
         self.roles = RoleButtons(self.verbs)
         self.advice, self.complaint = TextLabel("small", "ink2"), TextLabel("small", "attention")
         self.people = QPushButton(translate("Influences", "People…"))
-        self.remove = QPushButton(translate("Influences", "Remove"))
+        self.remove = QPushButton()
         self.add = QPushButton(translate("Influences", "Add person"))
         self._empty = TextLabel("body", "ink3")
         self._lay_out()
@@ -170,6 +172,9 @@ class InfluencesPanel(Panel):
         self.head.addWidget(self.covered)
         self.head.addWidget(self.no_coach, 1)
         self.add.setIcon(icon("plus"))
+        self.remove.setIcon(icon("trash"))
+        self.remove.setAccessibleName(translate("Influences", "Remove"))
+        self.remove.setToolTip(translate("Influences", "Remove (Delete)"))
         for button in (self.remove, self.people):
             button.setProperty("kind", "flat")
         for button in (self.remove, self.people, self.add):
@@ -182,7 +187,7 @@ class InfluencesPanel(Panel):
         for label in (self._empty, self.advice, self.complaint):
             label.setWordWrap(True)
         self.complaint.hide()
-        self.body.setContentsMargins(0, SPACE_3, 0, SPACE_3)
+        self.body.setContentsMargins(0, SPACE_3, 0, SPACE_1)
         self.body.setSpacing(SPACE_2)
         self.head.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
         self._inset(self.roles, SPACE_2)
@@ -190,6 +195,8 @@ class InfluencesPanel(Panel):
         self.body.addWidget(self.table, 1)
         for part in (self.complaint, self.advice):
             self._inset(part)
+        roles = self.roles.buttons.values()
+        go_through([self.remove, self.people, self.add, *roles, self.table])
 
     def _inset(self, part: QWidget, margin: int = SPACE_4) -> None:
         """All but the table keep away from the card's edges."""

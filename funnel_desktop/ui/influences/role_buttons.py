@@ -5,14 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.influences import Influence, Role, RoleState
 from funnel_desktop.ui.board.tips import tip_of
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.influences.verbs import Verbs
-from funnel_desktop.ui.theme import SPACE_1
+from funnel_desktop.ui.widgets.flow import Flow
 from funnel_desktop.words import not_known, role_meaning, role_name
 
 translate = QCoreApplication.translate
@@ -31,12 +31,9 @@ class RoleButtons(QWidget):
         super().__init__(parent)
         self._verbs = verbs
         self.buttons = {role: _button(role) for role in Role}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_1)
+        row = Flow(self, margin=0)
         for button in self.buttons.values():
             row.addWidget(button)
-        row.addStretch(1)
 
     def show_case(self, case: Case) -> None:
         """Show what is known of each role."""

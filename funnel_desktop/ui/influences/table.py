@@ -63,6 +63,10 @@ class InfluenceTable(RowsTable):
         hint = super().sizeHint()
         return QSize(hint.width(), hint.height() + self.horizontalScrollBar().sizeHint().height())
 
+    def minimumSizeHint(self) -> QSize:
+        """No higher than what there is."""
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
+
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

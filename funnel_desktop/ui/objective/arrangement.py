@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 WIDE_FROM = 1180
 """From this width on, at 100 %, everything is in sight at once (DESIGN.md 2 and 3)."""
 TWO_COLUMNS_FROM = 820
-LEFT, READY = 356, 350
+LEFT, READY = 356, 372
 TAB_OF = {"influences": 1, "flags": 1, "activity": 2}
 
 
@@ -39,12 +39,12 @@ class Arrangement(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(translate("Objective", "Parts of the objective"))
-        self._tab_row = self._with_line(self.tabs)
+        self.tab_row = self._with_line(self.tabs)
         self._pages = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._tab_row)
+        layout.addWidget(self.tab_row)
         layout.addWidget(self._pages, 1)
         self._name_tabs()
         self.tabs.currentChanged.connect(self._turn_to)
@@ -55,7 +55,7 @@ class Arrangement(QWidget):
         if (wide, two_columns) == self._shape:
             return
         self._shape, self.is_wide = (wide, two_columns), wide
-        self._tab_row.setVisible(not wide)
+        self.tab_row.setVisible(not wide)
         old = [self._pages.widget(place) for place in range(self._pages.count())]
         for page in self._side_by_side() if wide else self._tabbed(two_columns):
             self._pages.addWidget(page)

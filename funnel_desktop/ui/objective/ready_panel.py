@@ -1,6 +1,6 @@
 """The card *Ready for Best Few?*: what the next stage asks, all the time, to be met in place."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -35,8 +35,8 @@ class ReadyPanel(Panel):
         self.move_on.setProperty("small", True)
         self.move_on.setAutoDefault(False)
         self.move_on.clicked.connect(self._go_on)
-        for part in (self._met, self.move_on):
-            self.body.addWidget(part)
+        self.body.addWidget(self._met)
+        self.body.addWidget(self.move_on, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         theme().changed.connect(self._wear_mark)
 
@@ -61,6 +61,7 @@ class ReadyPanel(Panel):
     def _exchange(self, stage: Stage) -> None:
         if self.conditions is not None:
             self.body.removeWidget(self.conditions)
+            self.conditions.hide()
             self.conditions.deleteLater()
         self.conditions = ConditionList(self._subject.session, self._subject.id, stage, folded=True)
         self.body.insertWidget(1, self.conditions)

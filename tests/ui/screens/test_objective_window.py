@@ -1,12 +1,14 @@
 """The objective window as a whole: whom it is about, where it goes next, how it closes."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.objective.window import ObjectiveWindow
+from funnel_desktop.ui.theme import theme
 
 from .conftest import LEFT, TODAY, Practice, type_anew
 
@@ -99,10 +101,61 @@ def test_small_windows_have_tabs_and_large_ones_none(window: ObjectiveWindow) ->
 
 
 def test_every_field_has_a_name_for_screen_readers(window: ObjectiveWindow) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+    from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
     for kind in (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton):
         for widget in window.findChildren(kind):
             if widget.isVisible() and not isinstance(widget.parent(), QComboBox):
                 name = widget.accessibleName() or getattr(widget, "text", str)()
                 assert name or widget.objectName().startswith("qt_"), widget
+
+
+def test_tab_goes_through_the_cards_as_they_stand(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    practice.document.influences.add(practice.meridian, TODAY, person=practice.ana)
+    practice.document.objectives.move([practice.meridian], Stage.ABOVE, TODAY)
+    QApplication.processEvents()
+    window.activateWindow()
+    window.details.wish.setFocus()
+    stops: list[QWidget] = []
+    while window.focusWidget() not in stops:
+        stops.append(window.focusWidget())
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.ready.conditions is not None
+    cards = {
+        "details": window.details, "next": window.next_action, "notes": window.notes,
+        "influences": window.influences, "flags": window.flags, "activity": window.activity,
+        "conditions": window.ready.conditions, "ready": window.ready, "footer": window.footer,
+        "header": window.header,
+    }  # fmt: skip
+    said = [next(name for name, card in cards.items() if card.isAncestorOf(s)) for s in stops]
+    assert list(dict.fromkeys(said)) == list(cards)
+    assert len([name for at, name in enumerate(said) if not at or said[at - 1] != name]) == 10
+    inside = [stop for stop in stops if window.influences.isAncestorOf(stop)]
+    assert inside[-1] is window.influences.table
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_nothing_of_the_influences_is_cut_off_in_a_small_window(
+    qtbot, qapp, practice: Practice, zoom: int
+) -> None:
+    for name in ("Leo Brandt", "Clara Voss"):
+        practice.document.influences.add(practice.meridian, TODAY, name=name, roles=["user"])
+    theme().apply(qapp, "light", zoom)
+    small = ObjectiveWindow(practice.session, practice.meridian)
+    small.resize(1024, 700)
+    small.show()
+    qtbot.waitExposed(small)
+    small.arrangement.show_panel("influences")
+    small.influences.table.setCurrentIndex(small.influences.rows.index(0, 0))
+    QApplication.processEvents()
+    assert small.width() == 1024
+    for card in (small.influences, small.flags):
+        right = card.mapTo(small, card.rect().topRight()).x()
+        assert right < small.width()
+        for part in card.findChildren(QAbstractButton):
+            if part.isVisible():
+                assert part.mapTo(small, part.rect().topRight()).x() < small.width()
+    small.reject()
+    theme().apply(qapp, "light", 100)
