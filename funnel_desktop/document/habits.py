@@ -91,23 +91,21 @@ class Habits:
         """The trap that one is in, if one is; notes alone are no work."""
         this = monday_of(today)
         mondays = [this - timedelta(weeks=n) for n in range(WEEKS_LOOKED_AT, 0, -1)]
-        worked = self._worked(mondays[0], today)
         budgets = self._weeks.budgets(mondays[0], this)
         away = {monday for monday, budget in budgets.items() if budget.away}
-        weeks = [WorkedWeek(m, frozenset(worked.get(m, ())), m in away) for m in mondays]
-        return trap(weeks, frozenset(worked.get(this, ())))
+        weeks = [WorkedWeek(m, self._worked(m), m in away) for m in mondays]
+        return trap(weeks, self._worked(this))
 
-    def _worked(self, first: date, last: date) -> dict[date, set[WorkType]]:
-        """The kinds of work that were logged, by the Monday of their week."""
-        rows = self._connection.execute(
-            "SELECT DISTINCT day, work_type FROM activities WHERE day BETWEEN ? AND ? "
-            "AND kind <> 'note'",
-            (first.isoformat(), last.isoformat()),
+    def _worked(self, monday: date) -> frozenset[WorkType]:
+        """The kinds of work that were logged in a week; one of each is enough to know."""
+        days = (monday.isoformat(), (monday + timedelta(days=DAYS - 1)).isoformat())
+        logged = (
+            "SELECT 1 FROM activities INDEXED BY activities_day "
+            "WHERE day BETWEEN ? AND ? AND work_type = ? AND kind <> 'note' LIMIT 1"
         )
-        worked: dict[date, set[WorkType]] = {}
-        for day, kind in rows:
-            worked.setdefault(monday_of(date.fromisoformat(day)), set()).add(WorkType(kind))
-        return worked
+        return frozenset(
+            work for work in WorkType if self._connection.execute(logged, (*days, work)).fetchone()
+        )
 
     def _week(self, budget: WeekBudget) -> ProspectingWeek:
         planned, done = self._planned(budget), self._done(budget.monday)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.document.store import Changed
@@ -26,6 +27,7 @@ TABLES = frozenset(
 )  # fmt: skip
 """What the questions behind this list read."""
 OF_THE_TRAP = frozenset(("activities", "weeks", "services"))
+HEAD_MARGIN, HEAD_GAP = 12, 8
 LEADS_LOOKED_AT = 32
 """Among so many of the best leads the next ones to choose are named."""
 
@@ -80,6 +82,7 @@ class DoNextPanel(QFrame):
         self.list.rows.show(entries(shown, today, formats, self._opened))
         self._day.setText(formats.weekday_day_month(today))
         self._count.setText(self._progress(shown))
+        self._fit_head()
         self._look_for_the_trap(anew=False)
 
     def place_of(self, objective: str, room: QWidget) -> QRect:
@@ -94,6 +97,10 @@ class DoNextPanel(QFrame):
     def count(self) -> int:
         """How many things to do are shown, for the strip of a small window."""
         return sum(entry.kind is Kind.WORK for entry in self.list.rows.rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -146,6 +153,13 @@ class DoNextPanel(QFrame):
         self._opened.add(work)
         self.refresh()
 
+    def _fit_head(self) -> None:
+        """The day gives way where a language needs the room for the rest."""
+        parts = (self._flag, self._title, self._day, self._count)
+        wanted = sum(part.sizeHint().width() + HEAD_GAP for part in parts)
+        self._day.setVisible(wanted <= self.width() - 2 * HEAD_MARGIN)
+        self._title.setToolTip(self._day.text())
+
     def _dress(self) -> None:
         self._title.setText(translate("DoNext", "Do next"))
         self.list.setAccessibleName(translate("DoNext", "Do next"))
@@ -164,8 +178,8 @@ class DoNextPanel(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 12, 12, 6)
-        head.setSpacing(8)
+        head.setContentsMargins(HEAD_MARGIN, 12, HEAD_MARGIN, 6)
+        head.setSpacing(HEAD_GAP)
         for part in (self._flag, self._title, self._day):
             head.addWidget(part)
         head.addStretch(1)
