@@ -1543,20 +1543,12 @@
             <translation>Verilerin dediği gibi</translation>
         </message>
         <message>
-            <source>Fit</source>
-            <translation>Uyum</translation>
-        </message>
-        <message>
             <source>Fit not known yet: answer a trait.</source>
             <translation>Uyum henüz bilinmiyor: bir özelliği yanıtlayın.</translation>
         </message>
         <message>
             <source>Fit {fit}, with {known} % of the weight known.</source>
             <translation>Uyum {fit}, ağırlığın yüzde {known} kadarı biliniyor.</translation>
-        </message>
-        <message>
-            <source>Ideal client…</source>
-            <translation>İdeal danışan…</translation>
         </message>
         <message>
             <source>Ideal-client fit</source>
@@ -2075,10 +2067,6 @@
             <translation>Bitti</translation>
         </message>
         <message>
-            <source>Drop a CSV file here, or choose one.</source>
-            <translation>Buraya bir CSV dosyası bırakın ya da seçin.</translation>
-        </message>
-        <message>
             <source>Drop a file here (CSV, XLSX, vCard), choose one, or paste a table with Ctrl+V.</source>
             <translation>Buraya bir dosya bırakın (CSV, XLSX, vCard), birini seçin ya da Ctrl+V ile bir tablo yapıştırın.</translation>
         </message>
@@ -2211,10 +2199,6 @@
         <message>
             <source>Line of business</source>
             <translation>İş kolu</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.tsv *.txt)</source>
-            <translation>Listeler (*.csv *.tsv *.txt)</translation>
         </message>
         <message>
             <source>Lists and cards ({endings})</source>
@@ -2573,10 +2557,6 @@
         <message>
             <source>{file} is not a list of text. Save it as CSV where it comes from.</source>
             <translation>{file} metin listesi değil. Geldiği yerde CSV olarak kaydedin.</translation>
-        </message>
-        <message>
-            <source>{file} · {rows} · {encoding} · {separated}</source>
-            <translation>{file} · {rows} · {encoding} · {separated}</translation>
         </message>
         <message>
             <source>{name} (row {row})</source>
@@ -4106,10 +4086,6 @@
             <translation>yöntem belirler</translation>
         </message>
         <message>
-            <source>no break</source>
-            <translation>mola yok</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>yok</translation>
         </message>
@@ -4710,10 +4686,6 @@
             <translation>
                 <numerusform>Aday bulma %n haftanın {kept} tanesinde tutuldu.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Regularity</source>
-            <translation>Düzenlilik</translation>
         </message>
         <message>
             <source>Since Monday morning.</source>

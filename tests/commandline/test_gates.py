@@ -1,10 +1,13 @@
 """`move` at the gates, `judge`, `influence`, and what `show` says is open."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from funnel_desktop.funnel.gates import CONDITIONS, Condition, Fix
+from funnel_desktop.funnel.stages import Stage
 from tests.commandline.program import DAY, Call, is_one_sentence
 
 REASON = ("--because", "She asked for the contract")
@@ -273,3 +276,28 @@ def test_what_an_influence_cannot_be(
     assert answer.code == code, answer
     assert is_one_sentence(answer.err)
     assert file.read_bytes() == before
+
+
+# -- one list -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def paid() -> Iterator[None]:
+    """One more condition, added to the one list as CONTRIBUTING says."""
+    condition = Condition(
+        "paid", Stage.IN, lambda case, today: case.judged("paid"), lambda case: Fix.JUDGE
+    )
+    CONDITIONS.append(condition)
+    yield
+    CONDITIONS.remove(condition)
+
+
+@pytest.mark.usefixtures("paid")
+def test_a_condition_that_is_added_is_asked_shown_and_judged(call: Call, file: Path) -> None:
+    assert "fit, gap, contract, paid." in call("move", file, "Bruno", "in").err
+    assert entry(call, file, "Casa Oliva")["open"] == ["fit", "gap", "contract", "paid"]
+    assert ready(call, file, "Bruno") == ["fit", "gap", "contract", "paid"]
+    assert call("judge", file, "Bruno", "paid", "yes").out == "Bruno: paid judged yes.\n"
+    assert ready(call, file, "Bruno") == ["fit", "gap", "contract"]
+    call("undo", file)
+    assert "paid" in call("judge", "--help").out

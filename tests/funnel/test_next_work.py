@@ -23,10 +23,13 @@ def card(
     value: int | None = None,
     planned: bool = True,
     stage: Stage = Stage.IN,
+    fit: float | None = None,
+    put_off: int | None = None,
 ) -> Card:
     day = None if ahead is None else TODAY + timedelta(days=ahead)
     action = NextAction("call", day=day) if planned else None
-    return Card(own, "", "", value, stage, next_action=action)
+    until = None if put_off is None else TODAY + timedelta(days=put_off)
+    return Card(own, "", "", value, stage, next_action=action, fit=fit, snoozed_until=until)
 
 
 def order(*cards: Card) -> list[str]:
@@ -59,6 +62,25 @@ def test_ties_go_by_value_and_unknown_counts_least() -> None:
     assert order(*cards) == ["d2", "d1", "d3", "n2", "n1", "r2", "r1"]
 
 
+def test_ties_weigh_the_value_by_the_fit() -> None:
+    """By value x (fit + 5) / 10; unknown counts as 0, so half the value."""
+    cards = [
+        card("all of 50", 0, value=50, fit=5.0),
+        card("half of 90", 0, value=90),
+        card("half of 80", 0, value=80, fit=0.0),
+        card("most of 60", 0, value=60, fit=3.0),
+        card("nothing of 900", 0, value=900, fit=-5.0),
+        card("a day later", 1, value=10**6, fit=5.0),
+    ]
+    assert order(*cards) == [
+        "all of 50", "most of 60", "half of 90", "half of 80", "nothing of 900", "a day later",
+    ]  # fmt: skip
+
+
+def test_equal_ones_keep_their_order_by_id() -> None:
+    assert order(card("b", 0, value=80, fit=0.0), card("a", 0, value=40, fit=5.0)) == ["a", "b"]
+
+
 def test_the_groups_come_in_the_methods_order_each_with_its_stages() -> None:
     cards = [card(stage, 0, stage=stage) for stage in STAGES]
     found = groups(cards, TODAY)
@@ -88,6 +110,8 @@ CARDS = st.lists(
         value=st.none() | st.integers(0, 3) | st.integers(10**15 - 2, 10**15),
         planned=st.booleans(),
         stage=st.sampled_from(STAGES),
+        fit=st.none() | st.sampled_from((-5.0, 0.0, 5.0)) | st.floats(-5, 5),
+        put_off=st.none() | st.integers(-1, 1),
     ),
     max_size=25,
     unique_by=lambda found: found.id,
