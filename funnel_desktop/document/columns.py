@@ -1,25 +1,35 @@
 """Who stood in each column on a day, since when, and how that compares with what is usual."""
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
 from funnel_desktop.document.cycles import Cycles
+from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.moving import all_moves
+from funnel_desktop.document.values import to_day
+from funnel_desktop.funnel.card import quiet_days
 from funnel_desktop.funnel.cycle_spread import usual_limit
 from funnel_desktop.funnel.diagnoses import InColumn
-from funnel_desktop.funnel.history import Move
+from funnel_desktop.funnel.history import Move, funnel_on
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
-from funnel_desktop.funnel.stays import Stay, active_days, parked_spans, standing_on, stays
+from funnel_desktop.funnel.stays import Parked, Stay, active_days, parked_spans, standing_on, stays
+
+_FACTS = """
+SELECT o.id, o.service, o.first_contact, o.next_day,
+  (SELECT max(a.day) FROM activities a WHERE a.objective = o.id AND a.day <= ?)
+FROM objectives o ORDER BY o.rank, o.id
+"""
 
 
-def courses_until(connection: sqlite3.Connection, day: date) -> dict[str, list[Stay]]:
-    """The course of every objective, from what is recorded for a day and earlier ones."""
+def courses_of(moves: Iterable[Move]) -> dict[str, list[Stay]]:
+    """The course of each objective that some moves are about."""
     of_each: dict[str, list[Move]] = {}
-    for move in all_moves(connection, day):
+    for move in moves:
         of_each.setdefault(move.objective, []).append(move)
-    return {own: stays(moves) for own, moves in of_each.items()}
+    return {own: stays(course) for own, course in of_each.items()}
 
 
 class Columns:
@@ -32,32 +42,42 @@ class Columns:
         self._cycles = cycles
         self._habits = habits
         self._day = day
+        self._won = won_durations(connection, day)
         self._usual = cache(self._usual_of)
 
     def standing(self) -> dict[Stage, list[InColumn]]:
         """The cards of each column, in board order."""
         found: dict[Stage, list[InColumn]] = {stage: [] for stage in BOARD_STAGES}
-        courses = courses_until(self._connection, self._day)
-        for own, service, first in self._connection.execute(
-            "SELECT id, service, first_contact FROM objectives ORDER BY rank, id"
-        ):
-            course = courses.get(own, [])
-            stay = standing_on(course, self._day)
-            if stay is not None and stay.place in found:
-                contact = None if first is None else date.fromisoformat(first)
-                found[Stage(stay.place)].append(self._card(own, service, contact, course, stay))
+        moves = list(all_moves(self._connection, self._day))
+        stood = {o: place for o, place in funnel_on(moves, self._day).items() if place in found}
+        courses = courses_of(move for move in moves if move.objective in stood)
+        for own, *facts in self._connection.execute(_FACTS, (self._day.isoformat(),)):
+            stay = standing_on(courses.get(own, ()), self._day)
+            if stay is not None:
+                card = self._card(own, stay, parked_spans(courses[own]), *facts)
+                found[Stage(stay.place)].append(card)
         return found
 
     def _card(
-        self, own: str, service: str | None, first: date | None, course: list[Stay], stay: Stay
+        self,
+        own: str,
+        stay: Stay,
+        parked: Parked,
+        service: str | None,
+        first: str | None,
+        planned: str | None,
+        last: str | None,
     ) -> InColumn:
-        age = None if first is None else active_days(first, self._day, parked_spans(course))
+        begun, day = to_day(first), self._day
+        cycle = self._cycles.normal(day).get(service)
+        heard = max(filter(None, (begun, to_day(last))), default=None)
         return InColumn(
             own,
-            age,
-            (self._day - stay.since).days,
+            None if begun is None else active_days(begun, day, parked),
+            (day - stay.since).days,
             self._usual(service),
-            self._cycles.normal(self._day).get(service),
+            cycle,
+            quiet_days(heard, to_day(planned), cycle, day, parked),
         )
 
     def _usual_of(self, service: str | None) -> float | None:
@@ -65,4 +85,4 @@ class Columns:
         if service is None:
             return usual_limit(self._habits.durations(self._day), self._habits.cycle(self._day))
         normal = self._cycles.normal(self._day).get(service)
-        return usual_limit(self._cycles.durations(service, self._day), normal)
+        return usual_limit(self._won.get(service, ()), normal)

@@ -27,13 +27,13 @@ class Cycles:
 
     def durations(self, service: str, today: date) -> list[int]:
         """Days from first contact to agreement of the wins of the last 24 months."""
-        return won_durations(self._connection, today, service)
+        return won_durations(self._connection, today).get(service, [])
 
     def _compute(self, today: date) -> dict[str | None, float]:
         services = self._connection.execute("SELECT id, estimated_cycle FROM services").fetchall()
+        won = won_durations(self._connection, today)
         found = {
-            service: normal_cycle(self.durations(service, today), estimate)
-            for service, estimate in services
+            service: normal_cycle(won.get(service, ()), estimate) for service, estimate in services
         }
         return {service: days for service, days in found.items() if days is not None}
 

@@ -13,35 +13,36 @@ IDS_A_QUERY = 500
 _WERE_PARKED = "SELECT objective FROM moves WHERE to_stage = 'parked'"
 
 
-def won_durations(
-    connection: sqlite3.Connection, today: date, service: str | None = None
-) -> list[int]:
-    """Days from first contact to agreement of the wins of the last 24 months, of all services
-    or of one; parked days are left out (METHOD.md, *Normal cycle*)."""
-    of_one = "" if service is None else "AND service = ?"
-    given = () if service is None else (service,)
-    sql = (
-        "SELECT rowid, first_contact, outcome_day FROM objectives WHERE outcome = 'won' "
-        f"AND outcome_day BETWEEN ? AND ? AND first_contact <= outcome_day {of_one}"
-    )
+def won_durations(connection: sqlite3.Connection, today: date) -> dict[str | None, list[int]]:
+    """By service, days from first contact to agreement of the wins of the last 24 months.
+
+    Parked days are left out (METHOD.md, *Normal cycle*). The file counts the days, for it is
+    asked before the board is painted.
+    """
     span = (wins_count_from(today).isoformat(), today.isoformat())
-    wins = connection.execute(sql, (*span, *given)).fetchall()
+    found: dict[str | None, list[int]] = {}
     away = _parked_wins(connection)
-    return [
-        active_days(date.fromisoformat(first), date.fromisoformat(last), away.get(row, ()))
-        for row, first, last in wins
-    ]
+    for row, service, days in connection.execute(
+        "SELECT rowid, service, CAST(julianday(outcome_day) - julianday(first_contact) AS INTEGER) "
+        "FROM objectives WHERE outcome = 'won' AND outcome_day BETWEEN ? AND ? "
+        "AND first_contact <= outcome_day",
+        span,
+    ):
+        found.setdefault(service, []).append(away.get(row, days))
+    return found
 
 
-def _parked_wins(connection: sqlite3.Connection) -> dict[int, Parked]:
-    """When each of the won ones that ever were parked was, by its row."""
-    rows = dict(
-        connection.execute(
-            f"SELECT id, rowid FROM objectives WHERE outcome = 'won' AND id IN ({_WERE_PARKED})"
-        )
-    )
-    known = parked(connection, rows)
-    return {rows[own]: spans for own, spans in known.items()}
+def _parked_wins(connection: sqlite3.Connection) -> dict[int, int]:
+    """The durations of those won ones that ever were parked, by their row."""
+    wins = connection.execute(
+        "SELECT id, rowid, first_contact, outcome_day FROM objectives WHERE outcome = 'won' "
+        f"AND first_contact IS NOT NULL AND id IN ({_WERE_PARKED})"
+    ).fetchall()
+    known = parked(connection, [own for own, *_ in wins]) if wins else {}
+    return {
+        row: active_days(date.fromisoformat(first), date.fromisoformat(last), known[own])
+        for own, row, first, last in wins
+    }
 
 
 def parked(connection: sqlite3.Connection, objectives: Iterable[str]) -> dict[str, Parked]:

@@ -35,7 +35,7 @@ class Habits:
 
     def durations(self, today: date) -> list[int]:
         """Days from first contact to agreement of all wins of the last 24 months."""
-        return won_durations(self._connection, today)
+        return [days for each in won_durations(self._connection, today).values() for days in each]
 
     def cycle(self, today: date) -> float | None:
         """The normal cycle over all services; the mean of the estimates is the estimate."""

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from funnel_desktop.document.board import Board
-from funnel_desktop.document.columns import Columns, courses_until
+from funnel_desktop.document.columns import Columns, courses_of
 from funnel_desktop.document.cycles import Cycles
+from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.moving import all_moves
 from funnel_desktop.document.store import Store
-from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.conversion import Stages, in_groups, passages
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.diagnoses import (
@@ -51,11 +50,8 @@ class Conversion:
 class Insights:
     """Asks across the whole history; what is asked for is computed from the recorded moves."""
 
-    def __init__(
-        self, store: Store, board: Board, cycles: Cycles, habits: Habits, gates: Gates
-    ) -> None:
+    def __init__(self, store: Store, cycles: Cycles, habits: Habits, gates: Gates) -> None:
         self._connection = store.connection
-        self._board = board
         self._cycles = cycles
         self._habits = habits
         self._gates = gates
@@ -66,10 +62,11 @@ class Insights:
             "SELECT s.id, s.name, s.estimated_cycle, min(o.first_contact) FROM services s "
             "LEFT JOIN objectives o ON o.service = s.id GROUP BY s.id ORDER BY s.rank, s.id"
         ).fetchall()
+        won = won_durations(self._connection, today)
         return [
             CycleFacts(
                 name,
-                tuple(sorted(self._cycles.durations(service, today))),
+                tuple(sorted(won.get(service, ()))),
                 estimate,
                 None if oldest is None else date.fromisoformat(oldest),
             )
@@ -90,7 +87,7 @@ class Insights:
 
     def conversion(self, first: date, last: date, today: date) -> Conversion:
         """What became of those that entered each stage from `first` to `last`."""
-        courses = courses_until(self._connection, today)
+        courses = courses_of(all_moves(self._connection, today))
         found = passages(courses.items(), first, min(last, today))
         return Conversion(
             in_groups(found, lambda _: "").get("", {}),
@@ -109,15 +106,15 @@ class Insights:
         """
         standing = Columns(self._connection, self._cycles, self._habits, day).standing()
         best = [card.id for card in standing[Stage.BEST_FEW]]
-        whole = [card.id for stage in BOARD_STAGES for card in standing[stage]]
+        whole = [card for stage in BOARD_STAGES for card in standing[stage]]
         is_present = day >= today
         return [
-            dry_top(self._habits.need(day), whole, self._habits.ripe(day)),
+            dry_top(self._habits.need(day), [card.id for card in whole], self._habits.ripe(day)),
             jammed_middle(standing[Stage.IN]),
             premature_best_few(
                 standing[Stage.BEST_FEW], self._open(best, today) if is_present else None
             ),
-            quiet(self._silent(whole, today) if is_present else None, len(whole)),
+            quiet(whole, is_present=is_present),
         ]
 
     def _open(self, ids: Sequence[str], today: date) -> dict[str, int]:
@@ -126,9 +123,3 @@ class Insights:
         return {
             own: len(open_conditions(case, Stage.BEST_FEW, today)) for own, case in cases.items()
         }
-
-    def _silent(self, ids: Sequence[str], today: date) -> dict[str, int]:
-        """Days without activity of those that are quiet."""
-        cards = self._board.cards_by_id(ids, today)
-        known = {card.id: card_marks(card, today).quiet for card in cards}
-        return {own: days for own, days in known.items() if days is not None}

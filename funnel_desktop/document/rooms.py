@@ -134,7 +134,7 @@ class Rooms:
         """What the history shows."""
         from funnel_desktop.document.insights import Insights
 
-        return Insights(self._store, self.board, self.cycles, self.habits, self.gates)
+        return Insights(self._store, self.cycles, self.habits, self.gates)
 
     @cached_property
     def figures(self) -> "Figures":

@@ -71,23 +71,26 @@ def card_marks(card: Card, today: date) -> Marks:
     over = age is not None and card.normal_cycle is not None and age > card.normal_cycle
     day = card.next_action.day if card.next_action else None
     late = max(0, (today - day).days) if day else 0
-    quiet = _quiet_days(card, today)
+    last = max(filter(None, (card.last_activity, first)), default=None)
+    quiet = quiet_days(last, day, card.normal_cycle, today, card.parked)
     return Marks(age, over, quiet, late, day == today, card.standing, card.excluded)
 
 
-def _quiet_days(card: Card, today: date) -> int | None:
+def quiet_days(
+    last: date | None,
+    planned: date | None,
+    normal_cycle: float | None,
+    today: date,
+    parked: Parked = (),
+) -> int | None:
     """Days without activity, once they reach a fifth of the normal cycle and at least 5.
 
     A next action planned for today or later is a known wait, not neglect; without a known
-    cycle nothing is claimed (METHOD.md, *What the funnel's history shows*). Counted from the
-    last activity, or the first contact where that was later.
+    cycle nothing is claimed (METHOD.md, *What the funnel's history shows*). `last` is the last
+    activity, or the first contact where that was later; parked days are not counted.
     """
-    last = max(filter(None, (card.last_activity, card.first_contact)), default=None)
-    planned = card.next_action.day if card.next_action else None
-    if last is None or card.normal_cycle is None:
+    if last is None or normal_cycle is None or (planned is not None and planned >= today):
         return None
-    if planned is not None and planned >= today:
-        return None
-    silent = active_days(last, today, card.parked)
-    needed = max(QUIET_DAYS_AT_LEAST, card.normal_cycle * QUIET_SHARE)
+    silent = active_days(last, today, parked)
+    needed = max(QUIET_DAYS_AT_LEAST, normal_cycle * QUIET_SHARE)
     return silent if silent >= needed else None

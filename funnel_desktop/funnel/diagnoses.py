@@ -60,7 +60,8 @@ class InColumn:
     """A card in a column; all in days, None if unknown.
 
     `age` since its first contact, `here` since it entered its stage, both without parked time.
-    `usual` is the age from which on it is older than usual, `cycle` its normal cycle.
+    `usual` is the age from which on it is older than usual, `cycle` its normal cycle, `silent`
+    how long it is quiet, None where it is not.
     """
 
     id: str
@@ -68,6 +69,7 @@ class InColumn:
     here: int | None = None
     usual: float | None = None
     cycle: float | None = None
+    silent: int | None = None
 
 
 def dry_top(need: Need, standing: Iterable[str], ripe: Sequence[bool]) -> Diagnosis:
@@ -150,15 +152,16 @@ def _too_long(card: InColumn) -> bool:
     return card.here is not None and card.cycle is not None and card.here > card.cycle / HALF
 
 
-def quiet(silent: Mapping[str, int] | None, present: int) -> Diagnosis:
-    """Objectives without activity and without a next action ahead; days by id.
+def quiet(cards: Sequence[InColumn], *, is_present: bool) -> Diagnosis:
+    """Objectives without activity and without a next action ahead.
 
-    None where the day is past: next actions of a past day are not kept.
+    Next actions of a past day are not kept, so that of one nothing is said.
     """
-    if silent is None:
-        return Diagnosis(About.QUIET, None, {"present": present}, (), _PAST)
-    ids = sorted(silent, key=lambda own: (-silent[own], own))
-    figures: dict[str, float] = {"present": present, "quiet": len(ids)}
-    if ids:
-        figures["longest"] = silent[ids[0]]
-    return Diagnosis(About.QUIET, bool(ids), figures, tuple(ids))
+    figures: dict[str, float] = {"present": len(cards)}
+    if not is_present:
+        return Diagnosis(About.QUIET, None, figures, (), _PAST)
+    silent = sorted((c for c in cards if c.silent), key=lambda c: (-(c.silent or 0), c.id))
+    figures["quiet"] = len(silent)
+    if silent:
+        figures["longest"] = silent[0].silent or 0
+    return Diagnosis(About.QUIET, bool(silent), figures, tuple(c.id for c in silent))

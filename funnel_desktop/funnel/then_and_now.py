@@ -1,13 +1,13 @@
 """The funnel of two days side by side: what came, what went, and by which recorded moves."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from funnel_desktop.funnel.history import Move
+from funnel_desktop.funnel.history import Move, funnel_on
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage, is_forward
-from funnel_desktop.funnel.stays import Stay, standing_on, stays
+from funnel_desktop.funnel.stays import stays
 
 Place = Stage | Outcome
 
@@ -58,29 +58,38 @@ def compare(moves: Iterable[Move], then: date, now: date) -> ThenAndNow:
 
     What was won, lost or parked on both days is left out: it concerns neither.
     """
-    of_each: dict[str, list[Move]] = {}
-    for move in moves:
-        if move.day <= now:
-            of_each.setdefault(move.objective, []).append(move)
-    found = [_difference(own, stays(course), then, now) for own, course in of_each.items()]
-    known = tuple(each for each in found if each is not None)
-    return ThenAndNow(
-        {stage: [each.objective for each in known if each.before is stage] for stage in STAGES},
-        {stage: [each.objective for each in known if each.after is stage] for stage in STAGES},
-        known,
+    known = [move for move in moves if move.day <= now]
+    before, after = funnel_on(known, then), funnel_on(known, now)
+    concerned = {own for own, place in after.items() if before.get(own) is not place}
+    led = _leading(known, concerned, then, now)
+    differences = tuple(
+        Difference(own, before.get(own), place, _became(before.get(own), place), led.get(own, ()))
+        for own, place in after.items()
+        if own in concerned or isinstance(place, Stage)
     )
+    return ThenAndNow(_by_stage(before), _by_stage(after), differences)
 
 
-def _difference(own: str, course: list[Stay], then: date, now: date) -> Difference | None:
-    before, after = standing_on(course, then), standing_on(course, now)
-    place = before.place if before else None
-    if after is None:
-        return None
-    if isinstance(place, Outcome) and place is after.place:
-        return None
-    between = [stay.move for stay in course if then < stay.since <= now]
-    led = tuple(dict.fromkeys(between)) if place is not after.place else ()
-    return Difference(own, place, after.place, _became(place, after.place), led)
+def _leading(
+    moves: Iterable[Move], concerned: Collection[str], then: date, now: date
+) -> dict[str, tuple[Move, ...]]:
+    """The moves by which each came from the one place to the other."""
+    of_each: dict[str, list[Move]] = {own: [] for own in concerned}
+    for move in moves:
+        if move.objective in of_each:
+            of_each[move.objective].append(move)
+    return {
+        own: tuple(dict.fromkeys(s.move for s in stays(course) if then < s.since <= now))
+        for own, course in of_each.items()
+    }
+
+
+def _by_stage(stood: Mapping[str, Place]) -> dict[Stage, list[str]]:
+    found: dict[Stage, list[str]] = {stage: [] for stage in STAGES}
+    for own, place in stood.items():
+        if isinstance(place, Stage):
+            found[place].append(own)
+    return found
 
 
 def _became(before: Place | None, after: Place) -> Became:

@@ -94,10 +94,14 @@ def test_open_conditions_of_a_past_day_are_not_claimed() -> None:
 
 
 def test_quiet_ones_the_longest_first() -> None:
-    found = quiet({"a": 9, "b": 20, "c": 9}, 5)
-    assert (found.is_found, found.cards, found.figures["longest"]) == (True, ("b", "a", "c"), 20)
-    assert quiet({}, 5).is_found is False
-    assert quiet(None, 5).missing == (Missing(Lacks.PRESENT_STATE),)
+    cards = [
+        InColumn(own, silent=days) for own, days in (("a", 9), ("b", 20), ("c", 9), ("d", None))
+    ]
+    found = quiet(cards, is_present=True)
+    assert (found.is_found, found.cards) == (True, ("b", "a", "c"))
+    assert found.figures == {"present": 4, "quiet": 3, "longest": 20}
+    assert quiet(cards[3:], is_present=True).is_found is False
+    assert quiet(cards, is_present=False).missing == (Missing(Lacks.PRESENT_STATE),)
 
 
 @given(st.lists(st.tuples(st.integers(0, 300), st.none() | st.integers(1, 200)), max_size=30))
