@@ -7,7 +7,8 @@ from funnel_desktop.document.cycles import HARMLESS
 from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Changed, Store
-from funnel_desktop.document.weeks import WeekBudget, Weeks
+from funnel_desktop.document.week_rows import WeekBudget
+from funnel_desktop.document.weeks import Weeks
 from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
 from funnel_desktop.funnel.dry_top import Need, ripe, win_rate
 from funnel_desktop.funnel.regularity import ProspectingWeek

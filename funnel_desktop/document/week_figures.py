@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.settings import Settings
-from funnel_desktop.document.weeks import WeekBudget, Weeks
+from funnel_desktop.document.week_rows import WeekBudget
+from funnel_desktop.document.weeks import Weeks
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.funnel.time_budget import (
     PROTECTED_MINUTES,

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.document.timer import Run
-from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.main_window import MainWindow

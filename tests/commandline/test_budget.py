@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.document.document import open_document
-from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.funnel.week import Block
 from tests.commandline.program import Call

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from funnel_desktop.document.document import open_document
-from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.week import Block
 from tests.commandline.program import Call
 from tests.commandline.weeks import BUSY, MONDAY, PROSPECTING, WEEK

@@ -6,7 +6,7 @@ from statistics import median
 import pytest
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.dry_top import WinRate
 from funnel_desktop.funnel.regularity import Kept, ProspectingWeek, regularity
 from funnel_desktop.funnel.stages import PRIORITY, Outcome, Stage, WorkType

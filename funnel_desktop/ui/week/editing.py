@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.document.week_figures import WeekFigures
-from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import PRIORITY
 from funnel_desktop.funnel.time_budget import Shares, minutes_of
 from funnel_desktop.funnel.week import Block, monday_of

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import PRIORITY, Stage, WorkType
 from funnel_desktop.funnel.week import Block, Span

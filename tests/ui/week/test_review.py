@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.board import BoardFilter
-from funnel_desktop.document.weeks import WeekBudget
+from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import Stage, WorkType
 from tests.ui.window.conftest import Show, Shown
 
