@@ -91,5 +91,7 @@ def active_days(first: date, last: date, parked: Parked) -> int:
 
     Never below 0.
     """
+    if not parked:  # as nearly all are
+        return max(0, (last - first).days)
     away = (max(0, (min(back, last) - max(since, first)).days) for since, back in parked)
     return max(0, (last - first).days - sum(away))
