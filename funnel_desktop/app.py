@@ -1,5 +1,6 @@
 """The program as a window: one QApplication, one open document, one main window."""
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -15,6 +16,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
 from funnel_desktop.paths import Places, places, resource
+from funnel_desktop.ui.first_paint import after_first_paint
 from funnel_desktop.ui.formats import Formats, formats, set_formats
 from funnel_desktop.ui.hour_format import set_hour_format
 from funnel_desktop.ui.main_window import MainWindow
@@ -155,11 +157,12 @@ def run_window(file: Path | None, today: date | None, home: Path | None) -> int:
     application = make_application()
     program = Program(application, where, date.today if today is None else lambda: today)
     try:
-        if not program.start(file):
+        if not program.start(file) or program.window is None:
             return 1
     except DocumentError as error:
         print(error_sentence(error), file=sys.stderr)
         return 1
+    after_first_paint(program.window, gc.enable)
     return application.exec()
 
 
