@@ -103,6 +103,11 @@ class Document(Rooms):
         except (sqlite3.Error, OSError) as error:
             raise DocumentError("copy_failed", path=str(path)) from error
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be asked; False once it was closed."""
+        return self._is_open
+
     def close(self) -> None:
         """Let go of the file; closing twice does nothing."""
         if not self._is_open:

@@ -22,6 +22,8 @@ class Dialogs(QObject):
 
     made = Signal(str)
     """An objective was added: its id."""
+    imported = Signal()
+    """A list was brought in."""
     action_wanted = Signal(str)
     """A page of the method is to be seen on the own funnel: the name of a command."""
 
@@ -82,6 +84,7 @@ class Dialogs(QObject):
 
         dialog = ImportDialog(self._session, self._window, path)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self.imported)
         dialog.open()
 
     @property

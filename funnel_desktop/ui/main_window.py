@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
             self.dialogs.import_file(path)
 
     def _after_first_paint(self, given: bool) -> None:
+        if not self.session.document.is_open:
+            return
         self.workspace.fill()
         self.board.focus_first()
         self._enable()
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         self.workspace.sides_changed.connect(self._check_marks)
         self.workspace.view_changed.connect(self.tool_bar.show_view)
         self.dialogs.made.connect(board.focus_card)
+        self.dialogs.imported.connect(commands.show_board)
         self.finder.changed.connect(board.show_filter)
         self.finder.filter_wanted.connect(self._open_filter)
         self.tool_bar.search.left.connect(board.focus_first)
@@ -212,8 +215,7 @@ class MainWindow(QMainWindow):
                 owner.addAction(self.actions_by_key[key])
 
     def _speak(self) -> None:
-        name = self.session.document.path
-        self.setWindowTitle(f"{name.stem} — {name.name}")
+        self.setWindowTitle(f"{self.session.document.path.name} — Funnel Desktop")
         speak(self.actions_by_key)
         self._recent.setTitle(translate("MainWindow", "Open &recent"))
         self._move_to.setTitle(translate("MainWindow", "&Move to"))

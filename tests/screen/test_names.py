@@ -58,7 +58,7 @@ def test_a_given_file_opens_with_nothing_over_it(file: Path, opened: Opened) -> 
     make_file(file, {})
     window = opened(file)
     assert [each.name for each in window.eyes.windows(window.program)] == [
-        "practice — practice.funnel"
+        "practice.funnel — Funnel Desktop"
     ]
     window.await_focus("Above the Funnel, 0")
     window.hand.keys("ctrl+n")
