@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.set_geometry("main", self.saveGeometry())
         self.settings.save()
+        self.board.let_go()
         self.session.close()
         self.session.document.close()
         super().closeEvent(event)

@@ -207,6 +207,8 @@ def _newest_dialog(window: MainWindow) -> QWidget:
 PICTURES: dict[str, Picture] = {
     "board": _board,
     "drag": moments.drag,
+    "gate": moments.gate,
+    "gate-of-several": moments.gate_of_several,
     "undo-toast": moments.undo_toast,
     "lost": moments.lost,
     "parked": moments.parked,

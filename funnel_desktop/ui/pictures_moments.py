@@ -42,6 +42,25 @@ def drag(window: MainWindow) -> QWidget:
     return window
 
 
+def gate(window: MainWindow) -> QWidget:
+    """Meridian Labs waits before the Best Few, with a reason to move it anyway."""
+    board = window.board
+    target = board.columns[Stage.BEST_FEW].card_list
+    board.moves.to_gap([found(window, "Meridian Labs")], target, 1)
+    asked = board.gatekeeper.open
+    assert asked is not None
+    asked.reason.setText("CEO wants to sign before her leave")
+    asked.reason.setFocus()
+    return window
+
+
+def gate_of_several(window: MainWindow) -> QWidget:
+    """Two cards Above the Funnel are to go two columns on."""
+    names = ("Halden Architects", "Bruno Keller")
+    window.board.moves.to_stage([found(window, name) for name in names], Stage.BEST_FEW)
+    return window
+
+
 def lost(window: MainWindow) -> QWidget:
     """The question why Meridian Labs was lost."""
     window.board.focus_card(found(window, "Meridian Labs"))

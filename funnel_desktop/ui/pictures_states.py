@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from funnel_desktop.funnel.card import Card, Marks, card_marks
+from funnel_desktop.funnel.gates import Mark, Standing
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Stage, WorkType
 from funnel_desktop.ui.board.card_look import PLAIN, CardLook
@@ -37,6 +38,7 @@ _HALDEN = Card(
     normal_cycle=70,
     next_action=NextAction("Intro call", ActionKind.CALL, day=date(2026, 5, 14)),
     next_person_name="Sofie Lund",
+    standing=Standing(influences=2),
 )
 _TOKENS = (
     "window", "panel", "column", "card", "ink", "ink2", "ink3", "edge", "accent", "above",
@@ -63,6 +65,7 @@ def _on(day: date) -> Card:
 def _cards() -> list[tuple[str, Card, Marks, CardLook]]:
     """Caption, card, marks and look, in the order of the picture."""
     plain = card_marks(_HALDEN, DAY)
+    anyway = replace(plain, standing=Standing(Mark(("fit",), "She asked for it"), 2))
     old = replace(_HALDEN, first_contact=DAY - timedelta(82))
     late = _on(DAY - timedelta(3))
     shown = [
@@ -75,6 +78,8 @@ def _cards() -> list[tuple[str, Card, Marks, CardLook]]:
         ("Late", late, card_marks(late, DAY), PLAIN),
         ("Quiet (stale)", _HALDEN, replace(plain, quiet=21), PLAIN),
         ("Older than the normal cycle", old, card_marks(old, DAY), PLAIN),
+        ("Moved anyway (gate override)", _HALDEN, anyway, PLAIN),
+        ("Waiting at the gate", _HALDEN, plain, CardLook(waiting=(Stage.IN, 1))),
         ("Normal cycle not known", replace(_HALDEN, normal_cycle=None), plain, PLAIN),
         ("No next action", replace(_HALDEN, next_action=None), plain, PLAIN),
         ("Search match", _HALDEN, plain, CardLook(words=("hald",))),

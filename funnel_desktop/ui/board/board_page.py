@@ -61,7 +61,7 @@ class BoardPage(QWidget):
         self.carrying = Carrying(self.lists, self.moves, self.hints)
         self.outcomes = Outcomes(self.lists, self.moves, self)
         self.gatekeeper = Gatekeeper(self.lists, self.moves, self)
-        self.to_check = ToCheck(session)
+        self.to_check = ToCheck(session, self)
         self.checking = Checking(self.lists, self.to_check, self)
         self._zones: OutcomeZones | None = None
         painter = CardPainter(lambda: session.today)
@@ -81,6 +81,11 @@ class BoardPage(QWidget):
     def begin_checking(self) -> None:
         """Count the imported cards that are to be checked; not before the first painting."""
         self.to_check.begin()
+
+    def let_go(self) -> None:
+        """Ask and count nothing more: the document is about to be closed."""
+        self._ask_no_more()
+        self.to_check.stop()
 
     def refresh(self) -> None:
         """Ask the document everything anew."""
@@ -259,6 +264,9 @@ class BoardPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is asked about the board is asked no more when another view is shown."""
         super().hideEvent(event)
+        self._ask_no_more()
+
+    def _ask_no_more(self) -> None:
         self.gatekeeper.withdraw()
         self.checking.close()
 

@@ -22,8 +22,8 @@ class ToCheck(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self.ids: dict[Stage, list[str]] = {stage: [] for stage in BOARD_STAGES}
         self._found: dict[Stage, list[str]] = {}
@@ -37,6 +37,11 @@ class ToCheck(QObject):
         self._session.day_changed.connect(self._begin_anew)
         self._session.busy_changed.connect(self._after_busy)
         self._begin_anew()
+
+    def stop(self) -> None:
+        """Count no more."""
+        self._portions = None
+        self._timer.stop()
 
     def after(self, stage: Stage, objective: str | None, place: int) -> str | None:
         """The card to be checked after another one, which stood at `place` before it was done

@@ -62,7 +62,9 @@ class ChoiceRows(QWidget):
         label, small, field = self._lines[key]
         label.setText(name)
         small.setText(beside)
-        field.setAccessibleName(f"{name}, {beside}" if beside else name)
+        said = f"{name}, {beside}" if beside else name
+        field.setAccessibleName(said)
+        field.setAccessibleDescription(said)  # as a name X11 tells what is chosen
         field.offer(choices)
         field.show_value(chosen)
 
@@ -80,6 +82,7 @@ class ChoiceRows(QWidget):
     def _add(self, key: str, choose: Callable[[object, str], object]) -> None:
         label, small, field = TextLabel("body"), TextLabel("caption", "ink3"), ChoiceField()
         label.setWordWrap(True)
+        label.setBuddy(field)
         field.setMinimumWidth(scaled(CHOICE_WIDTH))
         field.entered.connect(lambda: self._visits.update({key: new_id()}))
         field.left.connect(lambda: choose(field.value(), self._visits.setdefault(key, new_id())))
