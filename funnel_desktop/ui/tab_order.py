@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def line_up(window: QWidget, rooms: Sequence[QWidget]) -> None:
@@ -18,6 +18,24 @@ def line_up(window: QWidget, rooms: Sequence[QWidget]) -> None:
     go_through(list(dict.fromkeys(by_room)))
 
 
+def go_on(window: QWidget, rooms: Sequence[QWidget], following: bool) -> bool:
+    """Give the keyboard to the next stop of the rooms, or to the one before; round at the ends.
+
+    For windows with fields under labels: Qt stops at those too, and cannot put them in order.
+    """
+    stops = [stop for stop in _stops(window) if stop.isVisible() and stop.isEnabled()]
+    by_room = [stop for room in rooms for stop in stops if room.isAncestorOf(stop)]
+    in_order = [stop for stop in dict.fromkeys(by_room) if not _is_passed(stop)]
+    here = window.focusWidget()
+    if here not in in_order:
+        return False
+    at = in_order.index(here) + (1 if following else -1)
+    reasons = Qt.FocusReason
+    reason = reasons.TabFocusReason if following else reasons.BacktabFocusReason
+    in_order[at % len(in_order)].setFocus(reason)
+    return True
+
+
 def go_through(stops: Sequence[QWidget]) -> None:
     """Let Tab go from each stop to the next one."""
     for before, after in pairwise(stops):
@@ -27,12 +45,13 @@ def go_through(stops: Sequence[QWidget]) -> None:
 def _stops(window: QWidget) -> Iterator[QWidget]:
     here = window.nextInFocusChain()
     while here is not None and here is not window:
-        if here.focusPolicy() & Qt.FocusPolicy.TabFocus or _holds_a_field(here):
+        if here.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield here
         here = here.nextInFocusChain()
 
 
-def _holds_a_field(widget: QWidget) -> bool:
-    """Qt stops at a label with its field too, and goes from it into the field."""
-    field = widget.focusProxy()
-    return field is not None and widget.isAncestorOf(field)
+def _is_passed(stop: QWidget) -> bool:
+    """What hands the keyboard on to its field, and a choice of several that is not the chosen."""
+    if isinstance(stop, QAbstractButton) and (group := stop.group()) is not None:
+        return group.checkedButton() not in (None, stop)
+    return stop.focusProxy() is not None

@@ -24,7 +24,7 @@ from funnel_desktop.ui.objective.record import TABLES, Record, neighbour, read_r
 from funnel_desktop.ui.objective.subject import Subject
 from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.tab_order import line_up
+from funnel_desktop.ui.tab_order import go_on
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.window_size import open_size
 
@@ -109,15 +109,12 @@ class ObjectiveWindow(QDialog):
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes through the cards as they stand, also to conditions that came in later."""
         conditions = self.ready.conditions
-        line_up(
-            self,
-            [
-                self.header, self.arrangement.tab_row, self.outcome, self.details,
-                self.next_action, self.notes, self.influences, self.flags, self.activity,
-                *([conditions] if conditions else []), self.ready, self.footer,
-            ],
-        )  # fmt: skip
-        return super().focusNextPrevChild(following)
+        rooms = [
+            self.header, self.arrangement.tab_row, self.outcome, self.details, self.next_action,
+            self.notes, self.influences, self.flags, self.activity,
+            *([conditions] if conditions else []), self.ready, self.footer,
+        ]  # fmt: skip
+        return go_on(self, rooms, following) or super().focusNextPrevChild(following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
@@ -95,6 +95,7 @@ def window(qtbot, practice: Practice) -> Iterator[ObjectiveWindow]:
 
 def type_anew(field: QWidget, text: str, leave: bool = True) -> None:
     """Click into a field, replace what stands there, and go on with Tab."""
+    QApplication.processEvents()  # what has just been shown is laid out
     QTest.mouseClick(field, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(60, 10))
     QTest.keySequence(field, "Ctrl+A")
     QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key.Key_Delete)
