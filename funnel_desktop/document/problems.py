@@ -6,6 +6,7 @@ from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Store
 
 CHECKS = {"problem": values.name, "answer": values.text, "trait": values.reference}
@@ -51,6 +52,11 @@ class Problems:
         if found is None:
             raise DocumentError("not_found", words=values.own_id(problem))
         return found
+
+    def named(self, words: str) -> Problem | None:
+        """The problem of those words, whatever their case and accents."""
+        wanted = folded_name(words)
+        return next((p for p in self.all() if folded_name(p.problem) == wanted), None)
 
     def of_traits(self, traits: frozenset[str]) -> list[Problem]:
         """The problems of those traits first, then those of no trait."""

@@ -1,5 +1,6 @@
-"""The weekly plan as a PDF, by the same painting as on a printer."""
+"""A page as a PDF, by the same painting as on a printer."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
@@ -28,15 +29,30 @@ def write_pdf(
 
 
 def pdf_of(paper: str, content: PlanContent, dots_per_inch: int) -> bytes:
-    """The page as a PDF in memory: Qt would not say where a disk takes no more."""
+    """The weekly plan as a PDF in memory."""
+    return page_pdf(
+        paper,
+        content.labels.title,
+        lambda painter, dots, size: paint_plan(painter, dots, size, content),
+        dots_per_inch,
+    )
+
+
+def page_pdf(
+    paper: str,
+    title: str,
+    paint: Callable[[QPainter, float, QSizeF], object],
+    dots_per_inch: int = DOTS_PER_INCH,
+) -> bytes:
+    """A page as a PDF in memory: Qt would not say where a disk takes no more."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(dots_per_inch)
     writer.setPageSize(QPageSize(PAPERS[paper]))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    writer.setTitle(content.labels.title)
+    writer.setTitle(title)
     painter = QPainter(writer)
-    paint_plan(painter, dots_per_inch, paper_size(paper), content)
+    paint(painter, dots_per_inch, paper_size(paper))
     painter.end()
     return bytes(buffer.data().data())

@@ -154,6 +154,7 @@ ACTIONS = (
         "target",
         needs="writing",
     ),
+    Action("playbook", QT_TRANSLATE_NOOP("Actions", "&Usual problems…")),
     Action("qualify_leads", QT_TRANSLATE_NOOP("Actions", "&Qualify leads"), needs="writing"),
     Action("excluded_leads", QT_TRANSLATE_NOOP("Actions", "E&xcluded leads…")),
     Action(

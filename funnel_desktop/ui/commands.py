@@ -247,6 +247,9 @@ class Commands(QObject):
     def ideal_client(self) -> None:
         self._dialogs.ideal_client()
 
+    def playbook(self) -> None:
+        self._dialogs.playbook()
+
     def qualify_leads(self) -> None:
         self._workspace.qualify()
 

@@ -110,6 +110,16 @@ class Dialogs(QObject):
 
         open_profile(self._session, profile, self._window)
 
+    def playbook(self) -> None:
+        """Show the usual problems and how one prepares for them."""
+        from funnel_desktop.ui.ideal_client.playbook_dialog import PlaybookDialog
+        from funnel_desktop.ui.ideal_client.playbook_paper import print_playbook
+
+        dialog = PlaybookDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.print_wanted.connect(lambda page: print_playbook(self._session, page, dialog))
+        dialog.open()
+
     def excluded_leads(self) -> None:
         """Show whom the profile leaves out, and why."""
         from funnel_desktop.ui.universe.left_out_dialog import LeftOutDialog

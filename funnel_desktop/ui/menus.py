@@ -60,7 +60,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&Plan"),
         (
-            "time_budget", "ideal_client", "qualify_leads", "excluded_leads",
+            "time_budget", "ideal_client", "qualify_leads", "excluded_leads", "playbook",
             SEPARATOR, "plan_week", "use_suggested", SEPARATOR,
             "toggle_timer", "log_hours", SEPARATOR, "weekly_review", SEPARATOR,
             "export_diary", "busy_times",

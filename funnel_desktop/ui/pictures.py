@@ -183,6 +183,21 @@ def _conversion(window: MainWindow) -> QWidget:
     return window
 
 
+def _playbook(window: MainWindow) -> QWidget:
+    window.commands.playbook()
+    return _newest_dialog(window)
+
+
+def _excluded_leads(window: MainWindow) -> QWidget:
+    window.commands.excluded_leads()
+    return _newest_dialog(window)
+
+
+def _qualify(window: MainWindow) -> QWidget:
+    window.commands.qualify_leads()
+    return window
+
+
 def _profile(window: MainWindow) -> QWidget:
     window.commands.ideal_client()
     return _newest_dialog(window)
@@ -225,6 +240,9 @@ PICTURES: dict[str, Picture] = {
     "clients": _clients,
     "client": _client,
     "profile": _profile,
+    "playbook": _playbook,
+    "excluded-leads": _excluded_leads,
+    "qualify": _qualify,
     "week": week.week,
     "proposal": week.proposal,
     "planner": week.planner,

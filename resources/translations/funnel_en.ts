@@ -384,6 +384,16 @@
         </message>
     </context>
     <context>
+        <name>Playbook</name>
+        <message numerus="yes">
+            <source>came up %n time(s)</source>
+            <translation>
+                <numerusform>came up %n time</numerusform>
+                <numerusform>came up %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Profile</name>
         <message numerus="yes">
             <source>%Ln fewer than before</source>

@@ -160,6 +160,10 @@
             <translation>&amp;Evren</translation>
         </message>
         <message>
+            <source>&amp;Usual problems…</source>
+            <translation>&amp;Sık görülen sorunlar…</translation>
+        </message>
+        <message>
             <source>&amp;Week</source>
             <translation>&amp;Hafta</translation>
         </message>
@@ -350,12 +354,20 @@
             <translation>Dakika</translation>
         </message>
         <message>
+            <source>No usual problem</source>
+            <translation>Sık görülen sorun yok</translation>
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation>Kişi belirtilmedi</translation>
         </message>
         <message>
             <source>On</source>
             <translation>Gün</translation>
+        </message>
+        <message>
+            <source>Usual problem that came up</source>
+            <translation>Ortaya çıkan sık sorun</translation>
         </message>
         <message>
             <source>What was done for {client}?</source>
@@ -3761,6 +3773,83 @@
         <message>
             <source>{span} · week {number}</source>
             <translation>{span} · {number}. hafta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Playbook</name>
+        <message>
+            <source>+{count} more in the program</source>
+            <translation>programda {count} tane daha</translation>
+        </message>
+        <message>
+            <source>Add problem</source>
+            <translation>Sorun ekle</translation>
+        </message>
+        <message>
+            <source>Any client</source>
+            <translation>Her danışan</translation>
+        </message>
+        <message>
+            <source>Came up</source>
+            <translation>Görüldü</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>How you prepare</source>
+            <translation>Nasıl hazırlanırsınız</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Aşağı taşı</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Yukarı taşı</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Yazdır…</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Sorun</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF olarak kaydet</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF olarak kaydet…</translation>
+        </message>
+        <message>
+            <source>Usual problems</source>
+            <translation>Sık görülen sorunlar</translation>
+        </message>
+        <message>
+            <source>What comes up again and again, and how you meet it. Log it with a call, or as a red flag, and it is counted here.</source>
+            <translation>Tekrar tekrar karşılaşılanlar ve bunlara hazırlığınız. Bir aramayla ya da uyarı işareti olarak kaydedin, burada sayılsın.</translation>
+        </message>
+        <message>
+            <source>With clients of</source>
+            <translation>Şu özellikteki danışanlarla</translation>
+        </message>
+        <message numerus="yes">
+            <source>came up %n time(s)</source>
+            <translation>
+                <numerusform>%n kez görüldü</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} could not be written.</source>
+            <translation>{name} yazılamadı.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBox
 
 from funnel_desktop.document.flags import Flag
 from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.problems import Problem
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.ui.fields.choice_fields import SuggestField
@@ -25,7 +26,8 @@ class FlagForm(QFrame):
         super().__init__(parent)
         self._subject, self._kind = subject, kind
         self._flag: Flag | None = None
-        self.words = LineField()
+        is_red = kind is FlagKind.RED_FLAG
+        self.words = SuggestField(self._usual) if is_red else LineField()
         self.action = SuggestField(self._planned)
         self.make_next = QCheckBox(translate("Flags", "Make it the next action"))
         self.keep = QPushButton(translate("Flags", "Save"))
@@ -68,14 +70,28 @@ class FlagForm(QFrame):
         label = "edit_flag" if self._flag else "add_flag"
         with document.one_step(label, {"client": objective.client_name, "words": words}):
             if self._flag is None:
-                document.flags.add(objective.id, self._kind, words, action=action)
+                own = document.flags.add(objective.id, self._kind, words, action=action)
+                self._refer(own, words)
             else:
+                self._refer(self._flag.id, words)
                 visit = new_id()
                 document.flags.edit(self._flag.id, "words", words, visit=visit)
                 document.flags.edit(self._flag.id, "action", action, visit=visit)
             if self.make_next.isChecked() and action:
                 today = self._subject.session.today
                 document.objectives.set_next_action(objective.id, NextAction(action), today=today)
+
+    def _refer(self, flag: str, words: str) -> None:
+        """A red flag in the words of a usual problem counts as that problem come up."""
+        document = self._subject.session.document
+        known = document.problems.named(words) if self._kind is FlagKind.RED_FLAG else None
+        document.flags.edit(flag, "problem", known.id if known else None)
+
+    def _usual(self) -> list[str]:
+        """The usual problems."""
+        session, none = self._subject.session, list[Problem]()
+        known = session.ask(session.document.problems.all, none)
+        return [p.problem for p in known]
 
     def _planned(self) -> list[str]:
         """What is planned already may be what is done about it."""
@@ -87,7 +103,8 @@ class FlagForm(QFrame):
         against = translate("Flags", "What speaks against it")
         says = against if is_red else translate("Flags", "What speaks for it")
         does = translate("Flags", "What you will do about it")
-        self.words.setPlaceholderText(says)
+        line = self.words.line if isinstance(self.words, SuggestField) else self.words
+        line.setPlaceholderText(says)
         self.words.setAccessibleName(says)
         self.action.line.setPlaceholderText(does)
         self.action.setAccessibleName(does)

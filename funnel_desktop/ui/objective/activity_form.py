@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.document.clients import Person
+from funnel_desktop.document.problems import Problem
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.date_words import Toward
@@ -38,7 +39,7 @@ class ActivityForm(QFrame):
         self.kind = ChoiceField()
         self.kind.offer((kind, activity_kind_name(kind)) for kind in LOGGED)
         self.note = LineField()
-        self.person = ChoiceField()
+        self.person, self.problem = ChoiceField(), ChoiceField()
         self.day = DateField(lambda: session.today, Toward.PAST, required=True)
         self.minutes = NumberField(0, MOST_MINUTES)
         self.log = QPushButton(translate("ActivityForm", "Log"))
@@ -59,6 +60,7 @@ class ActivityForm(QFrame):
         self.kind.show_value(kind or _kind_of(planned))
         self.day.show_value(self._session.today)
         self.minutes.show_value(None)
+        self._offer_problems()
         self.note.clear()
         self._fit_to_kind()
         self.show()
@@ -68,6 +70,15 @@ class ActivityForm(QFrame):
         is_note = self.kind.value() == "note"
         self._person_part.setVisible(not is_note)
         self._minutes_part.setVisible(not is_note)
+
+    def _offer_problems(self) -> None:
+        """The usual problems, where there are any: that one came up is counted."""
+        none: list[Problem] = []
+        known = self._session.ask(self._session.document.problems.all, none)
+        nothing = (None, translate("ActivityForm", "No usual problem"))
+        self.problem.offer((nothing, *((p.id, p.problem) for p in known)))
+        self.problem.show_value(None)
+        self._problem_part.setVisible(bool(known))
 
     def close_form(self) -> None:
         """Put it away; nothing is logged."""
@@ -88,6 +99,7 @@ class ActivityForm(QFrame):
                 minutes=minutes if isinstance(minutes, int) else None,
                 person=self.person.currentData() if self._person_part.isVisibleTo(self) else None,
                 note=str(self.note.value()),
+                problem=self.problem.currentData(),
             )
         ):
             self.hide()
@@ -115,6 +127,8 @@ class ActivityForm(QFrame):
         kind = Labelled(translate("ActivityForm", "Kind"), self.kind)
         note = Labelled(translate("ActivityForm", "What was said or done"), self.note)
         self._person_part = Labelled(translate("ActivityForm", "With"), self.person)
+        came_up = translate("ActivityForm", "Usual problem that came up")
+        self._problem_part = Labelled(came_up, self.problem)
         self._day_part = Labelled(translate("ActivityForm", "On"), self.day)
         self._minutes_part = Labelled(translate("ActivityForm", "Minutes"), self.minutes)
         self.log.setProperty("kind", "primary")
@@ -139,6 +153,7 @@ class ActivityForm(QFrame):
         layout.setSpacing(SPACE_3)
         layout.addLayout(first)
         layout.addLayout(parts)
+        layout.addWidget(self._problem_part)
         layout.addLayout(buttons)
 
 
