@@ -1,28 +1,20 @@
 """The grid of a week: blocks are drawn, moved and stretched on it by mouse and by keys."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.funnel.week import GRID, Block, Span, side_by_side
+from funnel_desktop.funnel.week import GRID, Block
 from funnel_desktop.ui.board.drag_load import ids_in
-from funnel_desktop.ui.theme import font, scaled, theme
-from funnel_desktop.ui.week.block_painter import BlockPainter
-from funnel_desktop.ui.week.block_times import times
 from funnel_desktop.ui.week.grid_geometry import (
     Geometry,
     Part,
@@ -32,12 +24,12 @@ from funnel_desktop.ui.week.grid_geometry import (
     spanned,
     stretched,
 )
-from funnel_desktop.ui.week.grid_painter import GridPainter
+from funnel_desktop.ui.week.grid_surface import GridSurface
 
 translate = QCoreApplication.translate
 
 
-class WeekGrid(QWidget):
+class WeekGrid(GridSurface):
     """Shows blocks and says what is wanted of them; it changes nothing itself."""
 
     add_wanted = Signal(object)
@@ -53,60 +45,18 @@ class WeekGrid(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.days: tuple[date, ...] = ()
-        self.first, self.last = 8 * 60, 18 * 60
-        self.blocks: list[Block] = []
-        self.proposed: Sequence[Block] = ()
-        self.busy: Sequence[Span] = ()
-        self.titles: dict[Block, str] = {}
-        self.now: tuple[date, int] | None = None
         self.kind_to_draw: WorkType | None = WorkType.PROSPECTING
-        self.chosen: Block | None = None
-        self._held: tuple[Block, Part, int] | None = None
+        """As it was chosen for a block last; at first what is missing most often."""
+        self._part, self._grip = Part.BODY, 0
+        """Which part of the held block is held, and how many minutes below its beginning."""
         self._drawn_from: tuple[date, int] | None = None
-        self._shown: Block | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
-        theme().changed.connect(self.update)
-
-    def show_week(
-        self, days: Sequence[date], blocks: Sequence[Block], titles: dict[Block, str]
-    ) -> None:
-        """Show other blocks; what was chosen stays so where it is still there."""
-        self.days, self.blocks, self.titles = tuple(days), list(blocks), titles
-        if self.chosen not in self.blocks:
-            self.chosen = self._like_chosen()
-        self._shown = None
-        self.update()
-
-    def choose(self, block: Block | None) -> None:
-        """Choose a block, or none."""
-        self.chosen = block
-        self.update()
 
     def duplicate(self, block: Block) -> None:
         """Ask for another block like this one, which does not repeat."""
         self.add_wanted.emit(replace(block, id="", every=0, until=None))
-
-    def geometry_of_grid(self) -> Geometry:
-        """The grid without its headings."""
-        metrics = QFontMetrics(font("small"))
-        left = metrics.horizontalAdvance("00:00") + scaled(16)
-        top = metrics.height() + scaled(14)
-        area = QRectF(left, top, self.width() - left - scaled(8), self.height() - top - scaled(8))
-        return Geometry(area, self.days, self.first, self.last)
-
-    def rect_of(self, block: Block) -> QRectF:
-        """Where a block is shown; empty where it is not."""
-        geometry = self.geometry_of_grid()
-        for other, lane, lanes in self._lanes(block.day, [*self.blocks, *self.proposed]):
-            if other == block:
-                return geometry.block_rect(other, lane, lanes)
-        return QRectF()
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(700), scaled(560))
 
     # Pointer
 
@@ -119,37 +69,38 @@ class WeekGrid(QWidget):
         geometry = self.geometry_of_grid()
         minute = geometry.minute_at(event.position().y())
         if block is not None:
-            part = part_at(self.rect_of(block), event.position())
-            self._held = (block, part, minute - block.start)
+            self._part = part_at(self.rect_of(block), event.position())
+            self.held, self._grip = block, minute - block.start
         elif geometry.area.contains(event.position()):
             self._drawn_from = (geometry.day_at(event.position().x()), minute)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         geometry = self.geometry_of_grid()
-        if self._held is not None:
-            block, part, grip = self._held
-            minute = geometry.minute_at(event.position().y())
-            if part is Part.BODY:
-                self._shown = moved(block, geometry.day_at(event.position().x()), minute - grip)
-            else:
-                self._shown = stretched(block, part, minute)
+        if self.held is not None:
+            self.shaped = self._reshaped(self.held, geometry, event.position())
             self.update()
         elif self._drawn_from is not None:
-            self._shown = self._drawn_to(geometry.minute_at(event.position().y()))
+            self.shaped = self._drawn_to(geometry.minute_at(event.position().y()))
             self.update()
         else:
             self._show_cursor(event.position())
 
+    def _reshaped(self, held: Block, geometry: Geometry, at: QPointF) -> Block:
+        minute = geometry.minute_at(at.y())
+        if self._part is Part.BODY:
+            return moved(held, geometry.day_at(at.x()), minute - self._grip)
+        return stretched(held, self._part, minute)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        held, shown, drawn = self._held, self._shown, self._drawn_from
+        held, shown, drawn = self.held, self.shaped, self._drawn_from
         self._put_back()
         if shown is None:
             return
-        if held is not None and shown != held[0]:
+        if held is not None and shown != held:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.duplicate(shown)
             else:
-                self._want(held[0], shown)
+                self._want(held, shown)
         elif drawn is not None:
             self.chosen = shown
             self.add_wanted.emit(shown)
@@ -157,7 +108,7 @@ class WeekGrid(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         block = self._block_at(event.position())
         if block is not None:
-            self._held = None
+            self.held = None
             self.open_wanted.emit(block)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -185,7 +136,7 @@ class WeekGrid(QWidget):
 
     def _key(self, event: QKeyEvent) -> bool:
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if key == Qt.Key.Key_Escape and (self._held or self._drawn_from):
+        if key == Qt.Key.Key_Escape and (self.held or self._drawn_from):
             self._put_back()
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Escape) or (self.chosen is None and not self.blocks):
@@ -216,7 +167,8 @@ class WeekGrid(QWidget):
 
     def _put_back(self) -> None:
         """Nothing is held or drawn any more."""
-        self._held = self._drawn_from = self._shown = None
+        self.held = self.shaped = None
+        self._drawn_from = None
         self.update()
 
     def _choose_next(self, step: int) -> None:
@@ -228,18 +180,6 @@ class WeekGrid(QWidget):
         if wanted != known:
             self.chosen = wanted
             self.change_wanted.emit(known, wanted)
-
-    def _like_chosen(self) -> Block | None:
-        """After a change the block in its new place is the chosen one."""
-        wanted = self.chosen
-        if wanted is None:
-            return None
-        alike = [
-            b
-            for b in self.blocks
-            if (b.day, b.start, b.minutes) == (wanted.day, wanted.start, wanted.minutes)
-        ]
-        return alike[0] if alike else None
 
     def _drawn_to(self, minute: int) -> Block:
         assert self._drawn_from is not None
@@ -254,9 +194,6 @@ class WeekGrid(QWidget):
         ]
         return found[-1] if found else None
 
-    def _is_shown(self, block: Block) -> bool:
-        return block.day in self.days and block.end > self.first and block.start < self.last
-
     def _show_cursor(self, at: QPointF) -> None:
         block = self._block_at(at)
         if block is None:
@@ -264,39 +201,6 @@ class WeekGrid(QWidget):
             return
         inner = part_at(self.rect_of(block), at) is Part.BODY
         self.setCursor(Qt.CursorShape.SizeAllCursor if inner else Qt.CursorShape.SizeVerCursor)
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        geometry = self.geometry_of_grid()
-        behind = GridPainter(painter, geometry, self.now)
-        behind.lines()
-        behind.busy(self.busy)
-        held = self._held[0] if self._held else None
-        blocks = BlockPainter(painter, self.devicePixelRatioF())
-        for day in self.days:
-            for block, lane, lanes in self._lanes(day, [*self.blocks, *self.proposed]):
-                if block != held:
-                    self._paint_block(blocks, geometry.block_rect(block, lane, lanes), block)
-        if self._shown is not None and self._shown.day in self.days:
-            self._paint_block(blocks, geometry.block_rect(self._shown), self._shown)
-        behind.now()
-
-    def _paint_block(self, blocks: BlockPainter, rect: QRectF, block: Block) -> None:
-        title = self.titles.get(block, self.titles.get(self._held[0], "") if self._held else "")
-        blocks.paint(
-            rect,
-            block,
-            title,
-            times(block),
-            chosen=block == self.chosen,
-            proposed=block in self.proposed,
-        )
-
-    def _lanes(self, day: date, blocks: Sequence[Block]) -> list[tuple[Block, int, int]]:
-        return side_by_side([b for b in blocks if b.day == day and self._is_shown(b)])
 
 
 _MOVES = {

@@ -177,6 +177,7 @@ class WeekPage(QWidget):
         popover.open_at(self.grid.mapTo(self, corner))
 
     def _save(self, known: Block, wanted: Block, every: bool) -> None:
+        self.grid.kind_to_draw = wanted.kind
         if wanted != known:
             self._week.change(known, wanted, every)
 

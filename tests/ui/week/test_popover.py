@@ -11,7 +11,7 @@ from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.ui.board.drag_load import load_of
 from funnel_desktop.ui.week.block_popover import BlockPopover
 from funnel_desktop.ui.week.week_grid import WeekGrid
-from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, WEDNESDAY, Week, at
+from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, WEDNESDAY, Week, at, drag
 from tests.ui.window.conftest import plan
 
 
@@ -40,6 +40,15 @@ def test_a_double_click_asks_for_name_kind_and_time(week: Week) -> None:
     assert week.steps() == before + 1
     week.undo()
     assert week.stored()[0].title == ""
+
+
+def test_the_next_block_is_drawn_of_the_kind_chosen_last(week: Week) -> None:
+    week.add(TUESDAY, 600, 60)
+    asked = opened(week, at(week.grid, TUESDAY, 630))
+    asked.kind.show_value(None)
+    QTest.keyClick(asked.title, Qt.Key.Key_Return)
+    drag(week.grid, at(week.grid, WEDNESDAY, 600), at(week.grid, WEDNESDAY, 720))
+    assert [block.kind for block in week.stored()] == [None, None]
 
 
 def test_an_end_before_its_beginning_is_said_and_nothing_changes(week: Week) -> None:
