@@ -100,13 +100,6 @@ def search_row(row: tuple[str, ...]) -> tuple[str, str]:
     return row[0], folded("\n".join(part for part in row[1:] if part))
 
 
-def rebuild(connection: sqlite3.Connection) -> None:
-    """Make all derived data anew."""
-    connection.execute("DELETE FROM search_text")
-    connection.executemany(_INSERT, map(search_row, connection.execute(_SEARCHED)))
-    rescore(connection)
-
-
 def rescore(connection: sqlite3.Connection) -> frozenset[str]:
     """Make the fits of everybody anew; returns the objectives of which they have changed."""
     from funnel_desktop.document import fits

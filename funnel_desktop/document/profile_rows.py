@@ -2,11 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row, Rows
 from funnel_desktop.funnel.ideal_client import (
     SCORES,
@@ -48,22 +46,6 @@ def read_profiles(connection: sqlite3.Connection) -> list[Profile]:
         Profile(own, name, line, tuple(traits.get(own, ())), tuple(services.get(own, ())))
         for own, name, line in rows
     ]
-
-
-def with_new_ids(profile: Profile) -> Profile:
-    """A profile as one that the file does not have yet, as from a prototype or another file."""
-    return replace(
-        profile,
-        id=new_id(),
-        traits=tuple(
-            replace(
-                trait,
-                id=new_id(),
-                values=tuple(replace(value, id=new_id()) for value in trait.values),
-            )
-            for trait in profile.traits
-        ),
-    )
 
 
 def profile_row(profile: Profile) -> Row:

@@ -13,7 +13,7 @@ from funnel_desktop.document.profile_rows import (
 )
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
-from funnel_desktop.funnel.choosing import first_profile, profile_for
+from funnel_desktop.funnel.choosing import first_profile
 from funnel_desktop.funnel.ideal_client import Profile
 
 
@@ -38,10 +38,6 @@ class Profiles:
     def first(self) -> Profile | None:
         """The profile of leads without a service; None where there is no profile."""
         return first_profile(self.all())
-
-    def for_service(self, service: str | None) -> Profile | None:
-        """The profile that judges a service's objectives."""
-        return profile_for(self.all(), service)
 
     def named(self, name: str) -> Profile | None:
         """The profile of a name, whatever its case and accents."""

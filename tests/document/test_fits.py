@@ -8,11 +8,12 @@ import pytest
 
 from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Changed, Document
-from funnel_desktop.document.profile_rows import with_new_ids
+from funnel_desktop.funnel.choosing import profile_for
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
 from funnel_desktop.funnel.offers import Offer, OfferKind
 from funnel_desktop.funnel.stages import Stage
+from tests.funnel.made_profiles import with_new_ids
 
 TODAY = date(2026, 5, 12)
 SIZE = Trait(
@@ -112,10 +113,10 @@ def test_a_service_has_its_profile_a_lead_without_one_the_first(document: Docume
     own = replace(with_new_ids(Profile("", "Own", 3)), services=(coaching,))
     for profile in (first, own):
         document.profiles.save(profile)
-    judges = [document.profiles.for_service(service) for service in (coaching, other, None)]
+    judges = [profile_for(document.profiles.all(), service) for service in (coaching, other, None)]
     assert [judge and judge.name for judge in judges] == ["Own", "First", "First"]
     document.profiles.place(own.id, first.id)
-    judges = [document.profiles.for_service(service) for service in (coaching, other, None)]
+    judges = [profile_for(document.profiles.all(), service) for service in (coaching, other, None)]
     assert [judge and judge.name for judge in judges] == ["Own", "First", "Own"]
 
 

@@ -7,14 +7,13 @@ from random import Random
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.gates import judged_about
-from funnel_desktop.document.profile_rows import with_new_ids
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.ideal_client import SCORES, Profile, Trait
 from funnel_desktop.funnel.influences import Influence, Role
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from tests.document.bringing_in import bring_in
-from tests.funnel.made_profiles import made_profile
+from tests.funnel.made_profiles import made_profile, with_new_ids
 
 FIRST_DAY = date(2026, 1, 5)
 DAYS = 120

@@ -1,8 +1,10 @@
 """Made-up profiles, facts and answers, whatever a user could make of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
+from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import (
     SCORES,
     TEXT_FIELDS,
@@ -65,3 +67,19 @@ def made_said(rng: Random, profile: Profile) -> dict[str, Said]:
         for trait in profile.traits
         if rng.random() < 0.5
     }
+
+
+def with_new_ids(profile: Profile) -> Profile:
+    """The same profile as one that no file has yet."""
+    return replace(
+        profile,
+        id=new_id(),
+        traits=tuple(
+            replace(
+                trait,
+                id=new_id(),
+                values=tuple(replace(value, id=new_id()) for value in trait.values),
+            )
+            for trait in profile.traits
+        ),
+    )
