@@ -258,3 +258,23 @@ def test_problems_are_offered_where_their_trait_matters(document: Document) -> N
     assert [known.problem for known in found] == ["of size", "any"]
     document.profiles.save(replace(LEADERS, traits=(openness,)))
     assert [known.trait_name for known in document.problems.all()] == ["", "", "Openness"]
+
+
+WRONG = (
+    "UPDATE fits SET fit = 1",
+    "UPDATE fits SET left_out = 1",
+    "UPDATE fits SET rank = 'zz'",
+    "DELETE FROM fits",
+    "UPDATE traits SET weight = 0",
+    "UPDATE clients SET size = 11 WHERE size = 4000",
+)
+
+
+@pytest.mark.parametrize("sql", WRONG)
+def test_a_fit_that_is_out_of_date_is_found(
+    document: Document, leads: dict[str, str], sql: str
+) -> None:
+    document.profiles.save(LEADERS)
+    assert list(findings(document.connection)) == []
+    document.connection.execute(sql)
+    assert "fit" in {found.key for found in findings(document.connection)}
