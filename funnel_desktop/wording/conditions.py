@@ -175,6 +175,11 @@ def conditions_open(count: int) -> str:
     return translate("Words", "%n condition(s) open", "", count)
 
 
+def open_short(count: int) -> str:
+    """`2 open`, after a client's name on the printed week."""
+    return translate("Words", "%n open", "", count)
+
+
 def moved_anyway() -> str:
     """The mark of a card that was moved though conditions were open."""
     return translate("Words", "Moved anyway")

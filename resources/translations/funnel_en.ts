@@ -620,6 +620,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) imported.</source>
             <translation>
                 <numerusform>%n row imported.</numerusform>

@@ -5912,6 +5912,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n açık</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) imported.</source>
             <translation>
                 <numerusform>%n satır içe aktarıldı.</numerusform>

@@ -27,7 +27,13 @@ from funnel_desktop.ui.week.plan_words import (
     week_span,
 )
 from funnel_desktop.ui.week_start import week_start
-from funnel_desktop.words import no_next_action, order_badge, work_in_column, work_name
+from funnel_desktop.words import (
+    no_next_action,
+    open_short,
+    order_badge,
+    work_in_column,
+    work_name,
+)
 
 translate = QCoreApplication.translate
 
@@ -174,12 +180,18 @@ def _choosing(document: Document, count: int, today: date, names: Names) -> Task
 
 
 def _task(card: Card, today: date, formats: Formats, names: Names) -> Task:
-    action, client = card.next_action, names.of(card.client_name)
+    action, client = card.next_action, _whose(card, names)
     if action is None:
         return Task(no_next_action(), client, "")
     presses = action.day is not None and action.day <= today
     day = _task_day(action.day, today, formats)
     return Task(names.within(action.what or card.wish), client, day, presses)
+
+
+def _whose(card: Card, names: Names) -> str:
+    """The client, and how many conditions are open where the card is marked for it."""
+    mark, client = card.standing.mark, names.of(card.client_name)
+    return client if mark is None else f"{client} · {open_short(len(mark.open))}"
 
 
 def _task_day(day: date | None, today: date, formats: Formats) -> str:
