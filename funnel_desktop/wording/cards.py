@@ -5,7 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.wording.conditions import gate_mark_in_full
-from funnel_desktop.wording.facts import days_late, next_action_text, quiet_days
+from funnel_desktop.wording.facts import (
+    days_late,
+    excluded_mark,
+    next_action_text,
+    quiet_days,
+)
 from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
@@ -23,10 +28,11 @@ def card_name(card: Card, amount: str, place: int, count: int) -> str:
     return ", ".join(filter(None, parts))
 
 
-def card_description(card: Card, marks: Marks, when: str) -> str:
-    """Influences, age, next action and marks, each a sentence. `when` is the next action's day,
-    written."""
+def card_description(card: Card, marks: Marks, when: str, fit: str = "") -> str:
+    """Fit, influences, age, next action and marks, each a sentence. `when` is the next action's
+    day and `fit` the fit, both written."""
     said = (
+        _fit(marks, fit),
         _covered(marks),
         _age(card, marks),
         _next(card, marks, when),
@@ -34,6 +40,14 @@ def card_description(card: Card, marks: Marks, when: str) -> str:
         gate_mark_in_full(marks.standing.mark) if marks.standing.mark else "",
     )
     return " ".join(filter(None, said))
+
+
+def _fit(marks: Marks, fit: str) -> str:
+    said = translate("Words", "Fit {fit}.").format(fit=fit) if fit else ""
+    if not marks.excluded:
+        return said
+    why = translate("Words", "{mark}.").format(mark=excluded_mark(marks.excluded))
+    return f"{said} {why}".strip()
 
 
 def _covered(marks: Marks) -> str:

@@ -6176,6 +6176,10 @@
             <translation>Uyum {fit}, {line} olan çizginizin altında. Kendi sözünüz de geçerlidir.</translation>
         </message>
         <message>
+            <source>Fit {fit}.</source>
+            <translation>Uyum {fit}.</translation>
+        </message>
+        <message>
             <source>Fit {fit}; your line is {line}.</source>
             <translation>Uyum {fit}; çizginiz {line}.</translation>
         </message>

@@ -144,7 +144,8 @@ class StageModel(QStringListModel):
         day = card.next_action.day if card.next_action else None
         today = self._session.today
         when = self._session.formats.day_long(day) if day else ""
-        return card_description(card, card_marks(card, today), when)
+        fit = "" if card.fit is None else self._session.formats.fit(card.fit)
+        return card_description(card, card_marks(card, today), when, fit)
 
     def _fetch(self, first: int, rows: int) -> Sequence[Card]:
         board, today = self._session.document.board, self._session.today

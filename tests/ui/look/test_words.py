@@ -155,6 +155,10 @@ def test_what_is_to_be_known_about_a_card() -> None:
     )
     late = due(TODAY.replace(day=9))
     assert "3 days late" in words.card_description(late, card_marks(late, TODAY), "9 May")
+    fitting = words.card_description(HALDEN, marks, "Thursday", "+4.0")
+    assert fitting.startswith("Fit +4.0. Day 6")
+    below = words.card_description(HALDEN, replace(marks, excluded="below_line"), "", "−0.8")
+    assert below.startswith("Fit −0.8. Below ideal-client line. Day 6")
     bare = replace(HALDEN, first_contact=None, next_action=None)
     assert words.card_description(bare, card_marks(bare, TODAY), "") == "No next action."
 
