@@ -11,6 +11,7 @@ from funnel_desktop.document.document import open_document
 from tests.commandline.program import Call, is_one_sentence
 
 CRM = Path(__file__).parents[3] / "shared" / "data" / "crm-accounts.csv"
+DOCS = Path(__file__).parents[2] / "docs" / "profile.md"
 
 GROWING = {
     "name": "Growing firms",
@@ -133,6 +134,13 @@ def test_what_is_written_reads_back_to_the_same(call: Call, file: Path, growing:
     again = growing.with_name("again.json")
     again.write_text(json.dumps(call("profile", file, "--json").json), encoding="utf-8-sig")
     assert call("profile", file, "--set", again).out == "Nothing changed.\n"
+
+
+def test_the_described_profile_is_one(call: Call, file: Path, growing: Path) -> None:
+    described = DOCS.read_text("utf-8").split("```json\n")[1].split("```")[0]
+    growing.write_text(described, encoding="utf-8")
+    assert call("profile", file, "--set", growing).code == 0
+    assert call("profile", file, "--json").json == json.loads(described)
 
 
 def test_a_profile_of_the_same_name_takes_its_place_and_keeps_the_answers(
