@@ -50,6 +50,17 @@ def test_a_block_is_drawn_moved_stretched_and_kept(view: WeekView, file: Path) -
     assert (block.start, block.minutes, block.kind) == (720, 180, PROSPECTING)
 
 
+def test_an_entry_of_do_next_is_dragged_onto_the_grid(view: WeekView, file: Path) -> None:
+    window = view.window
+    entries = window.eyes.items(window.find_list("Do next").thing)
+    entry = next(each for each in entries if "Best 0" in each.name)
+    window.hand.drag(entry.box.middle, view.at(3, 9))
+    view.await_blocks("Thu 14, 9:00 AM–10:00 AM, Best 0")
+    window.close()
+    (block,) = kept(file)
+    assert (block.kind, block.objective is not None) == (CLOSING, True)
+
+
 def test_plan_my_week_is_accepted_undone_redone_and_there_again(
     view: WeekView, file: Path, opened: Opened
 ) -> None:
