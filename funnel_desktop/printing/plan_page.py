@@ -1,15 +1,16 @@
 """Paints the weekly plan on one page; preview, printer and PDF all call this (DESIGN.md 9)."""
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
 from funnel_desktop.printing.content import BudgetLine, PlanContent
 from funnel_desktop.printing.plan_grid import WeekGrid, fill
 from funnel_desktop.printing.plan_lists import CallList, TaskList
-from funnel_desktop.printing.sheet import FAINT, GREY, RIGHT, Sheet
+from funnel_desktop.printing.sheet import FAINT, GREY, MM_AN_INCH, RIGHT, Sheet
 from funnel_desktop.printing.sizes import BOLD, HEADING, LEAST, NOTE, SEMI, TEXT, TITLE
 
 MARGIN = 12.0
+NOTHING = QMarginsF()
 GRID_SHARE = 0.28
 """How much of the paper's height the grid takes."""
 NOTE_LINE, NOTE_LINES_AT_LEAST = 5.4, 4
@@ -18,10 +19,22 @@ LINE = 4.2
 
 
 def paint_plan(
-    painter: QPainter, dots_per_inch: float, paper: QSizeF, content: PlanContent
+    painter: QPainter,
+    dots_per_inch: float,
+    paper: QSizeF,
+    content: PlanContent,
+    unprintable: QMarginsF = NOTHING,
 ) -> None:
-    """Paint everything onto a page of `paper` millimetres, with its corner at the painter's."""
+    """Paint everything onto a page of `paper` millimetres, with its corner at the painter's.
+
+    A printer that leaves more than our margins white (`unprintable`, millimetres) gets the page
+    smaller, in the middle: nothing is cut off.
+    """
     painter.save()
+    scale = _scale_for(paper, unprintable)
+    beside = (1 - scale) / 2 * dots_per_inch / MM_AN_INCH
+    painter.translate(paper.width() * beside, paper.height() * beside)
+    painter.scale(scale, scale)
     page = _Page(Sheet(painter, dots_per_inch), paper, content)
     page.head()
     page.budget()
@@ -29,6 +42,15 @@ def paint_plan(
     page.lists()
     page.foot()
     painter.restore()
+
+
+def _scale_for(paper: QSizeF, unprintable: QMarginsF) -> float:
+    across = max(MARGIN, unprintable.left(), unprintable.right())
+    down = max(MARGIN, unprintable.top(), unprintable.bottom())
+    return min(
+        (paper.width() - 2 * across) / (paper.width() - 2 * MARGIN),
+        (paper.height() - 2 * down) / (paper.height() - 2 * MARGIN),
+    )
 
 
 class _Page:

@@ -7,11 +7,12 @@ from itertools import combinations, pairwise
 from time import process_time
 
 import pytest
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QFontDatabase, QPainter, QPdfWriter
 
 from funnel_desktop.printing.content import PlanContent
 from funnel_desktop.printing.pdf import paper_size, pdf_of
+from funnel_desktop.printing.plan_page import paint_plan
 from funnel_desktop.ui.fonts import load_fonts
 from tests.printing.made_pages import made_page
 from tests.printing.printed import POINTS_A_MM, Letter, Printed, read
@@ -115,6 +116,21 @@ def test_other_scripts_and_fallback_fonts_are_in_the_file() -> None:
     assert all(letter in said for letter in "ŞşİığÇçÖ")
     assert not arabic or re.search("[\u0621-\u064a\ufe70-\ufefc]", said)
     assert not japanese or "山" in said
+
+
+def test_a_printer_with_broad_margins_gets_a_smaller_page() -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageMargins(QMarginsF())
+    writer.setResolution(600)
+    painter = QPainter(writer)
+    paint_plan(painter, 600, paper_size("A4"), made_page(2), QMarginsF(25, 8, 8, 8))
+    painter.end()
+    page = read(bytes(buffer.data().data()))
+    assert min(letter.left for letter in page.letters) >= 25 * POINTS_A_MM - 1
+    assert max(letter.right for letter in page.letters) <= page.width - 25 * POINTS_A_MM + 1
+    assert min(letter.top for letter in page.letters) >= MARGIN * POINTS_A_MM
 
 
 def test_a_full_page_is_painted_in_50_ms() -> None:

@@ -127,8 +127,10 @@ class PrintDialog(QDialog):
         if not painter.begin(printer):
             self.failed.emit(translate("Print", "The printer does not answer."))
             return
-        size = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter).size()
-        paint_plan(painter, printer.resolution(), size, self._make(self._options, self._paper()))
+        layout, content = printer.pageLayout(), self._make(self._options, self._paper())
+        layout.setUnits(QPageLayout.Unit.Millimeter)
+        size, white = layout.fullRect().size(), layout.minimumMargins()
+        paint_plan(painter, printer.resolution(), size, content, white)
         painter.end()
         self.accept()
 
