@@ -118,6 +118,12 @@ check() {
     $py -m mypy
 }
 
+# Debian's own Python has the library that a build copies in a package by itself.
+python_library() {
+    $py -c 'import sys
+if sys.base_prefix == "/usr": print("libpython%d.%d" % sys.version_info[:2])'
+}
+
 # The screen tests move a real mouse: nothing else runs beside them. A worker that crashed ends the
 # rest: replaced, it can leave the others waiting for ever.
 tests() {
@@ -149,12 +155,12 @@ usage() { sed -n '2,10s/^# \{0,1\}//p' dev.sh; }
 
 command=${1:-}
 [ $# = 0 ] || shift
-# shellcheck disable=SC2086
+# shellcheck disable=SC2046,SC2086
 case $command in
     run) set_up; need_qt $WINDOW_PACKAGES; cd "$from"; exec "$here/$py" -m funnel_desktop "$@" ;;
     test) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; check; tests "$@" ;;
     check) set_up; check ;;
-    build) set_up; need_qt $WINDOW_PACKAGES $BUILD_PACKAGES; build ;;
+    build) set_up; need_qt $WINDOW_PACKAGES $BUILD_PACKAGES $(python_library); build ;;
     pictures) set_up; need_qt; pictures "$@" ;;
     bench) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; exec $py -m tests.benchmarks "$@" ;;
     faults)

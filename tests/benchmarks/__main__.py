@@ -15,6 +15,9 @@ from pathlib import Path
 
 from tests.benchmarks.rows import Row, ratio, take_turns
 
+# Fonts that lack a script are named once for each of its letters.
+os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false;qt.qpa.*=false"
+
 FOLDER = Path(__file__).parent
 Measure = Callable[[], list[Row]]
 

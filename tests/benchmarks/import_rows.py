@@ -17,7 +17,7 @@ from funnel_desktop.exchange.plan import plan_import
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.writing import known_names, write_import
 from tests.benchmarks.drop import DAY, connected
-from tests.benchmarks.rows import Row, ratio, take_turns
+from tests.benchmarks.rows import ROUNDS, Row, ratio, take_turns
 
 ROWS = 100_000
 COLUMNS = ("Client", "Objective", "Value", "First contact", "Stage", "Email", "Notes")
@@ -39,7 +39,8 @@ def measure() -> list[Row]:
             {
                 "import": lambda: _imported(source, folder / f"{next(numbers)}.funnel"),
                 "bare": _bare(folder, _left_by(first), numbers),
-            }
+            },
+            ROUNDS,
         )
     what = "CSV import of 100,000 rows : executemany of what it leaves"
     return [ratio(what, times, "import", "bare", "s", 3.0)]

@@ -80,7 +80,7 @@ class _Proxy(QSortFilterProxyModel):
 
     def search(self, query: str) -> None:
         self.words = words_of(query)
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         model = self.sourceModel()

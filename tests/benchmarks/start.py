@@ -32,7 +32,8 @@ def measure() -> list[Row]:
             {
                 which: _timed(running, folder / "caches", said, memory[which])
                 for which, said in programs.items()
-            }
+            },
+            ROUNDS,
         )
         first_told = {which: values[-ROUNDS:] for which, values in memory.items()}
     return [
@@ -57,7 +58,6 @@ def _timed(
         environment.pop(not_ours, None)
     # Modules are compiled once, in the untold round, as they are where the program is installed.
     environment["PYTHONPYCACHEPREFIX"] = str(caches)
-    environment["QT_LOGGING_RULES"] = "*.warning=false"
 
     def timed() -> float:
         start = time.perf_counter()

@@ -1,0 +1,45 @@
+"""Each benchmark in short: that it runs, and that nothing has become many times slower."""
+
+from importlib import import_module
+
+import pytest
+
+from tests.packages import SCREEN_PACKAGES
+
+MARGIN = 10
+"""How far beyond its limit a figure may be here: rounds are few, and others use the machine."""
+SMALLER = {
+    "drop": {"MANY": 2_000, "TURNS": 40},
+    "import_rows": {"ROWS": 2_000, "ROUNDS": 2},
+    "move": {"FEW": 100, "MANY": 2_000, "TURNS": 6},
+    "repaint": {"REPAINTS": 5, "TURNS": 5},
+    "search_keystroke": {"OBJECTIVES": 2_000, "TURNS": 16},
+    "start": {"MANY": 2_000, "ROUNDS": 2},
+}
+IN_A_REAL_WINDOW = ("start",)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.needs(*SCREEN_PACKAGES))
+        if name in IN_A_REAL_WINDOW
+        else name
+        for name in SMALLER
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_a_short_round_is_not_far_from_its_limits(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = import_module(f"tests.benchmarks.{name}")
+    for constant, value in SMALLER[name].items():
+        monkeypatch.setattr(module, constant, value)
+    for row in module.measure():
+        assert row.limit is None or row.result <= MARGIN * row.limit, row
+
+
+def test_every_benchmark_has_its_short_version() -> None:
+    from tests.benchmarks.__main__ import benchmarks
+
+    assert {name for name, _ in benchmarks()} == set(SMALLER)
