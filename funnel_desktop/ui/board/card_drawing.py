@@ -12,7 +12,7 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.card_facts import CardFacts
 from funnel_desktop.ui.board.card_layout import CardLayout, CardRows
 from funnel_desktop.ui.board.card_look import CardLook
-from funnel_desktop.ui.board.card_pen import CardPen
+from funnel_desktop.ui.board.card_pen import CardPen, Line
 from funnel_desktop.ui.board.text_line import CENTRE, LEFT, draw_line, shortened
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import RADIUS_BUTTON, RADIUS_CARD, font, scaled, tokens
@@ -84,6 +84,11 @@ class CardDrawing:
         self._look = look
         self._pen = CardPen(painter, look.words)
         self._known = CardFacts(self._pen, card, marks)
+
+    @property
+    def lines(self) -> list[Line]:
+        """The texts that were drawn until now, and may hold words of a search."""
+        return self._pen.lines
 
     def draw(self, rect: QRect, today: date) -> None:
         """The whole card as of `today`."""

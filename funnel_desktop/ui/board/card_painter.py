@@ -1,18 +1,20 @@
 """Paints cards for the board's lists and for dragging; remembers what it painted last."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.ui.board.card_drawing import CardDrawing, has_chips
 from funnel_desktop.ui.board.card_layout import CardLayouts
 from funnel_desktop.ui.board.card_look import PLAIN, CardLook
-from funnel_desktop.ui.board.painted_cards import PaintedCards, Shown, blank
+from funnel_desktop.ui.board.painted_cards import Drawn, PaintedCards, Shown, blank
+from funnel_desktop.ui.board.text_line import mark_matches
 from funnel_desktop.ui.formats import Formats, formats
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.theme import font, theme
 
 FADED = 0.85
 _DRAGGED = CardLook(dragged=True)
@@ -81,7 +83,7 @@ class CardPainter:
     def picture(self, card: Card, marks: Marks, size: QSize, ratio: float) -> QPixmap:
         """The card alone, as it hangs on the pointer."""
         shown = (card, marks, _DRAGGED, size.width(), size.height(), ratio, self._today())
-        return QPixmap.fromImage(self._drawn(shown))
+        return QPixmap.fromImage(self._drawn(shown)[0])
 
     def _paint_picture(
         self,
@@ -95,14 +97,18 @@ class CardPainter:
         if self._formats is not formats():
             self._formats = formats()
             self.forget()
+        words, look = look.words, replace(look, words=()) if look.words else look
         shown = (card, marks, look, rect.width(), rect.height(), ratio, self._today())
-        self._painted.get(shown, self._drawn).draw(painter, rect.left(), rect.top())
+        picture = self._painted.get(shown, self._drawn)
+        picture.draw(painter, rect.left(), rect.top())
+        for box, line, role in picture.lines if words else ():
+            mark_matches(painter, box.translated(rect.topLeft()), line, font(role), words)
 
-    def _drawn(self, shown: Shown) -> QImage:
+    def _drawn(self, shown: Shown) -> Drawn:
         card, marks, look, width, height, ratio, today = shown
         image = blank(QSize(width, height), ratio)
         painter = QPainter(image)
         drawing = CardDrawing(painter, self._layouts.of(width), card, marks, look)
         drawing.draw(QRect(QPoint(0, 0), QSize(width, height)), today)
         painter.end()
-        return image
+        return image, drawing.lines

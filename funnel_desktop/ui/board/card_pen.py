@@ -7,6 +7,9 @@ from funnel_desktop.ui.board.text_line import LEFT, RIGHT, draw_line
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import font, scaled, tokens
 
+Line = tuple[QRect, str, str]
+"""Where a line was drawn, what of it, and its font's role."""
+
 
 class CardPen:
     """One painter and the words of the search, for one card."""
@@ -15,10 +18,13 @@ class CardPen:
         self.painter = painter
         self.ratio = painter.device().devicePixelRatio()
         self._words = words
+        self.lines: list[Line] = []
+        """What may hold words of a search, as it was drawn."""
 
     def text(self, box: QRect, text: str, role: str, ink: str, flags: int = LEFT) -> None:
         color, words = tokens().color(ink), self._words
-        draw_line(self.painter, box, text, font(role), color, flags=flags, words=words)
+        line = draw_line(self.painter, box, text, font(role), color, flags=flags, words=words)
+        self.lines.append((QRect(box), line, role))
 
     def right_text(self, box: QRect, text: str, role: str, ink: str) -> QRect:
         """Text at the right end, never shortened; what is left of the box for the left end."""

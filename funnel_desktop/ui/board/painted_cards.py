@@ -1,7 +1,7 @@
 """Cards as they were painted last, so that painting them again costs next to nothing."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize
@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.ui.board.card_look import CardLook
+from funnel_desktop.ui.board.card_pen import Line
 from funnel_desktop.ui.theme import RADIUS_CARD
 
 PIXELS_KEPT = 3_000_000
@@ -18,12 +19,16 @@ Shown = tuple[Card, Marks, CardLook, int, int, float, date]
 """Everything a painted card depends on besides theme and formats: the card, its state, width,
 height and pixels a pixel, and the day."""
 
+Drawn = tuple[QImage, Sequence[Line]]
+
 
 class CardPicture:
     """A painted card. Only its rounded ends are blended, what lies between is copied: 4 times
     faster, and blending is most of what painting a picture costs."""
 
-    def __init__(self, image: QImage, ratio: float) -> None:
+    def __init__(self, image: QImage, ratio: float, lines: Sequence[Line]) -> None:
+        """`lines` are its texts, in its own pixels."""
+        self.lines = lines
         end = round(RADIUS_CARD * ratio)
         width, height = image.width(), image.height()
         middle = image.copy(QRect(0, end, width, height - 2 * end))
@@ -55,14 +60,15 @@ class PaintedCards:
         self._known.clear()
         self.pixels = 0
 
-    def get(self, shown: Shown, draw: Callable[[Shown], QImage]) -> CardPicture:
+    def get(self, shown: Shown, draw: Callable[[Shown], Drawn]) -> CardPicture:
         """The picture of a card as it is shown; `draw` makes it where it is not known."""
         card = shown[0].id
         found = self._known.get(card)
         if found is not None and found[0] == shown:
             self._known.move_to_end(card)
             return found[1]
-        picture = CardPicture(draw(shown), shown[5])
+        image, lines = draw(shown)
+        picture = CardPicture(image, shown[5], lines)
         self._keep(card, shown, picture)
         return picture
 

@@ -9,7 +9,7 @@ from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.search import folded
 from funnel_desktop.funnel.card import Card, card_marks
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.card_pages import PAGE, PAGE_WHILE_FILTERED, CardPages
+from funnel_desktop.ui.board.card_pages import KEPT, PAGE, PAGE_WHILE_FILTERED, CardPages
 from funnel_desktop.ui.board.row_edits import RowEdits
 from funnel_desktop.ui.session import Session
 from funnel_desktop.words import card_description, card_name
@@ -42,11 +42,16 @@ class StageModel(QStringListModel):
         With `keep`, cards that are at hand are not read again: nothing about them changed.
         """
         self.ids = ids
-        self._kept = {card.id: card for card in self._pages.all()} if keep else {}
+        self._keep(self._pages.all() if keep else None)
         self._pages.begin_anew(PAGE if ids is None else PAGE_WHILE_FILTERED)
         self.setStringList([])
         if rows := count if ids is None else len(ids):
             self.insertRows(0, rows)
+
+    def _keep(self, known: Sequence[Card] | None) -> None:
+        if known is None or len(self._kept) > KEPT:
+            self._kept.clear()
+        self._kept |= {card.id: card for card in known or ()}
 
     def card(self, row: int) -> Card | None:
         """The card in `row`, or None where the document could not tell."""
@@ -76,6 +81,7 @@ class StageModel(QStringListModel):
 
     def apply(self, edits: RowEdits) -> None:
         """Follow a change that concerned a few cards."""
+        self._kept.clear()
         for row in edits.taken:
             self._pages.remove(row)
             self.removeRows(row, 1)

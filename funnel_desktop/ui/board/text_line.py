@@ -9,7 +9,7 @@ from funnel_desktop.document.search import match_spans
 from funnel_desktop.ui.theme import tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextLayout, QTextLine
+    from PySide6.QtGui import QTextLine
 
 LETTERS_AT_MOST = 200
 """More letters than any line shows; shaping a whole book to shorten it would take seconds."""
@@ -44,55 +44,51 @@ def draw_line(
     *,
     flags: int = LEFT,
     words: tuple[str, ...] = (),
-) -> None:
-    """Draw `text` shortened into `box`; occurrences of the folded `words` are marked."""
+) -> str:
+    """Draw `text` shortened into `box` and return what was drawn of it; occurrences of the folded
+    `words` are marked."""
     line = shortened(text, text_font, box.width())
-    spans = match_spans(line, words) if words else ()
     painter.setFont(text_font)
     painter.setPen(color)
-    if spans:
-        _draw_with_matches(painter, box, line, text_font, spans)
-    else:
-        painter.drawText(box, flags, line)
+    painter.drawText(box, flags, line)
+    if words:
+        mark_matches(painter, box, line, text_font, words)
+    return line
 
 
-def _draw_with_matches(
-    painter: QPainter,
-    box: QRect,
-    text: str,
-    text_font: QFont,
-    spans: tuple[tuple[int, int], ...],
+def mark_matches(
+    painter: QPainter, box: QRect, line: str, text_font: QFont, words: tuple[str, ...]
 ) -> None:
-    from PySide6.QtGui import QTextLayout  # while something is searched, not at the start
+    """Mark the folded `words` in a line that was drawn at the left of `box`: over it, so that
+    what was drawn once serves all searches."""
+    spans = match_spans(line, words)
+    if not spans:
+        return
+    from PySide6.QtGui import QRegion, QTextLayout  # while something is searched, not at the start
 
-    layout = QTextLayout(text, text_font, painter.device())
-    layout.setFormats([_marked(start, length) for start, length in spans])
+    layout = QTextLayout(line, text_font, painter.device())
     layout.beginLayout()
-    line = layout.createLine()
+    laid = layout.createLine()
     layout.endLayout()
-    corner = QPointF(box.left(), box.top() + (box.height() - line.height()) / 2)
+    corner = QPointF(box.left(), box.top() + (box.height() - laid.height()) / 2)
+    matches = QRegion()
+    painter.save()
     for start, length in spans:
-        edges = sorted(_x_of(line, place) for place in (start, start + length))
-        match = QRectF(corner.x() + edges[0], corner.y(), edges[1] - edges[0], line.height())
+        edges = sorted(_x_of(laid, place) for place in (start, start + length))
+        match = QRectF(corner.x() + edges[0], corner.y(), edges[1] - edges[0], laid.height())
+        matches += match.toAlignedRect()
         painter.fillRect(match, tokens().in_funnel_soft)
         painter.fillRect(QRectF(match.left(), match.bottom() - 1, match.width(), 2), _match_ink())
+    painter.setClipRegion(matches, Qt.ClipOperation.IntersectClip)
+    painter.setPen(_match_ink())
     layout.draw(painter, corner)
+    painter.restore()
 
 
 def _x_of(line: "QTextLine", place: int) -> float:
     """Where a letter begins; PySide gives the letter's own place beside it."""
     answer: Any = line.cursorToX(place)
     return float(answer[0])
-
-
-def _marked(start: int, length: int) -> "QTextLayout.FormatRange":
-    from PySide6.QtGui import QTextCharFormat, QTextLayout
-
-    marked = QTextLayout.FormatRange()
-    marked.start, marked.length = start, length
-    marked.format = QTextCharFormat()
-    marked.format.setForeground(_match_ink())
-    return marked
 
 
 def _match_ink() -> QColor:

@@ -78,3 +78,23 @@ def test_show_all_empties_the_search_too(show: Show) -> None:
     shown.window.board.show_all_requested.emit()
     assert shown.names(Stage.ABOVE) == ["Ana"]
     assert shown.window.tool_bar.search.text() == ""
+
+
+def test_a_search_shows_cards_as_they_are_now(show: Show) -> None:
+    """Cards are not read anew for each letter; but what changed between two searches is."""
+    shown = show(Ana=Stage.ABOVE, Berta=Stage.ABOVE)
+    board, objectives = shown.window.board, shown.document.objectives
+    board.show_filter(BoardFilter(words="an"))
+    board.show_filter(BoardFilter(words="ana"))
+    board.show_filter(None)
+    objectives.edit(shown.ids["Ana"], "wish", "A week in Anatolia", today=shown.clock())
+    objectives.move([shown.ids["Ana"]], Stage.IN, shown.clock())
+    objectives.move([shown.ids["Ana"]], Stage.ABOVE, shown.clock())
+    board.show_filter(BoardFilter(words="anatolia"))
+    card = board.lists.by_stage[Stage.ABOVE].rows.card(0)
+    assert card is not None
+    assert card.wish == "A week in Anatolia"
+    objectives.edit(shown.ids["Ana"], "wish", "A month in Anatolia", today=shown.clock())
+    card = board.lists.by_stage[Stage.ABOVE].rows.card(0)
+    assert card is not None
+    assert card.wish == "A month in Anatolia"
