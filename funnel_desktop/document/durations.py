@@ -13,14 +13,18 @@ IDS_A_QUERY = 500
 _WERE_PARKED = "SELECT objective FROM moves WHERE to_stage = 'parked'"
 
 
-def won_durations(connection: sqlite3.Connection, today: date) -> dict[str | None, list[int]]:
+Won = dict[str | None, list[int]]
+"""Durations by service; None is no service."""
+
+
+def won_durations(connection: sqlite3.Connection, today: date) -> Won:
     """By service, days from first contact to agreement of the wins of the last 24 months.
 
     Parked days are left out (METHOD.md, *Normal cycle*). The file counts the days, for it is
     asked before the board is painted.
     """
     span = (wins_count_from(today).isoformat(), today.isoformat())
-    found: dict[str | None, list[int]] = {}
+    found: Won = {}
     away = _parked_wins(connection)
     for row, service, days in connection.execute(
         "SELECT rowid, service, CAST(julianday(outcome_day) - julianday(first_contact) AS INTEGER) "

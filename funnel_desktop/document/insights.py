@@ -6,11 +6,12 @@ from datetime import date
 
 from funnel_desktop.document.columns import Columns, courses_of
 from funnel_desktop.document.cycles import Cycles
-from funnel_desktop.document.durations import won_durations
+from funnel_desktop.document.durations import Won, won_durations
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.moving import all_moves
 from funnel_desktop.document.store import Store
+from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.conversion import Stages, in_groups, passages
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.diagnoses import (
@@ -58,20 +59,15 @@ class Insights:
 
     def cycles(self, today: date) -> list[CycleFacts]:
         """Every service's cycle and what it follows from, in the user's order."""
-        rows = self._connection.execute(
-            "SELECT s.id, s.name, s.estimated_cycle, min(o.first_contact) FROM services s "
-            "LEFT JOIN objectives o ON o.service = s.id GROUP BY s.id ORDER BY s.rank, s.id"
-        ).fetchall()
         won = won_durations(self._connection, today)
-        return [
-            CycleFacts(
-                name,
-                tuple(sorted(won.get(service, ()))),
-                estimate,
-                None if oldest is None else date.fromisoformat(oldest),
-            )
-            for service, name, estimate, oldest in rows
-        ]
+        rows = self._connection.execute(f"{_SERVICES} GROUP BY s.id ORDER BY s.rank, s.id")
+        return [_facts(row, won) for row in rows]
+
+    def cycle_of(self, service: str, today: date) -> CycleFacts | None:
+        """The same of one service; None where there is none of that id."""
+        row = self._connection.execute(f"{_SERVICES} WHERE s.id = ? GROUP BY s.id", (service,))
+        found = row.fetchone()
+        return None if found is None else _facts(found, won_durations(self._connection, today))
 
     def then_and_now(self, then: date, now: date) -> ThenAndNow:
         """The funnels of two days, the earlier one first, from the moves alone."""
@@ -123,3 +119,14 @@ class Insights:
         return {
             own: len(open_conditions(case, Stage.BEST_FEW, today)) for own, case in cases.items()
         }
+
+
+_SERVICES = (
+    "SELECT s.id, s.name, s.estimated_cycle, min(o.first_contact) FROM services s "
+    "LEFT JOIN objectives o ON o.service = s.id"
+)
+
+
+def _facts(row: tuple[str, str, int | None, str | None], won: Won) -> CycleFacts:
+    service, name, estimate, oldest = row
+    return CycleFacts(name, tuple(sorted(won.get(service, ()))), estimate, to_day(oldest))

@@ -3169,6 +3169,14 @@
             <translation>{said}, muhtemelen daha uzun</translation>
         </message>
         <message>
+            <source>{said}; most took {spread} days</source>
+            <translation>{said}; çoğu {spread} gün sürdü</translation>
+        </message>
+        <message>
+            <source>{said}; they took {spread} days</source>
+            <translation>{said}; {spread} gün sürdüler</translation>
+        </message>
+        <message>
             <source>{stage}: {count} entered, {ends}</source>
             <translation>{stage}: {count} girdi, {ends}</translation>
         </message>

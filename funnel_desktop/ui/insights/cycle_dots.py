@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
+from funnel_desktop.ui.cycle_words import days_words, from_words, normal_words
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.insights.chart import Chart, PaintSign, legend
 from funnel_desktop.ui.painting import CENTER, widest, write
@@ -40,7 +41,7 @@ class CycleDots(Chart):
 
     def paint(self, painter: QPainter) -> None:
         left = min(widest([f.service for f in self._facts], "body_medium"), self.width() // 4)
-        texts = [t for f in self._facts for t in (_from_words(f, self._today), _days_words(f))]
+        texts = [t for f in self._facts for t in (from_words(f, self._today), days_words(f))]
         right = min(widest(texts, "small"), int(self.width() * 0.34))
         height = self.row_height()
         wide = self.width() - left - right - 2 * SPACE_4
@@ -91,8 +92,8 @@ class CycleDots(Chart):
     def _words(self, painter: QPainter, place: QRectF, facts: CycleFacts) -> None:
         high = scaled(18)
         below = QRectF(place.left(), place.bottom() - high - 4, place.width(), high)
-        write(painter, below.translated(0, -high), _days_words(facts), role="small_strong")
-        write(painter, below, _from_words(facts, self._today), role="small", ink="ink2")
+        write(painter, below.translated(0, -high), days_words(facts), role="small_strong")
+        write(painter, below, from_words(facts, self._today), role="small", ink="ink2")
 
     def _axis(self, painter: QPainter, row: QRectF, most: int, scale: float) -> None:
         step = next((s for s in STEPS if most / s <= TICKS_ABOUT), STEPS[-1])
@@ -149,40 +150,3 @@ def _estimate_sign(painter: QPainter, box: QRectF) -> None:
 
 def _spread_sign(painter: QPainter, box: QRectF) -> None:
     _spread(painter, box.left(), box.right(), box.center().y())
-
-
-def normal_words(facts: CycleFacts, today: date) -> str:
-    """The normal cycle with its n and where it comes from."""
-    return ", ".join(filter(None, (_days_words(facts), _from_words(facts, today))))
-
-
-def _days_words(facts: CycleFacts) -> str:
-    if facts.normal is None:
-        return translate("Insights", "not known yet")
-    text = translate("Insights", "{days} days, half {half}")
-    return text.format(days=_days(facts.normal), half=_days(facts.normal / 2))
-
-
-def _from_words(facts: CycleFacts, today: date) -> str:
-    if facts.normal is None:
-        return translate("Insights", "no agreement, no estimate")
-    if not facts.wins:
-        return translate("Insights", "your estimate, no agreement yet")
-    said = translate("Insights", "from %n agreement(s)", "", facts.wins)
-    if facts.estimate is not None:
-        said = translate("Insights", "from %n agreement(s) and your estimate", "", facts.wins)
-    if facts.probably_longer(today):
-        said = translate("Insights", "{said}, probably longer").format(said=said)
-    return said
-
-
-def spread_words(facts: CycleFacts) -> str:
-    """From where to where the won ones lie; below five each of them."""
-    if facts.spread is not None:
-        low, high = map(_days, facts.spread)
-        return translate("Insights", "{low} to {high}").format(low=low, high=high)
-    return ", ".join(formats().number(days) for days in facts.durations)
-
-
-def _days(days: float) -> str:
-    return formats().number(days, 0 if days == int(days) else 1)

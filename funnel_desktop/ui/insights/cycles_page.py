@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
-from funnel_desktop.ui.insights.cycle_dots import CycleDots, normal_words, spread_words
+from funnel_desktop.ui.cycle_words import normal_words, spread_words
+from funnel_desktop.ui.insights.cycle_dots import CycleDots
 from funnel_desktop.ui.insights.report_panel import ReportPanel
 from funnel_desktop.ui.insights.report_table import Cell, Column, Kind, Report
 from funnel_desktop.ui.session import Session

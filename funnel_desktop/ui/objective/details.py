@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.cycle_words import told_words
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import SuggestField
@@ -34,6 +36,8 @@ class DetailsPanel(Panel):
         self.expected = DateField(lambda: session.today)
         self.source = SuggestField(self._sources)
         self.bar = CycleBar()
+        self.cycle_told = TextLabel("caption", "ink2")
+        self.cycle_told.setWordWrap(True)
         self._lay_out()
 
     def show_record(self, record: Record, *, other: bool) -> None:
@@ -53,6 +57,9 @@ class DetailsPanel(Panel):
         )
         self.bar.show_age(record.age, record.normal_cycle, objective.stage)
         self._bar_part.setVisible(record.age is not None)
+        told = told_words(record.cycle, record.today) if record.cycle else ""
+        self.cycle_told.setText(told)
+        self.cycle_told.setVisible(bool(told))
 
     def _lay_out(self) -> None:
         wish = Labelled(translate("Objective", "What they would &buy from you"), self.wish)
@@ -68,6 +75,7 @@ class DetailsPanel(Panel):
         self.add_row(expected, first)
         self.body.addWidget(source)
         self.body.addWidget(self._bar_part)
+        self.body.addWidget(self.cycle_told)
 
     def _keep(
         self,

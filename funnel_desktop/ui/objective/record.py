@@ -11,6 +11,7 @@ from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.document.moving import RecordedMove
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.document.services import Service
+from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import STAGES
@@ -51,6 +52,7 @@ class Record:
     activities: list[Activity]
     moves: list[RecordedMove]
     normal_cycle: float | None
+    cycle: CycleFacts | None
     case: Case
     flags: list[Flag]
     parked: Parked = ()
@@ -82,6 +84,7 @@ def read_record(document: Document, objective: str, today: date) -> Record:
         activities=document.activities.of(objective),
         moves=document.objectives.moves(objective),
         normal_cycle=None if found.service is None else cycles.get(found.service),
+        cycle=None if found.service is None else document.insights.cycle_of(found.service, today),
         case=document.gates.case(objective, today),
         flags=document.flags.of(objective),
         parked=document.objectives.parked(objective),

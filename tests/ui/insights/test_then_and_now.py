@@ -144,6 +144,28 @@ def test_a_premature_best_few_opens_its_first_card(looking: Looking) -> None:
     assert len(opened(looking, ObjectiveWindow)) == 1
 
 
+def test_enter_opens_a_card_behind_a_diagnosis(looking: Looking) -> None:
+    looking.add("Hope", 10, Stage.BEST_FEW)
+    cards = looking.page.then_and_now.diagnoses[About.PREMATURE_BEST_FEW].cards
+    cards.setCurrentRow(0)
+    QTest.keyClick(cards, Qt.Key.Key_Return)
+    assert len(opened(looking, ObjectiveWindow)) == 1
+
+
+def test_an_estimate_is_one_step_and_all_that_rests_on_it_follows(looking: Looking) -> None:
+    document = looking.shown.document
+    looking.add("Slow", 50, Stage.IN, service="Coaching")
+    coaching = document.services.all()[0].id
+    steps = len(document.log.history())
+    document.services.edit(coaching, "estimated_cycle", 40)
+    assert len(document.log.history()) == steps + 1
+    assert sentence(looking, About.JAMMED_MIDDLE).startswith("Older than usual: 1 of 1")
+    document.services.edit(coaching, "estimated_cycle", 60)
+    assert sentence(looking, About.JAMMED_MIDDLE).startswith("None of 1")
+    document.log.undo()
+    assert sentence(looking, About.JAMMED_MIDDLE).startswith("Older than usual: 1 of 1")
+
+
 def test_a_quiet_one_is_given_its_next_action_and_is_quiet_no_more(looking: Looking) -> None:
     document = looking.shown.document
     document.services.add("Coaching", estimated_cycle=40)

@@ -19,6 +19,7 @@ def test_the_window_says_whom_it_is_about(window: ObjectiveWindow) -> None:
     assert window.details.value.text() == "€9,600"
     assert window.details.expected.text() == "30 Jun 2026"
     assert window.details.bar.sentence == "Day 41 of a normal cycle of 90 days"
+    assert window.details.cycle_told.text() == ("90 days, half 45, your estimate, no agreement yet")
     assert window.header.stage.buttons[Stage.IN].isChecked()
     assert not window.header.stage.buttons[Stage.ABOVE].isChecked()
 
