@@ -2,15 +2,13 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.document.week_figures import WeekHours
@@ -23,7 +21,8 @@ from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, font, scaled, theme, tokens
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, font, scaled, theme
+from funnel_desktop.ui.week.attention_card import AttentionCard
 from funnel_desktop.ui.week.block_times import times
 from funnel_desktop.ui.week.editing import TABLES
 from funnel_desktop.ui.week.income_words import hours_sentence, income_sentence
@@ -37,10 +36,9 @@ CLOSED, SAID = "banner_closed", "banner_said"
 """Remembered with the day: closed stays closed that day, and it is said aloud once."""
 ROOM_FOR_TWO_LINES = 1180
 """Width of the window (at 100 % text): a narrow one is low as well."""
-EDGE = 4
 
 
-class Banner(QFrame):
+class Banner(AttentionCard):
     """Shows itself where prospecting falls short in a planned week, until it is closed."""
 
     def __init__(self, session: Session, room: QWidget) -> None:
@@ -48,7 +46,6 @@ class Banner(QFrame):
         self._session, self._room = session, room
         self._closed_on: date | None = None
         self._first, self._second = "", ""
-        self.setProperty("surface", "card")
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self._mark = QLabel()
@@ -116,14 +113,6 @@ class Banner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().attention)
-        painter.drawRoundedRect(QRectF(0, 0, EDGE, self.height()), 2, 2)
 
     def _hours(self) -> WeekHours:
         today = self._session.today

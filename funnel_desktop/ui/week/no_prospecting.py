@@ -1,22 +1,21 @@
 """The warning of a week without prospecting, or without its half day in one piece."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import icon
-from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled, tokens
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.week.attention_card import AttentionCard
 
 translate = QCoreApplication.translate
 DAYS_A_WEEK = 7
-EDGE = 4
 
 
-class NoProspecting(QFrame):
+class NoProspecting(AttentionCard):
     """Never bars saving; it says it and offers a way out (METHOD.md, *Time*)."""
 
     morning_wanted = Signal()
@@ -26,7 +25,6 @@ class NoProspecting(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("surface", "card")
         self._mark, self._title, self._text = QLabel(), TextLabel("body_strong"), TextLabel("small")
         self._title.setWordWrap(True)
         self._text.setWordWrap(True)
@@ -68,14 +66,6 @@ class NoProspecting(QFrame):
             text = translate("Week", "{hours} at a stretch, each week, keep the funnel filled.")
             self._text.setText(text.format(hours=hours))
             self.block.setText(translate("Week", "Find it a place"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().attention)
-        painter.drawRoundedRect(QRectF(0, 0, EDGE, self.height()), 2, 2)
 
 
 def _what_it_means(cycle: float | None) -> str:
