@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.card import Card
@@ -26,6 +27,10 @@ class Gatekeeper(QObject):
         self._lists, self._moves, self._page = lists, moves, page
         self._held: HeldUp | None = None
         self.open: GatePopover | None = None
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.setEnabled(False)
+        self._escape.activated.connect(self._put_back)
         moves.held_up.connect(self._ask)
         lists.shown.connect(self._show)
 
@@ -34,12 +39,19 @@ class Gatekeeper(QObject):
         if self.open is not None:
             self.open.close()
 
+    def _put_back(self) -> None:
+        """Esc, also where the keyboard has gone back to the cards."""
+        if self.open is not None:
+            self.open.put_back.emit()
+            self.open.close()
+
     def _ask(self, held: HeldUp) -> None:
         from funnel_desktop.ui.gates.gate_popover import GatePopover
 
         self.withdraw()
         gate = GatePopover(self._lists.session, held.ids, held.stage, self._page.window())
         self._held, self.open = held, gate
+        self._escape.setEnabled(True)
         self._show()
         gate.passed.connect(lambda because: self._moves.pass_gate(held, because))
         gate.put_back.connect(lambda: self._lists.choose(held.ids))
@@ -49,6 +61,7 @@ class Gatekeeper(QObject):
 
     def _forget(self) -> None:
         self._held = self.open = None
+        self._escape.setEnabled(False)
         self._show()
         self.changed.emit([])
 

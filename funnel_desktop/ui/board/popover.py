@@ -65,14 +65,18 @@ class Popover(QFrame):
     def open_beside(self, anchor: QRect, first: QWidget) -> None:
         """Open near `anchor` (in the parent) and begin with `first`."""
         self._anchor = anchor
-        self.setFixedWidth(min(scaled(self.width_at_most), self._room.width() - 2 * SPACE_3))
         self.fit()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def take_width(self) -> None:
+        """As wide as the text's size and the room let it be."""
+        self.setFixedWidth(min(scaled(self.width_at_most), self._room.width() - 2 * SPACE_3))
+
     def fit(self) -> None:
-        """Take the height that is needed, and the place."""
+        """Take the size that is needed, and the place."""
+        self.take_width()
         self.adjustSize()
         self._settle()
 

@@ -9,7 +9,7 @@ from funnel_desktop.ui.board.mark_label import MarkLabel
 from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.gates.pointer import Pointer
-from funnel_desktop.ui.theme import SPACE_2, SPACE_3
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, theme
 
 RING = 3
 """Room for the ring around what has the keyboard, in pixels."""
@@ -30,6 +30,7 @@ class ConditionsPopover(Popover):
         self._area = self._scrolled()
         self._pointer = Pointer(parent)
         self.closed.connect(self._pointer.deleteLater)
+        theme().changed.connect(self._fit_soon)
 
     def open_pointing(self, target: QRect, first: QWidget) -> None:
         """Open beside the column or card that `target` is, and begin with `first`."""
@@ -48,6 +49,7 @@ class ConditionsPopover(Popover):
 
     def fit(self) -> None:
         """As high as the conditions need; where there is no room for that, they scroll."""
+        self.take_width()
         wanted = self.inside.totalHeightForWidth(self.width() - 2 * self._margin())
         self._area.setFixedHeight(wanted)
         self.adjustSize()
@@ -60,8 +62,12 @@ class ConditionsPopover(Popover):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self._ground:
-            QTimer.singleShot(0, self, self.fit)
+            self._fit_soon()
         return super().eventFilter(watched, event)
+
+    def _fit_soon(self) -> None:
+        """When the parts know their new sizes."""
+        QTimer.singleShot(0, self, self.fit)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes round inside, and what it reaches is scrolled into sight."""

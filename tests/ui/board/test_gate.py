@@ -15,9 +15,11 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.board.card_drawing import chips_of
 from funnel_desktop.ui.board.drag_load import load_of
 from funnel_desktop.ui.board.gate_hint import GateHint
+from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.gates.gate_popover import GatePopover
+from funnel_desktop.ui.gates.gate_popover import LISTED_AT_MOST, GatePopover
+from tests.conditions import meet
 from tests.ui.board.conftest import TODAY
 
 Key = Qt.Key
@@ -382,6 +384,44 @@ def test_at_a_new_day_the_gate_asks_anew(make_board, tmp_path):
     board.session.look_at_the_day()
     assert gate.lists[0].open_keys() == []
     assert gate.move_on.isEnabled()
+
+
+def test_escape_puts_back_from_the_board_too(board, waiting):
+    board.page.moves.to_stage([waiting], Stage.BEST_FEW)
+    asks(board)
+    board.click("Fjord Logistics")
+    assert gate_of(board) is not None
+    board.press(Key.Key_Escape)
+    assert gate_of(board) is None
+    assert board.page.current_id() == waiting
+    board.page.gatekeeper.withdraw()
+
+
+def test_of_many_some_are_listed_and_all_are_moved(board):
+    document = board.document
+    ids = [document.objectives.add(TODAY, client_name=f"New {number}") for number in range(14)]
+    board.page.moves.to_stage(ids, Stage.IN)
+    gate = asks(board)
+    assert gate.count.text() == "Conditions are open for 14 of 14."
+    assert len(gate.lists) == LISTED_AT_MOST
+    labels = [label.text() for label in gate.findChildren(TextLabel)]
+    assert "And 2 more with open conditions." in labels
+    assert board.window.rect().contains(gate.geometry())
+    meet(document, ids[:13], TODAY)
+    assert gate.count.text() == "Conditions are open for 1 of 14."
+    assert not gate.move_on.isEnabled()
+    meet(document, ids[13:], TODAY)
+    assert gate.move_on.isEnabled()
+    gate.move_on.click()
+    assert board.written(Stage.IN)[-14:] == [f"New {number}" for number in range(14)]
+
+
+def test_another_view_takes_the_question_away(board, waiting):
+    board.page.moves.to_stage([waiting], Stage.BEST_FEW)
+    asks(board)
+    board.page.hide()
+    assert gate_of(board) is None
+    assert stage_of(board) is Stage.IN
 
 
 # Before anything is let go
