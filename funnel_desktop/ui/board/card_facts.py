@@ -11,7 +11,7 @@ from funnel_desktop.ui.theme import font, scaled, tokens
 from funnel_desktop.words import age_of_cycle
 
 BAR_WIDTH, BAR_WIDTH_LEAST, BAR_HEIGHT, TICK_HEIGHT = 52, 28, 6, 10
-DOT, DOTS = 7, 5
+DOT, DOTS = 6, 5
 """Pixels of an influence's dot, and how many of them are drawn at most."""
 FACTS_LEAST = 48
 """Room the left part of the facts gets before the bar becomes shorter, in pixels."""
@@ -55,24 +55,23 @@ class CardFacts:
         painter.drawText(text, LEFT, said)
         return text.left() + painter.fontMetrics().horizontalAdvance(said) - box.left()
 
-    def _influences(self, box: QRect) -> int:
-        """`●●○○ 2/4` after a person's head, the dots where there is room; the width of it."""
+    def _influences(self, box: QRect) -> None:
+        """`●●○○ 2/4` after a person's head, the dots where there is room, nothing where there is
+        none for the numbers."""
         covered, count = self._marks.standing.covered, self._marks.standing.influences
-        text = self._pen.after_icon(box, "person", 4)
-        number = formats().number
-        said, words = f"{number(covered)}/{number(count)}", font("small")
-        self._pen.painter.setFont(words)
+        said = f"{formats().number(covered)}/{formats().number(count)}"
+        self._pen.painter.setFont(font("small"))
         needed = self._pen.painter.fontMetrics().horizontalAdvance(said)
+        if scaled(14 + 4) + needed > box.width():
+            return
+        text = self._pen.after_icon(box, "person", 4)
         dot, step = scaled(DOT), scaled(DOT + 2)
         if count <= DOTS and count * step + scaled(3) + needed <= text.width():
             for place in range(count):
                 self._dot(text.left() + place * step, text, dot, filled=place < covered)
             text.setLeft(text.left() + count * step + scaled(3))
-        if needed > text.width():
-            return 0
         self._pen.painter.setPen(tokens().ink2)
         self._pen.painter.drawText(text, LEFT, said)
-        return text.left() + needed - box.left()
 
     def _dot(self, left: int, line: QRect, side: int, *, filled: bool) -> None:
         """A filled one is a covered influence."""

@@ -64,7 +64,8 @@ def _fit(met: bool, known: Known, judgement: Judgement | None) -> Detail:
         return _judged(judgement)
     if fit is None:
         return Detail("fit_open")
-    said = {"fit": formats().fit(fit), "line": formats().fit(line)}
+    whole = formats().fit_score(int(line)) if line == int(line) else formats().fit(line)
+    said = {"fit": formats().fit(fit), "line": whole}
     return Detail("fit_met" if met else "fit_low", said)
 
 
