@@ -14,6 +14,8 @@ translate = QCoreApplication.translate
 
 _DAYS_NAMED_BY_WEEKDAY = 6
 """As long as a weekday's name still means one day only."""
+WHOLE = 100
+"""Percent."""
 _QUOTED = re.compile(r"'[^']*'")
 _DAY_AND_MONTH = re.compile(r"(?<!d)d{1,2}(?!d)|M{1,4}")
 
@@ -79,6 +81,11 @@ class Formats:
     def fit_score_exact(self, fit: float) -> str:
         """`0`, `+2` or `−0.5`: a line, with a decimal only where it has one."""
         return self.fit_score(int(fit)) if fit == int(fit) else self.fit(fit)
+
+    def percent(self, share: float) -> str:
+        """`28 %` from 0.28, in whole percents; where the sign stands is the language's."""
+        text = translate("Formats", "{number} %")
+        return text.format(number=self.number(round(share * WHOLE)))
 
     def read_number(self, text: str) -> Decimal | None:
         """A number as typed; see `typed_numbers.read_number` for how marks are understood."""

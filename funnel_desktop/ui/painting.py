@@ -30,6 +30,15 @@ def write(
     painter.drawText(rect, int(align), kept)
 
 
+def write_lines(
+    painter: QPainter, rect: QRectF, text: str, role: str = "small", ink: str = "ink2"
+) -> None:
+    """Text from the top, in as many lines as it takes."""
+    painter.setFont(font(role))
+    painter.setPen(tokens().color(ink))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), text)
+
+
 def width_of(text: str, role: str = "body") -> int:
     """How wide a text is."""
     return QFontMetrics(font(role)).horizontalAdvance(text)

@@ -1743,6 +1743,10 @@
             <translation>Bugün</translation>
         </message>
         <message>
+            <source>{number} %</source>
+            <translation>%{number}</translation>
+        </message>
+        <message>
             <source>{number} h</source>
             <translation>{number} sa</translation>
         </message>
@@ -3415,10 +3419,6 @@
         <message>
             <source>{n} of {all}</source>
             <translation>{n} / {all}</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>%{share}</translation>
         </message>
     </context>
     <context>

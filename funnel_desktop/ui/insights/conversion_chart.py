@@ -10,14 +10,13 @@ from funnel_desktop.funnel.conversion import End, Ends, Stages, entered, share
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.insights.chart import Chart, legend, stage_width, write_stage
-from funnel_desktop.ui.painting import CENTER, ROUND, width_of, write
+from funnel_desktop.ui.painting import CENTER, ROUND, width_of, write, write_lines
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.words import stage_name
 
 translate = QCoreApplication.translate
 
 ROW, BAR = 66, 26
-PERCENT = 100
 IN_ORDER = (End.FORWARD, End.STILL, End.ASIDE, End.LOST)
 
 
@@ -37,7 +36,7 @@ def with_share(ends: Ends, end: End) -> str:
     part = share(ends, end)
     if part is None:
         return words
-    return f"{words} ({formats().number(round(part * PERCENT))} %)"
+    return f"{words} ({formats().percent(part)})"
 
 
 class ConversionChart(Chart):
@@ -74,8 +73,8 @@ class ConversionChart(Chart):
             room = QRectF(left, row.top() + 4, max(20, self.width() - left - SPACE_3), scaled(BAR))
             if most:
                 self._bar(painter, room, stage, ends, room.width() / most)
-            below = QRectF(left, room.bottom() + 2, self.width() - left, scaled(22))
-            write(painter, below, _ends_words(ends), role="small", ink="ink2")
+            below = QRectF(left, room.bottom() + 2, self.width() - left, scaled(34))
+            write_lines(painter, below, _ends_words(ends))
         signs = [(end_name(end), partial(_sign, end)) for end in IN_ORDER]
         legend(painter, left, len(self._stages) * height + SPACE_2, signs)
 

@@ -129,11 +129,11 @@ def _median(painter: QPainter, x: float, y: float) -> None:
 def _estimate(painter: QPainter, x: float, y: float) -> None:
     """A hollow triangle below the line, as suggested values have elsewhere."""
     top, half = y + scaled(5), scaled(5)
+    below = top + 2 * half
     painter.setPen(QPen(tokens().best_few, 1.6))
     painter.setBrush(tokens().card)
-    painter.drawPolygon(
-        QPolygonF([QPointF(x, top), QPointF(x - half, top + 9), QPointF(x + half, top + 9)])
-    )
+    corners = [QPointF(x, top), QPointF(x - half, below), QPointF(x + half, below)]
+    painter.drawPolygon(QPolygonF(corners))
 
 
 def _dot_sign(painter: QPainter, box: QRectF) -> None:

@@ -7,8 +7,6 @@ from funnel_desktop.ui.formats import formats
 
 translate = QCoreApplication.translate
 
-PERCENT = 100
-
 
 def diagnosis_name(about: About) -> str:
     """What a diagnosis is called."""
@@ -59,7 +57,7 @@ class _Figures:
         return formats().number(value, 0 if value == int(value) else places)
 
     def percent(self, name: str) -> str:
-        return f"{formats().number(round(self._of[name] * PERCENT))} %"
+        return formats().percent(self._of[name])
 
 
 def _dry(figures: _Figures) -> str:

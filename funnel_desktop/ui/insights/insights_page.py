@@ -1,8 +1,8 @@
 """The view *Insights*: then and now first, the reports beside it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.insights.conversion_page import ConversionPage
@@ -44,7 +44,7 @@ class InsightsPage(QWidget):
         self._shown = THEN_AND_NOW
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.switch = SegmentedControl()
-        self._stack, self._beside = QStackedWidget(), QStackedWidget()
+        self._stack = QStackedWidget()
         self._lay_out()
         self.then_and_now.opened.connect(self.opened)
         self.then_and_now.wanted.connect(self.wanted)
@@ -59,14 +59,21 @@ class InsightsPage(QWidget):
         self._shown = key
         place = list(self._pages).index(key)
         self._stack.setCurrentIndex(place)
-        self._beside.setCurrentIndex(place)
+        self._fit()
+        was_there = any(each.hasFocus() for each in self.switch.buttons())
         self.switch.choose(key)
+        if was_there:
+            self.setFocus()
         self._look_again()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self._look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard begins at the page that is shown."""
@@ -80,6 +87,16 @@ class InsightsPage(QWidget):
         if not self._stale:
             self._pages[self._shown].refresh()
 
+    def _fit(self) -> None:
+        """Switch and span in a line, or in two where the text is large."""
+        way = QBoxLayout.Direction
+        for key, page in self._pages.items():
+            page.span.setVisible(key == self._shown)
+        span = self._pages[self._shown].span.sizeHint().width()
+        wanted = self.switch.sizeHint().width() + span + SPACE_3
+        fits = wanted <= self.width() - 2 * SPACE_4
+        self._head.setDirection(way.LeftToRight if fits else way.TopToBottom)
+
     def _follow(self, changed: Changed) -> None:
         if changed.tables & TABLES:
             self._look_again()
@@ -91,17 +108,17 @@ class InsightsPage(QWidget):
             (CONVERSION, "filter", translate("Insights", "Conversion")),
         ]
         self.switch.set_segments(segments, self._shown)
+        self._fit()
         self._look_again()
 
     def _lay_out(self) -> None:
         for page in self._pages.values():
             self._stack.addWidget(_scrolling(page))
-            self._beside.addWidget(page.span)
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(SPACE_3)
-        head.addWidget(self.switch)
-        head.addStretch(1)
-        head.addWidget(self._beside)
+        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        for page in self._pages.values():
+            head.addWidget(page.span, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_3)

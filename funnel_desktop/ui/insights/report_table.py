@@ -19,7 +19,6 @@ Index = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | date | None
 ROOT = QModelIndex()
 UNKNOWN = "–"
-PERCENT = 100
 
 
 class Kind(StrEnum):
@@ -75,7 +74,7 @@ def shown(kind: Kind, value: Cell) -> str:
     if kind is Kind.MONEY:
         return write.money(int(value))
     if kind is Kind.SHARE:
-        return f"{write.number(round(value * PERCENT))} %"
+        return write.percent(value)
     return write.number(value, 0 if value == int(value) else 1)
 
 

@@ -11,7 +11,7 @@ from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.date_words import Toward
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_2, scaled, theme
+from funnel_desktop.ui.theme import SPACE_2, SPACE_4, scaled, theme
 
 translate = QCoreApplication.translate
 
@@ -101,7 +101,7 @@ class SpanChooser(QWidget):
         ):
             label.setText(text)
             field.setAccessibleName(text)
-            field.setFixedWidth(scaled(132))
+            field.setFixedWidth(scaled(108) + SPACE_4 + 4)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

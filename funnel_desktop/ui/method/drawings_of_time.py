@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, WORK_OF, Stage
-from funnel_desktop.funnel.time_budget import EXAMPLES, suggested_shares
+from funnel_desktop.funnel.time_budget import EXAMPLES, WHOLE, suggested_shares
+from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.painting import CENTER, LEFT, RIGHT, bar, width_of, write
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.week.block_painter import STAGE_OF
@@ -114,7 +115,7 @@ def order_is_not_time(painter: QPainter, room: QRectF) -> None:
         write(painter, row.adjusted(badge + SPACE_3, 0, 0, 0), work_name(work), role="body_strong")
         box = QRectF(row.left() + left, row.top(), rest * shares[work], line)
         bar(painter, box, color)
-        share = translate("Method", "{share} %").format(share=shares[work])
+        share = formats().percent(shares[work] / WHOLE)
         beside = QRectF(box.right() + SPACE_2, row.top(), scaled(52), line)
         write(painter, beside, share, role="body_medium")
 
