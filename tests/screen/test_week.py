@@ -1,8 +1,10 @@
 """The week in the real window: drawn, moved, stretched, planned, undone, cancelled, printed."""
 
 import io
+from datetime import timedelta
 from pathlib import Path
 
+import icalendar
 import pdfplumber
 import pytest
 
@@ -140,6 +142,29 @@ def assert_one_page(path: Path, title: str) -> None:
     with pdfplumber.open(io.BytesIO(pdf)) as read:
         assert len(read.pages) == 1
         assert title in read.pages[0].extract_text().replace("\t", " ")
+
+
+def test_a_second_export_tells_the_diary_what_moved(view: WeekView, file: Path) -> None:
+    window, diary = view.window, file.with_name("2026-W20.ics")
+    drawn(view)
+    view.press("Export .ics")
+    window.see("push button", "Save")
+    window.hand.keys("Return")
+    (first,) = wait_for(lambda: events(diary), "the diary")
+    window.hand.drag(view.at(2, 11), view.at(3, 13))
+    view.await_blocks("Thu 14, 12:00 PM–2:00 PM")
+    view.press("Export .ics")
+    window.see("push button", "Save")
+    window.hand.keys("Return")
+    window.hand.click(window.see("push button", "Yes").box.middle)
+    (second,) = wait_for(lambda: (now := events(diary)) != [first] and now, "the newer diary")
+    assert first["UID"] == second["UID"]
+    assert (int(first["SEQUENCE"]), int(second["SEQUENCE"])) == (0, 1)
+    assert second.start - first.start == timedelta(hours=26)
+
+
+def events(diary: Path) -> list[icalendar.Event]:
+    return icalendar.Calendar.from_ical(diary.read_bytes()).events if diary.exists() else []
 
 
 def test_monday_takes_at_most_25_clicks_and_keys(file: Path, opened: Opened) -> None:
