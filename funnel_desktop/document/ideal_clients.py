@@ -24,7 +24,10 @@ NOT_NOW = "not_now "
 LOOKED_AT = 50
 """Of so many leads it is seen whether a telling trait is unknown."""
 
-LEADS = f"(o.outcome IS NULL AND o.stage = 'universe' OR o.{BACK.replace(' AND ', ' AND o.')})"
+LEADS = (
+    "(o.outcome IS NULL AND o.stage = 'universe' "
+    f"OR o.id IN (SELECT id FROM objectives WHERE {BACK}))"
+)
 """An SQL condition for a day: who stands in the Universe."""
 
 
