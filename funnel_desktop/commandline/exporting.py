@@ -1,4 +1,4 @@
-"""`export`: the whole funnel as CSV that reads back to the same."""
+"""`export`: the funnel or its clients as a list, or all of a document as JSON; all reads back."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -6,21 +6,41 @@ from pathlib import Path
 from funnel_desktop.commandline.command import Command, reading, takes_file
 from funnel_desktop.commandline.output import say
 from funnel_desktop.commandline.values import shown
+from funnel_desktop.document.document import Document
+from funnel_desktop.exchange.contacts.cards_out import export_cards
+from funnel_desktop.exchange.contacts.clients_out import export_clients_csv
+from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.exchange.export import export_csv
 
 
 def describe(parser: ArgumentParser) -> None:
     """The arguments of `export`."""
     takes_file(parser)
-    parser.add_argument("target", metavar="OUT.csv", type=Path, help="the file to write")
+    parser.add_argument(
+        "target", metavar="OUT.{csv,vcf,json}", type=Path,
+        help="the file to write: objectives (csv), clients (vcf), the whole document (json)",
+    )  # fmt: skip
+    parser.add_argument("--clients", action="store_true", help="clients as csv, not objectives")
 
 
 def run(given: Namespace) -> int:
-    """Write every objective, open and closed."""
+    """Write what the file's ending says."""
     with reading(given) as document:
-        written = export_csv(document, given.target, given.today)
-    say(f"{written} objectives written to {shown(given.target.name)}.")
+        what = _written(document, given)
+    say(f"{what} written to {shown(given.target.name)}.")
     return 0
 
 
-COMMAND = Command("write the funnel as CSV", describe, run)
+def _written(document: Document, given: Namespace) -> str:
+    """What was written, in words."""
+    ending = given.target.suffix.lower()
+    if ending == ".vcf":
+        return f"{export_cards(document, given.target)} clients"
+    if ending == ".json":
+        return f"The whole document with {export_json(document, given.target)} clients"
+    if given.clients:
+        return f"{export_clients_csv(document, given.target)} clients"
+    return f"{export_csv(document, given.target, given.today)} objectives"
+
+
+COMMAND = Command("write the funnel, its clients, or all of it", describe, run)

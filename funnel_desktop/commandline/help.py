@@ -5,8 +5,9 @@ funnel-desktop                  the window, with the last file
 funnel-desktop FILE.funnel      the window, with this file
 
 Commands (each has its own --help):
-  import FILE IN.csv            take in a list from another program; makes FILE where it is new
+  import FILE IN                take in a list (csv, xlsx, vcf); makes FILE where it is new
     --map FIELD=COLUMN, --stage VALUE=STAGE, --date-format %d-%m-%y, --strict, --json
+    --into clients              rows are clients; --duplicates same|merge|different, --dry-run
   show FILE                     the funnel; --on DAY as it stood on that day, --json for programs
     --ready                     which conditions of the next stage are open
   next FILE                     what to do next, in order; --json
@@ -26,7 +27,8 @@ Commands (each has its own --help):
   redo FILE                     do again what was undone
   history FILE [WHICH]          what was done, newest first; --json
   check FILE                    look whether a file is sound; --json
-  export FILE OUT.csv           reads back to the same funnel
+  export FILE OUT.{csv,vcf,json}
+    --clients                   objectives, or clients, or all of it: each reads back to the same
   budget FILE                   a week's hours and shares; --week 2026-W20
   plan FILE                     a week's blocks; --fill, --busy, --pdf, --ics
   log FILE KIND MINUTES         write down time that was worked; --objective ID, --date DAY, --note

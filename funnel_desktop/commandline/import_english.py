@@ -19,6 +19,8 @@ _IMPORT = {
     "not_a_table": "{file} is not a table of text: it looks like {looks_like}.",
     "no_cards": "There is no card in {file} that can be read.",
     "locked": "{file} is locked by a password: save a copy without one.",
+    "not_our_json": "{file} is no document of this program as JSON{where}.",
+    "newer": "{file} was written by a newer version of this program.",
     "open_quote": "A quotation that begins in row {row} of {file} is never closed.",
     "unknown_field": "There is no field {field}.",
     "unknown_column": "There is no column {column}.",
@@ -40,6 +42,7 @@ def import_sentence(refused: ImportRefused) -> str:
     """What an import refused."""
     values = Said({name: shown(str(value)) for name, value in refused.values.items()})
     values["file"] = file_name(refused.values.get("path"))
+    values["where"] = f" ({values['where']})" if values.get("where") else ""
     candidates = refused.values.get("candidates")
     if isinstance(candidates, (list, tuple)):
         values["candidates"] = " or ".join(map(str, candidates))
@@ -56,6 +59,7 @@ _PROBLEMS = {
     "not_a_history": "{cell} is not a history as an export writes it",
     "unknown_stage": "{cell} is no known stage (say which with --stage)",
     "not_a_kind": "{cell} is neither person nor organisation",
+    "not_a_mark": "{cell} is neither best nor worst",
     "no_name": "it names neither a client nor a person",
     "not_a_card": "it is no card that can be read",
     "no_result": "it holds a formula whose result was not saved",

@@ -8,13 +8,14 @@ from pathlib import Path
 from funnel_desktop.commandline.client_report import complain_of_alike, report_clients, say_clients
 from funnel_desktop.commandline.command import Command, takes_file, takes_json
 from funnel_desktop.commandline.import_report import complain_of_problems, report, say_report
-from funnel_desktop.commandline.output import say_json
+from funnel_desktop.commandline.output import say, say_json
 from funnel_desktop.commandline.refusal import UsageError
-from funnel_desktop.commandline.values import text
+from funnel_desktop.commandline.values import shown, text
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.filling import new_document
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.contacts.merging import Answers
+from funnel_desktop.exchange.document_json.json_in import document_of_json, is_json, read_json
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.prepared import (
     Into,
@@ -33,7 +34,12 @@ from funnel_desktop.exchange.table import Form, Table
 def describe(parser: ArgumentParser) -> None:
     """The arguments of `import`."""
     takes_file(parser)
-    parser.add_argument("source", metavar="IN.csv", type=Path, help="the list: CSV, XLSX or vCard")
+    parser.add_argument(
+        "source",
+        metavar="IN.csv",
+        type=Path,
+        help="the list: CSV, XLSX or vCard; or a document as JSON",
+    )
     parser.add_argument(
         "--into", choices=list(Into), type=Into,
         help="what a row is: an objective (default) or a client (default for cards)",
@@ -63,6 +69,8 @@ def describe(parser: ArgumentParser) -> None:
 
 def run(given: Namespace) -> int:
     """Take in what can be taken, and say of each row that cannot why."""
+    if is_json(given.source):
+        return _make_of_json(given)
     table = read_file(given.source, locale.getlocale()[0] or "")
     wanted = _request(given, table)
     with _target(given) as document:
@@ -75,6 +83,20 @@ def run(given: Namespace) -> int:
         if document is not None and not given.dry_run:
             write_prepared(document, prepared, given.today, answers, strict=given.strict)
     _tell(given, prepared, table, answers)
+    return 0
+
+
+def _make_of_json(given: Namespace) -> int:
+    """A whole document becomes a file of its own."""
+    if given.dry_run:
+        clients = len(read_json(given.source).rows["clients"])
+    else:
+        clients = document_of_json(given.source, given.file)
+    if given.json:
+        say_json({"clients": clients})
+    else:
+        done = "would be made" if given.dry_run else "made"
+        say(f"{shown(given.file.name)} {done} with {clients} clients.")
     return 0
 
 

@@ -99,6 +99,7 @@ RULES = {
             ("influences", "met"),
             ("influences", "covered"),
             ("judgements", "day"),
+            ("clients", "birthday"),
         )
     ),
 }

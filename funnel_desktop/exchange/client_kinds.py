@@ -1,4 +1,4 @@
-"""Whether a word of a list means a person or an organisation, in several languages."""
+"""Whether a word of a list means a person or an organisation, the best or the worst."""
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.refused import Unreadable
@@ -32,3 +32,18 @@ def read_client_kind(cell: str) -> str:
     if said not in _KIND_OF_WORD:
         raise Unreadable("not_a_kind")
     return _KIND_OF_WORD[said]
+
+
+_MARKS = {"best": "best", "mejor": "best", "en iyi": "best", "beste": "best"} | {
+    "worst": "worst", "peor": "worst", "en kotu": "worst", "schlechteste": "worst",
+}  # fmt: skip
+
+
+def read_mark(cell: str) -> str | None:
+    """`best` or `worst`, None for a blank cell; raises Unreadable `not_a_mark`."""
+    said = folded_name(cell)
+    if not said:
+        return None
+    if said not in _MARKS:
+        raise Unreadable("not_a_mark")
+    return _MARKS[said]

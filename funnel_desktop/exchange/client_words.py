@@ -40,6 +40,8 @@ NAMES: dict[str, str] = {field: field_words.NAMES[field] for field in _SHARED} |
         saat ücreti; stundenbudget; stundensatz; budget horaire; tarif horaire""",
     "person_notes": """person notes; notes on person; note fn; notas de la persona; kişi notları;
         notizen zur person""",
+    "marked": "best or worst; mejor o peor; en iyi en kötü",
+    "kept_because": "kept because; kept although excluded",
     "client_id": "client id of export",
 }
 """`client_id` is guessed only by its own name: numbers of other programs need not group rows."""

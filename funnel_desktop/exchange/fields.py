@@ -55,6 +55,8 @@ CLIENT_FIELDS = (
     "source",
     "notes",
     "person_notes",
+    "marked",
+    "kept_because",
     "client_id",
 )
 """Of a list of clients. Rows with the same `client_id` are one client, with others another."""

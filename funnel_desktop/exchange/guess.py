@@ -66,10 +66,11 @@ def guess_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> dict[str
         for field, rank in _fields_named(heading, words)
     )
     samples = {heading: _sample(table, place) for place, heading in enumerate(table.headings)}
-    for _, place, field in wanted:
+    for rank, place, field in wanted:
         heading = table.headings[place]
         free = field not in guessed and heading not in guessed.values()
-        if free and _agrees(field, samples[heading]):
+        is_ours = rank == (_IN_FULL, 0) and field == "email"
+        if free and (is_ours or _agrees(field, samples[heading])):
             guessed[field] = heading
     for heading, cells in samples.items():
         if heading not in guessed.values() and (found := _field_of_cells(cells, words)):

@@ -7,9 +7,9 @@ class ImportRefused(Exception):
     `key` names what happened, `values` what the sentence about it needs. Keys of the file
     (values: path where there is one): missing, folder, no_permission, unreadable, empty,
     not_a_table (looks_like: spreadsheet, pdf, database, picture, archive, binary, web page, XML,
-    JSON, letter or diary), no_cards, locked, open_quote (row). Keys of the request:
-    unknown_field (field), unknown_column (field, column), same_column_name (column),
-    unknown_stage (value, stage), not_a_date_format (format), ambiguous_dates (column,
+    JSON, letter or diary), no_cards, locked, open_quote (row), not_our_json (where), newer. Keys
+    of the request: unknown_field (field), unknown_column (field, column), same_column_name
+    (column), unknown_stage (value, stage), not_a_date_format (format), ambiguous_dates (column,
     candidates, example), has_problems (count), cancelled.
     """
 

@@ -77,7 +77,13 @@ class Commands(QObject):
             self.new_wanted.emit(path)
 
     def open_file(self) -> None:
+        from funnel_desktop.exchange.document_json.json_in import is_json
+
         path = ask_open(self._window, self._folder())
+        if path is not None and is_json(path):
+            from funnel_desktop.ui.exporting import new_of_json
+
+            path = new_of_json(path, self._window)
         if path is not None:
             self.open_wanted.emit(path)
 
@@ -85,16 +91,23 @@ class Commands(QObject):
         self._dialogs.import_file()
 
     def export_csv(self) -> None:
-        from funnel_desktop.exchange.export import export_csv
+        self._export("export_csv")
 
-        suggestion = self._session.document.path.with_suffix(".csv")
-        title = translate("Commands", "Export as CSV")
-        path = ask_save(self._window, title, suggestion, "CSV (*.csv)")
-        if path is None:
-            return
-        document, today = self._session.document, self._session.today
-        if self._tried(lambda: export_csv(document, path, today)):
-            self._tell(translate("Commands", "Exported to {name}.").format(name=path.name))
+    def export_clients(self) -> None:
+        self._export("export_clients")
+
+    def export_cards(self) -> None:
+        self._export("export_cards")
+
+    def export_json(self) -> None:
+        self._export("export_json")
+
+    def _export(self, key: str) -> None:
+        from funnel_desktop.ui.exporting import asked_export
+
+        asked = asked_export(key, self._session, self._window)
+        if asked is not None and self._tried(asked[1]):
+            self._tell(translate("Commands", "Exported to {name}.").format(name=asked[0].name))
 
     def save_copy(self) -> None:
         known = self._session.document.path

@@ -20,7 +20,11 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
-            "new_file", "open_file", RECENT, SEPARATOR, "import_contacts", "export_csv",
+            "new_file", "open_file", RECENT, SEPARATOR, "import_contacts",
+            (
+                QT_TRANSLATE_NOOP("Menus", "&Export"),
+                ("export_csv", "export_clients", "export_cards", "export_json"),
+            ),
             SEPARATOR, "save_copy", SEPARATOR, "print_week", SEPARATOR, "preferences",
             SEPARATOR, "quit",
         ),

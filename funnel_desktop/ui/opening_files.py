@@ -54,14 +54,21 @@ def usual_currency() -> str:
 
 def explain(error: DocumentError | OSError, parent: QWidget | None) -> None:
     """Say in a sentence what was refused, and why."""
-    _box(_sentence(error), parent).exec()
+    explain_sentence(_sentence(error), parent)
+
+
+def explain_sentence(sentence: str, parent: QWidget | None) -> None:
+    """Say a sentence that has to be read before one goes on."""
+    _box(sentence, parent).exec()
 
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
     """Ask which file to open."""
     from PySide6.QtWidgets import QFileDialog
 
-    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Open"), str(folder), _kinds())
+    whole = translate("Files", "Whole documents as JSON") + " (*.json)"
+    kinds = f"{_kinds()};;{whole}"
+    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Open"), str(folder), kinds)
     return Path(name) if name else None
 
 

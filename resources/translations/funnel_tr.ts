@@ -20,6 +20,10 @@
             <translation>&amp;Danışanlar</translation>
         </message>
         <message>
+            <source>&amp;Clients as CSV…</source>
+            <translation>CSV olarak &amp;danışanlar…</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Kopyala</translation>
         </message>
@@ -34,10 +38,6 @@
         <message>
             <source>&amp;Email…</source>
             <translation>&amp;E-posta…</translation>
-        </message>
-        <message>
-            <source>&amp;Export as CSV…</source>
-            <translation>CSV olarak &amp;dışa aktar…</translation>
         </message>
         <message>
             <source>&amp;Find</source>
@@ -94,6 +94,10 @@
         <message>
             <source>&amp;Note…</source>
             <translation>&amp;Not…</translation>
+        </message>
+        <message>
+            <source>&amp;Objectives as CSV…</source>
+            <translation>CSV olarak &amp;hedefler…</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -186,6 +190,10 @@
         <message>
             <source>C&amp;ycles</source>
             <translation>Dö&amp;ngüler</translation>
+        </message>
+        <message>
+            <source>Clients as &amp;vCard…</source>
+            <translation>&amp;vCard olarak danışanlar…</translation>
         </message>
         <message>
             <source>Dar&amp;k</source>
@@ -282,6 +290,10 @@
         <message>
             <source>Weekly time &amp;budget…</source>
             <translation>Haftalık &amp;zaman bütçesi…</translation>
+        </message>
+        <message>
+            <source>Whole document as &amp;JSON…</source>
+            <translation>&amp;JSON olarak tüm belge…</translation>
         </message>
     </context>
     <context>
@@ -1144,10 +1156,6 @@
             <translation>Kopyalandı: {name}.</translation>
         </message>
         <message>
-            <source>Export as CSV</source>
-            <translation>CSV olarak dışa aktar</translation>
-        </message>
-        <message>
             <source>Exported to {name}.</source>
             <translation>Dışa aktarıldı: {name}.</translation>
         </message>
@@ -1397,6 +1405,33 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Export clients as CSV</source>
+            <translation>Danışanları CSV olarak dışa aktar</translation>
+        </message>
+        <message>
+            <source>Export clients as vCard</source>
+            <translation>Danışanları vCard olarak dışa aktar</translation>
+        </message>
+        <message>
+            <source>Export objectives as CSV</source>
+            <translation>Hedefleri CSV olarak dışa aktar</translation>
+        </message>
+        <message>
+            <source>Export the whole document as JSON</source>
+            <translation>Tüm belgeyi JSON olarak dışa aktar</translation>
+        </message>
+        <message>
+            <source>Save the document of {name} as</source>
+            <translation>{name} belgesini farklı kaydet</translation>
+        </message>
+        <message>
+            <source>clients</source>
+            <translation>danisanlar</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>Enter a number from {least} to {most}.</source>
@@ -1432,6 +1467,10 @@
         <message>
             <source>The file could not be written: {why}.</source>
             <translation>Dosya yazılamadı: {why}.</translation>
+        </message>
+        <message>
+            <source>Whole documents as JSON</source>
+            <translation>JSON olarak tüm belgeler</translation>
         </message>
     </context>
     <context>
@@ -2003,6 +2042,10 @@
             <translation>Geri</translation>
         </message>
         <message>
+            <source>Best or worst</source>
+            <translation>En iyi ya da en kötü</translation>
+        </message>
+        <message>
             <source>Birthday</source>
             <translation>Doğum günü</translation>
         </message>
@@ -2203,6 +2246,10 @@
         <message>
             <source>Keep mine</source>
             <translation>Benimkini tut</translation>
+        </message>
+        <message>
+            <source>Kept although excluded</source>
+            <translation>Elendiği hâlde tutulan</translation>
         </message>
         <message>
             <source>Last name</source>
@@ -2555,6 +2602,10 @@
             <translation>{file} alınamadı. Hiçbir şey içe aktarılmadı.</translation>
         </message>
         <message>
+            <source>{file} is JSON. File › Open makes a file of a whole document.</source>
+            <translation>{file} bir JSON dosyası. Dosya › Aç tüm bir belgeden yeni dosya yapar.</translation>
+        </message>
+        <message>
             <source>{file} is a folder. Choose the list inside it.</source>
             <translation>{file} bir klasör. İçindeki listeyi seçin.</translation>
         </message>
@@ -2571,8 +2622,16 @@
             <translation>{file} artık yerinde değil. Yeniden seçin.</translation>
         </message>
         <message>
+            <source>{file} is no whole practice of this program.</source>
+            <translation>{file} bu programın tüm bir belgesi değil.</translation>
+        </message>
+        <message>
             <source>{file} is not a list of text. Save it as CSV where it comes from.</source>
             <translation>{file} metin listesi değil. Geldiği yerde CSV olarak kaydedin.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version of this program.</source>
+            <translation>{file} bu programın daha yeni bir sürümüyle yazılmış.</translation>
         </message>
         <message>
             <source>{name} (row {row})</source>
@@ -2597,6 +2656,10 @@
         <message>
             <source>“{cell}” is neither a person nor an organisation.</source>
             <translation>“{cell}” ne bir kişi ne de bir kurum.</translation>
+        </message>
+        <message>
+            <source>“{cell}” is neither best nor worst.</source>
+            <translation>“{cell}” ne en iyi ne de en kötü.</translation>
         </message>
         <message>
             <source>“{cell}” is no known stage. Say which it is.</source>
@@ -3209,6 +3272,10 @@
         <message>
             <source>&amp;Edit</source>
             <translation>Dü&amp;zen</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Dışa aktar</translation>
         </message>
         <message>
             <source>&amp;File</source>

@@ -46,12 +46,16 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """By what a client can be known again; emails and phones of all its people."""
+    """By what a client can be known again; emails and phones of all its people.
+
+    Two of a list that has an `own_id` for each are never taken for one.
+    """
 
     name: str
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     is_organisation: bool = False
+    own_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def find_alike(listed: Sequence[Traits], known: Sequence[Traits]) -> list[Alike]
     found = []
     for place, one in enumerate(listed):
         match = index.like(first + place, one)
-        if match is not None:
+        if match is not None and not _told_apart(one, everybody[match[0]]):
             other, why = match
             answer = _unasked(one, everybody[other], why)
             is_known = other < first
@@ -95,6 +99,10 @@ def find_alike(listed: Sequence[Traits], known: Sequence[Traits]) -> list[Alike]
                 )
             )
     return found
+
+
+def _told_apart(one: Traits, other: Traits) -> bool:
+    return bool(one.own_id and other.own_id) and one.own_id != other.own_id
 
 
 class _Index:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from funnel_desktop.exchange.client_kinds import ORGANISATION, PERSON
-from funnel_desktop.exchange.contacts.card_names import ABOUT, OWN
+from funnel_desktop.exchange.contacts.card_names import ABOUT, OWN, unescaped
 from funnel_desktop.exchange.reading import text_of
 from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.safe_text import guarded
 from funnel_desktop.exchange.table import Form, Table
 
 HEADINGS = ("ORG", "FN", "TITLE", "EMAIL", "TEL", "ADR", "BDAY", "NOTE", *OWN.values())
@@ -99,7 +100,8 @@ def _with_commas(lines: list[str]) -> Iterator[str]:
     for line in lines:
         found = _VALUE.fullmatch(line)
         name, value = (found[1], found[2]) if found else ("", line)
-        yield name + (value if name[:2].upper() in ("N:", "N;") else _COMMA.sub(r"\,", value))
+        is_of_parts = name.upper().startswith(("N:", "N;", "X-FUNNEL-"))
+        yield name + (value if is_of_parts else _COMMA.sub(r"\,", value))
 
 
 def _is_used(line: str) -> bool:
@@ -143,8 +145,14 @@ def _said(card: Any) -> dict[str, str]:
         "kind": ORGANISATION if is_firm else "" if organisation else PERSON,
         "person_notes": notes if is_of_firm else "",
     }
-    own = {field: value for name, field in OWN.items() if (value := _first(told, name.lower()))}
-    return cells | own | _told_apart(_first(told, ABOUT.lower()), name, organisation, notes)
+    about = _first(told, ABOUT.lower())
+    if not about:
+        return cells
+    own = {
+        field: unescaped(value) for n, field in OWN.items() if (value := _first(told, n.lower()))
+    }
+    known = cells | own | _told_apart(about, name, organisation, notes)
+    return {heading: guarded(value) for heading, value in known.items()}
 
 
 def _told_apart(about: str, name: str, organisation: str, notes: str) -> dict[str, str]:
@@ -159,8 +167,8 @@ def _first(told: dict[str, list[Any]], name: str) -> str:
 
 
 def _all(told: dict[str, list[Any]], name: str) -> list[str]:
-    values = (str(one.value).replace("\r\n", "\n").strip() for one in told.get(name, ()))
-    return [value for value in values if value]
+    values = (str(one.value).replace("\r\n", "\n") for one in told.get(name, ()))
+    return [value for value in values if value.strip()]
 
 
 def _from_parts(told: dict[str, list[Any]]) -> str:

@@ -58,4 +58,5 @@ def traits_of(client: ClientFound) -> Traits:
         tuple(person.email for person in client.people if person.email),
         tuple(person.phone for person in client.people if person.phone),
         client.kind == ORGANISATION,
+        client.own_id,
     )

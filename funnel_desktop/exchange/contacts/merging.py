@@ -4,14 +4,16 @@ What is known stays as it is; only what it leaves open is filled in, people it d
 are added, and notes that say something else are put below.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.contacts.alike import Alike, Answer, email_key
+from funnel_desktop.exchange.contacts.alike import Alike, Answer, email_key, phone_key
 from funnel_desktop.exchange.contacts.plan import FACTS, ClientFound, joined_notes
+
+_TEXTS = ("sector", "place", "kept_because")
 
 Answers = Mapping[int, Answer]
 """What is done with look-alikes, by their place in the list; the others as unasked."""
@@ -65,7 +67,7 @@ def client_row(client: ClientFound) -> Row:
 def _stored(value: object, name: str) -> object:
     if isinstance(value, date):
         return value.isoformat()
-    return "" if value is None and name in ("sector", "place") else value
+    return "" if value is None and name in _TEXTS else value
 
 
 def people_rows(client: ClientFound) -> list[Row]:
@@ -85,12 +87,29 @@ def gaps_filled(known: Row, told: Row) -> Row:
 
 
 def same_person(people: Sequence[Row], person: Row) -> Row | None:
-    """Who of some people has the same name, or the same address; else None."""
+    """Who of some people has the same address, or the same name and no other address or phone."""
     name, address = folded_name(str(person["name"])), email_key(str(person["email"]))
     for known in people:
         if address and email_key(str(known["email"])) == address:
             return known
-    return next((known for known in people if folded_name(str(known["name"])) == name), None)
+    return next(
+        (
+            known
+            for known in people
+            if folded_name(str(known["name"])) == name and not _contradict(known, person)
+        ),
+        None,
+    )
+
+
+def _contradict(one: Row, other: Row) -> bool:
+    """Whether both have an address, or a phone, and not the same."""
+    keys: tuple[tuple[str, Callable[[str], str]], ...] = (
+        ("email", email_key),
+        ("phone", phone_key),
+    )
+    told = ((key(str(one[name])), key(str(other[name]))) for name, key in keys)
+    return any(mine and yours and mine != yours for mine, yours in told)
 
 
 def news_of(known: Row, people: Sequence[Row], client: ClientFound) -> list[str]:

@@ -10,7 +10,13 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.client_kinds import ORGANISATION, PERSON, read_client_kind
+from funnel_desktop.exchange.cells import Reader
+from funnel_desktop.exchange.client_kinds import (
+    ORGANISATION,
+    PERSON,
+    read_client_kind,
+    read_mark,
+)
 from funnel_desktop.exchange.columns import Problem, typed_columns
 from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED
@@ -18,7 +24,10 @@ from funnel_desktop.exchange.mapping import checked_mapping
 from funnel_desktop.exchange.steady import many_values
 from funnel_desktop.exchange.table import Table
 
-FACTS = ("sector", "place", "size", "revenue", "birthday", "distance", "hourly_budget")
+FACTS = (
+    "sector", "place", "size", "revenue", "birthday", "distance", "hourly_budget", "marked",
+    "kept_because",
+)  # fmt: skip
 """What is known about a client, one value each."""
 
 
@@ -37,7 +46,8 @@ class ClientFound:
     """A client as a list has it; `facts` by FACTS, money in minor units, "" and None: unknown.
 
     `number` is the first of its rows, as a spreadsheet counts; `kind` is "" where nothing
-    tells it.
+    tells it. `own_id` is
+    what tells it from others of the list, where the list has such a column.
     """
 
     number: int
@@ -46,6 +56,7 @@ class ClientFound:
     facts: dict[str, Any] = field(default_factory=dict)
     notes: str = ""
     source: str = ""
+    own_id: str = ""
     people: list[PersonFound] = field(default_factory=list)
 
 
@@ -88,6 +99,8 @@ class _Row(NamedTuple):
     source: str
     notes: str
     person_notes: str
+    marked: str | None
+    kept_because: str
     client_id: str
 
     @property
@@ -120,7 +133,7 @@ def plan_clients(
     Raises ImportRefused for a field, column or format that does not exist.
     """
     headings = checked_mapping(table, mapping, CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED)
-    own = {"kind": read_client_kind}
+    own: dict[str, Reader] = {"kind": read_client_kind, "marked": read_mark}
     typed = typed_columns(table, headings, currency, date_format, own)
     numbers, values = typed.taken(table)
     values["number"] = numbers
@@ -161,7 +174,7 @@ def _grouped(rows: Iterable[_Row]) -> Iterator[ClientFound]:
     found: dict[object, ClientFound] = {}
     for row in rows:
         key = _key(row)
-        known = found.setdefault(key, ClientFound(row.number, _title(row)))
+        known = found.setdefault(key, ClientFound(row.number, _title(row), own_id=row.client_id))
         _take_in(known, row)
     for client in found.values():
         client.kind = client.kind or _kind(client)

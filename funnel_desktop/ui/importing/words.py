@@ -58,6 +58,8 @@ FIELD_WORDS = {
     "distance": QT_TRANSLATE_NOOP("Import", "Distance in km"),
     "hourly_budget": QT_TRANSLATE_NOOP("Import", "Hourly budget"),
     "person_notes": QT_TRANSLATE_NOOP("Import", "Notes on the person"),
+    "marked": QT_TRANSLATE_NOOP("Import", "Best or worst"),
+    "kept_because": QT_TRANSLATE_NOOP("Import", "Kept although excluded"),
     "client_id": QT_TRANSLATE_NOOP("Import", "Number of the client"),
 }
 """In the order in which they are offered."""
@@ -82,6 +84,11 @@ _REFUSED = {
     "open_quote": QT_TRANSLATE_NOOP(
         "Import", "In row {row} of {file} a quotation begins that never ends. Close it there."
     ),
+    "json": QT_TRANSLATE_NOOP(
+        "Import", "{file} is JSON. File › Open makes a file of a whole document."
+    ),
+    "not_our_json": QT_TRANSLATE_NOOP("Import", "{file} is no whole practice of this program."),
+    "newer": QT_TRANSLATE_NOOP("Import", "{file} was written by a newer version of this program."),
     "other": QT_TRANSLATE_NOOP("Import", "{file} could not be taken. Nothing was imported."),
 }
 _PROBLEMS = {
@@ -93,6 +100,7 @@ _PROBLEMS = {
     "not_a_history": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a course as it is exported."),
     "unknown_stage": QT_TRANSLATE_NOOP("Import", "“{cell}” is no known stage. Say which it is."),
     "not_a_kind": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither a person nor an organisation."),
+    "not_a_mark": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither best nor worst."),
     "no_name": QT_TRANSLATE_NOOP("Import", "It names neither a client nor a person."),
     "not_a_card": QT_TRANSLATE_NOOP("Import", "It is no card that can be read."),
     "no_result": QT_TRANSLATE_NOOP(
@@ -140,7 +148,8 @@ def refusal_sentence(refused: ImportRefused) -> str:
     """Why a whole file was refused, and what to do."""
     values = {"file": PurePath(str(refused.values.get("path", ""))).name, "row": ""}
     values |= {name: str(value) for name, value in refused.values.items()}
-    key = refused.key if refused.key in _REFUSED else "other"
+    is_json = refused.values.get("looks_like") == "JSON"
+    key = "json" if is_json else refused.key if refused.key in _REFUSED else "other"
     return translate("Import", _REFUSED[key]).format(**values)
 
 
