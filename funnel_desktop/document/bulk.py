@@ -107,7 +107,7 @@ class Bulk:
 @contextmanager
 def first_content(store: Store) -> Iterator[Bulk]:
     """What a new document begins with: no action of the user's, so undo ends before it."""
-    with store.transaction() as connection:
+    with _room_in_memory(store.connection), store.transaction() as connection:
         many = Bulk(store)
         with _indexes_afterwards(connection):
             yield many
