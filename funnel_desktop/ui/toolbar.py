@@ -19,6 +19,11 @@ translate = QCoreApplication.translate
 
 ROOMY = 1180
 """From this width on (at 100 % text) buttons carry their words."""
+TIGHT = 580
+"""Below this width even the chosen view is an icon alone; large text leaves no more room."""
+SEARCH_LEAST = 56
+SEARCH_FIRST = 20
+"""Of what room is left the search field takes its width before the gap does."""
 
 
 class ToolBar(QFrame):
@@ -78,11 +83,12 @@ class ToolBar(QFrame):
 
     def _fit(self) -> None:
         roomy = self.width() >= scaled(ROOMY)
-        self.views.show_words(roomy)
+        self.views.show_words(roomy, chosen=self.width() >= scaled(TIGHT))
         self.timer.show_words(roomy)
         text = translate("ToolBar", "Filter")
         self.filter.setText(text if roomy else "")
-        self.search.setFixedWidth(scaled(290 if roomy else 190))
+        self.search.setMinimumWidth(scaled(SEARCH_LEAST))
+        self.search.setMaximumWidth(scaled(290 if roomy else 190))
         self.search.setPlaceholderText(
             translate("ToolBar", "Search clients, people, notes")
             if roomy
@@ -141,5 +147,5 @@ class ToolBar(QFrame):
         row.addWidget(self.redo)
         row.addStretch(1)
         row.addWidget(self.timer)
-        row.addWidget(self.search)
+        row.addWidget(self.search, SEARCH_FIRST)
         row.addWidget(self.filter)

@@ -18,7 +18,7 @@ from funnel_desktop.words import gate_mark_in_full, next_action_text
 ABOVE, BELOW = 3, 4
 """Space around a card within its row, 7 pixels between two; a focus ring needs 3 of them."""
 ASIDE = 6
-BESIDE_BAR = 0
+BESIDE_BAR = 3
 
 ROOM_OF_DAY = 90
 """About what an icon and a day leave less for a next action, in pixels."""

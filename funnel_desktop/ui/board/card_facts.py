@@ -1,7 +1,7 @@
 """The third line of a card: its fit, its influences, and its age against the normal cycle."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPen
 
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.ui.board.card_pen import CardPen
@@ -55,6 +55,13 @@ class CardFacts:
         painter.drawText(text, LEFT, said)
         return text.left() + painter.fontMetrics().horizontalAdvance(said) - box.left()
 
+    def _fit_needs(self) -> int:
+        """The width of a fit with the gap after it; in a narrow card the bar gives way to it."""
+        if self._card.fit is None:
+            return 0
+        said = QFontMetrics(font("small_strong")).horizontalAdvance(formats().fit(self._card.fit))
+        return scaled(14 + 4) + said + scaled(8)
+
     def _influences(self, box: QRect) -> None:
         """`●●○○ 2/4` after a person's head, the dots where there is room, nothing where there is
         none for the numbers."""
@@ -95,8 +102,12 @@ class CardFacts:
         left.setRight(left.right() + scaled(8) - scaled(6))
         least = scaled(FACTS_LEAST if self._card.fit is None else FACTS_WITH_FIT)
         width = min(scaled(BAR_WIDTH), max(BAR_WIDTH_LEAST, left.width() - least))
-        if width > left.width():
-            return QRect(left.left(), left.top(), 0, left.height())
+        if width > left.width() - self._fit_needs():
+            return (
+                left
+                if self._card.fit is not None
+                else QRect(left.topLeft(), QSize(0, left.height()))
+            )
         self._bar(QRect(left.right() + 1 - width, left.top(), width, left.height()), age / cycle)
         return left.adjusted(0, 0, -width - scaled(8), 0)
 

@@ -39,8 +39,12 @@ class SearchField(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = scaled(16)
         painter.drawPixmap(scaled(9), (self.height() - side) // 2, pixmap("search", "ink3", side))
-        if self._keys and not self.text() and not self.hasFocus():
+        if self._keys and not self.text() and not self.hasFocus() and self._has_room_for_keys():
             self._draw_keys(painter)
+
+    def _has_room_for_keys(self) -> bool:
+        words = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
+        return scaled(9 + 22) + words < self._keys_rect().left()
 
     def _draw_keys(self, painter: QPainter) -> None:
         box = self._keys_rect()

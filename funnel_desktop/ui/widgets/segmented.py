@@ -20,7 +20,7 @@ class SegmentedControl(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = True
+        self._words, self._chosen_word = True, True
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -36,15 +36,15 @@ class SegmentedControl(QWidget):
             button.setChecked(button.objectName() == key)
         self._fit()
 
-    def show_words(self, words: bool) -> None:
-        """Whether every segment carries its word, or only the chosen one."""
-        self._words = words
+    def show_words(self, words: bool, chosen: bool = True) -> None:
+        """Whether every segment carries its word, and if not, whether the chosen one does."""
+        self._words, self._chosen_word = words, chosen
         self._fit()
 
     def _fit(self) -> None:
         for button in self._group.buttons():
             if isinstance(button, _SegmentButton):
-                button.show_word(self._words or button.isChecked())
+                button.show_word(self._words or (self._chosen_word and button.isChecked()))
 
     def set_segments(self, segments: Sequence[Segment], current: str) -> None:
         """Replace all segments; `current` is the key of the chosen one."""
@@ -86,6 +86,9 @@ class _SegmentButton(QAbstractButton):
         word = QFontMetrics(font("body_strong")).horizontalAdvance(self.text()) + scaled(8)
         sign = scaled(42) if self._drawing else scaled(18)
         return QSize((word if self._with_word else 0) + sign, scaled(30))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 from funnel_desktop.funnel.card import Card, Marks, card_marks
 from funnel_desktop.funnel.gates import Mark, Standing
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.card_layout import CardLayout, CardRows
+from funnel_desktop.ui.board.card_layout import CardLayout, CardLayouts, CardRows
 from funnel_desktop.ui.board.card_look import PLAIN, CardLook
 from funnel_desktop.ui.board.card_painter import CardPainter
 from funnel_desktop.ui.board.painted_cards import PIXELS_KEPT
@@ -434,3 +434,15 @@ def test_a_card_waits_at_the_gate_in_its_colour(wear: Wear, painter: CardPainter
     assert tokens().best_few.name() in colors_in(image, card_box(painter))
     assert tokens().best_few_soft.name() in colors_in(image, card_box(painter))
     assert image != painted(painter, HALDEN, MARKS)
+
+
+def test_in_a_narrow_card_the_bar_gives_way_to_the_fit(wear: Wear, painter: CardPainter) -> None:
+    wear("light", 200)
+    with_fit = replace(HALDEN, fit=4.0)
+    narrow = painted(painter, with_fit, width=250)
+    facts = CardLayouts().of(250).rows(card_box(painter, MARKS, 250), False).facts
+    assert tokens().positive.name() in colors_in(narrow, facts)
+    assert tokens().track.name() not in colors_in(narrow, facts)
+    assert tokens().track.name() in colors_in(
+        painted(painter, with_fit, width=600), card_box(painter, MARKS, 600)
+    )
