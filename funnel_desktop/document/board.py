@@ -161,6 +161,7 @@ class Board:
         return work.do_next(
             self._connection,
             lambda sql, values: self._as_cards(sql, values, today),
+            {stage: total.count for stage, total in self.totals(today).items()},
             today,
             limit_per_group,
         )

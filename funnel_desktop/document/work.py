@@ -1,7 +1,7 @@
 """What to do next, found without reading whatever comes later."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,8 +56,17 @@ _PUT_OFF = "SELECT id FROM objectives WHERE snoozed_until > ?"
 """Few at any time, and an index of their own finds them."""
 
 
-def do_next(connection: sqlite3.Connection, as_cards: AsCards, today: date, limit: int) -> DoNext:
-    """The first `limit` of each group, and how many there are in all."""
+def do_next(
+    connection: sqlite3.Connection,
+    as_cards: AsCards,
+    on_board: Mapping[Stage, int],
+    today: date,
+    limit: int,
+) -> DoNext:
+    """The first `limit` of each group, and how many there are in all.
+
+    `on_board` is how many stand in each stage: the board knows it, and it is long to count.
+    """
     first_of = _first_by_fit if is_scored(connection) else _first
     cards = [
         card for stage in STAGES for card in first_of(connection, as_cards, stage, today, limit)
@@ -65,7 +74,7 @@ def do_next(connection: sqlite3.Connection, as_cards: AsCards, today: date, limi
     cards += _first_returned(as_cards, today, limit)
     grouped = next_work.groups(cards, today)
     first = {work: group[:limit] for work, group in grouped.items()}
-    return DoNext(first, _counts(connection, today), _leads(connection, today))
+    return DoNext(first, _counts(connection, on_board, today), _leads(connection, today))
 
 
 def _first(
@@ -131,11 +140,10 @@ def _first_returned(as_cards: AsCards, today: date, limit: int) -> list[Card]:
     return as_cards(sql, (day, day, limit))
 
 
-def _counts(connection: sqlite3.Connection, today: date) -> dict[WorkType, int]:
-    counts = dict.fromkeys(PRIORITY, 0)
-    for stage in BOARD_STAGES:
-        sql = "SELECT count(*) FROM objectives WHERE stage = ? AND outcome IS NULL"
-        counts[WORK_OF[stage]] += connection.execute(sql, (stage,)).fetchone()[0]
+def _counts(
+    connection: sqlite3.Connection, on_board: Mapping[Stage, int], today: date
+) -> dict[WorkType, int]:
+    counts = dict.fromkeys(PRIORITY, 0) | {WORK_OF[s]: on_board[s] for s in BOARD_STAGES}
     of_the_universe = (
         "SELECT (SELECT count(*) FROM objectives INDEXED BY objectives_next WHERE outcome IS NULL "
         "AND stage = 'universe' AND (next_kind IS NULL) = 0) + "
