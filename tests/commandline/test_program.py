@@ -27,7 +27,7 @@ def test_a_day_with_the_program(tmp_path: Path) -> None:
     file = tmp_path / "practice.funnel"
     assert (
         started("example", file, "--today", DAY).out
-        == "practice.funnel made with 147 objectives.\n"
+        == "practice.funnel made with 185 objectives.\n"
     )
     own = started("add", file, "--client", "Ünal & 李").out.strip()
     beside = ("in", "--before", "Fjord Logistics")
