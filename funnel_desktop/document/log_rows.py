@@ -73,11 +73,17 @@ def from_json(text: str | None) -> Row | None:
 
 
 def log_row(
-    action: int, table: str, row_id: str, before: Row | None, after: Row | None
+    action: int,
+    table: str,
+    row_id: str,
+    before: Row | None,
+    after: Row | None,
+    belongs_to: str | None = None,
 ) -> tuple[object, ...]:
-    """A change as the log keeps it; `about` is the objective whose history it belongs to."""
+    """A change as the log keeps it; `about` is the objective whose history it belongs to:
+    `belongs_to` where the changed columns do not name it."""
     known = after or before or {}
-    about = row_id if table == "objectives" else known.get("objective")
+    about = row_id if table == "objectives" else known.get("objective", belongs_to)
     return (
         action,
         table,

@@ -220,8 +220,21 @@ class Store:
         if visit is not None and newest is not None and newest[1] == visit:
             return self._fold(newest[0], said, written)
         number = self.begin_action(label, said, visit)
-        self.connection.executemany(INSERT_CHANGE, (log_row(number, *row) for row in written))
+        self._write_log(number, written)
         return number
+
+    def _write_log(self, number: int, written: list[Written]) -> None:
+        rows = [log_row(number, *row, self._belongs_to(row[0], row[1])) for row in written]
+        self.connection.executemany(INSERT_CHANGE, rows)
+
+    def _belongs_to(self, table: str, row_id: str) -> str | None:
+        """The objective of a row that has one, as an influence or an activity."""
+        if "objective" not in COLUMNS[table]:
+            return None
+        row = self.connection.execute(
+            f"SELECT objective FROM {table} WHERE id = ?", (row_id,)
+        ).fetchone()
+        return None if row is None else row[0]
 
     def cut_redo(self) -> None:
         """Forget what was undone: a new change leads elsewhere."""
@@ -252,7 +265,7 @@ class Store:
         if not left:
             self.connection.execute("DELETE FROM actions WHERE number = ?", (number,))
             return None
-        self.connection.executemany(INSERT_CHANGE, (log_row(number, *row) for row in left))
+        self._write_log(number, left)
         self.connection.execute(
             "UPDATE actions SET said = ? WHERE number = ?", (to_json(said), number)
         )

@@ -290,3 +290,15 @@ def test_a_reason_where_nothing_was_missing_is_no_move_anyway(document: Document
 def test_an_objective_made_in_a_stage_shows_what_is_open(document: Document) -> None:
     assert mark(document, of_a_firm(document, Stage.ABOVE)) == Mark(("fit",))
     assert mark(document, private(document, Stage.UNIVERSE)) is None
+
+
+def test_what_is_done_to_influences_is_an_objectives_history(document: Document) -> None:
+    own, other = of_a_firm(document), private(document)
+    clara = document.influences.add(own, TODAY, name="Clara")
+    document.influences.edit(clara, "rating", 3, TODAY, visit="v")
+    document.influences.edit(clara, "rating", 4, TODAY, visit="v")
+    document.gates.judge(own, "sure", True, TODAY)
+    document.influences.remove(clara, TODAY)
+    labels = [step.label for step in document.log.history(own)]
+    assert labels == ["remove_influence", "judge", "edit_influence", "add_influence", "add"]
+    assert [step.label for step in document.log.history(other)] == ["add"]
