@@ -109,14 +109,14 @@ def _request(given: Namespace, table: Table) -> Request:
         raise UsageError("--duplicates goes with --into clients.")
     mapping = _pairs(given.map, "--map FIELD=COLUMN", at_last_sign=False)
     stages = _pairs(given.stage, "--stage VALUE=STAGE", at_last_sign=True)
-    return Request(table, into, mapping or guessed_columns(table, into), stages, given.date_format)
+    columns = mapping or guessed_columns(table, into)
+    is_of_clients = into is Into.CLIENTS
+    return Request(table, into, columns, stages, given.date_format, look_alikes=is_of_clients)
 
 
 def _answers(given: Namespace, prepared: Prepared) -> Answers:
-    """What is done with look-alikes; a sale stays with the client that its row names."""
+    """What is done with look-alikes, where it is said for all."""
     alikes = prepared.comparison.alike
-    if isinstance(prepared.plan, ImportPlan):
-        return {alike.place: Answer.DIFFERENT for alike in alikes}
     return {alike.place: given.duplicates for alike in alikes} if given.duplicates else {}
 
 

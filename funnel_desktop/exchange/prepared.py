@@ -75,7 +75,10 @@ def present(document: Document) -> Present:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is wanted of a table; see `plan_import` for `stages`, `date_format` and `unnamed`."""
+    """What is wanted of a table; see `plan_import` for `stages`, `date_format` and `unnamed`.
+
+    Without `look_alikes` nobody is compared: where sales stay with the names of their rows.
+    """
 
     table: Table
     into: Into
@@ -83,6 +86,7 @@ class Request:
     stages: StageMap = field(default_factory=dict)
     date_format: str | Mapping[str, str] | None = None
     unnamed: Callable[[int], str] = unnamed_client
+    look_alikes: bool = True
 
 
 def prepare(wanted: Request, there: Present, today: date) -> Prepared:
@@ -112,6 +116,8 @@ def _prepared_objectives(wanted: Request, there: Present, today: date) -> Prepar
         known=there.names,
         unnamed=wanted.unnamed,
     )
+    if not wanted.look_alikes:
+        return Prepared(plan)
     listed = clients_of_rows(plan.rows)
     return Prepared(plan, listed, compare_named(listed, there.clients))
 

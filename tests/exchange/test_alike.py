@@ -1,5 +1,6 @@
 """Look-alikes: by e-mail, telephone, name and almost equal name; what is done unasked."""
 
+from datetime import date
 from time import perf_counter
 
 import pytest
@@ -15,8 +16,10 @@ from funnel_desktop.exchange.contacts.alike import (
     find_alike,
     phone_key,
 )
+from funnel_desktop.exchange.contacts.fitting import excluded
 from funnel_desktop.exchange.contacts.merging import outcome
-from funnel_desktop.exchange.contacts.plan import ClientFound
+from funnel_desktop.exchange.contacts.plan import FACTS, ClientFound
+from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
 
 KNOWN = [
     Traits("Iris Okafor", ("iris@okafor.example",)),
@@ -99,6 +102,26 @@ def test_answers_say_where_each_client_goes() -> None:
     assert list(asked.new) == [0, 1]
     assert [c.name for c in asked.into_known[7]] == ["C", "D"]
     assert asked.left_out == [4]
+
+
+def test_clients_that_a_list_numbers_are_never_one() -> None:
+    twins = [Traits("Ana Ruiz", own_id="1"), Traits("Ana Ruiz", own_id="2")]
+    assert find_alike(twins, []) == []
+    [alike] = find_alike(twins[1:], [Traits("Ana Ruiz")])
+    assert alike.known == 0
+
+
+def test_who_the_ideal_client_leaves_out_is_known_before_anything_is_written() -> None:
+    ruling = Value("v", "over 8,000", None, least=8001)
+    size = Trait("t", "Size", TraitKind.DEMOGRAPHIC, 4, Field.SIZE, (ruling,))
+    profile = Profile("p", "Growing firms", 0, (size,))
+    listed = [
+        ClientFound(2, "Large", facts=dict.fromkeys(FACTS) | {"size": 9000}),
+        ClientFound(3, "Small", facts=dict.fromkeys(FACTS) | {"size": 90}),
+        ClientFound(4, "Unknown", facts=dict.fromkeys(FACTS)),
+    ]
+    assert excluded(listed, profile, 100, date(2026, 5, 12)) == [True, False, False]
+    assert excluded(listed, None, 100, date(2026, 5, 12)) == [False] * 3
 
 
 names = some.text("abcdeİıçñ .-'1", max_size=12)

@@ -1,5 +1,7 @@
 """The four steps at the head of the import, and at which of them one is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,6 +19,8 @@ STEPS = (
     QT_TRANSLATE_NOOP("Import", "Done"),
 )
 FILE, COLUMNS, DUPLICATES, DONE = range(len(STEPS))
+LINE = 36
+"""Between two steps; where room is short it gives way first."""
 
 
 class StepBar(QWidget):
@@ -43,34 +47,38 @@ class StepBar(QWidget):
         return QSize(self._width(range(len(STEPS))), scaled(24))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width([self.step]), scaled(24))
+        return QSize(self._width((self.step,), line=4), scaled(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_wide = self._width(range(len(STEPS))) <= self.width()
+        everything = range(len(STEPS))
+        is_wide = self._width(everything) <= self.width()
+        named = everything if is_wide else (self.step,)
+        missing = max(0, self._width(named) - self.width())
+        line = max(0, scaled(LINE) - missing / (len(STEPS) - 1))
         left = 0.0
-        for step in range(len(STEPS)):
+        for step in everything:
             if step:
-                left = self._draw_line(painter, left)
+                left = self._draw_line(painter, left, line)
             left = self._draw_circle(painter, step, left)
-            if is_wide or step == self.step:
+            if step in named:
                 left = self._draw_name(painter, step, left)
 
-    def _width(self, named: object) -> int:
-        """How wide it is with the names of some steps."""
+    def _width(self, named: Sequence[int], line: int = LINE) -> int:
+        """How wide it is with the names of some steps, and so long lines between them."""
         metrics = QFontMetrics(font("body_strong"))
-        names = (translate("Import", STEPS[step]) for step in named)  # type: ignore[attr-defined]
+        names = (translate("Import", STEPS[step]) for step in named)
         words = sum(metrics.horizontalAdvance(name) + scaled(8) for name in names)
-        lines = (len(STEPS) - 1) * (_gap() * 2 + scaled(36))
+        lines = (len(STEPS) - 1) * (_gap() * 2 + scaled(line))
         return words + lines + len(STEPS) * scaled(20) + scaled(4)
 
-    def _draw_line(self, painter: QPainter, left: float) -> float:
+    def _draw_line(self, painter: QPainter, left: float, length: float) -> float:
         middle = self.height() / 2
         start = left + _gap()
         painter.setPen(QPen(tokens().edge, 1))
-        painter.drawLine(QPointF(start, middle), QPointF(start + scaled(36), middle))
-        return start + scaled(36) + _gap()
+        painter.drawLine(QPointF(start, middle), QPointF(start + length, middle))
+        return start + length + _gap()
 
     def _draw_circle(self, painter: QPainter, step: int, left: float) -> float:
         side = scaled(20)
