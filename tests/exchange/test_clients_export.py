@@ -119,7 +119,7 @@ client = some.tuples(
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(made=some.lists(client, min_size=1, max_size=3))
 @pytest.mark.parametrize("ending", EXPORTS)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.importing.alike_lines import ANSWERS, AlikeLine, answer_words
+from funnel_desktop.ui.importing.drawn_lines import draw_line
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, font, scaled, theme, tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -166,20 +167,9 @@ class AlikeDelegate(QStyledItemDelegate):
             ("small", "ink2" if is_current else "ink3", line.why),
             ("small", "ink2" if is_current else "ink3", line.kept),
         ):
-            box = _draw(painter, box, role, ink, text)
+            box = draw_line(painter, box, role, ink, text)
         _draw_answer(painter, answer_box(rect), line.answer)
         painter.restore()
-
-
-def _draw(painter: QPainter, box: QRect, role: str, ink: str, text: str) -> QRect:
-    """Draw a line; returns the room below it."""
-    metrics = QFontMetrics(font(role))
-    plain = " ".join(text[:300].split())
-    shown = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, box.width())
-    painter.setFont(font(role))
-    painter.setPen(tokens().color(ink))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), shown)
-    return box.adjusted(0, metrics.height(), 0, 0)
 
 
 def _draw_answer(painter: QPainter, box: QRect, answer: Answer | None) -> None:

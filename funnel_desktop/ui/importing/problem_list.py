@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.exchange.columns import Problem
+from funnel_desktop.ui.importing.drawn_lines import draw_line
 from funnel_desktop.ui.importing.words import problem_sentence, problem_title
 from funnel_desktop.ui.theme import SPACE_1, font, theme, tokens
 
@@ -94,18 +95,7 @@ class ProblemDelegate(QStyledItemDelegate):
             ("body_medium", "attention", problem_title(problem)),
             ("small", "ink3", problem_sentence(problem)),
         ):
-            box = _draw(painter, box, role, ink, text)
-
-
-def _draw(painter: QPainter, box: QRect, role: str, ink: str, text: str) -> QRect:
-    """Draw a line; returns the room below it."""
-    metrics = QFontMetrics(font(role))
-    plain = " ".join(text[:300].split())
-    shown = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, box.width())
-    painter.setFont(font(role))
-    painter.setPen(tokens().color(ink))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), shown)
-    return box.adjusted(0, metrics.height(), 0, 0)
+            box = draw_line(painter, box, role, ink, text)
 
 
 def row_height() -> int:

@@ -14,6 +14,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.formats import Formats, set_formats
+from funnel_desktop.ui.importing.dialog import ImportDialog
 from funnel_desktop.ui.objective.window import ObjectiveWindow
 from funnel_desktop.ui.session import Session
 
@@ -90,6 +91,18 @@ def window(qtbot, practice: Practice) -> Iterator[ObjectiveWindow]:
     yield shown
     if isValid(shown):
         shown.leave_fields()
+        shown.reject()
+
+
+@pytest.fixture
+def import_dialog(qtbot, practice: Practice) -> Iterator[ImportDialog]:
+    """The import over the practice, before anything was read."""
+    shown = ImportDialog(practice.session)
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    qtbot.waitUntil(lambda: shown.worker.is_idle and not shown.writer.is_writing)
+    if isValid(shown):
         shown.reject()
 
 

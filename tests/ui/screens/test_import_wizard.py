@@ -1,14 +1,12 @@
 """The four steps with a list of clients: by keyboard, look-alikes decided, pasted, remembered."""
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
-from shiboken6 import isValid
 
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.funnel.stages import Stage
@@ -27,14 +25,8 @@ Haldan Architects;;;;Oslo;;;000814
 
 
 @pytest.fixture
-def dialog(qtbot, practice: Practice) -> Iterator[ImportDialog]:
-    shown = ImportDialog(practice.session)
-    shown.show()
-    qtbot.waitExposed(shown)
-    yield shown
-    qtbot.waitUntil(lambda: shown.worker.is_idle and not shown.writer.is_writing)
-    if isValid(shown):
-        shown.reject()
+def dialog(import_dialog: ImportDialog) -> ImportDialog:
+    return import_dialog
 
 
 @pytest.fixture

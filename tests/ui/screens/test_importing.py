@@ -1,6 +1,5 @@
 """A list from a file to the board: read, corrected, planned and written from the page."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from time import perf_counter
@@ -29,14 +28,8 @@ PLAIN = (
 
 
 @pytest.fixture
-def dialog(qtbot, practice: Practice) -> Iterator[ImportDialog]:
-    shown = ImportDialog(practice.session)
-    shown.show()
-    qtbot.waitExposed(shown)
-    yield shown
-    qtbot.waitUntil(lambda: shown.worker.is_idle and not shown.writer.is_writing)
-    if isValid(shown):
-        shown.reject()
+def dialog(import_dialog: ImportDialog) -> ImportDialog:
+    return import_dialog
 
 
 def planned(qtbot, dialog: ImportDialog, path: Path) -> None:
