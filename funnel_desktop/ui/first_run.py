@@ -18,9 +18,9 @@ from funnel_desktop.ui.board.slice_mark import slice_mark
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.first_step import FirstStep
 from funnel_desktop.ui.icons import icon
-from funnel_desktop.ui.objective.arrangement import scrolled
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_4, SPACE_6, scaled, theme
+from funnel_desktop.ui.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
 

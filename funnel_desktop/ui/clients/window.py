@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from funnel_desktop.ui.objective.people import PeoplePanel
 from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
@@ -110,8 +110,8 @@ class ClientWindow(QDialog):
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(SPACE_3)
-        columns.addWidget(_scrolled(self.details), 5)
-        columns.addWidget(_scrolled(self.fit), 4)
+        columns.addWidget(scrolled(self.details), 5)
+        columns.addWidget(scrolled(self.fit), 4)
         right = QVBoxLayout()
         right.setSpacing(SPACE_3)
         for part in (self.people, self.objectives, self.history):
@@ -158,12 +158,3 @@ class ListPanel(Panel):
     def _open(self, item: QListWidgetItem) -> None:
         if item.data(OWN):
             self.opened.emit(item.data(OWN))
-
-
-def _scrolled(panel: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(panel)
-    return area

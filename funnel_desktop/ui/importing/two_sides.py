@@ -3,8 +3,8 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from funnel_desktop.ui.objective.arrangement import scrolled
 from funnel_desktop.ui.theme import SPACE_1, SPACE_4, scaled, theme
+from funnel_desktop.ui.widgets.scrolled import scrolled
 
 BESIDE_FROM = 900
 """Below this width, at 100 %, the right side stands under the left one."""

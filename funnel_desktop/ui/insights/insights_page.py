@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.insights.conversion_page import ConversionPage
@@ -10,6 +10,7 @@ from funnel_desktop.ui.insights.cycles_page import CyclesPage
 from funnel_desktop.ui.insights.then_and_now_page import ThenAndNowPage
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, theme
+from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 
 translate = QCoreApplication.translate
@@ -113,7 +114,7 @@ class InsightsPage(QWidget):
 
     def _lay_out(self) -> None:
         for page in self._pages.values():
-            self._stack.addWidget(_scrolling(page))
+            self._stack.addWidget(scrolled(page))
         self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(SPACE_3)
         head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
@@ -124,15 +125,3 @@ class InsightsPage(QWidget):
         column.setSpacing(SPACE_3)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    page.setAutoFillBackground(False)
-    return area

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from funnel_desktop.ui.insights.report_table import Report, ReportTable
 from funnel_desktop.ui.opening_files import ask_save
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, theme
+from funnel_desktop.ui.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
 
@@ -99,15 +99,7 @@ class ReportPanel(QFrame):
         head.addWidget(self.title, 1)
         for button in (self.copy, self.save, self.as_table):
             head.addWidget(button)
-        area = QScrollArea()
-        area.setWidget(self.chart)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        self.chart.setAutoFillBackground(False)
-        self.sides.addWidget(area)
+        self.sides.addWidget(scrolled(self.chart))
         self.sides.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)

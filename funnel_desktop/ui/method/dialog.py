@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QWidget
 
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.method.pages import PAGES, MethodPage
-from funnel_desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6, scaled, theme
+from funnel_desktop.ui.theme import SPACE_6, scaled, theme
+from funnel_desktop.ui.widgets.steps import lay_out_steps
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,8 @@ class MethodDialog(QDialog):
         self.text.setWordWrap(True)
         self.drawing = Drawing()
         self.own, self.back, self.on = QPushButton(), QPushButton(), QPushButton()
-        self._lay_out()
+        head, body = (self.heading, self.place), [self.drawing, self.text]
+        lay_out_steps(self, head, body, self.own, self.back, self.on)
         self.own.clicked.connect(self._show_own)
         self.back.clicked.connect(lambda: self._go(-1))
         self.on.clicked.connect(lambda: self._go(1))
@@ -63,26 +65,6 @@ class MethodDialog(QDialog):
         last = self._place == len(PAGES) - 1
         self.on.setText(translate("Method", "Close") if last else translate("Method", "Next"))
         self.on.setFocus()
-
-    def _lay_out(self) -> None:
-        self.on.setProperty("kind", "primary")
-        self.on.setDefault(True)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.place)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_3)
-        foot.addWidget(self.own)
-        foot.addStretch(1)
-        foot.addWidget(self.back)
-        foot.addWidget(self.on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
-        column.setSpacing(SPACE_4)
-        column.addLayout(head)
-        column.addWidget(self.drawing, 1)
-        column.addWidget(self.text)
-        column.addLayout(foot)
 
 
 class Drawing(QFrame):

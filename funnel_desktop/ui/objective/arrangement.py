@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
 
@@ -148,16 +148,3 @@ class Arrangement(QWidget):
         if "notes" not in names:
             layout.addStretch(1)
         return column
-
-
-def scrolled(content: QWidget) -> QScrollArea:
-    """Scrolls only up and down, and only where there is not room enough."""
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -27,6 +26,7 @@ from funnel_desktop.ui.week.objective_list import ObjectiveList
 from funnel_desktop.ui.week.regularity_row import RegularityRow, sentence
 from funnel_desktop.ui.week.review_facts import Entered, ReviewFacts, facts
 from funnel_desktop.ui.week.week_page import WeekPage
+from funnel_desktop.ui.widgets.steps import lay_out_steps
 from funnel_desktop.words import outcome_name
 
 translate = QCoreApplication.translate
@@ -164,23 +164,8 @@ class WeeklyReview(QDialog):
             self._show_unknown(known)
 
     def _lay_out(self, room: QSize) -> None:
-        self.on.setProperty("kind", "primary")
-        self.on.setDefault(True)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.place)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_3)
-        foot.addWidget(self.skip)
-        foot.addStretch(1)
-        foot.addWidget(self.back)
-        foot.addWidget(self.on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        column.setSpacing(SPACE_3)
-        column.addLayout(head)
-        column.addWidget(self.steps, 1)
-        column.addLayout(foot)
+        head = (self.heading, self.place)
+        lay_out_steps(self, head, [self.steps], self.skip, self.back, self.on)
         self.resize(min(scaled(1200), room.width()), min(scaled(760), room.height()))
 
 
