@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.funnel.objective import LOST_REASONS
 from funnel_desktop.funnel.stages import Outcome
+from funnel_desktop.ui.clients.columns import mark_choices
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
@@ -39,7 +40,7 @@ class OutcomePanel(Panel):
         self.day = DateField(lambda: session.today, Toward.PAST, required=True)
         self.until = DateField(lambda: session.today, required=True)
         self.value = MoneyField()
-        self.reason = ChoiceField()
+        self.reason, self.mark = ChoiceField(), ChoiceField()
         self.why = LineField()
         self.reopen = QPushButton(translate("Outcome", "Open again"))
         self._lay_out()
@@ -54,6 +55,7 @@ class OutcomePanel(Panel):
         self.set_title(outcome_name(outcome))
         self.set_icon(*OUTCOME_LOOK[outcome])
         self._value_part.setVisible(outcome is Outcome.WON)
+        self._mark_part.setVisible(outcome is Outcome.WON)
         self._reason_part.setVisible(outcome is Outcome.LOST)
         self._until_part.setVisible(outcome is Outcome.PARKED)
         is_lost = outcome is Outcome.LOST
@@ -65,6 +67,7 @@ class OutcomePanel(Panel):
                 "parked_until": objective.parked_until,
                 "reason": key,
                 "why": words,
+                "marked": record.client.marked or "",
             },
             other=other,
         )
@@ -82,6 +85,7 @@ class OutcomePanel(Panel):
         day = Labelled(field_name("outcome_day"), self.day)
         self._value_part = Labelled(field_name("outcome_value"), self.value)
         self._reason_part = Labelled(field_name("outcome_reason"), self.reason)
+        self._mark_part = Labelled(translate("Clients", "Best or worst"), self.mark)
         self._until_part = Labelled(field_name("parked_until"), self.until)
         why = Labelled(translate("Outcome", "In your own words"), self.why)
         self.fields.add("outcome_day", day, saves("outcome_day"), while_typing=False)
@@ -89,9 +93,15 @@ class OutcomePanel(Panel):
         self.fields.add("parked_until", self._until_part, saves("parked_until"), while_typing=False)
         self.fields.add("reason", self._reason_part, saves("outcome_reason", self._with_key))
         self.fields.add("why", why, saves("outcome_reason", self._with_words))
+        self.mark.offer(
+            (key, name or translate("Clients", "Neither best nor worst"))
+            for key, name in mark_choices()
+        )
+        self.fields.add("marked", self._mark_part, self._subject.marks_client())
         not_said = ("", translate("Outcome", "Not said"))
         self.reason.offer((not_said, *((key, lost_reason_name(key)) for key in LOST_REASONS)))
         self.add_row(day, self._value_part, self._until_part, self._reason_part)
+        self.body.addWidget(self._mark_part)
         self.body.addWidget(why)
         self.reopen.setProperty("small", True)
         self.reopen.setAutoDefault(False)

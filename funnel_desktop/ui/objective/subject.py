@@ -33,6 +33,16 @@ class Subject:
 
         return save
 
+    def marks_client(self) -> Save:
+        """Marks the client as one of the best or worst, or as neither."""
+
+        def save(value: object, visit: str) -> bool:
+            clients, client = self.session.document.ideal_clients, self.record.objective.client
+            mark = str(value) or None
+            return self.session.do(lambda: clients.mark(client, mark))
+
+        return save
+
     def renames_client(self) -> Save:
         """Writes the client's name."""
 

@@ -111,7 +111,7 @@ class ObjectiveWindow(QDialog):
         conditions = self.ready.conditions
         rooms = [
             self.header, self.arrangement.tab_row, self.outcome, self.details, self.next_action,
-            self.notes, self.influences, self.flags, self.activity,
+            self.fit, self.notes, self.influences, self.flags, self.activity,
             *([conditions] if conditions else []), self.ready, self.footer,
         ]  # fmt: skip
         return go_on(self, rooms, following) or super().focusNextPrevChild(following)

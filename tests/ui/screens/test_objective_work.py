@@ -185,3 +185,18 @@ def test_open_again_puts_it_back_where_it_stood(
     assert practice.objective().outcome is None
     assert practice.objective().stage is Stage.IN
     assert not window.outcome.isVisible()
+
+
+def test_a_won_client_is_marked_as_one_of_the_best(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    assert not window.outcome.mark.isVisible()
+    QTest.keySequence(window, "Ctrl+Return")
+    assert window.outcome.mark.isVisible()
+    window.outcome.mark.setFocus()
+    QTest.keyClick(window.outcome.mark, Qt.Key.Key_Down)
+    client = practice.objective().client
+    assert practice.document.clients.get(client).marked == "best"
+    practice.document.log.undo()
+    assert practice.document.clients.get(client).marked is None
+    assert window.outcome.mark.value() == ""
