@@ -1,4 +1,4 @@
-"""The program tests itself where it was put: an example, the board painted, a change read back.
+"""The program tests itself where it was put: an example, its board painted, what went out read.
 
 For builds that have no tests beside them (`sh dev.sh build`); needs no display and leaves nothing.
 """
@@ -12,6 +12,9 @@ from tempfile import TemporaryDirectory
 from funnel_desktop.document.document import open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.example.make import make_example
+from funnel_desktop.exchange.contacts.cards_out import export_cards
+from funnel_desktop.exchange.prepared import Into, Request, guessed_columns, prepare, present
+from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.paths import places, resource
 
@@ -44,6 +47,7 @@ def _make_paint_write_read(folder: Path) -> None:
     if not resource("icons").is_dir():
         raise NotAsItShouldBe(f"there are no resources at {resource()}")
     _paint(file, folder)
+    _read_cards_back(file, folder / "clients.vcf")
     moved = _move_first(file)
     with open_document(file, read_only=True) as document:
         place = document.board.place(moved, DAY)
@@ -68,6 +72,20 @@ def _paint(file: Path, folder: Path) -> None:
     application.processEvents()
     if len(colours) < COLOURS_AT_LEAST:
         raise NotAsItShouldBe(f"the board was painted in {len(colours)} colours only")
+
+
+def _read_cards_back(file: Path, cards: Path) -> None:
+    """Write the clients as cards and know each of them again; a workbook's reader loads too."""
+    import python_calamine  # noqa: F401
+
+    with open_document(file, read_only=True) as document:
+        written = export_cards(document, cards)
+        table = read_file(cards)
+        columns = guessed_columns(table, Into.CLIENTS)
+        prepared = prepare(Request(table, Into.CLIENTS, columns), present(document), DAY)
+    known = len(prepared.comparison.alike)
+    if not written == len(prepared.listed) == known or prepared.plan.problems:
+        raise NotAsItShouldBe(f"of {written} clients written {known} were known again")
 
 
 def _move_first(file: Path) -> str:

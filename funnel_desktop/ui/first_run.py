@@ -109,7 +109,7 @@ class FirstRunPanel(QFrame):
             FirstStep(
                 1,
                 translate("FirstRun", "Bring in the people you know"),
-                translate("FirstRun", "From a CSV file, as other programs save it."),
+                translate("FirstRun", "A list or cards: CSV, XLSX, vCard, or pasted."),
                 translate("FirstRun", "Import contacts"),
             ),
             FirstStep(

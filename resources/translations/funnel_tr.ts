@@ -1527,6 +1527,10 @@
     <context>
         <name>FirstRun</name>
         <message>
+            <source>A list or cards: CSV, XLSX, vCard, or pasted.</source>
+            <translation>Liste ya da kartlar: CSV, XLSX, vCard ya da yapıştırılmış.</translation>
+        </message>
+        <message>
             <source>A name is enough. They wait in the Universe.</source>
             <translation>Bir ad yeter. Evrende beklerler.</translation>
         </message>
@@ -1549,10 +1553,6 @@
         <message>
             <source>Everything stays in one file on this computer.</source>
             <translation>Her şey bu bilgisayardaki tek bir dosyada kalır.</translation>
-        </message>
-        <message>
-            <source>From a CSV file, as other programs save it.</source>
-            <translation>Başka programların kaydettiği bir CSV dosyasından.</translation>
         </message>
         <message>
             <source>Go to the board</source>

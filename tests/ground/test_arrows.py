@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *BELOW_SCREENS, *GROUND, "printing", "exchange", "example", "words", "wording",
     },
     "app": {*BELOW_SCREENS, "exchange", "example", "words", "wording", "ui", *GROUND},
-    "selftest": {*BELOW_SCREENS, "example", "paths", "app"},
+    "selftest": {*BELOW_SCREENS, "exchange", "example", "paths", "app"},
     "__main__": {"commandline", "app", "selftest", "qt_start", *GROUND},
 }  # fmt: skip
 # wording/ is what words.py says; paper is the command line's way to printing/.
