@@ -77,12 +77,12 @@ class ColumnHeader(QWidget):
         self._hours = TextLabel("small", "ink2")
         self._bar = HoursBar(stage)
         self._check: QPushButton | None = None
-        self._has_bar = self._with_bar = self._with_total = True
+        self._has_bar = True
         self._narrowed = False
         self._level: Sequence[ColumnHeader] = (self,)
         self._explained = _wrapped("small", "ink2")
         self._explained.setTextFormat(Qt.TextFormat.RichText)
-        for line in (*self._counted(wide=True), Line([self._explained])):
+        for line in (*self._counted(bar=True, total=True), Line([self._explained])):
             for widget in line.widgets():
                 widget.setParent(self)
         self._explained.hide()
@@ -123,7 +123,6 @@ class ColumnHeader(QWidget):
         for counted in (self._count, self._total, self._work, self._hours):
             counted.setVisible(not explaining)
         self._has_bar = said.budget is not None and not explaining
-        self._bar.setVisible(self._has_bar)
         self.measure()
 
     def say_to_check(self, count: int) -> None:
@@ -181,8 +180,11 @@ class ColumnHeader(QWidget):
         self._settle()
 
     def _settle(self) -> None:
-        for widget, place in self._arranged(self.width()).items():
+        places = self._arranged(self.width())
+        for widget, place in places.items():
             widget.setGeometry(place)
+        for gives_way in (self._bar, self._total):
+            gives_way.setVisible(gives_way in places)
         self.updateGeometry()
 
     def _arranged(self, width: int) -> dict[QWidget, QRect]:
@@ -196,12 +198,10 @@ class ColumnHeader(QWidget):
         if self._said is not None and self._said[1]:
             return [Line([self._mark, self._name], [self._order]), Line([self._explained])]
         for bar, total in self._ways():
-            self._show_parts(bar, total)
-            wide = self._counted(wide=True)
+            wide = self._counted(bar=bar, total=total)
             if all(width_needed(line, SPACE_2) <= width for line in wide):
                 return wide
-        self._show_parts(self._has_bar, True)
-        return self._counted(wide=False)
+        return self._one_below_the_other()
 
     def _ways(self) -> list[tuple[bool, bool]]:
         """With bar and total, as far as both fit; *3 of 6* may take the place of the total."""
@@ -209,24 +209,21 @@ class ColumnHeader(QWidget):
         totals = (True, False) if self._narrowed else (True,)
         return [(bar, total) for total in totals for bar in bars]
 
-    def _show_parts(self, bar: bool, total: bool) -> None:
-        self._with_bar, self._with_total = bar, total
-        self._bar.setVisible(bar)
-        self._total.setVisible(total)
+    def _counted(self, *, bar: bool, total: bool) -> list[Line]:
+        """Amounts beside the words."""
+        return [
+            Line([self._mark, self._name, self._count], [self._total] if total else []),
+            Line([self._order, self._work], self._hours_parts(bar)),
+            *self._checking(),
+        ]
 
-    def _counted(self, *, wide: bool) -> list[Line]:
-        """Amounts stand beside the words, or below them where both do not fit."""
-        if wide:
-            return [
-                Line([self._mark, self._name, self._count], self._total_parts()),
-                Line([self._order, self._work], self._hours_parts()),
-                *self._checking(),
-            ]
+    def _one_below_the_other(self) -> list[Line]:
+        """Amounts below the words, where both do not fit."""
         return [
             Line([self._mark, self._name]),
             Line([self._count], [self._total]),
             Line([self._order, self._work]),
-            Line([], self._hours_parts()),
+            Line([], self._hours_parts(self._has_bar)),
             *self._checking(),
         ]
 
@@ -234,11 +231,8 @@ class ColumnHeader(QWidget):
         shown = self._check is not None and not self._check.isHidden()
         return [Line([self._check])] if shown and self._check is not None else []
 
-    def _total_parts(self) -> list[QWidget]:
-        return [self._total] if self._with_total else []
-
-    def _hours_parts(self) -> list[QWidget]:
-        return [self._bar, self._hours] if self._with_bar else [self._hours]
+    def _hours_parts(self, bar: bool) -> list[QWidget]:
+        return [self._bar, self._hours] if bar else [self._hours]
 
 
 def _hours_text(said: Said) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage
-from funnel_desktop.ui.board.column_header import count_text
+from funnel_desktop.ui.board.column_header import Said, count_text
 from funnel_desktop.ui.board.empty_notice import EmptyNotice
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.theme import theme, tokens
@@ -231,3 +231,18 @@ def test_the_list_lies_on_its_columns_ground_within_the_round_corners(board):
     assert seen() == tokens().stage_soft(Stage.BEST_FEW).name()
     column.show_as(target=False, faded=False)
     assert seen() == tokens().column.name()
+
+
+def test_what_another_width_would_show_is_not_shown_at_this_one(board):
+    """Layouts ask for heights at other widths too."""
+    header = board.page.columns[Stage.IN].header
+    header.say(Said(6, 6, 42_350_00, 30, 270), explaining=False)
+    for width in range(400, 200, -5):
+        header.resize(width, header.heightForWidth(width))
+        header.measure()
+        header.heightForWidth(900)
+        parts = (header._bar, header._hours, header._work)
+        shown = [part for part in parts if part.isVisibleTo(header)]
+        places = [part.geometry() for part in shown]
+        for at, place in enumerate(places):
+            assert not any(place.intersects(other) for other in places[at + 1 :]), width
