@@ -89,6 +89,18 @@ class Activities:
                 change.update("objectives", objective, next_columns(next_action))
         return str(row["id"])
 
+    def log_done(self, objective: str, action: NextAction, day: date) -> str:
+        """Write down that a next action was done; nothing is planned then. Returns its id."""
+        return self.log(
+            objective,
+            action.kind,
+            day,
+            minutes=action.minutes,
+            person=action.person,
+            note=action.what,
+            keep_next_action=False,
+        )
+
     def log_work(
         self,
         work: WorkType,

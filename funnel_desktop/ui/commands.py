@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.funnel.week import Block, monday_of
 from funnel_desktop.ui.dialogs import Dialogs
@@ -428,19 +427,10 @@ class Commands(QObject):
         document, today = self._session.document, self._session.today
         action = document.objectives.get(objective, today).next_action
         beside = self._workspace.do_next.place_of(objective, self._workspace)
-        if action is not None and self._session.do(lambda: self._log_done(objective, action)):
+        if action is None:
+            return
+        if self._session.do(lambda: document.activities.log_done(objective, action, today)):
             self._ask_next(objective, beside)
-
-    def _log_done(self, objective: str, action: NextAction) -> None:
-        self._session.document.activities.log(
-            objective,
-            action.kind,
-            self._session.today,
-            minutes=action.minutes,
-            person=action.person,
-            note=action.what,
-            keep_next_action=False,
-        )
 
     def _log(self, kind: str | None) -> None:
         from funnel_desktop.ui.log_popover import LogPopover

@@ -70,16 +70,7 @@ class NextActionPanel(Panel):
         if action is None:
             return
         logged = session.do(
-            lambda: session.document.activities.log(
-                self._subject.id,
-                action.kind,
-                session.today,
-                minutes=action.minutes,
-                person=action.person,
-                note=action.what,
-                next_action=None,
-                keep_next_action=False,
-            )
+            lambda: session.document.activities.log_done(self._subject.id, action, session.today)
         )
         if logged:
             self.finished.emit()
