@@ -13,7 +13,7 @@ from funnel_desktop.commandline.values import day, shown
 
 COMMAND_NAMES = (
     "import", "show", "example", "add", "edit", "move", "outcome", "delete", "undo", "redo",
-    "history", "check", "export", "budget", "plan", "log", "judge", "influence", "next",
+    "history", "check", "export", "budget", "plan", "log", "judge", "influence", "next", "snooze",
     "cycles", "diagnose", "profile", "fit",
 )  # fmt: skip
 FLAGS = {"--help": "help", "-h": "help", "--version": "version", "--self-test": "self-test"}

@@ -40,6 +40,8 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.judging import COMMAND
         case "influence":
             from funnel_desktop.commandline.influencing import COMMAND
+        case "snooze":
+            from funnel_desktop.commandline.snoozing import COMMAND
         case "next":
             from funnel_desktop.commandline.next_list import COMMAND
         case "log":

@@ -11,6 +11,7 @@ Commands (each has its own --help):
   show FILE                     the funnel; --on DAY as it stood on that day, --json for programs
     --ready                     which conditions of the next stage are open
   next FILE                     what to do next, in order; --json
+  snooze FILE WHICH DAY         leave it out of next until that day, or off
   example FILE                  make a practice to try the program on; --objectives N, --seed S
   add FILE --client NAME        add an objective and print its id; --objective, --stage, --value ...
   edit FILE WHICH FIELD=VALUE   change fields; an empty value clears

@@ -1,12 +1,11 @@
 """`next`: the whole list of *Do next*, in order."""
 
-from datetime import date, timedelta
 from pathlib import Path
 
-from funnel_desktop.document.document import open_document
-from tests.commandline.program import ANYWAY, DAY, Call
+import pytest
 
-TODAY = date.fromisoformat(DAY)
+from tests.commandline.program import ANYWAY, DAY, Call, is_one_sentence
+
 ALL = ["Delta", "Anna Ağaoğlu", "Bruno", None, "Casa Oliva", "Twice"]
 
 
@@ -61,12 +60,21 @@ def test_it_is_the_list_of_that_day(call: Call, file: Path) -> None:
 
 
 def test_who_is_put_off_is_left_out_until_that_day(call: Call, file: Path) -> None:
-    with open_document(file) as document:
-        delta = document.objectives.find("Delta", TODAY)
-        document.objectives.snooze(delta, TODAY + timedelta(days=3), TODAY)
+    assert call("snooze", file, "Delta", "2026-05-15").out == "Delta put off.\n"
     assert names(call, file) == ALL[1:]
     assert names(call, file, "--today", "2026-05-15") == ALL
     assert call("undo", file).out == "Undone: Delta put off.\n"
+    assert names(call, file) == ALL
+    call("redo", file)
+    assert call("snooze", file, "Delta", "off").code == 0
+    assert names(call, file) == ALL
+
+
+@pytest.mark.parametrize(("until", "code"), [(DAY, 1), ("2026-05-11", 1), ("soon", 2)])
+def test_it_is_put_off_to_a_day_to_come(call: Call, file: Path, until: str, code: int) -> None:
+    answer = call("snooze", file, "Delta", until)
+    assert answer.code == code
+    assert is_one_sentence(answer.err)
     assert names(call, file) == ALL
 
 
