@@ -444,14 +444,10 @@ class Commands(QObject):
         self._ask_next(objective, self._workspace.do_next.place_of(objective, self._workspace))
 
     def _ask_next(self, objective: str, beside: QRect | None = None) -> None:
-        """Ask what comes next, beside a row or in the middle; then one is where one was."""
+        """Ask what comes next, beside a row or in the middle."""
         from funnel_desktop.ui.next_action_popover import NextActionPopover
 
-        was_at = self._window.focusWidget()
-        popover = NextActionPopover(self._session, objective, self._workspace)
-        if was_at is not None:
-            popover.closed.connect(was_at.setFocus)
-        popover.open_at(beside)
+        NextActionPopover(self._session, objective, self._workspace).open_at(beside)
 
     def _tried(self, write: Callable[[], object]) -> bool:
         """Write a file of the user's choosing; said where it could not be."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled
@@ -30,6 +31,7 @@ class Popover(QFrame):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._room, self._anchor = parent, parent.rect()
+        self._was_at = parent.window().focusWidget()
         self.setProperty("surface", "popover")
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -88,8 +90,16 @@ class Popover(QFrame):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._give_back()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _give_back(self) -> None:
+        """Who answered is where they were, unless the answer led them elsewhere."""
+        here = self._room.window().focusWidget()
+        is_ours = here is None or self.isAncestorOf(here)
+        if is_ours and self._was_at is not None and isValid(self._was_at):
+            self._was_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent) -> bool:
         """Esc is ours, also where the window has a shortcut on it."""

@@ -119,6 +119,9 @@ class RowsModel(QAbstractTableModel):
                 return self.columns[section].title
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return int(self._alignment(section))
+        elif role == Qt.ItemDataRole.DisplayRole and section < len(self._rows):
+            # Not seen, but told: a screen reader names the row of each cell by it.
+            return getattr(self._rows[section], self.columns[0].key)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

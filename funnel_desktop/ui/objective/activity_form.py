@@ -82,8 +82,8 @@ class ActivityForm(QFrame):
 
     def close_form(self) -> None:
         """Put it away; nothing is logged."""
-        self.hide()
         self.given_up.emit()
+        self.hide()
 
     def submit(self) -> None:
         """Log what stands there, unless something was not understood."""
@@ -102,8 +102,8 @@ class ActivityForm(QFrame):
                 problem=self.problem.currentData(),
             )
         ):
+            self.logged.emit()  # whoever hears it takes the keyboard, before it is lost
             self.hide()
-            self.logged.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -131,6 +131,7 @@ def test_two_keystrokes_log_a_call_and_ask_what_comes_next(show: Show) -> None:
     popover = shown.window.findChild(NextActionPopover)
     assert popover is not None
     QTest.keyClick(popover.what, Qt.Key.Key_Escape)
+    assert isinstance(shown.window.focusWidget(), DragCardList)
     assert shown.document.objectives.get(shown.ids["Ana"], TODAY).next_action is None
 
 
