@@ -25,7 +25,7 @@ _JOINED = (
     "LEFT JOIN services s ON s.id = o.service LEFT JOIN people p ON p.id = o.next_person "
     "LEFT JOIN fits f ON f.objective = o.id"
 )
-_FIT = "f.fit, coalesce(f.known, 0.0), coalesce(f.excluded, ''), coalesce(f.because, '')"
+_FIT = "f.fit, coalesce(f.known, 0.0), iif(f.left_out, f.excluded, ''), coalesce(f.because, '')"
 OBJECTIVE = (
     f"SELECT {_NEXT}, o.id, o.client, c.name, o.wish, o.service, coalesce(s.name, ''), o.value, "
     "o.stage, o.rank, o.first_contact, o.expected, o.source, o.notes, o.outcome, o.outcome_day, "

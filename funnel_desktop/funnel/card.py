@@ -21,7 +21,7 @@ class Card:
 
     `fit` is -5 to +5, None where unknown, `fit_known` the share of the weight that is known.
     `excluded` is why the profile excludes the client: below_line, ruled_out (by the value whose
-    text is `ruled_out`), empty where it does not.
+    text is `ruled_out`), empty where it does not or the client is kept anyway.
     """
 
     id: str

@@ -68,7 +68,8 @@ def test_kept_anyway_is_shown_again_with_what_would_exclude_it(
     client = document.objectives.get(leads["Huge"], TODAY).client
     document.ideal_clients.keep(client, "a friend of Anna's")
     assert [name for name, _ in shown(document)] == ["Small", "Middling", "Huge"]
-    assert document.objectives.get(leads["Huge"], TODAY).excluded == "ruled_out"
+    huge = document.objectives.get(leads["Huge"], TODAY)
+    assert (huge.excluded, huge.ruled_out) == ("", "over 250")
     document.log.undo()
     assert [name for name, _ in shown(document)] == ["Small", "Middling"]
 
