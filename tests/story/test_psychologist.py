@@ -61,8 +61,9 @@ class Practice:
             is_won = number % ONE_WON_OF == 0
             objectives.set_outcome([own], Outcome.WON if is_won else Outcome.LOST, today)
 
-    def dry_top(self, today: date) -> Diagnosis:
-        found = self.document.insights.diagnose(today, today)
+    def dry_top(self, day: date, today: date | None = None) -> Diagnosis:
+        """As of a day; seen from that day itself, or from a later one."""
+        found = self.document.insights.diagnose(day, today or day)
         return next(each for each in found if each.about is About.DRY_TOP)
 
     def income(self, today: date) -> int:
@@ -84,13 +85,16 @@ def practice(document: Document) -> Practice:
 
 def test_the_dry_top_is_said_before_the_income_falls(practice: Practice, counted: Counted) -> None:
     said: list[int] = []
+    seen: dict[date, Diagnosis] = {}
     incomes: dict[int, int] = {}
     for week in range(WEEKS):
         is_busy = BUSY_FROM <= week < BUSY_UNTIL
         today = practice.live(week, prospects=not is_busy)
         incomes[week] = practice.income(today)
-        if week >= 52 and practice.dry_top(today).is_found:
-            said.append(week)
+        if week >= 52:
+            seen[today] = practice.dry_top(today)
+            if seen[today].is_found:
+                said.append(week)
     usual = sum(incomes[week] for week in range(52, BUSY_FROM)) / (BUSY_FROM - 52)
     fell = next(week for week in range(BUSY_FROM, WEEKS) if incomes[week] < usual / 2)
     ahead = fell - said[0]
@@ -100,6 +104,8 @@ def test_the_dry_top_is_said_before_the_income_falls(practice: Practice, counted
         said[0] - BUSY_FROM + 1,
         fell - BUSY_FROM + 1,
     )
+    for day, told in seen.items():
+        assert practice.dry_top(day, today) == told, "the past is seen as it was"
     assert said[0] >= BUSY_FROM
     assert ahead >= 4
     assert said == list(range(said[0], said[-1] + 1)), "said without a gap while it lasts"

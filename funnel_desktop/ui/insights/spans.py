@@ -1,11 +1,11 @@
 """Between which two days one looks: chosen in words, or by two dates."""
 
-from calendar import monthrange
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from funnel_desktop.ui.board.asking import months_later
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.date_words import Toward
@@ -18,13 +18,6 @@ translate = QCoreApplication.translate
 MONTHS = (1, 3, 12, 24)
 OWN = 0
 """Stands for two days of one's own."""
-
-
-def months_before(day: date, months: int) -> date:
-    """The same day some months before; the last of its month where there is none."""
-    place = day.year * 12 + day.month - 1 - months
-    year, month = max(date.min.year, place // 12), place % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 class SpanChooser(QWidget):
@@ -63,7 +56,7 @@ class SpanChooser(QWidget):
 
     def _show_days(self) -> None:
         today = self._session.today
-        self._days = months_before(today, self.choice.currentData()), today
+        self._days = months_later(today, -self.choice.currentData()), today
         for field, day in zip((self.first, self.last), self._days, strict=True):
             field.show_value(day)
 
