@@ -3,11 +3,13 @@
 from argparse import ArgumentParser, Namespace
 
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
+from funnel_desktop.commandline.output import say
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import shown, text
 from funnel_desktop.document.document import open_document
 from funnel_desktop.document.gates import judged_about
 from funnel_desktop.funnel.gates import WITH_A_WORD
+from funnel_desktop.funnel.judgement import Confidence
 
 ANSWERS = {"yes": True, "no": False, "withdraw": None}
 
@@ -31,10 +33,21 @@ def run(given: Namespace) -> int:
         raise UsageError(f"{shown(given.condition)} is not judged: {known} are.")
     if answer and given.condition in WITH_A_WORD and not given.note.strip():
         raise Refused(f"A yes to {given.condition} needs a word why: say it with --note.")
-    with open_document(given.file) as document, telling(document):
-        own = document.objectives.find(given.which, given.today)
-        document.gates.judge(own, given.condition, answer, given.today, note=given.note)
+    with open_document(given.file) as document:
+        with telling(document):
+            own = document.objectives.find(given.which, given.today)
+            document.gates.judge(own, given.condition, answer, given.today, note=given.note)
+        if given.condition == "sure" and answer:
+            _say_how_often_it_came_true(document.gates.confidence())
     return 0
+
+
+def _say_how_often_it_came_true(known: Confidence) -> None:
+    """Beside every new such judgement, once there are enough (METHOD.md, *Stages*)."""
+    if known.share is not None:
+        say(
+            f"Of {known.called} that you were so sure of, {known.won} were won ({known.share:.0%})."
+        )
 
 
 COMMAND = Command("say yes or no to a condition", describe, run)

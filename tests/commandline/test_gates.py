@@ -161,6 +161,17 @@ def test_judge_says_what_was_judged_and_can_be_undone(call: Call, file: Path) ->
     assert "sure" in entry(call, file, "Delta")["open"]
 
 
+def test_how_often_such_a_yes_came_true_stands_beside_a_new_one(call: Call, file: Path) -> None:
+    for n in range(10):
+        call("add", file, "--client", f"Client {n}")
+        assert call("judge", file, f"Client {n}", "sure", "yes").out.count("\n") == 1
+        call("outcome", file, f"Client {n}", "won" if n < 4 else "lost")
+    assert call("judge", file, "Delta", "sure", "yes").out == (
+        "Delta: sure judged yes.\nOf 10 that you were so sure of, 4 were won (40%).\n"
+    )
+    assert call("judge", file, "Delta", "sure", "no").out == "Delta: sure judged no.\n"
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
