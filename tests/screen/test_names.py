@@ -9,7 +9,7 @@ from funnel_desktop.funnel.stages import Stage
 from tests.screen.fixtures import Opened
 from tests.screen.shown import TODAY, Window, make_file
 
-TABS = 20
+TABS = 26
 """More than there are places to stop at in the window."""
 
 
@@ -30,7 +30,8 @@ def test_names_descriptions_and_the_first_focus(example: Window) -> None:
         "Meridian Labs, Executive coaching, new CTO, 9,600 euros, In the Funnel, 1 of 6"
     )
     assert card.description == (
-        "Day 41 of the usual 90. Next: Meet HR, Clara Voss, Wednesday, May 13, 2026."
+        "Fit +3.9. 2 of 4 influences covered. Day 41 of the usual 90. "
+        "Next: Meet HR, Clara Voss, Wednesday, May 13, 2026."
     )
     assert [_ends(card.name) for card in example.cards(Stage.BEST_FEW)] == [
         f"Best Few, {place} of 4" for place in range(1, 5)
@@ -42,12 +43,17 @@ def test_marks_are_said(example: Window) -> None:
     nuria = next(c for c in example.cards(Stage.ABOVE) if c.name.startswith("Nuria Sala"))
     assert "3 days late" in nuria.description
     assert nuria.description.endswith("Quiet 21 days.")
+    delta = next(c for c in example.cards(Stage.BEST_FEW) if c.name.startswith("Delta Ferries"))
+    assert delta.description.endswith(
+        "Moved anyway: Purchasing only has to stamp it. Open: Every buying influence is covered."
+    )
 
 
 def test_do_next_begins_with_the_action(example: Window) -> None:
     rows = [each.name for each in example.eyes.items(example.find_list("Do next").thing)]
     assert rows[0] == "1st Close Best Few"
-    assert rows[1] == "Send final agreement, Norrby & Lind · 30 min, Today"
+    assert rows[1].startswith("Offered two start dates")
+    assert rows[2] == "Send final agreement, Norrby & Lind · 30 min, Today"
     assert [row for row in rows if row.startswith(("2nd", "3rd"))] == [
         "2nd Prospect and qualify", "3rd Work the funnel",
     ]  # fmt: skip
@@ -75,8 +81,9 @@ def test_tab_goes_from_toolbar_to_tray_to_columns_to_do_next(example: Window) ->
     stops = [example.tab() for _ in range(TABS)]
     start = next(place for place, stop in enumerate(stops) if stop.startswith("Board"))
     wanted = [
-        "Board", "New objective", "Start", "Search", "Filter", "Close the Universe", "Sonder",
-        "Import", "Bruno Keller", "Meridian Labs", "Norrby & Lind", "Send final agreement",
+        "Board", "New objective", "Start", "Search", "Filter", "Qualify leads",
+        "Close the Universe", "Sonder", "38 excluded", "Import", "Profile", "Bruno Keller",
+        "Meridian Labs", "Norrby & Lind", "Send final agreement",
     ]  # fmt: skip
     found = (stops[start:] + stops)[: len(wanted)]
     assert [stop[: len(begins)] for stop, begins in zip(found, wanted, strict=True)] == wanted
