@@ -22,7 +22,8 @@ from funnel_desktop.ui.gates.details import days_left, detail_text
 from funnel_desktop.ui.gates.expected_fix import ExpectedFix
 from funnel_desktop.ui.gates.judge_fix import JudgeFix
 from funnel_desktop.ui.gates.known import Known
-from funnel_desktop.ui.gates.people_fix import ContactFix, CoverFix, RolesFix
+from funnel_desktop.ui.gates.people_fix import ContactFix, cover_fix
+from funnel_desktop.ui.gates.roles_fix import RolesFix
 from funnel_desktop.ui.gates.verbs import Verbs
 from funnel_desktop.ui.icons import icon, pixmap
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, scaled, theme
@@ -48,7 +49,7 @@ _FIXES: dict[Fix, Callable[[str, Verbs], QWidget]] = {
     Fix.JUDGE_WITH_WORD: JudgeFix,
     Fix.CONTACT: ContactFix,
     Fix.ROLES: lambda about, verbs: RolesFix(verbs),
-    Fix.COVER: lambda about, verbs: CoverFix(verbs),
+    Fix.COVER: lambda about, verbs: cover_fix(verbs),
     Fix.EXPECTED: lambda about, verbs: ExpectedFix(verbs),
 }
 
