@@ -1,15 +1,21 @@
 """What the columns of a file hold and which stages its words mean, to be corrected by the user."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
 from funnel_desktop.document.search import folded
 from funnel_desktop.exchange import client_words, field_words, stage_words
-from funnel_desktop.exchange.amounts import count_reader
-from funnel_desktop.exchange.calendar_order import numbers_of
+from funnel_desktop.exchange.cell_looks import (
+    is_address,
+    is_date,
+    is_no_heading,
+    is_number,
+    is_telephone,
+    most,
+)
 from funnel_desktop.exchange.client_kinds import is_client_kind
 from funnel_desktop.exchange.fields import (
     CLIENT_FIELDS,
@@ -19,7 +25,6 @@ from funnel_desktop.exchange.fields import (
     MONEY_FIELDS,
     is_blank,
 )
-from funnel_desktop.exchange.refused import Unreadable
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
@@ -105,7 +110,7 @@ def _name_from_cells(guessed: dict[str, str], samples: Mapping[str, list[str]]) 
 
 
 def _are_names(cells: list[str]) -> bool:
-    is_worded = _most(cells, lambda cell: any(map(str.isalpha, cell)) and not is_no_heading(cell))
+    is_worded = most(cells, lambda cell: any(map(str.isalpha, cell)) and not is_no_heading(cell))
     return bool(cells) and is_worded and len(set(cells)) > len(cells) / 2
 
 
@@ -116,12 +121,6 @@ def _halves_of_names(guessed: dict[str, str]) -> dict[str, str]:
             if whole in guessed:
                 return {"first_name" if f == whole else f: h for f, h in guessed.items()}
     return guessed
-
-
-def is_no_heading(cell: str) -> bool:
-    """Whether a cell holds an address, a telephone's number, a date or a number: never a name."""
-    told = (_is_address, _is_telephone, _is_date, _is_number)
-    return bool(cell) and any(holds(cell) for holds in told)
 
 
 def guess_stages(values: Iterable[str]) -> dict[str, Stage | Outcome | None]:
@@ -210,11 +209,11 @@ def _sample(table: Table, place: int) -> list[str]:
 def _agrees(field: str, cells: list[str]) -> bool:
     """Whether most cells can be what the field holds; an empty column speaks against nothing."""
     if field in DATE_FIELDS:
-        return _most(cells, _is_date)
+        return most(cells, is_date)
     if field in (*MONEY_FIELDS, *COUNT_FIELDS):
-        return _most(cells, _is_number)
+        return most(cells, is_number)
     if field == "email":
-        return _most(cells, _is_address)
+        return most(cells, is_address)
     if field == "kind":
         return all(map(is_client_kind, set(cells)))
     if field == "stage":
@@ -229,43 +228,13 @@ def _field_of_cells(cells: list[str], words: Vocabulary) -> str | None:
 
 
 def _are_addresses(cells: list[str]) -> bool:
-    return _most(cells, _is_address)
+    return most(cells, is_address)
 
 
 def _are_telephones(cells: list[str]) -> bool:
-    return 10 * sum(map(_is_telephone, cells)) >= 9 * len(cells)
+    return 10 * sum(map(is_telephone, cells)) >= 9 * len(cells)
 
 
 def _are_stages(cells: list[str]) -> bool:
     different = set(cells)
     return 2 <= len(different) <= STAGES_AT_MOST and all(map(guess_stage, different))
-
-
-def _most(cells: list[str], holds: Callable[[str], bool]) -> bool:
-    return 2 * sum(map(holds, cells)) >= len(cells)
-
-
-def _is_date(cell: str) -> bool:
-    return numbers_of(cell) is not None
-
-
-def _is_number(cell: str) -> bool:
-    for mark in ".,":
-        try:
-            return count_reader(mark)(cell) is not None
-        except Unreadable as unreadable:
-            if unreadable.key != "not_a_number":
-                return True
-    return False
-
-
-def _is_telephone(cell: str) -> bool:
-    """Written as nothing but a telephone's number is: with +, or parted, and long enough."""
-    digits = sum(map(str.isdigit, cell))
-    parted = re.search(r"\d[ ()/-]+\d", cell) is not None
-    is_plain = re.fullmatch(r"\+?[\d\s()/.-]+", cell) is not None and not _is_date(cell)
-    return is_plain and 7 <= digits <= 15 and (cell.startswith(("+", "00")) or parted)
-
-
-def _is_address(cell: str) -> bool:
-    return re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", cell) is not None

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from funnel_desktop.exchange.guess import is_no_heading
+from funnel_desktop.exchange.cell_looks import is_no_heading
 from funnel_desktop.exchange.reading import read_bytes, text_of
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.table import Form, Table, column_letters, table_of

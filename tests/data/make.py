@@ -110,6 +110,8 @@ this line is no property at all
 FN:Whole Two
 END:VCARD
 """
+FIRM_CARD = "BEGIN:VCARD\nVERSION:2.1\nN:;Vela;;;\nFN:Vela\nORG:Vela\nTEL;WORK:+1 555 0100\n"
+FIRM_CARD += "NOTE:No comma, no end\nEND:VCARD\n"
 LATIN_CARD = "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=ISO-8859-9:Öz;Işıl\nEND:VCARD\n"
 
 
@@ -145,6 +147,7 @@ def files() -> dict[str, bytes]:
         "modern-4.0.vcf": CARD_40.encode("utf-8"),
         "utf16.vcf": CARD_30.encode("utf-16"),
         "latin-2.1.vcf": LATIN_CARD.encode("iso-8859-9"),
+        "firm-2.1.vcf": FIRM_CARD.encode("utf-8"),
         "broken.vcf": BROKEN_CARDS.encode("utf-8"),
         "torn.vcf": b"BEGIN:VCARD\nVERSION:3.0\nFN:Half a ca",
         "diary.vcf": b"BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n",

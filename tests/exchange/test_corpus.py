@@ -54,6 +54,7 @@ TAKEN = {
     "modern-4.0.vcf": [
         ("Okafor & Sons, Ltd", "Leeds, UK", "Iris Okafor, MBA", *IRIS_AT),
     ],
+    "firm-2.1.vcf": [("Vela", "", "Vela", "", "+1 555 0100")],
     "latin-2.1.vcf": [("Işıl Öz", "")],
     "broken.vcf": [("Whole One", "", "Whole One", "", "+1 555 0100"), ("Whole Two", "")],
 }
@@ -127,6 +128,11 @@ def test_a_card_of_an_old_telephone_keeps_every_word() -> None:
         "TEL: 0212 555 00 00",
         "BDAY: 1985-04-12",
     ]
+
+
+def test_a_card_that_has_only_a_firm_is_about_the_firm() -> None:
+    [vela] = planned("firm-2.1.vcf").clients
+    assert (vela.kind, vela.notes) == ("organisation", "No comma, no end")
 
 
 def test_results_of_formulas_are_taken_and_three_decimals_are_no_thousands() -> None:

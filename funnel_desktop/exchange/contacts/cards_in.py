@@ -6,13 +6,11 @@ pictures: one that cannot be read takes no other with it.
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
-from funnel_desktop.exchange.client_kinds import ORGANISATION, PERSON
-from funnel_desktop.exchange.contacts.card_names import ABOUT, OWN, unescaped
+from funnel_desktop.exchange.contacts.card_names import ABOUT, OWN
+from funnel_desktop.exchange.contacts.card_said import said
 from funnel_desktop.exchange.reading import text_of
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.safe_text import guarded
 from funnel_desktop.exchange.table import Form, Table
 
 HEADINGS = ("ORG", "FN", "TITLE", "EMAIL", "TEL", "ADR", "BDAY", "NOTE", *OWN.values())
@@ -24,9 +22,6 @@ _PROPERTY = re.compile(r"(?:[\w-]+\.)?([\w-]+)[;:]")
 _CHARSET = re.compile(rb"CHARSET=\"?([\w-]+)", re.IGNORECASE)
 _VALUE = re.compile(r"((?:[\w-]+\.)?[\w-]+(?:;(?:[^\":]|\"[^\"]*\")*)?:)(.*)", re.DOTALL)
 _COMMA = re.compile(r"(?<!\\),")
-_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T\s].*)?")
-_YEAR_UNKNOWN = "1604"
-"""Some programs write a birthday without a year so."""
 
 
 def read_cards(data: bytes, locale: str = "") -> Table:
@@ -115,104 +110,6 @@ def _row(lines: list[str]) -> dict[str, str] | None:
 
     try:
         [card] = vobject.readComponents("\n".join(_with_commas(lines)) + "\n", allowQP=True)
-        return _said(card)
+        return said(card.contents)
     except (vobject.base.VObjectError, ValueError, KeyError, AttributeError, IndexError):
         return None
-
-
-def _said(card: Any) -> dict[str, str]:
-    told = card.contents
-    kind = _first(told, "kind").lower()
-    if kind == "group":
-        return {}
-    organisation = _joined(told["org"][0].value[:1]) if told.get("org") else ""
-    name = _first(told, "fn") or _from_parts(told)
-    emails, phones = _addresses(told, "email"), _addresses(told, "tel")
-    day, note = _birthday(_first(told, "bday"))
-    more = [f"EMAIL: {address}" for address in emails[1:]] + [f"TEL: {p}" for p in phones[1:]]
-    is_firm = kind == "org" or _first(told, "x-abshowas").upper() == "COMPANY"
-    notes = "\n".join(filter(None, [*_all(told, "note"), note, *more]))
-    is_of_firm = bool(organisation) and not is_firm
-    cells = {
-        "ORG": organisation or (name if is_firm else ""),
-        "FN": "" if is_firm else name,
-        "TITLE": _first(told, "title"),
-        "EMAIL": (emails or [""])[0],
-        "TEL": (phones or [""])[0],
-        "ADR": _place(told),
-        "BDAY": day,
-        "NOTE": "" if is_of_firm else notes,
-        "kind": ORGANISATION if is_firm else "" if organisation else PERSON,
-        "person_notes": notes if is_of_firm else "",
-    }
-    about = _first(told, ABOUT.lower())
-    if not about:
-        return cells
-    own = {
-        field: unescaped(value) for n, field in OWN.items() if (value := _first(told, n.lower()))
-    }
-    known = cells | own | _told_apart(about, name, organisation, notes)
-    return {heading: guarded(value) for heading, value in known.items()}
-
-
-def _told_apart(about: str, name: str, organisation: str, notes: str) -> dict[str, str]:
-    """What a card of ours says that others leave to be guessed (see `cards_out`)."""
-    if about == "client":
-        return {"ORG": organisation or name, "FN": "", "NOTE": notes}
-    return {"ORG": name, "FN": name, "NOTE": notes} if about == "both" else {}
-
-
-def _first(told: dict[str, list[Any]], name: str) -> str:
-    return next(iter(_all(told, name)), "")
-
-
-def _all(told: dict[str, list[Any]], name: str) -> list[str]:
-    values = (str(one.value).replace("\r\n", "\n") for one in told.get(name, ()))
-    return [value for value in values if value.strip()]
-
-
-def _from_parts(told: dict[str, list[Any]]) -> str:
-    """The name of a card that has only its parts."""
-    if not told.get("n"):
-        return ""
-    parts = told["n"][0].value
-    return _joined((_joined(parts.given), _joined(parts.additional), _joined(parts.family)))
-
-
-def _joined(parts: Any) -> str:
-    """Parts of a name, each of which may be a list of its own."""
-    if isinstance(parts, str):
-        return parts.strip()
-    return " ".join(str(part).strip() for part in parts if str(part).strip())
-
-
-def _addresses(told: dict[str, list[Any]], name: str) -> list[str]:
-    """E-mails or phones, the preferred first, then mobile ones; no fax while there is a phone."""
-    found = sorted(told.get(name, ()), key=_rank)
-    plain = (re.sub(r"^(?:tel|mailto):", "", str(one.value).strip()) for one in found)
-    return list(dict.fromkeys(filter(None, plain)))
-
-
-def _rank(one: Any) -> int:
-    types = {part.lower() for whole in one.params.get("TYPE", ()) for part in whole.split(",")}
-    types |= {name.lower() for name in one.singletonparams}
-    if "pref" in types or one.params.get("PREF"):
-        return 0
-    return 3 if "fax" in types else 1 if "cell" in types else 2
-
-
-def _place(told: dict[str, list[Any]]) -> str:
-    """Town and country of the first address that tells one."""
-    for one in told.get("adr", ()):
-        parts = (_joined(one.value.city) or _joined(one.value.region), _joined(one.value.country))
-        if place := ", ".join(filter(None, parts)):
-            return place
-    return ""
-
-
-def _birthday(written: str) -> tuple[str, str]:
-    """A whole day, else "" and the words that go to the notes."""
-    found = _DAY.fullmatch(written)
-    if found and found[1] != _YEAR_UNKNOWN:
-        return "-".join(found.groups()), ""
-    return "", f"BDAY: {written.replace(_YEAR_UNKNOWN, '-', 1)}" if written else ""

@@ -52,15 +52,7 @@ def _written(about: str, told: Mapping[str, str]) -> str:
         card.add("org").value = [told["name"]]
     if is_firm:
         card.add("x-abshowas").value = "COMPANY"
-    note = told.get("person_notes" if about == "person" else "notes", "")
-    texts = {
-        "title": told.get("job_title"),
-        "email": told.get("email"),
-        "tel": told.get("phone"),
-        "bday": told.get("birthday"),
-        "note": note,
-    }
-    for key, value in texts.items():
+    for key, value in _texts(about, told).items():
         if value:
             card.add(key).value = value
     if place := told.get("place"):
@@ -70,3 +62,14 @@ def _written(about: str, told: Mapping[str, str]) -> str:
         if told.get(field) and (field != "person_notes" or about == "both"):
             card.add(key.lower()).value = escaped(told[field])
     return str(card.serialize())
+
+
+def _texts(about: str, told: Mapping[str, str]) -> dict[str, str]:
+    """The properties of a card that are plain text."""
+    return {
+        "title": told.get("job_title", ""),
+        "email": told.get("email", ""),
+        "tel": told.get("phone", ""),
+        "bday": told.get("birthday", ""),
+        "note": told.get("person_notes" if about == "person" else "notes", ""),
+    }

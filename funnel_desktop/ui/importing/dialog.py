@@ -22,6 +22,7 @@ from funnel_desktop.ui.importing.drop_area import DropArea, dropped_file, local_
 from funnel_desktop.ui.importing.foot import ImportFoot
 from funnel_desktop.ui.importing.into_row import IntoRow
 from funnel_desktop.ui.importing.page import ImportPage
+from funnel_desktop.ui.importing.readiness import why_not
 from funnel_desktop.ui.importing.result_panel import ResultPanel
 from funnel_desktop.ui.importing.stages_panel import DatesPanel, StagesPanel
 from funnel_desktop.ui.importing.step_bar import COLUMNS, DONE, DUPLICATES, FILE
@@ -222,24 +223,9 @@ class ImportDialog(QDialog):
                 return
 
     def _why_not(self) -> str:
-        """Why one cannot go on; "" where one can."""
-        if self.draft is None:
-            return translate("Import", "Choose a file first.")
-        if self.step == FILE:
-            return ""
-        if self.prepared is None:
-            return translate("Import", "One moment: the list is being read.")
-        if self.prepared.plan.open_dates:
-            return translate("Import", "Say first how the dates are written.")
-        if not self.prepared.plan.mapping:
-            return translate("Import", "Say first where a column goes.")
-        if not self.prepared.listed and not getattr(self.prepared.plan, "rows", ()):
-            return translate("Import", "There is no row to import.")
-        if self.step >= DUPLICATES and self.alike.undecided():
-            return translate("Import", "Say first which of them are the same.")
-        if self.step == DONE and self._session.document.read_only:
-            return translate("Import", "This file is open to read only.")
-        return ""
+        read_only = self._session.document.read_only
+        undecided = self.alike.undecided()
+        return why_not(self.step, self.draft, self.prepared, undecided, read_only)
 
     def _column_chosen(self, heading: str, field: str | None) -> None:
         if self.draft is None:

@@ -1,0 +1,48 @@
+"""What a cell looks like by itself: an address, a telephone's number, a date, a number."""
+
+import re
+from collections.abc import Callable
+
+from funnel_desktop.exchange.amounts import count_reader
+from funnel_desktop.exchange.calendar_order import numbers_of
+from funnel_desktop.exchange.refused import Unreadable
+
+
+def is_no_heading(cell: str) -> bool:
+    """Whether a cell holds an address, a telephone's number, a date or a number: never a name."""
+    told = (is_address, is_telephone, is_date, is_number)
+    return bool(cell) and any(holds(cell) for holds in told)
+
+
+def most(cells: list[str], holds: Callable[[str], bool]) -> bool:
+    """Whether at least half of the cells are so."""
+    return 2 * sum(map(holds, cells)) >= len(cells)
+
+
+def is_date(cell: str) -> bool:
+    """Whether a cell is written as a date in numbers."""
+    return numbers_of(cell) is not None
+
+
+def is_number(cell: str) -> bool:
+    """Whether a cell is a number, with either decimal mark."""
+    for mark in ".,":
+        try:
+            return count_reader(mark)(cell) is not None
+        except Unreadable as unreadable:
+            if unreadable.key != "not_a_number":
+                return True
+    return False
+
+
+def is_telephone(cell: str) -> bool:
+    """Written as nothing but a telephone's number is: with +, or parted, and long enough."""
+    digits = sum(map(str.isdigit, cell))
+    parted = re.search(r"\d[ ()/-]+\d", cell) is not None
+    is_plain = re.fullmatch(r"\+?[\d\s()/.-]+", cell) is not None and not is_date(cell)
+    return is_plain and 7 <= digits <= 15 and (cell.startswith(("+", "00")) or parted)
+
+
+def is_address(cell: str) -> bool:
+    """Whether a cell is an e-mail address."""
+    return re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", cell) is not None
