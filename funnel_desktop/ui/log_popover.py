@@ -13,6 +13,9 @@ translate = QCoreApplication.translate
 class LogPopover(Popover):
     """The form of the objective window over the board."""
 
+    width_at_most = 460
+    """Wide enough for a name, a whole date and minutes beside each other."""
+
     logged = Signal(str)
     """The objective for which something was logged."""
 

@@ -121,6 +121,12 @@ def _influences(window: MainWindow) -> QWidget:
     return shown
 
 
+def _log(window: MainWindow) -> QWidget:
+    window.board.focus_card(moments.found(window, "Meridian Labs"))
+    window.commands.log_activity()
+    return window
+
+
 def _new_objective(window: MainWindow) -> QWidget:
     window.dialogs.new(Stage.ABOVE)
     return _newest_dialog(window)
@@ -233,6 +239,7 @@ PICTURES: dict[str, Picture] = {
     "states": moments.states,
     "objective": _objective,
     "influences": _influences,
+    "log": _log,
     "new-objective": _new_objective,
     "preferences": _preferences,
     "import": _import,
