@@ -12,6 +12,7 @@ SMALLER = {
     "drop": {"MANY": 2_000, "TURNS": 40},
     "import_rows": {"ROWS": 2_000, "ROUNDS": 2},
     "move": {"FEW": 100, "MANY": 2_000, "TURNS": 6},
+    "profile_preview": {"MANY": 500},
     "repaint": {"REPAINTS": 5, "TURNS": 5},
     "search_keystroke": {"OBJECTIVES": 2_000, "TURNS": 16},
     "start": {"MANY": 2_000, "ROUNDS": 2},
