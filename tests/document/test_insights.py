@@ -164,6 +164,16 @@ def test_a_dry_top_follows_the_file(document: Document) -> None:
     assert told(document, About.DRY_TOP, ago(50)).figures["present"] == 8
 
 
+def test_what_was_won_later_was_not_won_yet(document: Document) -> None:
+    document.services.add("Coaching", estimated_cycle=30)
+    document.settings.set("wanted_wins_a_month", 20)
+    for n in range(10):
+        own = begun(document, 200 + n)
+        won(document, own, 100 if n < 5 else 10)
+    assert told(document, About.DRY_TOP, ago(50)).figures["win_rate"] == 0.5
+    assert told(document, About.DRY_TOP).figures["win_rate"] == 1
+
+
 def test_a_jammed_middle_by_the_wins_of_its_service(document: Document) -> None:
     coaching = document.services.add("Coaching", estimated_cycle=200)
     for n, days in enumerate((10, 12, 14, 16, 18, 20)):
