@@ -168,9 +168,9 @@ def test_what_was_won_later_was_not_won_yet(document: Document) -> None:
     document.services.add("Coaching", estimated_cycle=30)
     document.settings.set("wanted_wins_a_month", 20)
     for n in range(10):
-        own = begun(document, 200 + n)
-        won(document, own, 100 if n < 5 else 10)
-    assert told(document, About.DRY_TOP, ago(50)).figures["win_rate"] == 0.5
+        own = begun(document, 300 + n)
+        won(document, own, 270 if n < 8 else 10)
+    assert told(document, About.DRY_TOP, ago(50)).figures["win_rate"] == 0.8
     assert told(document, About.DRY_TOP).figures["win_rate"] == 1
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
-from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.insights.chart import Chart, legend, stage_width, write_stage
 from funnel_desktop.ui.painting import CENTER, RIGHT, bar, widest, width_of, write
@@ -29,7 +29,10 @@ class StagePair:
 
 
 class FunnelChart(Chart):
-    """A row for each stage; the bars stand in the middle, as a funnel does."""
+    """A row for each stage; the bars stand in the middle, as a funnel does.
+
+    The Universe is counted without a bar: it would be as wide as the sky, and the funnel a line.
+    """
 
     def __init__(self) -> None:
         super().__init__(ROW)
@@ -59,7 +62,8 @@ class FunnelChart(Chart):
         left = stage_width(pair.stage for pair in self._pairs)
         money = [formats().money(v) for p in self._pairs for v in (p.then_value, p.now_value)]
         right = widest(money, "small") + SPACE_3
-        most = max((max(p.then, p.now) for p in self._pairs), default=0)
+        board = [pair for pair in self._pairs if pair.stage is not Stage.UNIVERSE]
+        most = max((max(pair.then, pair.now) for pair in board), default=0)
         height = self.row_height()
         for place, pair in enumerate(self._pairs):
             row = QRectF(0, place * height, self.width(), height)
@@ -77,9 +81,9 @@ class FunnelChart(Chart):
             (pair.now, pair.now_value, middle + 1, True),
         ):
             line = QRectF(room.left(), top, room.width(), high)
-            width = room.width() * count / most if most else 0
+            width = room.width() * count / most if most and pair.stage in BOARD_STAGES else 0
             box = QRectF(room.center().x() - width / 2, top, width, high)
-            if count:
+            if width:
                 bar(painter, box, color if is_now else soft, None if is_now else color)
             self._count(painter, box, count, is_now)
             beside = QRectF(line.right(), top, self.width() - line.right(), high)
@@ -92,6 +96,8 @@ class FunnelChart(Chart):
         wide = width_of(text, "small_strong") + SPACE_2
         fits = box.width() > wide
         place = box if fits else QRectF(box.right() + 4, box.top(), wide, box.height())
+        if not box.width():
+            place.moveCenter(box.center())
         ink = "card" if fits and is_now else "ink"
         write(painter, place, text, CENTER, "small_strong", ink)
 
