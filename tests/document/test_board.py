@@ -55,11 +55,7 @@ def _by_fit(found: Objective, stage: Stage) -> tuple[bool, float]:
 def on_board(document: Document, today: date) -> dict[Stage, list[Objective]]:
     """Who is shown where: in the Universe nobody whom the profile leaves out."""
     stages = standing(document, today)
-    stages[Stage.UNIVERSE] = [
-        o
-        for o in stages[Stage.UNIVERSE]
-        if not o.excluded or document.clients.get(o.client).kept_because
-    ]
+    stages[Stage.UNIVERSE] = [o for o in stages[Stage.UNIVERSE] if not o.excluded]
     return stages
 
 
@@ -120,7 +116,8 @@ def work_agrees(document: Document, today: date) -> None:
         found = document.board.do_next(today, limit)
         assert found.groups == {work: group[:limit] for work, group in expected.items()}
         assert found.counts == {work: len(group) for work, group in expected.items()}
-        waiting = [c for c in cards if c.stage is Stage.UNIVERSE and c.next_action is None]
+        leads = [c for c in cards if c.stage is Stage.UNIVERSE and not c.excluded]
+        waiting = [c for c in leads if c.next_action is None]
         assert found.leads == min(len(waiting), next_work.LEADS_TO_CHOOSE)
     assert tuple(document.board.do_next(today, 1).groups) == PRIORITY
 
