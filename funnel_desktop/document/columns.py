@@ -14,8 +14,9 @@ from funnel_desktop.funnel.card import quiet_days
 from funnel_desktop.funnel.cycle_spread import usual_limit
 from funnel_desktop.funnel.diagnoses import InColumn
 from funnel_desktop.funnel.history import Move, funnel_on
+from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
-from funnel_desktop.funnel.stays import Parked, Stay, active_days, parked_spans, standing_on, stays
+from funnel_desktop.funnel.stays import Stay, parked_spans, standing_on, stays
 
 _FACTS = """
 SELECT o.id, o.service, o.first_contact, o.next_day,

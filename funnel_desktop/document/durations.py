@@ -4,10 +4,8 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date
 
-from funnel_desktop.document.moving import parkings
 from funnel_desktop.funnel.cycle import wins_count_from
-from funnel_desktop.funnel.history import Move
-from funnel_desktop.funnel.stays import Parked, active_days, parked_spans, stays
+from funnel_desktop.funnel.parked import Parked, active_days
 
 IDS_A_QUERY = 500
 _WERE_PARKED = "SELECT objective FROM moves WHERE to_stage = 'parked'"
@@ -42,7 +40,7 @@ def _parked_wins(connection: sqlite3.Connection) -> dict[int, int]:
         "SELECT id, rowid, first_contact, outcome_day FROM objectives WHERE outcome = 'won' "
         f"AND first_contact IS NOT NULL AND id IN ({_WERE_PARKED})"
     ).fetchall()
-    known = parked(connection, [own for own, *_ in wins]) if wins else {}
+    known = parked(connection, [own for own, *_ in wins])
     return {
         row: active_days(date.fromisoformat(first), date.fromisoformat(last), known[own])
         for own, row, first, last in wins
@@ -51,7 +49,15 @@ def _parked_wins(connection: sqlite3.Connection) -> dict[int, int]:
 
 def parked(connection: sqlite3.Connection, objectives: Iterable[str]) -> dict[str, Parked]:
     """When each of some objectives was parked; those that never were are left out."""
-    wanted, found = tuple(objectives), dict[str, list[Move]]()
+    wanted = tuple(objectives)
+    if not wanted:
+        return {}
+    # Loaded where somebody was parked: the board itself comes first.
+    from funnel_desktop.document.moving import parkings
+    from funnel_desktop.funnel.history import Move
+    from funnel_desktop.funnel.stays import parked_spans, stays
+
+    found: dict[str, list[Move]] = {}
     for start in range(0, len(wanted), IDS_A_QUERY):
         part = wanted[start : start + IDS_A_QUERY]
         for move in parkings(connection, ", ".join("?" * len(part)), part):

@@ -31,8 +31,8 @@ from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.gates import open_conditions, open_in
 from funnel_desktop.funnel.objective import NextAction, Objective, place_key
+from funnel_desktop.funnel.parked import Parked
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
-from funnel_desktop.funnel.stays import Parked
 
 __all__ = ["KIND_OF_AUDIENCE", "ONLY_WITH", "Objectives"]
 

@@ -9,8 +9,8 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.values import is_storable, own_id, to_day, to_time
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
+from funnel_desktop.funnel.parked import Parked
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.funnel.stays import Parked
 
 SqlRow = tuple[Any, ...]
 

@@ -5,8 +5,8 @@ from datetime import date
 
 from funnel_desktop.funnel.gates import Standing
 from funnel_desktop.funnel.objective import NextAction
+from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.funnel.stays import Parked, active_days
 
 QUIET_SHARE = 1 / 5
 QUIET_DAYS_AT_LEAST = 5

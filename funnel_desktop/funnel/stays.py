@@ -1,4 +1,4 @@
-"""Where one objective stood from when to when, and how long it was parked meanwhile."""
+"""Where one objective stood from when to when."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,10 +6,8 @@ from datetime import date
 from itertools import pairwise
 
 from funnel_desktop.funnel.history import Move
+from funnel_desktop.funnel.parked import Parked
 from funnel_desktop.funnel.stages import Outcome, Stage
-
-Parked = tuple[tuple[date, date], ...]
-"""Spans in which an objective was parked; the second day of each is the first one back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +82,3 @@ def parked_spans(stayed: Iterable[Stay]) -> Parked:
         for stay in stayed
         if stay.place is Outcome.PARKED and stay.until is not None
     )
-
-
-def active_days(first: date, last: date, parked: Parked) -> int:
-    """Days from one to the other, parked ones left out (METHOD.md, *Normal cycle*).
-
-    Never below 0.
-    """
-    if not parked:  # as nearly all are
-        return max(0, (last - first).days)
-    away = (max(0, (min(back, last) - max(since, first)).days) for since, back in parked)
-    return max(0, (last - first).days - sum(away))

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funnel_desktop.funnel.history import Move, funnel_on
+from funnel_desktop.funnel.parked import active_days
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.funnel.stays import active_days, parked_spans, standing_on, stays
+from funnel_desktop.funnel.stays import parked_spans, standing_on, stays
 from tests.funnel.courses import DAYS, courses, day, move
 
 STORY = [

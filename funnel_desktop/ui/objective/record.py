@@ -14,8 +14,8 @@ from funnel_desktop.document.services import Service
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.objective import Objective
+from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import STAGES
-from funnel_desktop.funnel.stays import Parked, active_days
 
 TABLES = frozenset(
     (
