@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.invariants import findings
 from funnel_desktop.document.schema import LOGGED
 from funnel_desktop.document.whole import all_rows
 from funnel_desktop.exchange.prepared import (
@@ -68,11 +69,13 @@ def test_what_is_known_is_never_overwritten_and_undo_takes_all_back(document: Do
     [client] = all_rows(document, "clients")
     told = (client["name"], client["place"], client["size"], client["notes"])
     assert told == ("Vela", "Oslo", 12, "Yoga\nDance")
+    assert list(findings(document.connection)) == []
     people = [(p["name"], p["email"], p["phone"]) for p in all_rows(document, "people")]
     assert people == [("Ana", "ana@v.example", "+47 22 33 44 55"), ("Ola", "", "")]
     assert len(all_rows(document, "objectives")) == 1
     document.log.undo()
     assert contents(document) == before
+    assert list(findings(document.connection)) == []
     document.log.redo()
     assert all_rows(document, "clients") == [client]
 
@@ -95,5 +98,8 @@ def test_the_birthday_of_somebody_at_a_firm_is_a_note(document: Document) -> Non
 def test_searching_finds_what_was_filled_in(document: Document) -> None:
     document.objectives.add(TODAY, client_name="Vela")
     write_prepared(document, prepared(document, "Company,Contact\nVela,Zoe Blanc\n"), TODAY)
-    folded = document.connection.execute("SELECT folded FROM search_text").fetchall()
-    assert any("zoe blanc" in text for (text,) in folded)
+    again = prepared(document, "Company,Contact,Email\nVela,Zoe Blanc,zoe@v.example\n")
+    write_prepared(document, again, TODAY)
+    [(folded,)] = document.connection.execute("SELECT folded FROM search_text").fetchall()
+    assert "zoe blanc" in folded
+    assert "zoe@v.example" in folded
