@@ -8,8 +8,9 @@ from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.document.problems import Problem
+from funnel_desktop.ui.ideal_client.usual_problems import usual_problems
 from funnel_desktop.ui.objective.activity_lines import Line, activity_lines
-from funnel_desktop.ui.objective.record import read_record, usual_problems
+from funnel_desktop.ui.objective.record import read_record
 
 TABLES = frozenset(
     ("clients", "people", "objectives", "services", "answers", "profiles", "traits",

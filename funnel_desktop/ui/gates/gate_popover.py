@@ -11,6 +11,7 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.gates.condition_list import ConditionList
 from funnel_desktop.ui.gates.conditions_popover import ConditionsPopover
 from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.ideal_client.usual_problems import UsualProblems, usual_problems
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_1
 from funnel_desktop.words import (
@@ -124,8 +125,18 @@ class GatePopover(ConditionsPopover):
             if len(self._ids) > 1:
                 self.inside.addWidget(self._name_of(own))
             self.inside.addWidget(each)
+        if len(self._ids) == 1:
+            self._prepare_for(self._ids[0])
         self._count_more()
         self.inside.addStretch(1)
+
+    def _prepare_for(self, objective: str) -> None:
+        """What usually comes up with such a client, before it does."""
+        document, today = self._session.document, self._session.today
+        judgement = document.ideal_clients.of_objective(objective, today)
+        self.problems = UsualProblems()
+        self.inside.addWidget(self.problems)
+        self.problems.show_problems(usual_problems(document, judgement))
 
     def _name_of(self, objective: str) -> TextLabel:
         label = TextLabel("section")

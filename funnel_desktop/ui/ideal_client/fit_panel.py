@@ -13,6 +13,7 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.ideal_client.fit_words import fit_sentence
 from funnel_desktop.ui.ideal_client.trait_row import FROM_DATA, UNKNOWN, TraitRow
+from funnel_desktop.ui.ideal_client.usual_problems import UsualProblems
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_1
@@ -40,8 +41,7 @@ class FitPanel(Panel):
         self.open_profile.setProperty("small", True)
         self.open_profile.setAutoDefault(False)
         self.open_profile.clicked.connect(lambda: self.profile_wanted.emit(self._profile))
-        self.problems = TextLabel("small", "ink2")
-        self.problems.setWordWrap(True)
+        self.problems = UsualProblems()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(SPACE_1)
         self._lay_out()
@@ -63,7 +63,7 @@ class FitPanel(Panel):
             assert judgement is not None
             said = judgement.prospect.said.get(trait.id)
             self.rows[trait.id].show_answer(judgement.answers[trait.id], said)
-        self._show_problems(problems)
+        self.problems.show_problems(problems)
 
     def _show_fit(self, judgement: Judgement | None) -> None:
         score = judgement.fit.score if judgement else None
@@ -73,18 +73,6 @@ class FitPanel(Panel):
             if judgement
             else translate("Fit", "Say first whom you want: open the ideal client.")
         )
-
-    def _show_problems(self, problems: Sequence[Problem]) -> None:
-        """The playbook, where its trait matters: the problem and the prepared answer."""
-        lines = [
-            translate("Fit", "{problem} — {answer}").format(problem=p.problem, answer=p.answer)
-            if p.answer
-            else p.problem
-            for p in problems
-        ]
-        head = translate("Fit", "Usual problems")
-        self.problems.setText("\n".join([head, *lines]))
-        self.problems.setVisible(bool(lines))
 
     def _make_rows(self, traits: tuple[Trait, ...]) -> None:
         for row in self.rows.values():

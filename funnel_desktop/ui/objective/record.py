@@ -16,6 +16,7 @@ from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import STAGES
+from funnel_desktop.ui.ideal_client.usual_problems import usual_problems
 
 TABLES = frozenset(
     (
@@ -91,14 +92,6 @@ def read_record(document: Document, objective: str, today: date) -> Record:
         judgement=judgement,
         problems=usual_problems(document, judgement),
     )
-
-
-def usual_problems(document: Document, judgement: Judgement | None) -> list[Problem]:
-    """The playbook's problems of those traits that are answered, where each matters."""
-    if judgement is None:
-        return []
-    known = frozenset(own for own, answer in judgement.answers.items() if answer is not None)
-    return [p for p in document.problems.of_traits(known) if p.trait is not None]
 
 
 def neighbour(document: Document, objective: str, today: date, step: int) -> str | None:

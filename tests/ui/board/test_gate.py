@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip
 
 from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.gates import CONDITIONS, Condition, Fix
+from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
 from funnel_desktop.funnel.influences import Mode, Role
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.board.card_drawing import chips_of
@@ -111,6 +112,26 @@ def test_both_conditions_are_met_by_keyboard_and_the_card_moves(board, waiting):
     board.document.log.redo()
     assert gate_of(board) is None
     assert stage_of(board) is Stage.BEST_FEW
+
+
+def test_what_usually_comes_up_is_said_where_its_trait_matters(board, waiting):
+    document = board.document
+    values = (Value("v", "small", 5), Value("w", "big", 0))
+    trait = Trait("t", "Size", TraitKind.DEMOGRAPHIC, 3, None, values)
+    document.profiles.save(Profile("p", "P", 0, (trait,)))
+    document.problems.add("They cancel <late>", "48 hours", "t")
+    document.problems.add("Nobody signs")
+    client = document.objectives.get(waiting, TODAY).client
+    for is_answered in (False, True):
+        if is_answered:
+            document.ideal_clients.answer(client, "t", value="v")
+        board.page.moves.to_gap([waiting], board.list_of(Stage.BEST_FEW), 1)
+        gate = asks(board)
+        assert gate.problems.isVisible() is is_answered
+        assert ("They cancel <late> — 48 hours" in gate.problems.text()) is is_answered
+        assert "Nobody signs" not in gate.problems.text()
+        board.press(Key.Key_Escape)
+        assert gate_of(board) is None
 
 
 def test_moved_anyway_with_a_reason_until_the_last_condition_is_met(board, waiting):
