@@ -1,5 +1,7 @@
 """The first run: three steps over an empty board, any order, never in the way of anything."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.funnel.stages import BOARD_STAGES
+from funnel_desktop.funnel.week import DAYS, monday_of
 from funnel_desktop.ui.board.slice_mark import slice_mark
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.first_step import FirstStep
@@ -35,29 +37,36 @@ TOP = 124
 
 
 def steps_done(session: Session) -> tuple[bool, bool, bool]:
-    """Whether people were brought in, three names are there, and one stands on the board."""
+    """Whether an ideal client is described, people are there, and this or the next week planned."""
     document, today = session.document, session.today
-    totals = document.board.totals(today)
-    there = sum(total.count for total in totals.values())
-    there += sum(document.board.outcome_counts(today).values())
-    on_board = any(totals[stage].count for stage in BOARD_STAGES)
-    enough = there >= NAMES_WANTED
-    return enough, enough, on_board
+    monday = monday_of(today)
+    planned = document.weeks.blocks(monday, monday + timedelta(days=2 * DAYS - 1))
+    return document.profiles.first() is not None, _names(session) >= NAMES_WANTED, bool(planned)
+
+
+def _names(session: Session) -> int:
+    """How many objectives there are, the excluded, closed and parked ones included."""
+    document, today = session.document, session.today
+    there = sum(total.count for total in document.board.totals(today).values())
+    left_out = document.ideal_clients.left_out_count(today)
+    return there + left_out + sum(document.board.outcome_counts(today).values())
 
 
 def is_wanted(session: Session) -> bool:
-    """Whether the steps are to be offered: not closed, not all done, and something to write."""
+    """Whether the steps are to be offered: over a board that is as good as empty, unless they
+    were closed or there is nothing to write into."""
     document = session.document
     if document.read_only or document.remembered(REMEMBERED) == CLOSED:
         return False
-    return not all(steps_done(session))
+    return _names(session) < NAMES_WANTED
 
 
 class FirstRunPanel(QFrame):
     """Goes when all steps are done or it is closed, and is not offered in this file again."""
 
+    profile_wanted = Signal()
     import_wanted = Signal()
-    lead_wanted = Signal()
+    week_wanted = Signal()
     example_wanted = Signal()
 
     def __init__(self, session: Session, room: QWidget) -> None:
@@ -108,29 +117,29 @@ class FirstRunPanel(QFrame):
         return (
             FirstStep(
                 1,
-                translate("FirstRun", "Bring in the people you know"),
-                translate("FirstRun", "A list or cards: CSV, XLSX, vCard, or pasted."),
-                translate("FirstRun", "Import contacts"),
+                translate("FirstRun", "Describe your ideal client"),
+                translate("FirstRun", "A first guess is enough. Real clients will sharpen it."),
+                translate("FirstRun", "Start the profile"),
             ),
             FirstStep(
                 2,
-                translate("FirstRun", "Or type three names"),
-                translate("FirstRun", "A name is enough. They wait in the Universe."),
-                translate("FirstRun", "New lead"),
+                translate("FirstRun", "Bring in the people you know"),
+                translate("FirstRun", "From a list, a table or cards, or type three names."),
+                translate("FirstRun", "Import contacts"),
             ),
             FirstStep(
                 3,
-                translate("FirstRun", "Put them where they stand"),
-                translate("FirstRun", "Drag each one to the column whose condition it meets."),
-                translate("FirstRun", "Go to the board"),
+                translate("FirstRun", "Decide your selling hours"),
+                translate("FirstRun", "We suggest how to share them. You choose."),
+                translate("FirstRun", "Plan my week"),
             ),
         )
 
     def _join(self) -> None:
-        bring, name, put = self.steps
+        describe, bring, plan = self.steps
+        describe.wanted.connect(self.profile_wanted)
         bring.wanted.connect(self.import_wanted)
-        name.wanted.connect(self.lead_wanted)
-        put.wanted.connect(self.close)
+        plan.wanted.connect(self.week_wanted)
         self.example.clicked.connect(self.example_wanted)
         self.close_button.clicked.connect(self.close_for_good)
         self._session.changed.connect(self._show_state)

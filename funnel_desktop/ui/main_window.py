@@ -162,7 +162,8 @@ class MainWindow(QMainWindow):
             return
         panel = FirstRunPanel(self.session, self.workspace)
         panel.import_wanted.connect(self.commands.import_contacts)
-        panel.lead_wanted.connect(self.commands.new_lead)
+        panel.profile_wanted.connect(self.commands.ideal_client)
+        panel.week_wanted.connect(self.commands.time_budget)
         panel.example_wanted.connect(self.example_wanted)
         panel.open_over_board()
 

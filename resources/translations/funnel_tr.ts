@@ -1527,12 +1527,8 @@
     <context>
         <name>FirstRun</name>
         <message>
-            <source>A list or cards: CSV, XLSX, vCard, or pasted.</source>
-            <translation>Liste ya da kartlar: CSV, XLSX, vCard ya da yapıştırılmış.</translation>
-        </message>
-        <message>
-            <source>A name is enough. They wait in the Universe.</source>
-            <translation>Bir ad yeter. Evrende beklerler.</translation>
+            <source>A first guess is enough. Real clients will sharpen it.</source>
+            <translation>İlk tahmin yeter. Gerçek danışanlar onu keskinleştirir.</translation>
         </message>
         <message>
             <source>About ten minutes. You can leave and come back.</source>
@@ -1547,32 +1543,32 @@
             <translation>Kapat</translation>
         </message>
         <message>
-            <source>Drag each one to the column whose condition it meets.</source>
-            <translation>Her birini koşulunu karşıladığı sütuna sürükleyin.</translation>
+            <source>Decide your selling hours</source>
+            <translation>Satış saatlerinize karar verin</translation>
+        </message>
+        <message>
+            <source>Describe your ideal client</source>
+            <translation>İdeal danışanınızı tanımlayın</translation>
         </message>
         <message>
             <source>Everything stays in one file on this computer.</source>
             <translation>Her şey bu bilgisayardaki tek bir dosyada kalır.</translation>
         </message>
         <message>
-            <source>Go to the board</source>
-            <translation>Panoya git</translation>
+            <source>From a list, a table or cards, or type three names.</source>
+            <translation>Bir listeden, tablodan ya da kartlardan; ya da üç ad yazın.</translation>
         </message>
         <message>
             <source>Import contacts</source>
             <translation>Kişileri içe aktar</translation>
         </message>
         <message>
-            <source>New lead</source>
-            <translation>Yeni aday</translation>
+            <source>Plan my week</source>
+            <translation>Haftamı planla</translation>
         </message>
         <message>
-            <source>Or type three names</source>
-            <translation>Ya da üç ad yazın</translation>
-        </message>
-        <message>
-            <source>Put them where they stand</source>
-            <translation>Bulundukları yere koyun</translation>
+            <source>Start the profile</source>
+            <translation>Profile başla</translation>
         </message>
         <message>
             <source>Three steps to a steady funnel</source>
@@ -1581,6 +1577,10 @@
         <message>
             <source>Try it with an example practice</source>
             <translation>Örnek bir çalışmayla deneyin</translation>
+        </message>
+        <message>
+            <source>We suggest how to share them. You choose.</source>
+            <translation>Paylaşımını biz öneririz. Siz seçersiniz.</translation>
         </message>
         <message>
             <source>{step}, done</source>

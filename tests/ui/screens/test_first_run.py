@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import open_document
-from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.document.ids import new_id
+from funnel_desktop.funnel.ideal_client import Profile
+from funnel_desktop.funnel.stages import Stage, WorkType
+from funnel_desktop.funnel.week import Block, monday_of
 from funnel_desktop.ui.first_run import FirstRunPanel, is_wanted
 from funnel_desktop.ui.session import Session
 
@@ -55,11 +58,10 @@ def test_it_never_takes_the_keyboard_and_lies_inside_its_room(
 
 
 def test_its_buttons_lead_to_what_exists(qtbot, panel: FirstRunPanel) -> None:
-    bring, name, _ = panel.steps
-    with qtbot.waitSignal(panel.import_wanted):
-        QTest.mouseClick(bring.button, LEFT)
-    with qtbot.waitSignal(panel.lead_wanted):
-        QTest.mouseClick(name.button, LEFT)
+    wanted = (panel.profile_wanted, panel.import_wanted, panel.week_wanted)
+    for step, signal in zip(panel.steps, wanted, strict=True):
+        with qtbot.waitSignal(signal):
+            QTest.mouseClick(step.button, LEFT)
     with qtbot.waitSignal(panel.example_wanted):
         QTest.mouseClick(panel.example, LEFT)
 
@@ -67,14 +69,17 @@ def test_its_buttons_lead_to_what_exists(qtbot, panel: FirstRunPanel) -> None:
 def test_steps_are_ticked_off_and_it_goes_when_all_are_done(
     panel: FirstRunPanel, session: Session
 ) -> None:
-    objectives = session.document.objectives
-    bring, name, put = panel.steps
-    assert bring.button.property("kind") == "primary"
-    ids = [objectives.add(TODAY, client_name=who, stage=Stage.UNIVERSE) for who in ("A", "B", "C")]
-    assert name.accessibleName() == "Or type three names, done"
-    assert put.button.property("kind") == "primary"
+    document = session.document
+    describe, bring, plan = panel.steps
+    assert describe.button.property("kind") == "primary"
+    for who in ("A", "B", "C"):
+        document.objectives.add(TODAY, client_name=who, stage=Stage.UNIVERSE)
+    assert bring.accessibleName() == "Bring in the people you know, done"
+    assert describe.button.property("kind") == "primary"
+    document.profiles.save(Profile(new_id(), "Whom I want"))
+    assert plan.button.property("kind") == "primary"
     assert panel.isVisible()
-    objectives.move(ids[:1], Stage.ABOVE, TODAY)
+    document.weeks.add_block(Block("", monday_of(TODAY), 540, 60, WorkType.PROSPECTING))
     assert not isValid(panel) or not panel.isVisible()
     assert not is_wanted(session)
 
@@ -94,11 +99,3 @@ def test_esc_inside_closes_it(panel: FirstRunPanel, session: Session) -> None:
     panel.steps[0].button.setFocus()
     QTest.keyClick(panel.steps[0].button, Qt.Key.Key_Escape)
     assert not is_wanted(session)
-
-
-def test_going_to_the_board_leaves_it_for_another_time(
-    panel: FirstRunPanel, session: Session
-) -> None:
-    QTest.mouseClick(panel.steps[2].button, LEFT)
-    assert not isValid(panel) or not panel.isVisible()
-    assert is_wanted(session)
