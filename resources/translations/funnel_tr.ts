@@ -1017,6 +1017,10 @@
             <translation>Ad</translation>
         </message>
         <message>
+            <source>Neither</source>
+            <translation>Hiçbiri</translation>
+        </message>
+        <message>
             <source>Neither best nor worst</source>
             <translation>Ne en iyi ne en kötü</translation>
         </message>

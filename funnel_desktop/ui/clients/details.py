@@ -35,8 +35,7 @@ class ClientDetails(Panel):
         self.kind, self.mark = ChoiceField(), ChoiceField()
         self.kind.offer(kind_choices())
         self.mark.offer(
-            (key, words or translate("Clients", "Neither best nor worst"))
-            for key, words in mark_choices()
+            (key, words or translate("Clients", "Neither")) for key, words in mark_choices()
         )
         self.notes = NotesField()
         self.notes.setMinimumHeight(scaled(72))

@@ -1,7 +1,7 @@
 """The window of a client: who it is, its people, how it fits, what it buys, what was done."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.board.text_label import ElidedLabel
+from funnel_desktop.ui.clients.arrangement import ClientArrangement
 from funnel_desktop.ui.clients.details import ClientDetails
 from funnel_desktop.ui.clients.objectives_strip import OWN, objective_line
 from funnel_desktop.ui.clients.record import TABLES, ClientRecord, read_client
@@ -25,11 +26,12 @@ from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.objective.people import PeoplePanel
 from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
-from funnel_desktop.ui.widgets.scrolled import scrolled
+from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
+
+LEAST_LIST = 72
 
 
 class ClientWindow(QDialog):
@@ -51,12 +53,19 @@ class ClientWindow(QDialog):
         self.fit = FitPanel(session)
         self.objectives = ListPanel(translate("Clients", "Objectives"))
         self.history = ListPanel(translate("Clients", "History"))
+        belongings = (self.people, self.objectives, self.history)
+        self.arrangement = ClientArrangement(self.details, self.fit, belongings)
         self.sentence = ElidedLabel("small", "attention")
         self._lay_out()
         self._listen()
         self._show(record, other=True)
         open_size(self, 1080, 760)
+        self._fit()
         self.details.name.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def reject(self) -> None:
         """Esc, and every other way to close a dialog: what was typed is saved first."""
@@ -93,6 +102,9 @@ class ClientWindow(QDialog):
             return
         self._show(record, other=False)
 
+    def _fit(self) -> None:
+        self.arrangement.fit(self.width())
+
     def _replay(self, *, undo: bool) -> None:
         self.details.fields.leave()
         self._replaying.replay(undo)
@@ -103,20 +115,12 @@ class ClientWindow(QDialog):
         self._session.day_changed.connect(self._refresh)
         self.objectives.opened.connect(self.objective_wanted)
         self.fit.profile_wanted.connect(self.profile_wanted)
+        theme().changed.connect(self._fit)
         for keys, undo in (("Ctrl+Z", True), ("Ctrl+Shift+Z", False)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda undo=undo: self._replay(undo=undo))
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(SPACE_3)
-        columns.addWidget(scrolled(self.details), 5)
-        columns.addWidget(scrolled(self.fit), 4)
-        right = QVBoxLayout()
-        right.setSpacing(SPACE_3)
-        for part in (self.people, self.objectives, self.history):
-            right.addWidget(part, 1)
-        columns.addLayout(right, 6)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
         close = QPushButton(translate("Clients", "Close"))
@@ -128,7 +132,7 @@ class ClientWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
         whole.setSpacing(SPACE_3)
-        whole.addLayout(columns, 1)
+        whole.addWidget(self.arrangement, 1)
         whole.addLayout(foot)
 
 
@@ -143,6 +147,7 @@ class ListPanel(Panel):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(title)
+        self.list.setMinimumHeight(scaled(LEAST_LIST))
         self.list.itemActivated.connect(self._open)
         self.body.addWidget(self.list, 1)
 

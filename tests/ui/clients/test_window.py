@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
@@ -15,6 +15,7 @@ from funnel_desktop.ui.clients.merge_dialog import MergeDialog
 from funnel_desktop.ui.clients.window import ClientWindow
 from funnel_desktop.ui.ideal_client.trait_row import TraitRow
 from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import theme
 
 from .conftest import TODAY
 
@@ -123,3 +124,24 @@ def test_merging_asks_where_both_say_something_else(
     assert len(document.client_table.objectives(people["Olga"], TODAY)) == 2
     document.log.undo()
     assert document.clients.get(people["Per"]).name == "Per"
+
+
+@pytest.mark.parametrize(
+    ("width", "zoom", "columns"),
+    [(1080, 100, 3), (1024, 100, 2), (1440, 200, 2), (1024, 200, 1)],
+)
+def test_nothing_is_cut_in_a_narrow_window_or_large_text(
+    qtbot, session: Session, people, profile: Profile, qapp: QApplication,
+    width: int, zoom: int, columns: int,
+) -> None:  # fmt: skip
+    theme().apply(qapp, "light", zoom)
+    shown = ClientWindow(session, people["Zoe"])
+    shown.resize(width, 700)
+    shown.show()
+    qtbot.waitExposed(shown)
+    assert shown.arrangement.count == columns
+    assert shown.focusWidget() is shown.details.name
+    areas = shown.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: all(a.widget().width() <= a.viewport().width() for a in areas))
+    shown.close()
+    theme().apply(qapp, "light", 100)
