@@ -4390,6 +4390,10 @@
             <translation>Özelliklere dön</translation>
         </message>
         <message>
+            <source>Begin with a prototype</source>
+            <translation>Bir ilk örnekle başla</translation>
+        </message>
+        <message>
             <source>Best</source>
             <translation>En iyi</translation>
         </message>
@@ -4584,6 +4588,10 @@
         <message>
             <source>The line: the fit that is worth your time</source>
             <translation>Çizgi: zamanınıza değen uyum</translation>
+        </message>
+        <message>
+            <source>The traits of the client you want will stand here, with their weights and values. Begin with the prototype of a trade near yours and change what is different.</source>
+            <translation>İstediğiniz danışanın özellikleri, ağırlıkları ve değerleriyle burada durur. Mesleğinize yakın bir ilk örnekle başlayın, farklı olanı değiştirin.</translation>
         </message>
         <message>
             <source>They lie below the line</source>

@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind
 from funnel_desktop.funnel.profile_edits import (
@@ -18,18 +24,22 @@ from funnel_desktop.ui.ideal_client.detail_panel import DetailPanel
 from funnel_desktop.ui.ideal_client.dialog_foot import DialogFoot
 from funnel_desktop.ui.ideal_client.dialog_head import DialogHead
 from funnel_desktop.ui.ideal_client.draft import ProfileDraft
+from funnel_desktop.ui.ideal_client.empty_profile import EmptyProfile
 from funnel_desktop.ui.ideal_client.evidence_panel import EvidencePanel
 from funnel_desktop.ui.ideal_client.preview_panel import LinePanel, PreviewPanel
 from funnel_desktop.ui.ideal_client.trait_table import TraitTable
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
 
 ROOMY_WIDTH, ROOMY_HEIGHT = 1180, 780
 """From this size on (at 100 % text) the detail stands below the tables; else Enter opens it."""
-SIDE_WIDTH = 388
+BESIDE_WIDTH = 860
+"""From this width on (at 100 % text) the universe stands beside the tables, else below them."""
+SIDE_WIDTH, SMALL_SIDE_WIDTH = 388, 332
 
 
 class ProfileDialog(QDialog):
@@ -46,6 +56,7 @@ class ProfileDialog(QDialog):
         self.draft = ProfileDraft(session, profile, is_new, self)
         self.head = DialogHead(session, self.draft)
         self.tables = {kind: TraitTable(kind) for kind in TraitKind}
+        self.empty = EmptyProfile()
         self.detail = DetailPanel(self.draft)
         self.preview, self.line = PreviewPanel(), LinePanel()
         self.evidence = EvidencePanel(self.draft)
@@ -97,6 +108,8 @@ class ProfileDialog(QDialog):
         if first is not None:
             self.choose(first.id)
             self._with_list(lambda table: table.list.setFocus())
+        else:
+            self.empty.begin.setFocus()
 
     def _show(self) -> None:
         profile = self.draft.profile
@@ -155,14 +168,22 @@ class ProfileDialog(QDialog):
 
     def _fit(self) -> None:
         """Where there is little room the detail takes the place of the tables when wanted."""
-        roomy = self._is_roomy()
+        roomy, beside = self._is_roomy(), self.width() >= scaled(BESIDE_WIDTH)
         over = self._asked_for_detail and not roomy and self._trait is not None
+        empty = not self.draft.profile.traits
+        self.empty.setVisible(empty)
         self.detail.setVisible(self._trait is not None and (roomy or over))
         for table in self.tables.values():
-            table.setVisible(not over)
+            table.setVisible(not over and not empty)
+            table.show_all(not beside)
         self.line.setVisible(roomy)
         self.foot.show_back(over)
-        self._side.setFixedWidth(scaled(SIDE_WIDTH if roomy else 332))
+        self._middle.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        width = scaled(SIDE_WIDTH if roomy else SMALL_SIDE_WIDTH)
+        self._side.setMinimumWidth(width if beside else 0)
+        self._side.setMaximumWidth(width if beside else self.width())
 
     def _listen(self) -> None:
         self.draft.changed.connect(self._show)
@@ -175,6 +196,7 @@ class ProfileDialog(QDialog):
             table.list.weighed.connect(lambda own, weight: self._put(with_weight, own, weight))
             table.list.moved.connect(lambda own, step: self._put(moved_trait, own, step))
             table.list.removed.connect(lambda own: self._put(without_trait, own))
+        self.empty.begin.clicked.connect(lambda: self.head.offer_prototypes(self.empty.begin))
         self.foot.trait_wanted.connect(self.add_trait)
         self.head.profile_wanted.connect(self.profile_wanted)
         self.foot.cancelled.connect(super().reject)
@@ -196,6 +218,7 @@ class ProfileDialog(QDialog):
             column.setSpacing(SPACE_3)
         for table in self.tables.values():
             left.addWidget(table)
+        left.addWidget(self.empty)
         left.addWidget(self.detail)
         left.addStretch(1)
         self._side = QWidget()
@@ -203,14 +226,15 @@ class ProfileDialog(QDialog):
         right.addWidget(self.preview, 1)
         right.addWidget(self.line)
         right.addWidget(self.evidence)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_4)
-        middle.setSpacing(SPACE_3)
-        middle.addLayout(left, 1)
-        middle.addWidget(self._side)
+        content = QWidget()
+        self._middle = QHBoxLayout(content)
+        self._middle.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_4)
+        self._middle.setSpacing(SPACE_3)
+        self._middle.addLayout(left, 1)
+        self._middle.addWidget(self._side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
-        whole.addLayout(middle, 1)
+        whole.addWidget(scrolled(content), 1)
         whole.addWidget(self.foot)

@@ -33,6 +33,7 @@ class DialogHead(QWidget):
         self.profiles.setProperty("small", True)
         self.profiles.setAutoDefault(False)
         self.profiles.clicked.connect(self._offer)
+        self.told.setWordWrap(True)
         title = TextLabel("title")
         title.setText(translate("Profile", "Ideal client"))
         top = QHBoxLayout()
@@ -75,14 +76,25 @@ class DialogHead(QWidget):
             entry.setChecked(profile.id == self._draft.profile.id)
             entry.triggered.connect(partial(self._want, profile, False))
         menu.addSeparator()
-        new = menu.addMenu(translate("Profile", "New from a prototype"))
-        for prototype in prototypes():
-            entry = new.addAction(prototype.trade)
-            entry.triggered.connect(partial(self._want, prototype.profile, True))
+        new = self.prototypes_menu()
+        new.setTitle(translate("Profile", "New from a prototype"))
+        menu.addMenu(new)
         remove = menu.addAction(translate("Profile", "Remove this profile"))
         remove.setEnabled(not self._draft.is_new)
         remove.triggered.connect(self._remove)
         return menu
+
+    def prototypes_menu(self) -> QMenu:
+        """Each makes a new profile of the prototype's traits."""
+        menu = QMenu(self)
+        for prototype in prototypes():
+            entry = menu.addAction(prototype.trade)
+            entry.triggered.connect(partial(self._want, prototype.profile, True))
+        return menu
+
+    def offer_prototypes(self, button: QPushButton) -> None:
+        """Let the user choose one below a button."""
+        self.prototypes_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _want(self, profile: Profile, is_new: bool, *_: object) -> None:
         self.profile_wanted.emit(profile, is_new)

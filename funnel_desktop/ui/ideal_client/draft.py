@@ -78,12 +78,12 @@ class ProfileDraft(QObject):
 
     def prepare(self, trait: str, problem: str, answer: str) -> None:
         """Write down the usual problem with a trait's clients, and the prepared answer."""
-        known = self.problems.get(trait)
-        if not problem.strip() and not answer.strip():
+        if problem.strip() or answer.strip():
+            made = self.problems.get(trait) or Problem(new_id(), "", "", trait, "", 0)
+            self.problems[trait] = replace(made, problem=problem.strip(), answer=answer.strip())
+        else:
             self.problems.pop(trait, None)
-            return
-        made = known or Problem(new_id(), "", "", trait, "", 0)
-        self.problems[trait] = replace(made, problem=problem.strip(), answer=answer.strip())
+        self.changed.emit()
 
     def save(self) -> bool:
         """Write profile and problems as one undo step."""

@@ -33,8 +33,10 @@ MARKS = {Place.DESIRED: "check", Place.MIDDLING: "minus", Place.EXCLUDED: "close
 class TraitDelegate(QStyledItemDelegate):
     """Says also where its columns begin, for the heads above them."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, head: str) -> None:
+        """`head` is the word above the names."""
         super().__init__(parent)
+        self._head = head
         self.name_width = 0
         self.needed = dict.fromkeys(Place, scaled(LEAST_COLUMN))
 
@@ -61,7 +63,8 @@ class TraitDelegate(QStyledItemDelegate):
         """Give names and values the room the longest of them need."""
         metrics = QFontMetrics(font("body_strong"))
         widths = [metrics.horizontalAdvance(trait.name) for trait in traits]
-        self.name_width = min(max(widths, default=0), scaled(190)) + 2
+        widths.append(QFontMetrics(font("small_medium")).horizontalAdvance(self._head))
+        self.name_width = min(max(widths), scaled(190)) + 2
         self.needed = {place: self._needed(traits, place) for place in Place}
 
     def _needed(self, traits: Sequence[Trait], place: Place) -> int:

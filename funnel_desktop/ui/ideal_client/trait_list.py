@@ -68,7 +68,7 @@ class TraitList(QListView):
         super().__init__()
         self.rows = TraitModel()
         self.setModel(self.rows)
-        self.painter = TraitDelegate(self)
+        self.painter = TraitDelegate(self, name)
         self.setItemDelegate(self.painter)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,6 +1,6 @@
 """A card with the traits of one kind: its heads, and the list below them."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,7 +9,9 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.ideal_client.trait_delegate import INSET
 from funnel_desktop.ui.ideal_client.trait_list import TraitList
 from funnel_desktop.ui.ideal_client.value_words import Place, kind_name
-from funnel_desktop.ui.theme import SPACE_3, font, scaled, theme, tokens
+from funnel_desktop.ui.ideal_client.weight_bar import weight_width
+from funnel_desktop.ui.painting import write
+from funnel_desktop.ui.theme import SPACE_3, scaled, theme, tokens
 
 translate = QCoreApplication.translate
 
@@ -47,6 +49,10 @@ class TraitTable(QFrame):
         self.empty.setVisible(not traits)
         self.heads.update()
 
+    def show_all(self, wanted: bool) -> None:
+        """Ask for the height of all traits, where what is around the table scrolls."""
+        self.list.setMinimumHeight(self.list.sizeHint().height() if wanted else 0)
+
 
 class Heads(QWidget):
     """The words above the list's columns."""
@@ -65,8 +71,6 @@ class Heads(QWidget):
         painter.fillRect(whole, tokens().panel)
         painter.setPen(tokens().line)
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
-        painter.setFont(font("small_medium"))
-        painter.setPen(tokens().ink2)
         delegate = self._traits.painter
         columns = delegate.columns(self._traits.viewport().width())
         words = {
@@ -74,10 +78,10 @@ class Heads(QWidget):
             Place.MIDDLING: translate("Profile", "In between"),
             Place.EXCLUDED: translate("Profile", "Excluded"),
         }
-        weight = QRect(delegate.weight_left, 0, whole.width(), whole.height())
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(whole.adjusted(INSET, 0, 0, 0), middle, self._kind)
-        painter.drawText(weight, middle, translate("Profile", "Weight"))
-        for place in Place:
-            box = QRect(columns[place].left(), 0, columns[place].width(), whole.height())
-            painter.drawText(box, middle, words[place])
+        name = QRect(INSET, 0, delegate.name_width, whole.height())
+        weight = QRect(delegate.weight_left, 0, weight_width(), whole.height())
+        heads = [(name, self._kind), (weight, translate("Profile", "Weight"))]
+        heads += [(columns[place], words[place]) for place in Place]
+        for box, text in heads:
+            room = QRectF(box.left(), 0, box.width(), whole.height())
+            write(painter, room, text, role="small_medium", ink="ink2")

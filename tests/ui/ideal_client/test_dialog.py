@@ -1,8 +1,9 @@
 """Drawing up the ideal client by mouse and keyboard; nothing is written before it is saved."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id
@@ -11,6 +12,7 @@ from funnel_desktop.ui.ideal_client.dialog import ProfileDialog
 from funnel_desktop.ui.ideal_client.value_words import Place
 from funnel_desktop.ui.ideal_client.weight_bar import GAP, SEGMENT
 from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import theme
 from tests.document.contents import contents
 
 LEFT = Qt.MouseButton.LeftButton
@@ -204,3 +206,42 @@ def test_names_of_leads_are_plain_text(
     dialog = ProfileDialog(session, profile, room)
     formats = {name.textFormat() for name, _, _ in dialog.line._lines}
     assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_a_usual_problem_alone_can_be_saved(
+    document: Document, dialog: ProfileDialog, profile: Profile
+) -> None:
+    QTest.keyClicks(dialog.detail.problem, "Cancels late")
+    assert dialog.foot.save.isEnabled()
+    QTest.mouseClick(dialog.foot.save, LEFT)
+    assert [known.problem for known in document.problems.all()] == ["Cancels late"]
+
+
+def test_a_profile_without_traits_says_where_to_begin(
+    qtbot, session: Session, room: QWidget
+) -> None:
+    shown = ProfileDialog(session, Profile(new_id(), "Mine"), room, is_new=True)
+    shown.show()
+    assert shown.empty.isVisible()
+    assert shown.focusWidget() is shown.empty.begin
+    QTest.mouseClick(shown.empty.begin, LEFT)
+    menu = QApplication.activePopupWidget()
+    with qtbot.waitSignal(shown.profile_wanted) as wanted:
+        menu.actions()[0].trigger()
+    assert wanted.args[0].traits
+    menu.close()
+    shown.draft.put(wanted.args[0])
+    assert not shown.empty.isVisible()
+    shown.close()
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_it_fits_the_smallest_window_with_the_largest_text(
+    qtbot, qapp: QApplication, dialog: ProfileDialog, zoom: int
+) -> None:
+    theme().apply(qapp, "light", zoom)
+    dialog.resize(1024, 700)
+    area = dialog.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    assert (dialog.width(), dialog.height()) == (1024, 700)
+    theme().apply(qapp, "light", 100)
