@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.problems import Problem
-from funnel_desktop.printing.pdf import PAPERS, page_pdf
+from funnel_desktop.printing.pdf import page_pdf
 from funnel_desktop.printing.playbook_page import PlaybookContent, PlaybookEntry, paint_playbook
+from funnel_desktop.ui.printer import print_page
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.week.print_dialog import usual_paper
 
@@ -39,23 +39,13 @@ def write_playbook(session: Session, path: Path) -> None:
 
 
 def print_playbook(session: Session, content: PlaybookContent, parent: QWidget) -> None:
-    """Ask for a printer and print; said where it does not answer."""
-    # Loaded late: printing is rare, and its library is not.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(PAPERS[usual_paper(session.formats.locale)]))
-    printer.setFullPage(True)
-    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
-        return
-    painter = QPainter()
-    if not painter.begin(printer):
-        session.failed.emit(translate("Print", "The printer does not answer."))
-        return
-    size = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter).size()
-    paint_playbook(painter, printer.resolution(), size, content)
-    painter.end()
+    """Ask for a printer and print."""
+    print_page(
+        parent,
+        usual_paper(session.formats.locale),
+        lambda painter, dots, size, white: paint_playbook(painter, dots, size, content),
+        session.failed.emit,
+    )
 
 
 def _times(times: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QSizeF, Qt, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,6 +24,7 @@ from funnel_desktop.printing.plan_page import paint_plan
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.opening_files import ask_save
+from funnel_desktop.ui.printer import print_page
 from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled
 from funnel_desktop.ui.week.plan_content import PrintOptions
 from funnel_desktop.ui.week.plan_words import HOURS_A_DAY, hour_name
@@ -114,25 +115,13 @@ class PrintDialog(QDialog):
             self.write_pdf(path)
 
     def _ask_printer(self) -> None:
-        # Loaded late: printing is rare, and its library is not.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        content = self._make(self._options, self._paper())
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(PAPERS[self._paper()]))
-        printer.setFullPage(True)
-        printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-        if QPrintDialog(printer, self).exec() != QDialog.DialogCode.Accepted:
-            return
-        painter = QPainter()
-        if not painter.begin(printer):
-            self.failed.emit(translate("Print", "The printer does not answer."))
-            return
-        layout, content = printer.pageLayout(), self._make(self._options, self._paper())
-        layout.setUnits(QPageLayout.Unit.Millimeter)
-        size, white = layout.fullRect().size(), layout.minimumMargins()
-        paint_plan(painter, printer.resolution(), size, content, white)
-        painter.end()
-        self.accept()
+        def paint(painter: QPainter, dots: float, size: QSizeF, white: QMarginsF) -> None:
+            paint_plan(painter, dots, size, content, white)
+
+        if print_page(self, self._paper(), paint, self.failed.emit):
+            self.accept()
 
     def _lay_out(self) -> None:
         paper = QLabel(translate("Print", "Paper"))
