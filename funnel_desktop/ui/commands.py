@@ -36,6 +36,7 @@ class Commands(PlanCommands):
         workspace.timer_wanted.connect(self._start_on_block)
         workspace.client_wanted.connect(dialogs.open_client)
         workspace.objective_wanted.connect(dialogs.open_objective)
+        workspace.import_wanted.connect(self.import_contacts)
         workspace.merge_wanted.connect(dialogs.merge_clients)
         workspace.print_wanted.connect(lambda monday: dialogs.papers.print_week(monday))
         workspace.diary_wanted.connect(lambda monday: dialogs.papers.export_diary(monday))

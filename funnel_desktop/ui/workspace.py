@@ -43,6 +43,7 @@ class Workspace(QWidget):
     busy_wanted = Signal(object)
     """A Monday, from the view *Week*."""
     client_wanted = Signal(str)
+    import_wanted = Signal()
     merge_wanted = Signal(str, str)
     timer_wanted = Signal(object)
     """A Block to begin with."""
@@ -148,6 +149,7 @@ class Workspace(QWidget):
             made.client_wanted.connect(self.client_wanted)
             made.objective_wanted.connect(self.objective_wanted)
             made.merge_wanted.connect(self.merge_wanted)
+            made.import_wanted.connect(self.import_wanted)
             self.views.addWidget(made)
         return self._clients
 

@@ -1001,6 +1001,10 @@
             <translation>Geçmiş</translation>
         </message>
         <message>
+            <source>Import contacts</source>
+            <translation>Kişileri içe aktar</translation>
+        </message>
+        <message>
             <source>Last activity</source>
             <translation>Son etkinlik</translation>
         </message>
@@ -1023,6 +1027,10 @@
         <message>
             <source>Neither best nor worst</source>
             <translation>Ne en iyi ne en kötü</translation>
+        </message>
+        <message>
+            <source>No client matches.</source>
+            <translation>Eşleşen danışan yok.</translation>
         </message>
         <message>
             <source>No groups</source>
@@ -1081,6 +1089,10 @@
             <translation>Kişiler</translation>
         </message>
         <message>
+            <source>People and firms will stand here, each with its first lead or objective.</source>
+            <translation>Kişiler ve kurumlar ilk aday ya da hedefleriyle birlikte burada durur.</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Kişi</translation>
         </message>
@@ -1115,6 +1127,10 @@
         <message>
             <source>Service</source>
             <translation>Hizmet</translation>
+        </message>
+        <message>
+            <source>Show all clients</source>
+            <translation>Bütün danışanları göster</translation>
         </message>
         <message>
             <source>Source</source>
@@ -3909,6 +3925,10 @@
             <translation>PDF olarak kaydet…</translation>
         </message>
         <message>
+            <source>The problems you keep meeting will stand here.</source>
+            <translation>Sık karşılaştığınız sorunlar burada durur.</translation>
+        </message>
+        <message>
             <source>Usual problems</source>
             <translation>Sık görülen sorunlar</translation>
         </message>
@@ -5713,8 +5733,16 @@
             <translation>Açık soru yok</translation>
         </message>
         <message>
+            <source>Nobody is left out. Leads that the ideal client rules out, or leaves below its line, will stand here.</source>
+            <translation>Kimse dışarıda kalmadı. İdeal danışanın elediği ya da çizginin altında bıraktığı adaylar burada durur.</translation>
+        </message>
+        <message>
             <source>Not known yet</source>
             <translation>Henüz bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Say first whom you want: Profile is at the foot.</source>
+            <translation>Önce kimi istediğinizi söyleyin: Profil en altta.</translation>
         </message>
         <message>
             <source>Say in a word why.</source>

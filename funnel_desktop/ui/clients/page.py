@@ -20,6 +20,7 @@ from funnel_desktop.ui.clients.tools import TableTools
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.widgets.empty_list import EmptyList
 
 translate = QCoreApplication.translate
 
@@ -30,7 +31,7 @@ class ClientsPage(QWidget):
     client_wanted = Signal(str)
     objective_wanted = Signal(str)
     merge_wanted = Signal(str, str)
-    new_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class ClientsPage(QWidget):
         self.rows = ClientRows(session, self)
         self.model = ClientsModel(self._change)
         self.table = ClientsView(self.model, translate("Clients", "Clients"))
+        self.empty = EmptyList(self.table)
         self.tools = TableTools(session)
         self.strip = ObjectivesStrip(session)
         self.count = TextLabel("small", "ink2")
@@ -86,6 +88,7 @@ class ClientsPage(QWidget):
         if chosen:
             self.table.choose(chosen[0])
         self._say_count()
+        self._say_empty()
         self._follow_choice()
 
     def _text_key(self, text: str) -> object:
@@ -105,6 +108,31 @@ class ClientsPage(QWidget):
                 shown=number(shown), all=number(every)
             )
         self.count.setText(translate("Clients", "Reading…") if self.rows.is_loading else said)
+
+    def _say_empty(self) -> None:
+        """What will appear in the table, or that nobody is found in it."""
+        if self.model.lines or self.rows.is_loading:
+            self.empty.show_words("")
+        elif self.rows.rows:
+            self.empty.show_words(
+                translate("Clients", "No client matches."), translate("Clients", "Show all clients")
+            )
+        else:
+            self.empty.show_words(
+                translate(
+                    "Clients",
+                    "People and firms will stand here, each with its first lead or objective.",
+                ),
+                translate("Clients", "Import contacts"),
+                possible=not self._session.document.read_only,
+            )
+
+    def _fill_empty(self) -> None:
+        if not self.rows.rows:
+            self.import_wanted.emit()
+            return
+        self.tools.search.clear()
+        self.arrange(replace(self._arrangement, words="", show=Arrangement().show))
 
     def _sort_by(self, key: str) -> None:
         turned = key == self._arrangement.order and not self._arrangement.descending
@@ -168,6 +196,7 @@ class ClientsPage(QWidget):
         self.merge.clicked.connect(self._merge)
         self.open.clicked.connect(lambda: self._with_one(self.client_wanted.emit))
         self.strip.objective_wanted.connect(self.objective_wanted)
+        self.empty.wanted.connect(self._fill_empty)
         self._session.failed.connect(self.refused.setText)
 
     def _lay_out(self) -> None:

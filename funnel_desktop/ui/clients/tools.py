@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QInputDialog, QMenu, QPushButton, QWidget
 
 from funnel_desktop.ui.clients.arranging import SHOWN, Arrangement
 from funnel_desktop.ui.clients.saved_views import forget_view, save_view, saved_views
@@ -16,6 +17,8 @@ from funnel_desktop.ui.widgets.search_field import SearchField
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
+
+LEAST_SEARCH = 180
 
 _SHOWN = {
     "all": QT_TRANSLATE_NOOP("Clients", "All clients"),
@@ -58,12 +61,17 @@ class TableTools(QWidget):
         self.group.offer((key, translate("Clients", words)) for key, words in _GROUPS.items())
         self.columns = QPushButton(translate("Clients", "Columns"))
         self.views = QPushButton(translate("Clients", "Saved views"))
+        self._row, self._later = QHBoxLayout(self), QHBoxLayout()
         self._lay_out((self.show_whom, self.group, self.columns, self.views))
         self.search.textChanged.connect(lambda text: self._ask(words=text))
         self.show_whom.activated.connect(lambda: self._ask(show=self.show_whom.value()))
         self.group.activated.connect(lambda: self._ask(group=self.group.value()))
         self.views.clicked.connect(self._offer_views)
         theme().changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break()
 
     def show_view(self, view: Arrangement) -> None:
         """Show what is chosen at present."""
@@ -117,15 +125,24 @@ class TableTools(QWidget):
         self.arranged.emit(replace(self._view, **changes))  # type: ignore[arg-type]
 
     def _fit(self) -> None:
-        self.search.setMinimumWidth(scaled(180))
+        self.search.setMinimumWidth(scaled(LEAST_SEARCH))
         for field in (self.show_whom, self.group):
             field.setMinimumWidth(scaled(150))
+        self._break()
+
+    def _break(self) -> None:
+        """The search has a line of its own where one line is too narrow for all."""
+        beside = self.width() >= scaled(LEAST_SEARCH) + SPACE_2 + self._later.sizeHint().width()
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _lay_out(self, later: Iterable[QWidget]) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.search, 1)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_2)
+        self._row.addWidget(self.search, 1)
+        self._row.addLayout(self._later)
+        self._later.setSpacing(SPACE_2)
         for part in later:
-            row.addWidget(part)
+            self._later.addWidget(part)
         self._fit()

@@ -85,6 +85,7 @@ class ConditionsPopover(Popover):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._ground)
         for ground in (self._ground, area.viewport()):
             ground.setAutoFillBackground(False)

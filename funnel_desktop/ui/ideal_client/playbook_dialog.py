@@ -17,6 +17,7 @@ from funnel_desktop.ui.ideal_client.playbook_paper import playbook_content, writ
 from funnel_desktop.ui.opening_files import ask_save
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
@@ -34,6 +35,7 @@ class PlaybookDialog(QDialog):
         self.setWindowTitle(translate("Playbook", "Usual problems"))
         self.rows = RowsModel(self._columns(), self._change, self._add)
         self.table = RowsTable(self.rows, translate("Playbook", "Usual problems"))
+        self.empty = EmptyList(self.table)
         self.add = QPushButton(icon("plus"), translate("Playbook", "Add problem"))
         self.up = _small("up", translate("Playbook", "Move up"))
         self.down = _small("down", translate("Playbook", "Move down"))
@@ -111,6 +113,10 @@ class PlaybookDialog(QDialog):
         self.remove.setEnabled(writable and is_row)
         for button in (self.print, self.pdf):
             button.setEnabled(last >= 0)
+        nothing = translate("Playbook", "The problems you keep meeting will stand here.")
+        self.empty.show_words(
+            "" if last >= 0 else nothing, translate("Playbook", "Add problem"), possible=writable
+        )
 
     def _ask_pdf(self) -> None:
         suggestion = self._session.document.path.with_name("playbook.pdf")
@@ -124,7 +130,10 @@ class PlaybookDialog(QDialog):
 
     def _listen(self) -> None:
         self._session.changed.connect(self._heard)
+        for changed in (self.rows.rowsInserted, self.rows.rowsRemoved):
+            changed.connect(self._enable)
         self.add.clicked.connect(self.table.add_row)
+        self.empty.wanted.connect(self.table.add_row)
         self.up.clicked.connect(lambda: self._place(-1))
         self.down.clicked.connect(lambda: self._place(1))
         self.remove.clicked.connect(self.table.remove_selected)

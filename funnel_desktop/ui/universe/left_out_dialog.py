@@ -19,6 +19,7 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.universe.left_out_words import left_out_line
+from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
@@ -37,6 +38,7 @@ class LeftOutDialog(QDialog):
         self.setWindowTitle(translate("Universe", "Excluded by your profile"))
         self.told = TextLabel("body", "ink2")
         self.list = QListWidget()
+        self.empty = EmptyList(self.list)
         self.why = QLineEdit()
         self.keep = QPushButton(translate("Universe", "Keep anyway"))
         self.close_dialog = QPushButton(translate("Universe", "Close"))
@@ -69,6 +71,16 @@ class LeftOutDialog(QDialog):
         self.list.setCurrentRow(min(max(row, 0), len(found) - 1))
         self.told.setText(
             translate("Universe", "%Ln lead(s) do not come into the Universe.", "", len(found))
+        )
+        self.told.setVisible(bool(found))
+        self.empty.show_words(
+            ""
+            if found
+            else translate(
+                "Universe",
+                "Nobody is left out. Leads that the ideal client rules out, or leaves below its "
+                "line, will stand here.",
+            )
         )
         self._follow()
 

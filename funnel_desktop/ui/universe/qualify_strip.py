@@ -78,9 +78,12 @@ class QualifyStrip(QFrame):
 
     def _show_end(self) -> None:
         self.name.show_text(translate("Universe", "No open questions"))
-        self.question.setText(
-            translate("Universe", "Every lead shown has its telling traits answered.")
-        )
+        profiles = self._session.document.profiles
+        if self._session.ask(profiles.first, None) is None:
+            told = translate("Universe", "Say first whom you want: Profile is at the foot.")
+        else:
+            told = translate("Universe", "Every lead shown has its telling traits answered.")
+        self.question.setText(told)
         self._show_answers([])
         self._say(self.question.text())
 

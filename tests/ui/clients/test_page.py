@@ -11,6 +11,8 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.ui.clients.arranging import Arrangement
 from funnel_desktop.ui.clients.page import ClientsPage
 from funnel_desktop.ui.clients.saved_views import saved_views
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import theme
 
 LEFT = Qt.MouseButton.LeftButton
 Names = Callable[[], list[str]]
@@ -165,3 +167,31 @@ def test_what_a_view_keeps_is_taken_as_far_as_it_is_understood(document: Documen
     assert set(saved_views(document).values()) == {Arrangement()}
     document.remember("client_views", "no json")
     assert saved_views(document) == {}
+
+
+def test_it_says_who_will_stand_there_and_offers_the_import(qtbot, session: Session) -> None:
+    shown = ClientsPage(session)
+    shown.show()
+    qtbot.waitUntil(lambda: shown.empty.isVisible())
+    with qtbot.waitSignal(shown.import_wanted):
+        QTest.mouseClick(shown.empty.button, Qt.MouseButton.LeftButton)
+    shown.close()
+
+
+def test_a_search_that_finds_nobody_offers_everybody(qtbot, page: ClientsPage, people) -> None:
+    QTest.keyClicks(page.tools.search, "nobody of this name")
+    qtbot.waitUntil(lambda: page.empty.isVisible())
+    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert not page.empty.isVisible()
+    assert len(page.model.lines) == len(people)
+
+
+def test_its_tools_take_two_lines_where_one_is_too_narrow(
+    qtbot, qapp: QApplication, page: ClientsPage
+) -> None:
+    theme().apply(qapp, "light", 200)
+    page.resize(1000, 700)
+    tools = page.tools
+    qtbot.waitUntil(lambda: tools.search.geometry().bottom() < tools.views.geometry().top())
+    assert tools.views.geometry().right() < tools.width()
+    theme().apply(qapp, "light", 100)

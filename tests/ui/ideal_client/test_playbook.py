@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.flags import FlagKind
@@ -101,3 +101,14 @@ def test_the_page_counts_what_it_has_no_room_for(playbook: PlaybookDialog, tmp_p
     assert playbook.write_pdf(path)
     assert path.read_bytes().startswith(b"%PDF")
     assert not playbook.write_pdf(tmp_path / "nowhere" / "playbook.pdf")
+
+
+def test_an_empty_one_says_what_will_stand_there(qtbot, session: Session, room: QWidget) -> None:
+    dialog = PlaybookDialog(session, room)
+    dialog.show()
+    assert dialog.empty.isVisible()
+    QTest.mouseClick(dialog.empty.button, LEFT)
+    editor = dialog.table.findChild(QLineEdit)
+    assert not dialog.empty.isVisible()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(dialog.empty.isVisible)

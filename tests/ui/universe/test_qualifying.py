@@ -140,3 +140,18 @@ def test_enter_opens_the_client(qtbot, out: LeftOutDialog, leads: Clients) -> No
     with qtbot.waitSignal(out.client_wanted) as opened:
         QTest.keyClick(out.list, Qt.Key.Key_Return)
     assert opened.args == [leads["Large"]]
+
+
+def test_without_a_profile_qualifying_says_to_draw_one_up_first(qtbot, session: Session) -> None:
+    strip = QualifyStrip(session)
+    qtbot.addWidget(strip)
+    strip.begin()
+    assert strip.question.text().startswith("Say first whom you want")
+
+
+def test_where_nobody_is_left_out_it_says_who_would_be(session: Session, room: QWidget) -> None:
+    dialog = LeftOutDialog(session, room)
+    dialog.show()
+    assert dialog.empty.isVisible()
+    assert not dialog.told.isVisible()
+    dialog.close()

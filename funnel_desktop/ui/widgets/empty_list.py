@@ -1,0 +1,45 @@
+"""Over an empty table or list: what will appear there, and one thing to do about it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
+
+from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.theme import SPACE_2, SPACE_4
+
+
+class EmptyList(QWidget):
+    """Lies over the view's lines while it is shown."""
+
+    wanted = Signal()
+    """The button was pressed."""
+
+    def __init__(self, covered: QAbstractItemView) -> None:
+        super().__init__(covered.viewport())
+        self._covered = covered.viewport()
+        self.words = TextLabel("body", "ink2")
+        self.words.setWordWrap(True)
+        self.button = QPushButton()
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(SPACE_2)
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self._covered.installEventFilter(self)
+        self.hide()
+
+    def show_words(self, words: str, action: str = "", *, possible: bool = True) -> None:
+        """Say words and offer an action; without words the list is not empty."""
+        self.words.setText(words)
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+        self.button.setEnabled(possible)
+        self.setGeometry(self._covered.rect())
+        self.setVisible(bool(words))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._covered.rect())
+        return False
