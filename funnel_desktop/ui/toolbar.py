@@ -21,6 +21,8 @@ ROOMY = 1180
 """From this width on (at 100 % text) buttons carry their words."""
 TIGHT = 580
 """Below this width even the chosen view is an icon alone; large text leaves no more room."""
+WITH_PLAN = 680
+"""From this width on there is room for the weekly plan, which the menus have too."""
 SEARCH_LEAST = 56
 SEARCH_FIRST = 20
 """Of what room is left the search field takes its width before the gap does."""
@@ -42,12 +44,13 @@ class ToolBar(QFrame):
         self.undo, self.redo = self._tool("undo"), self._tool("redo")
         self.timer = TimerControl(timer, actions["toggle_timer"], actions["log_hours"])
         self.search = SearchField()
-        self.filter = QPushButton()
+        self.filter, self.plan = QPushButton(), QPushButton()
         self._dress()  # first: Tab goes in the order in which buttons come into the bar
         self._lay_out()
         self.views.chosen.connect(lambda key: actions[f"show_{key}"].trigger())
         self.new.clicked.connect(actions["new_objective"].trigger)
         self.filter.clicked.connect(actions["filter"].trigger)
+        self.plan.clicked.connect(actions["print_week"].trigger)
         self.search.textChanged.connect(finder.set_words)
         finder.changed.connect(self._follow)
         finder.search_wanted.connect(self._begin_search)
@@ -85,8 +88,12 @@ class ToolBar(QFrame):
         roomy = self.width() >= scaled(ROOMY)
         self.views.show_words(roomy, chosen=self.width() >= scaled(TIGHT))
         self.timer.show_words(roomy)
-        text = translate("ToolBar", "Filter")
-        self.filter.setText(text if roomy else "")
+        for button, text in (
+            (self.filter, translate("ToolBar", "Filter")),
+            (self.plan, translate("ToolBar", "Weekly plan")),
+        ):
+            button.setText(text if roomy else "")
+        self.plan.setVisible(self.width() >= scaled(WITH_PLAN))
         self.search.setMinimumWidth(scaled(SEARCH_LEAST))
         self.search.setMaximumWidth(scaled(290 if roomy else 190))
         self.search.setPlaceholderText(
@@ -112,13 +119,16 @@ class ToolBar(QFrame):
         self.filter.setIcon(icon("filter"))
         self.filter.setToolTip(self._actions["filter"].toolTip())
         self.filter.setAccessibleName(translate("ToolBar", "Filter"))
+        self.plan.setIcon(icon("print"))
+        self.plan.setToolTip(self._actions["print_week"].toolTip())
+        self.plan.setAccessibleName(translate("ToolBar", "Weekly plan"))
         self.search.setAccessibleName(translate("ToolBar", "Search clients, people, notes"))
         self.search.show_keys(
             QKeySequence(QKeySequence.StandardKey.Find).toString(
                 QKeySequence.SequenceFormat.NativeText
             )
         )
-        for button in (self.new, self.filter, self.undo, self.redo):
+        for button in (self.new, self.filter, self.plan, self.undo, self.redo):
             button.setIconSize(size)
         if self.views.parent() is self:
             self._put_in_order()
@@ -126,7 +136,9 @@ class ToolBar(QFrame):
 
     def _put_in_order(self) -> None:
         """Tab goes from the left, also to segments that were just made."""
-        later = (self.new, self.undo, self.redo, self.timer.button, self.search, self.filter)
+        later = (
+            self.new, self.undo, self.redo, self.timer.button, self.search, self.filter, self.plan,
+        )  # fmt: skip
         go_through((*self.views.buttons(), *later))
 
     def _tool(self, key: str) -> QToolButton:
@@ -149,3 +161,4 @@ class ToolBar(QFrame):
         row.addWidget(self.timer)
         row.addWidget(self.search, SEARCH_FIRST)
         row.addWidget(self.filter)
+        row.addWidget(self.plan)

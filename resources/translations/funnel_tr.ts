@@ -5157,6 +5157,10 @@
             <source>Week</source>
             <translation>Hafta</translation>
         </message>
+        <message>
+            <source>Weekly plan</source>
+            <translation>Haftalık plan</translation>
+        </message>
     </context>
     <context>
         <name>Traits</name>

@@ -81,7 +81,7 @@ def test_tab_goes_from_toolbar_to_tray_to_columns_to_do_next(example: Window) ->
     stops = [example.tab() for _ in range(TABS)]
     start = next(place for place, stop in enumerate(stops) if stop.startswith("Board"))
     wanted = [
-        "Board", "New objective", "Start", "Search", "Filter", "Qualify leads",
+        "Board", "New objective", "Start", "Search", "Filter", "Weekly plan", "Qualify leads",
         "Close the Universe", "Sonder", "38 excluded", "Import", "Profile", "Bruno Keller",
         "Meridian Labs", "Norrby & Lind", "Send final agreement",
     ]  # fmt: skip
