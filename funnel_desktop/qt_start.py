@@ -8,10 +8,6 @@ import gc
 import sys
 from typing import Any
 
-from PySide6 import QtCore
-
-assert QtCore  # importing it is what the rest needs
-
 
 def import_without_features() -> None:
     """Take modules for what they are; where PySide6 has changed inside, nothing is changed.
@@ -20,6 +16,9 @@ def import_without_features() -> None:
     searching all of it again and again is 7 % of the start.
     """
     gc.disable()
+    from PySide6 import QtCore
+
+    assert QtCore  # importing it is what the rest needs
     feature: Any = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = _uses_no_feature

@@ -50,7 +50,9 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
-        self.workspace = Workspace(session, settings)
+        self._middle = QWidget()
+        self.setCentralWidget(self._middle)
+        self.workspace = Workspace(session, settings, self._middle)
         self.board = self.workspace.board
         self.finder = Finder(self)
         self.dialogs = Dialogs(session, settings, self)
@@ -202,14 +204,12 @@ class MainWindow(QMainWindow):
         theme().changed.connect(self._check_marks)
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tool_bar)
         column.addWidget(self.workspace, 1)
         self.workspace.put_above_board(self.chips)
-        self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         for key, action in self.actions_by_key.items():
             on_cards = action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut

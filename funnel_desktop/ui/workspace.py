@@ -52,21 +52,22 @@ class Workspace(QWidget):
     remedy_wanted = Signal(str, str)
     """What a diagnosis offers, and the objective it is about."""
 
-    def __init__(self, session: Session, settings: Settings) -> None:
-        super().__init__()
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
         self._session = session
         self._settings = settings
         self.tray = UniverseTray(session)
         self.universe_side = Side(
             self.tray, "universe", "universe", Qt.Edge.LeftEdge, TRAY_WIDTH, self
         )
-        self.board = BoardPage(session, self.tray, self)
+        self.views = QStackedWidget(self)
+        # Made in its place: lists that are moved when they are full measure all cards again.
+        self.board = BoardPage(session, self.tray, self.views)
         self.do_next = DoNextPanel(session)
         self.do_next_side = Side(
             self.do_next, "do_next", "flag", Qt.Edge.RightEdge, DO_NEXT_WIDTH, self
         )
         self._above, self._above_board = QVBoxLayout(), list[QWidget]()
-        self.views = QStackedWidget()
         self.views.addWidget(self.board)
         self._view = BOARD
         self._week: WeekPage | None = None
@@ -74,7 +75,7 @@ class Workspace(QWidget):
         self._insights: InsightsPage | None = None
         self.banner: Banner | None = None
         """Made after the first paint."""
-        self._banner_room = QWidget()
+        self._banner_room = QWidget(self)
         self._lay_out()
         for side in self.sides():
             side.wanted.connect(self._side_wanted)
