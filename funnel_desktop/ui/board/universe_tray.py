@@ -107,6 +107,7 @@ class UniverseTray(QWidget):
         self.qualify.setProperty("kind", "flat")
         self.qualify.setProperty("small", True)
         self.qualify.clicked.connect(self.begin_qualifying)
+        self.qualify.setEnabled(not self._session.document.read_only)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_3, 0, SPACE_2, 0)
         head.setSpacing(SPACE_2)

@@ -43,6 +43,8 @@ class ClientsPage(QWidget):
         self.model = ClientsModel(self._change)
         self.table = ClientsView(self.model, translate("Clients", "Clients"))
         self.empty = EmptyList(self.table)
+        if session.document.read_only:
+            self.table.setEditTriggers(ClientsView.EditTrigger.NoEditTriggers)
         self.tools = TableTools(session)
         self.strip = ObjectivesStrip(session)
         self.count = TextLabel("small", "ink2")
@@ -140,7 +142,7 @@ class ClientsPage(QWidget):
 
     def _follow_choice(self) -> None:
         chosen = self.table.chosen_clients()
-        self.merge.setEnabled(len(chosen) == 2)
+        self.merge.setEnabled(len(chosen) == 2 and not self._session.document.read_only)
         self.merge.setToolTip(translate("Clients", "Choose two rows that are the same client."))
         self.open.setEnabled(len(chosen) == 1)
         self.strip.show_client(chosen[0] if len(chosen) == 1 else None)

@@ -21,6 +21,7 @@ from funnel_desktop.ui.clients.details import ClientDetails
 from funnel_desktop.ui.clients.objectives_strip import OWN, objective_line
 from funnel_desktop.ui.clients.record import TABLES, ClientRecord, read_client
 from funnel_desktop.ui.clients.subject import ClientSubject
+from funnel_desktop.ui.fields.locking import lock
 from funnel_desktop.ui.ideal_client.fit_panel import FitPanel
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.objective.people import PeoplePanel
@@ -87,6 +88,8 @@ class ClientWindow(QDialog):
             [(" · ".join((line.title, line.detail)), "") for line in record.history],
             translate("Clients", "Nothing yet."),
         )
+        if self._session.document.read_only:
+            lock((self.details, self.people, self.fit))
 
     def _heard(self, changed: Changed) -> None:
         self.sentence.show_text("")

@@ -54,7 +54,7 @@ class DialogFoot(QFrame):
 
     def show_draft(self) -> None:
         """Whether there is anything to save."""
-        self.save.setEnabled(self._draft.is_changed)
+        self.save.setEnabled(self._draft.is_changed and not self._session.document.read_only)
         self.sentence.show_text("")
 
     def show_back(self, shown: bool) -> None:

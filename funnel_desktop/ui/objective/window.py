@@ -8,6 +8,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.gates import Asked, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.fields.locking import lock
 from funnel_desktop.ui.flags.panel import FlagsPanel
 from funnel_desktop.ui.ideal_client.fit_panel import FitPanel
 from funnel_desktop.ui.influences.panel import InfluencesPanel
@@ -230,6 +231,8 @@ class ObjectiveWindow(QDialog):
         self.fit.show_judgement(record.client.id, record.judgement, record.problems)
         self.next_action.setVisible(record.objective.outcome is None)
         self.footer.show_ends(self._beside(-1) is not None, self._beside(1) is not None)
+        if self._session.document.read_only:
+            lock((*self._parts, self.fit))
 
     def _beside(self, step: int) -> str | None:
         session = self._session

@@ -90,7 +90,7 @@ class LeftOutDialog(QDialog):
 
     def _follow(self, *_: object) -> None:
         chosen = self.list.currentItem() is not None
-        self.why.setEnabled(chosen)
+        self.why.setEnabled(chosen and not self._session.document.read_only)
         self.keep.setEnabled(chosen and bool(self.why.text().strip()))
         self.keep.setToolTip(
             "" if self.keep.isEnabled() else translate("Universe", "Say in a word why.")
