@@ -51,7 +51,10 @@ class Commands(PlanCommands):
         self.replaying.replay(undo=False)
 
     def find(self) -> None:
-        self._finder.search_wanted.emit()
+        if self._workspace.view() == CLIENTS:  # the page has a search of its own
+            self._workspace.clients.tools.search.setFocus()
+        else:
+            self._finder.search_wanted.emit()
 
     def filter(self) -> None:
         self._finder.filter_wanted.emit()

@@ -226,7 +226,7 @@ class ProfileDialog(QDialog):
         right.addWidget(self.preview, 1)
         right.addWidget(self.line)
         right.addWidget(self.evidence)
-        content = QWidget()
+        content = _Content()
         self._middle = QHBoxLayout(content)
         self._middle.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_4)
         self._middle.setSpacing(SPACE_3)
@@ -238,3 +238,11 @@ class ProfileDialog(QDialog):
         whole.addWidget(self.head)
         whole.addWidget(scrolled(content), 1)
         whole.addWidget(self.foot)
+
+
+class _Content(QWidget):
+    """Scrolls only where the least heights of its parts have no room."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout else -1

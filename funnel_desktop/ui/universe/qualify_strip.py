@@ -1,8 +1,15 @@
 """Over the tray: what would tell most about the next lead, answered by one key each."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStyleOptionButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.funnel.fit import telling
@@ -93,7 +100,8 @@ class QualifyStrip(QFrame):
             button.deleteLater()
         self.answers = []
         for place, text in enumerate(texts):
-            button = QPushButton(f"{place + 1}  {text}".replace("&", "&&"))
+            button = AnswerButton(f"{place + 1}  {text}".replace("&", "&&"))
+            button.setToolTip(text)
             button.setProperty("small", True)
             button.setAccessibleName(text)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -152,3 +160,16 @@ class QualifyStrip(QFrame):
         column.addWidget(self.question)
         column.addLayout(self._room)
         column.addWidget(self.skip)
+
+
+class AnswerButton(QPushButton):
+    """Leaves out the end of an answer that is wider than the tray, never its key."""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.width() - 2 * SPACE_3
+        mode, flags = Qt.TextElideMode.ElideRight, Qt.TextFlag.TextShowMnemonic
+        option.text = self.fontMetrics().elidedText(option.text, mode, room, flags)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionButton, QWidget
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.ideal_client import Profile
@@ -155,3 +155,15 @@ def test_where_nobody_is_left_out_it_says_who_would_be(session: Session, room: Q
     assert dialog.empty.isVisible()
     assert not dialog.told.isVisible()
     dialog.close()
+
+
+def test_a_long_answer_keeps_its_key_in_a_narrow_tray(
+    document: Document, tray: UniverseTray, strip: QualifyStrip
+) -> None:
+    strip._show_answers(["an answer of very many words that no tray has room for"])
+    option = QStyleOptionButton()
+    strip.answers[0].resize(120, 24)
+    strip.answers[0].initStyleOption(option)
+    assert option.text.startswith("1  an")
+    assert strip.answers[0].fontMetrics().horizontalAdvance(option.text) <= 120
+    assert strip.minimumSizeHint().width() < 240

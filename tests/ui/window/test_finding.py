@@ -98,3 +98,13 @@ def test_a_search_shows_cards_as_they_are_now(show: Show) -> None:
     card = board.lists.by_stage[Stage.ABOVE].rows.card(0)
     assert card is not None
     assert card.wish == "A month in Anatolia"
+
+
+def test_find_goes_to_the_search_of_the_view_that_is_shown(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    shown.window.commands.show_clients()
+    shown.do("find")
+    assert shown.window.focusWidget() is shown.window.workspace.clients.tools.search
+    shown.window.commands.show_board()
+    shown.do("find")
+    assert shown.window.focusWidget() is shown.window.tool_bar.search
