@@ -2,7 +2,6 @@
 
 import contextlib
 import io
-import json
 import os
 import sys
 import unicodedata
@@ -36,6 +35,8 @@ def complain(sentence: str) -> None:
 
 def say_json(value: object) -> None:
     """Write a value for programs."""
+    import json  # not for the window
+
     say(json.dumps(value, ensure_ascii=False))
 
 

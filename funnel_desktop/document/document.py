@@ -6,16 +6,18 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
 from errno import ENOSPC
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.document import opening, presence, values
-from funnel_desktop.document.bulk import Bulk, bulk, first_content
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.log_rows import Row
-from funnel_desktop.document.new_files import new_file, refuse_open
 from funnel_desktop.document.opening import refuse_long_name
 from funnel_desktop.document.rooms import Rooms
 from funnel_desktop.document.schema import migrate
 from funnel_desktop.document.store import Changed, Store, write_error
+
+if TYPE_CHECKING:
+    from funnel_desktop.document.bulk import Bulk
 
 
 class Document(Rooms):
@@ -68,12 +70,16 @@ class Document(Rooms):
 
     def bulk(
         self, label: str, said: Row, at: str | None = None, *, objectives: int = 0
-    ) -> AbstractContextManager[Bulk]:
+    ) -> "AbstractContextManager[Bulk]":
         """Add many rows as one undo step, `objectives` of them; see `bulk.bulk`."""
+        from funnel_desktop.document.bulk import bulk
+
         return bulk(self._store, label, said, at, objectives)
 
-    def first_content(self) -> AbstractContextManager[Bulk]:
+    def first_content(self) -> "AbstractContextManager[Bulk]":
         """Fill a document that was just created; this is no step and cannot be undone."""
+        from funnel_desktop.document.bulk import first_content
+
         return first_content(self._store)
 
     def remembered(self, key: str) -> str | None:
@@ -94,6 +100,8 @@ class Document(Rooms):
         Raises DocumentError `in_use` where that file is open, this one included, `bad_name`,
         or `copy_failed`.
         """
+        from funnel_desktop.document.new_files import new_file, refuse_open
+
         path = _real(path)
         refuse_long_name(path)
         refuse_open(path)
@@ -135,6 +143,8 @@ def create_document(path: Path, *, currency: str = "EUR") -> Document:
     It gets its name only when it is whole. Raises DocumentError `exists`, or why it could
     not be written.
     """
+    from funnel_desktop.document.new_files import new_file
+
     checked = values.currency("currency", currency)
     file = _real(path)
     refuse_long_name(file)

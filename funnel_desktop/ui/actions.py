@@ -213,6 +213,8 @@ def _made(entry: Action, parent: QObject, run: Callable[[], None]) -> QAction:
     made = QAction(parent)
     made.setObjectName(entry.key)
     made.setCheckable(entry.checkable)
+    # Until the window knows of a chosen card, or of a step, there is none.
+    made.setEnabled(entry.needs in ("", "writing"))
     if entry.icon:
         made.setIcon(icon(entry.icon))
     if entry.scope == "board":

@@ -1,17 +1,21 @@
 """What the commands of all menus work on: the window, its document and its rooms."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from funnel_desktop.ui.dialogs import Dialogs
 from funnel_desktop.ui.finding.finder import Finder
-from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.week.timer_desk import TimerDesk
 from funnel_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.replaying import Replaying
 
 
 class CommandDesk(QObject):
@@ -20,6 +24,8 @@ class CommandDesk(QObject):
     open_wanted = Signal(Path)
     new_wanted = Signal(Path)
     example_wanted = Signal()
+    replayed = Signal(str)
+    """A sentence about what was undone or done again."""
 
     def __init__(
         self,
@@ -38,5 +44,13 @@ class CommandDesk(QObject):
         self._board = workspace.board
         self._finder = finder
         self._dialogs = dialogs
-        self.replaying = Replaying(session, window)
         self.timer = TimerDesk(session, self)
+
+    @cached_property
+    def replaying(self) -> "Replaying":
+        """Undo and redo; loaded when one of them is first wanted."""
+        from funnel_desktop.ui.replaying import Replaying
+
+        made = Replaying(self._session, self._window)
+        made.replayed.connect(self.replayed)
+        return made

@@ -1,5 +1,7 @@
 """What the actions do: each method is named after the action that calls it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QMainWindow
 
 from funnel_desktop.ui.dialogs import Dialogs
@@ -8,6 +10,9 @@ from funnel_desktop.ui.plan_commands import PlanCommands
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.workspace import BOARD, CLIENTS, INSIGHTS, WEEK, Workspace
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.do_next.panel import DoNextPanel
 
 ZOOM_STEP = 10
 
@@ -26,13 +31,7 @@ class Commands(PlanCommands):
     ) -> None:
         super().__init__(window, session, settings, workspace, finder, dialogs)
         self.timer.slept.connect(self._ask_what_counts)
-        workspace.do_next.timer_wanted.connect(self.timer.start_on)
-        workspace.do_next.week_wanted.connect(self._put_in_week)
-        workspace.do_next.action_wanted.connect(self._ask_beside)
-        workspace.do_next.leads_wanted.connect(self._choose_leads)
-        workspace.do_next.put_off.connect(self._put_off)
-        workspace.do_next.plan_wanted.connect(self.plan_week)
-        workspace.do_next.print_wanted.connect(self.print_week)
+        workspace.do_next_made.connect(self._follow_do_next)
         workspace.timer_wanted.connect(self._start_on_block)
         workspace.client_wanted.connect(dialogs.open_client)
         workspace.objective_wanted.connect(dialogs.open_objective)
@@ -43,6 +42,17 @@ class Commands(PlanCommands):
         workspace.remedy_wanted.connect(self._remedy)
         dialogs.action_wanted.connect(lambda name: getattr(self, name)())
         workspace.busy_wanted.connect(lambda monday: dialogs.papers.read_busy(monday))
+
+    def _follow_do_next(self, do_next: "DoNextPanel") -> None:
+        do_next.opened.connect(self._dialogs.open_objective)
+        do_next.ticked.connect(self.tick)
+        do_next.timer_wanted.connect(self.timer.start_on)
+        do_next.week_wanted.connect(self._put_in_week)
+        do_next.action_wanted.connect(self._ask_beside)
+        do_next.leads_wanted.connect(self._choose_leads)
+        do_next.put_off.connect(self._put_off)
+        do_next.plan_wanted.connect(self.plan_week)
+        do_next.print_wanted.connect(self.print_week)
 
     def undo(self) -> None:
         self.replaying.replay(undo=True)

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Read everything again, as after another language was chosen."""
         self._speak()
+        self._follow(None)
         self.board.refresh()
         self.workspace.fill()
         self.status.refresh()
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "actions_by_key"):
             self._speak()
+            self._follow(None)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab: toolbar, tray, columns, *Do next* (DESIGN.md 8), also to what was made late."""
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
             return
         self.workspace.fill()
         self.board.focus_first()
-        self._enable()
+        self._follow(None)
         self._begin_the_day()
         self.board.begin_checking()
         if not given:
@@ -174,7 +176,7 @@ class MainWindow(QMainWindow):
         commands.open_wanted.connect(self.open_wanted)
         commands.new_wanted.connect(self.new_wanted)
         commands.example_wanted.connect(self.example_wanted)
-        commands.replaying.replayed.connect(self._say_plainly)
+        commands.replayed.connect(self._say_plainly)
         board.open_requested.connect(self.dialogs.open_objective)
         board.chosen_changed.connect(self._enable)
         board.new_requested.connect(self.dialogs.new)
@@ -182,8 +184,6 @@ class MainWindow(QMainWindow):
         self.workspace.tray.import_requested.connect(commands.import_contacts)
         self.workspace.tray.foot.profile_requested.connect(commands.ideal_client)
         self.workspace.tray.foot.left_out_requested.connect(commands.excluded_leads)
-        self.workspace.do_next.opened.connect(self.dialogs.open_objective)
-        self.workspace.do_next.ticked.connect(commands.tick)
         self.workspace.sides_changed.connect(self._check_marks)
         self.workspace.view_changed.connect(self.tool_bar.show_view)
         self.dialogs.made.connect(board.focus_card)
@@ -223,7 +223,6 @@ class MainWindow(QMainWindow):
         self._move_to.setTitle(translate("MainWindow", "&Move to"))
         late = {RECENT: self._recent, MOVE_TO: self._move_to}
         fill_menu_bar(self.menuBar(), self.actions_by_key, late)
-        self._follow(None)
 
     def _follow(self, changed: Changed | None) -> None:
         """What can be undone, and whether anything can be written."""

@@ -1,5 +1,6 @@
 """Tray, board and *Do next* side by side; in a small window the sides shrink to strips."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.board_page import BoardPage
 from funnel_desktop.ui.board.universe_tray import UniverseTray
-from funnel_desktop.ui.do_next.panel import DoNextPanel
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.side import Side
@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
     from funnel_desktop.ui.clients.page import ClientsPage
+    from funnel_desktop.ui.do_next.panel import DoNextPanel
     from funnel_desktop.ui.insights.insights_page import InsightsPage
     from funnel_desktop.ui.week.banner import Banner
     from funnel_desktop.ui.week.week_page import WeekPage
@@ -36,6 +37,8 @@ TRAY_WIDTH, DO_NEXT_WIDTH = 221, 286
 class Workspace(QWidget):
     """Places the three rooms of the window; a side is open, a strip, or laid over the board."""
 
+    do_next_made = Signal(object)
+    """The list *Do next* is there, to be listened to."""
     sides_changed = Signal()
     view_changed = Signal(str)
     print_wanted = Signal(object)
@@ -63,9 +66,9 @@ class Workspace(QWidget):
         self.views = QStackedWidget(self)
         # Made in its place: lists that are moved when they are full measure all cards again.
         self.board = BoardPage(session, self.tray, self.views)
-        self.do_next = DoNextPanel(session)
+        self._do_next_room = QWidget(self)
         self.do_next_side = Side(
-            self.do_next, "do_next", "flag", Qt.Edge.RightEdge, DO_NEXT_WIDTH, self
+            self._do_next_room, "do_next", "flag", Qt.Edge.RightEdge, DO_NEXT_WIDTH, self
         )
         self._above, self._above_board = QVBoxLayout(), list[QWidget]()
         self.views.addWidget(self.board)
@@ -82,13 +85,26 @@ class Workspace(QWidget):
         self.tray.collapse_requested.connect(lambda: self.toggle(self.universe_side))
         theme().changed.connect(self._fit)
 
+    @cached_property
+    def do_next(self) -> "DoNextPanel":
+        """What to do next; made after the first paint, in the room that is kept for it."""
+        from funnel_desktop.ui.do_next.panel import DoNextPanel
+
+        made = DoNextPanel(self._session)
+        room = QVBoxLayout(self._do_next_room)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(made)
+        self._do_next_room.setFocusProxy(made)
+        self.do_next_made.emit(made)
+        return made
+
     def sides(self) -> tuple[Side, Side]:
         """The Universe's side and that of *Do next*."""
         return self.universe_side, self.do_next_side
 
     def rooms(self) -> list[QWidget]:
         """From left to right, from the top; a panel over the board is not in its side."""
-        left, right = (self.universe_side, self.tray), (self.do_next_side, self.do_next)
+        left, right = (self.universe_side, self.tray), (self.do_next_side, self._do_next_room)
         return [*left, *self._above_board, self._banner_room, self.views, *right]
 
     def put_above_board(self, part: QWidget) -> None:

@@ -50,8 +50,6 @@ class DoNextPanel(QFrame):
         super().__init__()
         self.session = session
         self._opened: set[WorkType] = set()
-        self.setProperty("surface", "panel")
-        self.setProperty("edge", "left")
         self._title, self._day, self._count = QLabel(), QLabel(), QLabel()
         self._flag = QLabel()
         self.list = EntryList()
