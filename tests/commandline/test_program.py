@@ -109,7 +109,12 @@ def test_an_interruption_is_no_traceback(tmp_path: Path) -> None:
         str(tmp_path / "big.funnel"),
     ]
     running = subprocess.Popen(
-        [*program, "--objectives", "500000"], cwd=PROJECT, stderr=subprocess.PIPE, text=True
+        [*program, "--objectives", "500000"],
+        cwd=PROJECT,
+        stderr=subprocess.PIPE,
+        text=True,
+        # Whoever runs the tests in the background may have them ignore interruptions.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     part = tmp_path / "big.funnel"
     while not part.exists():
