@@ -1,7 +1,7 @@
 """Below the table: the open and closed objectives of the chosen client."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.document.client_table import ClientObjective
 from funnel_desktop.document.store import Changed
@@ -9,12 +9,12 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_1, scaled, theme
+from funnel_desktop.ui.theme import SPACE_1, theme
+from funnel_desktop.ui.widgets.lines import Lines, row_height
 from funnel_desktop.words import outcome_name, stage_name
 
 translate = QCoreApplication.translate
 
-OWN = Qt.ItemDataRole.UserRole
 LINES = 4
 
 
@@ -40,10 +40,8 @@ class ObjectivesStrip(QWidget):
         self._session = session
         self._client: str | None = None
         self.heading = TextLabel("small_medium", "ink2")
-        self.list = QListWidget()
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemActivated.connect(lambda item: self.objective_wanted.emit(item.data(OWN)))
+        self.list = Lines()
+        self.list.opened.connect(self.objective_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
@@ -57,7 +55,6 @@ class ObjectivesStrip(QWidget):
     def show_client(self, client: str | None) -> None:
         """Show the objectives of a client; None: nobody, or several, are chosen."""
         self._client = client
-        self.list.clear()
         self.list.setVisible(client is not None)
         found = self._found()
         self.heading.setText(
@@ -66,10 +63,7 @@ class ObjectivesStrip(QWidget):
             else translate("Clients", "Choose a client to see its objectives.")
         )
         self.list.setAccessibleName(self.heading.text())
-        for objective in found:
-            item = QListWidgetItem(objective_line(objective))
-            item.setData(OWN, objective.id)
-            self.list.addItem(item)
+        self.list.show_lines([(one.id, objective_line(one), "") for one in found])
 
     def _found(self) -> list[ClientObjective]:
         client, session = self._client, self._session
@@ -84,4 +78,4 @@ class ObjectivesStrip(QWidget):
             self.show_client(self._client)
 
     def _fit(self) -> None:
-        self.list.setFixedHeight(scaled(LINES * 24))
+        self.list.setFixedHeight(LINES * row_height())

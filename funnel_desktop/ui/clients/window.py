@@ -4,10 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +15,7 @@ from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.board.text_label import ElidedLabel
 from funnel_desktop.ui.clients.arrangement import ClientArrangement
 from funnel_desktop.ui.clients.details import ClientDetails
-from funnel_desktop.ui.clients.objectives_strip import OWN, objective_line
+from funnel_desktop.ui.clients.objectives_strip import objective_line
 from funnel_desktop.ui.clients.record import TABLES, ClientRecord, read_client
 from funnel_desktop.ui.clients.subject import ClientSubject
 from funnel_desktop.ui.fields.locking import lock
@@ -28,6 +25,7 @@ from funnel_desktop.ui.objective.people import PeoplePanel
 from funnel_desktop.ui.replaying import Replaying
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
@@ -146,23 +144,16 @@ class ListPanel(Panel):
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
-        self.list = QListWidget()
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = Lines()
         self.list.setAccessibleName(title)
         self.list.setMinimumHeight(scaled(LEAST_LIST))
-        self.list.itemActivated.connect(self._open)
+        self.list.opened.connect(self._open)
         self.body.addWidget(self.list, 1)
 
     def show_lines(self, lines: list[tuple[str, str]], otherwise: str) -> None:
         """Show words with the id that each opens, or what stands there instead."""
-        self.list.clear()
-        for words, own in lines or [(otherwise, "")]:
-            item = QListWidgetItem(words)
-            item.setToolTip(words)
-            item.setData(OWN, own)
-            self.list.addItem(item)
+        self.list.show_lines([(own, words, "") for words, own in lines or [(otherwise, "")]])
 
-    def _open(self, item: QListWidgetItem) -> None:
-        if item.data(OWN):
-            self.opened.emit(item.data(OWN))
+    def _open(self, own: str) -> None:
+        if own:
+            self.opened.emit(own)

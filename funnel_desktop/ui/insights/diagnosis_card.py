@@ -17,8 +17,8 @@ from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.insights.diagnosis_words import diagnosis_name, diagnosis_sentence
-from funnel_desktop.ui.insights.lines import Lines
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme, tokens
+from funnel_desktop.ui.widgets.lines import Lines
 
 translate = QCoreApplication.translate
 

@@ -11,9 +11,9 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.funnel.then_and_now import Became, Difference, ThenAndNow
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.insights.lines import Lines
 from funnel_desktop.ui.insights.report_table import Cell, Column, Kind, Report, ReportTable
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.words import outcome_name, stage_short
 
 translate = QCoreApplication.translate

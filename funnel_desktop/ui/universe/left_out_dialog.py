@@ -1,13 +1,10 @@
 """Who the profile excludes, and what excludes each; a word why keeps somebody anyway."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,11 +17,10 @@ from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.universe.left_out_words import left_out_line
 from funnel_desktop.ui.widgets.empty_list import EmptyList
+from funnel_desktop.ui.widgets.lines import OWN, Lines
 from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
-
-CLIENT = Qt.ItemDataRole.UserRole
 
 
 class LeftOutDialog(QDialog):
@@ -37,13 +33,13 @@ class LeftOutDialog(QDialog):
         self._session = session
         self.setWindowTitle(translate("Universe", "Excluded by your profile"))
         self.told = TextLabel("body", "ink2")
-        self.list = QListWidget()
+        self.list = Lines()
         self.empty = EmptyList(self.list)
         self.why = QLineEdit()
         self.keep = QPushButton(translate("Universe", "Keep anyway"))
         self.close_dialog = QPushButton(translate("Universe", "Close"))
         self._lay_out()
-        self.list.itemActivated.connect(lambda item: self.client_wanted.emit(item.data(CLIENT)))
+        self.list.opened.connect(self.client_wanted)
         self.list.currentItemChanged.connect(self._follow)
         self.why.textChanged.connect(self._follow)
         self.why.returnPressed.connect(self._keep)
@@ -56,19 +52,15 @@ class LeftOutDialog(QDialog):
     def choose(self, client: str) -> None:
         """Go to a client's line."""
         for row in range(self.list.count()):
-            if self.list.item(row).data(CLIENT) == client:
+            if self.list.item(row).data(OWN) == client:
                 self.list.setCurrentRow(row)
 
     def _show(self) -> None:
         session, nobody = self._session, list[Judgement]()
         found = session.ask(lambda: session.document.ideal_clients.left_out(session.today), nobody)
-        row = self.list.currentRow()
-        self.list.clear()
-        for judgement in found:
-            item = QListWidgetItem(left_out_line(judgement))
-            item.setData(CLIENT, judgement.client)
-            self.list.addItem(item)
-        self.list.setCurrentRow(min(max(row, 0), len(found) - 1))
+        self.list.show_lines([(one.client, left_out_line(one), "") for one in found])
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
         self.told.setText(
             translate("Universe", "%Ln lead(s) do not come into the Universe.", "", len(found))
         )
@@ -100,13 +92,12 @@ class LeftOutDialog(QDialog):
         item, why = self.list.currentItem(), self.why.text().strip()
         if item is None or not why:
             return
-        clients, client = self._session.document.ideal_clients, item.data(CLIENT)
+        clients, client = self._session.document.ideal_clients, item.data(OWN)
         if self._session.do(lambda: clients.keep(client, why)):
             self.why.clear()
             self.list.setFocus()
 
     def _lay_out(self) -> None:
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(translate("Universe", "Excluded leads"))
         self.why.setPlaceholderText(translate("Universe", "Why keep it? A word is enough"))
         self.why.setAccessibleName(translate("Universe", "Why it is kept"))
