@@ -37,23 +37,23 @@ def from_words(facts: CycleFacts, today: date) -> str:
     return said
 
 
-def spread_words(facts: CycleFacts) -> str:
+def spread_words(facts: CycleFacts, decimals: int = 1) -> str:
     """From where to where the won ones lie; below five each of them."""
     if facts.spread is not None:
-        low, high = map(_days, facts.spread)
+        low, high = (_days(days, decimals) for days in facts.spread)
         return translate("Insights", "{low} to {high}").format(low=low, high=high)
     return ", ".join(formats().number(days) for days in facts.durations)
 
 
-def _days(days: float) -> str:
-    return formats().number(days, 0 if days == int(days) else 1)
+def _days(days: float, decimals: int = 1) -> str:
+    return formats().number(days, 0 if days == int(days) else decimals)
 
 
 def told_words(facts: CycleFacts, today: date) -> str:
     """All of it in a line, as it stands beside an age; empty where nothing is known."""
     if facts.normal is None:
         return ""
-    said, spread = normal_words(facts, today), spread_words(facts)
+    said, spread = normal_words(facts, today), spread_words(facts, decimals=0)
     if not spread:
         return said
     most = translate("Insights", "{said}; most took {spread} days")

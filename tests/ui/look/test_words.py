@@ -14,8 +14,10 @@ from funnel_desktop.document.changes import Step
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.presence import own_host
 from funnel_desktop.funnel.card import card_marks
+from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.objective import LOST_REASONS, ActionKind, NextAction
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage, WorkType
+from funnel_desktop.ui.cycle_words import spread_words, told_words
 from tests.ui.look.conftest import HALDEN, TODAY, Wear, due
 
 PACKAGE = Path(__file__).parents[3] / "funnel_desktop"
@@ -189,3 +191,10 @@ def test_announcements() -> None:
     assert words.carried_to(Stage.BEST_FEW, 2, 5) == "Best Few, place 2 of 5."
     assert words.dropped_in(Stage.BEST_FEW) == "Moved to Best Few. Undo with Control Z."
     assert words.put_back("Meridian Labs") == "Meridian Labs put back."
+
+
+def test_a_spread_beside_an_age_is_in_whole_days(wear: Wear) -> None:
+    wear()
+    facts = CycleFacts("Coaching", (21, 28, 40, 55, 62, 70), None)
+    assert spread_words(facts) != spread_words(facts, decimals=0)
+    assert "." not in told_words(facts, TODAY).partition(";")[2]
