@@ -53,6 +53,11 @@ class DetailPanel(Panel):
         self._lay_out()
         self._listen()
 
+    def rooms(self) -> list[QWidget]:
+        """Its parts in the order in which Tab goes through them."""
+        values = self.values.values()
+        return [self.remove, self.name, self.weight, self.field, *values, self.problem, self.answer]
+
     def show_trait(self, trait: Trait | None) -> None:
         """Show a trait of the draft; None: none is chosen."""
         self.setVisible(trait is not None)

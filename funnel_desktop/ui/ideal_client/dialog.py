@@ -29,6 +29,7 @@ from funnel_desktop.ui.ideal_client.evidence_panel import EvidencePanel
 from funnel_desktop.ui.ideal_client.preview_panel import LinePanel, PreviewPanel
 from funnel_desktop.ui.ideal_client.trait_table import TraitTable
 from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.tab_order import go_on
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.window_size import open_size
@@ -83,6 +84,14 @@ class ProfileDialog(QDialog):
         self.draft.put(with_new_trait(self.draft.profile, trait))
         self._asked_for_detail = True
         self.choose(trait.id)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes through the parts as they stand, also to values that came in later."""
+        rooms = [
+            self.head, *self.tables.values(), self.empty, *self.detail.rooms(),
+            self.preview, self.evidence, self.foot,
+        ]  # fmt: skip
+        return go_on(self, rooms, following) or super().focusNextPrevChild(following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -171,7 +180,10 @@ class ProfileDialog(QDialog):
         roomy, beside = self._is_roomy(), self.width() >= scaled(BESIDE_WIDTH)
         over = self._asked_for_detail and not roomy and self._trait is not None
         empty = not self.draft.profile.traits
+        emptied = empty and self.empty.isHidden()
         self.empty.setVisible(empty)
+        if emptied:
+            self.empty.begin.setFocus()
         self.detail.setVisible(self._trait is not None and (roomy or over))
         for table in self.tables.values():
             table.setVisible(not over and not empty)

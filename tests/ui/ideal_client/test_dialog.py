@@ -245,3 +245,26 @@ def test_it_fits_the_smallest_window_with_the_largest_text(
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
     assert (dialog.width(), dialog.height()) == (1024, 700)
     theme().apply(qapp, "light", 100)
+
+
+def test_tab_goes_through_the_values_where_they_stand(dialog: ProfileDialog) -> None:
+    detail = dialog.detail
+    detail.field.setFocus()
+    passed = []
+    for _ in range(4):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(dialog.focusWidget())
+    desired, middling = detail.values[Place.DESIRED], detail.values[Place.MIDDLING]
+    assert passed == [*desired.chips, desired.line, *middling.chips, middling.line]
+
+
+def test_the_last_trait_removed_leaves_the_keyboard_where_one_begins(
+    dialog: ProfileDialog,
+) -> None:
+    for kind in TraitKind:
+        traits = dialog.tables[kind].list
+        traits.setFocus()
+        while traits.rows.traits:
+            traits.choose(traits.rows.traits[0].id)
+            QTest.keyClick(traits, Qt.Key.Key_Delete)
+    assert dialog.focusWidget() is dialog.empty.begin
