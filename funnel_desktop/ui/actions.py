@@ -4,8 +4,7 @@ Each entry's key is the name of the method of `commands.Commands` that does it.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,8 +20,7 @@ Scope = Literal["window", "board", "list"]
 Needs = Literal["", "cards", "undo", "redo", "writing"]
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """What one action is called, how it is reached, and what it needs to be possible."""
 
     key: str

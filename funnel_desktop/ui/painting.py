@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from funnel_desktop.ui.theme import font, tokens
@@ -12,6 +12,13 @@ LEFT = Qt.AlignmentFlag.AlignLeft | VCENTER
 RIGHT = Qt.AlignmentFlag.AlignRight | VCENTER
 CENTER = Qt.AlignmentFlag.AlignCenter
 ROUND = 4
+
+
+def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
+    """A plain area. To find the right `fillRect`, PySide would first make every named gradient."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(rect)
 
 
 def write(

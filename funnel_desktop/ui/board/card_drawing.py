@@ -1,8 +1,8 @@
 """Draws one card: its frame by state, and its four or five lines (DESIGN.md 3 and 6)."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -15,6 +15,7 @@ from funnel_desktop.ui.board.card_look import CardLook
 from funnel_desktop.ui.board.card_pen import CardPen, Line
 from funnel_desktop.ui.board.text_line import CENTRE, LEFT, draw_line, shortened
 from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.painting import fill
 from funnel_desktop.ui.theme import RADIUS_BUTTON, RADIUS_CARD, font, scaled, tokens
 from funnel_desktop.ui.tokens import STAGE_INK
 from funnel_desktop.words import (
@@ -36,8 +37,7 @@ _WRAPPED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """A mark in words: an icon and a text in one colour on a soft ground (token names)."""
 
     icon: str
@@ -102,7 +102,8 @@ class CardDrawing:
         self._first_line(rect, rows)
         self._pen.text(rows.wish, self._card.wish, "small", "ink2")
         self._facts(rows, chips)
-        painter.fillRect(rows.action.left(), rows.rule, rows.action.width(), 1, tokens().line)
+        rule = QRect(rows.action.left(), rows.rule, rows.action.width(), 1)
+        fill(painter, rule, tokens().line)
         if self._look.picked_up:
             self._hint(rows.action.united(rows.when))
         else:

@@ -7,6 +7,7 @@ from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.ui.board.card_pen import CardPen
 from funnel_desktop.ui.board.text_line import LEFT
 from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.painting import fill
 from funnel_desktop.ui.theme import font, scaled, tokens
 from funnel_desktop.words import age_of_cycle
 
@@ -127,4 +128,4 @@ class CardFacts:
             painter.setBrush(color)
             painter.drawRoundedRect(part, radius, radius)
         tick = QPointF(round(groove.center().x()) - 1, middle - TICK_HEIGHT / 2)
-        painter.fillRect(QRectF(tick.x(), tick.y(), 2, TICK_HEIGHT), colors.ink)
+        fill(painter, QRectF(tick.x(), tick.y(), 2, TICK_HEIGHT), colors.ink)

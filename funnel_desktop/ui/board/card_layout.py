@@ -1,7 +1,7 @@
 """Where the lines of a card stand: from the fonts' own heights, at any text size."""
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
@@ -14,8 +14,7 @@ NARROW = 200
 """Below this width at 100 % what stands at the right of a line gets a line of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardRows:
+class CardRows(NamedTuple):
     """The boxes of a card's lines.
 
     `value` and `when` are the same boxes as `client` and `action`, or in a narrow card lines of

@@ -29,6 +29,7 @@ from funnel_desktop.ui.board.gaps import row_near
 from funnel_desktop.ui.board.row_delegate import RowDelegate
 from funnel_desktop.ui.board.row_edits import RowEdits
 from funnel_desktop.ui.board.stage_model import StageModel
+from funnel_desktop.ui.painting import fill
 
 EXACT_HEIGHTS = 1_000
 """Above this many cards all are equally high: else Qt measures each at every change."""
@@ -94,7 +95,7 @@ class CardList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ground is not None:
-            QPainter(self.viewport()).fillRect(event.rect(), self._ground())
+            fill(QPainter(self.viewport()), event.rect(), self._ground())
         super().paintEvent(event)
 
     # What is chosen

@@ -1,12 +1,11 @@
 """In what state a card is shown (DESIGN.md section 6)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.funnel.stages import Stage
 
 
-@dataclass(frozen=True, slots=True)
-class CardLook:
+class CardLook(NamedTuple):
     """What the pointer, the keyboard and the search are doing to a card.
 
     `dragged` is the picture at the pointer, `slot` the empty place it left; `words` are the

@@ -1,7 +1,6 @@
 """Paints cards for the board's lists and for dragging; remembers what it painted last."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -97,7 +96,7 @@ class CardPainter:
         if self._formats is not formats():
             self._formats = formats()
             self.forget()
-        words, look = look.words, replace(look, words=()) if look.words else look
+        words, look = look.words, look._replace(words=()) if look.words else look
         shown = (card, marks, look, rect.width(), rect.height(), ratio, self._today())
         picture = self._painted.get(shown, self._drawn)
         picture.draw(painter, rect.left(), rect.top())

@@ -21,6 +21,7 @@ from funnel_desktop.ui.board.column_header import ColumnHeader, count_text
 from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.empty_notice import Notice
 from funnel_desktop.ui.board.veil import Veil
+from funnel_desktop.ui.painting import fill
 from funnel_desktop.ui.theme import RADIUS_PANEL, tokens
 from funnel_desktop.words import stage_name
 
@@ -92,8 +93,8 @@ class Column(QWidget):
         color, shape = tokens().stage(self.stage), QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()), RADIUS_PANEL, RADIUS_PANEL)
         painter.setClipPath(shape)
-        painter.fillRect(self.rect(), self._ground())
-        painter.fillRect(QRectF(0, 0, self.width(), RULE), color)
+        fill(painter, self.rect(), self._ground())
+        fill(painter, QRectF(0, 0, self.width(), RULE), color)
         if self._target:
             painter.setClipping(False)
             painter.setPen(QPen(color, 2))

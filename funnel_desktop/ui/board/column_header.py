@@ -68,6 +68,7 @@ class ColumnHeader(QWidget):
         self._stage = stage
         self._said: tuple[tuple[str, str, str], bool] | None = None
         self._places: dict[int, dict[QWidget, QRect]] = {}
+        self._heights: dict[int, int] = {}
         self._mark = MarkLabel(stage)
         self._name = _wrapped("section", "ink")
         self._count = count_badge()
@@ -156,6 +157,7 @@ class ColumnHeader(QWidget):
     def measure(self) -> None:
         """Measure anew: the texts, or their sizes, have changed."""
         self._places.clear()
+        self._heights.clear()
         self._settle()
         for header in self._level:
             header.updateGeometry()
@@ -167,9 +169,10 @@ class ColumnHeader(QWidget):
 
     def own_height(self, width: int) -> int:
         """What this header alone needs."""
-        places = self._arranged(width)
-        lowest = max(place.bottom() for place in places.values())
-        return lowest + 1 + SPACE_2
+        if width not in self._heights:
+            lowest = max(place.bottom() for place in self._arranged(width).values())
+            self._heights[width] = lowest + 1 + SPACE_2
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 1)

@@ -1,14 +1,13 @@
 """Widgets in lines that give way: text that has no room goes on in a further line below."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What stands at the left of a line, and what at its right end."""
 
     left: Sequence[QWidget]

@@ -1,12 +1,11 @@
 """What the board does to objectives; every gesture, key and menu entry ends here."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from funnel_desktop.document.changes import Step
 from funnel_desktop.funnel.gates import Asked, open_in
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.board.drag_card_list import DragCardList
@@ -15,11 +14,13 @@ from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.row_edits import gap_of_place, place_of_gap
 from funnel_desktop.words import dropped_in, step_sentence
 
+if TYPE_CHECKING:
+    from funnel_desktop.document.changes import Step
+
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
-class HeldUp:
+class HeldUp(NamedTuple):
     """A move that waits at a gate: which cards, and where they were to fall."""
 
     ids: Sequence[str]
@@ -172,7 +173,7 @@ class Moves(QObject):
         if step is not None:
             self._session.say(" ".join((step_sentence(step), *self._consequence(step))))
 
-    def _consequence(self, step: Step) -> Iterator[str]:
+    def _consequence(self, step: "Step") -> Iterator[str]:
         """What a won one brings, and when a parked one comes back."""
         formats, value = self._session.formats, step.values.get("value")
         if len(step.objectives) != 1:

@@ -1,11 +1,10 @@
 """What a change means for the rows of one list, and for a place that cards are carried to."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class RowEdits:
+class RowEdits(NamedTuple):
     """Rows to take out (in the old order, the last first), to put in and to draw again (both in
     the new order, the first first)."""
 
