@@ -4,8 +4,9 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from funnel_desktop.document import leads, records, work
+from funnel_desktop.document import leads, records
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.durations import parked
 from funnel_desktop.document.filtering import BoardFilter
@@ -13,12 +14,14 @@ from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.places import BACK, standing
 from funnel_desktop.document.searching import Searching
 from funnel_desktop.document.store import Store
-from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import Objective, place_key
 from funnel_desktop.funnel.stages import PRIORITY, STAGES, Outcome, Stage, WorkType
 
-__all__ = ["Board", "BoardFilter", "DoNext", "FunnelDay", "StageTotal"]
+if TYPE_CHECKING:
+    from funnel_desktop.document.work import DoNext
+
+__all__ = ["Board", "BoardFilter", "FunnelDay", "StageTotal"]
 
 IDS_A_QUERY = 500
 LOW_BITS = 20
@@ -156,8 +159,10 @@ class Board:
         """Nothing is searched any more: keep nothing at hand for the next keystroke."""
         self._searching.end()
 
-    def do_next(self, today: date, limit_per_group: int) -> DoNext:
+    def do_next(self, today: date, limit_per_group: int) -> "DoNext":
         """What to do next: the first of each group, and how many there are in all."""
+        from funnel_desktop.document import work  # not for the board itself
+
         return work.do_next(
             self._connection,
             lambda sql, values: self._as_cards(sql, values, today),

@@ -8,8 +8,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.activities import DoneWork
-from funnel_desktop.document.board import DoNext
 from funnel_desktop.document.week_figures import WeekHours
+from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.ui.do_next.details import detail_parts

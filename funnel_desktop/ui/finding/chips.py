@@ -4,9 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.ui.finding.finder import Finder
-from funnel_desktop.ui.finding.parts import parts
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.widgets.chip import Chip
 
 translate = QCoreApplication.translate
 
@@ -25,6 +23,10 @@ class FilterChips(QWidget):
         self.hide()
 
     def _show(self) -> None:
+        # Loaded when something is filtered.
+        from funnel_desktop.ui.finding.parts import parts
+        from funnel_desktop.ui.widgets.chip import Chip
+
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()

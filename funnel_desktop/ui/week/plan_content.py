@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.document.board import DoNext
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.plan_input import PlanInputs
+from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, Stage, WorkType
