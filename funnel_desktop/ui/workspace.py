@@ -92,7 +92,7 @@ class Workspace(QWidget):
 
         made = DoNextPanel(self._session)
         room = QVBoxLayout(self._do_next_room)
-        room.setContentsMargins(0, 0, 0, 0)
+        room.setContentsMargins(1, 0, 0, 0)  # beside the panel's edge
         room.addWidget(made)
         self._do_next_room.setFocusProxy(made)
         self.do_next_made.emit(made)
