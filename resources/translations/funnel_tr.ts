@@ -3032,6 +3032,10 @@
             <translation>Hizmete göre olağan döngü</translation>
         </message>
         <message>
+            <source>Nothing of this kind lies between the two days.</source>
+            <translation>Bu iki gün arasında böyle bir şey yok.</translation>
+        </message>
+        <message>
             <source>Nothing stands In the Funnel.</source>
             <translation>Huninin İçinde bir şey yok.</translation>
         </message>

@@ -13,6 +13,7 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.insights.report_table import Cell, Column, Kind, Report, ReportTable
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.words import outcome_name, stage_short
 
@@ -48,6 +49,7 @@ class DifferencesPanel(QFrame):
         self._title = TextLabel("section")
         self.kinds = Lines()
         self.table = ReportTable("")
+        self.empty = EmptyList(self.table)
         self.kinds.currentRowChanged.connect(self._show_rows)
         self.table.opened.connect(self.opened)
         self._lay_out()
@@ -85,6 +87,8 @@ class DifferencesPanel(QFrame):
                 tuple(each.objective for each in known),
             )
         )
+        nothing = translate("Insights", "Nothing of this kind lies between the two days.")
+        self.empty.show_words("" if known else nothing)
 
     def _row(self, each: Difference) -> tuple[Cell, ...]:
         brief = self._briefs[each.objective]

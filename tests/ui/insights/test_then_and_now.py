@@ -16,7 +16,7 @@ from funnel_desktop.ui.preferences.dialog import PreferencesDialog
 from tests.ui.insights.conftest import Looking, ago
 from tests.ui.window.conftest import TODAY, Show
 
-ENTERED, FORWARD, WON, STILL = 0, 2, 4, 7
+ENTERED, FORWARD, BACK, WON, STILL = 0, 2, 3, 4, 7
 
 
 def opened(looking: Looking, kind: type[QDialog]) -> list[QDialog]:
@@ -61,6 +61,9 @@ def test_what_moved_in_the_last_month(looking: Looking) -> None:
     for row, names in ((ENTERED, ["New"]), (FORWARD, ["Moved"]), (WON, ["Won"]), (STILL, ["Old"])):
         differences.kinds.setCurrentRow(row)
         assert looking.cells() == names
+        assert differences.empty.isHidden()
+    differences.kinds.setCurrentRow(BACK)
+    assert not differences.empty.isHidden()
     said = looking.page.then_and_now.chart.said()
     assert said[1] == "Above the Funnel: 2, €200 then; 2, €200 now"
 
