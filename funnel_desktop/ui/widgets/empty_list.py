@@ -15,7 +15,7 @@ class EmptyList(QWidget):
 
     def __init__(self, covered: QAbstractItemView) -> None:
         super().__init__(covered.viewport())
-        self._covered = covered.viewport()
+        self._covered = covered
         self.words = TextLabel("body", "ink2")
         self.words.setWordWrap(True)
         self.button = QPushButton()
@@ -27,7 +27,7 @@ class EmptyList(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self._covered.installEventFilter(self)
+        covered.viewport().installEventFilter(self)
         self.hide()
 
     def show_words(self, words: str, action: str = "", *, possible: bool = True) -> None:
@@ -36,10 +36,10 @@ class EmptyList(QWidget):
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self.button.setEnabled(possible)
-        self.setGeometry(self._covered.rect())
+        self.setGeometry(self._covered.viewport().rect())
         self.setVisible(bool(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._covered.rect())
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
         return False
