@@ -166,6 +166,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: %(ink3)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section {
   background: %(panel)s; color: %(ink2)s; border: none; border-bottom: 1px solid %(line)s;
   padding: 6px 8px; font-size: %(small)s; font-weight: 600; }
