@@ -126,12 +126,17 @@ if sys.base_prefix == "/usr": print("libpython%d.%d" % sys.version_info[:2])'
 
 # The screen tests move a real mouse: nothing else runs beside them. A worker that crashed ends the
 # rest: replaced, it can leave the others waiting for ever.
+# What changes the look of the whole program comes first, while few windows of other tests are left
+# in the worker to be dressed anew: last, it took two minutes.
+FIRST="tests/ui/screens/test_choices_apply.py tests/ui/look tests/ui/window/test_large_text.py"
 tests() {
     if [ $# -gt 0 ]; then
         $py -m pytest "$@"
         return
     fi
-    $py -m pytest -n 2 --dist loadfile --max-worker-restart 0 --ignore=tests/screen
+    # shellcheck disable=SC2086  # one word for each place
+    $py -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 \
+        --ignore=tests/screen $FIRST tests
     [ ! -d tests/screen ] || $py -m pytest tests/screen
 }
 
