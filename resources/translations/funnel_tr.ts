@@ -4522,6 +4522,10 @@
             <translation>Şimdi değil</translation>
         </message>
         <message>
+            <source>Not saved. Ctrl+Enter saves it; Esc once more drops it.</source>
+            <translation>Kaydedilmedi. Ctrl+Enter kaydeder; bir kez daha Esc değişiklikleri siler.</translation>
+        </message>
+        <message>
             <source>Now: fit {line}. {kept} kept, {out} excluded.</source>
             <translation>Şimdi: uyum {line}. {kept} kaldı, {out} elendi.</translation>
         </message>

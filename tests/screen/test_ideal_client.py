@@ -75,7 +75,7 @@ def test_a_profile_is_built_and_the_best_lead_dragged_into_the_funnel(
     window = opened(leads)
     _open_dialog(window)
     window.await_focus("Economic capacity")
-    window.hand.keys("2", "Escape")
+    window.hand.keys("2", "Escape", "Escape")
     _await_board(window)
     _open_dialog(window)
     window.await_focus("Economic capacity")

@@ -63,7 +63,7 @@ class ProfileDialog(QDialog):
         self.evidence = EvidencePanel(self.draft)
         self.foot = DialogFoot(session, self.draft)
         self._trait: str | None = None
-        self._asked_for_detail = False
+        self._asked_for_detail = self._is_warned = False
         self._lay_out()
         self._listen()
         self._show()
@@ -104,11 +104,20 @@ class ProfileDialog(QDialog):
         super().done(result)
 
     def reject(self) -> None:
-        """Esc first leaves a detail that lies over the tables, then the dialog."""
+        """Esc first leaves a detail that lies over the tables, then the dialog.
+
+        A changed draft is dropped by the second Esc only: the first one may have been a slip.
+        """
         if self._asked_for_detail and not self._is_roomy():
             self._asked_for_detail = False
             self._fit()
             self._with_list(lambda table: table.list.setFocus())
+            return
+        if self.draft.is_touched and not self._is_warned:
+            self._is_warned = True
+            self.foot.warn(
+                translate("Profile", "Not saved. Ctrl+Enter saves it; Esc once more drops it.")
+            )
             return
         super().reject()
 
@@ -122,6 +131,7 @@ class ProfileDialog(QDialog):
 
     def _show(self) -> None:
         profile = self.draft.profile
+        self._is_warned = False
         title = translate("Profile", "Ideal client — {profile}").format(profile=profile.name)
         self.setWindowTitle(title)
         for table in self.tables.values():
@@ -211,7 +221,7 @@ class ProfileDialog(QDialog):
         self.empty.begin.clicked.connect(lambda: self.head.offer_prototypes(self.empty.begin))
         self.foot.trait_wanted.connect(self.add_trait)
         self.head.profile_wanted.connect(self.profile_wanted)
-        self.foot.cancelled.connect(super().reject)
+        self.foot.cancelled.connect(lambda: self.done(self.DialogCode.Rejected))
         self.foot.saved.connect(self._save)
         self.foot.back_wanted.connect(self.reject)
         self._session.failed.connect(self.foot.warn)

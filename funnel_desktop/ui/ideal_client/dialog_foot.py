@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QPushButton
 
 from funnel_desktop.document.ids import new_id
@@ -63,8 +64,9 @@ class DialogFoot(QFrame):
         self.add.setVisible(not shown)
 
     def warn(self, sentence: str) -> None:
-        """Say why something was refused."""
+        """Say why something was refused or waits, also to a screen reader."""
         self.sentence.show_text(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.sentence, sentence))
 
     def traits_menu(self) -> QMenu:
         """Ready-made traits of both kinds that the profile does not have, and own ones."""

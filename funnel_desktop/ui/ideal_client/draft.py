@@ -55,7 +55,12 @@ class ProfileDraft(QObject):
     @property
     def is_changed(self) -> bool:
         """Whether there is anything to save."""
-        return self.is_new or self.profile != self._begun or self.problems != self._problems_begun
+        return self.is_new or self.is_touched
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether the user changed anything since the dialog opened."""
+        return self.profile != self._begun or self.problems != self._problems_begun
 
     def put(self, profile: Profile) -> None:
         """Go on with a changed profile."""

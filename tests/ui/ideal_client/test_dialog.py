@@ -148,6 +148,28 @@ def test_cancel_leaves_nothing(dialog: ProfileDialog, document: Document) -> Non
     assert contents(document) == before
 
 
+def test_esc_drops_a_changed_draft_only_when_pressed_again(
+    dialog: ProfileDialog, document: Document
+) -> None:
+    before = contents(document)
+    QTest.keyClick(demographic(dialog), Qt.Key.Key_1)
+    QTest.keyClick(demographic(dialog), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.foot.sentence.text().startswith("Not saved.")
+    QTest.keyClick(demographic(dialog), Qt.Key.Key_2)
+    assert dialog.foot.sentence.text() == ""
+    QTest.keyClick(demographic(dialog), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    QTest.keyClick(demographic(dialog), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert contents(document) == before
+
+
+def test_esc_leaves_an_unchanged_draft_at_once(dialog: ProfileDialog) -> None:
+    QTest.keyClick(demographic(dialog), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_save_is_one_step_with_its_problems(
     dialog: ProfileDialog, document: Document, profile: Profile
 ) -> None:
@@ -197,6 +219,13 @@ def test_in_a_small_window_enter_opens_the_detail_and_esc_leaves_it(
     QTest.keyClick(dialog.detail.name, Qt.Key.Key_Escape)
     assert demographic(dialog).isVisible()
     assert dialog.isVisible()
+
+
+def test_cancel_leaves_also_from_the_detail_of_a_small_window(dialog: ProfileDialog) -> None:
+    dialog.resize(1024, 700)
+    QTest.keyClick(demographic(dialog), Qt.Key.Key_Return)
+    QTest.mouseClick(dialog.foot.cancel, LEFT)
+    assert not dialog.isVisible()
 
 
 def test_names_of_leads_are_plain_text(
