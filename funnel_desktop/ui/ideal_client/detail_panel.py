@@ -100,8 +100,11 @@ class DetailPanel(Panel):
             return
         room = self.window()
         self.popover = popover = ValuePopover(trait, known, room)
+        opened = new_id()
         popover.changed.connect(
-            lambda changed: self._draft.put(with_value(self._draft.profile, trait.id, changed))
+            lambda changed: self._draft.put(
+                with_value(self._draft.profile, trait.id, changed), opened
+            )
         )
         popover.removed.connect(lambda: self.remove_value(value))
         popover.closed.connect(self._popover_closed)
@@ -123,7 +126,8 @@ class DetailPanel(Panel):
         name = text.strip()
         if name:
             self._draft.put(
-                with_trait(self._draft.profile, self._trait, lambda t: replace(t, name=name))
+                with_trait(self._draft.profile, self._trait, lambda t: replace(t, name=name)),
+                f"name of {self._trait}",
             )
 
     def _weigh(self, weight: int) -> None:

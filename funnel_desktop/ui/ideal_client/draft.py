@@ -48,6 +48,7 @@ class ProfileDraft(QObject):
         self._begun, self._problems_begun = profile, dict(self.problems)
         self._earlier: list[Profile] = []
         self._later: list[Profile] = []
+        self._gesture = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._compare)
         self._look_at_universe()
@@ -62,21 +63,28 @@ class ProfileDraft(QObject):
         """Whether the user changed anything since the dialog opened."""
         return self.profile != self._begun or self.problems != self._problems_begun
 
-    def put(self, profile: Profile) -> None:
-        """Go on with a changed profile."""
+    def put(self, profile: Profile, gesture: str = "") -> None:
+        """Go on with a changed profile; what one `gesture` changes in a row is taken back at once.
+
+        The letters typed into one field are such a gesture.
+        """
         if profile != self.profile:
-            self._earlier.append(self.profile)
+            if not gesture or gesture != self._gesture:
+                self._earlier.append(self.profile)
+            self._gesture = gesture
             self._later.clear()
             self._show(profile)
 
     def take_back(self) -> None:
         """The draft as it was before its last change."""
+        self._gesture = ""
         if self._earlier:
             self._later.append(self.profile)
             self._show(self._earlier.pop())
 
     def do_again(self) -> None:
         """The change that was taken back last."""
+        self._gesture = ""
         if self._later:
             self._earlier.append(self.profile)
             self._show(self._later.pop())

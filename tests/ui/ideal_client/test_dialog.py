@@ -208,6 +208,23 @@ def test_a_removed_trait_goes_from_line_and_detail(dialog: ProfileDialog) -> Non
     assert dialog.detail.name.text() == "Place"
 
 
+def test_the_letters_of_a_name_are_taken_back_at_once(dialog: ProfileDialog) -> None:
+    weight = trait(dialog, "Size").weight
+    QTest.keyClick(demographic(dialog), Qt.Key.Key_1)
+    dialog.detail.name.setFocus()
+    dialog.detail.name.selectAll()
+    QTest.keyClicks(dialog.detail.name, "Head count")
+    assert trait(dialog, "Head count").weight == 1
+    dialog.draft.take_back()
+    assert trait(dialog, "Size").weight == 1
+    dialog.draft.do_again()
+    assert trait(dialog, "Head count").weight == 1
+    dialog.draft.take_back()
+    dialog.draft.take_back()
+    assert trait(dialog, "Size").weight == weight
+    assert not dialog.draft.is_touched
+
+
 def test_in_a_small_window_enter_opens_the_detail_and_esc_leaves_it(
     dialog: ProfileDialog,
 ) -> None:
