@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QToolButton, QV
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.formats import formats
@@ -104,18 +105,15 @@ class PlaybookDialog(QDialog):
             self.table.setFocus()
 
     def _enable(self, *_: Any) -> None:
-        place, last = self.table.currentIndex().row(), self.rows.rowCount() - 1
-        is_row = self.table.selected_id() is not None
-        writable = not self._session.document.read_only
-        self.add.setEnabled(writable)
-        self.up.setEnabled(writable and is_row and place > 0)
-        self.down.setEnabled(writable and is_row and place < last)
-        self.remove.setEnabled(writable and is_row)
+        writable, is_any = not self._session.document.read_only, self.rows.rowCount() > 0
+        enable_row_buttons(
+            self.table, writable, add=self.add, up=self.up, down=self.down, remove=self.remove
+        )
         for button in (self.print, self.pdf):
-            button.setEnabled(last >= 0)
+            button.setEnabled(is_any)
         nothing = translate("Playbook", "The problems you keep meeting will stand here.")
         self.empty.show_words(
-            "" if last >= 0 else nothing, translate("Playbook", "Add problem"), possible=writable
+            "" if is_any else nothing, translate("Playbook", "Add problem"), possible=writable
         )
 
     def _ask_pdf(self) -> None:

@@ -46,8 +46,6 @@ class ProblemsModel(QAbstractListModel):
             return problem
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{problem_title(problem)}: {problem_sentence(problem)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None
         return None
 
 

@@ -9,6 +9,7 @@ from funnel_desktop.document.services import Service
 from funnel_desktop.document.values import MONEY_AT_MOST
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.formats import formats
@@ -86,13 +87,10 @@ class ServicesPage(Page):
         self.rows.refused.connect(self._complain)
 
     def _enable(self, *_: Any) -> None:
-        place, last = self.table.currentIndex().row(), self.rows.rowCount() - 1
-        is_row = self.table.selected_id() is not None
         writable = not self._session.document.read_only
-        self.add.setEnabled(writable)
-        self.up.setEnabled(writable and is_row and place > 0)
-        self.down.setEnabled(writable and is_row and place < last)
-        self.remove.setEnabled(writable and is_row)
+        enable_row_buttons(
+            self.table, writable, add=self.add, up=self.up, down=self.down, remove=self.remove
+        )
 
     def _complain(self, sentence: str) -> None:
         self.sentence.setText(sentence)
