@@ -14,7 +14,7 @@ SMALLER = {
     "move": {"FEW": 100, "MANY": 2_000, "TURNS": 6},
     "profile_preview": {"MANY": 500},
     "repaint": {"REPAINTS": 5, "TURNS": 5},
-    "search_keystroke": {"OBJECTIVES": 2_000, "TURNS": 16},
+    "search_keystroke": {"OBJECTIVES": 2_000, "ROUNDS": 2},
     "start": {"MANY": 2_000, "ROUNDS": 2},
 }
 IN_A_REAL_WINDOW = ("start",)

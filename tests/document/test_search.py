@@ -1,9 +1,10 @@
 """Folded text: what people type finds what they wrote, and underlines it where it stands."""
 
 from datetime import date
+from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from funnel_desktop.document.board import BoardFilter
@@ -12,6 +13,7 @@ from funnel_desktop.document.search import folded, folded_name, match_spans, wor
 from funnel_desktop.funnel.stages import Stage
 
 TODAY = date(2026, 3, 10)
+NAMES = ["".join(letters) for letters in product("ab", "ab ", "ab")]
 
 PAIRS = [
     ("İstanbul", "istanbul"),
@@ -58,6 +60,13 @@ SPANS = [
     ("🙂 Işık", "isik", ["Işık"]),
     ("nothing", "else", []),
 ]
+
+
+@pytest.fixture
+def filled(document: Document) -> Document:
+    for name in NAMES:
+        document.objectives.add(TODAY, client_name=name)
+    return document
 
 
 @pytest.mark.parametrize(("written", "typed"), PAIRS)
@@ -116,3 +125,26 @@ def test_half_a_letter_finds_nothing(document: Document) -> None:
     document.objectives.add(TODAY, client_name="Anna")
     found = document.board.found(TODAY, BoardFilter(words="\ud83d"))
     assert not any(found.values())
+
+
+@given(st.lists(st.text(alphabet="ab ", max_size=4), max_size=12))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_was_typed_before_the_same_is_found(filled: Document, typed: list[str]) -> None:
+    """What was found for one letter serves the next one; words may come, go and change."""
+    for query in typed:
+        words = words_of(query)
+        found = filled.board.found(TODAY, BoardFilter(words=query))[Stage.ABOVE]
+        named = [filled.objectives.get(own, TODAY).client_name for own in found]
+        assert named == [name for name in NAMES if all(word in folded(name) for word in words)]
+
+
+def test_what_changes_between_two_letters_is_found(document: Document) -> None:
+    def found(words: str) -> int:
+        return len(document.board.found(TODAY, BoardFilter(words=words))[Stage.ABOVE])
+
+    document.objectives.add(TODAY, client_name="Ana")
+    assert found("an") == 1
+    bea = document.objectives.add(TODAY, client_name="Bea")
+    assert found("a") == 2
+    document.objectives.edit(bea, "notes", "Like Ana", today=TODAY)
+    assert found("ana") == 2

@@ -177,9 +177,16 @@ class CardList(QListView):
         many = count > EXACT_HEIGHTS if ids is None else len(ids) > EXACT_WHILE_FILTERED
         self._be_uniform(many)
         self.rows.show_rows(count, ids, keep=keep)
+        if self.isVisible() or scrolled:
+            self._lay_out_rows()
         if scrolled:
-            self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(scrolled)
+
+    def _lay_out_rows(self) -> None:
+        """Before the next painting: rows that wait for their places are painted twice."""
+        self.executeDelayedItemsLayout()
+        # A bar that came or went has made the rows narrower or wider.
+        self.executeDelayedItemsLayout()
 
     def apply(self, edits: RowEdits) -> None:
         """Follow a change that concerned a few cards, without scrolling."""

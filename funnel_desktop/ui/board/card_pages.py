@@ -21,10 +21,10 @@ class CardPages:
     asked once and not at every repaint.
     """
 
-    def __init__(self, fetch: Fetch) -> None:
+    def __init__(self, fetch: Fetch, page: int = PAGE) -> None:
         self._fetch = fetch
+        self._page = page
         self._cards: dict[int, Card | None] = {}
-        self._page = PAGE
 
     def card(self, row: int) -> Card | None:
         """The card in `row`, read with its page where it is not at hand."""
@@ -65,11 +65,6 @@ class CardPages:
     def forget(self) -> None:
         """Read everything again when it is next needed."""
         self._cards.clear()
-
-    def begin_anew(self, page: int) -> None:
-        """Forget everything, and read so many rows at once from now on."""
-        self._cards.clear()
-        self._page = page
 
     def _read(self, first: int) -> None:
         self._cards |= enumerate(self._fetch(first, self._page), start=first)

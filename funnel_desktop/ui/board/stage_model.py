@@ -9,7 +9,7 @@ from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.search import folded
 from funnel_desktop.funnel.card import Card, card_marks
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.card_pages import KEPT, PAGE, PAGE_WHILE_FILTERED, CardPages
+from funnel_desktop.ui.board.card_pages import KEPT, PAGE_WHILE_FILTERED, CardPages
 from funnel_desktop.ui.board.row_edits import RowEdits
 from funnel_desktop.ui.session import Session
 from funnel_desktop.words import card_description, card_name
@@ -33,20 +33,28 @@ class StageModel(QStringListModel):
         self.ids: list[str] | None = None
         """The cards that pass the filter, in board order; None while nothing is filtered."""
         self._session = session
-        self._pages = CardPages(self._fetch)
+        self._whole = CardPages(self._fetch)
+        self._found = CardPages(self._fetch, PAGE_WHILE_FILTERED)
         self._kept: dict[str, Card] = {}
 
     def show_rows(self, count: int, ids: list[str] | None = None, *, keep: bool = False) -> None:
         """Begin anew with `count` rows, or with the cards `ids` only.
 
-        With `keep`, cards that are at hand are not read again: nothing about them changed.
+        With `keep`, cards that are at hand are not read again: nothing about them changed, and
+        when the filter goes the whole list is there as it was.
         """
-        self.ids = ids
         self._keep(self._pages.all() if keep else None)
-        self._pages.begin_anew(PAGE if ids is None else PAGE_WHILE_FILTERED)
+        self.ids = ids
+        self._found.forget()
+        if not keep:
+            self._whole.forget()
         self.setStringList([])
         if rows := count if ids is None else len(ids):
             self.insertRows(0, rows)
+
+    @property
+    def _pages(self) -> CardPages:
+        return self._whole if self.ids is None else self._found
 
     def _keep(self, known: Sequence[Card] | None) -> None:
         if known is None or len(self._kept) > KEPT:

@@ -1,13 +1,27 @@
 """Search and filter: folded, several at once, chips that remove their part."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.document.board import BoardFilter
-from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.widgets.chip import Chip
 from tests.ui.window.conftest import Show, Shown, plan
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 def type_words(shown: Shown, words: str) -> None:
@@ -98,6 +112,20 @@ def test_a_search_shows_cards_as_they_are_now(show: Show) -> None:
     card = board.lists.by_stage[Stage.ABOVE].rows.card(0)
     assert card is not None
     assert card.wish == "A month in Anatolia"
+
+
+def test_a_letter_paints_each_list_once(show: Show) -> None:
+    """Heads that take a line more and bars that go make other room: that first, then painting."""
+    many = {f"{stage} {number}": stage for stage in STAGES for number in range(20)}
+    shown = show(1024, 700, **many)
+    seen = [each for each in shown.window.board.lists.by_stage.values() if each.isVisible()]
+    assert all(each.verticalScrollBar().isVisible() for each in seen)
+    painted = [Painted(each.viewport()) for each in seen]
+    QTest.keyClick(shown.window.tool_bar.search, Qt.Key.Key_7)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert not any(each.verticalScrollBar().isVisible() for each in seen)
+    assert [each.times for each in painted] == [1] * len(seen)
 
 
 def test_find_goes_to_the_search_of_the_view_that_is_shown(show: Show) -> None:
