@@ -1,6 +1,6 @@
 """Of those that entered a stage in a span: how many left it forward, were lost, are still there."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -77,10 +77,9 @@ def _end(stage: Stage, after: Sequence[Stay]) -> End:
 
 def in_groups(found: Iterable[Passage], group_of: Callable[[str], str]) -> dict[str, Stages]:
     """Passages by group (a service, a source) and stage, the group with the most first."""
-    groups: dict[str, Stages] = {}
+    groups: defaultdict[str, Stages] = defaultdict(lambda: {s: Counter() for s in STAGES})
     for passage in found:
-        group = groups.setdefault(group_of(passage.objective), {s: Counter() for s in STAGES})
-        group[passage.stage][passage.end] += 1
+        groups[group_of(passage.objective)][passage.stage][passage.end] += 1
     return dict(sorted(groups.items(), key=lambda item: (-_size(item[1]), item[0])))
 
 

@@ -23,6 +23,8 @@ from funnel_desktop.ui.widgets.lines import Lines
 translate = QCoreApplication.translate
 
 ROWS_IN_SIGHT = 3
+LINES_AT_MOST = 500
+"""The worst ones; the sentence says how many there are."""
 EDGE = 4
 PLAN, OPEN, NEXT_ACTION, PREFERENCES = "plan", "open", "next_action", "preferences"
 """What can be wanted about a diagnosis."""
@@ -63,7 +65,7 @@ class DiagnosisCard(QFrame):
         """Show what a day's look at the funnel says."""
         self._found = found
         self.sentence.setText(diagnosis_sentence(found))
-        shown = [briefs[own] for own in found.cards if found.is_found]
+        shown = [briefs[own] for own in found.cards[:LINES_AT_MOST] if found.is_found]
         self.cards.show_lines([(brief.id, brief.client_name, brief.wish) for brief in shown])
         self._dress()
 

@@ -19,6 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | date | None
 ROOT = QModelIndex()
 UNKNOWN = "–"
+MEASURED = 200
+"""Rows whose words decide how wide a column is; those of very many would take long."""
 
 
 class Kind(StrEnum):
@@ -132,6 +134,10 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
+def _gives_way(column: Column) -> bool:
+    return column.kind is Kind.TEXT and not column.whole
+
+
 class ReportTable(QTableView):
     """A table to read; Enter opens the objective of a row, Ctrl+C copies all of it."""
 
@@ -141,6 +147,7 @@ class ReportTable(QTableView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.rows = ReportModel()
+        self._needed: list[tuple[Column, int]] = []
         self.setModel(self.rows)
         self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
@@ -152,6 +159,7 @@ class ReportTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(self._open)
         theme().changed.connect(self._wear)
@@ -159,8 +167,9 @@ class ReportTable(QTableView):
 
     def show_report(self, report: Report) -> None:
         """Show another report."""
+        self._needed = []
         self.rows.show_report(report)
-        self._share_width()
+        self._measure()
 
     def copy(self) -> None:
         """Put all of it on the clipboard, as a spreadsheet takes it."""
@@ -184,22 +193,26 @@ class ReportTable(QTableView):
         if 0 <= index.row() < len(ids):
             self.opened.emit(ids[index.row()])
 
+    def _measure(self) -> None:
+        """What each column needs, once for a report: it asks for the words of many rows."""
+        header = self.horizontalHeader()
+        self._needed = [
+            (column, max(header.sectionSizeHint(place), self.sizeHintForColumn(place)))
+            for place, column in enumerate(self.rows.report.columns)
+        ]
+        self._share_width()
+
     def _share_width(self) -> None:
         """Each column as wide as what stands in it; what is left goes to the columns of text,
         and where there is too little they give way."""
-        columns = self.rows.report.columns
-        header = self.horizontalHeader()
-        needed = [
-            max(header.sectionSizeHint(c), self.sizeHintForColumn(c)) for c in range(len(columns))
-        ]
-        texts = [p for p, c in enumerate(columns) if c.kind is Kind.TEXT and not c.whole]
-        of_texts = sum(needed[place] for place in texts)
-        rest = self.viewport().width() - sum(needed)
-        for place, width in enumerate(needed):
-            given = rest * width // of_texts if place in texts else 0
+        header, room = self.horizontalHeader(), self.viewport().width()
+        rest = room - sum(width for _, width in self._needed)
+        of_texts = sum(width for column, width in self._needed if _gives_way(column))
+        for place, (column, width) in enumerate(self._needed):
+            given = rest * width // of_texts if _gives_way(column) else 0
             self.setColumnWidth(place, max(width + given, header.sectionSizeHint(place)))
 
     def _wear(self) -> None:
         self.verticalHeader().setMinimumSectionSize(0)
         self.verticalHeader().setDefaultSectionSize(scaled(ROW))
-        self._share_width()
+        self._measure()
