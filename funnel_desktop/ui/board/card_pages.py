@@ -6,8 +6,9 @@ from funnel_desktop.funnel.card import Card
 
 PAGE = 64
 """Rows that are read at once."""
-PAGE_WHILE_FILTERED = 16
-"""The same while a search narrows the list, and each keystroke begins anew."""
+PAGE_IN_SIGHT = 16
+"""The same where few more are looked at than are seen: of a long list, and while a search
+narrows one, and each keystroke begins anew."""
 KEPT = 1_280
 """Rows that are kept at most: all of a column with cards of exact height, or twenty pages."""
 
@@ -22,14 +23,15 @@ class CardPages:
     """
 
     def __init__(self, fetch: Fetch, page: int = PAGE) -> None:
+        self.page = page
+        """How many rows are read at once."""
         self._fetch = fetch
-        self._page = page
         self._cards: dict[int, Card | None] = {}
 
     def card(self, row: int) -> Card | None:
         """The card in `row`, read with its page where it is not at hand."""
         if row not in self._cards:
-            self._read(row - row % self._page)
+            self._read(row - row % self.page)
             self._cards.setdefault(row, None)
             self._keep_near(row)
         return self._cards[row]
@@ -67,7 +69,7 @@ class CardPages:
         self._cards.clear()
 
     def _read(self, first: int) -> None:
-        self._cards |= enumerate(self._fetch(first, self._page), start=first)
+        self._cards |= enumerate(self._fetch(first, self.page), start=first)
 
     def _keep_near(self, row: int) -> None:
         if len(self._cards) > KEPT:

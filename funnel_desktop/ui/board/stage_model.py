@@ -9,14 +9,14 @@ from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.search import folded
 from funnel_desktop.funnel.card import Card, card_marks
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.card_pages import KEPT, PAGE_WHILE_FILTERED, CardPages
+from funnel_desktop.ui.board.card_pages import KEPT, PAGE, PAGE_IN_SIGHT, CardPages
 from funnel_desktop.ui.board.row_edits import RowEdits
 from funnel_desktop.ui.session import Session
 from funnel_desktop.words import card_description, card_name
 
 Index = QModelIndex | QPersistentModelIndex
 LONG = 1_000
-"""Rows up to which every card may be read to find one."""
+"""Rows up to which every card may be read: to find one, or for its height."""
 FOUND_AT_MOST = 200
 
 
@@ -34,7 +34,7 @@ class StageModel(QStringListModel):
         """The cards that pass the filter, in board order; None while nothing is filtered."""
         self._session = session
         self._whole = CardPages(self._fetch)
-        self._found = CardPages(self._fetch, PAGE_WHILE_FILTERED)
+        self._found = CardPages(self._fetch, PAGE_IN_SIGHT)
         self._kept: dict[str, Card] = {}
 
     def show_rows(self, count: int, ids: list[str] | None = None, *, keep: bool = False) -> None:
@@ -46,6 +46,7 @@ class StageModel(QStringListModel):
         self._keep(self._pages.all() if keep else None)
         self.ids = ids
         self._found.forget()
+        self._whole.page = PAGE if count <= LONG else PAGE_IN_SIGHT
         if not keep:
             self._whole.forget()
         self.setStringList([])

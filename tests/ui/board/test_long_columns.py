@@ -14,6 +14,7 @@ from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.card_list import EXACT_HEIGHTS
+from funnel_desktop.ui.board.card_pages import PAGE_IN_SIGHT
 from tests.conditions import meet
 from tests.ui.board.conftest import TODAY
 
@@ -49,7 +50,7 @@ def test_only_what_is_in_sight_is_read(long_board):
     rows = long_board.list_of(Stage.IN).rows
     assert rows.rowCount() == A_COLUMN
     at_hand = [row for row in range(A_COLUMN) if rows.known_id(row)]
-    assert len(at_hand) <= 64
+    assert len(at_hand) <= PAGE_IN_SIGHT
 
 
 def test_a_move_is_followed_and_painted_in_time(long_board):
