@@ -198,7 +198,7 @@ class Board:
 
         Of the Universe everybody, those too whom the profile now leaves out.
         """
-        from funnel_desktop.document.moving import all_moves  # not for the board itself
+        from funnel_desktop.document.move_rows import all_moves  # not for the board itself
         from funnel_desktop.funnel.history import funnel_on
 
         stood = funnel_on(all_moves(self._connection, day), day)

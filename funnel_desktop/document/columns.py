@@ -8,7 +8,7 @@ from functools import cache
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.habits import Habits
-from funnel_desktop.document.moving import all_moves
+from funnel_desktop.document.move_rows import all_moves
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.card import quiet_days
 from funnel_desktop.funnel.cycle_spread import usual_limit

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
+from funnel_desktop.document import durations
 from funnel_desktop.document.search import folded
 
 _SEARCHED = """
@@ -28,6 +29,7 @@ def follow(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> froz
     `changes` are read more than once. Returns the objectives whose fit has changed.
     """
     _follow_search(connection, changes)
+    durations.follow(connection, changes)
     if not is_scored(connection):
         return frozenset()
     from funnel_desktop.document import fits  # only where there is an ideal client
@@ -110,6 +112,7 @@ def rescore(connection: sqlite3.Connection) -> frozenset[str]:
 def fill_missing(connection: sqlite3.Connection) -> None:
     """Make the derived data of objectives that have none, as after many were added."""
     _fill_missing_search(connection)
+    durations.fill_missing(connection)
     if is_scored(connection):
         from funnel_desktop.document import fits
 

@@ -1,17 +1,29 @@
-"""How long agreements took, and when objectives were parked meanwhile (that is not counted)."""
+"""How long agreements took, and when objectives were parked meanwhile (that is not counted).
+
+The durations of the won ones are derived data, for they are asked before the board is painted.
+"""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from funnel_desktop.funnel.cycle import wins_count_from
 from funnel_desktop.funnel.parked import Parked, active_days
 
 IDS_A_QUERY = 500
-_WINS = "outcome = 'won' AND outcome_day BETWEEN ? AND ? AND first_contact <= outcome_day"
-_DAYS = "CAST(julianday(outcome_day) - julianday(first_contact) AS INTEGER)"
-_WERE_PARKED = "SELECT objective FROM moves WHERE to_stage = 'parked'"
+_OF_A_WIN = frozenset(("outcome", "outcome_day", "first_contact", "service"))
+_WON = (
+    "SELECT id, service, outcome_day, first_contact FROM objectives "
+    "WHERE outcome = 'won' AND first_contact <= outcome_day "
+    "AND first_contact IS date(first_contact, '+0 days') "
+    "AND outcome_day IS date(outcome_day, '+0 days')"
+)
+"""Without days that are none: `check` names them, and a file that has one is opened."""
+_INSERT = "INSERT INTO durations(objective, service, day, days) VALUES (?, ?, ?, ?)"
 
+Changes = Iterable[tuple[str, str, dict[str, object] | None, dict[str, object] | None]]
+Duration = tuple[str, str | None, str, int]
+"""Objective, service, the day of the agreement, and days from first contact to it."""
 
 Won = dict[str | None, list[int]]
 """Durations by service; None is no service."""
@@ -20,40 +32,54 @@ Won = dict[str | None, list[int]]
 def won_durations(connection: sqlite3.Connection, today: date) -> Won:
     """By service, days from first contact to agreement of the wins of the last 24 months.
 
-    Parked days are left out (METHOD.md, *Normal cycle*). The file counts and gathers the days,
-    from one index, for it is asked before the board is painted.
+    Parked days are left out (METHOD.md, *Normal cycle*).
     """
-    span = (wins_count_from(today).isoformat(), today.isoformat())
-    found = {
-        service: [int(days) for days in gathered.split(",")]
-        for service, gathered in connection.execute(
-            f"SELECT service, group_concat({_DAYS}) FROM objectives INDEXED BY objectives_won "
-            f"WHERE {_WINS} GROUP BY service",
-            span,
-        )
+    gathered = connection.execute(
+        "SELECT service, group_concat(days) FROM durations WHERE day BETWEEN ? AND ? "
+        "GROUP BY service",
+        (wins_count_from(today).isoformat(), today.isoformat()),
+    )
+    return {service: [int(each) for each in days.split(",")] for service, days in gathered}
+
+
+def follow(connection: sqlite3.Connection, changes: Changes) -> None:
+    """Bring the durations of the objectives that changed up to date, in the same transaction.
+
+    The moves of a won one change only together with its own columns; who is removed takes its
+    duration along.
+    """
+    touched = {
+        row_id
+        for table, row_id, before, after in changes
+        if table == "objectives" and after is not None and _OF_A_WIN & {*(before or ()), *after}
     }
-    for service, days, active in _parked_wins(connection, span):
-        found[service].remove(days)
-        found[service].append(active)
-    return found
+    for some in _parts(sorted(touched)):
+        among = f"IN ({_marks(some)})"
+        connection.execute(f"DELETE FROM durations WHERE objective {among}", some)
+        connection.executemany(_INSERT, list(_expected(connection, f" AND id {among}", some)))
 
 
-def _parked_wins(
-    connection: sqlite3.Connection, span: tuple[str, str]
-) -> Iterator[tuple[str | None, int, int]]:
-    """The wins that ever were parked: service, all days, and those that count."""
-    wins = connection.execute(
-        f"SELECT id, service, {_DAYS}, first_contact, outcome_day FROM objectives "
-        f"WHERE {_WINS} AND id IN ({_WERE_PARKED})",
-        span,
-    ).fetchall()
+def fill_missing(connection: sqlite3.Connection) -> None:
+    """Make the durations of wins that have none, as after many were added."""
+    missing = " AND id NOT IN (SELECT objective FROM durations)"
+    connection.executemany(_INSERT, list(_expected(connection, missing)))
+
+
+def wrong_durations(connection: sqlite3.Connection) -> list[str]:
+    """Ids of the objectives whose duration is not what it should be."""
+    stored = set(connection.execute("SELECT objective, service, day, days FROM durations"))
+    return sorted({own for own, *_ in stored.symmetric_difference(_expected(connection))})
+
+
+def _expected(
+    connection: sqlite3.Connection, where: str = "", values: tuple[str, ...] = ()
+) -> Iterator[Duration]:
+    """The rows as they must be, of the wins that fulfil a condition."""
+    wins = connection.execute(_WON + where, values).fetchall()
     known = parked(connection, [own for own, *_ in wins])
-    for own, service, days, first, last in wins:
-        yield (
-            service,
-            days,
-            active_days(date.fromisoformat(first), date.fromisoformat(last), known[own]),
-        )
+    for own, service, last, first in wins:
+        days = active_days(date.fromisoformat(first), date.fromisoformat(last), known.get(own, ()))
+        yield own, service, last, days
 
 
 def parked(connection: sqlite3.Connection, objectives: Iterable[str]) -> dict[str, Parked]:
@@ -62,13 +88,21 @@ def parked(connection: sqlite3.Connection, objectives: Iterable[str]) -> dict[st
     if not wanted:
         return {}
     # Loaded where somebody was parked: the board itself comes first.
-    from funnel_desktop.document.moving import parkings
+    from funnel_desktop.document.move_rows import parkings
     from funnel_desktop.funnel.history import Move
     from funnel_desktop.funnel.stays import parked_spans, stays
 
     found: dict[str, list[Move]] = {}
-    for start in range(0, len(wanted), IDS_A_QUERY):
-        part = wanted[start : start + IDS_A_QUERY]
-        for move in parkings(connection, ", ".join("?" * len(part)), part):
+    for part in _parts(wanted):
+        for move in parkings(connection, _marks(part), part):
             found.setdefault(move.objective, []).append(move)
     return {own: parked_spans(stays(moves)) for own, moves in found.items()}
+
+
+def _parts(ids: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    for start in range(0, len(ids), IDS_A_QUERY):
+        yield tuple(ids[start : start + IDS_A_QUERY])
+
+
+def _marks(ids: Sequence[str]) -> str:
+    return ", ".join("?" * len(ids))

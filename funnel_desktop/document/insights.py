@@ -9,7 +9,7 @@ from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.durations import Won, won_durations
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.habits import Habits
-from funnel_desktop.document.moving import all_moves
+from funnel_desktop.document.move_rows import all_moves
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.conversion import Stages, in_groups, passages

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from funnel_desktop.document import derived
+from funnel_desktop.document.durations import wrong_durations
 from funnel_desktop.document.ids import is_rank
 from funnel_desktop.document.log_check import unlike_log
 from funnel_desktop.document.log_rows import Row
@@ -42,6 +43,8 @@ def _broken_rules(connection: sqlite3.Connection) -> Iterator[Finding]:
                 yield Finding("no_rank", {"row": row_id})
     for row_id in derived.wrong_search_texts(connection):
         yield Finding("search_text", {"row": row_id})
+    for row_id in wrong_durations(connection):
+        yield Finding("duration", {"row": row_id})
     for row_id in derived.wrong_fits(connection):
         yield Finding("fit", {"row": row_id})
     for table, row_id in unlike_log(connection):

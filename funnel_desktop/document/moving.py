@@ -1,7 +1,7 @@
 """Moves and outcomes: where an objective stands, and the record of how it came there."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,9 +9,9 @@ from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.move_rows import stage_or_outcome
 from funnel_desktop.document.places import Room
 from funnel_desktop.document.store import Change
-from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -50,41 +50,6 @@ def moves_of(connection: sqlite3.Connection, objective: str) -> list[RecordedMov
         )
         for number, target, day, because in rows
     ]
-
-
-_MOVE = "SELECT number, objective, from_stage, to_stage, day, until FROM moves"
-
-
-def all_moves(connection: sqlite3.Connection, day: date) -> Iterator[Move]:
-    """Every move that counts for a day or an earlier one."""
-    return map(as_move, connection.execute(f"{_MOVE} WHERE day <= ?", (day.isoformat(),)))
-
-
-def parkings(connection: sqlite3.Connection, marks: str, ids: Sequence[str]) -> Iterator[Move]:
-    """Every move of those of some objectives that ever were parked; `marks` stand for them."""
-    ever = f"SELECT objective FROM moves WHERE to_stage = 'parked' AND objective IN ({marks})"
-    return map(as_move, connection.execute(f"{_MOVE} WHERE objective IN ({ever})", ids))
-
-
-def as_move(row: tuple[int, str, str | None, str, str, str | None]) -> Move:
-    """A row of `_MOVE`."""
-    number, objective, source, target, day, until = row
-    return Move(
-        number,
-        objective,
-        None if source is None else stage_or_outcome(source),
-        stage_or_outcome(target),
-        date.fromisoformat(day),
-        values.to_day(until),
-    )
-
-
-_STANDS: dict[str, Stage | Outcome] = {str(key): key for key in (*Stage, *Outcome)}
-
-
-def stage_or_outcome(key: str) -> Stage | Outcome:
-    """What a move leads to, from its key."""
-    return _STANDS[key]
 
 
 def record_move(

@@ -308,3 +308,15 @@ CREATE TABLE fits(
 CREATE INDEX fits_leads ON fits(fit DESC, rank, objective) WHERE lead = 1 AND left_out = 0;
 CREATE INDEX fits_left_out ON fits(lead, value) WHERE left_out = 1;
 """
+
+FOURTH = """
+CREATE TABLE durations(
+  objective TEXT PRIMARY KEY NOT NULL REFERENCES objectives(id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
+  service TEXT,
+  day TEXT NOT NULL,
+  days INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX durations_service ON durations(service, day, days);
+DROP INDEX objectives_won;
+"""

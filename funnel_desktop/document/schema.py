@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from funnel_desktop.document.releases import FIRST, SECOND, THIRD
+from funnel_desktop.document.releases import FIRST, FOURTH, SECOND, THIRD
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x46554E4C
 """ASCII for FUNL; it stands in the file's header and tells our files from others'."""
 
-VERSION = 3
+VERSION = 4
 
 LOGGED = (
     "clients", "people", "services", "objectives", "activities", "moves", "settings", "blocks",
@@ -107,9 +107,11 @@ def migrate(connection: sqlite3.Connection) -> None:
     import sqlite_utils
     from sqlite_utils.migrations import Migrations
 
+    from funnel_desktop.document import derived
+
     released = Migrations("funnel_desktop")
 
-    for number, statements in enumerate((FIRST, SECOND, THIRD), start=1):
+    for number, statements in enumerate((FIRST, SECOND, THIRD, FOURTH), start=1):
         released(name=str(number))(_step(statements))
 
     database = sqlite_utils.Database(connection, execute_plugins=False)
@@ -117,6 +119,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     with database.atomic():
         released.apply(database)
         if not is_new:
+            derived.fill_missing(connection)
             end_undo(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from funnel_desktop.document import moving
+from funnel_desktop.document import move_rows
 from funnel_desktop.document.clients import CLIENT, Client, Person, as_client
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.log_rows import Row
@@ -73,7 +73,7 @@ def all_moves(document: Document) -> dict[str, list[Move]]:
     """The moves of every objective as they were recorded, the oldest first."""
     found: dict[str, list[Move]] = {}
     for move in sorted(
-        moving.all_moves(document.connection, date.max), key=lambda move: move.number
+        move_rows.all_moves(document.connection, date.max), key=lambda move: move.number
     ):
         found.setdefault(move.objective, []).append(move)
     return found

@@ -23,7 +23,7 @@ BROKEN = [
     ),
     (
         "UPDATE objectives SET outcome_day = '2026-01-01' WHERE outcome = 'won'",
-        {"closed_another_day", "unlike_log"},
+        {"closed_another_day", "duration", "unlike_log"},
     ),
     (
         "UPDATE objectives SET parked_until = '2027-01-01' WHERE outcome = 'parked'",
@@ -44,6 +44,8 @@ BROKEN = [
     ("UPDATE influences SET roles = 'user,owner'", {"unknown_role", "unlike_log"}),
     ("UPDATE search_text SET folded = 'x' WHERE folded LIKE 'anna%'", {"search_text"}),
     ("DELETE FROM search_text WHERE folded LIKE 'anna%'", {"search_text"}),
+    ("UPDATE durations SET days = days + 1", {"duration"}),
+    ("DELETE FROM durations", {"duration"}),
     ("UPDATE people SET client = 'nobody'", {"lost_reference", "search_text", "unlike_log"}),
     ("DELETE FROM services", {"lost_reference", "unlike_log"}),
     ("UPDATE clients SET name = 'Annb' WHERE name = 'Anna'", {"search_text", "unlike_log"}),
@@ -76,7 +78,8 @@ def file(tmp_path: Path) -> Path:
         document.gates.judge(anna, "sure", True, TODAY)
         document.objectives.move([anna], Stage.BEST_FEW, TODAY)
         for name, outcome in (("Berta", Outcome.WON), ("Carla", Outcome.PARKED)):
-            own = document.objectives.add(TODAY, client_name=name)
+            first = date(2025, 12, 1)
+            own = document.objectives.add(TODAY, client_name=name, first_contact=first)
             document.objectives.set_outcome([own], outcome, TODAY)
         document.objectives.add(TODAY, client_name="Undone")
         document.objectives.edit(anna, "notes", "undone")

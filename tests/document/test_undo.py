@@ -90,7 +90,8 @@ class Session:
     def hear_what_changed(self, before: dict, after: dict) -> None:  # type: ignore[type-arg]
         """Whoever redraws from what listeners are told misses nothing."""
         found = differing(before, after)
-        found.pop("search_text", None)
+        for unseen in ("search_text", "durations"):
+            found.pop(unseen, None)
         heard = {table for told in self.told for table in told.tables}
         gone_with_them = found.get("objectives", set())
         found["fits"] = found.get("fits", set()) - gone_with_them

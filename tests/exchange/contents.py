@@ -15,7 +15,7 @@ def tables(document: Document) -> dict[str, list[tuple[Any, ...]]]:
     """The user's data, row by row."""
     return {
         name: sorted(document.connection.execute(f"SELECT * FROM {name}"), key=repr)
-        for name in (*LOGGED, "search_text")
+        for name in (*LOGGED, "search_text", "durations")
     }
 
 
