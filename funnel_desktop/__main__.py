@@ -26,9 +26,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _do(wanted: Asked) -> int:
     if wanted.what == "window":
-        from funnel_desktop.qt_start import import_without_features
+        from funnel_desktop.qt_start import import_qt
 
-        import_without_features()
+        import_qt()
         from funnel_desktop.app import run_window
 
         return run_window(wanted.file, wanted.today, wanted.home)

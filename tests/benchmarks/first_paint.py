@@ -27,9 +27,9 @@ def tell_and_end() -> None:
 
 def _watch() -> None:
     # As the program itself begins (funnel_desktop/__main__.py), before anything of Qt.
-    from funnel_desktop.qt_start import import_without_features
+    from funnel_desktop.qt_start import import_qt
 
-    import_without_features()
+    import_qt()
     from funnel_desktop.ui.board.drag_card_list import DragCardList
 
     painted: set[Any] = set()

@@ -1,0 +1,56 @@
+"""Qt is imported without what no window needs, and behaves as if it had been imported whole."""
+
+import subprocess
+import sys
+
+LOADED = """
+import sys
+from funnel_desktop.qt_start import import_qt
+import_qt()
+from PySide6.QtWidgets import QApplication, QWidget
+"""
+ASKED = """
+def said(wrong):
+    try:
+        wrong()
+    except TypeError as error:
+        print(error)
+
+application = QApplication(["test", "-platform", "offscreen"])
+said(lambda: QWidget().setFixedSize("wide", 2))
+said(lambda: QWidget().setEnabled(yes=True))
+print(QWidget.move.__doc__)
+import PySide6.support.signature.lib.pyi_generator as generator
+print(generator.generate_pyi)
+"""
+
+
+def _printed(program: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+def test_what_only_tools_need_is_not_loaded() -> None:
+    """`argparse` is what the generator of stubs imports, and nothing else here does."""
+    loaded = _printed(LOADED + "print(*sys.modules)").split()
+    assert "argparse" not in loaded
+    assert "PySide6.QtWidgets" in loaded
+
+
+def test_a_wrong_call_is_explained_as_ever() -> None:
+    plain = "\n".join(line for line in LOADED.splitlines() if "import_qt" not in line)
+    told = _printed(LOADED + ASKED)
+    assert "QWidget.setFixedSize(w: int, h: int, /)" in told
+    assert "move(self, x: int, y: int, /)" in told
+    assert _without_addresses(told) == _without_addresses(_printed(plain + ASKED))
+
+
+def test_imports_are_watched_no_longer() -> None:
+    """PySide6 puts functions of its own in front of every import; they are taken away again."""
+    assert _printed(LOADED + "print(__import__.__name__)").strip() == "__import__"
+
+
+def _without_addresses(text: str) -> str:
+    return " ".join(word for word in text.split() if not word.startswith("0x"))
