@@ -6,9 +6,9 @@ puts it at the root of the disk, and on macOS and Windows settings and data are 
 
 import os
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import appdirs
 
@@ -16,8 +16,7 @@ NAME = "funnel-desktop"
 LINUX_FOLDERS = {"config": ".config", "data": ".local/share", "cache": ".cache"}
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The program's folders, all absolute. Nothing is created by asking for them."""
 
     config_dir: Path

@@ -4,9 +4,9 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import day, shown
@@ -20,8 +20,7 @@ FLAGS = {"--help": "help", "-h": "help", "--version": "version", "--self-test": 
 GLOBAL = ("--today", "--home")
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """`what` is a command's name, 'window', 'help', 'version' or 'self-test'.
 
     `words` are a command's own; `file` is that of the window.
@@ -31,7 +30,7 @@ class Asked:
     words: tuple[str, ...] = ()
     file: Path | None = None
     today: date | None = None
-    home: Path | None = field(default=None)
+    home: Path | None = None
 
 
 def asked(argv: Sequence[str]) -> Asked:

@@ -1,6 +1,5 @@
 """Puts typed fields into a document; all of them together are one step of the caller's."""
 
-from dataclasses import replace
 from datetime import date
 
 from funnel_desktop.commandline.fields import Typed
@@ -107,5 +106,5 @@ def _put_next_action(
     if said:
         if said.get("kind", "") is None:
             said["kind"] = ActionKind.OTHER
-        action = replace(known.next_action or NextAction(), **said)  # type: ignore[arg-type]
+        action = (known.next_action or NextAction())._replace(**said)  # type: ignore[arg-type]
         document.objectives.set_next_action(known.id, action, today=today)

@@ -1,7 +1,6 @@
 """The blocks of work on the days of weeks, and which of those repeat."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from funnel_desktop.document.errors import DocumentError
@@ -57,10 +56,10 @@ class Blocks:
         with self._store.change("change_block", _block_said(wanted)) as change:
             if known.every and only_this:
                 self._skip(change, known, day)
-                return self._insert(change, replace(wanted, every=0, until=None))
+                return self._insert(change, wanted._replace(every=0, until=None))
             if known.every:
                 wanted = self._move_all(change, known, day, wanted)
-            self._update(change, replace(wanted, id=block))
+            self._update(change, wanted._replace(id=block))
             return block
 
     def _move_all(self, change: Change, known: Block, day: date, wanted: Block) -> Block:
@@ -74,7 +73,7 @@ class Blocks:
         until = wanted.until
         if until is not None and until == known.until:
             until += moved
-        return replace(wanted, day=known.day + moved, until=until)
+        return wanted._replace(day=known.day + moved, until=until)
 
     def delete_block(self, block: str, day: date, *, only_this: bool = True) -> None:
         """Take a block away: of a repeating one the occurrence of `day`, or all."""
@@ -93,7 +92,7 @@ class Blocks:
 
     def _insert(self, change: Change, block: Block) -> str:
         """A new block, whatever it was copied from: no diary knows it yet."""
-        row = {**block_row(replace(block, sequence=0)), "id": new_id()}
+        row = {**block_row(block._replace(sequence=0)), "id": new_id()}
         change.insert("blocks", row)
         return str(row["id"])
 

@@ -2,9 +2,8 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.document import leads, records
 from funnel_desktop.document.cycles import Cycles
@@ -30,20 +29,18 @@ IN_TWO_PARTS = f"total(value & {(1 << LOW_BITS) - 1}), total(value >> {LOW_BITS}
 """Sums of values: quickly, and where they are more than the file's integers hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class StageTotal:
+class StageTotal(NamedTuple):
     """How many objectives stand in a stage, and the sum of their values in minor units."""
 
-    count: int
+    objectives: int
     value: int
 
 
-@dataclass(frozen=True)
-class FunnelDay:
+class FunnelDay(NamedTuple):
     """The funnel of one day: who stood in each stage, and how many had left it."""
 
     stages: dict[Stage, list[Objective]]
-    outcomes: dict[Outcome, int] = field(default_factory=dict)
+    outcomes: dict[Outcome, int]
 
 
 class Board:
@@ -76,7 +73,9 @@ class Board:
         for key, sign, count, low, high in rows:
             known = totals[Stage(key)]
             value = (int(high) << LOW_BITS) + int(low)
-            totals[Stage(key)] = StageTotal(known.count + sign * count, known.value + sign * value)
+            totals[Stage(key)] = StageTotal(
+                known.objectives + sign * count, known.value + sign * value
+            )
         return totals
 
     def _sums(self, sums: str, today: date) -> list[tuple[str, int, int, float, float]]:
@@ -166,7 +165,7 @@ class Board:
         return work.do_next(
             self._connection,
             lambda sql, values: self._as_cards(sql, values, today),
-            {stage: total.count for stage, total in self.totals(today).items()},
+            {stage: total.objectives for stage, total in self.totals(today).items()},
             today,
             limit_per_group,
         )
@@ -220,4 +219,4 @@ class Board:
         cards = [records.card(row, cycles, away) for row in rows]
         ids = [card.id for card in cards if card.stage is not Stage.UNIVERSE]
         standings = self._gates.standings(ids, today)
-        return [replace(c, standing=standings.get(c.id, c.standing)) for c in cards]
+        return [c._replace(standing=standings.get(c.id, c.standing)) for c in cards]

@@ -7,7 +7,7 @@ here, beside the log, and compared at the next export.
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from funnel_desktop.document.document import Document
@@ -46,7 +46,7 @@ def for_diary(
     missing = [own for own, each in told.items()
                if monday <= each.block.day <= sunday and own not in now]  # fmt: skip
     now |= {own: block for own in missing if (block := _elsewhere(document, own))}
-    blocks = {own: replace(block, title=title_of(block)) for own, block in now.items()}
+    blocks = {own: block._replace(title=title_of(block)) for own, block in now.items()}
     events = {own: _told_now(block, told.get(own)) for own, block in blocks.items()}
     events |= {own: _gone(told[own]) for own in missing if own not in now}
     if not document.read_only:
@@ -68,12 +68,12 @@ def _told_now(block: Block, before: Told | None) -> Told:
     if before is None:
         return Told(block)
     grown = before.block.sequence + (not before.says(block))
-    return Told(replace(block, sequence=max(block.sequence, grown)))
+    return Told(block._replace(sequence=max(block.sequence, grown)))
 
 
 def _gone(before: Told) -> Told:
     sequence = before.block.sequence + (not before.gone)
-    return Told(replace(before.block, sequence=sequence), gone=True)
+    return Told(before.block._replace(sequence=sequence), gone=True)
 
 
 def _read(document: Document) -> dict[str, Told]:
@@ -90,7 +90,7 @@ def _told(
 ) -> Told:
     every = int(own != block)
     known = Block(block, date.fromisoformat(day), start, minutes, None, title, None, every)
-    return Told(replace(known, sequence=sequence), gone)
+    return Told(known._replace(sequence=sequence), gone)
 
 
 def _keep(document: Document, told: dict[str, Told], since: date) -> None:

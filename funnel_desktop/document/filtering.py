@@ -1,8 +1,8 @@
 """What a search and the filters let through."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from funnel_desktop.document.places import BACK
 from funnel_desktop.document.search import words_of
@@ -15,8 +15,7 @@ _BY_FIT = (
 """Only the Universe is ordered by fit."""
 
 
-@dataclass(frozen=True)
-class BoardFilter:
+class BoardFilter(NamedTuple):
     """What is shown. Values in minor units, ends included.
 
     All that is set must hold, except that *late* and *no next action* exclude each other and

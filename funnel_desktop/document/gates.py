@@ -1,8 +1,8 @@
 """What stands at the gates: the conditions of each stage asked about the file's objectives."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from funnel_desktop.document import values
 from funnel_desktop.document.cycles import Cycles
@@ -55,8 +55,7 @@ def judged_about() -> frozenset[str]:
     return frozenset((*judged, *map(nobody, Role)))
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the gates know of an objective: the case, why it was moved into its stage although
     conditions were open (else empty), and whether it still stands where an import put it."""
 

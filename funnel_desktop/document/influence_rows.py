@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from funnel_desktop.document import values
@@ -67,7 +66,7 @@ def _one_economic(influences: list[Influence]) -> tuple[Influence, ...]:
     """Who is only presumed gives way to who was said to be the Economic influence."""
     said = any(Role.ECONOMIC in i.roles for i in influences if not i.presumed)
     return tuple(
-        replace(i, roles=i.roles - {Role.ECONOMIC}) if said and i.presumed else i
+        i._replace(roles=i.roles - {Role.ECONOMIC}) if said and i.presumed else i
         for i in influences
     )
 

@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.errors import DocumentError
@@ -26,8 +26,7 @@ ROWS_NAMED_AT_MOST = 500
 """A change of more rows than this names only its tables; screens then read anew."""
 
 
-@dataclass(frozen=True)
-class Changed:
+class Changed(NamedTuple):
     """What a durable change touched: tables, and their rows' ids unless there were too many.
 
     "fits" is among them with the ids of the objectives whose fit changed.

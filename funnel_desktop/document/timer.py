@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.stages import WorkType
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 KEY = "timer"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What is being worked on since when; `title` is what was planned, in the user's words.
 
     `started` is local time of this machine, as its clock shows it.

@@ -1,9 +1,8 @@
 """The figures of a week that board, week page, paper and command line show alike."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.settings import Settings
@@ -29,8 +28,7 @@ WORKING_MINUTES = 32 * 60
 """The hours one works, where the user has not said."""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekFigures:
+class WeekFigures(NamedTuple):
     """A week's budget in minutes and shares in percent, by kind of work.
 
     `chosen` are the user's shares, else the suggested ones. `to_keep_income` is None where
@@ -54,8 +52,7 @@ class WeekFigures:
     protected: int
 
 
-@dataclass(frozen=True, slots=True)
-class WeekHours:
+class WeekHours(NamedTuple):
     """Minutes budgeted, done and still planned, by kind of work; `is_planned` says whether the
     user decided on a budget or set anything aside."""
 
@@ -105,7 +102,7 @@ class Figures:
 
     def _suggested(self, today: date) -> Shares:
         totals = self._board.totals(today)
-        counts = counts_of({stage: total.count for stage, total in totals.items()})
+        counts = counts_of({stage: total.objectives for stage, total in totals.items()})
         return suggested_shares(counts, self.number("share_step", STEPS[0]))
 
     def of(self, monday: date, today: date) -> WeekFigures:
@@ -113,7 +110,7 @@ class Figures:
         budget = self._weeks.budget(monday)
         step = self.number("share_step", STEPS[0])
         totals = self._board.totals(today)
-        counts = counts_of({stage: total.count for stage, total in totals.items()})
+        counts = counts_of({stage: total.objectives for stage, total in totals.items()})
         suggested = suggested_shares(counts, step)
         needed = self._habits().need(today).needed
         chosen = budget.shares or suggested

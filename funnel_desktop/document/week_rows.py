@@ -1,7 +1,7 @@
 """Weeks and their blocks as the file keeps them."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
@@ -16,8 +16,7 @@ COLUMNS = "id, day, start, minutes, kind, title, objective, every, until, sequen
 """Of a block, in the order in which `block_of` takes them."""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekBudget:
+class WeekBudget(NamedTuple):
     """What the user decided for a week; None where nothing was decided. `minutes` for selling,
     `shares` in percent by kind of work, `locked` the shares that others may not move."""
 

@@ -1,7 +1,6 @@
 """Weeks as planned: the budget of each beside its blocks, and busy times from elsewhere."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from funnel_desktop.document.blocks import Blocks
@@ -46,7 +45,7 @@ class Weeks(Blocks):
         with self._store.change("copy_week", _said(target)) as change:
             for block in self.week_blocks(source):
                 if not block.every:
-                    self._insert(change, replace(block, day=block.day + (target - source)))
+                    self._insert(change, block._replace(day=block.day + (target - source)))
 
     def save_week(self, budget: WeekBudget, blocks: Sequence[Block]) -> None:
         """Make a week what a draft says, as one step: its budget, and exactly these blocks.
@@ -68,11 +67,11 @@ class Weeks(Blocks):
         known = before.get((block.id, block.origin_day))
         if known is None:
             self._insert(change, block)
-        elif replace(block, moved_from=None) == known:
+        elif block._replace(moved_from=None) == known:
             return
         elif known.every:
             self._take_out(change, known, known.day)
-            self._insert(change, replace(block, every=0, until=None))
+            self._insert(change, block._replace(every=0, until=None))
         else:
             self._update(change, block)
 

@@ -1,7 +1,7 @@
 """What a card on the board shows, and the marks that follow from it and today's date."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from funnel_desktop.funnel.gates import Standing
 from funnel_desktop.funnel.objective import NextAction
@@ -15,8 +15,7 @@ QUIET_DAYS_AT_LEAST = 5
 STANDS_WELL = Standing()
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """An objective as the board shows it. `value` is in minor units, `normal_cycle` in days.
 
     `fit` is -5 to +5, None where unknown, `fit_known` the share of the weight that is known.
@@ -49,8 +48,7 @@ class Card:
     ruled_out: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """Age, quiet and late in days; `quiet` is None where the card is not quiet. `standing` is
     how the card stands at the gates, `excluded` why the ideal client leaves it out."""
 

@@ -5,17 +5,17 @@ To add a condition is to add an entry to CONDITIONS.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from funnel_desktop.funnel.influences import BAR_A_GATE, Influence, Role, RoleState, role_states
 from funnel_desktop.funnel.judgement import Judgement
 from funnel_desktop.funnel.stages import STAGES, Stage, is_forward
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(NamedTuple):
     """What the conditions are asked about: an objective with its influences and cycle.
 
     `judgements` are the standing ones by what they are about; `normal_cycle` in days, None
@@ -24,7 +24,7 @@ class Case:
 
     stage: Stage
     influences: tuple[Influence, ...] = ()
-    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    judgements: Mapping[str, Judgement] = MappingProxyType({})
     is_private: bool = False
     expected: date | None = None
     normal_cycle: float | None = None
@@ -58,8 +58,7 @@ class Fix(StrEnum):
     EXPECTED = "expected"
 
 
-@dataclass(frozen=True)
-class Condition:
+class Condition(NamedTuple):
     """A precondition: the stage it guards, its test on a day, and what fixes it in place."""
 
     key: str
@@ -68,8 +67,7 @@ class Condition:
     fix: Callable[[Case], Fix]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A condition as a gate lists it."""
 
     condition: Condition
@@ -183,8 +181,7 @@ def _reaches(condition: Condition, stage: Stage) -> bool:
     return STAGES.index(condition.stage) <= STAGES.index(stage)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What a card carries while conditions up to its stage are open.
 
     `anyway` is the reason for which it was moved all the same, or empty.
@@ -194,8 +191,7 @@ class Mark:
     anyway: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How a card stands at the gates: its mark, and how many of its influences are covered."""
 
     mark: Mark | None = None

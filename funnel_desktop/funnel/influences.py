@@ -1,9 +1,9 @@
 """Buying influences: the people who play a role in a client's decision."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from funnel_desktop.funnel.judgement import Judgement
 
@@ -44,8 +44,7 @@ PRESUMED_ROLES = frozenset((Role.ECONOMIC, Role.USER))
 """What a private client is taken for; and nobody is taken for Technical."""
 
 
-@dataclass(frozen=True, slots=True)
-class Influence:
+class Influence(NamedTuple):
     """One person's part in one objective; None is "not known" everywhere, never 0.
 
     `person` is None for the client themself. `rating` is from -5 to +5. `last_contact` is the

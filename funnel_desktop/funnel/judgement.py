@@ -1,8 +1,8 @@
 """Judgements: the user's own dated yes or no, and how often a "90 % sure" came true."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from funnel_desktop.funnel.stages import Outcome
 
@@ -10,8 +10,7 @@ SCORED_FROM = 10
 """So many objectives that were called sure, before the share really won is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A yes or no about something, as a condition's key; it can be withdrawn."""
 
     about: str
@@ -20,8 +19,7 @@ class Judgement:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Confidence:
+class Confidence(NamedTuple):
     """Of `called` objectives that were called at least 90 % sure and have ended, `won` were."""
 
     called: int

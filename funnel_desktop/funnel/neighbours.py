@@ -1,7 +1,6 @@
 """Blocks that follow each other: how many stretches of one kind they make, and as one block."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
 
 from funnel_desktop.funnel.week import Block
@@ -19,7 +18,7 @@ def joined(blocks: Iterable[Block]) -> list[Block]:
     for block in _in_order(blocks):
         last = found[-1] if found else None
         if last and last.objective is block.objective is None and _go_on(last, block):
-            found[-1] = replace(last, minutes=last.minutes + block.minutes)
+            found[-1] = last._replace(minutes=last.minutes + block.minutes)
         else:
             found.append(block)
     return found

@@ -1,9 +1,9 @@
 """An objective: one sale to one client, and the next action that brings it forward."""
 
-from dataclasses import dataclass
 from datetime import date
 from datetime import time as time_of_day
 from enum import StrEnum
+from typing import NamedTuple
 
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -20,8 +20,7 @@ class ActionKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class NextAction:
+class NextAction(NamedTuple):
     """What is to be done next; `person` is a person's id, `minutes` how long it will take."""
 
     what: str = ""
@@ -33,8 +32,7 @@ class NextAction:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Objective:
+class Objective(NamedTuple):
     """One sale to one client: what, for how much, by when (METHOD.md, *Words*).
 
     Money is in minor units of the document's currency. `stage` and `outcome` are as of the

@@ -1,7 +1,6 @@
 """A plan of a week while it is made: free time that shrinks, hours that are used up."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from datetime import date
 
 from funnel_desktop.funnel.free_time import SHORTEST, Piece, down, free_pieces, take, up
@@ -148,7 +147,7 @@ class Making:
             for piece in self._free if nameless else ():
                 if piece.day == block.day and block.end == piece.start:
                     self._rest[work] -= rest
-                    self._blocks[place] = replace(block, minutes=block.minutes + rest)
+                    self._blocks[place] = block._replace(minutes=block.minutes + rest)
                     self._free = take(self._free, self._blocks[place])
                     return
 
@@ -166,7 +165,7 @@ class Making:
     ) -> Block:
         block = Block("", day, start, minutes, work)
         if wish is not None:
-            block = replace(block, title=wish.title, objective=wish.objective)
+            block = block._replace(title=wish.title, objective=wish.objective)
         self._blocks.append(block)
         self._edges |= {(work, day, start), (work, day, block.end)}
         self._free = take(self._free, block)

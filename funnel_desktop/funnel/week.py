@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from funnel_desktop.funnel.stages import WorkType
 
@@ -15,8 +15,7 @@ _WEEK = re.compile(r"(\d{4})-W(\d{1,2})", re.ASCII)
 MINUTES_A_DAY = 24 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A piece of a day that is set aside.
 
     `start` is in minutes after local midnight. A kind of None is a session: delivery, which
@@ -51,8 +50,7 @@ class Block:
         return self.day == other.day and self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A busy time from another diary; minutes after local midnight."""
 
     day: date
@@ -85,7 +83,7 @@ def _of_one(block: Block, first: date, last: date) -> Iterator[Block]:
     passed = max(0, -(-(first - block.day).days // pace.days))
     day = block.day + passed * pace
     while day <= end:
-        yield replace(block, day=day)
+        yield block._replace(day=day)
         day += pace
 
 

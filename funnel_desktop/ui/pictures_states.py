@@ -3,7 +3,6 @@
 It is made for pictures only: nobody sees it in the program, so its captions are not translated.
 """
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -59,14 +58,14 @@ def states_page() -> QWidget:
 
 def _on(day: date) -> Card:
     action = _HALDEN.next_action
-    return replace(_HALDEN, next_action=action and replace(action, day=day))
+    return _HALDEN._replace(next_action=action and action._replace(day=day))
 
 
 def _cards() -> list[tuple[str, Card, Marks, CardLook]]:
     """Caption, card, marks and look, in the order of the picture."""
     plain = card_marks(_HALDEN, DAY)
-    anyway = replace(plain, standing=Standing(Mark(("fit",), "She asked for it"), 2))
-    old = replace(_HALDEN, first_contact=DAY - timedelta(82))
+    anyway = plain._replace(standing=Standing(Mark(("fit",), "She asked for it"), 2))
+    old = _HALDEN._replace(first_contact=DAY - timedelta(82))
     late = _on(DAY - timedelta(3))
     shown = [
         ("Default", _HALDEN, plain, PLAIN),
@@ -76,12 +75,12 @@ def _cards() -> list[tuple[str, Card, Marks, CardLook]]:
         ("Picked up with keyboard (Space)", _HALDEN, plain, CardLook(picked_up=True)),
         ("Due today", _on(DAY), card_marks(_on(DAY), DAY), PLAIN),
         ("Late", late, card_marks(late, DAY), PLAIN),
-        ("Quiet (stale)", _HALDEN, replace(plain, quiet=21), PLAIN),
+        ("Quiet (stale)", _HALDEN, plain._replace(quiet=21), PLAIN),
         ("Older than the normal cycle", old, card_marks(old, DAY), PLAIN),
         ("Moved anyway (gate override)", _HALDEN, anyway, PLAIN),
         ("Waiting at the gate", _HALDEN, plain, CardLook(waiting=(Stage.IN, 1))),
-        ("Normal cycle not known", replace(_HALDEN, normal_cycle=None), plain, PLAIN),
-        ("No next action", replace(_HALDEN, next_action=None), plain, PLAIN),
+        ("Normal cycle not known", _HALDEN._replace(normal_cycle=None), plain, PLAIN),
+        ("No next action", _HALDEN._replace(next_action=None), plain, PLAIN),
         ("Search match", _HALDEN, plain, CardLook(words=("hald",))),
         ("Source slot while dragging", _HALDEN, plain, CardLook(slot=True)),
     ]

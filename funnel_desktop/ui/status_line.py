@@ -96,7 +96,7 @@ class StatusLine(QStatusBar):
 
     def _counted(self) -> str:
         totals = self.session.document.board.totals(self.session.today)
-        count = sum(totals[stage].count for stage in BOARD_STAGES)
+        count = sum(totals[stage].objectives for stage in BOARD_STAGES)
         value = sum(totals[stage].value for stage in BOARD_STAGES)
         if not count:
             return translate("Status", "No objectives yet")

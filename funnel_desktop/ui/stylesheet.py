@@ -18,7 +18,7 @@ def stylesheet_of(
 ) -> str:
     """The style sheet; lengths that hold text grow with it through `scaled`."""
     values = {
-        name: value.name() for name, value in vars(tokens).items() if isinstance(value, QColor)
+        name: value.name() for name, value in tokens._asdict().items() if isinstance(value, QColor)
     }
     values |= {
         "small": f"{font('small').pointSizeF():.3f}pt",

@@ -1,14 +1,13 @@
 """The colours of DESIGN.md section 5; the only place where a colour is written down."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 from funnel_desktop.funnel.stages import Stage
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One complete set of colours. Painters and style sheets read these, never literals."""
 
     dark: bool
@@ -55,8 +54,7 @@ class Tokens:
 
     def with_high_contrast(self) -> "Tokens":
         """The same colours for who asks for contrast: lines as strong as edges, no tints."""
-        return replace(
-            self,
+        return self._replace(
             line=self.edge,
             ink3=self.ink2,
             accent_soft=self.card,

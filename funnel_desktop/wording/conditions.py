@@ -4,7 +4,7 @@ A condition that has no words of its own is called by its key.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -79,8 +79,7 @@ _READY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(NamedTuple):
     """How a condition stands: a key of the sentence, and its values as they are written."""
 
     key: str = ""

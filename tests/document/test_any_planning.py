@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -73,13 +72,13 @@ class Planner:
     def save(self) -> None:
         monday = self.monday()
         draft = [
-            replace(each, day=monday + timedelta(days=2), start=0, minutes=30, moved_from=each.day)
+            each._replace(day=monday + timedelta(days=2), start=0, minutes=30, moved_from=each.day)
             if self.rng.random() < 0.3
             else each
             for each in self.weeks.week_blocks(monday)
             if self.rng.random() < 0.8
         ]
-        self.weeks.save_week(WeekBudget(monday, 600), [*draft, replace(self.made(), id="new:1")])
+        self.weeks.save_week(WeekBudget(monday, 600), [*draft, self.made()._replace(id="new:1")])
 
     def copy(self) -> None:
         self.weeks.copy_week(self.monday(), self.monday())

@@ -87,7 +87,7 @@ def agrees(document: Document, today: date) -> None:
         ids = [o.id for o in objectives]
         total = board.totals(today)[stage]
         assert board.ids(stage, today) == ids
-        assert (total.count, total.value) == (len(ids), sum(o.value or 0 for o in objectives))
+        assert (total.objectives, total.value) == (len(ids), sum(o.value or 0 for o in objectives))
         assert [board.place(own, today) for own in ids] == [(stage, i) for i in range(len(ids))]
         cards = board.cards(stage, today, 0, 1000)
         assert [(card.id, card.stage) for card in cards] == [(own, stage) for own in ids]

@@ -54,7 +54,7 @@ def test_best_fit_first_unknown_last_and_excluded_not_at_all(
 ) -> None:
     document.profiles.save(LEADERS)
     assert shown(document) == [("Small", 5.0), ("Middling", None)]
-    assert document.board.totals(TODAY)[Stage.UNIVERSE].count == 2
+    assert document.board.totals(TODAY)[Stage.UNIVERSE].objectives == 2
     out = document.ideal_clients.left_out(TODAY)
     assert [(one.prospect.name, one.fit.ruled_out) for one in out] == [("Huge", "over 250")]
     huge = document.objectives.get(leads["Huge"], TODAY)
@@ -176,7 +176,7 @@ def test_a_list_of_many_is_ranked_before_anything_is_typed(document: Document) -
         bulk.insert("clients", clients)
         bulk.insert("objectives", objectives)
     kept = [client for client in clients if int(str(client["size"])) <= 250]
-    assert document.board.totals(TODAY)[Stage.UNIVERSE].count == len(kept)
+    assert document.board.totals(TODAY)[Stage.UNIVERSE].objectives == len(kept)
     assert not [found for found in findings(document.connection) if found.key == "fit"]
 
 

@@ -140,7 +140,7 @@ def test_a_released_file_keeps_what_it_holds(released: Path) -> None:
         assert found.next_person_name == "Zoë Öz"
         assert found.last_activity == date(2026, 2, 1)
         assert document.board.outcome_counts(TODAY) == dict.fromkeys(Outcome, 1)
-        assert document.board.totals(TODAY)[Stage.UNIVERSE].count == 2
+        assert document.board.totals(TODAY)[Stage.UNIVERSE].objectives == 2
         days = (date(2026, 2, 20) - date(2025, 9, 1)).days
         assert document.cycles.durations(document.services.all()[0].id, TODAY) == [days]
         stood = document.board.funnel_on(date(2026, 1, 31)).stages[Stage.ABOVE]

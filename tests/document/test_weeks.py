@@ -1,6 +1,5 @@
 """Whole weeks in the file: budgets, drafts, busy times."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -28,7 +27,7 @@ from tests.document.weeks import (
 def test_a_budget_is_one_step_and_a_drag_is_one_visit(document: Document) -> None:
     said = WeekBudget(MONDAY, 900, SHARES, frozenset({CLOSING}), away=True)
     before = contents(document)
-    document.weeks.set_budget(replace(said, minutes=15), "drag 1")
+    document.weeks.set_budget(said._replace(minutes=15), "drag 1")
     document.weeks.set_budget(said, "drag 1")
     assert document.weeks.budget(MONDAY) == said
     assert labels(document) == ["week_budget"]
@@ -70,10 +69,10 @@ def test_a_saved_draft_is_one_step(document: Document) -> None:
     now = {b.title: b for b in weeks.week_blocks(MONDAY)}
     friday = MONDAY + timedelta(days=4)
     draft = [
-        replace(now["Single"], day=friday, minutes=90, moved_from=MONDAY),
+        now["Single"]._replace(day=friday, minutes=90, moved_from=MONDAY),
         now["Stays"],
-        replace(now["Moves"], day=friday, moved_from=MONDAY),
-        replace(block(friday, start=1200, title="New"), id="new:1"),
+        now["Moves"]._replace(day=friday, moved_from=MONDAY),
+        block(friday, start=1200, title="New")._replace(id="new:1"),
     ]
     before, steps = contents(document), labels(document)
     weeks.save_week(WeekBudget(MONDAY, 600, SHARES), draft)
@@ -102,7 +101,7 @@ def test_a_draft_that_says_what_stands_changes_nothing(document: Document) -> No
 def test_a_draft_that_is_refused_leaves_everything(document: Document) -> None:
     own = document.weeks.stored(document.weeks.add_block(block()))
     before = contents(document)
-    wrong = replace(own, start=1430, minutes=60)
+    wrong = own._replace(start=1430, minutes=60)
     with pytest.raises(DocumentError):
         document.weeks.save_week(WeekBudget(MONDAY, 600, SHARES), [wrong])
     assert contents(document) == before

@@ -85,7 +85,7 @@ def test_the_columns_hold_the_drawn_cards(practice: Document, stage: Stage) -> N
 
 def test_counts_and_sums_are_the_drawn_ones(practice: Document) -> None:
     totals = practice.board.totals(DAY)
-    assert {stage: (t.count, t.value // 100) for stage, t in totals.items()} == {
+    assert {stage: (t.objectives, t.value // 100) for stage, t in totals.items()} == {
         Stage.UNIVERSE: (41, 0),
         Stage.ABOVE: (6, 22840),
         Stage.IN: (6, 42350),

@@ -100,7 +100,7 @@ def true_to_the_method(document: Document, today: date) -> None:
 
 def test_a_thousand_objectives_are_spread_over_the_funnel(make: Make) -> None:
     document = make(objectives=1000)
-    counts = {stage: total.count for stage, total in document.board.totals(DAY).items()}
+    counts = {stage: total.objectives for stage, total in document.board.totals(DAY).items()}
     assert counts == {Stage.UNIVERSE: 100, Stage.ABOVE: 300, Stage.IN: 220, Stage.BEST_FEW: 130}
     assert document.board.outcome_counts(DAY) == {
         Outcome.WON: 90,
@@ -149,7 +149,7 @@ def test_parked_ones_come_back_later(make: Make) -> None:
     last = max(o.parked_until for o in parked)
     assert all(o.parked_until > DAY for o in parked)
     kept = [o for o in parked if not o.excluded]
-    assert document.board.totals(last)[Stage.UNIVERSE].count == 41 + len(kept)
+    assert document.board.totals(last)[Stage.UNIVERSE].objectives == 41 + len(kept)
 
 
 def test_undo_does_not_take_an_example_away(tmp_path: Path) -> None:

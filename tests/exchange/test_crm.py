@@ -65,7 +65,7 @@ def test_every_row_stands_where_it_belongs(plan: ImportPlan, practice: Document)
     counts = {Stage.UNIVERSE: 500, Stage.IN: 1589, Outcome.WON: 4238, Outcome.LOST: 2473}
     assert plan.counts == counts
     totals = practice.board.totals(TODAY)
-    assert {stage: total.count for stage, total in totals.items()} == {
+    assert {stage: total.objectives for stage, total in totals.items()} == {
         Stage.UNIVERSE: 500,
         Stage.ABOVE: 0,
         Stage.IN: 1589,

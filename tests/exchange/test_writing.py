@@ -156,7 +156,7 @@ def test_a_cancelled_import_leaves_nothing(practice: Document) -> None:
     assert (tables(practice), practice.log.history(), schema(practice)) == (before, steps, kept)
     assert seen == [(2000, 5000), (4000, 5000)]
     write_import(practice, many, TODAY, lambda done, total: None)
-    assert practice.board.totals(TODAY)[Stage.IN].count == 5001
+    assert practice.board.totals(TODAY)[Stage.IN].objectives == 5001
     assert schema(practice) == kept
 
 

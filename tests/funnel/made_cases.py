@@ -1,6 +1,5 @@
 """Made-up objectives at the gates, by the thousand."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
@@ -52,13 +51,13 @@ CASES = st.builds(
 def judged(case: Case, about: str, answer: bool = True) -> Case:
     """The case once the user has said yes or no to something."""
     said = {**case.judgements, about: Judgement(about, answer, TODAY, "She said so.")}
-    return replace(case, judgements=said)
+    return case._replace(judgements=said)
 
 
 def changed(case: Case, influence: str, **columns: object) -> Case:
     """The case once something of an influence is known."""
     influences = tuple(
-        replace(i, **columns) if i.id == influence else i  # type: ignore[arg-type]
+        i._replace(**columns) if i.id == influence else i  # type: ignore[arg-type]
         for i in case.influences
     )
-    return replace(case, influences=influences)
+    return case._replace(influences=influences)

@@ -35,7 +35,7 @@ def seen(sale: Sale) -> list[Sign]:
 
 def of(**changes: object) -> Sale:
     """The sale in which all is well, with another Ana."""
-    return replace(FINE, case=replace(CASE, influences=(replace(ANA, **changes),)))
+    return replace(FINE, case=CASE._replace(influences=(ANA._replace(**changes),)))
 
 
 def test_where_all_is_well_only_strengths_are_seen() -> None:
@@ -74,14 +74,14 @@ def test_a_missing_coach_is_a_red_flag_of_organisations_only() -> None:
     without = of(roles=frozenset(set(Role) - {Role.COACH}))
     assert seen(replace(without, is_organisation=False)) == []
     judged = {nobody(Role.COACH): Judgement(nobody(Role.COACH), True, DAY)}
-    assert seen(replace(without, case=replace(without.case, judgements=judged))) == []
+    assert seen(replace(without, case=without.case._replace(judgements=judged))) == []
 
 
 def test_time_and_the_missing_next_action() -> None:
     assert seen(replace(FINE, has_next_action=False)) == [Sign.NO_NEXT_ACTION]
     assert seen(replace(FINE, age=90)) == []
     assert red_flags(replace(FINE, age=97)) == [Seen(Sign.OVER_CYCLE, number=7)]
-    unknown = replace(FINE, age=97, case=replace(CASE, normal_cycle=None))
+    unknown = replace(FINE, age=97, case=CASE._replace(normal_cycle=None))
     assert seen(unknown) == []
 
 

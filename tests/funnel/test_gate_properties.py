@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from math import floor
 
@@ -37,13 +36,13 @@ def ways_to_meet(case: Case, key: str) -> Iterator[Case]:
             known = own.roles | {*BAR_A_GATE}
             yield changed(case, own.id, roles=known)
     if key == "covered":
-        covered = tuple(replace(i, met=i.met or TODAY, covered=TODAY) for i in case.influences)
-        yield replace(case, influences=covered)
+        covered = tuple(i._replace(met=i.met or TODAY, covered=TODAY) for i in case.influences)
+        yield case._replace(influences=covered)
     if key == "near" and case.half_cycle is None:
         yield judged(case, "near")
     elif key == "near":
-        yield replace(case, expected=TODAY)
-        yield replace(case, expected=TODAY + timedelta(days=floor(case.half_cycle or 0)))
+        yield case._replace(expected=TODAY)
+        yield case._replace(expected=TODAY + timedelta(days=floor(case.half_cycle or 0)))
 
 
 def _fill(case: Case, give: Callable[..., Case]) -> Case:
@@ -69,7 +68,7 @@ def test_who_meets_everything_is_never_marked(case: Case, because: str, imported
     done = all_met(case)
     assert open_conditions(done, Stage.BEST_FEW, TODAY) == []
     for stage in STAGES:
-        there = replace(done, stage=stage)
+        there = done._replace(stage=stage)
         assert mark(there, TODAY, because=because, is_imported=imported) is None
 
 
@@ -96,10 +95,10 @@ def test_meeting_one_condition_meets_it_and_opens_no_other(case: Case) -> None:
 @THOUSANDS
 @given(CASES)
 def test_what_is_lost_again_shows_again_and_alone(case: Case) -> None:
-    done = replace(all_met(case), stage=Stage.BEST_FEW)
+    done = all_met(case)._replace(stage=Stage.BEST_FEW)
     lost = {"sure": judged(done, "sure", False), "contract": judged(done, "contract", False)}
     if done.half_cycle is not None:
-        lost["near"] = replace(done, expected=TODAY - timedelta(days=1))
+        lost["near"] = done._replace(expected=TODAY - timedelta(days=1))
     if done.influences:
         lost["covered"] = changed(done, done.influences[0].id, covered=None)
     for key, after in lost.items():

@@ -1,6 +1,5 @@
 """The conditions of each stage: METHOD.md, *Stages*, as tables of cases."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -92,7 +91,7 @@ def test_fit(fit: float | None, line: float, words: tuple[str, ...], met: bool) 
         ((zoe(met=TODAY, mode=Mode.OVERCONFIDENT),), (), False),
         # A call is a contact, too; the gap must be seen by the one who was contacted.
         ((zoe(last_contact=TODAY, mode=Mode.TROUBLE),), (), True),
-        ((zoe(met=TODAY), replace(zoe(mode=Mode.GROWTH), id="y")), (), False),
+        ((zoe(met=TODAY), zoe(mode=Mode.GROWTH)._replace(id="y")), (), False),
         ((), ("gap",), True),
         ((zoe(met=TODAY, mode=Mode.EVEN_KEEL),), ("gap",), True),
         ((zoe(met=TODAY, mode=Mode.GROWTH),), ("!gap",), False),
@@ -141,8 +140,8 @@ def test_roles(roles: tuple[str, ...], words: tuple[str, ...], private: bool, me
         ((zoe(),), (), False),
         ((zoe(met=TODAY),), (), False),
         ((zoe(covered=TODAY),), (), True),
-        ((zoe(covered=TODAY), replace(zoe(), id="y")), (), False),
-        ((zoe(covered=TODAY), replace(zoe(covered=TODAY), id="y")), (), True),
+        ((zoe(covered=TODAY), zoe()._replace(id="y")), (), False),
+        ((zoe(covered=TODAY), zoe(covered=TODAY)._replace(id="y")), (), True),
         # Of nobody all are covered only where it is said that nobody decides.
         ((), ("nobody_technical", "nobody_user"), False),
         ((), ("nobody_technical", "nobody_user", "nobody_economic"), True),
@@ -201,7 +200,7 @@ def test_the_date_comes_near_and_passes_by_itself() -> None:
 def test_a_gate_asks_the_stages_entered_and_what_is_open_before(
     source: Stage, target: Stage, listed: tuple[str, ...]
 ) -> None:
-    asked = gate(replace(NOTHING_KNOWN, stage=source), target, TODAY)
+    asked = gate(NOTHING_KNOWN._replace(stage=source), target, TODAY)
     assert tuple(a.key for a in asked) == tuple(open_in(asked)) == listed
 
 
@@ -228,7 +227,7 @@ def test_fixes_fit_the_case() -> None:
         "near": Fix.JUDGE,
         "sure": Fix.JUDGE,
     }
-    assert fixes(replace(NOTHING_KNOWN, normal_cycle=40.0))["near"] is Fix.EXPECTED
+    assert fixes(NOTHING_KNOWN._replace(normal_cycle=40.0))["near"] is Fix.EXPECTED
     # Who was judged to see no gap is asked again, not who was contacted.
     assert fixes(said(NOTHING_KNOWN, "!gap"))["gap"] is Fix.JUDGE_WITH_WORD
 
@@ -237,15 +236,15 @@ def test_fixes_fit_the_case() -> None:
     ("case", "because", "imported", "becomes"),
     [
         (NOTHING_KNOWN, "", False, None),
-        (replace(NOTHING_KNOWN, stage=Stage.ABOVE), "", False, Mark(("fit",))),
-        (replace(NOTHING_KNOWN, stage=Stage.IN), "", False, Mark(ALL[:3])),
-        (replace(NOTHING_KNOWN, stage=Stage.IN), "Old friend", False, Mark(ALL[:3], "Old friend")),
+        (NOTHING_KNOWN._replace(stage=Stage.ABOVE), "", False, Mark(("fit",))),
+        (NOTHING_KNOWN._replace(stage=Stage.IN), "", False, Mark(ALL[:3])),
+        (NOTHING_KNOWN._replace(stage=Stage.IN), "Old friend", False, Mark(ALL[:3], "Old friend")),
         # Not marked: an imported card that was not moved since, and who meets everything.
-        (replace(NOTHING_KNOWN, stage=Stage.IN), "", True, None),
+        (NOTHING_KNOWN._replace(stage=Stage.IN), "", True, None),
         (ALL_MET, "Old friend", False, None),
         # A condition that is lost again shows, with the reason that was given.
-        (replace(ALL_MET, expected=TODAY + timedelta(31)), "", False, Mark(("near",))),
-        (replace(ALL_MET, influences=()), "So", False, Mark(("gap", "roles", "covered"), "So")),
+        (ALL_MET._replace(expected=TODAY + timedelta(31)), "", False, Mark(("near",))),
+        (ALL_MET._replace(influences=()), "So", False, Mark(("gap", "roles", "covered"), "So")),
     ],
 )
 def test_the_mark_follows_from_the_state(
@@ -255,7 +254,7 @@ def test_the_mark_follows_from_the_state(
 
 
 def test_a_card_counts_its_influences() -> None:
-    influences = (zoe(covered=TODAY), replace(zoe(), id="y"), replace(zoe(), id="x"))
+    influences = (zoe(covered=TODAY), zoe()._replace(id="y"), zoe()._replace(id="x"))
     stands = standing(Case(Stage.ABOVE, influences), TODAY, because="", is_imported=False)
     assert (stands.influences, stands.covered) == (3, 1)
 
@@ -273,7 +272,7 @@ def test_a_condition_that_is_added_is_asked_everywhere(monkeypatch: pytest.Monke
         "paid", Stage.IN, lambda case, today: case.judged("paid"), lambda case: Fix.JUDGE
     )
     monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*CONDITIONS, paid])
-    case = replace(ALL_MET, stage=Stage.IN)
+    case = ALL_MET._replace(stage=Stage.IN)
     assert open_conditions(case, Stage.ABOVE, TODAY) == []
     assert open_conditions(case, Stage.IN, TODAY) == ["paid"]
     assert open_in(gate(case, Stage.BEST_FEW, TODAY)) == ["paid"]

@@ -1,7 +1,6 @@
 """What to do next: the method's three groups, and the order inside each of them."""
 
 import random
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -99,7 +98,7 @@ def test_of_the_universe_only_leads_with_a_next_action_appear() -> None:
 @pytest.mark.parametrize(("ahead", "shown"), [(None, True), (-1, True), (0, True), (1, False)])
 def test_who_is_put_off_comes_back_on_its_day(ahead: int | None, shown: bool) -> None:
     until = None if ahead is None else TODAY + timedelta(days=ahead)
-    assert belongs(replace(card("a", -5), snoozed_until=until), TODAY) is shown
+    assert belongs(card("a", -5)._replace(snoozed_until=until), TODAY) is shown
 
 
 CARDS = st.lists(

@@ -169,7 +169,7 @@ def test_planning_on_adds_nothing_where_all_hours_are_planned() -> None:
     for seed in range(0, WEEKS, 3):
         asked = made_week(seed)
         plan = plan_week(asked)
-        kept = [replace(b, id=f"new {n}") for n, b in enumerate(plan.blocks)]
+        kept = [b._replace(id=f"new {n}") for n, b in enumerate(plan.blocks)]
         again = plan_week(replace(asked, placed=(*asked.placed, *kept)))
         assert sum(block.minutes for block in again.blocks) == 0, seed
 

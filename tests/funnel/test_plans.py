@@ -85,7 +85,7 @@ def test_the_user_s_own_block_is_the_protected_one() -> None:
     own = Block("own", THU, 14 * 60, 240, PROSPECTING)
     plan = plan_week(week(placed=(own,)))
     assert sum(b.minutes for b in plan.blocks if b.kind is PROSPECTING) == 120
-    halves = (replace(own, minutes=120), replace(own, id="b", start=16 * 60, minutes=120))
+    halves = (own._replace(minutes=120), own._replace(id="b", start=16 * 60, minutes=120))
     assert plan_week(week(placed=halves)).blocks == plan.blocks
 
 

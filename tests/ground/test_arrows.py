@@ -43,7 +43,7 @@ QT = {"PySide6", "shiboken6"}
 METHOD_MAY_IMPORT = {
     "__future__", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum",
     "fractions", "functools", "heapq", "itertools", "math", "operator", "random", "re",
-    "statistics", "typing", "unicodedata",
+    "statistics", "types", "typing", "unicodedata",
 }  # fmt: skip
 CLOCK = {"today", "now", "utcnow"}
 

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from dataclasses import astuple
 from pathlib import Path
 
 import appdirs
@@ -71,7 +70,7 @@ def test_without_any_home_there_is_still_a_place(
 ) -> None:
     monkeypatch.setenv("HOME", "")
     monkeypatch.setattr(paths, "_account_home", lambda: "")
-    for folder in astuple(places()):
+    for folder in places():
         assert folder.is_absolute()
         assert len(folder.parts) > 2
 
@@ -103,7 +102,7 @@ def test_home_keeps_everything_in_one_folder(
     bare_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    found = astuple(places(Path("stick")))
+    found = places(Path("stick"))
     assert all(folder.is_relative_to(tmp_path / "stick") for folder in found)
     assert len(set(found)) == 4
     assert not (tmp_path / "stick").exists()

@@ -1,7 +1,7 @@
 """The head of a column: what stage it is, how much stands there, what work belongs to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -43,13 +43,12 @@ def count_text(shown: int, count: int) -> str:
     return said.format(shown=number(shown), count=number(count))
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """How many cards are shown, of how many, their value in minor units, and the minutes that
     this kind of work was given this week, of how many; None where none were decided."""
 
     shown: int
-    count: int
+    cards: int
     value: int
     minutes: int
     budget: int | None = None
@@ -108,7 +107,7 @@ class ColumnHeader(QWidget):
     def say(self, said: Said, *, explaining: bool) -> None:
         """Say what stands in the stage, or explain it; what has not changed stays as it is."""
         texts = (
-            count_text(said.shown, said.count),
+            count_text(said.shown, said.cards),
             formats().money(said.value),
             _hours_text(said),
         )
@@ -116,7 +115,7 @@ class ColumnHeader(QWidget):
         if (texts, explaining) == self._said:
             return
         self._said = texts, explaining
-        self._narrowed = said.shown != said.count
+        self._narrowed = said.shown != said.cards
         for label, text in zip((self._count, self._total, self._hours), texts, strict=True):
             label.setText(text)
         self._explain()

@@ -124,11 +124,11 @@ class Lists(QObject):
 
     def count(self, stage: Stage) -> int:
         """How many cards a stage has, shown or not."""
-        return self.totals[stage].count if stage in self.totals else 0
+        return self.totals[stage].objectives if stage in self.totals else 0
 
     def is_empty(self) -> bool:
         """Whether no stage has a card, the Universe included."""
-        return not any(total.count for total in self.totals.values())
+        return not any(total.objectives for total in self.totals.values())
 
     def _ask_totals(self) -> None:
         board, today = self.session.document.board, self.session.today

@@ -1,7 +1,5 @@
 """The filter: by service, by value, by late or no next action; several at once."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -117,18 +115,18 @@ class FilterPopover(QFrame):
         return "" if value is None else self.session.formats.money_typed(value)
 
     def _say(self, **values: bool) -> None:
-        self._wanted = replace(self._wanted, **values)  # type: ignore[arg-type]
+        self._wanted = self._wanted._replace(**values)  # type: ignore[arg-type]
         self.changed.emit(self._wanted)
 
     def _say_service(self, own: str) -> None:
-        self._wanted = replace(self._wanted, services=self._wanted.services ^ {own})
+        self._wanted = self._wanted._replace(services=self._wanted.services ^ {own})
         self.changed.emit(self._wanted)
 
     def _say_values(self) -> None:
         read = self.session.formats.read_money
         least = read(self._from.text()) if self._from.text().strip() else None
         most = read(self._to.text()) if self._to.text().strip() else None
-        wanted = replace(self._wanted, value_from=least, value_to=most)
+        wanted = self._wanted._replace(value_from=least, value_to=most)
         if wanted != self._wanted:
             self._wanted = wanted
             self.changed.emit(wanted)

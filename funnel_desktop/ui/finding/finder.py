@@ -1,7 +1,5 @@
 """Search and filter together: what is wanted, and who is told."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.document.board import BoardFilter
@@ -21,7 +19,7 @@ class Finder(QObject):
 
     def set_words(self, words: str) -> None:
         """Search for other words; the filter's other parts stay."""
-        self.set(replace(self.wanted, words=words))
+        self.set(self.wanted._replace(words=words))
 
     def set(self, wanted: BoardFilter) -> None:
         """Filter by something else."""

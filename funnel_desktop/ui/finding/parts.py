@@ -1,7 +1,7 @@
 """A filter as parts that can be named, and taken away one by one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,19 +25,19 @@ def parts(wanted: BoardFilter, services: Mapping[str, str], formats: Formats) ->
     `services` are names by id; a service that is gone keeps its part, so that it can go too.
     """
     found = [
-        Part(services.get(own, own), replace(wanted, services=wanted.services - {own}))
+        Part(services.get(own, own), wanted._replace(services=wanted.services - {own}))
         for own in sorted(wanted.services, key=lambda own: services.get(own, own))
     ]
     if wanted.value_from is not None:
         text = translate("Finding", "From {amount}").format(amount=formats.money(wanted.value_from))
-        found.append(Part(text, replace(wanted, value_from=None)))
+        found.append(Part(text, wanted._replace(value_from=None)))
     if wanted.value_to is not None:
         text = translate("Finding", "Up to {amount}").format(amount=formats.money(wanted.value_to))
-        found.append(Part(text, replace(wanted, value_to=None)))
+        found.append(Part(text, wanted._replace(value_to=None)))
     if wanted.late:
-        found.append(Part(late_text(), replace(wanted, late=False)))
+        found.append(Part(late_text(), wanted._replace(late=False)))
     if wanted.no_next_action:
-        found.append(Part(no_next_action_text(), replace(wanted, no_next_action=False)))
+        found.append(Part(no_next_action_text(), wanted._replace(no_next_action=False)))
     return found
 
 

@@ -1,7 +1,6 @@
 """The card *Next action*: what, by which means, with whom, when, and the one question to ask."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -56,7 +55,7 @@ class NextActionPanel(Panel):
         nobody = (None, translate("NextAction", "Nobody named"))
         self.person.offer((nobody, *((person.id, person.name) for person in record.people)))
         self.fields.show(
-            {name: getattr(action, name) for name in NextAction.__dataclass_fields__},
+            {name: getattr(action, name) for name in NextAction._fields},
             other=other,
         )
         self.done.setEnabled(planned is not None)
@@ -87,7 +86,7 @@ class NextActionPanel(Panel):
     def _save(self, name: str) -> Save:
         def save(value: Any, visit: str) -> bool:
             present = self._subject.record.objective.next_action or NextAction()
-            changed: NextAction | None = replace(present, **{name: value})
+            changed: NextAction | None = present._replace(**{name: value})
             if changed == NextAction():
                 changed = None
             session = self._subject.session

@@ -108,7 +108,7 @@ def neighbour(document: Document, objective: str, today: date, step: int) -> str
     at = STAGES.index(stage)
     others = STAGES[at + 1 :] if step > 0 else reversed(STAGES[:at])
     for other in others:
-        count = totals[other].count
+        count = totals[other].objectives
         if count:
             first = 0 if step > 0 else count - 1
             return document.board.cards(other, today, first, 1)[0].id

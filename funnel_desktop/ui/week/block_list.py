@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget
 
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.ui.formats import formats
@@ -12,7 +12,6 @@ from funnel_desktop.ui.week.plan_words import session_name
 from funnel_desktop.words import work_in_column
 
 translate = QCoreApplication.translate
-BLOCK = Qt.ItemDataRole.UserRole
 
 
 class BlockList(QListWidget):
@@ -24,21 +23,20 @@ class BlockList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._blocks: list[Block] = []
         self.setAccessibleName(translate("Week", "Blocks, as a list"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMaximumHeight(scaled(74))
-        self.currentItemChanged.connect(lambda item, _: self._choose(item))
-        self.itemActivated.connect(lambda item: self.opened.emit(item.data(BLOCK)))
+        self.currentRowChanged.connect(self._choose)
+        self.itemActivated.connect(lambda item: self.opened.emit(self._blocks[self.row(item)]))
 
     def show_blocks(self, blocks: list[Block], titles: dict[Block, str]) -> None:
         """Show other blocks; the same row stays current."""
         row = self.currentRow()
         self.blockSignals(True)
         self.clear()
-        for block in blocks:
-            item = QListWidgetItem(spoken(block, titles.get(block, "")))
-            item.setData(BLOCK, block)
-            self.addItem(item)
+        self._blocks = blocks
+        self.addItems([spoken(block, titles.get(block, "")) for block in blocks])
         if self.count():
             self.setCurrentRow(min(max(row, 0), self.count() - 1))
         self.blockSignals(False)
@@ -47,15 +45,15 @@ class BlockList(QListWidget):
         return QSize(scaled(300), scaled(74))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.currentItem()
-        if event.key() == Qt.Key.Key_Delete and item is not None:
-            self.removed.emit(item.data(BLOCK))
+        row = self.currentRow()
+        if event.key() == Qt.Key.Key_Delete and row >= 0:
+            self.removed.emit(self._blocks[row])
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(item.data(BLOCK))
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(self._blocks[row])
 
 
 def spoken(block: Block, title: str) -> str:

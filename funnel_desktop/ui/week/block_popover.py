@@ -1,7 +1,6 @@
 """Asks what a block is: its kind, its name, its time, and whether it repeats."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
@@ -118,8 +117,7 @@ class BlockPopover(Popover):
             self._complain(str(unclear))
             return
         every = int(str(self.every.value()))
-        wanted = replace(
-            self._block,
+        wanted = self._block._replace(
             title=self.title.text().strip(),
             kind=self.kind.value(),  # type: ignore[arg-type]
             start=start,

@@ -1,6 +1,5 @@
 """The week's budget: hours for selling and the three linked shares of them."""
 
-from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
@@ -80,7 +79,7 @@ class BudgetPanel(QFrame):
     def use_suggested(self) -> None:
         """Take the suggested shares, locks aside."""
         figures = self._week.figures()
-        self._week.decide(replace(self._week.budget(), shares=dict(figures.suggested)))
+        self._week.decide(self._week.budget()._replace(shares=dict(figures.suggested)))
 
     def give_a_morning(self) -> None:
         """One morning of prospecting, from the others in proportion."""
@@ -106,20 +105,20 @@ class BudgetPanel(QFrame):
         figures = self._week.figures()
         shares = link(self._before or figures.chosen, work, wanted, figures.locked, figures.step)
         if shares != figures.chosen or not figures.is_decided:
-            self._week.decide(replace(self._week.budget(), shares=shares), self._visit or None)
+            self._week.decide(self._week.budget()._replace(shares=shares), self._visit or None)
         else:
             self.refresh()  # a number off the steps shows again what holds
 
     def _lock(self, work: WorkType, on: bool) -> None:
         budget = self._week.budget()
         locked = budget.locked | {work} if on else budget.locked - {work}
-        self._week.decide(replace(budget, locked=locked))
+        self._week.decide(budget._replace(locked=locked))
 
     def _say_hours(self, hours: float) -> None:
         minutes = round(hours * 60 / QUARTER) * QUARTER
         budget = self._week.budget()
         if minutes != budget.minutes:
-            self._week.decide(replace(budget, minutes=minutes))
+            self._week.decide(budget._replace(minutes=minutes))
         self.refresh()
 
     def _listen(self) -> None:

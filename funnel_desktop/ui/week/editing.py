@@ -4,7 +4,6 @@ Both answer the same questions and take the same gestures, so that every panel s
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from itertools import count
 
@@ -180,8 +179,7 @@ class DraftWeek(WeekEditing):
             )
             for work in PRIORITY
         }
-        return replace(
-            known,
+        return known._replace(
             minutes=minutes,
             chosen=chosen,
             locked=self._budget.locked,
@@ -202,7 +200,7 @@ class DraftWeek(WeekEditing):
         self.accept([block])
 
     def change(self, known: Block, wanted: Block, all_of_them: bool = False) -> None:
-        wanted = replace(wanted, moved_from=known.origin_day)
+        wanted = wanted._replace(moved_from=known.origin_day)
         self._blocks = [
             wanted if block is known or block == known else block for block in self._blocks
         ]
@@ -214,14 +212,14 @@ class DraftWeek(WeekEditing):
 
     def accept(self, blocks: Iterable[Block]) -> None:
         # Told apart by ids that no file has: two new blocks may be alike in all else.
-        new = [replace(block, id=f"{NEW}{next(self._numbers)}") for block in blocks]
+        new = [block._replace(id=f"{NEW}{next(self._numbers)}") for block in blocks]
         self._blocks = [*self._blocks, *new]
         self.changed.emit()
 
     def copy_from(self, monday: date) -> None:
         further = self.monday - monday
         known = self.session.document.weeks.week_blocks(monday)
-        self.accept([replace(b, day=b.day + further) for b in known if not b.every])
+        self.accept([b._replace(day=b.day + further) for b in known if not b.every])
 
     def may_leave(self) -> bool:
         return not self.is_changed()

@@ -1,7 +1,7 @@
 """Where minutes and days lie on the grid, and what is under the pointer; without a widget."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
@@ -77,16 +77,16 @@ def spanned(day: date, one: int, other: int) -> tuple[date, int, int]:
 
 def moved(block: Block, day: date, start: int) -> Block:
     """A block elsewhere, wholly inside its day."""
-    return replace(block, day=day, start=min(max(start, 0), MINUTES_A_DAY - block.minutes))
+    return block._replace(day=day, start=min(max(start, 0), MINUTES_A_DAY - block.minutes))
 
 
 def stretched(block: Block, part: Part, minute: int) -> Block:
     """A block whose top or bottom was taken to a minute; never shorter than a quarter."""
     if part is Part.TOP:
         start = min(max(minute, 0), block.end - GRID)
-        return replace(block, start=start, minutes=block.end - start)
+        return block._replace(start=start, minutes=block.end - start)
     end = max(min(minute, MINUTES_A_DAY), block.start + GRID)
-    return replace(block, minutes=end - block.start)
+    return block._replace(minutes=end - block.start)
 
 
 def shifted(block: Block, days: Sequence[date], *, by_days: int = 0, by_minutes: int = 0) -> Block:

@@ -127,7 +127,7 @@ def _week(monday: date, formats: Formats) -> str:
 
 def _in_play(document: Document, today: date, formats: Formats, options: PrintOptions) -> str:
     totals = document.board.totals(today)
-    count = sum(totals[stage].count for stage in BOARD_STAGES)
+    count = sum(totals[stage].objectives for stage in BOARD_STAGES)
     text = translate("Plan", "In play: %n objective(s)", "", count)
     if options.hide_values:
         return text

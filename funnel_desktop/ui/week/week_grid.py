@@ -1,6 +1,5 @@
 """The grid of a week: blocks are drawn, moved and stretched on it by mouse and by keys."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
@@ -56,7 +55,7 @@ class WeekGrid(GridSurface):
 
     def duplicate(self, block: Block) -> None:
         """Ask for another block like this one, which does not repeat."""
-        self.add_wanted.emit(replace(block, id="", every=0, until=None))
+        self.add_wanted.emit(block._replace(id="", every=0, until=None))
 
     # Pointer
 

@@ -216,7 +216,7 @@ class WeekPage(QWidget):
         clock.start()
 
     def _say_away(self, away: bool) -> None:
-        self._week.decide(replace(self._week.budget(), away=away))
+        self._week.decide(self._week.budget()._replace(away=away))
 
     def _go(self, weeks: int) -> None:
         """So many weeks further, or to this week."""

@@ -1,7 +1,6 @@
 """The look of a small English practice in euros, as of a fixed day."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -37,7 +36,7 @@ Wear = Callable[..., None]
 def due(day: date | None) -> Card:
     """Halden with its next action on another day."""
     assert HALDEN.next_action is not None
-    return replace(HALDEN, next_action=replace(HALDEN.next_action, day=day))
+    return HALDEN._replace(next_action=HALDEN.next_action._replace(day=day))
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,6 @@
 """The card painter: heights, states in pixels, nothing clipped at any size, nothing stale."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from time import perf_counter
@@ -27,8 +26,8 @@ AROUND = 12
 """Empty space around a painted card, to see what reaches beyond it."""
 ZOOMS = (80, 100, 130, 150, 200)
 MARKS = card_marks(HALDEN, TODAY)
-QUIET = replace(MARKS, quiet=21)
-ARABIC = replace(HALDEN, client_name="مختبرات ميريديان للتدريب التنفيذي", wish="تدريب تنفيذي")
+QUIET = MARKS._replace(quiet=21)
+ARABIC = HALDEN._replace(client_name="مختبرات ميريديان للتدريب التنفيذي", wish="تدريب تنفيذي")
 
 
 @pytest.fixture
@@ -141,8 +140,8 @@ def test_nothing_is_painted_outside_the_card(
     wear: Wear, painter: CardPainter, zoom: int, look: CardLook
 ) -> None:
     wear("light", zoom)
-    long = replace(HALDEN, client_name="Ğ" * 300, wish="jg " * 99, service_name="ß" * 300)
-    for card in (long, ARABIC, replace(HALDEN, value=10**14)):
+    long = HALDEN._replace(client_name="Ğ" * 300, wish="jg " * 99, service_name="ß" * 300)
+    for card in (long, ARABIC, HALDEN._replace(value=10**14)):
         image = painted(painter, card, QUIET, look, width=WIDTH)
         assert empty_outside(image, card_box(painter, QUIET))
 
@@ -214,7 +213,7 @@ def test_in_cards_of_equal_height_the_mark_takes_the_place_of_the_service(
 
 
 def test_over_its_cycle_bar_and_numbers_warn(painter: CardPainter) -> None:
-    old = replace(HALDEN, first_contact=TODAY - timedelta(82))
+    old = HALDEN._replace(first_contact=TODAY - timedelta(82))
     facts = rows_of(card_box(painter)).facts
     assert tokens().attention.name() in colors_in(
         painted(painter, old, card_marks(old, TODAY)), facts
@@ -233,7 +232,7 @@ def test_the_tick_stands_at_half_the_bar(painter: CardPainter) -> None:
 
 
 def test_without_a_cycle_there_is_no_bar(painter: CardPainter) -> None:
-    image = painted(painter, replace(HALDEN, normal_cycle=None))
+    image = painted(painter, HALDEN._replace(normal_cycle=None))
     assert tokens().track.name() not in colors_in(image, rows_of(card_box(painter)).facts)
 
 
@@ -290,7 +289,7 @@ def test_matches_are_marked_where_they_are(painter: CardPainter) -> None:
 
 @pytest.mark.parametrize(("name", "word"), [("İZMİR IŞIK", "izmir"), ("Ibáñez", "ibanez")])
 def test_matches_are_folded(painter: CardPainter, name: str, word: str) -> None:
-    image = painted(painter, replace(HALDEN, client_name=name), look=CardLook(words=(word,)))
+    image = painted(painter, HALDEN._replace(client_name=name), look=CardLook(words=(word,)))
     assert tokens().in_funnel_soft.name() in colors_in(image, rows_of(card_box(painter)).client)
 
 
@@ -301,15 +300,15 @@ def test_a_name_from_right_to_left_leaves_the_amount_alone(painter: CardPainter)
 
 
 def test_names_are_text_and_never_markup(painter: CardPainter) -> None:
-    plain = painted(painter, replace(HALDEN, client_name="<b>Meridian</b>"))
+    plain = painted(painter, HALDEN._replace(client_name="<b>Meridian</b>"))
     client = rows_of(card_box(painter)).client
-    bold = painted(painter, replace(HALDEN, client_name="Meridian"))
+    bold = painted(painter, HALDEN._replace(client_name="Meridian"))
     assert plain.copy(client) != bold.copy(client)
 
 
 def test_a_whole_book_as_a_name_is_painted_at_once(painter: CardPainter) -> None:
-    book = replace(HALDEN, client_name="word " * 200_000, wish="ﷺ" * 100_000)
-    short = replace(HALDEN, client_name="word " * 60, wish="ﷺ" * 250)
+    book = HALDEN._replace(client_name="word " * 200_000, wish="ﷺ" * 100_000)
+    short = HALDEN._replace(client_name="word " * 60, wish="ﷺ" * 250)
     began = perf_counter()
     expected = painted(painter, short)
     usual = perf_counter() - began
@@ -322,7 +321,7 @@ def test_a_whole_book_as_a_name_is_painted_at_once(painter: CardPainter) -> None
 
 def test_what_is_remembered_is_bounded(painter: CardPainter) -> None:
     for number in range(300):
-        painted(painter, replace(HALDEN, id=str(number)), width=WIDTH, ratio=2.0)
+        painted(painter, HALDEN._replace(id=str(number)), width=WIDTH, ratio=2.0)
         assert painter.kept_pixels <= PIXELS_KEPT
 
 
@@ -352,8 +351,8 @@ def test_nothing_stale_is_shown(wear: Wear, painter: CardPainter) -> None:
     first = painted(painter)
     assert painted(painter) == first
     changed = {
-        "card": painted(painter, replace(HALDEN, wish="Two days on a boat")),
-        "marks": painted(painter, HALDEN, replace(MARKS, age=30)),
+        "card": painted(painter, HALDEN._replace(wish="Two days on a boat")),
+        "marks": painted(painter, HALDEN, MARKS._replace(age=30)),
         "width": painted(painter, width=WIDTH - 40),
     }
     assert painted(painter) == first
@@ -400,8 +399,8 @@ def test_marks_and_influences_stay_on_the_card(
     wear: Wear, painter: CardPainter, zoom: int, width: int
 ) -> None:
     wear("light", zoom)
-    both = replace(QUIET, standing=ANYWAY)
-    for marks in (replace(MARKS, standing=ANYWAY), both):
+    both = QUIET._replace(standing=ANYWAY)
+    for marks in (MARKS._replace(standing=ANYWAY), both):
         image = painted(painter, HALDEN, marks, width=width)
         assert empty_outside(image, card_box(painter, marks, width))
     assert painter.height(both, width) == painter.height(QUIET, width)
@@ -409,7 +408,7 @@ def test_marks_and_influences_stay_on_the_card(
 
 def test_moved_anyway_is_neutral_and_no_warning(wear: Wear, painter: CardPainter) -> None:
     wear("light", 100)
-    marks = replace(MARKS, standing=ANYWAY)
+    marks = MARKS._replace(standing=ANYWAY)
     image, box = painted(painter, HALDEN, marks), card_box(painter, marks)
     chips = CardLayout().rows(box, True).chips
     assert tokens().attention.name() not in colors_in(image, chips)
@@ -421,7 +420,7 @@ def test_a_dot_for_each_influence_the_covered_ones_filled(wear: Wear, painter: C
     facts = CardLayout().rows(card_box(painter), False).facts
     pictures = set()
     for covered, count in ((0, 3), (1, 3), (3, 3), (3, 4), (0, 0)):
-        marks = replace(MARKS, standing=Standing(None, count, covered))
+        marks = MARKS._replace(standing=Standing(None, count, covered))
         part = painted(painter, HALDEN, marks).copy(facts)
         pictures.add(bytes(memoryview(part.constBits())))
     assert len(pictures) == 5
@@ -438,7 +437,7 @@ def test_a_card_waits_at_the_gate_in_its_colour(wear: Wear, painter: CardPainter
 
 def test_in_a_narrow_card_the_bar_gives_way_to_the_fit(wear: Wear, painter: CardPainter) -> None:
     wear("light", 200)
-    with_fit = replace(HALDEN, fit=4.0)
+    with_fit = HALDEN._replace(fit=4.0)
     narrow = painted(painter, with_fit, width=250)
     facts = CardLayouts().of(250).rows(card_box(painter, MARKS, 250), False).facts
     assert tokens().positive.name() in colors_in(narrow, facts)

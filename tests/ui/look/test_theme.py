@@ -76,7 +76,7 @@ def test_the_style_sheet_never_reaches_into_item_views() -> None:
 
 
 def test_the_style_sheet_has_no_colour_of_its_own() -> None:
-    known = {color.name() for color in vars(LIGHT).values() if hasattr(color, "name")}
+    known = {color.name() for color in LIGHT if hasattr(color, "name")}
     assert set(re.findall(r"#[0-9a-fA-F]{6}", stylesheet_of(LIGHT, font, scaled))) <= known
 
 

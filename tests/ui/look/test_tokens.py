@@ -65,7 +65,7 @@ def test_more_contrast_takes_tints_away_and_strengthens_lines(tokens: Tokens) ->
     strong = tokens.with_high_contrast()
     assert strong.line == tokens.edge
     assert strong.ink3 == tokens.ink2
-    for name in vars(strong):
+    for name in strong._fields:
         if name.endswith("_soft"):
             assert strong.color(name) == tokens.card, name
 

@@ -3,7 +3,6 @@
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -145,13 +144,13 @@ def test_a_card_as_it_is_said() -> None:
     assert words.card_name(HALDEN, "6,500 euros", 1, 6) == (
         "Halden Architects, Partner off-site, 2 days, 6,500 euros, Above the Funnel, 1 of 6"
     )
-    assert words.card_name(replace(HALDEN, wish=""), "", 2, 2) == (
+    assert words.card_name(HALDEN._replace(wish=""), "", 2, 2) == (
         "Halden Architects, Team off-sites, Above the Funnel, 2 of 2"
     )
 
 
 def test_what_is_to_be_known_about_a_card() -> None:
-    marks = replace(card_marks(HALDEN, TODAY), quiet=21)
+    marks = card_marks(HALDEN, TODAY)._replace(quiet=21)
     assert words.card_description(HALDEN, marks, "Thursday") == (
         "Day 6 of the usual 70. Next: Intro call, Sofie Lund, Thursday. Quiet 21 days."
     )
@@ -159,9 +158,9 @@ def test_what_is_to_be_known_about_a_card() -> None:
     assert "3 days late" in words.card_description(late, card_marks(late, TODAY), "9 May")
     fitting = words.card_description(HALDEN, marks, "Thursday", "+4.0")
     assert fitting.startswith("Fit +4.0. Day 6")
-    below = words.card_description(HALDEN, replace(marks, excluded="below_line"), "", "−0.8")
+    below = words.card_description(HALDEN, marks._replace(excluded="below_line"), "", "−0.8")
     assert below.startswith("Fit −0.8. Below ideal-client line. Day 6")
-    bare = replace(HALDEN, first_contact=None, next_action=None)
+    bare = HALDEN._replace(first_contact=None, next_action=None)
     assert words.card_description(bare, card_marks(bare, TODAY), "") == "No next action."
 
 
@@ -180,7 +179,7 @@ def test_what_is_to_be_known_about_a_card() -> None:
 def test_a_next_action_names_each_person_once(what: str, person: str, said: str) -> None:
     action = NextAction(what, ActionKind.CALL)
     assert (
-        words.next_action_text(replace(HALDEN, next_action=action, next_person_name=person)) == said
+        words.next_action_text(HALDEN._replace(next_action=action, next_person_name=person)) == said
     )
 
 

@@ -271,7 +271,7 @@ def test_a_real_list_is_on_the_board_by_enter_alone(
     to_the_end(dialog)
     with qtbot.waitSignal(dialog.imported, timeout=60_000):
         QTest.mouseClick(dialog.foot.start, LEFT)
-    assert practice.document.board.totals(TODAY)[Stage.IN].count == 1590
+    assert practice.document.board.totals(TODAY)[Stage.IN].objectives == 1590
 
 
 def test_a_draft_keeps_one_column_a_field(tmp_path: Path) -> None:

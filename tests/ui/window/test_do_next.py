@@ -1,6 +1,5 @@
 """*Do next*: three groups in the method's order, whatever the order of the columns."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -231,7 +230,7 @@ def test_the_number_to_call_stands_below(show: Show) -> None:
     action = shown.document.objectives.get(shown.ids["Ana"], shown.clock()).next_action
     assert action is not None
     shown.document.objectives.set_next_action(
-        shown.ids["Ana"], replace(action, person=person), today=shown.clock()
+        shown.ids["Ana"], action._replace(person=person), today=shown.clock()
     )
     assert shown.window.workspace.do_next.list.rows.rows[-1].detail == "+49 30 1 · Ana"
 

@@ -33,7 +33,7 @@ def test_a_win_becomes_a_lead_again_on_its_day(show: Show) -> None:
     day = TODAY + timedelta(days=30)
     question.day.show_value(day)
     QTest.keyClick(question.day, Qt.Key.Key_Return)
-    assert shown.document.board.totals(TODAY)[Stage.UNIVERSE].count == 0
+    assert shown.document.board.totals(TODAY)[Stage.UNIVERSE].objectives == 0
     (lead,) = shown.document.board.cards(Stage.UNIVERSE, day, 0, 10)
     assert (lead.client_name, lead.value) == ("Anna", 100_00)
     assert "Anna appears in the Universe on 11 Jun 2026." in toast_text(shown)
