@@ -1,28 +1,26 @@
 """What the history of the funnel shows: cycles, two days side by side, diagnoses, conversion."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from funnel_desktop.document.columns import Columns, courses_of
+from funnel_desktop.document.columns import Usual, courses_of, facts_in_portions
 from funnel_desktop.document.cycles import Cycles
+from funnel_desktop.document.diagnosing import KnownOf, diagnosed
 from funnel_desktop.document.durations import Won, won_durations
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.habits import Habits
-from funnel_desktop.document.move_rows import all_moves
+from funnel_desktop.document.move_rows import as_move, moves_in_portions
+from funnel_desktop.document.portions import Portions, Reading, at_once, read
+from funnel_desktop.document.records import SqlRow
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.conversion import Stages, in_groups, passages
 from funnel_desktop.funnel.cycle_spread import CycleFacts
-from funnel_desktop.funnel.diagnoses import (
-    Diagnosis,
-    dry_top,
-    jammed_middle,
-    premature_best_few,
-    quiet,
-)
-from funnel_desktop.funnel.gates import open_conditions
-from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
+from funnel_desktop.funnel.diagnoses import Diagnosis
+from funnel_desktop.funnel.gates import Case
+from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.funnel.then_and_now import ThenAndNow, compare
 
 
@@ -48,8 +46,19 @@ class Conversion:
     by_source: dict[str, Stages]
 
 
+class Look(NamedTuple):
+    """Two days side by side, what the later one shows, and every objective's line by its id."""
+
+    found: ThenAndNow
+    diagnoses: list[Diagnosis]
+    briefs: dict[str, Brief]
+
+
 class Insights:
-    """Asks across the whole history; what is asked for is computed from the recorded moves."""
+    """Asks across the whole history; what is asked for is computed from the recorded moves.
+
+    Questions that take long for many objectives come in portions.
+    """
 
     def __init__(self, store: Store, cycles: Cycles, habits: Habits, gates: Gates) -> None:
         self._connection = store.connection
@@ -69,56 +78,91 @@ class Insights:
         found = row.fetchone()
         return None if found is None else _facts(found, won_durations(self._connection, today))
 
-    def then_and_now(self, then: date, now: date) -> ThenAndNow:
-        """The funnels of two days, the earlier one first, from the moves alone."""
-        return compare(all_moves(self._connection, now), then, now)
+    def look(self, then: date, now: date, today: date) -> Portions[Look]:
+        """The funnels of two days, the earlier one first, from the moves alone; and the
+        diagnoses of the later one, as `diagnose` gives them."""
+        moved = yield from moves_in_portions(self._connection, now)
+        told = yield from read(self._connection, "objectives", _BRIEFS)
+        known = yield from self._known_of(now, today)
+
+        def work() -> Look:
+            moves = list(map(as_move, moved))
+            return Look(compare(moves, then, now), diagnosed(moves, known), _by_id(told))
+
+        return work
 
     def briefs(self) -> dict[str, Brief]:
         """Every objective's line by its id."""
-        rows = self._connection.execute(
-            "SELECT o.id, c.name, o.wish, CASE WHEN o.outcome IS 'won' THEN o.outcome_value "
-            "ELSE o.value END FROM objectives o JOIN clients c ON c.id = o.client"
-        )
-        return {row[0]: Brief(*row) for row in rows}
+        return _by_id(self._connection.execute(_BRIEFS))
 
-    def conversion(self, first: date, last: date, today: date) -> Conversion:
+    def conversion(self, first: date, last: date, today: date) -> Portions[Conversion]:
         """What became of those that entered each stage from `first` to `last`."""
-        courses = courses_of(all_moves(self._connection, today))
-        found = passages(courses.items(), first, min(last, today))
-        return Conversion(
-            in_groups(found, lambda _: "").get("", {}),
-            in_groups(found, self._named("coalesce(s.name, '')").__getitem__),
-            in_groups(found, self._named("o.source").__getitem__),
-        )
+        moved = yield from moves_in_portions(self._connection, today)
+        groups = yield from read(self._connection, "objectives", _GROUPS)
 
-    def _named(self, column: str) -> dict[str, str]:
-        sql = f"SELECT o.id, {column} FROM objectives o LEFT JOIN services s ON s.id = o.service"
-        return dict(self._connection.execute(sql))
+        def work() -> Conversion:
+            courses = courses_of(map(as_move, moved))
+            found = passages(courses.items(), first, min(last, today))
+            service = {own: name for own, name, _ in groups}
+            source = {own: name for own, _, name in groups}
+            return Conversion(
+                in_groups(found, lambda _: "").get("", {}),
+                in_groups(found, service.__getitem__),
+                in_groups(found, source.__getitem__),
+            )
+
+        return work
 
     def diagnose(self, day: date, today: date) -> list[Diagnosis]:
         """The diagnoses of a day, in the order in which they are shown.
 
         Of a past day what only the present knows is not claimed: open conditions, next actions.
         """
-        standing = Columns(self._connection, self._cycles, self._habits, day).standing()
-        best = [card.id for card in standing[Stage.BEST_FEW]]
-        whole = [card for stage in BOARD_STAGES for card in standing[stage]]
-        is_present = day >= today
-        return [
-            dry_top(self._habits.need(day), [card.id for card in whole], self._habits.ripe(day)),
-            jammed_middle(standing[Stage.IN]),
-            premature_best_few(
-                standing[Stage.BEST_FEW], self._open(best, today) if is_present else None
-            ),
-            quiet(whole, is_present=is_present),
-        ]
+        return at_once(self._diagnosing(day, today))
 
-    def _open(self, ids: Sequence[str], today: date) -> dict[str, int]:
-        """How many conditions of Best Few are open for each card there."""
-        cases = self._gates.cases(ids, today)
-        return {
-            own: len(open_conditions(case, Stage.BEST_FEW, today)) for own, case in cases.items()
-        }
+    def _diagnosing(self, day: date, today: date) -> Portions[list[Diagnosis]]:
+        moved = yield from moves_in_portions(self._connection, day)
+        known = yield from self._known_of(day, today)
+        return lambda: diagnosed(list(map(as_move, moved)), known)
+
+    def _known_of(self, day: date, today: date) -> Reading[KnownOf]:
+        """What the diagnoses of a day rest on beside the moves."""
+        facts = yield from facts_in_portions(self._connection, day)
+        won = won_durations(self._connection, day)
+        yield len(won)
+        need = self._habits.need(day)
+        yield len(won)
+        ripe = self._habits.ripe(day)
+        yield len(ripe)
+        usual = Usual(day, self._cycles.normal(day), won, need.cycle_days)
+        cases = None if day < today else (yield from self._best_few(today))
+        return KnownOf(usual, facts, need, ripe, cases)
+
+    def _best_few(self, today: date) -> Reading[dict[str, Case]]:
+        """How those that stand in Best Few stand at its gate."""
+        cases: dict[str, Case] = {}
+        ids = [row[0] for row in self._connection.execute(_IN_BEST_FEW, (Stage.BEST_FEW,))]
+        for start in range(0, len(ids), CASES):
+            cases |= self._gates.cases(ids[start : start + CASES], today)
+            yield CASES
+        return cases
+
+
+CASES = 100
+"""Cases that are gathered at once: some milliseconds."""
+_BRIEFS = (
+    "SELECT objectives.id, c.name, wish, CASE WHEN outcome IS 'won' THEN outcome_value "
+    "ELSE value END FROM objectives JOIN clients c ON c.id = client WHERE 1"
+)
+_GROUPS = (
+    "SELECT objectives.id, coalesce(s.name, ''), source FROM objectives "
+    "LEFT JOIN services s ON s.id = service WHERE 1"
+)
+_IN_BEST_FEW = "SELECT id FROM objectives WHERE outcome IS NULL AND stage = ?"
+
+
+def _by_id(rows: Iterable[SqlRow]) -> dict[str, Brief]:
+    return {row[0]: Brief(*row) for row in rows}
 
 
 _SERVICES = (

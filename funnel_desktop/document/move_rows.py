@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from funnel_desktop.document import values
+from funnel_desktop.document.portions import Reading, read
+from funnel_desktop.document.records import SqlRow
 from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -16,13 +18,18 @@ def all_moves(connection: sqlite3.Connection, day: date) -> Iterator[Move]:
     return map(as_move, connection.execute(f"{_MOVE} WHERE day <= ?", (day.isoformat(),)))
 
 
+def moves_in_portions(connection: sqlite3.Connection, day: date) -> Reading[list[SqlRow]]:
+    """The same moves as rows for `as_move`, which takes longer than to read them."""
+    return read(connection, "moves", f"{_MOVE} WHERE day <= ?", (day.isoformat(),))
+
+
 def parkings(connection: sqlite3.Connection, marks: str, ids: Sequence[str]) -> Iterator[Move]:
     """Every move of those of some objectives that ever were parked; `marks` stand for them."""
     ever = f"SELECT objective FROM moves WHERE to_stage = 'parked' AND objective IN ({marks})"
     return map(as_move, connection.execute(f"{_MOVE} WHERE objective IN ({ever})", ids))
 
 
-def as_move(row: tuple[int, str, str | None, str, str, str | None]) -> Move:
+def as_move(row: SqlRow) -> Move:
     """A row of `_MOVE`."""
     number, objective, source, target, day, until = row
     return Move(

@@ -42,15 +42,12 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class ThenAndNow:
-    """Who stood in each stage on two days, and every objective that one of them knew on board."""
+    """Who stood in each stage on two days, and every objective that one of them knew on board:
+    the last moved first."""
 
     then: Mapping[Stage, Sequence[str]]
     now: Mapping[Stage, Sequence[str]]
     differences: tuple[Difference, ...]
-
-    def of(self, became: Became) -> list[Difference]:
-        """All of which this became."""
-        return [each for each in self.differences if each.became is became]
 
 
 def compare(moves: Iterable[Move], then: date, now: date) -> ThenAndNow:
@@ -62,12 +59,17 @@ def compare(moves: Iterable[Move], then: date, now: date) -> ThenAndNow:
     before, after = funnel_on(known, then), funnel_on(known, now)
     concerned = {own for own, place in after.items() if before.get(own) is not place}
     led = _leading(known, concerned, then, now)
-    differences = tuple(
+    differences = [
         Difference(own, before.get(own), place, _became(before.get(own), place), led.get(own, ()))
         for own, place in after.items()
         if own in concerned or isinstance(place, Stage)
-    )
-    return ThenAndNow(_by_stage(before), _by_stage(after), differences)
+    ]
+    differences.sort(key=_last_day, reverse=True)
+    return ThenAndNow(_by_stage(before), _by_stage(after), tuple(differences))
+
+
+def _last_day(each: Difference) -> date:
+    return each.moves[-1].day if each.moves else date.min
 
 
 def _leading(

@@ -1,10 +1,11 @@
 """Work that takes long runs beside the window, with progress and cancel."""
 
 import gc
+import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from funnel_desktop.document.errors import DocumentError
 
@@ -26,7 +27,7 @@ class Beside(QThread):
     def __init__(self, work: Callable[[Progress], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
-        _pause_collector()
+        _give_way()
         self.finished.connect(self._ended)
         self.finished.connect(self.deleteLater)
 
@@ -38,6 +39,8 @@ class Beside(QThread):
         """The thread's own; started by `start`."""
         try:
             answer = self._work(self._report)
+            # What it was given goes here too, not in the window's thread.
+            del self._work
         except (DocumentError, OSError, ValueError) as error:
             self.failed.emit(error)
             return
@@ -47,28 +50,60 @@ class Beside(QThread):
         self.done.emit(answer)
 
     def _ended(self) -> None:
-        _resume_collector()
+        _as_before()
 
     def _report(self, done: int, of: int) -> bool:
         self.progressed.emit(done, of)
         return not self.isInterruptionRequested()
 
 
-class _Collector:
-    pauses = 0
+def outliving(work: Callable[[Progress], Any]) -> Beside:
+    """Work that goes on where its window is closed, but not beyond the program's end."""
+    application = QCoreApplication.instance()
+    assert application is not None
+    beside = Beside(work, application)
+    application.aboutToQuit.connect(beside.wait)
+    return beside
 
 
-def _pause_collector() -> None:
-    """Python's collector runs in whichever thread allocates: a thread beside the window would
-    take widgets apart that nobody holds any more, and Qt would crash."""
-    _Collector.pauses += 1
+TURN = 0.0005
+"""Seconds after which Python lets the other thread work. As it comes it is ten times as long, and
+whatever the window paints waits so long at each of its steps."""
+
+
+class _Held:
+    besides = 0
+    collectors = 0
+    turn = sys.getswitchinterval()
+
+
+def _give_way() -> None:
+    """Let the window come first, and do without Python's collector, which runs in whichever
+    thread allocates: a thread beside the window would take widgets apart that nobody holds any
+    more, and Qt would crash."""
+    _Held.besides += 1
+    pause_collector()
+    sys.setswitchinterval(TURN)
+
+
+def _as_before() -> None:
+    """Called in the window's thread, which may collect again when no work is left."""
+    _Held.besides -= 1
+    resume_collector()
+    if not _Held.besides:
+        sys.setswitchinterval(_Held.turn)
+
+
+def pause_collector() -> None:
+    """Do without Python's collector: looking through very many values takes it long."""
+    _Held.collectors += 1
     gc.disable()
 
 
-def _resume_collector() -> None:
-    """Called in the window's thread, which may collect again when no work is left."""
-    _Collector.pauses -= 1
-    if not _Collector.pauses:
+def resume_collector() -> None:
+    """As before, where nobody else has paused it."""
+    _Held.collectors -= 1
+    if not _Held.collectors:
         gc.enable()
 
 

@@ -446,6 +446,16 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>Looking through the history, %Ln line(s) so far…</source>
+            <translation>
+                <numerusform>Looking through the history, %Ln line so far…</numerusform>
+                <numerusform>Looking through the history, %Ln lines so far…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Returns</name>
         <message numerus="yes">
             <source>and %n more</source>

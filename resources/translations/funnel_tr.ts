@@ -4809,6 +4809,12 @@
             <source>Copy</source>
             <translation>Kopyala</translation>
         </message>
+        <message numerus="yes">
+            <source>Looking through the history, %Ln line(s) so far…</source>
+            <translation>
+                <numerusform>Geçmişe bakılıyor, şimdiye kadar %Ln satır…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Save as CSV</source>
             <translation>CSV olarak kaydet</translation>

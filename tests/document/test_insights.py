@@ -7,6 +7,7 @@ from time import perf_counter
 import pytest
 
 from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.portions import at_once
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.conversion import End, entered
@@ -113,7 +114,7 @@ def test_every_difference_is_a_recorded_move_and_they_add_up(five_years: Path) -
             for row in document.connection.execute("SELECT objective, number FROM moves")
         }
         for then, now in ((30, 0), (365, 0), (1800, 0), (700, 650), (0, 0)):
-            found = document.insights.then_and_now(ago(then), ago(now))
+            found = at_once(document.insights.look(ago(then), ago(now), TODAY)).found
             past = document.board.funnel_on(ago(then)).stages
             present = document.board.funnel_on(ago(now)).stages
             for stage in STAGES:
@@ -132,10 +133,8 @@ def test_every_difference_is_a_recorded_move_and_they_add_up(five_years: Path) -
 def test_two_days_side_by_side_come_within_a_second(five_years: Path) -> None:
     with open_document(five_years, read_only=True) as document:
         begin = perf_counter()
-        document.insights.then_and_now(ago(5 * 365), TODAY)
-        document.insights.briefs()
-        document.insights.diagnose(TODAY, TODAY)
-        document.insights.conversion(ago(5 * 365), TODAY, TODAY)
+        at_once(document.insights.look(ago(5 * 365), TODAY, TODAY))
+        at_once(document.insights.conversion(ago(5 * 365), TODAY, TODAY))
         assert perf_counter() - begin < 1
 
 
@@ -225,7 +224,7 @@ def test_conversion_by_service_and_source(document: Document) -> None:
         document.objectives.move([own], Stage.IN, ago(90))
         if n % 2:
             won(document, own, 50)
-    found = document.insights.conversion(ago(95), ago(0), TODAY)
+    found = at_once(document.insights.conversion(ago(95), ago(0), TODAY))
     assert found.whole[Stage.IN] == {End.FORWARD: 3, End.STILL: 3}
     assert entered(found.whole[Stage.ABOVE]) == 0
     assert {name: entered(ends[Stage.IN]) for name, ends in found.by_service.items()} == {

@@ -46,7 +46,8 @@ def test_what_became_of_it(
 
 def test_a_return_is_traced_to_the_move_that_parked() -> None:
     moves = [move(1, 0, Stage.IN), move(2, 5, Outcome.PARKED, until=20)]
-    (back,) = compare(moves, day(THEN), day(NOW)).of(Became.RETURNED)
+    found = compare(moves, day(THEN), day(NOW)).differences
+    (back,) = (each for each in found if each.became is Became.RETURNED)
     assert (back.before, back.after) == (Outcome.PARKED, Stage.UNIVERSE)
     assert back.moves == (moves[1],)
 

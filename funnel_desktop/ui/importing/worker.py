@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.ui.beside import Beside, Progress
+from funnel_desktop.ui.beside import Beside, outliving
 
 
 class NewestOnly(QObject):
@@ -60,15 +60,6 @@ class NewestOnly(QObject):
             return False
         self.ask(waiting)
         return True
-
-
-def outliving(work: Callable[[Progress], Any]) -> Beside:
-    """Work that goes on where its window is closed, but not beyond the program's end."""
-    application = QCoreApplication.instance()
-    assert application is not None
-    beside = Beside(work, application)
-    application.aboutToQuit.connect(beside.wait)
-    return beside
 
 
 def answer_of(work: Callable[[], Any]) -> Any:

@@ -8,8 +8,8 @@ from funnel_desktop.exchange.contacts.writing import ClientsDone
 from funnel_desktop.exchange.prepared import Prepared, write_prepared
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.writing import ImportDone
-from funnel_desktop.ui.beside import Beside, Progress
-from funnel_desktop.ui.importing.worker import answer_of, outliving
+from funnel_desktop.ui.beside import Beside, Progress, outliving
+from funnel_desktop.ui.importing.worker import answer_of
 from funnel_desktop.ui.session import Session
 from funnel_desktop.words import error_sentence
 

@@ -13,6 +13,7 @@ from funnel_desktop.ui.insights.conversion_chart import IN_ORDER, ConversionChar
 from funnel_desktop.ui.insights.report_panel import ReportPanel
 from funnel_desktop.ui.insights.report_table import Cell, Column, Kind, Report
 from funnel_desktop.ui.insights.spans import SpanChooser
+from funnel_desktop.ui.long_question import LongQuestion
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2
 from funnel_desktop.words import stage_name
@@ -34,17 +35,23 @@ class ConversionPage(QWidget):
         self.span = self._controls()
         self.chart = ConversionChart()
         self.panel = ReportPanel(session, self.chart, "conversion")
+        self.question = LongQuestion(session, self)
         self._groups: list[Group] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
         self._days.changed.connect(self.refresh)
+        self.question.answered.connect(self._show)
+        self.question.read.connect(self.panel.wait)
         self.group.currentIndexChanged.connect(self._show_group)
 
     def refresh(self) -> None:
-        """Ask the document anew; the group that was chosen stays."""
-        first, last = self._days.days()
-        found = self._session.document.insights.conversion(first, last, self._session.today)
+        """Ask the document anew."""
+        insights = self._session.document.insights
+        self.question.ask(insights.conversion(*self._days.days(), self._session.today))
+
+    def _show(self, found: Conversion) -> None:
+        """The group that was chosen stays."""
         chosen = self.group.currentText()
         self._groups = list(_groups(found))
         self.group.blockSignals(True)

@@ -1,7 +1,6 @@
 """What came, moved and went between two days, each a list that opens its cards."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -11,7 +10,7 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.funnel.then_and_now import Became, Difference, ThenAndNow
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.insights.report_table import Cell, Column, Kind, Report, ReportTable
+from funnel_desktop.ui.insights.report_table import Cell, Column, Kind, Report, ReportTable, RowsOf
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.lines import Lines
@@ -44,7 +43,7 @@ class DifferencesPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        self._found = ThenAndNow({}, {}, ())
+        self._found: dict[Became, list[Difference]] = {became: [] for became in Became}
         self._briefs: Mapping[str, Brief] = {}
         self._title = TextLabel("section")
         self.kinds = Lines()
@@ -57,14 +56,19 @@ class DifferencesPanel(QFrame):
 
     def show_differences(self, found: ThenAndNow, briefs: Mapping[str, Brief]) -> None:
         """Show what lies between two other days."""
-        self._found, self._briefs = found, briefs
+        self._briefs = briefs
+        self._found = {became: [] for became in Became}
+        for each in found.differences:
+            self._found[each.became].append(each)
         chosen = max(0, self.kinds.currentRow())
+        self.kinds.blockSignals(True)
         self.kinds.show_lines([self._kind(became) for became in Became])
         self.kinds.setCurrentRow(chosen)
+        self.kinds.blockSignals(False)
         self._dress()
 
     def _kind(self, became: Became) -> tuple[str, str, str]:
-        known = self._found.of(became)
+        known = self._found[became]
         value = sum(self._briefs[each.objective].value or 0 for each in known)
         count = formats().number(len(known))
         beside = f"{count} · {formats().money(value)}" if known else count
@@ -72,7 +76,7 @@ class DifferencesPanel(QFrame):
 
     def _show_rows(self) -> None:
         became = list(Became)[max(0, self.kinds.currentRow())]
-        known = sorted(self._found.of(became), key=_last_day, reverse=True)
+        known = self._found[became]
         self.table.setAccessibleName(became_name(became))
         self.table.show_report(
             Report(
@@ -83,7 +87,7 @@ class DifferencesPanel(QFrame):
                     Column(translate("Insights", "On"), Kind.DATE),
                     Column(translate("Insights", "Value"), Kind.MONEY),
                 ),
-                tuple(self._row(each) for each in known),
+                RowsOf(known, self._row),
                 tuple(each.objective for each in known),
             )
         )
@@ -112,10 +116,6 @@ class DifferencesPanel(QFrame):
         column.setSpacing(SPACE_2)
         column.addWidget(self._title)
         column.addLayout(body, 1)
-
-
-def _last_day(each: Difference) -> date:
-    return each.moves[-1].day if each.moves else date.min
 
 
 def place_short(place: Stage | Outcome | None) -> str:

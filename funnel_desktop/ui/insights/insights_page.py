@@ -1,7 +1,7 @@
 """The view *Insights*: then and now first, the reports beside it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.document.store import Changed
@@ -72,6 +72,11 @@ class InsightsPage(QWidget):
         if self._stale:
             self._look_again()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who turns away waits for nothing here."""
+        super().hideEvent(event)
+        self._stale |= self._stop_asking()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -84,9 +89,18 @@ class InsightsPage(QWidget):
 
     def _look_again(self) -> None:
         """Now where it is seen, else when it is."""
+        self._stop_asking()
         self._stale = not self.isVisible() or self._session.busy
         if not self._stale:
             self._pages[self._shown].refresh()
+
+    def _stop_asking(self) -> bool:
+        """Whether an answer was still to come."""
+        questions = (self.then_and_now.question, self.conversion.question)
+        were_open = [question.is_open for question in questions]
+        for question in questions:
+            question.stop()
+        return any(were_open)
 
     def _fit(self) -> None:
         """Switch and span in a line, or in two where the text is large."""

@@ -59,6 +59,12 @@ class ReportPanel(QFrame):
         self.table.setAccessibleName(title)
         self.table.show_report(report)
 
+    def wait(self, rows: int) -> None:
+        """Say that what is shown is being made anew, from so many rows until now."""
+        said = translate("Reports", "Looking through the history, %Ln line(s) so far…", "", rows)
+        self.told.setText(said)
+        self.told.show()
+
     def write(self, path: Path) -> None:
         """Write the table as CSV; raises OSError."""
         write_csv(path, self.table.rows.report.plain_lines())

@@ -1,9 +1,10 @@
 """The table behind every chart: what it shows, copies and writes out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -17,9 +18,11 @@ from funnel_desktop.ui.theme import scaled, theme
 
 Index = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | date | None
+Row = tuple[Cell, ...]
+Of = TypeVar("Of")
 ROOT = QModelIndex()
 UNKNOWN = "–"
-MEASURED = 200
+MEASURED = 100
 """Rows whose words decide how wide a column is; those of very many would take long."""
 
 
@@ -43,12 +46,26 @@ class Column:
     whole: bool = False
 
 
+class RowsOf(Sequence[Row]):
+    """Rows that are made of something when they are looked at: most of very many never are."""
+
+    def __init__(self, of: Sequence[Of], made: Callable[[Of], Row]) -> None:
+        self._of: Sequence[Any] = of
+        self._made: Callable[[Any], Row] = made
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._made(self._of[place])
+
+
 @dataclass(frozen=True)
 class Report:
     """A report as values; `ids` are the objectives that its rows are about, where they are."""
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...] = ()
+    rows: Sequence[Row] = ()
     ids: tuple[str, ...] = ()
 
     def lines(self) -> list[list[str]]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from funnel_desktop.document.insights import Brief
+from funnel_desktop.document.insights import Brief, Look
 from funnel_desktop.funnel.diagnoses import About
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.funnel.then_and_now import ThenAndNow
@@ -17,6 +17,7 @@ from funnel_desktop.ui.insights.funnel_chart import FunnelChart, StagePair
 from funnel_desktop.ui.insights.report_panel import ReportPanel
 from funnel_desktop.ui.insights.report_table import Column, Kind, Report
 from funnel_desktop.ui.insights.spans import SpanChooser
+from funnel_desktop.ui.long_question import LongQuestion
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, scaled
 from funnel_desktop.words import stage_name
@@ -45,8 +46,11 @@ class ThenAndNowPage(QWidget):
         self.chart = FunnelChart()
         self.panel = ReportPanel(session, self.chart, "then and now")
         self.differences = DifferencesPanel()
+        self.question = LongQuestion(session, self)
         self._lay_out()
         self.span.changed.connect(self.refresh)
+        self.question.answered.connect(self._show)
+        self.question.read.connect(self.panel.wait)
         self.differences.opened.connect(self.opened)
         for card in self.diagnoses.values():
             card.opened.connect(self.opened)
@@ -54,14 +58,14 @@ class ThenAndNowPage(QWidget):
 
     def refresh(self) -> None:
         """Ask the history anew."""
-        insights, today = self._session.document.insights, self._session.today
-        then, now = self.span.days()
-        briefs = insights.briefs()
-        found = insights.then_and_now(then, now)
-        for diagnosis in insights.diagnose(now, today):
-            self.diagnoses[diagnosis.about].show_diagnosis(diagnosis, briefs)
-        self._show_funnels(found, briefs, then, now)
-        self.differences.show_differences(found, briefs)
+        insights = self._session.document.insights
+        self.question.ask(insights.look(*self.span.days(), self._session.today))
+
+    def _show(self, seen: Look) -> None:
+        for diagnosis in seen.diagnoses:
+            self.diagnoses[diagnosis.about].show_diagnosis(diagnosis, seen.briefs)
+        self._show_funnels(seen.found, seen.briefs, *self.span.days())
+        self.differences.show_differences(seen.found, seen.briefs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,14 +1,22 @@
 """The view *Insights* over a real file."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
+from funnel_desktop.document.document import open_document
+from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.insights.insights_page import InsightsPage
-from tests.ui.window.conftest import TODAY, Show, Shown, show
+from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.settings import Settings
+from tests.ui.window.conftest import TODAY, Day, Show, Shown, show
 
 __all__ = ["show"]
 
@@ -53,6 +61,20 @@ class Looking:
     def kinds(self) -> list[str]:
         kinds = self.page.then_and_now.differences.kinds
         return [kinds.item(row).toolTip() for row in range(kinds.count())]
+
+
+@pytest.fixture
+def large(show: Show, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window on a practice that is too large to look through in some milliseconds."""
+    show()  # whatever a window wants to be in force
+    path = tmp_path / "large.funnel"
+    make_example(path, TODAY, objectives=4_000)
+    window = MainWindow(Session(open_document(path), Day()), Settings(tmp_path / "config"))
+    window.begin(given=True)
+    QApplication.processEvents()
+    yield window
+    if isValid(window):
+        window.close()
 
 
 @pytest.fixture
