@@ -207,9 +207,15 @@ class CardList(QListView):
         """Heights depend on the width: large text in a narrow column takes more lines."""
         room = self.viewport().width()
         if room != self.delegate.room:
+            before = self._height_of_all()
             self.delegate.room, self.delegate.has_bar = room, room < self.width()
-            self.scheduleDelayedItemsLayout()
+            if before is None or before != self._height_of_all():
+                self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
+
+    def _height_of_all(self) -> int | None:
+        """The height of every row, where they are alike: laying out a long list takes long."""
+        return self.sizeHintForRow(0) if self.uniformItemSizes() else None
 
     def mark(self, slots: Sequence[int] = (), lifted: Sequence[int] = ()) -> None:
         """Draw the cards of these rows as dragged away, or as picked up by the keyboard."""
