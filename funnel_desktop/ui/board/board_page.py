@@ -240,7 +240,7 @@ class BoardPage(QWidget):
     def _show_counts(self) -> None:
         filtered, empty = self.lists.found is not None, self.lists.is_empty()
         for stage, column in self.columns.items():
-            count, shown = self.lists.count(stage), column.card_list.rows.rowCount()
+            count, shown = self.lists.count(stage), column.card_list.rows.count()
             value = self.lists.totals[stage].value if stage in self.lists.totals else 0
             work = WORK_OF[stage]
             hours = self._hours.done[work], self._hours.of(work)
@@ -249,7 +249,7 @@ class BoardPage(QWidget):
             column.name_list(shown, count)
             column.notice.show_for(empty=not shown, filtered=filtered, ghosts=empty)
         if self.tray is not None:
-            count, shown = self.lists.count(Stage.UNIVERSE), self.tray.card_list.rows.rowCount()
+            count, shown = self.lists.count(Stage.UNIVERSE), self.tray.card_list.rows.count()
             self.tray.show_count(shown, count)
             self.tray.notice.show_for(empty=not shown, filtered=filtered, ghosts=False)
 

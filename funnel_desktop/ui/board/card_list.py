@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -97,6 +98,8 @@ class CardList(QListView):
         if self._ground is not None:
             fill(QPainter(self.viewport()), event.rect(), self._ground())
         super().paintEvent(event)
+        if not self.rows.is_whole:
+            QTimer.singleShot(0, self.rows, self.rows.show_all)
 
     # What is chosen
 
@@ -120,6 +123,7 @@ class CardList(QListView):
 
     def choose(self, rows: Sequence[int], current: int) -> None:
         """Select `rows`, make `current` the one the keyboard is at, and show it."""
+        self.rows.show_all()
         chosen = QItemSelection()
         for row in rows:
             chosen.select(self.rows.index(row), self.rows.index(row))
@@ -190,7 +194,7 @@ class CardList(QListView):
 
     def apply(self, edits: RowEdits) -> None:
         """Follow a change that concerned a few cards, without scrolling."""
-        self._be_uniform(self.rows.rowCount() + edits.more > EXACT_HEIGHTS)
+        self._be_uniform(self.rows.count() + edits.more > EXACT_HEIGHTS)
         self.setAutoScroll(False)
         self.rows.apply(edits)
         self.setAutoScroll(True)

@@ -112,7 +112,7 @@ class Lists(QObject):
         known = {card: row for card in places if (row := rows.known_row(card)) is not None}
         now = {card: place[1] for card, place in places.items() if place and place[0] is stage}
         edits = row_edits(known, now)
-        if rows.rowCount() + edits.more == self.count(stage):
+        if rows.count() + edits.more == self.count(stage):
             card_list.apply(edits)
             return True
         self._begin_anew(card_list)

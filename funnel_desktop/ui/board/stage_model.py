@@ -36,6 +36,9 @@ class StageModel(QStringListModel):
         self._whole = CardPages(self._fetch)
         self._found = CardPages(self._fetch, PAGE_IN_SIGHT)
         self._kept: dict[str, Card] = {}
+        self.is_whole = False
+        """Whether all rows are there; before they are first painted a long list has its first."""
+        self._missing = 0
 
     def show_rows(self, count: int, ids: list[str] | None = None, *, keep: bool = False) -> None:
         """Begin anew with `count` rows, or with the cards `ids` only.
@@ -50,8 +53,22 @@ class StageModel(QStringListModel):
         if not keep:
             self._whole.forget()
         self.setStringList([])
-        if rows := count if ids is None else len(ids):
-            self.insertRows(0, rows)
+        rows = count if ids is None else len(ids)
+        self._missing = 0 if self.is_whole else max(0, rows - LONG)
+        self._add_rows(rows - self._missing)
+
+    def show_all(self) -> None:
+        """Have all rows, now and from now on."""
+        missing, self._missing, self.is_whole = self._missing, 0, True
+        self._add_rows(missing)
+
+    def _add_rows(self, count: int) -> None:
+        if count:
+            self.insertRows(self.rowCount(), count)
+
+    def count(self) -> int:
+        """How many rows there are in all."""
+        return self.rowCount() + self._missing
 
     @property
     def _pages(self) -> CardPages:
@@ -90,6 +107,7 @@ class StageModel(QStringListModel):
 
     def apply(self, edits: RowEdits) -> None:
         """Follow a change that concerned a few cards."""
+        self.show_all()
         self._kept.clear()
         for row in edits.taken:
             self._pages.remove(row)

@@ -6,7 +6,7 @@ The measured promises stand in tests/benchmarks; the limits here only catch what
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,8 @@ from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.card_list import EXACT_HEIGHTS
 from funnel_desktop.ui.board.card_pages import PAGE_IN_SIGHT
+from funnel_desktop.ui.board.drag_card_list import DragCardList
+from funnel_desktop.ui.board.stage_model import LONG
 from tests.conditions import meet
 from tests.ui.board.conftest import TODAY
 
@@ -38,12 +40,40 @@ def long_file(tmp_path_factory):
 
 
 @pytest.fixture
-def long_board(make_board, long_file):
-    return make_board(open_document(long_file))
+def long_board(qtbot, make_board, long_file):
+    board = make_board(open_document(long_file))
+    qtbot.waitUntil(lambda: board.list_of(Stage.IN).rows.is_whole)
+    return board
 
 
 def names(board, stage, first, count):
     return [c.client_name for c in board.list_of(stage).rows.cards(range(first, first + count))]
+
+
+class FirstPaintings(QObject):
+    """Notes of each list how many rows it has, and is to have, when it is first painted."""
+
+    def __init__(self, app):
+        super().__init__()
+        self.rows = {}
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        painted = watched.parent() if event.type() == QEvent.Type.Paint else None
+        if isinstance(painted, DragCardList) and painted.rows.count():
+            self.rows.setdefault(painted.stage, (painted.rows.rowCount(), painted.rows.count()))
+        return False
+
+
+def test_the_first_painting_waits_for_no_row_below(qtbot, qapp, make_board, long_file):
+    paintings = FirstPaintings(qapp)
+    shown = make_board(open_document(long_file)).list_of(Stage.IN)
+    qtbot.waitUntil(lambda: shown.rows.rowCount() == A_COLUMN)
+    qapp.removeEventFilter(paintings)
+    assert paintings.rows == {Stage.IN: (LONG, A_COLUMN)}
+    shown.scrollToBottom()
+    assert shown.viewport().rect().contains(shown.visualRect(shown.rows.index(A_COLUMN - 1)))
+    assert shown.rows.card(A_COLUMN - 1).client_name == f"in-{A_COLUMN - 1:05}"
 
 
 def test_only_what_is_in_sight_is_read(long_board):
