@@ -2,20 +2,20 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from funnel_desktop.document import derived
+from funnel_desktop.document.everybody import OF_EVERYBODY, takes_long
 from funnel_desktop.document.log_rows import Row, by_table, from_json
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.schema import COLUMNS, UNDO_FLOOR
 from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Store, changed
 
 CHUNK = 2000
 LogRow = tuple[str, str, str | None, str | None]
 """Table, row id, before and after as JSON."""
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -49,18 +49,21 @@ class ChangeLog:
         """The step that `redo` would do again, or None."""
         return self._step("WHERE undone = 1 ORDER BY number")
 
-    def undo(self, progress: Progress | None = None) -> Step | None:
+    def undo(self, progress: Progress = untold) -> Step | None:
         """Take the newest step back; returns it, or None where there is none."""
         return self._replay(self.undo_step(), undo=True, progress=progress)
 
-    def redo(self, progress: Progress | None = None) -> Step | None:
+    def redo(self, progress: Progress = untold) -> Step | None:
         """Do the step again that was undone last; returns it, or None where there is none."""
         return self._replay(self.redo_step(), undo=False, progress=progress)
 
-    def size(self, step: Step) -> int:
-        """How many rows a step touches: the caller runs a large one beside the window."""
-        sql = "SELECT count(*) FROM changes WHERE action = ?"
-        return int(self._connection.execute(sql, (step.number,)).fetchone()[0])
+    def takes_long(self, step: Step) -> bool:
+        """Whether a step touches many rows, or everybody's fit: it runs beside the window."""
+        sql = "SELECT in_table, count(*) FROM changes WHERE action = ? GROUP BY in_table"
+        touched: dict[str, int] = dict(self._connection.execute(sql, (step.number,)))
+        if touched.keys() & OF_EVERYBODY and takes_long(self._connection):
+            return True
+        return sum(touched.values()) > CHUNK
 
     def history(self, objective: str | None = None, limit: int | None = None) -> list[Step]:
         """What was done, newest first: all of it, or what concerns one objective."""
@@ -91,20 +94,20 @@ class ChangeLog:
         moment = datetime.fromisoformat(at)
         return Step(number, moment, label, json.loads(said), bool(undone), objectives)
 
-    def _replay(self, step: Step | None, *, undo: bool, progress: Progress | None) -> Step | None:
+    def _replay(self, step: Step | None, *, undo: bool, progress: Progress) -> Step | None:
         if step is None:
             return None
         rows = self._rows(step.number)
         with self._store.transaction() as connection:
             for start in range(0, len(rows), CHUNK):
                 _apply(connection, rows[start : start + CHUNK], undo)
-                if progress is not None:
+                if len(rows) > CHUNK:
                     progress(min(start + CHUNK, len(rows)), len(rows))
             connection.execute(
                 "UPDATE actions SET undone = ?, visit = NULL WHERE number = ?",
                 (int(undo), step.number),
             )
-            fits = derived.follow(connection, _Turned(rows, undo))
+            fits = derived.follow(connection, _Turned(rows, undo), progress)
         touched = by_table((table, row_id) for table, row_id, _, _ in rows)
         self._store.tell(changed(touched, step.label, step.number, fits, undo))
         return step

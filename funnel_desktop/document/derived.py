@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from funnel_desktop.document import durations
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.search import folded
 
 _SEARCHED = """
@@ -23,10 +24,13 @@ RowChange = tuple[str, str, dict[str, object] | None, dict[str, object] | None]
 """Table, row id, the row or its changed columns before and after."""
 
 
-def follow(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> frozenset[str]:
+def follow(
+    connection: sqlite3.Connection, changes: Iterable[RowChange], progress: Progress = untold
+) -> frozenset[str]:
     """Bring all that follows from changes up to date, inside the same transaction.
 
-    `changes` are read more than once. Returns the objectives whose fit has changed.
+    `changes` are read more than once; `progress` hears of what concerns everybody. Returns the
+    objectives whose fit has changed.
     """
     _follow_search(connection, changes)
     durations.follow(connection, changes)
@@ -34,7 +38,7 @@ def follow(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> froz
         return frozenset()
     from funnel_desktop.document import fits  # only where there is an ideal client
 
-    return fits.follow(connection, changes)
+    return fits.follow(connection, changes, progress)
 
 
 def is_scored(connection: sqlite3.Connection) -> bool:

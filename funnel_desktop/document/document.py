@@ -12,6 +12,7 @@ from funnel_desktop.document import opening, presence, values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.opening import refuse_long_name
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.rooms import Rooms
 from funnel_desktop.document.schema import migrate
 from funnel_desktop.document.store import Changed, Store, write_error
@@ -64,9 +65,11 @@ class Document(Rooms):
         """Call `listener` after each durable change; returns what ends that."""
         return self._store.subscribe(listener)
 
-    def one_step(self, label: str, said: Row) -> AbstractContextManager[None]:
+    def one_step(
+        self, label: str, said: Row, progress: Progress = untold
+    ) -> AbstractContextManager[None]:
         """Several verbs as one undo step: all of them happen, or none does."""
-        return self._store.one_step(label, said)
+        return self._store.one_step(label, said, progress)
 
     def bulk(
         self, label: str, said: Row, at: str | None = None, *, objectives: int = 0

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from funnel_desktop.document.everybody import OF_EVERYBODY
 from funnel_desktop.document.profile_rows import read_profiles
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.prospects import OF_OBJECTIVES, Asked, prospects
 from funnel_desktop.funnel.choosing import profile_for
 from funnel_desktop.funnel.fit import Fit
@@ -25,14 +27,15 @@ SHOWN = 7
 """So many columns from the first are shown; the others only order."""
 
 RULED_OUT, BELOW_LINE = "ruled_out", "below_line"
-AT_ONCE = 400
+AT_ONCE = 1_000
 SCORED_ON = "scored_on"
 """Where the day is remembered for which ages were counted."""
 
 Changes = Iterable[tuple[str, str, dict[str, object] | None, dict[str, object] | None]]
 FitRow = tuple[object, ...]
 
-_OF_EVERYBODY = frozenset(("profiles", "traits", "trait_values"))
+_ONLY_CALLED = frozenset(("name",))
+"""What a profile or a trait is called decides nothing."""
 _OF_CLIENT = frozenset(
     ("size", "revenue", "distance", "hourly_budget", "birthday", "sector", "place", "kept_because")
 )
@@ -44,7 +47,9 @@ _STANDS = (
 _INSERT = f"INSERT OR REPLACE INTO fits VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
-def follow(connection: sqlite3.Connection, changes: Changes) -> frozenset[str]:
+def follow(
+    connection: sqlite3.Connection, changes: Changes, progress: Progress = untold
+) -> frozenset[str]:
     """Bring the fits of all that changed up to date, inside the same transaction.
 
     Returns the objectives of which something else is shown now.
@@ -53,7 +58,7 @@ def follow(connection: sqlite3.Connection, changes: Changes) -> frozenset[str]:
     for table, row_id, before, after in changes:
         touched.take(table, row_id, before, after)
     if touched.everybody:
-        return rescore(connection)
+        return rescore(connection, progress)
     clients = touched.clients | set(_of_answers(connection, touched.answers))
     ids = touched.objectives | set(_of_clients(connection, clients))
     return frozenset(_written(connection, sorted(ids)))
@@ -64,13 +69,27 @@ def follow_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> fr
     return frozenset(_written(connection, sorted(_of_clients(connection, clients))))
 
 
-def rescore(connection: sqlite3.Connection) -> frozenset[str]:
-    """Score everybody anew; returns of whom something else is shown now."""
-    stored = _stored(connection)
-    wanted = {str(row[0]): row for row in _expected(connection)}
-    gone = stored.keys() - wanted.keys()
-    connection.executemany("DELETE FROM fits WHERE objective = ?", ((own,) for own in gone))
-    return frozenset(gone | _replace(connection, stored, wanted))
+def rescore(connection: sqlite3.Connection, progress: Progress = untold) -> frozenset[str]:
+    """Score everybody anew, some at a time; returns of whom something else is shown now.
+
+    What `progress` raises ends it.
+    """
+    changed = _without_profile(connection)
+    newest = connection.execute("SELECT coalesce(max(rowid), 0) FROM objectives").fetchone()[0]
+    for first in range(0, newest, AT_ONCE):
+        among = "SELECT id FROM objectives WHERE rowid > ? AND rowid <= ?"
+        changed |= _brought_up_to_date(connection, among, (first, first + AT_ONCE))
+        progress(min(first + AT_ONCE, newest), newest)
+    return frozenset(changed)
+
+
+def _without_profile(connection: sqlite3.Connection) -> set[str]:
+    """Where there is no profile any more nobody has a fit; returns who had one."""
+    if connection.execute("SELECT 1 FROM profiles").fetchone():
+        return set()
+    had = {row[0] for row in connection.execute("SELECT objective FROM fits")}
+    connection.execute("DELETE FROM fits")
+    return had
 
 
 def fill_missing(connection: sqlite3.Connection) -> None:
@@ -122,7 +141,9 @@ class _Touched:
     ) -> None:
         """Take in the change of one row."""
         columns = (before or {}).keys() | (after or {}).keys()
-        if table in _OF_EVERYBODY or (table == "settings" and row_id == "currency"):
+        if table in OF_EVERYBODY:
+            self.everybody |= not (before and after and columns <= _ONLY_CALLED)
+        elif table == "settings" and row_id == "currency":
             self.everybody = True
         elif table == "services":
             self.everybody |= any(row.get("profile") for row in (before, after) if row)
@@ -151,10 +172,16 @@ def _of_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> Itera
 def _written(connection: sqlite3.Connection, ids: list[str]) -> Iterator[str]:
     for start in range(0, len(ids), AT_ONCE):
         some = tuple(ids[start : start + AT_ONCE])
-        among = f"IN ({', '.join('?' * len(some))})"
-        stored = _stored(connection, f" WHERE objective {among}", some)
-        wanted = {str(row[0]): row for row in _expected(connection, f" WHERE o.id {among}", some)}
-        yield from _replace(connection, stored, wanted)
+        yield from _brought_up_to_date(connection, ", ".join("?" * len(some)), some)
+
+
+def _brought_up_to_date(
+    connection: sqlite3.Connection, among: str, values: tuple[object, ...]
+) -> set[str]:
+    """Score those of some ids, given as SQL; returns of whom something else is shown now."""
+    stored = _stored(connection, f" WHERE objective IN ({among})", values)
+    expected = _expected(connection, f" WHERE o.id IN ({among})", values)
+    return _replace(connection, stored, {str(row[0]): row for row in expected})
 
 
 def _replace(
@@ -167,14 +194,14 @@ def _replace(
 
 
 def _stored(
-    connection: sqlite3.Connection, where: str = "", values: tuple[str, ...] = ()
+    connection: sqlite3.Connection, where: str = "", values: tuple[object, ...] = ()
 ) -> dict[str, FitRow]:
     rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM fits{where}", values)
     return {row[0]: row for row in rows}
 
 
 def _expected(
-    connection: sqlite3.Connection, where: str = "", values: tuple[str, ...] = ()
+    connection: sqlite3.Connection, where: str = "", values: tuple[object, ...] = ()
 ) -> Iterator[FitRow]:
     """The rows as they must be, of the objectives (called `o`) that fulfil a condition."""
     profiles = read_profiles(connection)

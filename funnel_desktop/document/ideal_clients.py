@@ -8,6 +8,7 @@ from funnel_desktop.document import fits, values
 from funnel_desktop.document.answers import Answers
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.places import BACK
+from funnel_desktop.document.portions import Portions
 from funnel_desktop.document.profile_rows import read_profiles
 from funnel_desktop.document.prospects import OF_CLIENTS, OF_OBJECTIVES, Asked, prospects
 from funnel_desktop.document.store import changed
@@ -23,6 +24,10 @@ NOT_NOW = "not_now "
 
 LOOKED_AT = 50
 """Of so many leads it is seen whether a telling trait is unknown."""
+
+_OF_MARKED = "client IN (SELECT id FROM clients WHERE marked IS NOT NULL)"
+A_PORTION = 200
+"""Leads that are read at once: some milliseconds."""
 
 LEADS = (
     "(o.outcome IS NULL AND o.stage = 'universe' "
@@ -49,17 +54,21 @@ class Judgement:
 class IdealClients(Answers):
     """Questions, beside the verbs of `Answers`; putting an offer off is no step."""
 
-    def leads(self, today: date, profile: Profile | None = None) -> list[Prospect]:
-        """Who stands in the Universe: all, or those whom this profile judges.
+    def leads(self, today: date, profile: Profile) -> Portions[list[Prospect]]:
+        """Who stands in the Universe and is judged by this profile.
 
         A profile that is not saved yet judges those of its services.
         """
         known = self._known_with(profile)
-        return [
-            asked.prospect
-            for asked in self._leads(today)
-            if profile is None or self._judge(known, asked) == profile.id
-        ]
+        sql = f"SELECT o.id FROM objectives o WHERE {LEADS} ORDER BY o.rank, o.id"
+        ids = [row[0] for row in self._connection.execute(sql, (today.isoformat(),))]
+        found: list[Asked] = []
+        for start in range(0, len(ids), A_PORTION):
+            some = tuple(ids[start : start + A_PORTION])
+            among = f"WHERE o.id IN ({', '.join('?' * len(some))}) ORDER BY o.rank, o.id"
+            found += prospects(self._connection, today, f"{OF_OBJECTIVES} {among}", some)
+            yield len(some)
+        return lambda: [one.prospect for one in found if self._judge(known, one) == profile.id]
 
     def left_out(self, today: date) -> list[Judgement]:
         """The leads whom their profiles leave out, best fit first, the ruled out last."""
@@ -138,7 +147,7 @@ class IdealClients(Answers):
     def marked(self, profile: Profile, today: date) -> list[Marked]:
         """The clients marked best or worst who are this profile's, with their answers."""
         profiles = self._known_with(profile)
-        own = self._profiles_of_clients(profiles)
+        own = self._profiles_of_clients(profiles, _OF_MARKED)
         marks = self.marks()
         sql = f"{OF_CLIENTS} WHERE c.marked IS NOT NULL ORDER BY c.name, c.id"
         found = []
@@ -190,11 +199,9 @@ class IdealClients(Answers):
             raise DocumentError("not_found", words=own)
         return found
 
-    def _known_with(self, profile: Profile | None) -> list[Profile]:
+    def _known_with(self, profile: Profile) -> list[Profile]:
         """All profiles, a draft in the place of the one that it changes, or as the last."""
         known = read_profiles(self._connection)
-        if profile is None:
-            return known
         if profile.id not in {one.id for one in known}:
             return [*known, profile]
         return [profile if one.id == profile.id else one for one in known]
@@ -210,10 +217,11 @@ class IdealClients(Answers):
         )
         return _agreed(profiles, rows.fetchall()).get(client, first_profile(profiles))
 
-    def _profiles_of_clients(self, profiles: list[Profile]) -> dict[str, Profile]:
+    def _profiles_of_clients(self, profiles: list[Profile], among: str = "1") -> dict[str, Profile]:
         if len(profiles) < 2:
             return {}
-        rows = self._connection.execute("SELECT DISTINCT client, service FROM objectives")
+        sql = f"SELECT DISTINCT client, service FROM objectives WHERE {among}"
+        rows = self._connection.execute(sql)
         return _agreed(profiles, rows.fetchall())
 
 

@@ -3,6 +3,7 @@
 from funnel_desktop.document import values
 from funnel_desktop.document.child_rows import write_rows
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.everybody import takes_long
 from funnel_desktop.document.ids import ranks
 from funnel_desktop.document.log_rows import Row, Rows
 from funnel_desktop.document.profile_rows import (
@@ -11,6 +12,7 @@ from funnel_desktop.document.profile_rows import (
     trait_rows,
     value_rows,
 )
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.choosing import first_profile
@@ -61,10 +63,15 @@ class Profiles:
             self._write_traits(change, profile)
             self._write_services(change, profile.id, profile.services)
 
-    def delete(self, profile: str) -> None:
+    def takes_long(self) -> bool:
+        """Whether to save or delete one takes a while, since everybody is scored anew."""
+        return takes_long(self._connection)
+
+    def delete(self, profile: str, progress: Progress = untold) -> None:
         """Remove a profile with its traits and all answers to them."""
         known = self.get(profile)
-        with self._store.change("delete_profile", {"profile": known.name}) as change:
+        said: Row = {"profile": known.name}
+        with self._store.change("delete_profile", said, progress=progress) as change:
             self._write_traits(change, Profile(known.id, known.name))
             self._write_services(change, profile, ())
             change.delete("profiles", profile)

@@ -60,7 +60,8 @@ def prospects(
         yield Asked(Prospect(own, client, name, facts, said.get(client, {}), kept), service)
 
 
-FEW = 20
+FEW = 1_000
+"""Clients up to which only their own answers are read."""
 
 
 def _said(connection: sqlite3.Connection, clients: list[str]) -> SaidByClient:

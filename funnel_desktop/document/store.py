@@ -18,6 +18,7 @@ from funnel_desktop.document.log_rows import (
     log_row,
     to_json,
 )
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.schema import COLUMNS, REFERENCES
 
 __all__ = ["ROWS_NAMED_AT_MOST", "Change", "Changed", "Row", "Store", "write_error"]
@@ -180,13 +181,17 @@ class Store:
 
     @contextmanager
     def change(
-        self, label: str, said: Row | None = None, visit: str | None = None
+        self,
+        label: str,
+        said: Row | None = None,
+        visit: str | None = None,
+        progress: Progress = untold,
     ) -> Iterator[Change]:
         """One action of the user's: one transaction, one undo step, one entry in the log.
 
         `said` are the values that the words for `label` need. A change with the same `visit`
         as the newest step is folded into it. A change that changes nothing is no step. Inside
-        `one_step` it is a part of that step.
+        `one_step` it is a part of that step. `progress` hears of what takes long.
         """
         if self._joined is not None:
             yield self._joined
@@ -196,15 +201,15 @@ class Store:
             yield change
             written = change.rows.effective()
             action = self._log(label, said or {}, visit, written) if written else None
-            fits = derived.follow(connection, written)
+            fits = derived.follow(connection, written, progress)
         if written:
             rows = by_table((table, row_id) for table, row_id, _, _ in written)
             self.tell(changed(rows, label, action, fits))
 
     @contextmanager
-    def one_step(self, label: str, said: Row) -> Iterator[None]:
+    def one_step(self, label: str, said: Row, progress: Progress = untold) -> Iterator[None]:
         """Several of the document's verbs as one action: all of them happen, or none does."""
-        with self.change(label, said) as change:
+        with self.change(label, said, progress=progress) as change:
             outer, self._joined = self._joined, change
             try:
                 yield

@@ -23,13 +23,14 @@ class Beside(QThread):
     done = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
+    ended = Signal()
+    """However it came out, after the signal that told."""
 
     def __init__(self, work: Callable[[Progress], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         _give_way()
         self.finished.connect(self._ended)
-        self.finished.connect(self.deleteLater)
 
     def cancel(self) -> None:
         """Ask the work to stop; it writes nothing then."""
@@ -50,7 +51,11 @@ class Beside(QThread):
         self.done.emit(answer)
 
     def _ended(self) -> None:
+        """Here in a row: of several things that follow `finished`, Qt may do some only after the
+        thread is gone, and then never."""
         _as_before()
+        self.ended.emit()
+        self.deleteLater()
 
     def _report(self, done: int, of: int) -> bool:
         self.progressed.emit(done, of)

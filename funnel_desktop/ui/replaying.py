@@ -1,13 +1,14 @@
-"""Undo and redo from the window: at once, or beside it where a step is large."""
+"""Undo and redo from the window: at once, or beside it where there is much to be done."""
+
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.document.changes import CHUNK, Step
-from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.ui.beside import Beside, Cancelled, Progress
+from funnel_desktop.document.changes import Step
+from funnel_desktop.ui.lending import carry_out
 from funnel_desktop.ui.session import Session
-from funnel_desktop.words import error_sentence, step_sentence
+from funnel_desktop.words import step_sentence
 
 translate = QCoreApplication.translate
 
@@ -29,41 +30,10 @@ class Replaying(QObject):
         step = self._session.ask(log.undo_step if undo else log.redo_step, None)
         if step is None or self._session.busy:
             return
-        if log.size(step) > CHUNK:
-            self._replay_beside(step, undo)
-        elif self._session.do(log.undo if undo else log.redo):
-            self._say(step, undo)
-
-    def _replay_beside(self, step: Step, undo: bool) -> None:
-        log = self._session.document.log
-
-        def work(report: Progress) -> None:
-            def progress(done: int, of: int) -> None:
-                if not report(done, of):
-                    raise Cancelled
-
-            (log.undo if undo else log.redo)(progress)
-
+        verb, say = log.undo if undo else log.redo, partial(self._say, step, undo)
         text = translate("Replaying", "Undoing…") if undo else translate("Replaying", "Redoing…")
-        dialog = QProgressDialog(text, translate("Replaying", "Cancel"), 0, 100, self._window)
-        dialog.setMinimumDuration(300)
-        beside = Beside(work, self)
-        dialog.canceled.connect(beside.cancel)
-        beside.progressed.connect(lambda done, of: dialog.setValue(min(99, done * 100 // of)))
-        beside.failed.connect(self._say_why)
-        beside.done.connect(lambda _: self._say(step, undo))
-        beside.finished.connect(lambda: self._have_back(dialog))
-        self._session.be_busy(True)
-        beside.start()
-
-    def _have_back(self, dialog: QProgressDialog) -> None:
-        dialog.reset()
-        dialog.deleteLater()
-        self._session.be_busy(False)
-
-    def _say_why(self, error: object) -> None:
-        if isinstance(error, DocumentError):
-            self._session.failed.emit(error_sentence(error))
+        takes_long = log.takes_long(step)
+        carry_out(self._session, self._window, text, verb, say, takes_long=takes_long)
 
     def _say(self, step: Step, undo: bool) -> None:
         text = translate("Replaying", "Undone: {step}") if undo else step_sentence(step)

@@ -4490,6 +4490,10 @@
             <translation>Arada</translation>
         </message>
         <message>
+            <source>Looking through your leads…</source>
+            <translation>Adaylarınıza bakılıyor…</translation>
+        </message>
+        <message>
             <source>Mark clients as best or worst to see what separates them.</source>
             <translation>Onları neyin ayırdığını görmek için danışanları en iyi veya en kötü olarak işaretleyin.</translation>
         </message>
@@ -4600,6 +4604,10 @@
         <message>
             <source>Score it {score}</source>
             <translation>{score} puan ver</translation>
+        </message>
+        <message>
+            <source>Scoring everybody by the new profile…</source>
+            <translation>Herkes yeni profile göre puanlanıyor…</translation>
         </message>
         <message>
             <source>Services</source>

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.portions import at_once
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.evidence import Standing, compare, standing, worst_who_fit_well
 from funnel_desktop.funnel.fit_preview import Universe, overview
@@ -64,7 +65,7 @@ def test_the_fits_are_the_drawn_ones(practice: Document) -> None:
 def test_the_universe_is_the_drawn_one(practice: Document) -> None:
     """41 are kept and 38 left out; who lies below the line, and by how much, as drawn."""
     profile = practice.profiles.all()[0]
-    universe = Universe(practice.ideal_clients.leads(DAY, profile))
+    universe = Universe(at_once(practice.ideal_clients.leads(DAY, profile)))
     seen = overview(universe, universe.fits(profile))
     assert (seen.kept, seen.excluded) == (41, 38)
     assert [seen.bars[score][0] for score in range(-5, 0)] == [2, 5, 9, 8, 14]

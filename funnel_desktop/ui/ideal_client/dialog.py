@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -28,6 +29,7 @@ from funnel_desktop.ui.ideal_client.empty_profile import EmptyProfile
 from funnel_desktop.ui.ideal_client.evidence_panel import EvidencePanel
 from funnel_desktop.ui.ideal_client.preview_panel import LinePanel, PreviewPanel
 from funnel_desktop.ui.ideal_client.trait_table import TraitTable
+from funnel_desktop.ui.lending import Verb, carry_out
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.tab_order import go_on
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
@@ -64,6 +66,8 @@ class ProfileDialog(QDialog):
         self.foot = DialogFoot(session, self.draft)
         self._trait: str | None = None
         self._asked_for_detail = self._is_warned = False
+        self._focused: QWidget | None = None
+        self._shortcuts: list[QShortcut] = []
         self._lay_out()
         self._listen()
         self._show()
@@ -108,6 +112,8 @@ class ProfileDialog(QDialog):
 
         A changed draft is dropped by the second Esc only: the first one may have been a slip.
         """
+        if self._session.busy:
+            return
         if self._asked_for_detail and not self._is_roomy():
             self._asked_for_detail = False
             self._fit()
@@ -150,6 +156,9 @@ class ProfileDialog(QDialog):
 
     def _show_preview(self) -> None:
         preview, profile = self.draft.compared(), self.draft.profile
+        if preview is None:
+            self.preview.wait()
+            return
         self.preview.show_preview(preview, profile)
         self.line.show_preview(preview, profile)
 
@@ -179,8 +188,29 @@ class ProfileDialog(QDialog):
         self.draft.put(replace(self.draft.profile, line=fit))
 
     def _save(self) -> None:
-        if self.draft.save():
-            self.accept()
+        self._carry_out(self.draft.save, self.accept)
+
+    def _remove(self) -> None:
+        """Undoable, so nothing is asked; another profile is shown then."""
+        remove = partial(self._session.document.profiles.delete, self.draft.profile.id)
+        self._carry_out(remove, lambda: self.profile_wanted.emit(None, False))
+
+    def _carry_out(self, verb: Verb, done: Callable[[], object]) -> None:
+        takes_long = self._session.document.profiles.takes_long()
+        text = translate("Profile", "Scoring everybody by the new profile…")
+        carry_out(self._session, self, text, verb, done, takes_long=takes_long)
+
+    def _be_busy(self, busy: bool) -> None:
+        """Nothing is drawn up while it is written, which can be cancelled in a dialog of its own;
+        then the keyboard is where it was."""
+        if busy:
+            self._focused = self.focusWidget()
+        for part in (self.head, self._scrolled, self.foot):
+            part.setEnabled(not busy)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not busy)
+        if not busy and self._focused is not None:
+            self._focused.setFocus()
 
     def _is_roomy(self) -> bool:
         return self.width() >= scaled(ROOMY_WIDTH) and self.height() >= scaled(ROOMY_HEIGHT)
@@ -221,6 +251,8 @@ class ProfileDialog(QDialog):
         self.empty.begin.clicked.connect(lambda: self.head.offer_prototypes(self.empty.begin))
         self.foot.trait_wanted.connect(self.add_trait)
         self.head.profile_wanted.connect(self.profile_wanted)
+        self.head.removed.connect(self._remove)
+        self._session.busy_changed.connect(self._be_busy)
         self.foot.cancelled.connect(lambda: self.done(self.DialogCode.Rejected))
         self.foot.saved.connect(self._save)
         self.foot.back_wanted.connect(self.reject)
@@ -231,7 +263,9 @@ class ProfileDialog(QDialog):
             ("Ctrl+Shift+Z", self.draft.do_again),
             ("Ctrl+Return", self._save),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(act)
+            self._shortcuts.append(shortcut)
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -258,7 +292,8 @@ class ProfileDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
-        whole.addWidget(scrolled(content), 1)
+        self._scrolled = scrolled(content)
+        whole.addWidget(self._scrolled, 1)
         whole.addWidget(self.foot)
 
 

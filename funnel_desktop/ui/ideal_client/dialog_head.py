@@ -22,6 +22,8 @@ class DialogHead(QWidget):
 
     profile_wanted = Signal(object, bool)
     """A Profile to draw up instead, and whether it is new."""
+    removed = Signal()
+    """This profile is to go."""
 
     def __init__(self, session: Session, draft: ProfileDraft) -> None:
         super().__init__()
@@ -81,7 +83,7 @@ class DialogHead(QWidget):
         menu.addMenu(new)
         remove = menu.addAction(translate("Profile", "Remove this profile"))
         remove.setEnabled(not self._draft.is_new)
-        remove.triggered.connect(self._remove)
+        remove.triggered.connect(lambda: self.removed.emit())
         return menu
 
     def prototypes_menu(self) -> QMenu:
@@ -98,12 +100,6 @@ class DialogHead(QWidget):
 
     def _want(self, profile: Profile, is_new: bool, *_: object) -> None:
         self.profile_wanted.emit(profile, is_new)
-
-    def _remove(self, *_: object) -> None:
-        """Undoable, so nothing is asked; another profile is shown then."""
-        profiles = self._session.document.profiles
-        if self._session.do(lambda: profiles.delete(self._draft.profile.id)):
-            self.profile_wanted.emit(None, False)
 
     def _offer(self) -> None:
         self.menu().popup(self.profiles.mapToGlobal(QPoint(0, self.profiles.height())))

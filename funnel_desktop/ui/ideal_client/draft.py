@@ -1,23 +1,26 @@
 """The profile that is being drawn up: what the dialog shows, until it is saved or dropped."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.portions import Portions
 from funnel_desktop.document.problems import Problem
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.funnel.evidence import Comparison, Marked, compare
 from funnel_desktop.funnel.fit import Fit
 from funnel_desktop.funnel.fit_preview import (
     Difference,
     Overview,
-    Prospect,
     Universe,
     difference,
     overview,
 )
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.funnel.offers import Offer
+from funnel_desktop.ui.long_question import LongQuestion
 from funnel_desktop.ui.session import Session
 
 
@@ -29,6 +32,13 @@ class Preview:
     fits: list[Fit]
     overview: Overview
     difference: Difference
+
+
+class Seen(NamedTuple):
+    """The universe, and how everybody fitted before the draft was changed."""
+
+    universe: Universe
+    before: list[Fit]
 
 
 class ProfileDraft(QObject):
@@ -51,7 +61,11 @@ class ProfileDraft(QObject):
         self._gesture = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._compare)
-        self._look_at_universe()
+        self._seen: Seen | None = None
+        self._preview: Preview | None = None
+        self._question = LongQuestion(session, self)
+        self._question.answered.connect(self._looked)
+        self._question.ask(self._look_at_universe())
 
     @property
     def is_changed(self) -> bool:
@@ -98,23 +112,20 @@ class ProfileDraft(QObject):
             self.problems.pop(trait, None)
         self.changed.emit()
 
-    def save(self) -> bool:
-        """Write profile and problems as one undo step."""
+    def save(self, progress: Progress = untold) -> None:
+        """Write profile and problems as one undo step; raises DocumentError."""
         document = self._session.document
-
-        def write() -> None:
-            with document.one_step("save_profile", {"profile": self.profile.name}):
-                document.profiles.save(self.profile)
-                self._write_problems()
-
-        return self._session.do(write)
+        with document.one_step("save_profile", {"profile": self.profile.name}, progress):
+            document.profiles.save(self.profile)
+            self._write_problems()
 
     def stop(self) -> None:
         """Nothing is compared any more: the dialog has ended."""
         self._timer.stop()
+        self._question.stop()
 
-    def compared(self) -> Preview:
-        """The universe as it was compared last."""
+    def compared(self) -> Preview | None:
+        """The universe as it was compared last; None while it is looked through."""
         return self._preview
 
     def evidence(self) -> tuple[list[Marked], list[Comparison]]:
@@ -138,21 +149,27 @@ class ProfileDraft(QObject):
         self.changed.emit()
         self._timer.start()
 
-    def _look_at_universe(self) -> None:
-        clients, today = self._session.document.ideal_clients, self._session.today
-        nobody: list[Prospect] = []
-        leads = self._session.ask(lambda: clients.leads(today, self.profile), nobody)
-        self._universe = Universe(leads)
-        self._before = self._universe.fits(self._begun)
+    def _look_at_universe(self) -> Portions[Seen]:
+        clients, begun = self._session.document.ideal_clients, self._begun
+        leads = yield from clients.leads(self._session.today, begun)
+
+        def work() -> Seen:
+            universe = Universe(leads())
+            return Seen(universe, universe.fits(begun))
+
+        return work
+
+    def _looked(self, seen: Seen) -> None:
+        self._seen = seen
         self._compare()
 
     def _compare(self) -> None:
-        fits = self._universe.fits(self.profile)
+        if self._seen is None:
+            return
+        universe, before = self._seen
+        fits = universe.fits(self.profile)
         self._preview = Preview(
-            self._universe,
-            fits,
-            overview(self._universe, fits),
-            difference(self._universe, self._before, fits),
+            universe, fits, overview(universe, fits), difference(universe, before, fits)
         )
         self.previewed.emit()
 

@@ -36,6 +36,10 @@ class PreviewPanel(Panel):
         self.hint.setWordWrap(True)
         self._lay_out()
 
+    def wait(self) -> None:
+        """Say that everybody is still to be looked at."""
+        self.because.setText(translate("Profile", "Looking through your leads…"))
+
     def show_preview(self, preview: Preview, profile: Profile) -> None:
         """Show how everybody fits the draft."""
         found, number = preview.overview, formats().number
@@ -94,6 +98,7 @@ class LinePanel(Panel):
                 self._grid.addWidget(part, row, column)
         self.empty = TextLabel("small", "ink3")
         self.empty.setText(translate("Profile", "Nobody's fit is known yet."))
+        self.empty.hide()
         self.body.addWidget(self.empty)
         self.body.addWidget(self._rows)
 

@@ -52,6 +52,7 @@ class InsightsPage(QWidget):
         self.switch.chosen.connect(self.show_page)
         session.changed.connect(self._follow)
         session.day_changed.connect(self._look_again)
+        session.busy_changed.connect(self._look_after_all)
         theme().changed.connect(self._dress)
         self._dress()
 
@@ -69,8 +70,7 @@ class InsightsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self._look_again()
+        self._look_after_all()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Who turns away waits for nothing here."""
@@ -86,6 +86,10 @@ class InsightsPage(QWidget):
         super().focusInEvent(event)
         chosen = next(each for each in self.switch.buttons() if each.isChecked())
         chosen.setFocus(event.reason())
+
+    def _look_after_all(self) -> None:
+        if self._stale:
+            self._look_again()
 
     def _look_again(self) -> None:
         """Now where it is seen, else when it is."""

@@ -38,3 +38,13 @@ def test_two_works_at_once_leave_the_collector_on(qtbot, qapp) -> None:
     first.start()
     second.start()
     qtbot.waitUntil(gc.isenabled)
+
+
+def test_each_says_that_it_has_ended_before_it_goes(qtbot, qapp) -> None:
+    """Also where the window is quicker than the thread that ends."""
+    owner, ended = QObject(), []
+    for number in range(100):
+        beside = Beside(lambda report: 1, owner)
+        beside.ended.connect(lambda own=number: ended.append(own))
+        beside.start()
+    qtbot.waitUntil(lambda: len(ended) == 100, timeout=20_000)

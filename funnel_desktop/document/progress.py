@@ -1,0 +1,11 @@
+"""How far a long change has come."""
+
+from collections.abc import Callable
+
+Progress = Callable[[int, int], None]
+"""Called with what is done and how much there is; what it raises ends the change, and nothing of
+it stays."""
+
+
+def untold(done: int, of: int) -> None:
+    """Nobody asks."""
