@@ -59,6 +59,8 @@ def test_no_two_drawings_are_alike(show: Show, qapp: QApplication, scheme: str, 
     dialog = opened(show())
     pictures = []
     for _ in PAGES:
-        pictures.append(bytes(dialog.drawing.grab().toImage().constBits()))
+        # Kept as long as its bits are read: they are the image's own.
+        image = dialog.drawing.grab().toImage()
+        pictures.append(bytes(image.constBits()))
         dialog.on.click()
     assert len(set(pictures)) == len(PAGES)
