@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -162,6 +162,7 @@ def run_window(file: Path | None, today: date | None, home: Path | None) -> int:
     except DocumentError as error:
         print(error_sentence(error), file=sys.stderr)
         return 1
+    after_first_paint(program.window, lambda: _set_icon(application))
     after_first_paint(program.window, gc.enable)
     return application.exec()
 
@@ -169,10 +170,11 @@ def run_window(file: Path | None, today: date | None, home: Path | None) -> int:
 def make_application() -> QApplication:
     """The QApplication as every entry into the window makes it."""
     known = QApplication.instance()
-    application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    # Told at the command line: to choose the style in Python loads all of Qt's first.
+    said = [*sys.argv[:1], "-style", "Fusion"]
+    application = known if isinstance(known, QApplication) else QApplication(said)
     application.setApplicationName("Funnel Desktop")
     application.setDesktopFileName("funnel-desktop")
-    QTimer.singleShot(0, application, lambda: _set_icon(application))
     return application
 
 

@@ -12,16 +12,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-SIGNATURES = "shibokensupport/signature"
+SUPPORT = "shibokensupport"
 NOT_NEEDED_YET = frozenset(
-    f"{SIGNATURES}/{name}.py"
+    f"{SUPPORT}/{name}.py"
     for name in (
-        "parser",
-        "layout",
-        "errorhandler",
-        "lib/tool",
-        "lib/enum_sig",
-        "lib/pyi_generator",
+        "feature",
+        "signature/mapping",
+        "signature/parser",
+        "signature/layout",
+        "signature/errorhandler",
+        "signature/lib/tool",
+        "signature/lib/enum_sig",
+        "signature/lib/pyi_generator",
     )
 )
 """Asked when a call has wrong arguments, and by tools that make stubs or show help."""
@@ -34,7 +36,17 @@ def __getattr__(name):
     del own["__getattr__"]
     exec(compile(__loader__.zfile.read(__file__), __file__, "exec"), own)
     return own[name]
+
+def update_mapping():
+    __getattr__("update_mapping")()
+
+def feature_import(*asked):
+    pass
+
+def feature_imported(module):
+    pass
 """
+"""The functions are asked past `__getattr__`, or at each import that PySide6 itself does."""
 
 
 def import_qt() -> None:

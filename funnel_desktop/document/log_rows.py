@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 Row = dict[str, object]
 """A row, or some of its columns, by their names."""
@@ -18,12 +17,12 @@ INSERT_CHANGE = (
 )
 
 
-@dataclass
 class RowChange:
     """What one action did to one row: the columns that it changed, before and after."""
 
-    before: Row | None
-    after: Row | None
+    def __init__(self, before: Row | None, after: Row | None) -> None:
+        self.before = before
+        self.after = after
 
     def fold(self, before: Row | None, after: Row | None) -> None:
         """Take in a later change of the same row."""

@@ -4,9 +4,12 @@ Shares are whole percents that add up to 100 at every moment (METHOD.md, *Time*)
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, WORK_OF, Stage, WorkType
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 Shares = dict[WorkType, int]
 WHOLE = 100
@@ -74,7 +77,7 @@ def needed_in_funnel(
 DAYS_A_MONTH = 365.25 / 12
 
 
-def apportion(weights: Sequence[int | Fraction], total: int, step: int) -> list[int]:
+def apportion(weights: "Sequence[int | Fraction]", total: int, step: int) -> list[int]:
     """Largest remainders (Hamilton): `total` in whole steps, in proportion to the weights.
 
     Ties go to the earlier weight. What is left where `total` is no whole number of steps goes
@@ -90,9 +93,13 @@ def apportion(weights: Sequence[int | Fraction], total: int, step: int) -> list[
     return given
 
 
-def _exact(count: float) -> int | Fraction:
+def _exact(count: float) -> "int | Fraction":
     """Whole counts stay plain numbers: remainders are compared exactly either way."""
-    return count if isinstance(count, int) else Fraction(count)
+    if isinstance(count, int):
+        return count
+    from fractions import Fraction  # not before the first painting, which counts cards
+
+    return Fraction(count)
 
 
 def link(

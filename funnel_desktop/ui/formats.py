@@ -2,13 +2,15 @@
 
 import re
 from datetime import date
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.ui.currencies import apart, spoken_amount, symbol
-from funnel_desktop.ui.typed_numbers import read_number
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 translate = QCoreApplication.translate
 
@@ -35,13 +37,13 @@ class Formats:
         """`€1,280`: whole units, rounded half away from zero; or with the currency's decimals."""
         digits = minor_digits(self.currency)
         places = digits if with_decimals else 0
-        amount = Decimal(minor).scaleb(-digits)
+        amount = _rounded(minor, digits - places) / 10**places
         sign = symbol(self.currency)
-        return apart(self.locale.toCurrencyString(_rounded(amount, places), sign, places), sign)
+        return apart(self.locale.toCurrencyString(amount, sign, places), sign)
 
     def money_spoken(self, minor: int) -> str:
         """`9,600 euros`, for a screen reader."""
-        whole = int(_rounded(Decimal(minor).scaleb(-minor_digits(self.currency)), 0))
+        whole = _rounded(minor, minor_digits(self.currency))
         return spoken_amount(self.number(whole), whole, self.currency)
 
     def money_typed(self, minor: int) -> str:
@@ -52,9 +54,7 @@ class Formats:
         """Minor units from what somebody typed, with or without a symbol; None if it is none."""
         bare = text.replace(symbol(self.currency), "").replace(self.currency, "")
         digits = minor_digits(self.currency)
-        number = read_number(
-            bare, self.locale.decimalPoint(), self.locale.groupSeparator(), most_decimals=digits
-        )
+        number = self.read_number(bare, most_decimals=digits)
         if number is None:
             return None
         minor = number.scaleb(digits)
@@ -87,9 +87,12 @@ class Formats:
         text = translate("Formats", "{number} %")
         return text.format(number=self.number(round(share * WHOLE)))
 
-    def read_number(self, text: str) -> Decimal | None:
+    def read_number(self, text: str, *, most_decimals: int | None = None) -> "Decimal | None":
         """A number as typed; see `typed_numbers.read_number` for how marks are understood."""
-        return read_number(text, self.locale.decimalPoint(), self.locale.groupSeparator())
+        from funnel_desktop.ui.typed_numbers import read_number  # once somebody types
+
+        point, group = self.locale.decimalPoint(), self.locale.groupSeparator()
+        return read_number(text, point, group, most_decimals=most_decimals)
 
     def hours(self, minutes: int) -> str:
         """`0.5 h` from minutes."""
@@ -97,9 +100,9 @@ class Formats:
 
     def hours_number(self, minutes: int) -> str:
         """`0.5` or `4`: hours with at most two decimals, none that say nothing."""
-        hours = (Decimal(minutes) / 60).quantize(Decimal("0.01")).normalize()
-        places = max(0, -int(hours.as_tuple().exponent))
-        return self.number(float(hours), places)
+        hundredths = round(minutes * 5 / 3)
+        places = 2 if hundredths % 10 else 1 if hundredths % 100 else 0
+        return self.number(hundredths / 100, places)
 
     # Days
 
@@ -144,9 +147,11 @@ def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
-def _rounded(amount: Decimal, places: int) -> float:
-    step = Decimal(1).scaleb(-places)
-    return float(amount.quantize(step, "ROUND_HALF_UP"))
+def _rounded(amount: int, digits: int) -> int:
+    """Without its last digits, half of what they count away from zero."""
+    step = 10**digits
+    away = (abs(amount) + step // 2) // step
+    return away if amount >= 0 else -away
 
 
 def _day_month_pattern(locale: QLocale) -> str:

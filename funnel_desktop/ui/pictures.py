@@ -44,7 +44,7 @@ Picture = Callable[[MainWindow], QWidget]
 def write_pictures(folder: Path) -> list[Path]:
     """Write every picture into `folder`; returns their paths."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication([])
+    application = QApplication.instance() or QApplication(["pictures", "-style", "Fusion"])
     assert isinstance(application, QApplication)
     QLocale.setDefault(QLocale("en_IE"))
     use_language(application, "en")

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QStyleHints
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.ui.focus_ring import FocusRing
 from funnel_desktop.ui.fonts import font_of, load_fonts
@@ -66,7 +66,6 @@ class Theme(QObject):
         if self._app is app:
             return
         self._app = app
-        app.setStyle(QStyleFactory.create("Fusion"))
         self._ring = FocusRing(app, lambda: self.tokens.accent)
         # Both are held: the accessibility hints die with Python's view of the style hints.
         self._hints = hints = app.styleHints()

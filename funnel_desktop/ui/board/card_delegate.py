@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.funnel.stages import Stage
@@ -22,10 +22,6 @@ BESIDE_BAR = 3
 
 ROOM_OF_DAY = 90
 """About what an icon and a day leave less for a next action, in pixels."""
-
-_HOVERED = QStyle.StateFlag.State_MouseOver.value
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 class CardDelegate(RowDelegate):
@@ -61,7 +57,7 @@ class CardDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = card_at(index)
         if card is not None:
-            look = self._look(option.state, index.row())
+            look = self._look(index)
             rect = self.card_rect(self.own_rect(option.rect, index.row()))
             self._cards.paint(painter, rect, card, self._marks(card), look)
 
@@ -95,17 +91,17 @@ class CardDelegate(RowDelegate):
     def _marks(self, card: Card) -> Marks:
         return self._known_marks.of(card, self.session.today)
 
-    def _look(self, state: QStyle.StateFlag, row: int) -> CardLook:
+    def _look(self, index: Index) -> CardLook:
         """What is held shows that, and not also that the pointer or the keyboard is at it."""
+        row, words, state = index.row(), self.words(), self.state(index)
         held = row in self.lifted or row in self.slots or row in self.held
-        words, flags = self.words(), state.value
-        if not (held or words or flags & (_HOVERED | _SELECTED | _FOCUSED)):
+        if not (held or words or any(state)):
             return PLAIN
         idle = not self.slots and not held
         return CardLook(
-            hovered=idle and bool(flags & _HOVERED),
-            selected=bool(flags & _SELECTED),
-            focused=idle and bool(flags & _FOCUSED),
+            hovered=idle and state.hovered,
+            selected=state.selected,
+            focused=idle and state.focused,
             picked_up=row in self.lifted,
             slot=row in self.slots or row in self.held,
             words=words,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QHoverEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -100,6 +102,13 @@ class CardList(QListView):
         super().paintEvent(event)
         if not self.rows.is_whole:
             QTimer.singleShot(0, self.rows, self.rows.show_all)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHoverEvent):
+            left = event.type() == QEvent.Type.HoverLeave
+            index = QModelIndex() if left else self.indexAt(event.position().toPoint())
+            self.delegate.hovered = QPersistentModelIndex(index)
+        return super().viewportEvent(event)
 
     # What is chosen
 

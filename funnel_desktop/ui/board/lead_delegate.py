@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.ui.board.card_facts import fit_ink
-from funnel_desktop.ui.board.row_delegate import RowDelegate, card_at
+from funnel_desktop.ui.board.row_delegate import RowDelegate, RowState, card_at
 from funnel_desktop.ui.board.stage_model import Index
 from funnel_desktop.ui.board.text_line import CENTRE, RIGHT, draw_line
 from funnel_desktop.ui.formats import formats
@@ -19,7 +19,6 @@ translate = QCoreApplication.translate
 ASIDE, BETWEEN = 8, 5
 FIT_WIDTH, FIT_BAR, BAR_HEIGHT, MOST = 46, 34, 3, 5.0
 _DASHES = Qt.PenStyle.DashLine
-_State = QStyle.StateFlag
 
 
 def lead_detail(card: Card) -> str:
@@ -48,10 +47,10 @@ class LeadDelegate(RowDelegate):
         if row in self.slots:
             self._paint_slot(painter, self.card_rect(option.rect), card)
         else:
-            lifted = row in self.lifted
-            self._paint_ground(painter, self.card_rect(option.rect), option.state, lifted)
+            lifted, state = row in self.lifted, self.state(index)
+            self._paint_ground(painter, self.card_rect(option.rect), state, lifted)
             self._paint_words(painter, option.rect, card, lifted)
-            if option.state & _State.State_MouseOver and not self.slots:
+            if state.hovered and not self.slots:
                 self._paint_button(painter, option.rect)
         painter.restore()
 
@@ -118,17 +117,15 @@ class LeadDelegate(RowDelegate):
             painter.setBrush(color)
             painter.drawRoundedRect(part, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
 
-    def _paint_ground(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, lifted: bool
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: RowState, lifted: bool) -> None:
         now = tokens()
         if lifted:
             _outline(painter, rect, QPen(now.accent, 2, _DASHES), now.card)
-        elif state & _State.State_Selected:
+        elif state.selected:
             _outline(painter, rect, QPen(now.accent, 2), now.accent_soft)
-        elif state & _State.State_MouseOver:
+        elif state.hovered:
             _outline(painter, rect, QPen(now.edge, 1), now.hover)
-        if state & _State.State_HasFocus and not lifted:
+        if state.focused and not lifted:
             ring = rect.adjusted(-2, -1, 2, 1)
             painter.setPen(QPen(now.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,6 +1,16 @@
 """What the delegates of cards and of leads have in common: their geometry, and renaming."""
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QRect, QSize, Signal
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Signal,
+)
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +33,14 @@ from funnel_desktop.words import field_name
 translate = QCoreApplication.translate
 
 
+class RowState(NamedTuple):
+    """What the pointer and the keyboard do at a row."""
+
+    hovered: bool
+    selected: bool
+    focused: bool
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paints the cards of a `StageModel`; its list tells what is dragged or picked up."""
 
@@ -35,6 +53,8 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self.hovered = QPersistentModelIndex()
+        """The row at which the pointer is."""
         self.slots: frozenset[int] = frozenset()
         """Rows whose cards are being dragged: an empty slot is drawn in their place."""
         self.lifted: frozenset[int] = frozenset()
@@ -56,6 +76,18 @@ class RowDelegate(QStyledItemDelegate):
         """The folded words of the search, to be marked."""
         wanted = self.session.filter
         return tuple(words_of(wanted.words)) if wanted else ()
+
+    def state(self, index: Index) -> RowState:
+        """As `QStyleOptionViewItem.state` says it; but to ask that loads the hundreds of names
+        of Qt's styles, 2 % of the start."""
+        view = self.parent()
+        assert isinstance(view, QAbstractItemView)
+        is_current = view.currentIndex() == index
+        return RowState(
+            hovered=self.hovered == index,
+            selected=view.selectionModel().isSelected(index),
+            focused=is_current and (view.hasFocus() or view.viewport().hasFocus()),
+        )
 
     def room_beside(self, row: int) -> tuple[int, int]:
         """What waits above a row, or below the last one, in pixels."""
