@@ -4,7 +4,6 @@ import sys
 from collections.abc import Sequence
 
 from funnel_desktop.commandline.asked import Asked, asked
-from funnel_desktop.commandline.help import HELP
 from funnel_desktop.commandline.output import complain, finish, give_up_writing, say, speak_utf8
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.version import VERSION
@@ -44,6 +43,8 @@ def _do(wanted: Asked) -> int:
 
 
 def _say_about_itself(what: str) -> int:
+    from funnel_desktop.commandline.help import HELP
+
     try:
         say(f"Funnel Desktop {VERSION}" if what == "version" else HELP)
         finish()

@@ -67,10 +67,12 @@ def import_qt() -> None:
 def _signatures_put_off() -> Iterator[None]:
     """Meanwhile PySide6 compiles stand-ins for the modules that it reads from inside itself."""
     compiled: Any = builtins.compile
+    stand_in = compile(READS_ITSELF_WHEN_ASKED, "stand-in", "exec")
 
     def compile_or_put_off(source: Any, filename: Any, *more: Any, **named: Any) -> Any:
-        wanted = READS_ITSELF_WHEN_ASKED if filename in NOT_NEEDED_YET else source
-        return compiled(wanted, filename, *more, **named)
+        if filename in NOT_NEEDED_YET:
+            return stand_in
+        return compiled(source, filename, *more, **named)
 
     builtins.compile = compile_or_put_off
     try:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.document import leads, records
@@ -11,13 +12,13 @@ from funnel_desktop.document.durations import parked
 from funnel_desktop.document.filtering import BoardFilter
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.places import BACK, standing
-from funnel_desktop.document.searching import Searching
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import Objective, place_key
 from funnel_desktop.funnel.stages import PRIORITY, STAGES, Outcome, Stage, WorkType
 
 if TYPE_CHECKING:
+    from funnel_desktop.document.searching import Searching
     from funnel_desktop.document.work import DoNext
 
 __all__ = ["Board", "BoardFilter", "FunnelDay", "StageTotal"]
@@ -50,9 +51,14 @@ class Board:
         self._connection = store.connection
         self._gates = gates
         self._cycles = cycles
-        self._searching = Searching(store.connection)
         self._totals: dict[Stage, StageTotal] = {}
         self._totals_of: tuple[int, date] | None = None
+
+    @cached_property
+    def _searching(self) -> "Searching":
+        from funnel_desktop.document.searching import Searching
+
+        return Searching(self._connection)
 
     def totals(self, today: date) -> dict[Stage, StageTotal]:
         """Count and value of every stage, the Universe included.
@@ -156,7 +162,8 @@ class Board:
 
     def end_search(self) -> None:
         """Nothing is searched any more: keep nothing at hand for the next keystroke."""
-        self._searching.end()
+        if "_searching" in vars(self):
+            self._searching.end()
 
     def do_next(self, today: date, limit_per_group: int) -> "DoNext":
         """What to do next: the first of each group, and how many there are in all."""
