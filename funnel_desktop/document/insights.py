@@ -1,6 +1,6 @@
 """What the history of the funnel shows: cycles, two days side by side, diagnoses, conversion."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -68,15 +68,22 @@ class Insights:
 
     def cycles(self, today: date) -> list[CycleFacts]:
         """Every service's cycle and what it follows from, in the user's order."""
-        won = won_durations(self._connection, today)
-        rows = self._connection.execute(f"{_SERVICES} GROUP BY s.id ORDER BY s.rank, s.id")
-        return [_facts(row, won) for row in rows]
+        won, oldest = won_durations(self._connection, today), self._oldest("1")
+        rows = self._connection.execute(f"{_SERVICES} ORDER BY rank, id")
+        return [_facts(row, won, oldest) for row in rows]
 
     def cycle_of(self, service: str, today: date) -> CycleFacts | None:
         """The same of one service; None where there is none of that id."""
-        row = self._connection.execute(f"{_SERVICES} WHERE s.id = ? GROUP BY s.id", (service,))
-        found = row.fetchone()
-        return None if found is None else _facts(found, won_durations(self._connection, today))
+        found = self._connection.execute(f"{_SERVICES} WHERE id = ?", (service,)).fetchone()
+        if found is None:
+            return None
+        won = won_durations(self._connection, today)
+        return _facts(found, won, self._oldest("service = ?", service))
+
+    def _oldest(self, among: str, *values: str) -> dict[str, str | None]:
+        """The first contact that was earliest, by service."""
+        sql = f"SELECT service, min(first_contact) FROM objectives WHERE {among} GROUP BY service"
+        return dict(self._connection.execute(sql, values))
 
     def look(self, then: date, now: date, today: date) -> Portions[Look]:
         """The funnels of two days, the earlier one first, from the moves alone; and the
@@ -165,12 +172,12 @@ def _by_id(rows: Iterable[SqlRow]) -> dict[str, Brief]:
     return {row[0]: Brief(*row) for row in rows}
 
 
-_SERVICES = (
-    "SELECT s.id, s.name, s.estimated_cycle, min(o.first_contact) FROM services s "
-    "LEFT JOIN objectives o ON o.service = s.id"
-)
+_SERVICES = "SELECT id, name, estimated_cycle FROM services"
 
 
-def _facts(row: tuple[str, str, int | None, str | None], won: Won) -> CycleFacts:
-    service, name, estimate, oldest = row
-    return CycleFacts(name, tuple(sorted(won.get(service, ()))), estimate, to_day(oldest))
+def _facts(
+    row: tuple[str, str, int | None], won: Won, oldest: Mapping[str, str | None]
+) -> CycleFacts:
+    service, name, estimate = row
+    durations = tuple(sorted(won.get(service, ())))
+    return CycleFacts(name, durations, estimate, to_day(oldest.get(service)))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
@@ -85,8 +86,10 @@ class CycleDots(Chart):
         slots = Counter(round(days * scale / (side * 0.6)) for days in durations)
         tallest = max(slots.values(), default=1)
         step = min(side * 0.9, (y - row.top() - side) / max(1, tallest - 1))
+        # Of those that lie less than a pixel apart one stands for all.
+        every = ceil(1 / step) if 0 < step < 1 else 1
         for slot, count in slots.items():
-            for place in range(count):
+            for place in range(0, count, every):
                 _dot(painter, QPointF(row.left() + slot * side * 0.6, y - place * step))
 
     def _words(self, painter: QPainter, place: QRectF, facts: CycleFacts) -> None:
