@@ -1,6 +1,6 @@
 """What the history of the funnel shows: cycles, two days side by side, diagnoses, conversion."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from funnel_desktop.document.diagnosing import KnownOf, diagnosed
 from funnel_desktop.document.durations import Won, won_durations
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.habits import Habits
-from funnel_desktop.document.move_rows import as_move, moves_in_portions
+from funnel_desktop.document.move_rows import MOVE, as_move, moves_in_portions
 from funnel_desktop.document.portions import Portions, Reading, at_once, read
 from funnel_desktop.document.records import SqlRow
 from funnel_desktop.document.store import Store
@@ -21,7 +21,7 @@ from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.diagnoses import Diagnosis
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.funnel.then_and_now import ThenAndNow, compare
+from funnel_desktop.funnel.then_and_now import Difference, ThenAndNow, compare
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,26 @@ class Insights:
 
         return work
 
+    def moved(self, then: date, now: date) -> list[tuple[str, Difference]]:
+        """Every objective that stood elsewhere on the second of two days, with its client's name.
+
+        Only the moves of those are read that moved in between: nobody else can stand elsewhere
+        but in the Universe, where who was parked comes back by itself.
+        """
+        days = (then.isoformat(), now.isoformat())
+        moves = map(as_move, self._connection.execute(_MOVES_BETWEEN, days))
+        found = [each for each in compare(moves, then, now).differences if each.moves]
+        names = self.names([each.objective for each in found])
+        return [(names[each.objective], each) for each in found]
+
+    def names(self, ids: Sequence[str]) -> dict[str, str]:
+        """The names of some objectives' clients, by the objective's id, in the order of the ids."""
+        known: dict[str, str] = {}
+        for start in range(0, len(ids), NAMES):
+            some = tuple(ids[start : start + NAMES])
+            known |= self._connection.execute(f"{_NAMES} ({', '.join('?' * len(some))})", some)
+        return {own: known[own] for own in ids}
+
     def briefs(self) -> dict[str, Brief]:
         """Every objective's line by its id."""
         return _by_id(self._connection.execute(_BRIEFS))
@@ -155,6 +175,7 @@ class Insights:
         return cases
 
 
+NAMES = 500
 CASES = 100
 """Cases that are gathered at once: some milliseconds."""
 _BRIEFS = (
@@ -164,6 +185,10 @@ _BRIEFS = (
 _GROUPS = (
     "SELECT objectives.id, coalesce(s.name, ''), source FROM objectives "
     "LEFT JOIN services s ON s.id = service WHERE 1"
+)
+_NAMES = "SELECT o.id, c.name FROM objectives o JOIN clients c ON c.id = o.client WHERE o.id IN"
+_MOVES_BETWEEN = (
+    f"{MOVE} WHERE objective IN (SELECT objective FROM moves WHERE day > ? AND day <= ?)"
 )
 _IN_BEST_FEW = "SELECT id FROM objectives WHERE outcome IS NULL AND stage = ?"
 

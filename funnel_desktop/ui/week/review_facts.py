@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.filtering import BoardFilter
-from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.regularity import WEEKS_THAT_COUNT, ProspectingWeek
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, WorkType
 from funnel_desktop.funnel.week import DAYS, monday_of
@@ -22,7 +21,7 @@ class Entered:
     entered: list[str]
     left: dict[Outcome, list[str]]
     gone: list[str]
-    """Back to the Universe, or deleted."""
+    """Back to the Universe."""
 
 
 @dataclass(frozen=True)
@@ -62,34 +61,21 @@ def _counted(monday: date, today: date) -> date:
 
 def _moved(document: Document, monday: date, today: date) -> Entered:
     """Against the evening before the week began."""
-    before = _on_board(document, monday - timedelta(days=1))
-    now = _on_board(document, today)
+    entered, gone = [], []
     closed: dict[Outcome, list[str]] = {outcome: [] for outcome in Outcome}
-    known = {each.id: each for each in document.objectives.all(today)}
-    gone = []
-    for own in before.keys() - now.keys():
-        outcome = known[own].outcome if own in known else None
-        if outcome is None:
-            gone.append(before[own].client_name)
-        else:
-            closed[outcome].append(before[own].client_name)
-    for own, each in known.items():
-        ended = each.outcome is not None and each.outcome_day is not None
-        if ended and own not in before and monday <= (each.outcome_day or monday) <= today:
-            closed[Outcome(each.outcome or Outcome.LOST)].append(each.client_name)
+    for name, each in document.insights.moved(monday - timedelta(days=1), today):
+        if isinstance(each.after, Outcome):
+            closed[each.after].append(name)
+        elif each.after in BOARD_STAGES and each.before not in BOARD_STAGES:
+            entered.append(name)
+        elif each.before in BOARD_STAGES and each.after not in BOARD_STAGES:
+            gone.append(name)
     return Entered(
-        sorted(now[own].client_name for own in now.keys() - before.keys()),
-        {outcome: sorted(names) for outcome, names in closed.items()},
-        sorted(gone),
+        sorted(entered), {outcome: sorted(names) for outcome, names in closed.items()}, sorted(gone)
     )
-
-
-def _on_board(document: Document, day: date) -> dict[str, Objective]:
-    stages = document.board.funnel_on(day).stages
-    return {each.id: each for stage in BOARD_STAGES for each in stages[stage]}
 
 
 def _without_action(document: Document, today: date) -> list[tuple[str, str]]:
     found = document.board.found(today, BoardFilter(no_next_action=True))
     ids = [own for stage in BOARD_STAGES for own in found.get(stage, [])]
-    return [(card.id, card.client_name) for card in document.board.cards_by_id(ids, today)]
+    return list(document.insights.names(ids).items())

@@ -1,15 +1,21 @@
 """The weekly review: five steps that can be skipped, with the printed page at their end."""
 
-from datetime import timedelta
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.week_rows import WeekBudget
+from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind
 from funnel_desktop.funnel.objective import NextAction
-from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
+from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage, WorkType
+from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.week.print_dialog import PrintDialog
 from funnel_desktop.ui.week.regularity_row import sentence
 from funnel_desktop.ui.week.review import WeeklyReview
@@ -41,6 +47,25 @@ def test_it_tells_what_entered_and_left_this_week(show: Show) -> None:
     assert moved.left[Outcome.WON] == ["Won"]
     assert moved.gone == ["Back"]
     assert objectives.get(stays, TODAY).client_name == "Old"
+
+
+@pytest.mark.parametrize("days", [0, 2, 9, 100, 400])
+def test_it_tells_what_the_two_whole_funnels_tell(tmp_path: Path, days: int) -> None:
+    today = TODAY - timedelta(days=days)
+    make_example(tmp_path / "made.funnel", TODAY, objectives=600, seed=days)
+    with open_document(tmp_path / "made.funnel", read_only=True) as document:
+        sunday = monday_of(today) - timedelta(days=1)
+        moved = facts(document, today).moved
+        before, now = (on_board(document, day) for day in (sunday, today))
+    assert moved.entered == sorted(now[own] for own in now.keys() - before.keys())
+    left = Counter(before[own] for own in before.keys() - now.keys())
+    told = Counter([*moved.gone, *(name for names in moved.left.values() for name in names)])
+    assert left <= told
+
+
+def on_board(document: Document, day: date) -> dict[str, str]:
+    stages = document.board.funnel_on(day).stages
+    return {each.id: each.client_name for stage in BOARD_STAGES for each in stages[stage]}
 
 
 def test_missing_next_actions_are_listed_until_they_are_set(show: Show) -> None:
