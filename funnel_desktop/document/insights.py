@@ -21,7 +21,7 @@ from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.diagnoses import Diagnosis
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.funnel.then_and_now import Difference, ThenAndNow, compare
+from funnel_desktop.funnel.then_and_now import Became, Difference, ThenAndNow, compare
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,22 @@ class Conversion:
     by_source: dict[str, Stages]
 
 
+class Group(NamedTuple):
+    """All that became the same between two days, and their value in minor units."""
+
+    differences: list[Difference]
+    value: int
+
+
 class Look(NamedTuple):
-    """Two days side by side, what the later one shows, and every objective's line by its id."""
+    """Two days side by side, what the later one shows, and every objective's line by its id.
+
+    `values` are those of each stage on the two days, in minor units, as they are known today.
+    """
 
     found: ThenAndNow
+    groups: dict[Became, Group]
+    values: tuple[dict[Stage, int], dict[Stage, int]]
     diagnoses: list[Diagnosis]
     briefs: dict[str, Brief]
 
@@ -93,8 +105,10 @@ class Insights:
         known = yield from self._known_of(now, today)
 
         def work() -> Look:
-            moves = list(map(as_move, moved))
-            return Look(compare(moves, then, now), diagnosed(moves, known), _by_id(told))
+            moves, briefs = list(map(as_move, moved)), _by_id(told)
+            found = compare(moves, then, now)
+            values = _values(found.then, briefs), _values(found.now, briefs)
+            return Look(found, _groups(found, briefs), values, diagnosed(moves, known), briefs)
 
         return work
 
@@ -191,6 +205,20 @@ _MOVES_BETWEEN = (
     f"{MOVE} WHERE objective IN (SELECT objective FROM moves WHERE day > ? AND day <= ?)"
 )
 _IN_BEST_FEW = "SELECT id FROM objectives WHERE outcome IS NULL AND stage = ?"
+
+
+def _groups(found: ThenAndNow, briefs: Mapping[str, Brief]) -> dict[Became, Group]:
+    kinds: dict[Became, list[Difference]] = {became: [] for became in Became}
+    for each in found.differences:
+        kinds[each.became].append(each)
+    return {
+        became: Group(known, sum(briefs[each.objective].value or 0 for each in known))
+        for became, known in kinds.items()
+    }
+
+
+def _values(stood: Mapping[Stage, Sequence[str]], briefs: Mapping[str, Brief]) -> dict[Stage, int]:
+    return {stage: sum(briefs[own].value or 0 for own in ids) for stage, ids in stood.items()}
 
 
 def _by_id(rows: Iterable[SqlRow]) -> dict[str, Brief]:

@@ -99,6 +99,7 @@ class LongQuestion(QObject):
         self.read.emit(self._rows)
         beside = self._beside = outliving(lambda _report: work())
         beside.done.connect(lambda answer: self._computed(beside, answer))
+        beside.ended.connect(lambda: self._ended(beside))
         beside.start()
 
     def _computed(self, beside: Beside, answer: object) -> None:
@@ -106,3 +107,8 @@ class LongQuestion(QObject):
         if beside is self._beside:
             self._beside = None
             self.answered.emit(answer)
+
+    def _ended(self, beside: Beside) -> None:
+        """Without an answer, where it failed: nobody is to wait for it."""
+        if beside is self._beside:
+            self._beside = None

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from funnel_desktop.document.insights import Brief
+from funnel_desktop.document.insights import Brief, Group
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.funnel.then_and_now import Became, Difference, ThenAndNow
+from funnel_desktop.funnel.then_and_now import Became, Difference
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.insights.report_table import Cell, Column, Kind, Report, ReportTable, RowsOf
+from funnel_desktop.ui.insights.report_table import Cell, Column, Kind, MadeOf, Report, ReportTable
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.lines import Lines
@@ -36,14 +36,14 @@ def became_name(became: Became) -> str:
 
 
 class DifferencesPanel(QFrame):
-    """Kinds at the left with counts and values, their objectives at the right."""
+    """Group at the left with counts and values, their objectives at the right."""
 
     opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        self._found: dict[Became, list[Difference]] = {became: [] for became in Became}
+        self._found: Mapping[Became, Group] = {became: Group([], 0) for became in Became}
         self._briefs: Mapping[str, Brief] = {}
         self._title = TextLabel("section")
         self.kinds = Lines()
@@ -54,12 +54,9 @@ class DifferencesPanel(QFrame):
         self._lay_out()
         theme().changed.connect(self._dress)
 
-    def show_differences(self, found: ThenAndNow, briefs: Mapping[str, Brief]) -> None:
+    def show_differences(self, groups: Mapping[Became, Group], briefs: Mapping[str, Brief]) -> None:
         """Show what lies between two other days."""
-        self._briefs = briefs
-        self._found = {became: [] for became in Became}
-        for each in found.differences:
-            self._found[each.became].append(each)
+        self._found, self._briefs = groups, briefs
         chosen = max(0, self.kinds.currentRow())
         self.kinds.blockSignals(True)
         self.kinds.show_lines([self._kind(became) for became in Became])
@@ -68,15 +65,14 @@ class DifferencesPanel(QFrame):
         self._dress()
 
     def _kind(self, became: Became) -> tuple[str, str, str]:
-        known = self._found[became]
-        value = sum(self._briefs[each.objective].value or 0 for each in known)
+        known, value = self._found[became]
         count = formats().number(len(known))
         beside = f"{count} · {formats().money(value)}" if known else count
         return became, became_name(became), beside
 
     def _show_rows(self) -> None:
         became = list(Became)[max(0, self.kinds.currentRow())]
-        known = self._found[became]
+        known = self._found[became].differences
         self.table.setAccessibleName(became_name(became))
         self.table.show_report(
             Report(
@@ -87,8 +83,8 @@ class DifferencesPanel(QFrame):
                     Column(translate("Insights", "On"), Kind.DATE),
                     Column(translate("Insights", "Value"), Kind.MONEY),
                 ),
-                RowsOf(known, self._row),
-                tuple(each.objective for each in known),
+                MadeOf(known, self._row),
+                MadeOf(known, lambda each: each.objective),
             )
         )
         nothing = translate("Insights", "Nothing of this kind lies between the two days.")

@@ -46,12 +46,12 @@ class Column:
     whole: bool = False
 
 
-class RowsOf(Sequence[Row]):
+class MadeOf(Sequence[Any]):
     """Rows that are made of something when they are looked at: most of very many never are."""
 
-    def __init__(self, of: Sequence[Of], made: Callable[[Of], Row]) -> None:
+    def __init__(self, of: Sequence[Of], made: Callable[[Of], object]) -> None:
         self._of: Sequence[Any] = of
-        self._made: Callable[[Any], Row] = made
+        self._made: Callable[[Any], object] = made
 
     def __len__(self) -> int:
         return len(self._of)
@@ -66,7 +66,7 @@ class Report:
 
     columns: tuple[Column, ...]
     rows: Sequence[Row] = ()
-    ids: tuple[str, ...] = ()
+    ids: Sequence[str] = ()
 
     def lines(self) -> list[list[str]]:
         """As it is shown, headings first."""

@@ -6,10 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from funnel_desktop.document.insights import Brief, Look
+from funnel_desktop.document.insights import Look
 from funnel_desktop.funnel.diagnoses import About
 from funnel_desktop.funnel.stages import STAGES, Stage
-from funnel_desktop.funnel.then_and_now import ThenAndNow
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.insights.diagnosis_card import DiagnosisCard
 from funnel_desktop.ui.insights.differences import DifferencesPanel
@@ -64,22 +63,20 @@ class ThenAndNowPage(QWidget):
     def _show(self, seen: Look) -> None:
         for diagnosis in seen.diagnoses:
             self.diagnoses[diagnosis.about].show_diagnosis(diagnosis, seen.briefs)
-        self._show_funnels(seen.found, seen.briefs, *self.span.days())
-        self.differences.show_differences(seen.found, seen.briefs)
+        self._show_funnels(seen, *self.span.days())
+        self.differences.show_differences(seen.groups, seen.briefs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def _show_funnels(
-        self, found: ThenAndNow, briefs: dict[str, Brief], then: date, now: date
-    ) -> None:
-        def total(ids: list[str]) -> int:
-            return sum(briefs[own].value or 0 for own in ids)
+    def _show_funnels(self, seen: Look, then: date, now: date) -> None:
+        before, after = seen.values
+        counts = (seen.found.then, seen.found.now)
 
         def pair(stage: Stage) -> StagePair:
-            before, after = list(found.then[stage]), list(found.now[stage])
-            return StagePair(stage, len(before), total(before), len(after), total(after))
+            first, last = (len(stood[stage]) for stood in counts)
+            return StagePair(stage, first, before[stage], last, after[stage])
 
         pairs = [pair(stage) for stage in STAGES]
         days = formats().day_full(then), formats().day_full(now)
