@@ -1,6 +1,7 @@
 """Icons: drawings of one stroke colour, painted in a token's colour when they are first shown."""
 
-from functools import lru_cache
+import os
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
@@ -42,6 +43,11 @@ def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
     return drawn
 
 
+@cache
+def _drawings() -> frozenset[str]:
+    return frozenset(os.listdir(resource("icons")))
+
+
 @lru_cache(maxsize=256)
 def _source(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text("utf-8")
@@ -52,7 +58,8 @@ class _TokenIcon(QIconEngine):
 
     def __init__(self, name: str, token: str, size: int) -> None:
         super().__init__()
-        _source(name)
+        if f"{name}.svg" not in _drawings():
+            raise FileNotFoundError(name)
         self._name, self._token, self._size = name, token, size
 
     def clone(self) -> QIconEngine:

@@ -157,6 +157,8 @@ class ColumnHeader(QWidget):
         """Measure anew: the texts, or their sizes, have changed."""
         self._places.clear()
         self._heights.clear()
+        if self._said is None:
+            return
         self._settle()
         for header in self._level:
             header.updateGeometry()
