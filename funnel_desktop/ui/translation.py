@@ -17,7 +17,7 @@ def languages() -> list[str]:
 def language_for(choice: str) -> str:
     """The language to speak: `choice`, or the system's where that is empty; else English."""
     wanted = choice or _language_of(QLocale.system())
-    return wanted if wanted in languages() else SOURCE
+    return wanted if resource("translations", f"funnel_{wanted}.qm").exists() else SOURCE
 
 
 def locale_for(choice: str) -> QLocale:
