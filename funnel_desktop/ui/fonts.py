@@ -1,5 +1,6 @@
 """Inter, and the sizes and weights that text has by its role (DESIGN.md 5, *Type*)."""
 
+import re
 import sys
 from functools import cache
 from typing import NamedTuple
@@ -15,6 +16,19 @@ BODY_PIXELS = 13.0
 _DOTS_PER_INCH = 72.0 if sys.platform == "darwin" else 96.0
 _FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 _TABULAR = QFont.Tag("tnum")
+
+_SHAPED = re.compile(r"[\u0700-\u0dff\u1780-\u17ff\s]+")
+"""Syriac to Sinhala, and Khmer: Qt writes them only with fonts that say how they are shaped."""
+
+_System = QFontDatabase.WritingSystem
+_BLOCKS = {
+    "\u0700": _System.Syriac, "\u0780": _System.Thaana, "\u0900": _System.Devanagari,
+    "\u0980": _System.Bengali, "\u0a00": _System.Gurmukhi, "\u0a80": _System.Gujarati,
+    "\u0b00": _System.Oriya, "\u0b80": _System.Tamil, "\u0c00": _System.Telugu,
+    "\u0c80": _System.Kannada, "\u0d00": _System.Malayalam, "\u0d80": _System.Sinhala,
+    "\u1780": _System.Khmer,
+}  # fmt: skip
+"""Where the letters of each begin (Unicode's blocks)."""
 
 
 class Role(NamedTuple):
@@ -56,3 +70,23 @@ def font_of(role: str, zoom: int) -> QFont:
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setFeature(_TABULAR, 1)
     return made
+
+
+def font_for(text: str, wanted: QFont) -> QFont:
+    """`wanted`, or one that is not helped out by others where none here has the text's script.
+
+    Boxes are drawn either way; but Qt would open every font there is first, which takes 8 ms for
+    each size and weight.
+    """
+    if text.isascii() or not _SHAPED.fullmatch(text) or _is_written_here(text.strip()[:1]):
+        return wanted
+    alone = QFont(wanted)
+    alone.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    return alone
+
+
+@cache
+def _is_written_here(letter: str) -> bool:
+    """Whether a font here has the letter's script; also where it is none of these."""
+    begun = [system for first, system in _BLOCKS.items() if first <= letter]
+    return not begun or bool(QFontDatabase.families(begun[-1]))

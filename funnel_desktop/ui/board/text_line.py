@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from funnel_desktop.document.search import match_spans
+from funnel_desktop.ui.fonts import font_for
 from funnel_desktop.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def draw_line(
 ) -> str:
     """Draw `text` shortened into `box` and return what was drawn of it; occurrences of the folded
     `words` are marked."""
+    text_font = font_for(text, text_font)
     line = shortened(text, text_font, box.width())
     painter.setFont(text_font)
     painter.setPen(color)
