@@ -10,6 +10,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.places import BACK
 from funnel_desktop.document.portions import Portions
 from funnel_desktop.document.profile_rows import read_profiles
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.prospects import OF_CLIENTS, OF_OBJECTIVES, Asked, prospects
 from funnel_desktop.document.store import changed
 from funnel_desktop.funnel.choosing import first_profile, profile_for
@@ -178,14 +179,16 @@ class IdealClients(Answers):
                 "INSERT OR REPLACE INTO remembered VALUES (?, '')", (NOT_NOW + offer.key,)
             )
 
-    def count_ages(self, today: date) -> None:
-        """Score anew on another day, where a profile asks for an age; no step of the user's."""
+    def has_older(self, today: date) -> bool:
+        """Whether a profile asks for an age, and ages were counted for another day."""
         profiles = read_profiles(self._connection)
-        if not fits.counts_ages(profiles) or fits.scored_on(self._connection) == today:
-            return
+        return fits.counts_ages(profiles) and fits.scored_on(self._connection) != today
+
+    def count_ages(self, today: date, progress: Progress = untold) -> None:
+        """Score everybody by their ages on a day; no step of the user's."""
         with self._store.transaction() as connection:
             fits.count_ages_on(connection, today)
-            others = fits.rescore(connection)
+            others = fits.rescore(connection, progress)
         if others:
             self._store.tell(changed({}, "count_ages", None, others))
 

@@ -30,7 +30,7 @@ def carry_out(
     window: QWidget,
     text: str,
     verb: Verb,
-    done: Callable[[], object],
+    done: Callable[[], object] = lambda: None,
     *,
     takes_long: bool,
 ) -> None:

@@ -1,13 +1,16 @@
 """The window: menus, toolbar, the workspace with its rooms, status line and toast."""
 
-from functools import cached_property
+from datetime import date
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from funnel_desktop.document.document import Document
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.actions import make_actions, speak, with_needs
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self.chips = FilterChips(session, self.finder)
         self.status = StatusLine(session)
         self._filter_popover: FilterPopover | None = None
+        self._focused: QWidget | None = None
         self._recent, self._move_to = QMenu(self), QMenu(self)
         self._lay_out()
         self._join()
@@ -256,13 +260,18 @@ class MainWindow(QMainWindow):
             self.actions_by_key[choice].setChecked(self.settings.theme == choice)
 
     def _be_busy(self, busy: bool) -> None:
-        """The window shows what it has and takes no changes while a long one is written."""
+        """The window shows what it has and takes no changes while a long one is written; then
+        the keyboard is where it was."""
+        if busy:
+            self._focused = self.focusWidget()
         self.workspace.setEnabled(not busy)
         for action in self.actions_by_key.values():
             action.setEnabled(not busy)
         if not busy:
             self.board.refresh()
             self._follow(None)
+            if self._focused is not None and isValid(self._focused):
+                self._focused.setFocus()
 
     def _say(self, sentence: str, action: int | None) -> None:
         won = self._won_by(action)
@@ -277,10 +286,18 @@ class MainWindow(QMainWindow):
 
     def _begin_the_day(self) -> None:
         """What a day changes by itself: clients are older, parked ones are back."""
-        document, today = self.session.document, self.session.today
-        if not self.session.busy and not document.read_only:
-            self.session.do(lambda: document.ideal_clients.count_ages(today))
         self._say_returned()
+        document, today = self.session.document, self.session.today
+        can_write = not self.session.busy and not document.read_only
+        if can_write and document.ideal_clients.has_older(today):
+            self._count_ages(document, today)
+
+    def _count_ages(self, document: Document, today: date) -> None:
+        from funnel_desktop.ui.lending import carry_out
+
+        count = partial(document.ideal_clients.count_ages, today)
+        text = translate("MainWindow", "Scoring everybody by their age today…")
+        carry_out(self.session, self, text, count, takes_long=document.profiles.takes_long())
 
     def _say_returned(self) -> None:
         from funnel_desktop.ui.returns import newly_returned

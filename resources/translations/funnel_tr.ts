@@ -3286,6 +3286,10 @@
             <source>Open &amp;recent</source>
             <translation>&amp;Son açılanlar</translation>
         </message>
+        <message>
+            <source>Scoring everybody by their age today…</source>
+            <translation>Herkes bugünkü yaşına göre puanlanıyor…</translation>
+        </message>
     </context>
     <context>
         <name>Menus</name>
