@@ -17,7 +17,7 @@ _DOTS_PER_INCH = 72.0 if sys.platform == "darwin" else 96.0
 _FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 _TABULAR = QFont.Tag("tnum")
 
-_SHAPED = re.compile(r"[\u0700-\u0dff\u1780-\u17ff\s]+")
+_SHAPED = re.compile(r"[\u0700-\u074f\u0780-\u07bf\u0900-\u0dff\u1780-\u17ff]+")
 """Syriac to Sinhala, and Khmer: Qt writes them only with fonts that say how they are shaped."""
 
 _System = QFontDatabase.WritingSystem
@@ -29,6 +29,7 @@ _BLOCKS = {
     "\u1780": _System.Khmer,
 }  # fmt: skip
 """Where the letters of each begin (Unicode's blocks)."""
+BOX = "\N{WHITE SQUARE}"
 
 
 class Role(NamedTuple):
@@ -72,21 +73,22 @@ def font_of(role: str, zoom: int) -> QFont:
     return made
 
 
-def font_for(text: str, wanted: QFont) -> QFont:
-    """`wanted`, or one that is not helped out by others where none here has the text's script.
+def writable(text: str) -> str:
+    """`text` with boxes in place of letters that no font here has.
 
-    Boxes are drawn either way; but Qt would open every font there is first, which takes 8 ms for
+    Qt would draw boxes too; but it would open every font there is first, which takes 8 ms for
     each size and weight.
     """
-    if text.isascii() or not _SHAPED.fullmatch(text) or _is_written_here(text.strip()[:1]):
-        return wanted
-    alone = QFont(wanted)
-    alone.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
-    return alone
+    return text if text.isascii() else _SHAPED.sub(_as_far_as_written, text)
+
+
+def _as_far_as_written(found: re.Match[str]) -> str:
+    letters = found.group()
+    return letters if _is_written_here(letters[0]) else BOX * len(letters)
 
 
 @cache
 def _is_written_here(letter: str) -> bool:
-    """Whether a font here has the letter's script; also where it is none of these."""
+    """Whether a font here has the letter's script."""
     begun = [system for first, system in _BLOCKS.items() if first <= letter]
-    return not begun or bool(QFontDatabase.families(begun[-1]))
+    return bool(QFontDatabase.families(begun[-1]))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from funnel_desktop.document.search import match_spans
-from funnel_desktop.ui.fonts import font_for
+from funnel_desktop.ui.fonts import writable
 from funnel_desktop.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def shortened(text: str, text_font: QFont, width: int) -> str:
 
     Nothing at all where there is not even room for a letter before the ellipsis.
     """
-    line = " ".join(text[:LETTERS_AT_MOST].split())
+    line = " ".join(writable(text[:LETTERS_AT_MOST]).split())
     short = QFontMetrics(text_font).elidedText(line, Qt.TextElideMode.ElideRight, max(0, width))
     return "" if short == "…" else short
 
@@ -48,7 +48,6 @@ def draw_line(
 ) -> str:
     """Draw `text` shortened into `box` and return what was drawn of it; occurrences of the folded
     `words` are marked."""
-    text_font = font_for(text, text_font)
     line = shortened(text, text_font, box.width())
     painter.setFont(text_font)
     painter.setPen(color)
