@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QHoverEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -104,10 +103,10 @@ class CardList(QListView):
             QTimer.singleShot(0, self.rows, self.rows.show_all)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHoverEvent):
-            left = event.type() == QEvent.Type.HoverLeave
-            index = QModelIndex() if left else self.indexAt(event.position().toPoint())
-            self.delegate.hovered = QPersistentModelIndex(index)
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            self.delegate.hovered = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        elif event.type() == QEvent.Type.Leave:
+            self.delegate.hovered = QPersistentModelIndex()
         return super().viewportEvent(event)
 
     # What is chosen

@@ -1,7 +1,7 @@
 """The ⋯ button and the menus do what dragging does (WCAG 2.2, 2.5.7)."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -47,6 +47,21 @@ def test_the_button_is_a_target_and_opens_the_menu(board, opened):
     texts = [a.text().split("\t")[0] for a in menu.actions() if not a.isSeparator()]
     assert texts == ["Open", "Rename", "Move to", "Outcome", "Delete"]
     assert board.page.selected_ids() == [board.id_of("Meridian Labs")]
+
+
+@pytest.mark.parametrize("stage", [Stage.IN, Stage.UNIVERSE])
+def test_the_button_is_shown_where_the_pointer_is_and_nowhere_else(board, stage):
+    shown = board.list_of(stage)
+    rows = [shown.visualRect(shown.rows.index(row)) for row in (0, 1)]
+    before = [shown.viewport().grab(row).toImage() for row in rows]
+    for row, other in ((0, 1), (1, 0)):
+        QTest.mouseMove(shown.viewport(), rows[row].center())
+        QApplication.processEvents()
+        now = [shown.viewport().grab(row).toImage() for row in rows]
+        assert now[row] != before[row]
+        assert now[other] == before[other]
+    QApplication.sendEvent(shown.viewport(), QEvent(QEvent.Type.Leave))
+    assert [shown.viewport().grab(row).toImage() for row in rows] == before
 
 
 def test_move_to_names_every_stage_and_moves(board, opened):
