@@ -1,6 +1,8 @@
 """Money, numbers, dates and hours as people of one locale read and type them."""
 
 import re
+import unicodedata
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -167,6 +169,20 @@ def _year_part(locale: QLocale) -> str:
     """What follows day and month to name the year: `, 2027` where the locale has a comma."""
     comma = re.search(r"d, y", locale.dateFormat(QLocale.FormatType.LongFormat))
     return ", yyyy" if comma else " yyyy"
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """`Clinic · 14 people`: what there is of some parts, beside each other.
+
+    A name in Hebrew or Arabic keeps to itself: a number after it would change places with it.
+    """
+    return " · ".join(_by_itself(part) for part in parts if part)
+
+
+def _by_itself(text: str) -> str:
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
+        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+    return text
 
 
 class _Current:

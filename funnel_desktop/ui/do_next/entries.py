@@ -13,7 +13,7 @@ from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.ui.do_next.details import detail_parts
-from funnel_desktop.ui.formats import Formats
+from funnel_desktop.ui.formats import Formats, in_a_row
 from funnel_desktop.words import (
     activity_kind_name,
     days_late_short,
@@ -106,7 +106,7 @@ def _entry(card: Card, work: WorkType, today: date, formats: Formats) -> Entry:
     text = (action.what or card.wish or card.client_name) if action else no_next_action()
     day = action.day if action else None
     written = _day_text(action is not None, day, today, formats)
-    detail = " · ".join(detail_parts(card, today, formats))
+    detail = in_a_row(detail_parts(card, today, formats))
     return Entry(Kind.WORK, work, text, detail, written, _when(day, today), card)
 
 

@@ -15,7 +15,7 @@ from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, Stage, WorkType
 from funnel_desktop.funnel.week import Block, side_by_side, week_days
 from funnel_desktop.printing.content import Call, PlanBlock, PlanContent, Task, TaskGroup
 from funnel_desktop.printing.initials import Names
-from funnel_desktop.ui.formats import Formats
+from funnel_desktop.ui.formats import Formats, in_a_row
 from funnel_desktop.ui.week.plan_words import (
     budget_line,
     hour_name,
@@ -209,6 +209,6 @@ def _calls(document: Document, groups: Iterable[list[Card]], names: Names) -> li
                 continue
             person = document.clients.person(action.person)
             client, question = names.of(card.client_name), names.within(action.question)
-            about = " · ".join(part for part in (client, question) if part)
+            about = in_a_row((client, question))
             found.append(Call(names.of(person.name), person.phone, about))
     return found

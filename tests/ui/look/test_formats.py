@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from funnel_desktop.ui.formats import Formats
+from funnel_desktop.ui.formats import Formats, in_a_row
 from tests.ui.look.conftest import ENGLISH, TODAY, Wear
 
 TURKISH = Formats(QLocale("tr_TR"), "EUR")
@@ -110,3 +110,11 @@ def test_a_day_in_full() -> None:
     assert ENGLISH.day_full(date(2026, 6, 30)) == "30 Jun 2026"
     assert ENGLISH.day_long(TODAY) == "Tuesday, 12 May 2026"
     assert ENGLISH.weekday(TODAY) == "Tue"
+
+
+def test_names_from_right_to_left_keep_to_themselves_in_a_row() -> None:
+    """The number after one would else stand before it."""
+    assert in_a_row(("Clinic", "", "14 people")) == "Clinic · 14 people"
+    assert in_a_row(("פרץ", "30 min")) == "\u2068פרץ\u2069 · 30 min"
+    assert in_a_row(("+44 20", "Law مكتب")) == "+44 20 · \u2068Law مكتب\u2069"
+    assert in_a_row(()) == ""
