@@ -44,6 +44,15 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UPRIGHT = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
+class _Viewport(QWidget):
+    left = Signal()
+    """The pointer is here no more."""
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
+
 class CardList(QListView):
     """Shows a `StageModel`; says what its user wants, and changes nothing itself."""
 
@@ -77,7 +86,9 @@ class CardList(QListView):
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Asking Qt for its own would load every class of widgets that there is.
-        self.setViewport(QWidget())
+        viewport = _Viewport()
+        viewport.left.connect(self._leave)
+        self.setViewport(viewport)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,16 +109,17 @@ class CardList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ground is not None:
             fill(QPainter(self.viewport()), event.rect(), self._ground())
+        self.delegate.look_at(self)
         super().paintEvent(event)
         if not self.rows.is_whole:
             QTimer.singleShot(0, self.rows, self.rows.show_all)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            self.delegate.hovered = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
-        elif event.type() == QEvent.Type.Leave:
-            self.delegate.hovered = QPersistentModelIndex()
-        return super().viewportEvent(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.delegate.hovered = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    def _leave(self) -> None:
+        self.delegate.hovered = QPersistentModelIndex()
 
     # What is chosen
 

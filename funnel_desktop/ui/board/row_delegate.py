@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
     QEvent,
+    QItemSelectionModel,
     QPersistentModelIndex,
     QRect,
     QSize,
@@ -55,6 +56,8 @@ class RowDelegate(QStyledItemDelegate):
         self.session = session
         self.hovered = QPersistentModelIndex()
         """The row at which the pointer is."""
+        self._hovered_row = self._focused_row = -1
+        self._selection: QItemSelectionModel | None = None
         self.slots: frozenset[int] = frozenset()
         """Rows whose cards are being dragged: an empty slot is drawn in their place."""
         self.lifted: frozenset[int] = frozenset()
@@ -77,17 +80,19 @@ class RowDelegate(QStyledItemDelegate):
         wanted = self.session.filter
         return tuple(words_of(wanted.words)) if wanted else ()
 
+    def look_at(self, view: QAbstractItemView) -> None:
+        """See what the pointer and the keyboard do at the list, before its rows are painted."""
+        has_focus = view.hasFocus() or view.viewport().hasFocus()
+        self._hovered_row = self.hovered.row()
+        self._focused_row = view.currentIndex().row() if has_focus else -1
+        self._selection = view.selectionModel() if view.selectionModel().hasSelection() else None
+
     def state(self, index: Index) -> RowState:
         """As `QStyleOptionViewItem.state` says it; but to ask that loads the hundreds of names
         of Qt's styles, 2 % of the start."""
-        view = self.parent()
-        assert isinstance(view, QAbstractItemView)
-        is_current = view.currentIndex() == index
-        return RowState(
-            hovered=self.hovered == index,
-            selected=view.selectionModel().isSelected(index),
-            focused=is_current and (view.hasFocus() or view.viewport().hasFocus()),
-        )
+        row, selection = index.row(), self._selection
+        is_selected = selection is not None and selection.isSelected(index)
+        return RowState(row == self._hovered_row, is_selected, row == self._focused_row)
 
     def room_beside(self, row: int) -> tuple[int, int]:
         """What waits above a row, or below the last one, in pixels."""
