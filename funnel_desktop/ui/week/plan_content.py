@@ -191,7 +191,7 @@ def _task(card: Card, today: date, formats: Formats, names: Names) -> Task:
 def _whose(card: Card, names: Names) -> str:
     """The client, and how many conditions are open where the card is marked for it."""
     mark, client = card.standing.mark, names.of(card.client_name)
-    return client if mark is None else f"{client} · {open_short(len(mark.open))}"
+    return in_a_row((client, open_short(len(mark.open)) if mark else ""))
 
 
 def _task_day(day: date | None, today: date, formats: Formats) -> str:
