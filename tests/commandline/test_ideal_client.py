@@ -1,6 +1,5 @@
 """`profile` and `fit`: the ideal client from a file, and everybody beside it."""
 
-import csv
 import json
 from pathlib import Path
 from typing import Any
@@ -9,8 +8,8 @@ import pytest
 
 from funnel_desktop.document.document import open_document
 from tests.commandline.program import Call, is_one_sentence
+from tests.long_lists import ACCOUNTS, list_name, rows_of
 
-CRM = Path(__file__).parents[3] / "shared" / "data" / "crm-accounts.csv"
 DOCS = Path(__file__).parents[2] / "docs" / "profile.md"
 
 GROWING = {
@@ -63,13 +62,18 @@ def growing(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(params=ACCOUNTS, ids=list_name)
+def listed(request: pytest.FixtureRequest) -> Path:
+    return request.param
+
+
 @pytest.fixture
-def accounts(tmp_path: Path, call: Call) -> Path:
-    """The 85 accounts of a CRM."""
+def accounts(tmp_path: Path, call: Call, listed: Path) -> Path:
+    """A document with the 85 accounts of a CRM."""
     path = tmp_path / "crm.funnel"
     fields = {"name": "account", "sector": "sector", "size": "employees", "revenue": "revenue"}
     maps = (word for pair in fields.items() for word in ("--map", "=".join(pair)))
-    assert call("import", path, CRM, "--into", "clients", *maps).code == 0
+    assert call("import", path, listed, "--into", "clients", *maps).code == 0
     return path
 
 
@@ -102,11 +106,12 @@ def from_the_list_alone(row: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def test_everybody_as_the_list_alone_says(call: Call, accounts: Path, growing: Path) -> None:
+def test_everybody_as_the_list_alone_says(
+    call: Call, accounts: Path, listed: Path, growing: Path
+) -> None:
     assert call("profile", accounts, "--set", growing).out == "profile Growing firms added.\n"
     found = call("fit", accounts, "--json").json
-    with CRM.open(encoding="utf-8", newline="") as file:
-        expected = [from_the_list_alone(row) for row in csv.DictReader(file)]
+    expected = [from_the_list_alone(row) for row in rows_of(listed)]
     assert len(found) == 85
     by_name = {entry["client"]: entry for entry in expected}
     assert {entry["client"]: entry for entry in found} == by_name

@@ -1,12 +1,12 @@
 """`import`: guessed or told columns, what cannot be taken, and all or nothing with --strict."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from tests.commandline.program import Call, is_one_sentence
-
-CRM = Path(__file__).parents[3] / "shared" / "data" / "crm-opportunities.csv"
+from tests.long_lists import SALES, list_name, rows_of
 
 LIST = """Kunde;Titel;Wert;Phase;Erster Kontakt
 Anna;Coaching;1.280,50;Angebot;31.12.25
@@ -181,23 +181,24 @@ def test_a_target_that_is_no_document_is_left_alone(
     assert (tmp_path / "letter.funnel").read_text() == "Dear Anna"
 
 
-@pytest.mark.skipif(not CRM.exists(), reason="the real list is not here: crm-opportunities.csv")
-def test_the_crm_list_goes_in_whole(call: Call, tmp_path: Path) -> None:
+@pytest.mark.parametrize("sales", SALES, ids=list_name)
+def test_a_long_list_goes_in_whole(call: Call, tmp_path: Path, sales: Path) -> None:
     new = tmp_path / "crm.funnel"
-    told = call("import", new, CRM, "--json").json
+    told = call("import", new, sales, "--json").json
+    rows = rows_of(sales)
+    stages = Counter(row["deal_stage"] for row in rows)
     assert told["imported"] == 8800
     assert told["counts"] == {
-        "universe": 500, "above": 0, "in": 1589, "best_few": 0,
-        "won": 4238, "lost": 2473, "parked": 0,
+        "universe": stages["Prospecting"], "above": 0, "in": stages["Engaging"], "best_few": 0,
+        "won": stages["Won"], "lost": stages["Lost"], "parked": 0,
     }  # fmt: skip
-    assert told["without_client_name"] == 1425
+    assert told["without_client_name"] == sum(not row["account"] for row in rows)
     on = call("show", new, "--json", "--on", "2017-03-01").json
-    assert on["outcomes"]["won"] == won_by("2017-03-01")
+    assert on["outcomes"]["won"] == won_by("2017-03-01", rows)
     assert sum(len(entries) for entries in on["stages"].values()) > 0
 
 
-def won_by(day: str) -> int:
+def won_by(day: str, rows: list[dict[str, str]]) -> int:
     """Counted from the list itself."""
-    rows = [line.split(",") for line in CRM.read_text().splitlines()[1:]]
-    closed = [row[6] for row in rows if row[4] == "Won"]
+    closed = [row["close_date"] for row in rows if row["deal_stage"] == "Won"]
     return sum(f"20{c[6:8]}-{c[3:5]}-{c[0:2]}" <= day for c in closed)

@@ -1,6 +1,5 @@
 """`import --into clients`: clients with their people, look-alikes, and all or nothing."""
 
-import csv
 from pathlib import Path
 
 import pytest
@@ -8,8 +7,7 @@ import pytest
 from funnel_desktop.document.document import open_document
 from funnel_desktop.document.whole import all_rows
 from tests.commandline.program import Call, is_one_sentence
-
-CRM = Path(__file__).parents[3] / "shared" / "data" / "crm-accounts.csv"
+from tests.long_lists import ACCOUNTS, list_name, rows_of
 
 LIST = """Nombre completo;Empresa;Tel. móvil;Correo;Ciudad;Plantilla;Observaciones;ID_interno
 Elif Karaca;Karaca Design;+90 532 555 01 44;elif@karaca.example;İzmir;6;Met at design fair;000812
@@ -136,23 +134,17 @@ def test_options_of_the_other_kind_are_refused(
     assert is_one_sentence(answer.err)
 
 
-@pytest.mark.skipif(not CRM.exists(), reason="the real list is not here")
-def test_a_real_list_of_accounts_is_taken_whole(call: Call, tmp_path: Path) -> None:
+@pytest.mark.parametrize("accounts", ACCOUNTS, ids=list_name)
+def test_a_long_list_of_accounts_is_taken_whole(call: Call, tmp_path: Path, accounts: Path) -> None:
     new = tmp_path / "new.funnel"
     told = ("name=account", "sector=sector", "size=employees", "revenue=revenue")
     mapped = [word for pair in told for word in ("--map", pair)]
-    answer = call("import", new, CRM, "--into", "clients", *mapped, "--json")
+    answer = call("import", new, accounts, "--into", "clients", *mapped, "--json")
     assert (answer.json["imported"], answer.json["problems"]) == (85, [])
-    with CRM.open(encoding="utf-8", newline="") as stream:
-        expected = [
-            (
-                row["account"],
-                row["sector"],
-                int(row["employees"]),
-                round(float(row["revenue"]) * 100),
-            )
-            for row in csv.DictReader(stream)
-        ]
+    expected = [
+        (row["account"], row["sector"], int(row["employees"]), round(float(row["revenue"]) * 100))
+        for row in rows_of(accounts)
+    ]
     taken = [(r["name"], r["sector"], r["size"], r["revenue"]) for r in rows(new, "clients")]
     assert taken == expected
     assert len(call("show", new, "--json").json["stages"]["universe"]) == 85

@@ -1,6 +1,5 @@
 """`cycles` and `diagnose`: figures unrounded, what is missing by name, a real list in a second."""
 
-import csv
 from datetime import date, datetime
 from pathlib import Path
 from statistics import median
@@ -11,11 +10,10 @@ import pytest
 from funnel_desktop.document.document import open_document
 from funnel_desktop.funnel.stages import Stage
 from tests.commandline.program import DAY, Call, started
+from tests.long_lists import SALES, list_name, rows_of
 
-LIST = Path(__file__).parents[2].parent / "shared" / "data" / "crm-opportunities.csv"
 TODAY = date.fromisoformat(DAY)
 LAST_DAY = "2017-12-31"
-needs_list = pytest.mark.skipif(not LIST.exists(), reason=f"missing here: {LIST.name}")
 
 
 def test_cycles_as_the_field_calls_them(call: Call, file: Path) -> None:
@@ -53,10 +51,15 @@ def test_diagnose_names_the_cards(call: Call, file: Path) -> None:
     assert (past["day"], past["quiet"]["found"]) == ("2026-05-11", None)
 
 
+@pytest.fixture(scope="module", params=SALES, ids=list_name)
+def sales(request: pytest.FixtureRequest) -> Path:
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def crm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def crm(sales: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("crm") / "crm.funnel"
-    assert started("import", path, LIST, "--today", LAST_DAY).code == 0
+    assert started("import", path, sales, "--today", LAST_DAY).code == 0
     return path
 
 
@@ -64,24 +67,19 @@ def plain_day(cell: str) -> date:
     return datetime.strptime(cell, "%d-%m-%y").date()
 
 
-def medians() -> dict[str, tuple[int, float]]:
+def medians(sales: Path) -> dict[str, tuple[int, float]]:
     """Wins and median days by product, from the list alone."""
     days: dict[str, list[int]] = {}
-    with LIST.open(encoding="utf-8", newline="") as rows:
-        for row in csv.DictReader(rows):
-            if row["deal_stage"] == "Won":
-                begun, closed = (
-                    datetime.strptime(row[name], "%d-%m-%y")
-                    for name in ("engage_date", "close_date")
-                )
-                days.setdefault(row["product"], []).append((closed - begun).days)
+    for row in rows_of(sales):
+        if row["deal_stage"] == "Won":
+            begun, closed = (plain_day(row[name]) for name in ("engage_date", "close_date"))
+            days.setdefault(row["product"], []).append((closed - begun).days)
     return {name: (len(each), median(each)) for name, each in days.items()}
 
 
-@needs_list
-def test_the_cycles_of_a_real_list_are_its_own_medians(crm: Path) -> None:
+def test_the_cycles_of_a_long_list_are_its_own_medians(sales: Path, crm: Path) -> None:
     answer = started("cycles", crm, "--json", "--today", LAST_DAY).json
-    expected = medians()
+    expected = medians(sales)
     assert {name: (each["n"], each["normal"]) for name, each in answer.items()} == expected
     assert {name: each["median"] for name, each in answer.items()} == {
         name: middle for name, (_, middle) in expected.items()
@@ -89,9 +87,17 @@ def test_the_cycles_of_a_real_list_are_its_own_medians(crm: Path) -> None:
     assert all(each["p15"] < each["normal"] < each["p85"] for each in answer.values())
 
 
-@needs_list
 @pytest.mark.parametrize("command", ["cycles", "diagnose"])
-def test_a_real_list_is_answered_within_a_second(crm: Path, command: str) -> None:
-    begin = perf_counter()
-    assert started(command, crm, "--today", LAST_DAY).code == 0
-    assert perf_counter() - begin < 1
+def test_a_long_list_is_answered_about_as_soon_as_its_history(crm: Path, command: str) -> None:
+    """Both start a program; what they compute comes on top of it, beside a baseline of one run."""
+    assert seconds(command, crm) < 8 * seconds("history", crm)
+
+
+def seconds(command: str, file: Path) -> float:
+    """The quicker of two runs: a machine that is busy with something else is slow now and then."""
+    taken = []
+    for _ in range(2):
+        begin = perf_counter()
+        assert started(command, file, "--today", LAST_DAY).code == 0
+        taken.append(perf_counter() - begin)
+    return min(taken)

@@ -6,6 +6,7 @@ They are kept in the repository as bytes; this shows what is in them and why.
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from tests.data.lists import account_rows, as_csv, sale_rows
 from tests.data.workbook import day, failed, formula, number, text, write_workbook
 
 HERE = Path(__file__).parent
@@ -151,6 +152,8 @@ def files() -> dict[str, bytes]:
         "broken.vcf": BROKEN_CARDS.encode("utf-8"),
         "torn.vcf": b"BEGIN:VCARD\nVERSION:3.0\nFN:Half a ca",
         "diary.vcf": b"BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n",
+        "sales.csv": as_csv(sale_rows()),
+        "accounts.csv": as_csv(account_rows()),
     }
 
 

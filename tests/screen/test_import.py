@@ -1,17 +1,15 @@
-"""A real list of accounts through the import's four steps, by keyboard alone, in a real window."""
+"""A long list of accounts through the import's four steps, by keyboard alone, in a real window."""
 
-import csv
 from pathlib import Path
 
 import pytest
 
 from funnel_desktop.funnel.stages import Stage
+from tests.long_lists import ACCOUNTS, list_name, rows_of
 from tests.screen.eyes import Seen
 from tests.screen.fixtures import Opened
 from tests.screen.shown import Window, make_file, read_back
 from tests.screen.waiting import DidNotHappen, wait_for
-
-ACCOUNTS = Path(__file__).parents[3] / "shared" / "data" / "crm-accounts.csv"
 
 
 def _opened_file_menu(window: Window) -> bool:
@@ -28,8 +26,10 @@ def _import_entry(window: Window) -> list[Seen]:
     return [entry for entry in found if "showing" in entry.states]
 
 
-@pytest.mark.skipif(not ACCOUNTS.exists(), reason="the real list is not here")
-def test_accounts_come_in_by_keys_alone_and_leave_by_one_undo(file: Path, opened: Opened) -> None:
+@pytest.mark.parametrize("accounts", ACCOUNTS, ids=list_name)
+def test_accounts_come_in_by_keys_alone_and_leave_by_one_undo(
+    file: Path, opened: Opened, accounts: Path
+) -> None:
     make_file(file, {Stage.ABOVE: ["Bruno Keller"]})
     window = opened(file)
     window.await_focus("Bruno Keller")
@@ -38,7 +38,7 @@ def test_accounts_come_in_by_keys_alone_and_leave_by_one_undo(file: Path, opened
     window.await_focus("Choose a file")
     window.hand.keys("Return")
     window.await_focus("File name")
-    window.hand.type(str(ACCOUNTS))
+    window.hand.type(str(accounts))
     window.hand.keys("Return")
     window.await_focus("Continue")
     window.see("filler", "Step 2 of 4: Columns")
@@ -48,8 +48,7 @@ def test_accounts_come_in_by_keys_alone_and_leave_by_one_undo(file: Path, opened
     window.await_focus("Import")
     window.hand.keys("Return")
     window.wait_for(lambda: len(window.cards(Stage.UNIVERSE)) == 85, "85 leads")
-    with ACCOUNTS.open(encoding="utf-8", newline="") as stream:
-        names = sorted(row["account"] for row in csv.DictReader(stream))
+    names = sorted(row["account"] for row in rows_of(accounts))
     assert sorted(window.clients(Stage.UNIVERSE)) == names
     window.hand.keys("ctrl+z")
     window.wait_for(lambda: not window.cards(Stage.UNIVERSE), "no lead")

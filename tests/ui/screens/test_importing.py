@@ -1,5 +1,6 @@
 """A list from a file to the board: read, corrected, planned and written from the page."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from time import perf_counter
@@ -15,11 +16,11 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.importing.dialog import ImportDialog
 from funnel_desktop.ui.importing.draft import read_draft
 from funnel_desktop.ui.importing.step_bar import DONE
+from tests.long_lists import SALES, list_name, rows_of
 
 from .conftest import TODAY, Practice
 
 LEFT = Qt.MouseButton.LeftButton
-REAL_LIST = Path(__file__).parents[4] / "shared" / "data" / "crm-opportunities.csv"
 PLAIN = (
     "Client,Wish,Amount,First contact,Stage\n"
     "Vela Sports,Team day,1200,2026-03-01,Lead\n"
@@ -255,23 +256,25 @@ def test_the_window_lives_while_a_large_list_is_read_and_written(
     assert sorted(gaps)[-3] < 0.25
 
 
-@pytest.mark.skipif(not REAL_LIST.exists(), reason="the real list is not here")
-def test_a_real_list_is_on_the_board_by_enter_alone(
-    qtbot, dialog: ImportDialog, practice: Practice
+@pytest.mark.parametrize("sales", SALES, ids=list_name)
+def test_a_long_list_is_on_the_board_by_enter_alone(
+    qtbot, dialog: ImportDialog, practice: Practice, sales: Path
 ) -> None:
-    planned(qtbot, dialog, REAL_LIST)
+    planned(qtbot, dialog, sales)
     assert dialog.plan is not None
+    stages = Counter(row["deal_stage"] for row in rows_of(sales))
     assert dialog.plan.counts == {
-        Stage.UNIVERSE: 500,
-        Stage.IN: 1589,
-        Outcome.WON: 4238,
-        Outcome.LOST: 2473,
+        Stage.UNIVERSE: stages["Prospecting"],
+        Stage.IN: stages["Engaging"],
+        Outcome.WON: stages["Won"],
+        Outcome.LOST: stages["Lost"],
     }
     assert dialog.plan.problems == []
     to_the_end(dialog)
     with qtbot.waitSignal(dialog.imported, timeout=60_000):
         QTest.mouseClick(dialog.foot.start, LEFT)
-    assert practice.document.board.totals(TODAY)[Stage.IN].objectives == 1590
+    in_funnel = practice.document.board.totals(TODAY)[Stage.IN].objectives
+    assert in_funnel == stages["Engaging"] + 1
 
 
 def test_a_draft_keeps_one_column_a_field(tmp_path: Path) -> None:
