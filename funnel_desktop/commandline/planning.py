@@ -86,7 +86,7 @@ def _read_busy(document: Document, path: Path, monday: date) -> None:
         spans = read_busy(data, monday, last)
     except ImportRefused as refused:
         raise ImportRefused(refused.key, path=str(path)) from refused
-    document.weeks.replace_busy(spans)
+    document.weeks.replace_busy(str(path.resolve()), monday, last, spans)
 
 
 def _fill(document: Document, monday: date, today: date) -> Proposal:

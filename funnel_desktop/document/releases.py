@@ -320,3 +320,7 @@ CREATE TABLE durations(
 CREATE INDEX durations_service ON durations(service, day, days);
 DROP INDEX objectives_won;
 """
+
+FIFTH = """
+ALTER TABLE busy ADD COLUMN file TEXT NOT NULL DEFAULT '';
+"""

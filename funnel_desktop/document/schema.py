@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from funnel_desktop.document.releases import FIRST, FOURTH, SECOND, THIRD
+from funnel_desktop.document.releases import FIFTH, FIRST, FOURTH, SECOND, THIRD
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x46554E4C
 """ASCII for FUNL; it stands in the file's header and tells our files from others'."""
 
-VERSION = 4
+VERSION = 5
 
 LOGGED = (
     "clients", "people", "services", "objectives", "activities", "moves", "settings", "blocks",
@@ -111,7 +111,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     released = Migrations("funnel_desktop")
 
-    for number, statements in enumerate((FIRST, SECOND, THIRD, FOURTH), start=1):
+    for number, statements in enumerate((FIRST, SECOND, THIRD, FOURTH, FIFTH), start=1):
         released(name=str(number))(_step(statements))
 
     database = sqlite_utils.Database(connection, execute_plugins=False)

@@ -5,7 +5,7 @@ from datetime import date
 
 from funnel_desktop.document.blocks import Blocks
 from funnel_desktop.document.log_rows import Row
-from funnel_desktop.document.store import Change
+from funnel_desktop.document.store import Change, Changed
 from funnel_desktop.document.week_rows import WeekBudget, budget_of, week_row
 from funnel_desktop.funnel.week import Block, Span
 
@@ -82,21 +82,47 @@ class Weeks(Blocks):
             self._delete(change, block.id)
 
     def busy(self, first: date, last: date) -> list[Span]:
-        """Busy times of another diary, as it was last read."""
+        """Busy times of other diaries, as they were last read; one that two of them have, once."""
         rows = self._connection.execute(
-            "SELECT day, start, end, title FROM busy WHERE day BETWEEN ? AND ? ORDER BY day, start",
+            "SELECT DISTINCT day, start, end, title FROM busy WHERE day BETWEEN ? AND ? "
+            "ORDER BY day, start, end, title",
             (first.isoformat(), last.isoformat()),
         )
         return [Span(date.fromisoformat(day), start, end, title) for day, start, end, title in rows]
 
-    def replace_busy(self, spans: Iterable[Span]) -> None:
-        """Keep what a diary says now; it can be read again at any time and is no step."""
+    def busy_files(self) -> dict[str, int]:
+        """The diaries that busy times were read from, by their path, and how many each has.
+
+        The path is empty for what was read before files were told apart.
+        """
+        rows = self._connection.execute("SELECT file, count(*) FROM busy GROUP BY file")
+        return dict(rows.fetchall())
+
+    def replace_busy(self, file: str, first: date, last: date, spans: Iterable[Span]) -> None:
+        """Keep what a diary says of the days from `first` to `last`, and what it said of others.
+
+        It can be read again at any time and is no step. What was read before files were told
+        apart is nobody's any more: on these days this takes its place.
+        """
+        days = (first.isoformat(), last.isoformat())
         with self._store.transaction() as connection:
-            connection.execute("DELETE FROM busy")
-            connection.executemany(
-                "INSERT INTO busy(day, start, end, title) VALUES (?, ?, ?, ?)",
-                [(span.day.isoformat(), span.start, span.end, span.title) for span in spans],
+            connection.execute(
+                "DELETE FROM busy WHERE file IN (?, '') AND day BETWEEN ? AND ?", (file, *days)
             )
+            connection.executemany(
+                "INSERT INTO busy(file, day, start, end, title) VALUES (?, ?, ?, ?, ?)",
+                [(file, s.day.isoformat(), s.start, s.end, s.title) for s in spans],
+            )
+        self._tell_busy()
+
+    def forget_busy(self, file: str) -> None:
+        """Let go of everything that was read from a diary; it can be read again."""
+        with self._store.transaction() as connection:
+            connection.execute("DELETE FROM busy WHERE file = ?", (file,))
+        self._tell_busy()
+
+    def _tell_busy(self) -> None:
+        self._store.tell(Changed(frozenset(("busy",)), {"busy": frozenset()}, "busy", None))
 
 
 def _said(monday: date) -> Row:

@@ -21,6 +21,7 @@ from funnel_desktop.document.schema import (
     VERSION,
 )
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.funnel.week import Span
 from tests.document.contents import contents
 
 FIXTURES = sorted((Path(__file__).parents[1] / "fixtures").glob("schema-*.funnel"))
@@ -153,6 +154,13 @@ def test_a_released_file_keeps_what_it_holds(released: Path) -> None:
 def as_of_an_older_schema(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute(f"PRAGMA user_version = {VERSION - 1}")
+
+
+def test_busy_times_read_before_files_were_told_apart_stay(tmp_path: Path) -> None:
+    fourth = next(path for path in FIXTURES if path.stem == "schema-4")
+    with open_document(Path(shutil.copy(fourth, tmp_path / "x.funnel"))) as document:
+        assert document.weeks.busy(TODAY, TODAY) == [Span(TODAY, 540, 600, "Diş hekimi")]
+        assert document.weeks.busy_files() == {"": 1}
 
 
 def test_undo_and_redo_end_at_a_migration(released: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.store import Changed
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import Span
@@ -109,14 +110,53 @@ def test_a_draft_that_is_refused_leaves_everything(document: Document) -> None:
 
 def test_busy_times_are_read_again_and_are_no_step(document: Document, tmp_path: Path) -> None:
     spans = [Span(MONDAY, 600, 660, "Dentist"), Span(MONDAY + WEEK, 0, 1440)]
-    document.weeks.replace_busy([Span(MONDAY, 0, 15, "Old")])
-    document.weeks.replace_busy(spans)
+    days = (MONDAY, MONDAY + WEEK)
+    document.weeks.replace_busy("work.ics", *days, [Span(MONDAY, 0, 15, "Old")])
+    document.weeks.replace_busy("work.ics", *days, spans)
     assert document.weeks.busy(MONDAY, MONDAY + WEEK) == spans
     assert document.weeks.busy(MONDAY, MONDAY) == spans[:1]
     assert document.log.history() == []
     document.close()
     with open_document(tmp_path / "practice.funnel") as again:
         assert again.weeks.busy(MONDAY, MONDAY) == spans[:1]
+
+
+def test_each_diary_keeps_its_own_busy_times(document: Document) -> None:
+    weeks, sunday = document.weeks, MONDAY + timedelta(days=6)
+    work, family = Span(MONDAY, 480, 720, "Work day"), Span(MONDAY, 540, 600, "Kids")
+    weeks.replace_busy("work.ics", MONDAY, sunday, [work])
+    weeks.replace_busy("family.ics", MONDAY, sunday, [family, work])
+    assert weeks.busy(MONDAY, sunday) == [work, family]
+    assert weeks.busy_files() == {"work.ics": 1, "family.ics": 2}
+    weeks.forget_busy("family.ics")
+    assert weeks.busy(MONDAY, sunday) == [work]
+    assert document.log.history() == []
+
+
+def test_a_diary_is_replaced_only_where_it_was_read(document: Document) -> None:
+    weeks, later = document.weeks, MONDAY + 9 * WEEK
+    here, there = Span(MONDAY, 480, 720, "Here"), Span(later, 480, 720, "There")
+    weeks.replace_busy("work.ics", MONDAY, MONDAY + WEEK, [here])
+    weeks.replace_busy("work.ics", later, later + WEEK, [there])
+    assert weeks.busy(MONDAY, later) == [here, there]
+    weeks.replace_busy("work.ics", later, later + WEEK, [])
+    assert weeks.busy(MONDAY, later) == [here]
+
+
+def test_what_was_read_before_files_were_told_apart_gives_way(document: Document) -> None:
+    old = "INSERT INTO busy(day, start, end, title) VALUES (?, 0, 60, 'Old')"
+    for day in (MONDAY, MONDAY + WEEK):
+        document.connection.execute(old, (day.isoformat(),))
+    document.weeks.replace_busy("work.ics", MONDAY, MONDAY, [])
+    assert [span.day for span in document.weeks.busy(MONDAY, MONDAY + WEEK)] == [MONDAY + WEEK]
+
+
+def test_whoever_shows_busy_times_hears_of_them(document: Document) -> None:
+    heard: list[Changed] = []
+    document.subscribe(heard.append)
+    document.weeks.replace_busy("work.ics", MONDAY, MONDAY, [Span(MONDAY, 0, 15)])
+    document.weeks.forget_busy("work.ics")
+    assert [changed.tables for changed in heard] == [{"busy"}] * 2
 
 
 def test_work_type_names_stand_in_the_file(document: Document) -> None:

@@ -108,7 +108,8 @@ class WeekPapers(QObject):
                 translate("Week", "{name} could not be read as a diary.").format(name=path.name)
             )
             return
-        if self._session.do(lambda: self._session.document.weeks.replace_busy(spans)):
+        weeks, file = self._session.document.weeks, str(path.resolve())
+        if self._session.do(lambda: weeks.replace_busy(file, monday, last, spans)):
             text = translate("Week", "%n busy time(s) read.", "", len(spans))
             self._session.said.emit(text, None)
 

@@ -67,7 +67,9 @@ def test_no_time_at_all_is_said(show: Show) -> None:
     days = [MONDAY.replace(day=11 + n) for n in range(21)] + [
         MONDAY.replace(month=6, day=n) for n in range(1, 30)
     ]
-    shown.document.weeks.replace_busy([Span(day, 0, 24 * 60) for day in days])
+    shown.document.weeks.replace_busy(
+        "work.ics", days[0], days[-1], [Span(day, 0, 24 * 60) for day in days]
+    )
     assert put(shown, "Ana") == []
     assert said == ["No time is free in the next weeks."]
 
