@@ -45,7 +45,12 @@ def _answer(found: Diagnosis, briefs: Mapping[str, Brief], currency: str) -> dic
         "figures": dict(found.figures),
         "cards": [_card(briefs[own], currency) for own in found.cards],
         "missing": [
-            {"what": lack.what.value, "needed": lack.needed, "known": lack.known}
+            {
+                "what": lack.what.value,
+                "needed": lack.needed,
+                "known": lack.known,
+                "not_judged": lack.cards,
+            }
             for lack in found.missing
         ],
     }

@@ -1,5 +1,7 @@
 """The command line's sentences for diagnoses, by what they are about."""
 
+from collections.abc import Iterator
+
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks, Missing
 
 _NAMES = {
@@ -28,28 +30,50 @@ _WELL = {
         "no; {present:.0f} objectives in the funnel, {needed:.1f} needed for "
         "{wanted_wins_a_month:g} agreements a month."
     ),
-    About.JAMMED_MIDDLE: "no; none of {present:.0f} In the Funnel is older than usual.",
-    About.PREMATURE_BEST_FEW: "no; none of {present:.0f}.",
-    About.QUIET: "none of {present:.0f}.",
+    About.JAMMED_MIDDLE: (
+        "no; none of {judged:.0f} In the Funnel is older than usual; past their normal cycle: "
+        "{past_cycle:.0f}."
+    ),
+    About.PREMATURE_BEST_FEW: "no; none of {judged:.0f}.",
+    About.QUIET: "none of {judged:.0f}.",
+}
+_OTHERS = {
+    About.JAMMED_MIDDLE: "Of the other {judged:.0f} none is older than usual.",
+    About.PREMATURE_BEST_FEW: "Of the other {judged:.0f} none.",
+    About.QUIET: "Of the other {judged:.0f} none.",
+}
+"""Where some could not be judged and none of the others was found."""
+_NOT_JUDGED = {
+    Lacks.CYCLE: "no cycle known",
+    Lacks.FIRST_CONTACT: "no first contact known",
+    Lacks.PRESENT_STATE: "what was open or planned on that day is not kept",
 }
 _LACKS = {
     Lacks.WANTED_WINS: "the agreements a month that you want",
     Lacks.CYCLE: "an agreement or your own estimate of a cycle",
     Lacks.RIPE_OBJECTIVES: "{needed} objectives begun more than two cycles ago; you have {known}",
     Lacks.WINS: "an agreement among them; you have none",
-    Lacks.PRESENT_STATE: "what was open or planned on that day, which is not kept",
 }
 
 
 def diagnosis_sentence(found: Diagnosis) -> str:
-    """A diagnosis with its figures, or what it needs before it can be made."""
-    name = _NAMES[found.about]
-    lacks = " and ".join(map(_lack, found.missing))
-    if found.is_found is None:
-        return f"{name}: needs {lacks}."
-    template = (_FOUND if found.is_found else _WELL)[found.about]
-    said = f"{name}: {template.format_map(found.figures)}"
-    return f"{said} Not told: {lacks}." if lacks else said
+    """A diagnosis with its figures, how many could not be judged, or what it needs at all."""
+    return f"{_NAMES[found.about]}: {' '.join(_said(found))}"
+
+
+def _said(found: Diagnosis) -> Iterator[str]:
+    lacks = " and ".join(_lack(each) for each in found.missing if each.cards is None)
+    if lacks:
+        yield f"needs {lacks}."
+    elif found.is_found is not None:
+        yield (_FOUND if found.is_found else _WELL)[found.about].format_map(found.figures)
+    present = found.figures["present"]
+    for each in found.missing:
+        if each.cards is not None:
+            why = _NOT_JUDGED[each.what]
+            yield f"{each.cards} of {present:.0f} could not be judged: {why}."
+    if found.is_found is None and found.figures["judged"]:
+        yield _OTHERS[found.about].format_map(found.figures)
 
 
 def _lack(missing: Missing) -> str:

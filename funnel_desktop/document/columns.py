@@ -92,11 +92,14 @@ class Columns:
         begun, day = to_day(first), self._day
         cycle = self._cycles.get(service)
         heard = max(filter(None, (begun, to_day(last))), default=None)
+        ahead = to_day(planned)
         return InColumn(
             own,
             None if begun is None else active_days(begun, day, parked),
             (day - stay.since).days,
             self._limit(service),
             cycle,
-            quiet_days(heard, to_day(planned), cycle, day, parked),
+            quiet_days(heard, ahead, cycle, day, parked),
+            heard=heard is not None,
+            waits=ahead is not None and ahead >= day,
         )

@@ -4,6 +4,7 @@ Each says its figures and the cards behind it, or what is missing before it can 
 (METHOD.md, *What the funnel's history shows*).
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -27,6 +28,7 @@ class Lacks(StrEnum):
 
     WANTED_WINS = "wanted_wins"
     CYCLE = "cycle"
+    FIRST_CONTACT = "first_contact"
     RIPE_OBJECTIVES = "ripe_objectives"
     WINS = "wins"
     PRESENT_STATE = "present_state"
@@ -34,18 +36,24 @@ class Lacks(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """`needed` and `known` are counts where it is one: *needs 10; you have 2*."""
+    """`needed` and `known` are counts where it is one: *needs 10; you have 2*.
+
+    `cards` is how many could not be judged because of it, None where it is not about single ones.
+    """
 
     what: Lacks
     needed: int | None = None
     known: int | None = None
+    cards: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
     """`figures` by name, unrounded: counts, days, shares; `cards` are ids, the worst first.
 
-    `is_found` is None where `missing` says why nothing can be said.
+    `judged` and `not_judged` of the figures add up to `present`. `is_found` is true where at
+    least one was found, false only where all were judged and none was, and None otherwise:
+    `missing` says why (METHOD.md, *None of these claims what it cannot know*).
     """
 
     about: About
@@ -61,7 +69,8 @@ class InColumn:
 
     `age` since its first contact, `here` since it entered its stage, both without parked time.
     `usual` is the age from which on it is older than usual, `cycle` its normal cycle, `silent`
-    how long it is quiet, None where it is not.
+    how long it is quiet, None where it is not; `heard` says whether the day of any news is
+    known, `waits` whether a next action lies ahead.
     """
 
     id: str
@@ -70,6 +79,8 @@ class InColumn:
     usual: float | None = None
     cycle: float | None = None
     silent: int | None = None
+    heard: bool = False
+    waits: bool = False
 
 
 def dry_top(need: Need, standing: Iterable[str], ripe: Sequence[bool]) -> Diagnosis:
@@ -79,17 +90,21 @@ def dry_top(need: Need, standing: Iterable[str], ripe: Sequence[bool]) -> Diagno
     enough to tell a win rate, each with whether it was won.
     """
     cards = tuple(standing)
-    figures: dict[str, float] = {"present": len(cards)}
     if need.needed is None:
-        return Diagnosis(About.DRY_TOP, None, figures, (), tuple(_lacks(need, ripe)))
-    figures |= {
+        lacks = tuple(_lacks(need, ripe))
+        return Diagnosis(About.DRY_TOP, None, _counts(len(cards), len(cards)), (), lacks)
+    figures = _counts(len(cards), 0) | {
         "needed": need.needed,
         "wanted_wins_a_month": need.wanted_wins_a_month or 0,
         "cycle_days": need.cycle_days or 0,
         "win_rate": need.rate.share if need.rate else 0,
+        "cases": len(ripe),
     }
-    figures["cases"] = len(ripe)
     return Diagnosis(About.DRY_TOP, len(cards) < need.needed, figures, cards)
+
+
+def _counts(present: int, not_judged: int) -> dict[str, float]:
+    return {"present": present, "judged": present - not_judged, "not_judged": not_judged}
 
 
 def _lacks(need: Need, ripe: Sequence[bool]) -> Iterator[Missing]:
@@ -104,21 +119,49 @@ def _lacks(need: Need, ripe: Sequence[bool]) -> Iterator[Missing]:
 
 
 def jammed_middle(cards: Iterable[InColumn]) -> Diagnosis:
-    """Who In the Funnel is older than usual; `cards` are all that stand there."""
+    """Who In the Funnel is older than usual; `cards` are all that stand there.
+
+    `past_cycle` of the figures are those past their normal cycle, which half of all agreements
+    outlive: the board marks them, and here that is no finding.
+    """
     all_of_them = list(cards)
-    judged = [c for c in all_of_them if c.age is not None and c.usual is not None]
-    figures: dict[str, float] = {"present": len(all_of_them), "judged": len(judged)}
-    if all_of_them and not judged:
-        return Diagnosis(About.JAMMED_MIDDLE, None, figures, (), (Missing(Lacks.CYCLE, 1, 0),))
-    old = sorted((c for c in judged if _over(c) > 0), key=_over, reverse=True)
-    figures["older"] = len(old)
+    lacks = {card.id: lack for card in all_of_them if (lack := _no_age(card))}
+    old = [c for c in all_of_them if c.id not in lacks and _over(c) > 0]
+    old.sort(key=_over, reverse=True)
+    figures: dict[str, float] = {"older": len(old), "past_cycle": sum(map(_past, all_of_them))}
     if old:
         figures |= {"oldest": old[0].age or 0, "usual": old[0].usual or 0}
-    return Diagnosis(About.JAMMED_MIDDLE, bool(old), figures, tuple(c.id for c in old))
+    return _judged(About.JAMMED_MIDDLE, all_of_them, [c.id for c in old], lacks, figures)
+
+
+def _no_age(card: InColumn) -> Lacks | None:
+    """Why its age cannot be compared with what is usual."""
+    if card.usual is None:
+        return Lacks.CYCLE
+    return Lacks.FIRST_CONTACT if card.age is None else None
 
 
 def _over(card: InColumn) -> float:
     return (card.age or 0) - (card.usual or 0)
+
+
+def _past(card: InColumn) -> bool:
+    return card.age is not None and card.cycle is not None and card.age > card.cycle
+
+
+def _judged(
+    about: About,
+    cards: Sequence[InColumn],
+    found: Sequence[str],
+    lacks: Mapping[str, Lacks],
+    figures: Mapping[str, float],
+) -> Diagnosis:
+    """What was found of some cards, and why others could not be judged, by their ids."""
+    why = Counter(lacks.values())
+    missing = tuple(Missing(what, cards=why[what]) for what in Lacks if why[what])
+    counted = _counts(len(cards), len(lacks)) | dict(figures)
+    is_found = True if found else (None if lacks else False)
+    return Diagnosis(about, is_found, counted, tuple(found), missing)
 
 
 def premature_best_few(
@@ -134,18 +177,23 @@ def premature_best_few(
     late = {c.id for c in all_of_them if _too_long(c)}
     found = [c for c in all_of_them if c.id in late or c.id in still_open]
     found.sort(key=lambda c: (-still_open.get(c.id, 0), -(c.here or 0), c.id))
-    figures = {
-        "present": len(all_of_them),
-        "open": sum(c.id in still_open for c in all_of_them),
-        "too_long": len(late),
+    known = {card.id for card in found}
+    is_past = open_conditions is None
+    lacks = {
+        c.id: lack for c in all_of_them if c.id not in known and (lack := _no_time(c, is_past))
     }
-    ids = tuple(c.id for c in found)
-    if open_conditions is None and all_of_them:
-        return Diagnosis(About.PREMATURE_BEST_FEW, bool(found) or None, figures, ids, _PAST)
-    return Diagnosis(About.PREMATURE_BEST_FEW, bool(found), figures, ids)
+    figures = {"open": sum(c.id in still_open for c in all_of_them), "too_long": len(late)}
+    ids = [card.id for card in found]
+    return _judged(About.PREMATURE_BEST_FEW, all_of_them, ids, lacks, figures)
 
 
-_PAST = (Missing(Lacks.PRESENT_STATE),)
+def _no_time(card: InColumn, is_past: bool) -> Lacks | None:
+    """Why it cannot be said of one that all is well with it in Best Few."""
+    if is_past:
+        return Lacks.PRESENT_STATE
+    if card.cycle is None:
+        return Lacks.CYCLE
+    return Lacks.FIRST_CONTACT if card.here is None else None
 
 
 def _too_long(card: InColumn) -> bool:
@@ -157,11 +205,22 @@ def quiet(cards: Sequence[InColumn], *, is_present: bool) -> Diagnosis:
 
     Next actions of a past day are not kept, so that of one nothing is said.
     """
-    figures: dict[str, float] = {"present": len(cards)}
     if not is_present:
-        return Diagnosis(About.QUIET, None, figures, (), _PAST)
+        whole = len(cards)
+        not_kept = Missing(Lacks.PRESENT_STATE, cards=whole)
+        return Diagnosis(About.QUIET, None, _counts(whole, whole), (), (not_kept,))
+    lacks = {card.id: lack for card in cards if (lack := _no_news(card))}
     silent = sorted((c for c in cards if c.silent), key=lambda c: (-(c.silent or 0), c.id))
-    figures["quiet"] = len(silent)
+    figures: dict[str, float] = {"quiet": len(silent)}
     if silent:
         figures["longest"] = silent[0].silent or 0
-    return Diagnosis(About.QUIET, bool(silent), figures, tuple(c.id for c in silent))
+    return _judged(About.QUIET, cards, [c.id for c in silent], lacks, figures)
+
+
+def _no_news(card: InColumn) -> Lacks | None:
+    """Why it cannot be said whether it is quiet; one with a known wait is not."""
+    if card.waits or card.silent:
+        return None
+    if card.cycle is None:
+        return Lacks.CYCLE
+    return None if card.heard else Lacks.FIRST_CONTACT

@@ -300,10 +300,31 @@
     <context>
         <name>Insights</name>
         <message numerus="yes">
-            <source>Needs %n objective(s) begun more than two cycles ago; you have {known}.</source>
+            <source>%n is past the normal cycle, which half of all agreements outlive.</source>
             <translation>
-                <numerusform>Needs %n objective begun more than two cycles ago; you have {known}.</numerusform>
-                <numerusform>Needs %n objectives begun more than two cycles ago; you have {known}.</numerusform>
+                <numerusform>%n is past the normal cycle, which half of all agreements outlive.</numerusform>
+                <numerusform>%n are past the normal cycle, which half of all agreements outlive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {present} could not be judged: no cycle known.</source>
+            <translation>
+                <numerusform>%n of {present} could not be judged: no cycle known.</numerusform>
+                <numerusform>%n of {present} could not be judged: no cycle known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {present} could not be judged: no first contact known.</source>
+            <translation>
+                <numerusform>%n of {present} could not be judged: no first contact known.</numerusform>
+                <numerusform>%n of {present} could not be judged: no first contact known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {present} could not be judged: what was open or planned on a past day is not kept.</source>
+            <translation>
+                <numerusform>%n of {present} could not be judged: what was open or planned on a past day is not kept.</numerusform>
+                <numerusform>%n of {present} could not be judged: what was open or planned on a past day is not kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -311,6 +332,20 @@
             <translation>
                 <numerusform>No news from %n objective for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</numerusform>
                 <numerusform>No news from %n objectives for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>We also need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
+            <translation>
+                <numerusform>We also need %n older objective, begun more than two cycles ago; you have {known}.</numerusform>
+                <numerusform>We also need %n older objectives, begun more than two cycles ago; you have {known}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>We need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
+            <translation>
+                <numerusform>We need %n older objective, begun more than two cycles ago; you have {known}.</numerusform>
+                <numerusform>We need %n older objectives, begun more than two cycles ago; you have {known}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -547,6 +582,13 @@
             <translation>
                 <numerusform>%n more did not fit.</numerusform>
                 <numerusform>%n more did not fit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is not begun today will likely be missing in about %n week(s).</source>
+            <translation>
+                <numerusform>What is not begun today will likely be missing in about %n week.</numerusform>
+                <numerusform>What is not begun today will likely be missing in about %n weeks.</numerusform>
             </translation>
         </message>
     </context>

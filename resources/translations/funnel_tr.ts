@@ -2895,6 +2895,30 @@
     </context>
     <context>
         <name>Insights</name>
+        <message numerus="yes">
+            <source>%n is past the normal cycle, which half of all agreements outlive.</source>
+            <translation>
+                <numerusform>%n hedef olağan döngüyü geçti; anlaşmaların yarısı da daha uzun sürer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {present} could not be judged: no cycle known.</source>
+            <translation>
+                <numerusform>{present} hedefin %n tanesi değerlendirilemedi: döngüsü bilinmiyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {present} could not be judged: no first contact known.</source>
+            <translation>
+                <numerusform>{present} hedefin %n tanesi değerlendirilemedi: ilk teması bilinmiyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {present} could not be judged: what was open or planned on a past day is not kept.</source>
+            <translation>
+                <numerusform>{present} hedefin %n tanesi değerlendirilemedi: geçmiş bir günde açık ya da planlanmış olan saklanmaz.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>15th to 85th percentile</source>
             <translation>15. ile 85. yüzdelik arası</translation>
@@ -2996,24 +3020,6 @@
             <translation>İlerledi</translation>
         </message>
         <message numerus="yes">
-            <source>Needs %n objective(s) begun more than two cycles ago; you have {known}.</source>
-            <translation>
-                <numerusform>İki döngüden daha önce başlamış %n hedef gerekir; sizde {known} var.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Needs an agreement among the older objectives; you have none.</source>
-            <translation>Eski hedefler arasında bir anlaşma gerekir; sizde yok.</translation>
-        </message>
-        <message>
-            <source>Needs an agreement, or your own estimate of a cycle.</source>
-            <translation>Bir anlaşma ya da döngü için kendi tahmininiz gerekir.</translation>
-        </message>
-        <message>
-            <source>Needs to know how many agreements a month you want.</source>
-            <translation>Ayda kaç anlaşma istediğinizi bilmek gerekir.</translation>
-        </message>
-        <message numerus="yes">
             <source>No news from %n objective(s) for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</source>
             <translation>
                 <numerusform>%n hedeften döngünün beşte biri kadar süredir haber yok ve önünde bir sonraki adım da yok; en uzunu {longest} gündür.</numerusform>
@@ -3032,6 +3038,10 @@
             <translation>Hizmete göre olağan döngü</translation>
         </message>
         <message>
+            <source>Nothing is in the funnel yet.</source>
+            <translation>Hunide henüz hiçbir şey yok.</translation>
+        </message>
+        <message>
             <source>Nothing of this kind lies between the two days.</source>
             <translation>Bu iki gün arasında böyle bir şey yok.</translation>
         </message>
@@ -3046,6 +3056,18 @@
         <message>
             <source>Objective</source>
             <translation>Hedef</translation>
+        </message>
+        <message>
+            <source>Of the other {count} none is older than usual.</source>
+            <translation>Diğer {count} hedefin hiçbiri olağandan eski değil.</translation>
+        </message>
+        <message>
+            <source>Of the other {count} none is quiet.</source>
+            <translation>Diğer {count} hedefin hiçbiri sessiz değil.</translation>
+        </message>
+        <message>
+            <source>Of the other {count} none stands there too early.</source>
+            <translation>Diğer {count} hedefin hiçbiri orada erken değil.</translation>
         </message>
         <message>
             <source>Older than usual: {older} of {present} In the Funnel, the oldest {oldest} days; usual is up to {usual}.</source>
@@ -3120,6 +3142,10 @@
             <translation>Yerinde durdu</translation>
         </message>
         <message>
+            <source>Tell us how many agreements a month you want.</source>
+            <translation>Ayda kaç anlaşma istediğinizi belirtin.</translation>
+        </message>
+        <message>
             <source>The funnel on {then} and on {now}</source>
             <translation>{then} ve {now} günlerinde huni</translation>
         </message>
@@ -3139,13 +3165,41 @@
             <source>Value</source>
             <translation>Değer</translation>
         </message>
+        <message numerus="yes">
+            <source>We also need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
+            <translation>
+                <numerusform>Ayrıca iki döngüden daha önce başlamış %n eski hedef gerekir; sizde {known} var.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>We also need an agreement among the older objectives; you have none.</source>
+            <translation>Ayrıca eski hedefler arasında bir anlaşma gerekir; henüz yok.</translation>
+        </message>
+        <message>
+            <source>We also need an agreement, or your own estimate of a cycle.</source>
+            <translation>Ayrıca bir anlaşma ya da döngü için kendi tahmininiz gerekir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>We need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
+            <translation>
+                <numerusform>İki döngüden daha önce başlamış %n eski hedef gerekir; sizde {known} var.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>We need an agreement among the older objectives; you have none.</source>
+            <translation>Eski hedefler arasında bir anlaşma gerekir; henüz yok.</translation>
+        </message>
+        <message>
+            <source>We need an agreement, or your own estimate of a cycle.</source>
+            <translation>Bir anlaşma ya da döngü için kendi tahmininiz gerekir.</translation>
+        </message>
         <message>
             <source>What moved</source>
             <translation>Neler hareket etti</translation>
         </message>
         <message>
             <source>What was open or planned on a past day is not kept.</source>
-            <translation>Geçmiş bir günde neyin açık ya da planlı olduğu saklanmaz.</translation>
+            <translation>Geçmiş bir günde açık ya da planlanmış olan saklanmaz.</translation>
         </message>
         <message>
             <source>Who entered a stage from {first} to {last}, and what became of them until today. No percentages under five cases.</source>
@@ -5888,10 +5942,6 @@
             <translation>Bir sabah ayır (4 sa)</translation>
         </message>
         <message>
-            <source>Income now looks fine. A hole would open about {n} weeks from here.</source>
-            <translation>Gelir şimdi iyi görünüyor. Yaklaşık {n} hafta sonra bir boşluk açılabilir.</translation>
-        </message>
-        <message>
             <source>No half day of prospecting in one piece.</source>
             <translation>Tek parça yarım gün aday arama yok.</translation>
         </message>
@@ -5954,6 +6004,12 @@
         <message>
             <source>What is not begun today cannot be agreed later.</source>
             <translation>Bugün başlanmayan, sonra anlaşmaya varamaz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is not begun today will likely be missing in about %n week(s).</source>
+            <translation>
+                <numerusform>Bugün başlanmayan, büyük olasılıkla yaklaşık %n hafta sonra eksik kalır.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Written to {name}.</source>

@@ -30,11 +30,33 @@ def test_diagnose_says_what_is_missing(call: Call, file: Path) -> None:
     assert list(answer) == ["day", "dry_top", "jammed_middle", "premature_best_few", "quiet"]
     assert (answer["day"], answer["dry_top"]["found"]) == ("2026-05-12", None)
     assert answer["dry_top"]["missing"] == [
-        {"what": "wanted_wins", "needed": None, "known": None},
-        {"what": "ripe_objectives", "needed": 10, "known": 0},
+        {"what": "wanted_wins", "needed": None, "known": None, "not_judged": None},
+        {"what": "ripe_objectives", "needed": 10, "known": 0, "not_judged": None},
     ]
     out = call("diagnose", file).out
     assert "10 objectives begun more than two cycles ago; you have 0." in out
+
+
+def test_diagnose_says_how_many_could_not_be_judged(call: Call, file: Path) -> None:
+    """Of a service whose cycle nobody knows, silent for half a year."""
+    with open_document(file) as document:
+        talks = document.services.add("Talks")
+        first = date(2025, 11, 1)
+        for name in ("Nora", "Oskar"):
+            document.objectives.add(
+                first, client_name=name, stage=Stage.IN, service=talks, first_contact=first
+            )
+    answer = call("diagnose", file, "--json").json
+    for about in ("jammed_middle", "quiet"):
+        found, figures = answer[about]["found"], answer[about]["figures"]
+        assert found is None, about
+        assert figures["not_judged"] >= 2
+        assert figures["judged"] + figures["not_judged"] == figures["present"]
+        assert {lack["what"] for lack in answer[about]["missing"]} <= {"cycle", "first_contact"}
+        assert sum(each["not_judged"] for each in answer[about]["missing"]) == figures["not_judged"]
+    out = call("diagnose", file).out
+    assert "could not be judged: no cycle known." in out
+    assert "None of" not in out
 
 
 def test_diagnose_names_the_cards(call: Call, file: Path) -> None:

@@ -11,7 +11,7 @@ from funnel_desktop.document.portions import at_once
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.conversion import End, entered
-from funnel_desktop.funnel.diagnoses import About, Diagnosis
+from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks
 from funnel_desktop.funnel.history import standing
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
@@ -190,12 +190,16 @@ def test_half_a_cycle_in_best_few_is_counted_from_the_day_it_came_there(document
     own = begun(document, 90, service=service)
     document.objectives.move([own], Stage.BEST_FEW, ago(21))
     found = told(document, About.PREMATURE_BEST_FEW)
-    assert (found.cards, found.figures) == ((own,), {"present": 1, "open": 1, "too_long": 1})
+    assert (found.cards, found.figures) == (
+        (own,), {"present": 1, "judged": 1, "not_judged": 0, "open": 1, "too_long": 1}
+    )  # fmt: skip
     assert told(document, About.PREMATURE_BEST_FEW, ago(1)).figures["too_long"] == 0
 
 
 def test_open_conditions_make_best_few_premature_until_they_are_met(document: Document) -> None:
-    own = begun(document, 5, Stage.BEST_FEW)
+    service = document.services.add("Coaching", estimated_cycle=40, audience="organisation")
+    soon = TODAY + timedelta(days=10)
+    own = begun(document, 5, Stage.BEST_FEW, service=service, expected=soon)
     for about in ("fit", "gap", "contract", "near", "sure"):
         document.gates.judge(own, about, True, TODAY, note="I know them")
     for role in ("economic", "user", "technical"):
@@ -207,11 +211,24 @@ def test_open_conditions_make_best_few_premature_until_they_are_met(document: Do
 def test_quiet_only_without_a_next_action_ahead(document: Document) -> None:
     service = document.services.add("Coaching", estimated_cycle=40)
     own = begun(document, 20, service=service)
-    assert told(document, About.QUIET).figures == {"present": 1, "quiet": 1, "longest": 20}
+    counts = {"present": 1, "judged": 1, "not_judged": 0}
+    assert told(document, About.QUIET).figures == counts | {"quiet": 1, "longest": 20}
     action = NextAction("Call", ActionKind.CALL, day=TODAY)
     document.objectives.set_next_action(own, action, today=TODAY)
     assert told(document, About.QUIET).is_found is False
     assert told(document, About.QUIET, ago(1)).is_found is None
+
+
+def test_half_a_year_of_silence_is_not_called_well_where_no_cycle_is_known(
+    document: Document,
+) -> None:
+    """Fifteen objectives without a service, as an import makes them, and nothing done for any."""
+    for n in range(15):
+        begun(document, 180 + n, Stage.IN if n < 7 else Stage.ABOVE)
+    for about, present in ((About.QUIET, 15), (About.JAMMED_MIDDLE, 7)):
+        found = told(document, about)
+        assert (found.is_found, found.figures["judged"]) == (None, 0)
+        assert [(m.what, m.cards) for m in found.missing] == [(Lacks.CYCLE, present)]
 
 
 # -- conversion ------------------------------------------------------------------------------------

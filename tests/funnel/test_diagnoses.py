@@ -46,6 +46,7 @@ def test_a_dry_top_is_fewer_than_needed(present: int, is_found: bool) -> None:
 def test_what_a_dry_top_needs(known: Need, ripe: list[bool], missing: list[Missing]) -> None:
     found = dry_top(known, ["a"], ripe)
     assert (found.is_found, list(found.missing)) == (None, missing)
+    assert found.figures == {"present": 1, "judged": 0, "not_judged": 1}
 
 
 def card(own: str, age: int | None, usual: float | None = 60, here: int = 0) -> InColumn:
@@ -55,7 +56,9 @@ def card(own: str, age: int | None, usual: float | None = 60, here: int = 0) -> 
 def test_a_jammed_middle_names_the_oldest_first() -> None:
     found = jammed_middle([card("a", 61), card("b", 60), card("c", 100), card("d", None)])
     assert (found.is_found, found.cards) == (True, ("c", "a"))
-    assert found.figures == {"present": 4, "judged": 3, "older": 2, "oldest": 100, "usual": 60}
+    counts = {"present": 4, "judged": 3, "not_judged": 1}
+    assert found.figures == counts | {"older": 2, "past_cycle": 2, "oldest": 100, "usual": 60}
+    assert found.missing == (Missing(Lacks.FIRST_CONTACT, cards=1),)
 
 
 @pytest.mark.parametrize(
@@ -63,8 +66,13 @@ def test_a_jammed_middle_names_the_oldest_first() -> None:
     [
         ([], False, ()),
         ([card("a", 10)], False, ()),
-        ([card("a", 10, None)], None, (Missing(Lacks.CYCLE, 1, 0),)),
-        ([card("a", 10, None), card("b", 10)], False, ()),
+        ([card("a", 10, None)], None, (Missing(Lacks.CYCLE, cards=1),)),
+        ([card("a", 10, None), card("b", 10)], None, (Missing(Lacks.CYCLE, cards=1),)),
+        (
+            [card("a", 10, None), card("b", None, None), card("c", None), card("d", 10)],
+            None,
+            (Missing(Lacks.CYCLE, cards=2), Missing(Lacks.FIRST_CONTACT, cards=1)),
+        ),
     ],
 )
 def test_no_jammed_middle(
@@ -80,28 +88,50 @@ BEST_FEW = [card("open", 40, here=3), card("long", 90, here=31), card("well", 50
 def test_premature_are_open_ones_and_those_longer_than_half_a_cycle() -> None:
     found = premature_best_few(BEST_FEW, {"open": 2, "well": 0})
     assert (found.is_found, found.cards) == (True, ("open", "long"))
-    assert found.figures == {"present": 3, "open": 1, "too_long": 1}
+    counts = {"present": 3, "judged": 3, "not_judged": 0}
+    assert found.figures == counts | {"open": 1, "too_long": 1}
     assert premature_best_few(BEST_FEW[2:], {}).is_found is False
-    assert premature_best_few([InColumn("a", 9, 900)], {}).is_found is False
+
+
+def test_without_a_cycle_nobody_stands_well_in_best_few() -> None:
+    unknown = InColumn("a", 9, 900)
+    found = premature_best_few([unknown, *BEST_FEW[2:]], {})
+    assert (found.is_found, found.missing) == (None, (Missing(Lacks.CYCLE, cards=1),))
+    opened = premature_best_few([unknown], {"a": 1})
+    assert (opened.is_found, opened.missing, opened.figures["judged"]) == (True, (), 1)
 
 
 def test_open_conditions_of_a_past_day_are_not_claimed() -> None:
     found = premature_best_few(BEST_FEW, None)
     assert (found.is_found, found.cards) == (True, ("long",))
-    assert found.missing == (Missing(Lacks.PRESENT_STATE),)
+    assert found.missing == (Missing(Lacks.PRESENT_STATE, cards=2),)
     assert premature_best_few(BEST_FEW[2:], None).is_found is None
     assert premature_best_few([], None).is_found is False
 
 
 def test_quiet_ones_the_longest_first() -> None:
     cards = [
-        InColumn(own, silent=days) for own, days in (("a", 9), ("b", 20), ("c", 9), ("d", None))
+        InColumn(own, cycle=40, silent=days, heard=True)
+        for own, days in (("a", 9), ("b", 20), ("c", 9), ("d", None))
     ]
     found = quiet(cards, is_present=True)
     assert (found.is_found, found.cards) == (True, ("b", "a", "c"))
-    assert found.figures == {"present": 4, "quiet": 3, "longest": 20}
+    counts = {"present": 4, "judged": 4, "not_judged": 0}
+    assert found.figures == counts | {"quiet": 3, "longest": 20}
     assert quiet(cards[3:], is_present=True).is_found is False
-    assert quiet(cards, is_present=False).missing == (Missing(Lacks.PRESENT_STATE),)
+    assert quiet(cards, is_present=False).missing == (Missing(Lacks.PRESENT_STATE, cards=4),)
+
+
+def test_only_who_is_heard_of_and_has_a_cycle_is_said_not_to_be_quiet() -> None:
+    well, waits = InColumn("a", cycle=40, heard=True), InColumn("b", waits=True)
+    no_cycle, no_news = InColumn("c", heard=True), InColumn("d", cycle=40)
+    assert quiet([well, waits], is_present=True).is_found is False
+    found = quiet([well, waits, no_cycle, no_news], is_present=True)
+    assert (found.is_found, found.cards) == (None, ())
+    assert (found.figures["judged"], found.figures["not_judged"]) == (2, 2)
+    assert found.missing == (
+        Missing(Lacks.CYCLE, cards=1), Missing(Lacks.FIRST_CONTACT, cards=1)
+    )  # fmt: skip
 
 
 @given(st.lists(st.tuples(st.integers(0, 300), st.none() | st.integers(1, 200)), max_size=30))
@@ -109,6 +139,10 @@ def test_who_is_named_is_older_than_usual(told: list[tuple[int, int | None]]) ->
     cards = [card(str(n), age, usual) for n, (age, usual) in enumerate(told)]
     found = jammed_middle(cards)
     known = {each.id: each for each in cards}
+    unknown = sum(usual is None for _, usual in told)
+    assert found.figures["judged"] + found.figures["not_judged"] == len(cards)
+    assert found.figures["not_judged"] == unknown == sum(m.cards or 0 for m in found.missing)
+    assert found.is_found is not False or not unknown, "well only where all were judged"
     for own in found.cards:
         assert known[own].usual is not None
         assert (known[own].age or 0) > (known[own].usual or 0)

@@ -49,7 +49,7 @@ class DiagnosisCard(QFrame):
         self._about = about
         self._found = Diagnosis(about, None)
         self.setProperty("surface", "card")
-        self._mark = QLabel()
+        self._mark, self.mark = QLabel(), ""
         self._title, self.sentence = TextLabel("section"), TextLabel("body", "ink2")
         self.sentence.setWordWrap(True)
         self.cards = Lines()
@@ -89,8 +89,8 @@ class DiagnosisCard(QFrame):
         return PREFERENCES if told & {Lacks.WANTED_WINS, Lacks.CYCLE} else ""
 
     def _dress(self) -> None:
-        drawing, ink = _SIGNS[self._found.is_found]
-        self._mark.setPixmap(icon(drawing, ink).pixmap(scaled(18), scaled(18)))
+        self.mark, ink = _SIGNS[_sign(self._found)]
+        self._mark.setPixmap(icon(self.mark, ink).pixmap(scaled(18), scaled(18)))
         self._title.setText(diagnosis_name(self._about))
         name = f"{diagnosis_name(self._about)}. {self.sentence.text()}"
         self.setAccessibleName(name)
@@ -124,3 +124,8 @@ class DiagnosisCard(QFrame):
         column.addWidget(self.cards)
         column.addStretch(1)
         column.addLayout(foot)
+
+
+def _sign(found: Diagnosis) -> bool | None:
+    """No tick over nothing: where nothing stands, nothing was judged."""
+    return found.is_found if found.is_found or found.figures.get("judged") else None

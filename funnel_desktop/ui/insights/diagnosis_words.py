@@ -19,28 +19,50 @@ def diagnosis_name(about: About) -> str:
 
 
 def diagnosis_sentence(found: Diagnosis) -> str:
-    """What is seen, with its figures; or what it takes to see it."""
-    lacks = " ".join(map(missing_sentence, found.missing))
-    if found.is_found is None:
-        return lacks
-    is_found, is_well = _WORDS[found.about]
-    said = (is_found if found.is_found else is_well)(_Figures(found))
-    return f"{said} {lacks}".strip()
+    """What is seen, with its figures, and how many could not be judged; or what it takes."""
+    is_found, is_well, others = _WORDS[found.about]
+    figures = _Figures(found)
+    said = []
+    if found.is_found is not None:
+        said.append((is_found if found.is_found else is_well)(figures))
+    for place, missing in enumerate(found.missing):
+        said.append(_missing_sentence(missing, figures, more=place > 0))
+    if found.is_found is None and found.figures["judged"]:
+        said.append(others(figures))
+    return " ".join(said)
 
 
-def missing_sentence(missing: Missing) -> str:
-    """`Needs 10 objectives ...; you have 2.`"""
-    known = formats().number(missing.known or 0)
+def _missing_sentence(missing: Missing, figures: "_Figures", *, more: bool) -> str:
+    """`We need 10 older objectives; you have 2.` `3 of 5 could not be judged: ...`"""
+    if missing.cards is not None:
+        return _not_judged(missing.what, missing.cards, figures.number("present"))
     if missing.what is Lacks.WANTED_WINS:
-        return translate("Insights", "Needs to know how many agreements a month you want.")
+        return translate("Insights", "Tell us how many agreements a month you want.")
     if missing.what is Lacks.CYCLE:
-        return translate("Insights", "Needs an agreement, or your own estimate of a cycle.")
+        if more:
+            return translate("Insights", "We also need an agreement, or your own estimate of a cycle.")  # fmt: skip  # noqa: E501
+        return translate("Insights", "We need an agreement, or your own estimate of a cycle.")
     if missing.what is Lacks.RIPE_OBJECTIVES:
-        text = translate("Insights", "Needs %n objective(s) begun more than two cycles ago; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
-        return text.format(known=known)
-    if missing.what is Lacks.WINS:
-        return translate("Insights", "Needs an agreement among the older objectives; you have none.")  # fmt: skip  # noqa: E501
-    return translate("Insights", "What was open or planned on a past day is not kept.")
+        text = translate("Insights", "We need %n older objective(s), begun more than two cycles ago; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
+        if more:
+            text = translate("Insights", "We also need %n older objective(s), begun more than two cycles ago; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
+        return text.format(known=formats().number(missing.known or 0))
+    if more:
+        return translate("Insights", "We also need an agreement among the older objectives; you have none.")  # fmt: skip  # noqa: E501
+    return translate("Insights", "We need an agreement among the older objectives; you have none.")
+
+
+def _not_judged(why: Lacks, count: int, present: str) -> str:
+    """How many of those that are present could not be judged, and why."""
+    if why is Lacks.CYCLE:
+        text = translate("Insights", "%n of {present} could not be judged: no cycle known.", "", count)  # fmt: skip  # noqa: E501
+    elif why is Lacks.FIRST_CONTACT:
+        text = translate("Insights", "%n of {present} could not be judged: no first contact known.", "", count)  # fmt: skip  # noqa: E501
+    elif not count:
+        return translate("Insights", "What was open or planned on a past day is not kept.")
+    else:
+        text = translate("Insights", "%n of {present} could not be judged: what was open or planned on a past day is not kept.", "", count)  # fmt: skip  # noqa: E501
+    return text.format(present=present)
 
 
 class _Figures:
@@ -94,7 +116,17 @@ def _flowing(figures: _Figures) -> str:
     if not figures.whole("present"):
         return translate("Insights", "Nothing stands In the Funnel.")
     text = translate("Insights", "None of {count} In the Funnel is older than usual.")
-    return text.format(count=figures.number("present"))
+    said = text.format(count=figures.number("present"))
+    past = figures.whole("past_cycle")
+    if not past:
+        return said
+    more = translate("Insights", "%n is past the normal cycle, which half of all agreements outlive.", "", past)  # fmt: skip  # noqa: E501
+    return f"{said} {more}"
+
+
+def _others_flow(figures: _Figures) -> str:
+    text = translate("Insights", "Of the other {count} none is older than usual.")
+    return text.format(count=figures.number("judged"))
 
 
 def _premature(figures: _Figures) -> str:
@@ -118,19 +150,31 @@ def _ripe(figures: _Figures) -> str:
     return text.format(count=figures.number("present"))
 
 
+def _others_ripe(figures: _Figures) -> str:
+    text = translate("Insights", "Of the other {count} none stands there too early.")
+    return text.format(count=figures.number("judged"))
+
+
 def _silent(figures: _Figures) -> str:
     text = translate("Insights", "No news from %n objective(s) for a fifth of a cycle, and no next action ahead; the longest for {longest} days.", "", figures.whole("quiet"))  # fmt: skip  # noqa: E501
     return text.format(longest=figures.number("longest"))
 
 
 def _heard(figures: _Figures) -> str:
+    if not figures.whole("present"):
+        return translate("Insights", "Nothing is in the funnel yet.")
     return translate("Insights", "Every objective has news, or a next action ahead.")
 
 
+def _others_heard(figures: _Figures) -> str:
+    text = translate("Insights", "Of the other {count} none is quiet.")
+    return text.format(count=figures.number("judged"))
+
+
 _WORDS = {
-    About.DRY_TOP: (_dry, _full),
-    About.JAMMED_MIDDLE: (_jammed, _flowing),
-    About.PREMATURE_BEST_FEW: (_premature, _ripe),
-    About.QUIET: (_silent, _heard),
+    About.DRY_TOP: (_dry, _full, _full),
+    About.JAMMED_MIDDLE: (_jammed, _flowing, _others_flow),
+    About.PREMATURE_BEST_FEW: (_premature, _ripe, _others_ripe),
+    About.QUIET: (_silent, _heard, _others_heard),
 }
-"""Said where it is found, and where all is well."""
+"""Said where it is found, where all is well, and of the rest where some could not be judged."""

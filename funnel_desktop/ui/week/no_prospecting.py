@@ -71,6 +71,5 @@ class NoProspecting(AttentionCard):
 def _what_it_means(cycle: float | None) -> str:
     if cycle is None:
         return translate("Week", "What is not begun today cannot be agreed later.")
-    weeks = formats().number(round(cycle / DAYS_A_WEEK))
-    text = translate("Week", "Income now looks fine. A hole would open about {n} weeks from here.")
-    return text.format(n=weeks)
+    weeks = round(cycle / DAYS_A_WEEK)
+    return translate("Week", "What is not begun today will likely be missing in about %n week(s).", "", weeks)  # fmt: skip  # noqa: E501

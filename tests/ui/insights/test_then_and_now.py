@@ -134,7 +134,7 @@ def test_what_it_takes_is_said_with_what_there_is(looking: Looking) -> None:
     for n in range(2):
         looking.won(f"W{n}", 100, 30, "Coaching")
     assert sentence(looking, About.DRY_TOP) == (
-        "Needs 10 objectives begun more than two cycles ago; you have 2."
+        "We need 10 older objectives, begun more than two cycles ago; you have 2."
     )
 
 
@@ -183,6 +183,41 @@ def test_a_quiet_one_is_given_its_next_action_and_is_quiet_no_more(looking: Look
     assert card.sentence.text() == "Every objective has news, or a next action ahead."
     assert not card.cards.isVisible()
     assert not card.action.isVisible()
+
+
+def test_what_could_not_be_judged_is_counted_and_gets_no_tick(looking: Looking) -> None:
+    """Silent for half a year, without a service: nothing can be said, so nothing is called well."""
+    for name in ("A", "B"):
+        looking.add(name, 180, Stage.IN)
+    page = looking.page.then_and_now
+    for about in (About.QUIET, About.JAMMED_MIDDLE):
+        assert sentence(looking, about) == "2 of 2 could not be judged: no cycle known."
+        assert page.diagnoses[about].action.text() == "Preferences"
+    looking.add("D", 180, Stage.IN, service="Talks")
+    looking.shown.document.services.add("Coaching", estimated_cycle=400)
+    looking.add("C", 1, Stage.IN, service="Coaching")
+    assert sentence(looking, About.QUIET) == (
+        "3 of 4 could not be judged: no cycle known. Of the other 1 none is quiet."
+    )
+    assert "1 of 4 could not be judged: no cycle known. Of the other 3 none is older" in sentence(
+        looking, About.JAMMED_MIDDLE
+    )
+
+
+def test_nothing_at_all_gets_no_tick(looking: Looking) -> None:
+    for card in looking.page.then_and_now.diagnoses.values():
+        assert card.mark == "open-circle"
+
+
+def test_who_is_past_the_normal_cycle_is_named_where_that_is_usual(looking: Looking) -> None:
+    """The board marks it; here it is said why that is no finding."""
+    for days in (20, 30, 50, 90, 100, 110):
+        looking.won(f"W{days}", 10, days, "Coaching")
+    looking.add("Slow", 90, Stage.IN, service="Coaching")
+    assert sentence(looking, About.JAMMED_MIDDLE) == (
+        "None of 1 In the Funnel is older than usual. "
+        "1 is past the normal cycle, which half of all agreements outlive."
+    )
 
 
 def test_a_dry_top_offers_to_plan_prospecting(looking: Looking) -> None:
