@@ -8,6 +8,7 @@
 #   sh dev.sh bench             the benchmarks' table
 #   sh dev.sh faults            the long version of the fault tests
 #   sh dev.sh weeks             the long version of the week's tests: 10,000 plans, 300 pages
+# PYTHON=python3.13 sh dev.sh test   with another Python than the first one found
 set -eu
 
 from=$(pwd)
@@ -72,8 +73,8 @@ need_qt() {
 # -- Python ------------------------------------------------------------------------------------
 
 find_python() {
-    for name in ${PYTHON:-} python3 python3.13 python3.12 python3.11; do
-        "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue
+    for name in ${PYTHON:-python3 python3.13 python3.12 python3.11}; do
+        "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 || continue
         printf '%s' "$name"
         return 0
     done
@@ -94,8 +95,18 @@ pip_install() {
     fi
 }
 
+python_version() { "$1" -c 'import sys; print("%d.%d.%d" % sys.version_info[:3])' 2>/dev/null; }
+
+# PYTHON names another one than the environment was made with.
+wants_another_python() {
+    [ -n "${PYTHON:-}" ] && [ -x $py ] || return 1
+    asked=$(python_version "$PYTHON") || stop "$PYTHON does not start."
+    [ "$asked" != "$(python_version $py)" ]
+}
+
 # .venv/.stamp says for which place and which pyproject.toml the environment was made.
 set_up() {
+    if wants_another_python; then rm -rf .venv; fi
     stamp="$here $(sha256sum pyproject.toml | cut -d ' ' -f 1)"
     before=$(cat .venv/.stamp 2>/dev/null || true)
     [ "$before" = "$stamp" ] && [ -x $py ] && return 0
@@ -156,7 +167,7 @@ pictures() {
     QT_QPA_PLATFORM=offscreen $py -m funnel_desktop.ui.pictures "$folder"
 }
 
-usage() { sed -n '2,10s/^# \{0,1\}//p' dev.sh; }
+usage() { sed -n '2,11s/^# \{0,1\}//p' dev.sh; }
 
 command=${1:-}
 [ $# = 0 ] || shift

@@ -8,7 +8,7 @@ _REAL = HERE.parents[1] / "shared" / "data"
 
 
 def _with_the_real_one(made: str, real: str) -> list[Path]:
-    return [path for path in (HERE / "data" / made, _REAL / real) if path.exists()]
+    return [path for path in (HERE / "data" / "long" / made, _REAL / real) if path.exists()]
 
 
 SALES = _with_the_real_one("sales.csv", "crm-opportunities.csv")

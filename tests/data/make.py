@@ -152,9 +152,12 @@ def files() -> dict[str, bytes]:
         "broken.vcf": BROKEN_CARDS.encode("utf-8"),
         "torn.vcf": b"BEGIN:VCARD\nVERSION:3.0\nFN:Half a ca",
         "diary.vcf": b"BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n",
-        "sales.csv": as_csv(sale_rows()),
-        "accounts.csv": as_csv(account_rows()),
     }
+
+
+def long_files() -> dict[str, bytes]:
+    """Name to bytes of the long lists, which stand in `long/`."""
+    return {"sales.csv": as_csv(sale_rows()), "accounts.csv": as_csv(account_rows())}
 
 
 def write_workbooks() -> None:
@@ -189,4 +192,6 @@ def write_workbooks() -> None:
 if __name__ == "__main__":
     for name, content in files().items():
         (HERE / name).write_bytes(content)
+    for name, content in long_files().items():
+        (HERE / "long" / name).write_bytes(content)
     write_workbooks()

@@ -47,11 +47,14 @@ class Checkout:
         digest = hashlib.sha256((self.folder / "pyproject.toml").read_bytes()).hexdigest()
         (self.folder / ".venv/.stamp").write_text(f"{self.folder} {digest}\n")
 
-    def run(self, *arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, *arguments: str, cwd: Path | None = None, python: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        asked = {"PYTHON": python} if python else {}
         return subprocess.run(
             [SHELL, str(self.folder / "dev.sh"), *arguments],
             cwd=cwd or self.folder,
-            env={"PATH": f"{self.bin}:{os.environ['PATH']}", "CALLS": str(self.calls)},
+            env={"PATH": f"{self.bin}:{os.environ['PATH']}", "CALLS": str(self.calls), **asked},
             capture_output=True,
             text=True,
         )
@@ -115,6 +118,24 @@ def test_what_it_was_made_for_has_changed(checkout: Checkout, change: str) -> No
     assert pip[0].endswith("--editable .[dev]")
     assert checkout.run("run").returncode == 0
     assert sum("--editable" in call for call in checkout.called()) == 1
+
+
+OF_A_VERSION = """
+case $1 in -m) mkdir -p .venv/bin; cp "$0" .venv/bin/python ;; -c) echo {} ;; esac
+echo "{} $*" >>"$CALLS" """
+
+
+def test_another_python_makes_the_environment_anew(checkout: Checkout) -> None:
+    checkout.installed(*QT, *WINDOW)
+    for version in ("3.12", "3.13"):
+        checkout.program(f"python{version}", OF_A_VERSION.format(version, version))
+    for asked in ("python3.12", "python3.13", "python3.13"):
+        assert checkout.run("run", python=asked).returncode == 0
+    made = [call for call in checkout.called() if call.endswith("-m venv .venv")]
+    assert made == ["3.12 -m venv .venv", "3.13 -m venv .venv"]
+    assert checkout.called()[-1] == "3.13 -m funnel_desktop"
+    answer = checkout.run("run", python="python3.99")
+    assert (answer.returncode, answer.stderr) == (1, "python3.99 does not start.\n")
 
 
 def test_a_user_is_told_the_one_line_of_what_is_missing(checkout: Checkout) -> None:
