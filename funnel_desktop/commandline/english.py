@@ -40,6 +40,7 @@ _DOCUMENT = {
     "no_permission": "There is no permission for {file}.",
     "read_only_place": "{file} cannot be changed where it is.",
     "damaged": "{file} is damaged{found}.",
+    "journal_blocked": "Something called {journal} stands where {file} keeps its journal.",
     "bad_name": "{file} is a name that no file can have here.",
     "copy_failed": "The copy {file} could not be written.",
     "read_only_document": "The file is open to read only.",
@@ -78,6 +79,7 @@ def document_sentence(error: DocumentError) -> str:
     template = _DOCUMENT.get(error.key, f"The file refused: {error.key}.")
     return template.format(
         file=file_name(values.get("path")),
+        journal=file_name(values.get("journal")),
         where=_where(values),
         found=f" ({shown(str(values['found']))})" if values.get("found") else "",
         words=shown(str(values.get("words", ""))),

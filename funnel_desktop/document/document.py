@@ -4,12 +4,12 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
-from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.document import opening, presence, values
-from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.errors import FULL, DocumentError
+from funnel_desktop.document.journal import refuse_blocked
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.opening import refuse_long_name
 from funnel_desktop.document.progress import Progress, untold
@@ -107,6 +107,7 @@ class Document(Rooms):
 
         path = _real(path)
         refuse_long_name(path)
+        refuse_blocked(path)
         refuse_open(path)
         try:
             with new_file(path, replace=True) as part, closing(sqlite3.connect(part)) as target:
@@ -151,6 +152,7 @@ def create_document(path: Path, *, currency: str = "EUR") -> Document:
     checked = values.currency("currency", currency)
     file = _real(path)
     refuse_long_name(file)
+    refuse_blocked(file)
     try:
         with new_file(file, replace=False) as part:
             _fill_new(part, checked)
@@ -183,7 +185,7 @@ def _fill_new(path: Path, currency: str) -> None:
 
 
 def _not_made(path: Path, error: OSError | sqlite3.Error) -> DocumentError:
-    if getattr(error, "errno", None) == ENOSPC:
+    if getattr(error, "errno", None) in FULL:
         return DocumentError("write_failed", path=str(path), why="disk_full")
     if isinstance(error, sqlite3.Error):
         return write_error(error)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from funnel_desktop.document import presence
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.journal import journal_bytes
+from funnel_desktop.document.journal import journal_bytes, refuse_blocked
 from funnel_desktop.document.schema import APPLICATION_ID, VERSION, migrate
 
 MAGIC = b"SQLite format 3\x00"
@@ -40,6 +40,7 @@ def open_connection(path: Path, read_only: bool) -> tuple[sqlite3.Connection, pr
     look_at(path)
     if not read_only:
         _refuse_where_nothing_can_be_written(path)
+    refuse_blocked(path)
     unclean = presence.note_path(path).exists()
     if journal_bytes(path) and not read_only:
         from funnel_desktop.document.recovery import recover  # after an unclean end only
@@ -50,7 +51,7 @@ def open_connection(path: Path, read_only: bool) -> tuple[sqlite3.Connection, pr
     try:
         if unclean and not read_only:
             _check_after_unclean_end(connection, path)
-        connection = _up_to_date(connection, read_only)
+        connection = _up_to_date(path, connection, read_only)
         return connection, presence.enter(path, with_note=not read_only)
     except BaseException as error:
         connection.close()
@@ -185,10 +186,13 @@ def _check_after_unclean_end(connection: sqlite3.Connection, path: Path) -> None
         raise DocumentError("damaged", path=str(path), found=found)
 
 
-def _up_to_date(connection: sqlite3.Connection, read_only: bool) -> sqlite3.Connection:
+def _up_to_date(path: Path, connection: sqlite3.Connection, read_only: bool) -> sqlite3.Connection:
     """The connection, its file of the present schema; a reader's is that in memory alone."""
-    if connection.execute("PRAGMA user_version").fetchone()[0] == VERSION:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == VERSION:
         return connection
+    if version > VERSION:  # Its journal led back to that: the header said something else.
+        raise DocumentError("newer", path=str(path), version=version)
     if not read_only:
         migrate(connection)
         return connection

@@ -13,10 +13,11 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.errors import DocumentError, write_failed
 from funnel_desktop.document.invariants import Finding, findings
 from funnel_desktop.document.journal import journal_path
 from funnel_desktop.document.presence import held
+from funnel_desktop.document.schema import VERSION, migrate
 
 DAMAGE = "damaged"
 
@@ -62,9 +63,28 @@ def _tried(path: Path, file: BinaryIO, journal: Path | None) -> list[Finding]:
     with _copied(path, file, journal) as copy:
         try:
             with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-                return list(findings(connection))
-        except sqlite3.Error as error:
+                return _found_wrong(path, connection)
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            if getattr(error, "sqlite_errorname", "") == "SQLITE_FULL":
+                raise DocumentError("write_failed", path=str(path), why="disk_full") from error
             return [Finding(DAMAGE, {"found": str(error)})]
+
+
+def _found_wrong(path: Path, connection: sqlite3.Connection) -> list[Finding]:
+    """What breaks today's rules, which know no tables but today's: an older file's are made first.
+
+    Raises DocumentError `newer` where the journal leads back to a version after this one.
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise DocumentError("newer", path=str(path), version=version)
+    if version < VERSION:
+        found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)")]
+        if found != ["ok"]:
+            return [Finding(DAMAGE, {"found": text}) for text in found]
+        connection.execute("PRAGMA synchronous = OFF")  # A copy, thrown away in a moment.
+        migrate(connection)
+    return list(findings(connection))
 
 
 @contextmanager
@@ -78,7 +98,7 @@ def _copied(path: Path, file: BinaryIO, journal: Path | None) -> Iterator[Path]:
                 _copy(source, journal_path(copy))
         yield copy
     except OSError as error:
-        raise DocumentError("write_failed", path=str(path), why="disk_full") from error
+        raise write_failed(path, error) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -101,7 +121,7 @@ def _put_aside(path: Path, file: BinaryIO) -> None:
     except OSError as error:
         with suppress(OSError):
             kept.unlink()
-        raise DocumentError("write_failed", path=str(path), why="disk_full") from error
+        raise write_failed(path, error) from error
 
 
 def _badness(found: list[Finding]) -> tuple[bool, int]:

@@ -58,6 +58,11 @@ _SENTENCES = {
     "bad_name": QT_TRANSLATE_NOOP(
         "Words", "A file cannot have this name here. Choose a shorter or simpler one."
     ),
+    "journal_blocked": QT_TRANSLATE_NOOP(
+        "Words",
+        "Something called {journal} stands where {file} keeps its journal. "
+        "Move or rename it, then open the file again.",
+    ),
     "no_folder": QT_TRANSLATE_NOOP(
         "Words", "There is no folder for {file}. Make one, or choose another place."
     ),
@@ -106,6 +111,7 @@ def error_sentence(error: DocumentError) -> str:
     return translate("Words", _SENTENCES[_key(error)]).format(
         file=_file(values, "path"),
         copy=_file(values, "copy"),
+        journal=_file(values, "journal"),
         host=values.get("host", ""),
         process=values.get("process", ""),
         words=values.get("words", ""),

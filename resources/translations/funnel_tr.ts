@@ -6749,6 +6749,10 @@
             <translation>Ulaştığınız biri açığı görüyor</translation>
         </message>
         <message>
+            <source>Something called {journal} stands where {file} keeps its journal. Move or rename it, then open the file again.</source>
+            <translation>{file} dosyasının günlüğünün duracağı yerde {journal} adlı başka bir şey var. Onu taşıyın ya da adını değiştirin, sonra dosyayı yeniden açın.</translation>
+        </message>
+        <message>
             <source>Something changed.</source>
             <translation>Bir şey değişti.</translation>
         </message>
