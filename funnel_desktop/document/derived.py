@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from funnel_desktop.document import durations
 from funnel_desktop.document.progress import Progress, untold
-from funnel_desktop.document.search import folded
+from funnel_desktop.document.search import searchable
 
 _SEARCHED = """
 SELECT o.id, c.name, o.wish, o.notes, o.next_what, o.next_question,
@@ -103,7 +103,7 @@ def _client_of_person(
 
 def search_row(row: tuple[str, ...]) -> tuple[str, str]:
     """A line of `_SEARCHED` as the row of search_text; fields never run into each other."""
-    return row[0], folded("\n".join(part for part in row[1:] if part))
+    return row[0], searchable("\n".join(part for part in row[1:] if part))
 
 
 def rescore(connection: sqlite3.Connection) -> frozenset[str]:

@@ -323,4 +323,5 @@ DROP INDEX objectives_won;
 
 FIFTH = """
 ALTER TABLE busy ADD COLUMN file TEXT NOT NULL DEFAULT '';
+DELETE FROM search_text;
 """

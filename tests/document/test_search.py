@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.search import folded, folded_name, match_spans, words_of
+from funnel_desktop.document.search import (
+    folded,
+    folded_name,
+    match_spans,
+    searchable,
+    words_of,
+)
 from funnel_desktop.funnel.stages import Stage
 
 TODAY = date(2026, 3, 10)
@@ -148,3 +154,44 @@ def test_what_changes_between_two_letters_is_found(document: Document) -> None:
     assert found("a") == 2
     document.objectives.edit(bea, "notes", "Like Ana", today=TODAY)
     assert found("ana") == 2
+
+
+NUMBERS = [
+    ("+49 711 998877", "711998877"),
+    ("+49 711 998877", "0711 99 88 77"),
+    ("+49 711 998877", "+49711998877"),
+    ("+49 711 998877", "0049 711 998877"),
+    ("+49 (0)711 / 99 88-77", "0711998877"),
+    ("0711 998877", "+49 711 998877"),
+    ("+34 612 34 56 78", "612345678"),
+    ("612.345.678", "612 345 678"),
+    ("0532 555 01 44", "+90 532 5550144"),
+    ("(212) 555-1234", "212 555 1234"),
+    ("+49 711 998877", "0711"),
+    ("+49 711 998877", "99 88"),
+    ("０７１１ ９９８８７７", "0711998877"),
+]
+
+
+@pytest.mark.parametrize(("written", "typed"), NUMBERS)
+def test_a_number_is_found_however_it_is_written(
+    document: Document, written: str, typed: str
+) -> None:
+    wanted = document.objectives.add(TODAY, client_name="Anna")
+    other = document.objectives.add(TODAY, client_name="Quux")
+    for objective, phone in ((wanted, written), (other, "+1 415 000 0000")):
+        client = document.objectives.get(objective, TODAY).client
+        document.clients.add_person(client, name="Somebody", phone=phone)
+    for query in (typed, f"anna {typed}", f"{typed} anna"):
+        assert document.board.found(TODAY, BoardFilter(words=query))[Stage.ABOVE] == [wanted]
+
+
+@given(
+    st.integers(10**9, 10**13 - 1).map(str),
+    st.lists(st.sampled_from(["", "", " ", "-", "/", ") "]), min_size=13, max_size=13),
+)
+def test_any_beginning_of_a_number_finds_it(number: str, between: list[str]) -> None:
+    """While it is typed, at each digit, with signs between them wherever they fall."""
+    typed = "+" + "".join(digit + sign for digit, sign in zip(number, between, strict=False))
+    for length in range(2, len(typed) + 1):
+        assert all(word in searchable(f"+{number}") for word in words_of(typed[:length]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.client_table import ClientRow
-from funnel_desktop.document.search import folded, words_of
+from funnel_desktop.document.search import searchable, words_of
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.clients.columns import FIRST, ClientColumn, Order, mark_choices
 from funnel_desktop.words import stage_name
@@ -54,8 +54,8 @@ Line = ClientRow | Group
 
 
 def haystack(row: ClientRow) -> str:
-    """The folded text that the search of the page looks through."""
-    return folded("\n".join((row.name, row.sector, row.place, row.email, row.phone)))
+    """The text that the search of the page looks through."""
+    return searchable("\n".join((row.name, row.sector, row.place, row.email, row.phone)))
 
 
 def arranged(
