@@ -18,7 +18,7 @@ from funnel_desktop.funnel.objective import Objective, place_key
 from funnel_desktop.funnel.stages import PRIORITY, STAGES, Outcome, Stage, WorkType
 
 if TYPE_CHECKING:
-    from funnel_desktop.document.searching import Searching
+    from funnel_desktop.document.searching import ClosedMatches, Searching
     from funnel_desktop.document.work import DoNext
 
 __all__ = ["Board", "BoardFilter", "FunnelDay", "StageTotal"]
@@ -159,6 +159,10 @@ class Board:
     def found(self, today: date, wanted: BoardFilter) -> dict[Stage, list[str]]:
         """Ids of what passes a filter, by stage, in board order."""
         return self._searching.found(today, wanted)
+
+    def closed_matches(self, today: date, query: str, limit: int) -> "ClosedMatches":
+        """What matches a query but is won, lost or parked, the newest first."""
+        return self._searching.closed(today, query, limit)
 
     def end_search(self) -> None:
         """Nothing is searched any more: keep nothing at hand for the next keystroke."""

@@ -5,8 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.document.filtering import BoardFilter, passing
+from funnel_desktop.document.places import BACK
 from funnel_desktop.document.search import words_of
-from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.funnel.stages import Outcome, Stage
 
 KEPT = 20_000
 """Texts that may stay between two searches, about 8 MB."""
@@ -15,6 +16,28 @@ Found = dict[Stage, list[str]]
 Texts = dict[Stage, list[tuple[str, str]]]
 """Ids with their folded texts, in board order."""
 Words = tuple[str, ...]
+
+
+ORDERED = 500
+"""Up to so many closed objectives that match are shown newest first; of more, any."""
+
+
+class ClosedMatch(NamedTuple):
+    """An objective that matches and has left the board: whose, what, how and when."""
+
+    id: str
+    client_name: str
+    wish: str
+    outcome: Outcome
+    day: date | None
+    """The day it was won or lost, or until which it is parked; None where that is unknown."""
+
+
+class ClosedMatches(NamedTuple):
+    """The newest of those that match and have left the board, and how many there are in all."""
+
+    shown: tuple[ClosedMatch, ...] = ()
+    total: int = 0
 
 
 class Step(NamedTuple):
@@ -36,6 +59,7 @@ class Searching:
         self._steps: list[Step] = []
         """What was typed one after another, each leaving fewer; nothing typed comes first."""
         self._steps_of: tuple[int, date] | None = None
+        self._closed: list[tuple[str, str]] = []
 
     def found(self, today: date, wanted: BoardFilter) -> Found:
         """Ids of what passes a filter, by stage, in board order."""
@@ -49,11 +73,33 @@ class Searching:
         let_through = {own for ids in others.values() for own in ids}
         return {stage: [own for own in ids if own in let_through] for stage, ids in holding.items()}
 
+    def closed(self, today: date, query: str, limit: int) -> ClosedMatches:
+        """What matches a query and is won, lost or parked, at most `limit` of it."""
+        words = words_of(query)
+        if not words:
+            return ClosedMatches()
+        self._read(today)
+        found = [own for own, text in self._closed if all(word in text for word in words)]
+        return ClosedMatches(self._closed_rows(found[:ORDERED], limit), len(found))
+
+    def _closed_rows(self, ids: list[str], limit: int) -> tuple[ClosedMatch, ...]:
+        rows = self._connection.execute(
+            "SELECT o.id, c.name, o.wish, o.outcome, "
+            "CASE o.outcome WHEN 'parked' THEN o.parked_until ELSE o.outcome_day END AS day "
+            "FROM objectives o JOIN clients c ON c.id = o.client "
+            f"WHERE o.id IN ({', '.join('?' * len(ids))}) ORDER BY day DESC, o.id LIMIT ?",
+            (*ids, limit),
+        )
+        return tuple(
+            ClosedMatch(own, name, wish, Outcome(outcome), date.fromisoformat(day) if day else None)
+            for own, name, wish, outcome, day in rows
+        )
+
     def end(self) -> None:
         """The search is over; what takes much room is not kept for the next one."""
         del self._steps[1:]
         if self._steps and sum(map(len, self._steps[0].texts.values())) > KEPT:
-            self._steps, self._steps_of = [], None
+            self._steps, self._steps_of, self._closed = [], None, []
 
     def _with_words(self, words: Words, today: date) -> Found:
         """What holds all these folded words."""
@@ -74,6 +120,11 @@ class Searching:
         texts = {
             stage: [(own, folded.get(own, "")) for own in ids] for stage, ids in in_order.items()
         }
+        closed = self._connection.execute(
+            f"SELECT id FROM objectives WHERE outcome IS NOT NULL AND NOT ({BACK})",
+            (today.isoformat(),),
+        )
+        self._closed = [(own, folded.get(own, "")) for (own,) in closed]
         self._steps, self._steps_of = [Step((), texts)], asked
 
 

@@ -18,6 +18,7 @@ from funnel_desktop.ui.commands import Commands
 from funnel_desktop.ui.dialogs import Dialogs
 from funnel_desktop.ui.finding.chips import FilterChips
 from funnel_desktop.ui.finding.finder import Finder
+from funnel_desktop.ui.finding.off_board import OffBoard
 from funnel_desktop.ui.first_paint import after_first_paint
 from funnel_desktop.ui.menus import MOVE_TO, RECENT, fill_menu_bar
 from funnel_desktop.ui.session import Session
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_by_key = make_actions(self, self.commands)
         self.tool_bar = ToolBar(self.actions_by_key, self.finder, self.commands.timer)
         self.chips = FilterChips(session, self.finder)
+        self.off_board = OffBoard(session, self.finder, self.board)
         self.status = StatusLine(session)
         self._filter_popover: FilterPopover | None = None
         self._focused: QWidget | None = None
@@ -194,6 +196,8 @@ class MainWindow(QMainWindow):
         self.dialogs.imported.connect(commands.show_board)
         self.finder.changed.connect(board.show_filter)
         self.finder.filter_wanted.connect(self._open_filter)
+        self.off_board.opened.connect(self.dialogs.open_objective)
+        self.off_board.all_wanted.connect(self.workspace.search_clients)
         self.tool_bar.search.left.connect(board.focus_first)
         self.session.changed.connect(self._follow)
         self.session.failed.connect(lambda sentence: self.toast.say_failure(sentence))
@@ -214,6 +218,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.tool_bar)
         column.addWidget(self.workspace, 1)
         self.workspace.put_above_board(self.chips)
+        self.workspace.put_above_board(self.off_board)
         self.setStatusBar(self.status)
         for key, action in self.actions_by_key.items():
             on_cards = action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -186,6 +186,11 @@ class Workspace(QWidget):
         self.view_changed.emit(key)
         page.setFocus()
 
+    def search_clients(self, words: str) -> None:
+        """Show all clients whom these words find."""
+        self.show_view(CLIENTS)
+        self.clients.tools.search.setText(words)
+
     def _page(self, key: str) -> QWidget:
         match key:
             case "week":

@@ -149,6 +149,16 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Flags</name>
         <message numerus="yes">
             <source>%n day(s) older than your normal cycle</source>

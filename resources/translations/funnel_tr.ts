@@ -1495,6 +1495,12 @@
     </context>
     <context>
         <name>Finding</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n tane daha</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Clear all</source>
             <translation>Tümünü temizle</translation>
@@ -1520,6 +1526,14 @@
             <translation>Sıradaki adım yok</translation>
         </message>
         <message>
+            <source>Not on the board:</source>
+            <translation>Panoda olmayanlar:</translation>
+        </message>
+        <message>
+            <source>Search all clients</source>
+            <translation>Tüm danışanlarda ara</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Hizmet</translation>
         </message>
@@ -1542,6 +1556,26 @@
         <message>
             <source>Value up to</source>
             <translation>En çok değer</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>kaybedildi</translation>
+        </message>
+        <message>
+            <source>lost on {day}</source>
+            <translation>{day} tarihinde kaybedildi</translation>
+        </message>
+        <message>
+            <source>parked until {day}</source>
+            <translation>{day} tarihine kadar bekletiliyor</translation>
+        </message>
+        <message>
+            <source>won</source>
+            <translation>kazanıldı</translation>
+        </message>
+        <message>
+            <source>won on {day}</source>
+            <translation>{day} tarihinde kazanıldı</translation>
         </message>
     </context>
     <context>

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from funnel_desktop.document.board import BoardFilter
-from funnel_desktop.funnel.stages import STAGES, Stage
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.objective.window import ObjectiveWindow
 from funnel_desktop.ui.widgets.chip import Chip
 from tests.ui.window.conftest import Show, Shown, plan
 
@@ -136,3 +138,59 @@ def test_find_goes_to_the_search_of_the_view_that_is_shown(show: Show) -> None:
     shown.window.commands.show_board()
     shown.do("find")
     assert shown.window.focusWidget() is shown.window.tool_bar.search
+
+
+def closed(shown: Shown, name: str, outcome: Outcome) -> str:
+    """Close the objective of a client as the board does; returns it."""
+    document, today = shown.document, shown.clock()
+    until = shown.clock.later(90) if outcome is Outcome.PARKED else None
+    document.objectives.set_outcome([shown.ids[name]], outcome, today, until=until)
+    return shown.ids[name]
+
+
+def entries(shown: Shown) -> list[QPushButton]:
+    strip = shown.window.off_board
+    return [b for b in strip.findChildren(QPushButton) if b.isVisibleTo(shown.window)]
+
+
+def test_who_has_left_the_board_is_found_said_and_opened(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE, Anabel=Stage.IN, Anatol=Stage.IN, Bob=Stage.ABOVE)
+    won = closed(shown, "Ana", Outcome.WON)
+    closed(shown, "Anatol", Outcome.PARKED)
+    type_words(shown, "bob")
+    assert entries(shown) == []
+    type_words(shown, "ana")
+    assert shown.names(Stage.IN) == ["Anabel"]
+    day, later = (formats().day_full(shown.clock.later(days)) for days in (0, 90))
+    assert [b.text() for b in entries(shown)] == [
+        f"Anatol · parked until {later}",
+        f"Ana · won on {day}",
+    ]
+    QTest.mouseClick(entries(shown)[1], Qt.MouseButton.LeftButton)
+    opened = [
+        w
+        for w in QApplication.topLevelWidgets()
+        if isinstance(w, ObjectiveWindow) and w.isVisible()
+    ]
+    assert [w.objective for w in opened] == [won]
+
+
+def test_more_than_a_few_are_counted_and_lead_to_the_clients(show: Show) -> None:
+    shown = show(**{f"Ana{n}": Stage.IN for n in "abcde"})
+    for name in ("Anaa", "Anab", "Anac", "Anad", "Anae"):
+        closed(shown, name, Outcome.LOST)
+    type_words(shown, "ana")
+    assert entries(shown)[-1].text() == "3 more"
+    QTest.mouseClick(entries(shown)[-1], Qt.MouseButton.LeftButton)
+    assert shown.window.workspace.view() == "clients"
+    assert shown.window.workspace.clients.arrangement.words == "ana"
+
+
+def test_it_goes_with_the_search_and_follows_what_changes(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    type_words(shown, "ana")
+    assert shown.window.off_board.isHidden()
+    closed(shown, "Ana", Outcome.LOST)
+    assert len(entries(shown)) == 1
+    QTest.keyClick(shown.window.tool_bar.search, Qt.Key.Key_Escape)
+    assert shown.window.off_board.isHidden()
