@@ -31,6 +31,10 @@ def _do(wanted: Asked) -> int:
         from funnel_desktop.app import run_window
 
         return run_window(wanted.file, wanted.today, wanted.home)
+    if wanted.what == "read-foreign":
+        from funnel_desktop.exchange.foreign.child import serve
+
+        return serve()
     if wanted.what == "self-test":
         from funnel_desktop.selftest import self_test
 

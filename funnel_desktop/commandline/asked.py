@@ -16,12 +16,20 @@ COMMAND_NAMES = (
     "history", "check", "export", "budget", "plan", "log", "judge", "influence", "next", "snooze",
     "cycles", "diagnose", "profile", "fit",
 )  # fmt: skip
-FLAGS = {"--help": "help", "-h": "help", "--version": "version", "--self-test": "self-test"}
+FLAGS = {
+    "--help": "help",
+    "-h": "help",
+    "--version": "version",
+    "--self-test": "self-test",
+    # The program's own, by which it starts the reader of foreign files.
+    "--read-foreign": "read-foreign",
+}
 GLOBAL = ("--today", "--home")
 
 
 class Asked(NamedTuple):
-    """`what` is a command's name, 'window', 'help', 'version' or 'self-test'.
+    """`what` is a command's name, 'window', 'help', 'version', 'self-test' or
+    'read-foreign'.
 
     `words` are a command's own; `file` is that of the window.
     """

@@ -20,6 +20,18 @@ _IMPORT = {
     "no_cards": "There is no card in {file} that can be read.",
     "locked": "{file} is locked by a password: save a copy without one.",
     "not_our_json": "{file} is no document of this program as JSON{where}.",
+    "not_ordinary": "{file} is not an ordinary file.",
+    "too_large": "{file} cannot be read: it has more than {at_most} MB of text.",
+    "too_many_rows": "{file} cannot be read: it has more than {at_most} rows.",
+    "too_many_columns": "{file} cannot be read: it has more than {at_most} columns.",
+    "too_many_cells": "{file} cannot be read: it has more than {at_most} cells.",
+    "cell_too_long": (
+        "{file} cannot be read: a cell in row {row} has more than {at_most} characters "
+        "(perhaps a quotation begins there that is never closed)."
+    ),
+    "too_slow": "{file} cannot be read: nothing came of it in {seconds} seconds.",
+    "too_much_memory": "{file} cannot be read: that takes more than {at_most} GB of memory.",
+    "reader_failed": "{file} cannot be read: it stops the process that reads it.",
     "newer": "{file} was written by a newer version of this program.",
     "open_quote": "A quotation that begins in row {row} of {file} is never closed.",
     "unknown_field": "There is no field {field}.",

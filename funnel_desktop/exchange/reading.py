@@ -1,9 +1,15 @@
 """From the bytes of a file to its text: which encoding it is in, and whether it is text at all."""
 
 import codecs
+import io
+import os
+import stat
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from funnel_desktop.exchange.bounds import BYTES, MEGABYTE
 from funnel_desktop.exchange.refused import ImportRefused
 
 _MARKS = (
@@ -57,12 +63,22 @@ _CODE_PAGE_OF = {
     language: page for page, languages in _OLD_CODE_PAGES.items() for language in languages.split()
 }
 _WESTERN = "cp1252"
+_PIECE = 1 << 20
+"""Bytes that are looked at together where a text is long."""
 
 
 def read_bytes(path: Path) -> bytes:
-    """The bytes of a file; raises ImportRefused where there are none to be had."""
+    """The bytes of a file; raises ImportRefused where there are none to be had.
+
+    It is opened without waiting and looked at then: a pipe would let one wait for ever, and a
+    device never end.
+    """
     try:
-        return path.read_bytes()
+        with open(path, "rb", opener=_without_waiting) as file:
+            seen = os.fstat(file.fileno())
+            if not stat.S_ISREG(seen.st_mode):
+                raise ImportRefused("not_ordinary", path=str(path))
+            data = b"" if seen.st_size > BYTES else file.read(BYTES + 1)
     except FileNotFoundError as error:
         raise ImportRefused("missing", path=str(path)) from error
     except IsADirectoryError as error:
@@ -71,7 +87,22 @@ def read_bytes(path: Path) -> bytes:
         key = "folder" if path.is_dir() else "no_permission"
         raise ImportRefused(key, path=str(path)) from error
     except (OSError, ValueError) as error:
-        raise ImportRefused("unreadable", path=str(path)) from error
+        raise ImportRefused(_why_unreadable(path), path=str(path)) from error
+    if seen.st_size > BYTES or len(data) > BYTES:
+        raise ImportRefused("too_large", path=str(path), at_most=BYTES // MEGABYTE)
+    return data
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
+
+
+def _why_unreadable(path: Path) -> str:
+    """A socket can be looked at, but not opened."""
+    try:
+        return "unreadable" if path.is_file() or not path.exists() else "not_ordinary"
+    except (OSError, ValueError):
+        return "unreadable"
 
 
 def old_code_page(locale: str) -> str:
@@ -80,18 +111,61 @@ def old_code_page(locale: str) -> str:
     return _CODE_PAGE_OF.get(language) or _CODE_PAGE_OF.get(language.partition("_")[0], _WESTERN)
 
 
-def text_of(data: bytes, locale: str = "") -> tuple[str, str]:
-    """The text of a file and the name of its encoding.
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of which only a line at a time is held, read as often as is wanted.
+
+    As a whole, one picture in a file of Latin letters makes Python take four bytes for each.
+    """
+
+    data: bytes
+    codec: str
+    """As Python calls the encoding."""
+    begin: int = 0
+    """Bytes before it that are left out."""
+
+    @property
+    def encoding(self) -> str:
+        """The name of its encoding."""
+        return self.codec.removesuffix("-sig")
+
+    def lines(self) -> Iterator[str]:
+        """Its lines with their ends, whatever those are; raises ImportRefused 'not_a_table'."""
+        stream = io.BytesIO(self.data)
+        stream.seek(self.begin)
+        for line in io.TextIOWrapper(stream, self.codec, errors="replace", newline=""):
+            if "\0" in line:
+                raise ImportRefused("not_a_table", looks_like="binary")
+            yield line
+
+
+def text_in(data: bytes, locale: str = "") -> Text:
+    """The text of a file.
 
     A byte order mark decides; else UTF-16 where zero bytes show it, else UTF-8 where it fits,
     else the old code page of `locale`. Raises ImportRefused 'empty' or 'not_a_table'.
     """
-    text, encoding = _decoded(data, locale)
-    if not text.strip("\ufeff \t\r\n\0"):
+    text = _text_in(data, locale)
+    if data.isspace() or not any(line.strip("\ufeff \t\r\n\0") for line in text.lines()):
         raise ImportRefused("empty")
-    if "\0" in text:
-        raise ImportRefused("not_a_table", looks_like="binary")
-    return text, encoding
+    return text
+
+
+def fits(data: bytes, codec: str) -> bool:
+    """Whether bytes can be read in an encoding; raises LookupError where there is none such."""
+    decoder = codecs.getincrementaldecoder(codec)()
+    try:
+        for begin in range(0, len(data), _PIECE):
+            decoder.decode(data[begin : begin + _PIECE], begin + _PIECE >= len(data))
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def text_of(data: bytes, locale: str = "") -> tuple[str, str]:
+    """The whole text of a file and the name of its encoding; see `text_in`."""
+    text = text_in(data, locale)
+    return "".join(text.lines()), text.encoding
 
 
 def refuse_other_texts(text: str) -> None:
@@ -102,34 +176,40 @@ def refuse_other_texts(text: str) -> None:
             raise ImportRefused("not_a_table", looks_like=kind)
 
 
-def _decoded(data: bytes, locale: str) -> tuple[str, str]:
+def _text_in(data: bytes, locale: str) -> Text:
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
             raise ImportRefused("not_a_table", looks_like=kind)
-    for mark, encoding in _MARKS:
+    for mark, codec in _MARKS:
         if data.startswith(mark):
-            return _leniently(data, encoding), encoding.removesuffix("-sig")
+            is_wrong = codec != "utf-8-sig" and _is_utf8(data[len(mark) :])
+            return Text(data, "utf-8", len(mark)) if is_wrong else Text(data, codec)
     if b"\0" in data:
-        encoding = _utf16_without_mark(data)
-        return _leniently(data, encoding), encoding
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        page = "utf-8" if _is_damaged_utf8(data) else old_code_page(locale)
-        return _leniently(data, page), page
+        return Text(data, _utf16_without_mark(data))
+    fitting, unreadable = _fit_of_utf8(data)
+    is_damaged = fitting > 2 * unreadable
+    return Text(data, "utf-8" if not unreadable or is_damaged else old_code_page(locale))
 
 
-def _is_damaged_utf8(data: bytes) -> bool:
-    """Whether UTF-8 fits most of what is not ASCII; text in a code page hardly ever fits it."""
-    text = _leniently(data, "utf-8")
-    unreadable = text.count("\ufffd")
-    foreign = len(text) - len(text.encode("ascii", "ignore")) - unreadable
-    return foreign > 2 * unreadable
+def _is_utf8(data: bytes) -> bool:
+    """Whether bytes behind the mark of another encoding are UTF-8: that one has zeros in it."""
+    return bool(data) and b"\0" not in data and fits(data, "utf-8")
 
 
-def _leniently(data: bytes, encoding: str) -> str:
-    """Decode, and show what cannot be decoded as a replacement character."""
-    return data.decode(encoding, errors="replace")
+def _fit_of_utf8(data: bytes) -> tuple[int, int]:
+    """How many letters beyond ASCII UTF-8 makes of bytes, and how many it cannot read.
+
+    Text in a code page hardly ever fits it.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+    letters = unreadable = 0
+    for begin in range(0, len(data), _PIECE):
+        piece = decoder.decode(data[begin : begin + _PIECE], begin + _PIECE >= len(data))
+        if not piece.isascii():
+            unreadable += piece.count("\ufffd")
+            letters += len(piece) - len(piece.encode("ascii", "ignore"))
+    unreadable -= data.count("\ufffd".encode())
+    return letters - unreadable, unreadable
 
 
 def _utf16_without_mark(data: bytes) -> str:
@@ -137,35 +217,38 @@ def _utf16_without_mark(data: bytes) -> str:
 
     Both are equally regular, but only the right one has plain separators and line ends.
     """
-    half = len(data) // 2
-    if half == 0 or _is_text_with_stray_zeros(data):
+    start = data[:_PIECE]
+    if len(data) < 2 or _is_text_with_stray_zeros(start):
         raise ImportRefused("not_a_table", looks_like="binary")
-    plain = {name: _plain_signs(data[: 2 * half], name) for name in ("utf-16-le", "utf-16-be")}
+    plain = {name: _plain_signs(start, name) for name in ("utf-16-le", "utf-16-be")}
     best = max(plain, key=lambda name: plain[name])
     if plain[best] == 0:
         raise ImportRefused("not_a_table", looks_like="binary")
     return best
 
 
-def _is_text_with_stray_zeros(data: bytes) -> bool:
+def _is_text_with_stray_zeros(start: bytes) -> bool:
     """Whether zeros are few, and what remains without them is text: then it is not UTF-16."""
-    bare = data.replace(b"\0", b"")
-    if 5 * (len(data) - len(bare)) > len(data):
+    bare = start.replace(b"\0", b"")
+    if 5 * (len(start) - len(bare)) > len(start):
         return False
-    try:
-        text = bare.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return not any(unicodedata.category(sign) == "Cc" for sign in set(text) - set("\t\r\n"))
+    text = _as_far_as_whole(bare, "utf-8")
+    signs = set(text or "\0") - set("\t\r\n")
+    return not any(unicodedata.category(sign) == "Cc" for sign in signs)
 
 
-def _plain_signs(data: bytes, encoding: str) -> int:
+def _plain_signs(start: bytes, codec: str) -> int:
     """How many separators, line ends and other ASCII letters a decoding shows; 0 if impossible."""
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        return 0
-    if "\0" in text:
+    text = _as_far_as_whole(start, codec)
+    if text is None or "\0" in text:
         return 0
     ends = sum(text.count(sign) for sign in "\n\r,;\t|")
     return 1000 * ends + len(text.encode("ascii", "ignore"))
+
+
+def _as_far_as_whole(start: bytes, codec: str) -> str | None:
+    """The text in the first bytes of a file, where a letter may be cut; None if there is none."""
+    try:
+        return codecs.getincrementaldecoder(codec)().decode(start)
+    except UnicodeDecodeError:
+        return None

@@ -1,12 +1,26 @@
 """A table out of whatever holds one: a file of text, a workbook, a file of cards, the clipboard."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from funnel_desktop.exchange.cell_looks import is_no_heading
-from funnel_desktop.exchange.reading import read_bytes, text_of
+from funnel_desktop.exchange.contacts.cards_in import records_of_cards, table_of_cards
+from funnel_desktop.exchange.foreign.frames import Frame
+from funnel_desktop.exchange.foreign.process import GoOn, Reading, always
+from funnel_desktop.exchange.reading import text_in
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import Form, Table, column_letters, table_of
+from funnel_desktop.exchange.table import (
+    Form,
+    Records,
+    Table,
+    column_letters,
+    read_table,
+    records_of_text,
+    table_of,
+)
 
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _CARD = re.compile(rb"\s*BEGIN:VCARD", re.IGNORECASE)
@@ -14,28 +28,64 @@ ENDINGS = ("csv", "txt", "tsv", "xlsx", "xls", "ods", "vcf")
 """Of files that may hold one; what a file is, its content says."""
 
 
-def read_file(path: Path, locale: str = "") -> Table:
-    """The table in a file, whatever its name ends with; raises ImportRefused."""
+def read_file(path: Path, locale: str = "", go_on: GoOn = always) -> Table:
+    """The table in a file, whatever its name ends with, read by a process of its own.
+
+    Raises ImportRefused, and 'cancelled' as `go_on` says.
+    """
+    with about(path), Reading("list", path, locale=locale) as reading:
+        return table_in(_records_told(reading.frames(go_on)))
+
+
+@contextmanager
+def about(path: Path) -> Iterator[None]:
+    """Let what is refused say which file it is."""
     try:
-        return read_bytes_as_table(read_bytes(path), locale)
+        yield
     except ImportRefused as refused:
-        raise ImportRefused(refused.key, **{"path": str(path), **refused.values}) from refused
+        raise ImportRefused(refused.key, **{**refused.values, "path": str(path)}) from refused
 
 
-def read_bytes_as_table(data: bytes, locale: str = "") -> Table:
-    """The table in the bytes of a file; what reads workbooks or cards is loaded when wanted.
+def _records_told(frames: Iterator[Frame]) -> Records:
+    """The records that the process tells of; raises ImportRefused for anything else."""
+    match next(frames, None):
+        case ["about", str(form), str(encoding), str(delimiter), str(sheet)] if form in set(Form):
+            return Records(Form(form), _rows_told(frames), encoding, delimiter, sheet)
+    raise ImportRefused("reader_failed")
 
-    Raises ImportRefused 'empty', 'not_a_table', 'open_quote' or 'locked'.
+
+def _rows_told(frames: Iterator[Frame]) -> Iterator[tuple[int, list[str]]]:
+    for frame in frames:
+        match frame:
+            case ["rows", list(numbers), list(rows)] if (
+                len(numbers) == len(rows)
+                and {*map(type, numbers)} == {int}
+                and {*map(type, rows)} == {list}
+                and {*map(type, chain.from_iterable(rows))} <= {str}
+            ):
+                yield from zip(numbers, rows, strict=True)
+            case _:
+                raise ImportRefused("reader_failed")
+
+
+def records_in(data: bytes, locale: str = "") -> Records:
+    """What the bytes of a file hold; what reads workbooks or cards is loaded when wanted.
+
+    Raises ImportRefused 'empty', 'not_a_table', 'open_quote' or 'locked', here or while the rows
+    are read.
     """
     if data.startswith(_WORKBOOKS):
-        from funnel_desktop.exchange.workbook import read_workbook
+        from funnel_desktop.exchange.workbook import records_of_workbook
 
-        return read_workbook(data)
+        return records_of_workbook(data)
     if _is_cards(data):
-        from funnel_desktop.exchange.contacts.cards_in import read_cards
+        return records_of_cards(data, locale)
+    return records_of_text(text_in(data, locale))
 
-        return read_cards(data, locale)
-    return table_of(*text_of(data, locale))
+
+def table_in(records: Records) -> Table:
+    """The table that records are; raises ImportRefused 'empty', 'no_cards', and as they do."""
+    return table_of_cards(records) if records.form is Form.CARDS else table_of(records)
 
 
 def _is_cards(data: bytes) -> bool:
@@ -49,11 +99,13 @@ def read_pasted(text: str) -> Table:
 
     Raises ImportRefused 'empty' or 'open_quote'.
     """
-    if not text.strip():
-        raise ImportRefused("empty")
-    table = table_of(text, "")
+    table = _pasted(text)
     if any(map(is_no_heading, table.headings)):
         letters = map(column_letters, range(len(table.headings)))
-        table = table_of(f"{table.delimiter.join(letters)}\n{text}", "")
-    table.form = Form.PASTED
+        table = _pasted(f"{table.delimiter.join(letters)}\n{text}")
+    table.form, table.encoding = Form.PASTED, ""
     return table
+
+
+def _pasted(text: str) -> Table:
+    return read_table(text.encode("utf-8", "replace"))

@@ -13,15 +13,13 @@ from typing import Any
 
 from funnel_desktop.exchange.cells import NO_RESULT
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import Form, Table, as_table, place_of_letters
+from funnel_desktop.exchange.table import Form, Records, place_of_letters
 
-_TITLE_ROWS = 10
-"""Rows over the headings that hold a title, as merged cells do."""
 _WITHOUT_RESULT = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*(?:/>|>[^<]*</f>)\s*</c>')
 
 
-def read_workbook(data: bytes) -> Table:
-    """The first sheet in sight that holds rows; raises ImportRefused.
+def records_of_workbook(data: bytes) -> Records:
+    """The rows of the first sheet in sight that holds any; raises ImportRefused.
 
     Keys: not_a_table, locked (by a password), empty.
     """
@@ -31,7 +29,7 @@ def read_workbook(data: bytes) -> Table:
         book = python_calamine.load_workbook(io.BytesIO(data))
         for place, sheet in enumerate(book.sheets_metadata):
             if sheet.visible is python_calamine.SheetVisibleEnum.Visible:
-                found = _table(book.get_sheet_by_index(place), list(_without_result(data, place)))
+                found = _records(book.get_sheet_by_index(place), list(_without_result(data, place)))
                 if found is not None:
                     return found
     except python_calamine.PasswordError as error:
@@ -41,19 +39,15 @@ def read_workbook(data: bytes) -> Table:
     raise ImportRefused("empty")
 
 
-def _table(sheet: Any, without_result: Sequence[tuple[int, int]]) -> Table | None:
-    """The rows of a sheet under their headings; None for a sheet without any."""
+def _records(sheet: Any, without_result: Sequence[tuple[int, int]]) -> Records | None:
+    """The rows of a sheet; None for a sheet without any."""
     cells = [list(map(as_text, row)) for row in sheet.to_python(skip_empty_area=False)]
     for row, column in without_result:
         if row < len(cells) and column < len(cells[row]):
             cells[row][column] = NO_RESULT
     _fill_merged(cells, sheet.merged_cell_ranges or ())
     filled = [(number, row) for number, row in enumerate(cells, start=1) if any(row)]
-    if not filled:
-        return None
-    table = as_table(filled[_titles(filled) :])
-    table.form, table.sheet, table.encoding, table.delimiter = Form.WORKBOOK, sheet.name, "", ""
-    return table
+    return Records(Form.WORKBOOK, filled, sheet=sheet.name) if filled else None
 
 
 def _fill_merged(cells: list[list[str]], ranges: Any) -> None:
@@ -61,13 +55,6 @@ def _fill_merged(cells: list[list[str]], ranges: Any) -> None:
     for (top, left), (bottom, _) in ranges:
         for row in cells[top + 1 : bottom + 1]:
             row[left] = row[left] or cells[top][left]
-
-
-def _titles(filled: list[tuple[int, list[str]]]) -> int:
-    """How many rows with one cell alone stand over wider ones."""
-    wide = (place for place, (_, row) in enumerate(filled) if sum(map(bool, row)) > 1)
-    first = next(wide, 0)
-    return first if first <= _TITLE_ROWS else 0
 
 
 def as_text(value: object) -> str:

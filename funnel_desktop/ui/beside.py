@@ -62,11 +62,16 @@ class Beside(QThread):
         return not self.isInterruptionRequested()
 
 
-def outliving(work: Callable[[Progress], Any]) -> Beside:
-    """Work that goes on where its window is closed, but not beyond the program's end."""
+def outliving(work: Callable[[Progress], Any], *, is_wanted_to_the_end: bool = True) -> Beside:
+    """Work that goes on where its window is closed, but not beyond the program's end.
+
+    What is not wanted to the end is asked to stop when the program ends.
+    """
     application = QCoreApplication.instance()
     assert application is not None
     beside = Beside(work, application)
+    if not is_wanted_to_the_end:
+        application.aboutToQuit.connect(beside.cancel)
     application.aboutToQuit.connect(beside.wait)
     return beside
 

@@ -300,6 +300,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Reading {file}… %Ln row(s) so far</source>
+            <translation>
+                <numerusform>Reading {file}… %Ln row so far</numerusform>
+                <numerusform>Reading {file}… %Ln rows so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more word(s)</source>
             <translation>
                 <numerusform>and %Ln more word</numerusform>

@@ -2425,6 +2425,12 @@
             <source>Reading {file}…</source>
             <translation>{file} okunuyor…</translation>
         </message>
+        <message numerus="yes">
+            <source>Reading {file}… %Ln row(s) so far</source>
+            <translation>
+                <numerusform>{file} okunuyor… Şimdiye kadar %Ln satır</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Ready to import</source>
             <translation>İçe aktarmaya hazır</translation>
@@ -2652,6 +2658,38 @@
             <translation>{file} okunamıyor. Kopyalayıp kopyasını deneyin.</translation>
         </message>
         <message>
+            <source>{file} could not be read: in row {row} a cell has more than {at_most} characters. Perhaps a quotation begins there that never ends.</source>
+            <translation>{file} okunamadı: {row}. satırda bir hücrede {at_most} karakterden fazlası var. Orada hiç kapanmayan bir tırnak başlıyor olabilir.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read: it has more than {at_most} MB of text. Split it in two.</source>
+            <translation>{file} okunamadı: {at_most} MB’tan fazla metin içeriyor. Dosyayı ikiye bölün.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read: it has more than {at_most} cells. Split it in two.</source>
+            <translation>{file} okunamadı: {at_most} hücreden fazlası var. Dosyayı ikiye bölün.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read: it has more than {at_most} columns. Save only those you need.</source>
+            <translation>{file} okunamadı: {at_most} sütundan fazlası var. Yalnızca gerekenleri kaydedin.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read: it has more than {at_most} rows. Split it in two.</source>
+            <translation>{file} okunamadı: {at_most} satırdan fazlası var. Dosyayı ikiye bölün.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read: nothing came of it in {seconds} seconds. Save it again where it comes from, best as CSV.</source>
+            <translation>{file} okunamadı: {seconds} saniye içinde hiçbir satır gelmedi. Geldiği yerde yeniden, en iyisi CSV olarak kaydedin.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read: that takes more than {at_most} GB of memory. Save it again where it comes from, best as CSV.</source>
+            <translation>{file} okunamadı: {at_most} GB’tan fazla bellek gerekiyor. Geldiği yerde yeniden, en iyisi CSV olarak kaydedin.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read: what reads files stopped at it. Save it again where it comes from, best as CSV.</source>
+            <translation>{file} okunamadı: dosyaları okuyan bölüm bu dosyada durdu. Geldiği yerde yeniden, en iyisi CSV olarak kaydedin.</translation>
+        </message>
+        <message>
             <source>{file} could not be taken. Nothing was imported.</source>
             <translation>{file} alınamadı. Hiçbir şey içe aktarılmadı.</translation>
         </message>
@@ -2682,6 +2720,10 @@
         <message>
             <source>{file} is not a list of text. Save it as CSV where it comes from.</source>
             <translation>{file} metin listesi değil. Geldiği yerde CSV olarak kaydedin.</translation>
+        </message>
+        <message>
+            <source>{file} is not an ordinary file. Choose the list itself.</source>
+            <translation>{file} sıradan bir dosya değil. Listenin kendisini seçin.</translation>
         </message>
         <message>
             <source>{file} was written by a newer version of this program.</source>

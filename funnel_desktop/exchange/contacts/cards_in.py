@@ -6,12 +6,13 @@ pictures: one that cannot be read takes no other with it.
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from funnel_desktop.exchange.contacts.card_names import ABOUT, OWN
 from funnel_desktop.exchange.contacts.card_said import said
-from funnel_desktop.exchange.reading import text_of
+from funnel_desktop.exchange.reading import Text, fits, text_in
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import Form, Table
+from funnel_desktop.exchange.table import Form, Records, Table
 
 HEADINGS = ("ORG", "FN", "TITLE", "EMAIL", "TEL", "ADR", "BDAY", "NOTE", *OWN.values())
 _USED = frozenset(
@@ -24,37 +25,45 @@ _VALUE = re.compile(r"((?:[\w-]+\.)?[\w-]+(?:;(?:[^\":]|\"[^\"]*\")*)?:)(.*)", r
 _COMMA = re.compile(r"(?<!\\),")
 
 
-def read_cards(data: bytes, locale: str = "") -> Table:
-    """The cards in a file; row numbers are those of their first lines.
+def records_of_cards(data: bytes, locale: str = "") -> Records:
+    """The cards in a file under HEADINGS; their numbers are those of their first lines."""
+    text = _text(data, locale)
+    return Records(Form.CARDS, _rows(text), text.encoding)
 
-    Raises ImportRefused 'no_cards' where none can be read.
-    """
-    text, encoding = _text(data, locale)
+
+def table_of_cards(records: Records) -> Table:
+    """The table that cards are; raises ImportRefused 'no_cards' where none can be read."""
     numbers, rows, unreadable = [], [], {}
-    for number, lines in _cards(text):
-        cells = _row(lines)
-        if cells is None:
+    for number, cells in records.rows:
+        if not cells:
             unreadable[number] = "not_a_card"
-        if cells != {}:
-            numbers.append(number)
-            rows.append([(cells or {}).get(heading, "") for heading in HEADINGS])
+        numbers.append(number)
+        rows.append(cells or [""] * len(HEADINGS))
     if len(unreadable) == len(rows):
         raise ImportRefused("no_cards")
+    encoding = records.encoding
     return _without_empty(Table(HEADINGS, rows, numbers, encoding, "", unreadable, Form.CARDS))
 
 
-def _text(data: bytes, locale: str) -> tuple[str, str]:
+def _rows(text: Text) -> Iterator[tuple[int, list[str]]]:
+    """Each card but those of groups; without cells where it cannot be read."""
+    for number, lines in _cards(text):
+        cells = _row(lines)
+        if cells is None:
+            yield number, []
+        elif cells:
+            yield number, [cells.get(heading, "") for heading in HEADINGS]
+
+
+def _text(data: bytes, locale: str) -> Text:
     """The text of a file: UTF-8, else in the encoding that one of its cards names."""
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        told = _CHARSET.search(data)
-        if told is None:
-            return text_of(data, locale)
-        try:
-            return data.decode(told[1].decode()), told[1].decode().lower()
-        except (UnicodeDecodeError, LookupError):
-            return text_of(data, locale)
+    if fits(data, "utf-8"):
+        return Text(data, "utf-8")
+    told = _CHARSET.search(data)
+    with suppress(LookupError):
+        if told is not None and fits(data, told[1].decode()):
+            return Text(data, told[1].decode().lower())
+    return text_in(data, locale)
 
 
 def _without_empty(table: Table) -> Table:
@@ -65,10 +74,11 @@ def _without_empty(table: Table) -> Table:
     return table
 
 
-def _cards(text: str) -> Iterator[tuple[int, list[str]]]:
+def _cards(text: Text) -> Iterator[tuple[int, list[str]]]:
     """The lines of each card, without those that are not used, and the number of its first."""
     begun, lines, is_used, is_broken = 0, [""], False, False
-    for number, line in enumerate(re.split(r"\r\n|\r|\n", text.lstrip("\ufeff")), start=1):
+    for number, ended in enumerate(text.lines(), start=1):
+        line = ended.rstrip("\r\n").lstrip("\ufeff")
         said = line.strip().upper()
         if said == "BEGIN:VCARD":
             if begun:

@@ -14,6 +14,7 @@ from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.prepared import Into, Prepared, Present, present
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.writing import ImportDone
+from funnel_desktop.ui.beside import Progress
 from funnel_desktop.ui.importing.alike_panel import AlikePanel
 from funnel_desktop.ui.importing.columns_panel import ColumnsPanel
 from funnel_desktop.ui.importing.done_panel import DonePanel
@@ -54,6 +55,7 @@ class ImportDialog(QDialog):
         self.draft: Draft | None = None
         self.prepared: Prepared | None = None
         self._there: Present | None = None
+        self._file = ""
         self.setWindowTitle(translate("Import", "Import contacts"))
         self.setAcceptDrops(True)
         self.worker = NewestOnly(self)
@@ -91,9 +93,14 @@ class ImportDialog(QDialog):
 
     def read(self, path: Path) -> None:
         """Read a file beside the window and show what it seems to hold."""
+        self._file = path.name
         self._begin_anew(translate("Import", "Reading {file}…").format(file=path.name))
         locale, saved = QLocale().name(), matchings(self._session.document)
-        self.worker.ask(lambda: read_draft(path, locale, saved))
+
+        def work(report: Progress) -> Draft:
+            return read_draft(path, locale, saved, lambda rows: report(rows, 0))
+
+        self.worker.ask(work)
 
     def paste(self) -> None:
         """Take a table, or a file, from the clipboard."""
@@ -106,7 +113,7 @@ class ImportDialog(QDialog):
             return
         text, saved = carried.text(), matchings(self._session.document)
         self._begin_anew(translate("Import", "Reading what was copied…"))
-        self.worker.ask(lambda: paste_draft(text, saved))
+        self.worker.ask(lambda _report: paste_draft(text, saved))
 
     def go_to(self, step: int) -> None:
         """Show a step; the keyboard goes where it is wanted there."""
@@ -131,6 +138,7 @@ class ImportDialog(QDialog):
         if self.writer.is_writing:
             self.writer.cancel()
         else:
+            self.worker.stop()
             super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -154,6 +162,12 @@ class ImportDialog(QDialog):
         self.go_to(FILE)
         self.preview.say(sentence)
 
+    def _show_reading(self, rows: int) -> None:
+        if self.draft is None:
+            sentence = translate("Import", "Reading {file}… %Ln row(s) so far", "", rows)
+            self.preview.say(sentence.format(file=self._file))
+            self.foot.show_reading()
+
     def _answered(self, answer: object) -> None:
         if isinstance(answer, Draft):
             self.draft = answer
@@ -164,6 +178,7 @@ class ImportDialog(QDialog):
             self._show_prepared(answer)
 
     def _refused(self, error: object) -> None:
+        self.foot.show_ready(False)
         if isinstance(error, ImportRefused):
             sentence = refusal_sentence(error)
         elif isinstance(error, DocumentError):
@@ -186,7 +201,8 @@ class ImportDialog(QDialog):
         if self.draft is not None:
             if self._there is None:
                 self._there = present(self._session.document)
-            self.worker.ask(self.draft.request(self._there, self._session.today, unnamed))
+            plan = self.draft.request(self._there, self._session.today, unnamed)
+            self.worker.ask(lambda _report: plan())
 
     def _show_prepared(self, prepared: Prepared) -> None:
         self.prepared = prepared
@@ -276,6 +292,7 @@ class ImportDialog(QDialog):
         joins: tuple[tuple[SignalInstance, Callable[..., object]], ...] = (
             (self.worker.done, self._answered),
             (self.worker.refused, self._refused),
+            (self.worker.progressed, self._show_reading),
             (self.drop.chosen, self.read),
             (self.into.chosen, self._taken_as),
             (self.columns.chosen, self._column_chosen),

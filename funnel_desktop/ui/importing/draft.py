@@ -10,6 +10,7 @@ from typing import Any
 from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.fields import CLIENT_FIELDS, FIELDS, is_blank
+from funnel_desktop.exchange.foreign.process import GoOn, always
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -117,9 +118,11 @@ def matchings(document: Document) -> list[Matching]:
     return list(json.loads(document.remembered(MATCHINGS) or "[]"))
 
 
-def read_draft(path: Path, locale: str, saved: Sequence[Matching] = ()) -> Draft:
+def read_draft(
+    path: Path, locale: str, saved: Sequence[Matching] = (), go_on: GoOn = always
+) -> Draft:
     """Read a file and say where its columns go; raises ImportRefused."""
-    return _draft(path.name, read_file(path, locale), saved)
+    return _draft(path.name, read_file(path, locale, go_on), saved)
 
 
 def paste_draft(text: str, saved: Sequence[Matching] = ()) -> Draft:

@@ -72,6 +72,11 @@ class ImportFoot(QFrame):
         self.progress.setRange(0, 0)
         self.progress.show()
 
+    def show_reading(self) -> None:
+        """A file is being read; how much there is of it shows at the end."""
+        self.progress.setRange(0, 0)
+        self.progress.show()
+
     def show_progress(self, done: int, of: int) -> None:
         """Rows written, and rows in all."""
         self.progress.setRange(0, of)

@@ -84,6 +84,43 @@ _REFUSED = {
     "open_quote": QT_TRANSLATE_NOOP(
         "Import", "In row {row} of {file} a quotation begins that never ends. Close it there."
     ),
+    "not_ordinary": QT_TRANSLATE_NOOP(
+        "Import", "{file} is not an ordinary file. Choose the list itself."
+    ),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Import",
+        "{file} could not be read: it has more than {at_most} MB of text. Split it in two.",
+    ),
+    "too_many_rows": QT_TRANSLATE_NOOP(
+        "Import", "{file} could not be read: it has more than {at_most} rows. Split it in two."
+    ),
+    "too_many_columns": QT_TRANSLATE_NOOP(
+        "Import",
+        "{file} could not be read: it has more than {at_most} columns. Save only those you need.",
+    ),
+    "too_many_cells": QT_TRANSLATE_NOOP(
+        "Import", "{file} could not be read: it has more than {at_most} cells. Split it in two."
+    ),
+    "cell_too_long": QT_TRANSLATE_NOOP(
+        "Import",
+        "{file} could not be read: in row {row} a cell has more than {at_most} characters. "
+        "Perhaps a quotation begins there that never ends.",
+    ),
+    "too_slow": QT_TRANSLATE_NOOP(
+        "Import",
+        "{file} could not be read: nothing came of it in {seconds} seconds. "
+        "Save it again where it comes from, best as CSV.",
+    ),
+    "too_much_memory": QT_TRANSLATE_NOOP(
+        "Import",
+        "{file} could not be read: that takes more than {at_most} GB of memory. "
+        "Save it again where it comes from, best as CSV.",
+    ),
+    "reader_failed": QT_TRANSLATE_NOOP(
+        "Import",
+        "{file} could not be read: what reads files stopped at it. "
+        "Save it again where it comes from, best as CSV.",
+    ),
     "json": QT_TRANSLATE_NOOP(
         "Import", "{file} is JSON. File › Open makes a file of a whole document."
     ),
@@ -146,11 +183,15 @@ def encoding_words(encoding: str) -> str:
 
 def refusal_sentence(refused: ImportRefused) -> str:
     """Why a whole file was refused, and what to do."""
-    values = {"file": PurePath(str(refused.values.get("path", ""))).name, "row": ""}
-    values |= {name: str(value) for name, value in refused.values.items()}
+    values = {"row": ""} | {name: _shown(value) for name, value in refused.values.items()}
+    values["file"] = PurePath(str(refused.values.get("path", ""))).name
     is_json = refused.values.get("looks_like") == "JSON"
     key = "json" if is_json else refused.key if refused.key in _REFUSED else "other"
     return translate("Import", _REFUSED[key]).format(**values)
+
+
+def _shown(value: object) -> str:
+    return formats().number(value) if isinstance(value, int) else str(value)
 
 
 def done_sentence(done: ImportDone | ClientsDone) -> str:

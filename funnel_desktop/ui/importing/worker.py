@@ -6,12 +6,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.ui.beside import Beside, outliving
+from funnel_desktop.ui.beside import Beside, Progress, outliving
 
 
 class NewestOnly(QObject):
-    """Runs one piece of work at a time; what is asked meanwhile waits, and replaces what waited."""
+    """Runs one piece of work at a time; what is asked meanwhile waits, and replaces what waited.
 
+    The one that runs is asked to stop then, as nobody waits for it any more.
+    """
+
+    progressed = Signal(int, int)
     done = Signal(object)
     refused = Signal(object)
     """ImportRefused, or what else stopped the work."""
@@ -20,28 +24,38 @@ class NewestOnly(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._running: Beside | None = None
-        self._waiting: Callable[[], Any] | None = None
+        self._waiting: Callable[[Progress], Any] | None = None
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing runs or waits."""
         return self._running is None
 
-    def ask(self, work: Callable[[], Any]) -> None:
+    def ask(self, work: Callable[[Progress], Any]) -> None:
         """Run `work` as soon as may be; earlier requests give no answer any more."""
         if self._running is not None:
             self._waiting = work
+            self._running.cancel()
             return
         self._waiting = None
-        beside = outliving(lambda _report: answer_of(work))
+        beside = outliving(
+            lambda report: answer_of(lambda: work(report)), is_wanted_to_the_end=False
+        )
         self._running = beside
+        beside.progressed.connect(self.progressed)
         beside.done.connect(self._answered)
         beside.failed.connect(self._failed)
         beside.start()
         self.idle_changed.emit(False)
 
+    def stop(self) -> None:
+        """Ask what runs to stop; nobody waits for an answer."""
+        self._waiting = None
+        if self._running is not None:
+            self._running.cancel()
+
     def _answered(self, answer: object) -> None:
-        if self._next():
+        if self._next() or (isinstance(answer, ImportRefused) and answer.key == "cancelled"):
             return
         if isinstance(answer, ImportRefused):
             self.refused.emit(answer)
