@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.crash import write_crashes_to
+from funnel_desktop.crash import report, write_crashes_to
 from funnel_desktop.display import no_display_sentence
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
@@ -20,13 +20,27 @@ from funnel_desktop.ui.first_paint import after_first_paint
 from funnel_desktop.ui.formats import Formats, formats, set_formats
 from funnel_desktop.ui.hour_format import set_hour_format
 from funnel_desktop.ui.main_window import MainWindow
-from funnel_desktop.ui.opening_files import explain, make_at, make_untitled, open_at
+from funnel_desktop.ui.opening_files import (
+    explain,
+    explain_sentence,
+    make_at,
+    make_untitled,
+    open_at,
+)
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.translation import locale_for, use_language
 from funnel_desktop.ui.week_start import set_week_start
 from funnel_desktop.words import error_sentence
+
+translate = QCoreApplication.translate
+
+
+class Mishaps(QObject):
+    """Brings what happened unforeseen, in whatever thread and paint, to the window's own time."""
+
+    happened = Signal()
 
 
 class Program:
@@ -43,6 +57,8 @@ class Program:
         set_week_start(self.settings.first_day_of_week)
         set_hour_format(self.settings.hour_format)
         self.settings.changed.connect(self._follow_settings)
+        self.mishaps = Mishaps()
+        self.mishaps.happened.connect(self._say_mishap, Qt.ConnectionType.QueuedConnection)
 
     def start(self, file: Path | None) -> bool:
         """Open what was asked for, else the last file, else a new one; False if there is none."""
@@ -100,6 +116,16 @@ class Program:
             return
         self.open(path)
 
+    def _say_mishap(self) -> None:
+        if self.window is not None:
+            self.window.session.failed.emit(
+                translate(
+                    "Program",
+                    "Something went wrong: part of this could not be shown or done. The program’s "
+                    "log says where.",
+                )
+            )
+
     def _first_document(self) -> Document:
         return make_untitled(self.where.documents_dir)
 
@@ -156,11 +182,23 @@ def run_window(file: Path | None, today: date | None, home: Path | None) -> int:
     write_crashes_to(where.log_dir)
     application = make_application()
     program = Program(application, where, date.today if today is None else lambda: today)
+    write_crashes_to(where.log_dir, program.mishaps.happened.emit)
     try:
         if not program.start(file) or program.window is None:
             return 1
     except DocumentError as error:
         print(error_sentence(error), file=sys.stderr)
+        return 1
+    except Exception as unforeseen:
+        report(unforeseen)
+        explain_sentence(
+            translate(
+                "Program",
+                "This file could not be shown; it may be damaged. Put back a backup, or start with "
+                "another file.",
+            ),
+            None,
+        )
         return 1
     after_first_paint(program.window, lambda: _set_icon(application))
     after_first_paint(program.window, gc.enable)

@@ -1,6 +1,8 @@
 """What went wrong unforeseen is written down: the places in the code, never the user's data."""
 
 import sys
+import threading
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -11,25 +13,51 @@ if TYPE_CHECKING:
 
 LOG_NAME = "funnel-desktop.log"
 BYTES_AT_MOST = 200_000
+Kind = type[BaseException]
+Trace = TracebackType | None
 
 
-def write_crashes_to(folder: Path) -> None:
+def write_crashes_to(folder: Path, told: Callable[[], object] = lambda: None) -> None:
     """Log unforeseen errors to a file in `folder`; where there can be none, to nowhere.
 
-    Neither is made, nor the modules loaded, before there is something to write.
+    Each place is logged once, said on the terminal as it is logged, and then `told` is called, in
+    the thread in which it happened. Neither the file is made, nor are the modules loaded, before
+    there is something to write.
     """
+    known: set[tuple[object, str, int]] = set()
 
-    def write_down(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def write_down(kind: Kind, error: BaseException | None, trace: Trace) -> None:
+        place = (kind, *_last_place(trace))
+        if place in known:
+            return
+        known.add(place)
+        said = places_of(kind, trace)
         try:
-            _log_in(folder).error("%s", places_of(kind, trace))
+            _log_in(folder).error("%s", said)
         except OSError:
             pass
         finally:
-            sys.__excepthook__(kind, error, trace)
+            if sys.stderr is not None:  # a bundle without a terminal has none
+                print(said, file=sys.stderr)
+            told()
 
     sys.excepthook = write_down
+    threading.excepthook = lambda of: write_down(of.exc_type, of.exc_value, of.exc_traceback)
+    sys.unraisablehook = lambda of: write_down(of.exc_type, of.exc_value, of.exc_traceback)
+
+
+def report(error: BaseException) -> None:
+    """Tell of an error as if nobody had caught it, and go on."""
+    sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _last_place(trace: Trace) -> tuple[str, int]:
+    """File and line in which it was raised."""
+    if trace is None:
+        return "", 0
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace.tb_frame.f_code.co_filename, trace.tb_lineno
 
 
 @cache
@@ -49,7 +77,7 @@ def _log_in(folder: Path) -> "logging.Logger":
     return log
 
 
-def places_of(kind: type[BaseException], trace: TracebackType | None) -> str:
+def places_of(kind: type[BaseException], trace: Trace) -> str:
     """The kind of error and the lines it came through; its message may hold a client's name."""
     import traceback
 

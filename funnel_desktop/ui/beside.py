@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
+from funnel_desktop.crash import report
 from funnel_desktop.document.errors import DocumentError
 
 Progress = Callable[[int, int], bool]
@@ -47,6 +48,10 @@ class Beside(QThread):
             return
         except Cancelled:
             self.cancelled.emit()
+            return
+        except Exception as unforeseen:
+            report(unforeseen)
+            self.failed.emit(unforeseen)
             return
         self.done.emit(answer)
 

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from funnel_desktop.crash import report
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.ui import beside
@@ -60,6 +61,8 @@ def _lend(
     def refused(error: object) -> None:
         if isinstance(error, DocumentError):
             session.failed.emit(error_sentence(error))
+        elif isinstance(error, Exception):
+            report(error)
 
     def have_back() -> None:
         dialog.reset()

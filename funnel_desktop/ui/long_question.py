@@ -73,6 +73,9 @@ class LongQuestion(QObject):
             self.stop()
             self._session.failed.emit(error_sentence(error))
             return
+        except Exception:
+            self.stop()
+            raise
         if work is not None:
             self._compute(work)
         else:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from funnel_desktop.crash import report
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
@@ -60,7 +61,10 @@ class Session(QObject):
         return formats()
 
     def do(self, verb: Callable[[], object]) -> bool:
-        """Run a verb of the document; False where it was refused, and then `failed` said why."""
+        """Run a verb of the document; False where it was refused, and then `failed` said why.
+
+        An error that nobody foresaw is written down, said once, and a refusal too.
+        """
         if self.busy:
             self.failed.emit(translate("Session", "One moment: a long change is being written."))
             return False
@@ -68,6 +72,9 @@ class Session(QObject):
             verb()
         except DocumentError as error:
             self.failed.emit(error_sentence(error))
+            return False
+        except Exception as unforeseen:
+            report(unforeseen)
             return False
         return True
 
@@ -82,7 +89,9 @@ class Session(QObject):
             return question()
         except DocumentError as error:
             self.failed.emit(error_sentence(error))
-            return otherwise
+        except Exception as unforeseen:
+            report(unforeseen)
+        return otherwise
 
     def say(self, sentence: str) -> None:
         """Tell the user what the newest action did; the window offers to undo it."""

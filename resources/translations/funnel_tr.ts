@@ -4901,6 +4901,17 @@
         </message>
     </context>
     <context>
+        <name>Program</name>
+        <message>
+            <source>Something went wrong: part of this could not be shown or done. The program’s log says where.</source>
+            <translation>Bir şeyler ters gitti: bunun bir bölümü gösterilemedi veya yapılamadı. Neresi olduğu programın günlüğünde yazıyor.</translation>
+        </message>
+        <message>
+            <source>This file could not be shown; it may be damaged. Put back a backup, or start with another file.</source>
+            <translation>Bu dosya gösterilemedi; hasarlı olabilir. Bir yedeğini geri koyun ya da başka bir dosyayla başlatın.</translation>
+        </message>
+    </context>
+    <context>
         <name>Ready</name>
         <message>
             <source>Move to {stage}…</source>

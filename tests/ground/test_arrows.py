@@ -92,7 +92,8 @@ def test_there_are_no_circles(house: Imports) -> None:
 
 
 def test_package_files_import_nothing() -> None:
-    for file in PACKAGE.rglob("__init__.py"):
+    """But `ui`: its guard must be on before any of its classes is made."""
+    for file in set(PACKAGE.rglob("__init__.py")) - {PACKAGE / "ui" / "__init__.py"}:
         nodes = ast.walk(ast.parse(file.read_text("utf-8")))
         assert not any(isinstance(node, ast.Import | ast.ImportFrom) for node in nodes), file
 
