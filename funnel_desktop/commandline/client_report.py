@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from funnel_desktop.commandline.import_english import alike_sentence
-from funnel_desktop.commandline.import_report import described, told_problems
+from funnel_desktop.commandline.import_report import described, say_columns, told_problems
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.contacts.alike import Alike
@@ -64,5 +64,4 @@ def say_clients(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
     say(f"  new clients: {told['new_clients']}")
     if told["known_clients"]:
         say(f"  known clients, filled in where something was open: {told['known_clients']}")
-    for field, column in told["columns"].items():
-        say(f"  {field} from column {shown(column)}")
+    say_columns(told)

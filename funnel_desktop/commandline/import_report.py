@@ -43,6 +43,7 @@ def described(
     """How a list was read."""
     return {
         "columns": dict(mapping),
+        "not_used": [heading for heading in table.headings if heading not in mapping.values()],
         "dates": {heading: read.format for heading, read in dates.items()},
         "encoding": table.encoding,
         "delimiter": table.delimiter,
@@ -58,10 +59,23 @@ def told_problems(problems: Iterable[Problem]) -> list[dict[str, Any]]:
             "field": problem.field,
             "key": problem.key,
             "cell": problem.cell,
+            "costs_row": problem.costs_row,
             "why": problem_sentence(problem),
         }
         for problem in problems
     ]
+
+
+def say_columns(told: Mapping[str, Any]) -> None:
+    """How each column was read, which were not, and where cells went that could not be read."""
+    for field, column in told["columns"].items():
+        format = told["dates"].get(column)
+        say(f"  {field} from column {shown(column)}" + (f", read as {format}" if format else ""))
+    if told["not_used"]:
+        say(f"  not used: {', '.join(map(shown, told['not_used']))}")
+    if cells := sum(not problem["costs_row"] for problem in told["problems"]):
+        one = "1 cell that cannot be read stands"
+        say(f"  {one if cells == 1 else f'{cells} cells that cannot be read stand'} in the notes.")
 
 
 def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
@@ -71,8 +85,6 @@ def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
     for place in (*Stage, *Outcome):
         if told["counts"][place.value]:
             say(f"  {place_name(place)}: {told['counts'][place.value]}")
-    for field, column in told["columns"].items():
-        format = told["dates"].get(column)
-        say(f"  {field} from column {shown(column)}" + (f", read as {format}" if format else ""))
+    say_columns(told)
     if told["without_client_name"]:
         say(f"  {told['without_client_name']} rows have no client's name and got one that says so.")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from funnel_desktop.exchange.amounts import count_reader
-from funnel_desktop.exchange.calendar_order import numbers_of
+from funnel_desktop.exchange.dates import is_date
 from funnel_desktop.exchange.refused import Unreadable
 
 
@@ -17,11 +17,6 @@ def is_no_heading(cell: str) -> bool:
 def most(cells: list[str], holds: Callable[[str], bool]) -> bool:
     """Whether at least half of the cells are so."""
     return 2 * sum(map(holds, cells)) >= len(cells)
-
-
-def is_date(cell: str) -> bool:
-    """Whether a cell is written as a date in numbers."""
-    return numbers_of(cell) is not None
 
 
 def is_number(cell: str) -> bool:

@@ -1,13 +1,23 @@
-"""The columns of a table as typed values, and the rows of which one cannot be read."""
+"""The columns of a table as typed values, and the cells that cannot be read.
+
+A cell of an optional field that cannot be read costs the cell, never its row: what it says
+goes to the notes.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import compress
 from typing import Any
 
 from funnel_desktop.exchange.cells import Reader, column_values, readers
 from funnel_desktop.exchange.dates import DateReading, infer_dates
-from funnel_desktop.exchange.fields import DATE_FIELDS
+from funnel_desktop.exchange.fields import (
+    COUNT_FIELDS,
+    DATE_FIELDS,
+    HAPPENED_FIELDS,
+    MONEY_FIELDS,
+)
 from funnel_desktop.exchange.refused import Unreadable
 from funnel_desktop.exchange.table import Table
 
@@ -16,7 +26,7 @@ Columns = dict[str, list[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a row is left out.
+    """Why a cell, or with it a row, is left out.
 
     `column` is the heading, empty for a row that is too long. Keys: not_a_date, not_a_number,
     negative, too_large, not_a_time, not_a_history, unknown_stage, not_a_kind, no_name,
@@ -29,10 +39,27 @@ class Problem:
     key: str
     cell: str
 
+    @property
+    def costs_row(self) -> bool:
+        """Whether the whole row is left out.
+
+        So it is where nobody would know who it is or where it stands, and where a workbook
+        must be saved once more to hold what it says.
+        """
+        return self.field in NEEDED_FIELDS or self.key == "no_result"
+
+
+NEEDED_FIELDS = ("", "client", "name", "stage")
+"""Fields without which a row cannot be taken where it has them; "" are its cells as a whole."""
+
+_NOT_TEXT = frozenset(
+    (*DATE_FIELDS, *MONEY_FIELDS, *COUNT_FIELDS, "next_time", "next_kind", "history", "marked")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class TypedColumns:
-    """Values by field, row by row; an Unreadable stands where a problem tells why."""
+    """Values by field, row by row; an Unreadable stands where a problem costs the row."""
 
     values: Columns
     problems: list[Problem]
@@ -40,8 +67,8 @@ class TypedColumns:
     """By heading."""
 
     def taken(self, table: Table) -> tuple[list[int], Columns]:
-        """The numbers of the rows without a problem, and their values."""
-        left_out = {problem.row for problem in self.problems}
+        """The numbers of the rows that can be taken, and their values."""
+        left_out = {problem.row for problem in self.problems if problem.costs_row}
         kept = [number not in left_out for number in table.numbers]
         numbers = list(compress(table.numbers, kept))
         return numbers, {name: list(compress(self.values[name], kept)) for name in self.values}
@@ -53,21 +80,30 @@ def typed_columns(
     currency: str,
     date_format: str | Mapping[str, str] | None,
     own: Mapping[str, Reader],
+    today: date | None = None,
 ) -> TypedColumns:
     """Read the mapped columns of a table; `headings` by field, `own` are readers of some fields.
 
-    `date_format` is for all date columns or by heading. Raises ImportRefused for a format
-    that does not exist.
+    `date_format` is for all date columns or by heading; by `today` a reading is doubted that
+    puts what has happened into the future. Raises ImportRefused for a format that does not
+    exist.
     """
     cells = {name: table.column(heading) for name, heading in headings.items()}
     told = [name for name in DATE_FIELDS if name in cells]
-    dates = infer_dates({headings[name]: cells[name] for name in told}, date_format)
+    dates = infer_dates(
+        {headings[name]: cells[name] for name in told},
+        date_format,
+        happened_by={headings[n]: today for n in told if today and n in HAPPENED_FIELDS},
+        latest={headings[name]: today for name in told if today and name == "birthday"},
+    )
     read = readers(cells, {name: dates[headings[name]] for name in told}, currency)
     read |= {name: reader for name, reader in own.items() if name in cells}
     typed = {name: column_values(cells[name], read[name]) for name in cells}
     values = {name: column for name, (column, _) in typed.items()}
     failed = [name for name, (_, has_failed) in typed.items() if has_failed]
-    return TypedColumns(values, _problems(table, headings, values, failed), dates)
+    problems = _problems(table, headings, values, failed)
+    _move_to_notes(table, values, problems)
+    return TypedColumns(values, problems, dates)
 
 
 def _problems(
@@ -83,3 +119,16 @@ def _problems(
             if isinstance(value, Unreadable)
         ]
     return sorted(found, key=lambda problem: problem.row)
+
+
+def _move_to_notes(table: Table, values: Columns, problems: list[Problem]) -> None:
+    """Empty the cells that cannot be read, and say in the notes of their rows what they held."""
+    places = {number: place for place, number in enumerate(table.numbers)}
+    for problem in problems:
+        if problem.costs_row:
+            continue
+        place = places[problem.row]
+        values[problem.field][place] = None if problem.field in _NOT_TEXT else ""
+        notes = values.setdefault("notes", [""] * len(table.numbers))
+        said = f"{problem.column}: {problem.cell}"
+        notes[place] = f"{notes[place]}\n{said}" if notes[place] else said

@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from funnel_desktop.exchange.calendar_order import (
+    FAILS_AT_LEAST,
     FIRST_YEAR,
     LAST_YEAR,
+    ORDERS,
     SHORT_YEAR,
     YEAR_FIRST,
     YEAR_LAST,
@@ -25,10 +27,20 @@ from funnel_desktop.exchange.calendar_order import (
     possible_orders,
 )
 from funnel_desktop.exchange.fields import is_blank
+from funnel_desktop.exchange.named_dates import named_date
 from funnel_desktop.exchange.refused import ImportRefused, Unreadable
 
 _NUMERIC_FORMAT = re.compile(r"%([dmyY])([-/. \u2010-\u2015])%([dmyY])\2%([dmyY])")
-_TIME_AFTER = re.compile(r"[T\s,]\s*\d{1,2}[:.]\d{2}.*$")
+_TELLS_A_YEAR = re.compile(r"%[yYGc x]")
+_TIME_AFTER = re.compile(r"[T ,] ?\d{1,2}[:.]\d{2}.*$")
+_WEEK_DATE = re.compile(r"\d{4}-?W\d\d-?[1-7]")
+_ZEROS = re.compile(r"[0-]*0[0 :./T-]*Z?")
+_FIRST_OF_ALL = re.compile(r"0001-0?1-0?1\b|0?1([./-])0?1\1(?:0001|1)\b(?!\S)")
+_DAYS_OF_NOBODY = frozenset(
+    ((1899, 12, 30), (30, 12, 1899), (12, 30, 1899), (1900, 1, 0), (0, 1, 1900), (1, 0, 1900),
+     (1, 1, 1899))
+)  # fmt: skip
+"""How spreadsheets and databases write an empty date: their first day, or the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +50,25 @@ class DateReading:
     `format` is that of most of its dates, to be shown; None where nothing is a date.
     `candidates` has two or more formats where the order must be asked (the dates are then read
     by the first of them), and `example` is a date of the file that they read differently.
+    `choices` are the formats that most of the dates can have whether it is asked or not, and
+    `shown` is a date of the file to show them by. `latest` is the last day of what has
+    happened to people: years of two digits beyond it are of the century before.
     """
 
     orders: tuple[tuple[Shape, str], ...] = ()
     candidates: tuple[str, ...] = ()
     example: str = ""
     given: str | None = None
+    choices: tuple[str, ...] = ()
+    shown: str = ""
+    named: str | None = None
+    latest: date | None = None
 
     @property
     def format(self) -> str | None:
         """The format of most of the dates; a format with month names as it was given."""
+        if self.named and not self.given:
+            return self.named
         if self.orders:
             return format_of(*self.orders[0])
         return self.given
@@ -59,12 +80,26 @@ class _Evidence:
 
     shape: Shape
     written: dict[Parts, str] = field(default_factory=dict)
-    rows: int = 0
+    cells: Counter[Parts] = field(default_factory=Counter)
+    happened_by: date | None = None
     orders: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
         return len(self.orders) > 1
+
+
+def is_no_day(written: str) -> bool:
+    """Whether a trimmed cell of dates says that there is none, as 0/0/00 does."""
+    if is_blank(written) or _ZEROS.fullmatch(written) or _FIRST_OF_ALL.match(written):
+        return True
+    numbers = numbers_of(written)
+    return numbers is not None and numbers[1] in _DAYS_OF_NOBODY
+
+
+def is_date(written: str) -> bool:
+    """Whether a cell is written as a date, in numbers or with the name of the month."""
+    return numbers_of(written) is not None or named_date(written) is not None
 
 
 def format_of(shape: Shape, order: str) -> str:
@@ -75,21 +110,32 @@ def format_of(shape: Shape, order: str) -> str:
 
 
 def infer_dates(
-    columns: Mapping[str, Iterable[str]], given: str | Mapping[str, str] | None = None
+    columns: Mapping[str, Iterable[str]],
+    given: str | Mapping[str, str] | None = None,
+    *,
+    happened_by: Mapping[str, date] | None = None,
+    latest: Mapping[str, date] | None = None,
 ) -> dict[str, DateReading]:
     """How each of a file's date columns is read.
 
     `given` is the user's format, for all columns or by column. It decides for dates with its
     sign between the numbers, and wherever the order is open; a column in another shape that
-    is clear by itself is read as it is. Raises ImportRefused 'not_a_date_format'.
+    is clear by itself is read as it is. `happened_by` is today for columns of what has
+    happened (see `possible_orders`), `latest` for birthdays. Raises ImportRefused
+    'not_a_date_format'.
     """
     formats = {name: _checked(_given_for(name, given)) for name in columns}
     seen = {name: Counter(map(str.strip, cells)) for name, cells in columns.items()}
-    evidence = {name: _evidence(counted) for name, counted in seen.items()}
+    known = happened_by or {}
+    evidence = {name: _evidence(counted, known.get(name)) for name, counted in seen.items()}
     for name, found in evidence.items():
+        _follow_the_most(found)
         _decide_as_given(found, formats[name])
     _share([one for found in evidence.values() for one in found])
-    return {name: _reading(found, formats[name], seen[name]) for name, found in evidence.items()}
+    return {
+        name: _reading(found, formats[name], seen[name], (latest or {}).get(name))
+        for name, found in evidence.items()
+    }
 
 
 def date_reader(reading: DateReading) -> Callable[[str], date | None]:
@@ -98,18 +144,39 @@ def date_reader(reading: DateReading) -> Callable[[str], date | None]:
 
     def read(cell: str) -> date | None:
         written = cell.strip()
-        if is_blank(written):
+        if is_no_day(written):
             return None
         numbers = numbers_of(written)
         order = orders.get(numbers[0]) if numbers else None
         day = as_date(numbers[1], order) if numbers and order else None
-        if day is None and order is None and reading.given:
-            day = _by_format(written, reading.given)
+        if day is not None and numbers and numbers[0][0] == SHORT_YEAR:
+            day = _before(day, reading.latest)
+        if day is None and order is None:
+            day = _otherwise(written, reading.given)
         if day is None:
             raise Unreadable("not_a_date")
         return day
 
     return read
+
+
+def _before(day: date, latest: date | None) -> date:
+    """The day a hundred years before where it would be too late."""
+    if latest is None or day <= latest:
+        return day
+    try:
+        return day.replace(year=day.year - 100)
+    except ValueError as error:
+        raise Unreadable("not_a_date") from error
+
+
+def _otherwise(written: str, given: str | None) -> date | None:
+    """A date by the format that was given, with the name of its month, or by its week."""
+    if given and (day := _by_format(written, given)):
+        return day
+    if named := named_date(written):
+        return named[1]
+    return date.fromisoformat(written) if _WEEK_DATE.fullmatch(written) else None
 
 
 def _given_for(name: str, given: str | Mapping[str, str] | None) -> str | None:
@@ -118,7 +185,10 @@ def _given_for(name: str, given: str | Mapping[str, str] | None) -> str | None:
 
 def _checked(format: str | None) -> str | None:
     """A format that can tell a day; raises ImportRefused."""
-    if format is None or _by_format(_written(format), format) == date(2001, 2, 3):
+    if format is None:
+        return None
+    tells_a_day = _TELLS_A_YEAR.search(format) and _by_format(_written(format), format)
+    if tells_a_day == date(2001, 2, 3):
         return format
     raise ImportRefused("not_a_date_format", format=format)
 
@@ -146,18 +216,18 @@ def _order_given(format: str) -> tuple[str, str] | None:
     return (f"{found[1]}{found[3]}{found[4]}".lower(), found[2]) if found else None
 
 
-def _evidence(counted: Counter[str]) -> list[_Evidence]:
+def _evidence(counted: Counter[str], happened_by: date | None) -> list[_Evidence]:
     """The dates of a column by shape, that of most rows first, each with what it allows."""
     found: dict[Shape, _Evidence] = {}
     for written, rows in counted.items():
-        if numbers := numbers_of(written):
+        if (numbers := numbers_of(written)) and not is_no_day(written):
             shape, parts = numbers
-            one = found.setdefault(shape, _Evidence(shape))
+            one = found.setdefault(shape, _Evidence(shape, happened_by=happened_by))
             one.written.setdefault(parts, written)
-            one.rows += rows
+            one.cells[parts] += rows
     for one in found.values():
-        one.orders = possible_orders(one.written.keys(), one.shape[0])
-    return sorted(found.values(), key=lambda one: -one.rows)
+        one.orders = possible_orders(one.cells, one.shape[0], happened_by)
+    return sorted(found.values(), key=lambda one: -one.cells.total())
 
 
 def _decide_as_given(found: list[_Evidence], format: str | None) -> None:
@@ -168,6 +238,24 @@ def _decide_as_given(found: list[_Evidence], format: str | None) -> None:
     for one in found:
         if (one.shape[1] == sign or one.is_open) and _can_have(one.shape[0], order):
             one.orders = (order,)
+
+
+def _follow_the_most(found: list[_Evidence]) -> None:
+    """Read the few dates of a column that are written in another shape as most of it.
+
+    By itself a slip such as 31.2.26 would be a day of 2031.
+    """
+    if not found or len(found[0].orders) != 1:
+        return
+    [order] = found[0].orders
+    for one in found[1:]:
+        failed = sum(cells for parts, cells in one.cells.items() if as_date(parts, order) is None)
+        is_short = one.shape[0] == SHORT_YEAR
+        is_alike = one.shape[0] == YEAR_LAST or is_short
+        if order != "ymd" and is_alike and failed < FAILS_AT_LEAST:
+            one.orders = (order,)
+        elif is_short and one.cells.total() < FAILS_AT_LEAST:
+            one.orders = () if one.orders == ("ymd",) else one.orders
 
 
 def _can_have(year: str, order: str) -> bool:
@@ -184,8 +272,8 @@ def _share(evidence: list[_Evidence]) -> None:
     for one in evidence:
         if one.is_open:
             together = [e for e in evidence if e.shape == one.shape and e.is_open]
-            dates = {parts for e in together for parts in e.written}
-            orders = possible_orders(dates, one.shape[0])
+            cells: Counter[Parts] = sum((e.cells for e in together), Counter())
+            orders = possible_orders(cells, one.shape[0], _common(together))
             for e in together:
                 e.orders = orders or e.orders
 
@@ -194,17 +282,50 @@ def _alike(one: _Evidence, other: _Evidence) -> bool:
     return one.shape[1] == other.shape[1] and YEAR_FIRST not in (one.shape[0], other.shape[0])
 
 
-def _reading(found: list[_Evidence], format: str | None, counted: Counter[str]) -> DateReading:
+def _common(evidence: Iterable[_Evidence]) -> date | None:
+    """Today where all dates are of what has happened."""
+    days = {one.happened_by for one in evidence}
+    return days.pop() if len(days) == 1 else None
+
+
+def _reading(
+    found: list[_Evidence], format: str | None, counted: Counter[str], latest: date | None
+) -> DateReading:
     readable = [one for one in found if one.orders]
     orders = tuple((one.shape, one.orders[0]) for one in readable)
     given = format if format and not _order_given(format) else None
     if given and _reads_any(counted, given):
-        return DateReading(given=given)
+        return DateReading(given=given, latest=latest)
+    choices, shown = _choices(readable[0]) if readable else ((), "")
+    named = _named(counted, readable)
     for one in readable:
         if one.is_open:
             candidates = tuple(format_of(one.shape, order) for order in one.orders)
-            return DateReading(orders, candidates, _example(one))
-    return DateReading(orders)
+            return DateReading(
+                orders, candidates, _example(one), None, choices, shown, named, latest
+            )
+    return DateReading(orders, choices=choices, shown=shown, named=named, latest=latest)
+
+
+def _choices(one: _Evidence) -> tuple[tuple[str, ...], str]:
+    """The formats that dates of one shape can have, and a date to tell them apart by."""
+    orders = [o for o in ORDERS[one.shape[0]] if any(as_date(parts, o) for parts in one.cells)]
+    readings = {
+        parts: [as_date(parts, order) for order in orders if as_date(parts, order)]
+        for parts in one.written
+    }
+    clearest = max(one.written, key=lambda parts: len(set(readings[parts])))
+    return tuple(format_of(one.shape, order) for order in orders), one.written[clearest]
+
+
+def _named(counted: Counter[str], readable: list[_Evidence]) -> str | None:
+    """The format of dates with names of months, where most have them."""
+    forms = Counter[str]()
+    for written, cells in counted.items():
+        if named := named_date(written):
+            forms[named[0]] += cells
+    in_numbers = sum(one.cells.total() for one in readable)
+    return forms.most_common(1)[0][0] if forms.total() > in_numbers else None
 
 
 def _reads_any(counted: Counter[str], format: str) -> bool:

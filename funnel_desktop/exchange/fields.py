@@ -73,6 +73,8 @@ DATE_FIELDS = (
     "birthday",
     *ENTERED_FIELDS,
 )
+HAPPENED_FIELDS = ("first_contact", *ENTERED_FIELDS)
+"""Dates of what has happened: none of them lies in the future."""
 MONEY_FIELDS = ("value", "outcome_value", "revenue", "hourly_budget")
 COUNT_FIELDS = ("next_minutes", "size", "distance")
 

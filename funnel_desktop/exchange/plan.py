@@ -119,7 +119,7 @@ def plan_import(
     words = table.column(headings["stage"]) if "stage" in headings else ()
     said = meanings(words, stages or {})
     own = {"stage": stage_reader(said)}
-    typed = typed_columns(table, headings, currency, date_format, own)
+    typed = typed_columns(table, headings, currency, date_format, own, today)
     plan = ImportPlan(problems=typed.problems, mapping=headings, dates=typed.dates, stages=said)
     _fill(plan, table, typed, today, unnamed)
     _sum_up(plan, known or Known())

@@ -94,7 +94,11 @@ def prepare(wanted: Request, there: Present, today: date) -> Prepared:
     if wanted.into is Into.OBJECTIVES:
         return _prepared_objectives(wanted, there, today)
     plan = plan_clients(
-        wanted.table, wanted.mapping, currency=there.currency, date_format=wanted.date_format
+        wanted.table,
+        wanted.mapping,
+        currency=there.currency,
+        date_format=wanted.date_format,
+        today=today,
     )
     unit = int(10 ** minor_digits(there.currency))
     return Prepared(

@@ -102,7 +102,7 @@ def refuse_what_is_open(plan: Planned, strict: bool) -> None:
             example=dates.example,
         )
     if strict and plan.problems:
-        raise ImportRefused("has_problems", count=plan.rows_left_out)
+        raise ImportRefused("has_problems", count=len({problem.row for problem in plan.problems}))
 
 
 Many = TypeVar("Many")

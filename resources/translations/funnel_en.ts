@@ -188,6 +188,20 @@
     <context>
         <name>Import</name>
         <message numerus="yes">
+            <source>%Ln cell(s) cannot be read and go to the notes</source>
+            <translation>
+                <numerusform>%Ln cell cannot be read and goes to the notes</numerusform>
+                <numerusform>%Ln cells cannot be read and go to the notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) cannot be read and go to the notes.</source>
+            <translation>
+                <numerusform>%Ln cell cannot be read and goes to the notes.</numerusform>
+                <numerusform>%Ln cells cannot be read and go to the notes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln client(s) you have: gaps are filled.</source>
             <translation>
                 <numerusform>%Ln client you have: gaps are filled.</numerusform>

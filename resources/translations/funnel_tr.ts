@@ -1978,6 +1978,18 @@
             <translation> · </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln cell(s) cannot be read and go to the notes</source>
+            <translation>
+                <numerusform>%Ln hücre okunamıyor ve notlara gidiyor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) cannot be read and go to the notes.</source>
+            <translation>
+                <numerusform>%Ln hücre okunamıyor ve notlara gidiyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln client(s) you have: gaps are filled.</source>
             <translation>
                 <numerusform>Sizde olan %Ln danışan: boşlukları doldurulur.</numerusform>

@@ -65,7 +65,7 @@ def test_an_import_into_a_file_is_one_step(call: Call, file: Path, listed: Path)
     assert call("show", file, "--json").json == before
 
 
-def test_rows_that_cannot_be_taken_are_named_and_the_rest_is_taken(
+def test_cells_that_cannot_be_read_are_named_and_cost_no_row(
     call: Call, tmp_path: Path, listed: Path
 ) -> None:
     listed.write_text(LIST + "Cem;Coaching;viel;Angebot;nie\n", encoding="utf-8")
@@ -75,7 +75,8 @@ def test_rows_that_cannot_be_taken_are_named_and_the_rest_is_taken(
         "Row 4, column Wert: viel is not a number.",
         "Row 4, column Erster Kontakt: nie is not a date.",
     ]
-    assert answer.out.startswith("2 of 3 rows imported")
+    assert answer.out.startswith("3 of 3 rows imported")
+    assert "2 cells that cannot be read stand in the notes" in answer.out
 
 
 def test_problems_as_json(call: Call, tmp_path: Path, listed: Path) -> None:
@@ -88,10 +89,11 @@ def test_problems_as_json(call: Call, tmp_path: Path, listed: Path) -> None:
             "field": "value",
             "key": "not_a_number",
             "cell": "viel",
+            "costs_row": False,
             "why": "Row 4, column Wert: viel is not a number.",
         }
     ]
-    assert answer.json["left_out"] == 1
+    assert (answer.json["imported"], answer.json["left_out"]) == (3, 0)
 
 
 def test_strict_takes_nothing(call: Call, tmp_path: Path, file: Path, listed: Path) -> None:

@@ -140,7 +140,10 @@ def test_clear_columns_that_disagree_decide_nothing_for_others() -> None:
 
 def test_open_columns_are_looked_at_together() -> None:
     """Neither column alone has enough dates to tell years from days."""
-    together = infer_dates({"a": ["13-02-24", "25-02-24"][:1], "b": ["25-03-24", "07-04-24"][:1]})
+    alone, others = ["13-02-24", "25-02-24"], ["25-03-24", "07-04-24"]
+    assert reading(alone).candidates
+    assert reading(others).candidates
+    together = infer_dates({"a": alone, "b": others})
     assert [found.format for found in together.values()] == ["%d-%m-%y"] * 2
     assert not any(found.candidates for found in together.values())
 

@@ -38,7 +38,7 @@ def test_a_row_holds_every_field_as_its_kind() -> None:
     assert plan.problems == []
 
 
-def test_each_row_that_cannot_be_taken_is_named_and_the_rest_is_taken() -> None:
+def test_what_cannot_be_taken_is_named_and_costs_the_cell_unless_a_row_needs_it() -> None:
     plan = planned(
         "Client,Value,Stage,First contact,Next time",
         "Acme,100,lead,2026-01-02,",
@@ -56,9 +56,13 @@ def test_each_row_that_cannot_be_taken_is_named_and_the_rest_is_taken() -> None:
         Problem(5, "Next time", "next_time", "not_a_time", "25:00"),
         Problem(6, "", "", "too_many_cells", ""),
     ]
-    assert [row.client for row in plan.rows] == ["Acme", "Zeta"]
-    assert (plan.rows_in_file, plan.rows_left_out) == (6, 4)
-    assert plan.counts == {Stage.UNIVERSE: 1, Outcome.WON: 1}
+    assert [row.client for row in plan.rows] == ["Acme", "Beta", "Gamma", "Zeta"]
+    assert (plan.rows_in_file, plan.rows_left_out) == (6, 2)
+    assert plan.counts == {Stage.UNIVERSE: 3, Outcome.WON: 1}
+    beta, gamma = plan.rows[1:3]
+    assert (beta.value, beta.first_contact) == (None, None)
+    assert beta.notes == "Value: -5\nFirst contact: 2026-02-30"
+    assert (gamma.value, gamma.notes) == (None, "Value: cheap")
 
 
 def test_the_summary_counts_what_is_new() -> None:
@@ -154,7 +158,7 @@ def test_headings_alone_plan_nothing() -> None:
 def test_any_cells_are_taken_or_named(rows: list[list[str]]) -> None:
     made = read_table(as_csv([list(FIELDS), *rows]))
     plan = plan_import(made, {field: field for field in FIELDS}, today=TODAY)
-    named = {problem.row for problem in plan.problems}
+    named = {problem.row for problem in plan.problems if problem.costs_row}
     assert {row.number for row in plan.rows} | named == set(made.numbers)
     assert not {row.number for row in plan.rows} & named
     for row in plan.rows:

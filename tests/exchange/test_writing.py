@@ -162,7 +162,7 @@ def test_a_cancelled_import_leaves_nothing(practice: Document) -> None:
 
 def test_strict_writes_nothing_where_a_row_cannot_be_taken(practice: Document) -> None:
     before = tables(practice)
-    plan = planned(*LIST, "Acme,x,y,-1,lead,,,,,,")
+    plan = planned(*LIST, "Acme,x,y,-1,moon,,,,,,")
     with pytest.raises(ImportRefused) as refused:
         write_import(practice, plan, TODAY, strict=True)
     assert (refused.value.key, refused.value.values) == ("has_problems", {"count": 1})

@@ -127,14 +127,15 @@ def plan_clients(
     *,
     currency: str = "EUR",
     date_format: str | Mapping[str, str] | None = None,
+    today: date | None = None,
 ) -> ClientPlan:
-    """Read a table as clients; `mapping` is field to heading.
+    """Read a table as clients; `mapping` is field to heading, nobody is born after `today`.
 
     Raises ImportRefused for a field, column or format that does not exist.
     """
     headings = checked_mapping(table, mapping, CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED)
     own: dict[str, Reader] = {"kind": read_client_kind, "marked": read_mark}
-    typed = typed_columns(table, headings, currency, date_format, own)
+    typed = typed_columns(table, headings, currency, date_format, own, today)
     numbers, values = typed.taken(table)
     values["number"] = numbers
     columns = (values.get(name) or [_BLANK.get(name)] * len(numbers) for name in _Row._fields)
@@ -147,7 +148,7 @@ def plan_clients(
         mapping=headings,
         dates=typed.dates,
         rows_in_file=len(table.rows),
-        rows_left_out=len({problem.row for problem in problems}),
+        rows_left_out=len({problem.row for problem in problems if problem.costs_row}),
     )
 
 

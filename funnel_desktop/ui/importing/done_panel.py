@@ -41,14 +41,14 @@ class DonePanel(Panel):
         """Say what will be written."""
         self._table, self._prepared = table, prepared
         self.words.setText("\n".join(_sentences(prepared, answers)))
-        self.save.setVisible(bool(prepared.plan.problems))
+        self.save.setVisible(prepared.plan.rows_left_out > 0)
 
     def save_to(self, path: Path) -> None:
         """Write the list of the rows left out."""
         if self._table is None or self._prepared is None:
             return
         headings = [translate("Import", "Row"), translate("Import", "Why it was left out")]
-        problems = self._prepared.plan.problems
+        problems = [problem for problem in self._prepared.plan.problems if problem.costs_row]
         try:
             write_left_out(path, self._table, problems, headings, problem_sentence)
         except DocumentError as error:
@@ -70,6 +70,10 @@ def _sentences(prepared: Prepared, answers: Answers) -> list[str]:
         said = [translate("Import", "%Ln objective(s) will be on the board.", "", len(plan.rows))]
     if plan.rows_left_out:
         said.append(translate("Import", "%Ln row(s) will be left out.", "", plan.rows_left_out))
+    if cells := sum(not problem.costs_row for problem in plan.problems):
+        said.append(
+            translate("Import", "%Ln cell(s) cannot be read and go to the notes.", "", cells)
+        )
     return said
 
 

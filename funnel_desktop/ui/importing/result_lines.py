@@ -114,6 +114,18 @@ def summary(plan: ImportPlan | ClientPlan) -> list[str]:
     return said
 
 
+def what_is_lost(plan: ImportPlan | ClientPlan) -> list[str]:
+    """How many rows cannot be taken, and how many cells go to the notes instead."""
+    said: list[str] = []
+    if plan.rows_left_out:
+        said.append(translate("Import", "%Ln row(s) will be left out", "", plan.rows_left_out))
+    if cells := sum(not problem.costs_row for problem in plan.problems):
+        said.append(
+            translate("Import", "%Ln cell(s) cannot be read and go to the notes", "", cells)
+        )
+    return said
+
+
 def first_rows(prepared: Prepared, answers: Answers) -> list[RowLine]:
     """The first rows as they will be."""
     if isinstance(prepared.plan, ImportPlan):

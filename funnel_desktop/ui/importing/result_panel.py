@@ -18,6 +18,7 @@ from funnel_desktop.ui.importing.result_lines import (
     figures,
     first_rows,
     summary,
+    what_is_lost,
 )
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, scaled
@@ -84,9 +85,7 @@ class ResultPanel(Panel):
         self.problems.setVisible(bool(problems))
         self._problem_title.setVisible(bool(problems))
         if plan is not None:
-            self._problem_title.setText(
-                translate("Import", "%Ln row(s) will be left out", "", plan.rows_left_out)
-            )
+            self._problem_title.setText("\n".join(what_is_lost(plan)))
 
 
 def line() -> QFrame:
