@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
@@ -68,13 +67,21 @@ class NextActionPopover(Popover):
             self.complaint.show()
             self.adjustSize()
             return
-        action = NextAction(
+        present = self._present()
+        # What the form does not ask, person, time, minutes and question, stays as it is.
+        action = (present or NextAction())._replace(
             what=self.what.text().strip(), kind=ActionKind(str(self.kind.value())), day=day
         )
-        if not action.what and day is None:
+        is_nothing = action == NextAction(kind=action.kind)
+        if is_nothing and present is None:
             self.close()
-        elif self._session.do(lambda: self._set(self._session.document, action)):
+        elif self._session.do(lambda: self._set(None if is_nothing else action)):
             self.close()
 
-    def _set(self, document: Document, action: NextAction) -> None:
-        document.objectives.set_next_action(self._known.id, action, today=self._session.today)
+    def _present(self) -> NextAction | None:
+        objectives = self._session.document.objectives
+        return objectives.get(self._known.id, self._session.today).next_action
+
+    def _set(self, action: NextAction | None) -> None:
+        objectives = self._session.document.objectives
+        objectives.set_next_action(self._known.id, action, today=self._session.today)

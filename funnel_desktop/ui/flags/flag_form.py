@@ -73,13 +73,16 @@ class FlagForm(QFrame):
                 own = document.flags.add(objective.id, self._kind, words, action=action)
                 self._refer(own, words)
             else:
-                self._refer(self._flag.id, words)
+                if words != self._flag.words:
+                    self._refer(self._flag.id, words)
                 visit = new_id()
                 document.flags.edit(self._flag.id, "words", words, visit=visit)
                 document.flags.edit(self._flag.id, "action", action, visit=visit)
             if self.make_next.isChecked() and action:
-                today = self._subject.session.today
-                document.objectives.set_next_action(objective.id, NextAction(action), today=today)
+                planned, today = objective.next_action, self._subject.session.today
+                if planned is None or planned.what != action:
+                    new = NextAction(action)
+                    document.objectives.set_next_action(objective.id, new, today=today)
 
     def _refer(self, flag: str, words: str) -> None:
         """A red flag in the words of a usual problem counts as that problem come up."""

@@ -108,6 +108,8 @@ class BlockPopover(Popover):
 
     def _save(self) -> None:
         start, end = self._minute(self.start.text()), self._minute(self.end.text())
+        if end == 0:
+            end = MINUTES_A_DAY  # a day ends at midnight, however that is written
         if start is None or end is None or end <= start:
             self._complain(translate("Block", "Enter a time that ends after it begins."))
             return
