@@ -97,7 +97,9 @@ def _fill(document: Document, monday: date, today: date) -> Proposal:
     inputs = PlanInputs(document.board, document.weeks, document.figures)
     proposal = plan_week(inputs.of(monday, *_moment(monday, today)))
     if proposal.blocks:
-        document.weeks.accept(proposal.blocks)
+        figures = document.figures.of(monday, today)
+        budget = None if figures.is_decided else figures.as_budget()
+        document.weeks.accept(proposal.blocks, budget)
     return proposal
 
 

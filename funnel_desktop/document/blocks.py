@@ -1,6 +1,5 @@
 """The blocks of work on the days of weeks, and which of those repeat."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from funnel_desktop.document.errors import DocumentError
@@ -83,12 +82,6 @@ class Blocks:
                 self._skip(change, known, day)
             else:
                 self._delete(change, block)
-
-    def accept(self, blocks: Sequence[Block]) -> None:
-        """Add proposed blocks, as one step."""
-        with self._store.change("plan_week", {"count": len(blocks)}) as change:
-            for block in blocks:
-                self._insert(change, block)
 
     def _insert(self, change: Change, block: Block) -> str:
         """A new block, whatever it was copied from: no diary knows it yet."""

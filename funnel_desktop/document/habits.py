@@ -117,7 +117,7 @@ class Habits:
         if budget.shares is None:
             blocks = self._weeks.week_blocks(budget.monday)
             return sum(b.minutes for b in blocks if b.kind is WorkType.PROSPECTING)
-        minutes = budget.minutes
+        minutes = self._weeks.minutes_set(budget)
         if minutes is None:
             said = self._settings.get("selling_minutes_a_week")
             minutes = SELLING_MINUTES if said is None else int(said)

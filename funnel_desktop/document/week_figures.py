@@ -19,7 +19,7 @@ from funnel_desktop.funnel.time_budget import (
     shares_to_keep_income,
     suggested_shares,
 )
-from funnel_desktop.funnel.week import DAYS
+from funnel_desktop.funnel.week import DAYS, planned_minutes
 
 if TYPE_CHECKING:
     from funnel_desktop.document.habits import Habits
@@ -32,7 +32,8 @@ class WeekFigures(NamedTuple):
     """A week's budget in minutes and shares in percent, by kind of work.
 
     `chosen` are the user's shares, else the suggested ones. `to_keep_income` is None where
-    anything it follows from is not known. `ahead` is still planned from today on.
+    anything it follows from is not known. `planned` is what stands in the whole week, `ahead`
+    what of it is still planned from today on.
     """
 
     monday: date
@@ -47,17 +48,23 @@ class WeekFigures(NamedTuple):
     locked: frozenset[WorkType]
     budget: dict[WorkType, int]
     done: dict[WorkType, int]
+    planned: dict[WorkType, int]
     ahead: dict[WorkType, int]
     step: int
     protected: int
 
+    def as_budget(self) -> WeekBudget:
+        """The week's budget as it is shown: what is decided when it is accepted."""
+        return WeekBudget(self.monday, self.minutes, self.chosen, self.locked, self.away)
+
 
 class WeekHours(NamedTuple):
-    """Minutes budgeted, done and still planned, by kind of work; `is_planned` says whether the
-    user decided on a budget or set anything aside."""
+    """Minutes budgeted, done, set aside in the whole week, and of these still ahead, by kind of
+    work; `is_planned` says whether the user decided on a budget or set anything aside."""
 
     budget: dict[WorkType, int]
     done: dict[WorkType, int]
+    planned: dict[WorkType, int]
     ahead: dict[WorkType, int]
     is_planned: bool
     away: bool
@@ -68,7 +75,7 @@ class WeekHours(NamedTuple):
 
 
 _NONE = dict.fromkeys(PRIORITY, 0)
-NO_HOURS = WeekHours(_NONE, _NONE, _NONE, is_planned=False, away=False)
+NO_HOURS = WeekHours(_NONE, _NONE, _NONE, _NONE, is_planned=False, away=False)
 
 
 class Figures:
@@ -90,13 +97,15 @@ class Figures:
         """The hours of a week alone: what the board shows, and is asked at each change."""
         budget = self._weeks.budget(monday)
         last = monday + timedelta(days=DAYS - 1)
-        ahead = self._ahead(monday, today)
+        planned, ahead = self._planned(monday, today)
         chosen = budget.shares or self._suggested(today)
         return WeekHours(
             budget=minutes_of(chosen, self._minutes(budget)),
             done=self._board.hours_done(monday, last),
+            planned=planned,
             ahead=ahead,
-            is_planned=budget.shares is not None or any(ahead.values()),
+            # What was set aside and missed is no reason to ask for less.
+            is_planned=budget.shares is not None or any(planned.values()),
             away=budget.away,
         )
 
@@ -116,6 +125,7 @@ class Figures:
         chosen = budget.shares or suggested
         minutes = self._minutes(budget)
         last = monday + timedelta(days=DAYS - 1)
+        planned, ahead = self._planned(monday, today)
         return WeekFigures(
             monday=monday,
             working=self.number("working_hours_a_week", WORKING_MINUTES),
@@ -129,7 +139,8 @@ class Figures:
             locked=budget.locked,
             budget=minutes_of(chosen, minutes),
             done=self._board.hours_done(monday, last),
-            ahead=self._ahead(monday, today),
+            planned=planned,
+            ahead=ahead,
             step=step,
             protected=self.number("protected_minutes", PROTECTED_MINUTES),
         )
@@ -140,22 +151,23 @@ class Figures:
         return otherwise if said is None else int(said)
 
     def _minutes(self, budget: WeekBudget) -> int:
-        if budget.minutes is not None:
-            return budget.minutes
+        """The hours set for this week, else those set last, else the settings' or the usual."""
+        set_last = self._weeks.minutes_set(budget)
+        if set_last is not None:
+            return set_last
         return self.number("selling_minutes_a_week", SELLING_MINUTES)
 
-    def _ahead(self, monday: date, today: date) -> dict[WorkType, int]:
-        """What is still planned; of today what is not done yet, so that nothing counts twice."""
+    def _planned(
+        self, monday: date, today: date
+    ) -> tuple[dict[WorkType, int], dict[WorkType, int]]:
+        """What is set aside in the week, and what of it is still ahead; of today what is not
+        done yet, so that nothing counts twice."""
         last = monday + timedelta(days=DAYS - 1)
-        found = self._planned(max(monday, today), last)
+        blocks = self._weeks.blocks(monday, last)
+        ahead = planned_minutes(block for block in blocks if block.day >= today)
         if monday <= today <= last:
-            of_today, done = self._planned(today, today), self._board.hours_done(today, today)
+            of_today = planned_minutes(block for block in blocks if block.day == today)
+            done = self._board.hours_done(today, today)
             for work in PRIORITY:
-                found[work] -= min(of_today[work], done[work])
-        return found
-
-    def _planned(self, first: date, last: date) -> dict[WorkType, int]:
-        blocks = self._weeks.blocks(first, last) if first <= last else []
-        return {
-            work: sum(block.minutes for block in blocks if block.kind is work) for work in PRIORITY
-        }
+                ahead[work] -= min(of_today[work], done[work])
+        return planned_minutes(blocks), ahead

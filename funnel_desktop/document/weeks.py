@@ -26,6 +26,18 @@ class Weeks(Blocks):
         )
         return {budget.monday: budget for budget in map(budget_of, rows)}
 
+    def minutes_set(self, budget: WeekBudget) -> int | None:
+        """The hours for selling that were set for a week, else for the latest before it in which
+        one was not away; in minutes, None where none ever were."""
+        if budget.minutes is not None:
+            return budget.minutes
+        row = self._connection.execute(
+            "SELECT minutes FROM weeks WHERE id < ? AND minutes IS NOT NULL AND away = 0 "
+            "ORDER BY id DESC LIMIT 1",
+            (budget.monday.isoformat(),),
+        ).fetchone()
+        return None if row is None else int(row[0])
+
     def set_budget(self, budget: WeekBudget, visit: str | None = None) -> None:
         """Decide a week anew; raises DocumentError `not_valid`."""
         with self._store.change("week_budget", _said(budget.monday), visit) as change:
@@ -39,6 +51,15 @@ class Weeks(Blocks):
                 change.insert("weeks", row)
         else:
             change.update("weeks", str(row["id"]), row)
+
+    def accept(self, blocks: Sequence[Block], budget: WeekBudget | None = None) -> None:
+        """Add proposed blocks as one step, and the budget that they follow where it was not
+        decided yet: what was accepted is not moved by cards that move."""
+        with self._store.change("plan_week", {"count": len(blocks)}) as change:
+            if budget is not None:
+                self._write_budget(change, budget)
+            for block in blocks:
+                self._insert(change, block)
 
     def copy_week(self, source: date, target: date) -> None:
         """Copy the single blocks of a week into another; repeating ones are there already."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.stages import PRIORITY, WorkType
 
 GRID = 15
 """Minutes: blocks begin and end on this grid."""
@@ -71,6 +71,15 @@ def occurrences(
         out = set(skipped.get(block.id, ()))
         found += [each for each in _of_one(block, first, last) if each.day not in out]
     return sorted(found, key=lambda block: (block.day, block.start, block.end, block.id))
+
+
+def planned_minutes(blocks: Iterable[Block]) -> dict[WorkType, int]:
+    """The minutes that are set aside for each kind of work; sessions are none."""
+    found = dict.fromkeys(PRIORITY, 0)
+    for block in blocks:
+        if block.kind is not None:
+            found[block.kind] += block.minutes
+    return found
 
 
 def _of_one(block: Block, first: date, last: date) -> Iterator[Block]:

@@ -851,6 +851,10 @@
             <translation>bu hafta çalıştığınız {all} içinden {hours}</translation>
         </message>
         <message>
+            <source>{planned} h planned, none done</source>
+            <translation>{planned} sa planlandı, hiç yapılmadı</translation>
+        </message>
+        <message>
             <source>{shares} %</source>
             <translation>%{shares}</translation>
         </message>
@@ -5005,8 +5009,8 @@
     <context>
         <name>Review</name>
         <message>
-            <source>A little each week does more than much at times.</source>
-            <translation>Her hafta azar azar, arada bir çok yapmaktan iyidir.</translation>
+            <source>A little every week does more than a lot now and then.</source>
+            <translation>Her hafta biraz, ara sıra çok yapmaktan daha çok işe yarar.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -5029,8 +5033,8 @@
             <translation>Oyundaki herkes hakkındaki her soru yanıtlı.</translation>
         </message>
         <message>
-            <source>Hours done of those you wanted to give.</source>
-            <translation>Ayırmak istediğiniz saatlerden yapılanlar.</translation>
+            <source>Hours done out of the hours you planned.</source>
+            <translation>Planladığınız saatlerden yapılanlar.</translation>
         </message>
         <message>
             <source>Ideal-client questions open</source>
@@ -5227,6 +5231,10 @@
             <translation>Tümü</translation>
         </message>
         <message>
+            <source>Choose today or a day before.</source>
+            <translation>Bugünü ya da önceki bir günü seçin.</translation>
+        </message>
+        <message>
             <source>Kind of work</source>
             <translation>İş türü</translation>
         </message>
@@ -5257,6 +5265,10 @@
         <message>
             <source>Nothing</source>
             <translation>Hiçbiri</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Hangi gün</translation>
         </message>
         <message>
             <source>Start the timer</source>

@@ -163,6 +163,46 @@ def test_done_and_still_planned_count_nothing_twice(document: Document) -> None:
     assert document.figures.of(MONDAY, TODAY).ahead[PROSPECTING] == 60
 
 
+def test_a_repeating_morning_that_was_missed_leaves_the_week_its_budget(document: Document) -> None:
+    """Wednesday 9 to 13, each week; nobody decided on shares."""
+    wednesday, thursday = MONDAY + timedelta(days=2), MONDAY + timedelta(days=3)
+    document.weeks.add_block(Block("", wednesday - 4 * WEEK, 540, 240, PROSPECTING, every=1))
+    before, after = (document.figures.hours(MONDAY, day) for day in (wednesday, thursday))
+    assert before.of(PROSPECTING) == after.of(PROSPECTING) == 900
+    assert (after.done[PROSPECTING], after.ahead[PROSPECTING]) == (0, 0)
+    assert (before.planned[PROSPECTING], after.planned[PROSPECTING]) == (240, 240)
+    document.weeks.delete_block(document.weeks.week_blocks(MONDAY)[0].id, wednesday)
+    assert document.figures.hours(MONDAY, thursday).of(PROSPECTING) is None
+
+
+def test_hours_that_were_set_carry_on_to_the_weeks_after(document: Document) -> None:
+    def minutes(weeks: int) -> int:
+        return document.figures.of(MONDAY + weeks * WEEK, TODAY).minutes
+
+    document.weeks.set_budget(WeekBudget(MONDAY, 600, SHARES))
+    assert [minutes(n) for n in (-1, 0, 1, 9)] == [900, 600, 600, 600]
+    document.weeks.set_budget(WeekBudget(MONDAY + 2 * WEEK, 120, None, away=True))
+    document.weeks.set_budget(WeekBudget(MONDAY + 4 * WEEK, 480, SHARES))
+    document.weeks.set_budget(WeekBudget(MONDAY + 5 * WEEK, None, SHARES))
+    assert [minutes(n) for n in (2, 3, 4, 5, 6)] == [120, 600, 480, 480, 480]
+    weeks = document.habits.prospecting_weeks(TODAY + 7 * WEEK, 2)
+    assert [week.planned for week in weeks][:1] == [195], "40 % of 480, in quarters"
+
+
+def test_what_was_accepted_is_not_moved_by_cards_that_move(document: Document) -> None:
+    document.objectives.add(TODAY, client_name="Ana")
+    figures = document.figures.of(MONDAY, TODAY)
+    block = Block("", TODAY, 540, 240, PROSPECTING)
+    document.weeks.accept([block], figures.as_budget())
+    for n in range(4):
+        document.objectives.add(TODAY, client_name=f"In {n}", stage=Stage.IN)
+    after = document.figures.of(MONDAY, TODAY)
+    assert after.is_decided
+    assert (after.chosen, after.budget) == (figures.chosen, figures.budget)
+    assert after.suggested != figures.suggested
+    assert document.figures.hours(MONDAY, TODAY).budget == figures.budget
+
+
 def test_a_week_that_is_over_has_nothing_ahead_and_a_coming_one_all(document: Document) -> None:
     document.weeks.add_block(Block("", MONDAY - WEEK, 540, 60, PROSPECTING, every=1))
     worked(document, TODAY, 30)

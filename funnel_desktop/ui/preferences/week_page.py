@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from funnel_desktop.document.plan_input import DAYS_A_WEEK
 from funnel_desktop.funnel.free_time import SHORTEST, Hours
-from funnel_desktop.funnel.time_budget import PROTECTED_MINUTES, SELLING_MINUTES, STEPS
-from funnel_desktop.funnel.week import DAYS, MINUTES_A_DAY
+from funnel_desktop.funnel.time_budget import PROTECTED_MINUTES, STEPS
+from funnel_desktop.funnel.week import DAYS, MINUTES_A_DAY, monday_of
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.preferences.page import Page
@@ -23,6 +23,7 @@ HALF_DAYS = range(0, 8 * HOUR + 1, HOUR)
 SELLING = range(HOUR, 60 * HOUR + 1, HOUR)
 Key = str
 """A setting of the document (document/settings.py)."""
+SELLING_KEY = "selling_minutes_a_week"
 
 
 class WeekPage(Page):
@@ -50,8 +51,8 @@ class WeekPage(Page):
         self._offer("last_minute", _times(range(first + HOUR, MINUTES_A_DAY + 1, HOUR)), last)
         self._offer_pause("lunch", lunch.start, lunch.end)
         self._offer_pause("quiet", 0, 0)
-        selling = self._number("selling_minutes_a_week", SELLING_MINUTES)
-        self._offer("selling_minutes_a_week", _hours({*SELLING, selling}), selling)
+        selling = self._selling()
+        self._offer(SELLING_KEY, _hours({*SELLING, selling}), selling)
         protected = self._number("protected_minutes", PROTECTED_MINUTES)
         self._offer("protected_minutes", _hours({*HALF_DAYS, protected}), protected)
         steps = [(step, _percent(step)) for step in STEPS]
@@ -92,7 +93,7 @@ class WeekPage(Page):
         self.add_row(
             translate("Preferences", "Hours for selling"),
             translate("Preferences", "A usual week; each can have its own."),
-            self._choice("selling_minutes_a_week", translate("Preferences", "Hours for selling")),
+            self._choice(SELLING_KEY, translate("Preferences", "Hours for selling")),
         )
         self.add_row(
             translate("Preferences", "Protected prospecting"),
@@ -122,15 +123,29 @@ class WeekPage(Page):
 
     def _saving(self, key: Key, field: ChoiceField) -> Callable[[], None]:
         def save() -> None:
-            settings, value = self._session.document.settings, int(str(field.value()))
-            self._session.do(lambda: settings.set(key, value))
+            value = int(str(field.value()))
+            self._session.do(lambda: self._set(key, value))
 
         return save
+
+    def _set(self, key: Key, value: int) -> None:
+        """One step. Hours that a week was given carry on, so new ones hold from this week on."""
+        document = self._session.document
+        with document.one_step("setting", {"setting": key}):
+            document.settings.set(key, value)
+            week = document.weeks.budget(monday_of(self._session.today))
+            if key == SELLING_KEY and document.weeks.minutes_set(week) is not None:
+                document.weeks.set_budget(week._replace(minutes=value))
 
     def _offer(self, key: Key, choices: Iterable[tuple[int, str]], present: int) -> None:
         field = self.fields[key]
         field.offer(choices)
         field.show_value(present)
+
+    def _selling(self) -> int:
+        """What this week has, and the weeks after it until one is given other hours."""
+        document = self._session.document
+        return document.figures.of(monday_of(self._session.today), self._session.today).minutes
 
     def _number(self, key: Key, usual: int) -> int:
         return self._session.document.figures.number(key, usual)

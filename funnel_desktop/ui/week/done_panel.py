@@ -30,7 +30,9 @@ class DonePanel(QFrame):
     def show_figures(self, figures: WeekFigures) -> None:
         """Show a week's figures."""
         for work, line in self._lines.items():
-            line.show_hours(figures.done[work], figures.ahead[work], figures.budget[work])
+            line.show_hours(
+                figures.done[work], figures.ahead[work], figures.budget[work], figures.planned[work]
+            )
 
 
 class DoneLine(QWidget):
@@ -39,12 +41,12 @@ class DoneLine(QWidget):
     def __init__(self, work: WorkType) -> None:
         super().__init__()
         self._work = work
-        self._done = self._ahead = self._budget = 0
+        self._done = self._ahead = self._budget = self._planned = 0
         theme().changed.connect(self.updateGeometry)
 
-    def show_hours(self, done: int, ahead: int, budget: int) -> None:
-        """Minutes done, still planned, and budgeted."""
-        self._done, self._ahead, self._budget = done, ahead, budget
+    def show_hours(self, done: int, ahead: int, budget: int, planned: int) -> None:
+        """Minutes done, still planned, budgeted, and planned in the whole week."""
+        self._done, self._ahead, self._budget, self._planned = done, ahead, budget, planned
         self.setAccessibleName(f"{short_name(self._work)}: {self._text()}")
         self.update()
 
@@ -91,6 +93,9 @@ class DoneLine(QWidget):
 
     def _text(self) -> str:
         if not self._done and not self._ahead:
-            return translate("Budget", "no time planned")
+            if not self._planned:
+                return translate("Budget", "no time planned")
+            planned = formats().hours_number(self._planned)
+            return translate("Budget", "{planned} h planned, none done").format(planned=planned)
         done, budget = formats().hours_number(self._done), formats().hours_number(self._budget)
         return translate("Budget", "{done} of {budget} h done").format(done=done, budget=budget)

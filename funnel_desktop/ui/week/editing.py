@@ -12,9 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from funnel_desktop.document.store import Changed
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.document.week_rows import WeekBudget
-from funnel_desktop.funnel.stages import PRIORITY
 from funnel_desktop.funnel.time_budget import Shares, minutes_of
-from funnel_desktop.funnel.week import Block, monday_of
+from funnel_desktop.funnel.week import Block, monday_of, planned_minutes
 from funnel_desktop.ui.session import Session
 
 NEW = "new:"
@@ -71,7 +70,11 @@ class WeekEditing(QObject):
         raise NotImplementedError
 
     def accept(self, blocks: Iterable[Block]) -> None:
-        """Add proposed blocks."""
+        """Add blocks."""
+        raise NotImplementedError
+
+    def accept_plan(self, blocks: Iterable[Block]) -> None:
+        """Add proposed blocks, and decide on the shares that they follow."""
         raise NotImplementedError
 
     def copy_from(self, monday: date) -> None:
@@ -84,10 +87,11 @@ class WeekEditing(QObject):
 
     def budget(self) -> WeekBudget:
         """The week's budget as decided, or as it is suggested."""
-        figures = self.figures()
-        return WeekBudget(
-            self.monday, figures.minutes, figures.chosen, figures.locked, figures.away
-        )
+        return self.figures().as_budget()
+
+    def decided(self) -> WeekBudget:
+        """What of the week's budget was decided, and nothing else."""
+        raise NotImplementedError
 
 
 class LiveWeek(WeekEditing):
@@ -126,6 +130,14 @@ class LiveWeek(WeekEditing):
     def accept(self, blocks: Iterable[Block]) -> None:
         proposed = list(blocks)
         self.session.do(lambda: self.session.document.weeks.accept(proposed))
+
+    def accept_plan(self, blocks: Iterable[Block]) -> None:
+        proposed, figures = list(blocks), self.figures()
+        budget = None if figures.is_decided else figures.as_budget()
+        self.session.do(lambda: self.session.document.weeks.accept(proposed, budget))
+
+    def decided(self) -> WeekBudget:
+        return self.session.document.weeks.budget(self.monday)
 
     def copy_from(self, monday: date) -> None:
         weeks = self.session.document.weeks
@@ -171,14 +183,7 @@ class DraftWeek(WeekEditing):
         known = self.session.document.figures.of(self.monday, self.session.today)
         chosen: Shares = self._budget.shares or known.suggested
         minutes = known.minutes if self._budget.minutes is None else self._budget.minutes
-        ahead = {
-            work: sum(
-                block.minutes
-                for block in self._blocks
-                if block.kind is work and block.day >= self.session.today
-            )
-            for work in PRIORITY
-        }
+        today = self.session.today
         return known._replace(
             minutes=minutes,
             chosen=chosen,
@@ -186,7 +191,8 @@ class DraftWeek(WeekEditing):
             away=self._budget.away,
             is_decided=self._budget.shares is not None,
             budget=minutes_of(chosen, minutes),
-            ahead=ahead,
+            planned=planned_minutes(self._blocks),
+            ahead=planned_minutes(block for block in self._blocks if block.day >= today),
         )
 
     def blocks(self) -> list[Block]:
@@ -215,6 +221,13 @@ class DraftWeek(WeekEditing):
         new = [block._replace(id=f"{NEW}{next(self._numbers)}") for block in blocks]
         self._blocks = [*self._blocks, *new]
         self.changed.emit()
+
+    def accept_plan(self, blocks: Iterable[Block]) -> None:
+        self._budget = self.budget()
+        self.accept(blocks)
+
+    def decided(self) -> WeekBudget:
+        return self._budget
 
     def copy_from(self, monday: date) -> None:
         further = self.monday - monday

@@ -78,10 +78,10 @@ class WeeklyReview(QDialog):
         self.steps.addWidget(step)
 
     def _done_step(self, known: ReviewFacts) -> QWidget:
-        step, column = _step(translate("Review", "Hours done of those you wanted to give."))
+        step, column = _step(translate("Review", "Hours done out of the hours you planned."))
         for work in PRIORITY:
             line = DoneLine(work)
-            line.show_hours(known.done[work], 0, known.budget[work])
+            line.show_hours(known.done[work], 0, known.budget[work], known.planned[work])
             column.addWidget(line)
         column.addSpacing(SPACE_4)
         add_regularity(column, known)
@@ -192,7 +192,7 @@ def add_regularity(column: QVBoxLayout, known: ReviewFacts) -> None:
     row = RegularityRow()
     row.show_weeks(known.weeks)
     column.addWidget(row)
-    told = translate("Review", "A little each week does more than much at times.")
+    told = translate("Review", "A little every week does more than a lot now and then.")
     column.addWidget(_label("small", told))
 
 

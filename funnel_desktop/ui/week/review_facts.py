@@ -30,6 +30,7 @@ class ReviewFacts:
 
     budget: dict[WorkType, int]
     done: dict[WorkType, int]
+    planned: dict[WorkType, int]
     moved: Entered
     without_action: list[tuple[str, str]]
     """Ids and names of what is in play and has no next action."""
@@ -46,6 +47,7 @@ def facts(document: Document, today: date) -> ReviewFacts:
     return ReviewFacts(
         budget=hours.budget,
         done=hours.done,
+        planned=hours.planned,
         moved=_moved(document, monday, today),
         without_action=_without_action(document, today),
         has_profile=document.profiles.first() is not None,

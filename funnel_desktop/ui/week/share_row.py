@@ -75,6 +75,10 @@ class ShareRow(QWidget):
         self.track.setEnabled(not locked)
         self.number.setEnabled(not locked)
 
+    def said(self) -> str:
+        """What is suggested, as it stands below the share."""
+        return self._below.text()
+
     def _suggestion(self, figures: WeekFigures) -> str:
         count = translate("Budget", "%n objective(s)", "", figures.counts[self.work])
         text = translate("Budget", "Suggested {share} % · {count}").format(

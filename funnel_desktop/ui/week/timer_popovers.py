@@ -1,6 +1,6 @@
 """Two questions about time worked: what to keep after a sleep, and hours by hand."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.date_field import DateField
+from funnel_desktop.ui.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
+from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import scaled
 from funnel_desktop.ui.week.block_times import clock
@@ -80,12 +83,19 @@ class LogHoursPopover(Popover):
         self.note = QLineEdit()
         self.note.setPlaceholderText(translate("Timer", "Note"))
         self.note.setAccessibleName(translate("Timer", "Note"))
-        for field in (self.kind, self.minutes, self.note):
+        self.day = DateField(lambda: session.today, Toward.PAST, required=True)
+        self.day.setAccessibleName(translate("Timer", "On which day"))
+        self.day.show_value(session.today)
+        self.complaint = TextLabel("small", "attention")
+        self.complaint.setWordWrap(True)
+        self.complaint.hide()
+        for field in (self.kind, self.minutes, self.day, self.note, self.complaint):
             self.body.addWidget(field)
         self.keep = self.add_button(translate("Timer", "Log"), "primary")
         self.keep.clicked.connect(self.save)
         self.note.returnPressed.connect(self.save)
         self.minutes.lineEdit().returnPressed.connect(self.save)
+        self.day.returnPressed.connect(self.save)
         self.buttons.addStretch(1)
 
     def open_over(self) -> None:
@@ -95,16 +105,35 @@ class LogHoursPopover(Popover):
         self.minutes.selectAll()
 
     def save(self) -> None:
-        """Write it down, as one step."""
+        """Write it down, as one step; a day that is none, or to come, is asked again."""
         self.minutes.interpretText()
+        day = self._chosen_day()
+        if day is None:
+            return
         work, minutes = WorkType(str(self.kind.value())), self.minutes.value()
-        note, today = self.note.text().strip(), self._session.today
+        note = self.note.text().strip()
         activities = self._session.document.activities
-        if self._session.do(lambda: activities.log_work(work, minutes, today, note=note)):
+        if self._session.do(lambda: activities.log_work(work, minutes, day, note=note)):
             text = translate("Timer", "{hours} logged: {what}.")
             hours = self._session.formats.hours(minutes)
             self._session.say(text.format(hours=hours, what=note or work_name(work)))
             self.close()
+
+    def _chosen_day(self) -> date | None:
+        try:
+            day = self.day.value()
+        except NotUnderstood as unclear:
+            self._complain(str(unclear))
+            return None
+        if day is None or day > self._session.today:
+            self._complain(translate("Timer", "Choose today or a day before."))
+            return None
+        return day
+
+    def _complain(self, sentence: str) -> None:
+        self.complaint.setText(sentence)
+        self.complaint.show()
+        self.fit()
 
 
 def _moment(moment: datetime) -> str:

@@ -132,7 +132,7 @@ class WeekPage(QWidget):
         blocks = self._proposal.blocks
         self.drop()
         if blocks:
-            self._week.accept(blocks)
+            self._week.accept_plan(blocks)
 
     def drop(self) -> None:
         """Put the proposal away."""
@@ -216,7 +216,7 @@ class WeekPage(QWidget):
         clock.start()
 
     def _say_away(self, away: bool) -> None:
-        self._week.decide(self._week.budget()._replace(away=away))
+        self._week.decide(self._week.decided()._replace(away=away))
 
     def _go(self, weeks: int) -> None:
         """So many weeks further, or to this week."""

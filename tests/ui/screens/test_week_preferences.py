@@ -1,7 +1,7 @@
 """Preferences, *Week*: chosen by keyboard, undone like everything, and the plan follows."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from funnel_desktop.document.plan_input import PlanInputs
+from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.planning import plan_week
 from funnel_desktop.ui.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.settings import Settings
 
-from .conftest import Practice
+from .conftest import TODAY, Practice
 
 MONDAY = date(2026, 5, 11)
 
@@ -58,6 +59,21 @@ def test_each_is_kept_and_undone(
     QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert practice.document.settings.get(key) is None
     assert dialog.week.fields[key].value() == usual
+
+
+def test_hours_chosen_here_hold_from_this_week_on_though_a_week_was_given_its_own(
+    dialog: PreferencesDialog, practice: Practice
+) -> None:
+    monday = MONDAY
+    practice.document.weeks.set_budget(WeekBudget(monday - timedelta(weeks=1), 600))
+    dialog.week.refresh()
+    assert dialog.week.fields["selling_minutes_a_week"].value() == 600
+    before = len(practice.document.log.history())
+    choose(dialog, "selling_minutes_a_week", Qt.Key.Key_Home)
+    figures = practice.document.figures
+    weeks = [figures.of(monday + timedelta(weeks=n), TODAY).minutes for n in (-1, 0, 1)]
+    assert weeks == [600, 60, 60]
+    assert len(practice.document.log.history()) == before + 1
 
 
 def test_a_day_ends_after_it_begins(dialog: PreferencesDialog) -> None:

@@ -91,6 +91,18 @@ def test_done_and_still_planned_count_together(show: Show) -> None:
     assert found.isVisible()
 
 
+def test_a_repeating_morning_that_was_missed_does_not_end_the_warning(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    before = WEDNESDAY - timedelta(weeks=3)
+    shown.document.weeks.add_block(Block("", before, 540, 240, WorkType.PROSPECTING, every=1))
+    found = banner(shown)
+    assert found.isVisible()
+    shown.clock.day = WEDNESDAY + timedelta(days=1)
+    shown.window.session.look_at_the_day()
+    assert found.isVisible()
+    assert found.text.accessibleName().startswith("Prospecting has had 0 of 15 hours")
+
+
 def test_away_is_left_in_peace(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     decide(shown, away=True)

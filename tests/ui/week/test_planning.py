@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.document.week_rows import WeekBudget
+from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.theme import theme
@@ -34,6 +35,40 @@ def test_a_plan_is_shown_and_accepted_as_one_step(week: Week) -> None:
     assert week.stored() == []
     week.shown.do("redo")
     assert any(block.minutes >= 240 for block in week.stored())
+
+
+def test_an_accepted_plan_keeps_its_shares_when_a_prospect_is_added(week: Week) -> None:
+    QTest.mouseClick(week.page.head.plan, LEFT)
+    QTest.mouseClick(week.page.bar.keep, LEFT)
+    document, today = week.shown.document, week.shown.clock()
+    before = document.figures.of(MONDAY, today)
+    for n in range(9):
+        document.objectives.add(today, client_name=f"New {n}")
+    after = document.figures.of(MONDAY, today)
+    assert (after.chosen, after.budget) == (before.chosen, before.budget)
+    row = week.page.side.budget.rows[WorkType.PROSPECTING]
+    assert row.number.value() == before.chosen[WorkType.PROSPECTING]
+    suggested = after.suggested[WorkType.PROSPECTING]
+    assert suggested > before.suggested[WorkType.PROSPECTING]
+    assert f"Suggested {suggested} %" in row.said()
+    assert week.page.side.budget.suggest.isEnabled()
+
+
+def test_away_decides_on_nothing_else(week: Week) -> None:
+    week.page.head.away_wanted.emit(True)
+    assert week.shown.document.weeks.budget(MONDAY) == WeekBudget(MONDAY, away=True)
+    week.page.head.away_wanted.emit(False)
+    week.shown.document.objectives.add(week.shown.clock(), client_name="New", stage=Stage.IN)
+    assert not week.shown.document.figures.of(MONDAY, week.shown.clock()).is_decided
+
+
+def test_what_was_planned_and_is_over_is_said(week: Week) -> None:
+    line = week.page.done._lines[WorkType.COVERING]
+    assert line.accessibleName().endswith("no time planned")
+    week.add(MONDAY, 540, 450, WorkType.COVERING)
+    assert line.accessibleName().endswith("7.5 h planned, none done")
+    week.shown.document.activities.log_work(WorkType.COVERING, 60, MONDAY)
+    assert " h done" in line.accessibleName()
 
 
 def test_a_dropped_plan_leaves_nothing(week: Week) -> None:

@@ -233,6 +233,22 @@ def test_hours_by_hand(timed: Timed) -> None:
     assert len(shown.document.log.history()) == before + 1
 
 
+def test_hours_by_hand_are_of_a_day(timed: Timed) -> None:
+    shown, _, _ = timed
+    shown.do("log_hours")
+    (asked,) = [p for p in shown.window.findChildren(LogHoursPopover) if p.isVisible()]
+    assert asked.day.value() == TODAY
+    for typed in ("tomorrow", "nonsense"):
+        asked.day.setText(typed)
+        QTest.keyClick(asked.note, Qt.Key.Key_Return)
+        assert asked.complaint.isVisible()
+        assert sum(done(shown).values()) == 0
+    asked.day.setText("yesterday")
+    QTest.keyClick(asked.note, Qt.Key.Key_Return)
+    days = shown.document.connection.execute("SELECT day, minutes FROM activities").fetchall()
+    assert days == [(MONDAY.isoformat(), 60)]
+
+
 def test_hours_on_an_objective_are_read_in_its_window(timed: Timed) -> None:
     shown, desk, clock = timed
     desk.start_on(shown.ids["Ana"])
