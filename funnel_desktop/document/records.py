@@ -20,6 +20,13 @@ _NEXT = (
     "o.next_kind, o.next_what, o.next_person, o.next_day, o.next_time, o.next_minutes, "
     "o.next_question, coalesce(p.name, '')"
 )
+_PERSON = (
+    "(SELECT w.name FROM people w WHERE c.kind = 'organisation' AND w.id = coalesce("
+    "(SELECT i.person FROM influences i WHERE i.objective = o.id AND i.person IS NOT NULL "
+    "ORDER BY i.rank, i.id LIMIT 1), "
+    "(SELECT min(q.id) FROM people q WHERE q.client = o.client HAVING count(*) = 1)))"
+)
+"""At an organisation: the first who takes part, else the only one who is known there."""
 _JOINED = (
     "FROM objectives o JOIN clients c ON c.id = o.client "
     "LEFT JOIN services s ON s.id = o.service LEFT JOIN people p ON p.id = o.next_person "
@@ -34,7 +41,8 @@ OBJECTIVE = (
 CARD = (
     f"SELECT {_NEXT}, o.id, c.name, o.wish, o.value, o.stage, o.outcome, o.service, "
     "coalesce(s.name, ''), o.source, o.first_contact, o.expected, c.sector, c.size, "
-    f"o.snoozed_until, coalesce(p.phone, ''), {_FIT}, {_LAST_ACTIVITY}, {_WAS_PARKED} {_JOINED}"
+    f"o.snoozed_until, coalesce(p.phone, ''), coalesce({_PERSON}, ''), {_FIT}, "
+    f"{_LAST_ACTIVITY}, {_WAS_PARKED} {_JOINED}"
 )
 NEXT_COLUMNS = 8
 
@@ -92,7 +100,7 @@ def ever_parked(row: SqlRow) -> str | None:
 def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, Parked]) -> Card:
     """A row of CARD; whoever reads one that is parked reads it because its day has come."""
     (own, client_name, wish, value, stage, outcome, service, service_name, source, first,
-     expected, sector, size, snoozed, phone, fit, known, excluded, ruled_out,
+     expected, sector, size, snoozed, phone, person, fit, known, excluded, ruled_out,
      last, _) = row[NEXT_COLUMNS:]  # fmt: skip
     return Card(
         id=own,
@@ -112,6 +120,7 @@ def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, P
         client_size=size,
         snoozed_until=to_day(snoozed),
         next_person_phone=phone,
+        person_name=person,
         fit=fit,
         fit_known=known,
         excluded=excluded,

@@ -61,6 +61,10 @@ class Names:
             return None
         return str(self._person_of(self.client(row), row)["id"])
 
+    def is_the_client(self, row: PlannedRow) -> bool:
+        """Whether the person of a row is the client themself, or nobody is named apart."""
+        return not row.person or self._fold(row.person) == self._fold(row.client)
+
     def _key(self, row: PlannedRow) -> str:
         """The folded name by which a row's client is known."""
         name = self._fold(row.client)
@@ -165,16 +169,22 @@ class RowMaker:
         self.names = Names(document, rows, instead)
         self._ranks: Iterator[str] = iter(ranks(len(rows), end.objective_rank))
         self._number = end.move_number
+        [self._first_rank] = ranks(1)
 
     def rows(self, planned: Sequence[PlannedRow]) -> dict[str, list[Row]]:
         """The rows of some planned ones, by table."""
         objectives = [self._objective(row) for row in planned]
+        influences = [
+            influence
+            for row, made in zip(planned, objectives, strict=True)
+            if (influence := self._influence(row, made)) is not None
+        ]
         moves = [
             move
             for row, made in zip(planned, objectives, strict=True)
             for move in self._moves(row, str(made["id"]))
         ]
-        return {"objectives": objectives, "moves": moves}
+        return {"objectives": objectives, "moves": moves, "influences": influences}
 
     def _objective(self, row: PlannedRow) -> Row:
         return {
@@ -202,6 +212,19 @@ class RowMaker:
             "next_minutes": row.next_minutes or None,
             "next_question": row.next_question,
             "imported": 1,
+        }
+
+    def _influence(self, row: PlannedRow, objective: Row) -> Row | None:
+        """Whoever came in with an objective takes part in it; in which role is not known yet."""
+        person = self.names.person(row)
+        if person is None or self.names.is_the_client(row):
+            return None
+        return {
+            "id": new_id(),
+            "objective": objective["id"],
+            "person": person,
+            "roles": "",
+            "rank": self._first_rank,
         }
 
     def _moves(self, row: PlannedRow, objective: str) -> Iterator[Row]:

@@ -20,7 +20,8 @@ class Card(NamedTuple):
 
     `fit` is -5 to +5, None where unknown, `fit_known` the share of the weight that is known.
     `excluded` is why the profile excludes the client: below_line, ruled_out (by the value whose
-    text is `ruled_out`), empty where it does not or the client is kept anyway.
+    text is `ruled_out`), empty where it does not or the client is kept anyway. `person_name` is
+    whom one talks to at an organisation, empty where several could be meant or nobody is known.
     """
 
     id: str
@@ -46,6 +47,12 @@ class Card(NamedTuple):
     fit_known: float = 0.0
     excluded: str = ""
     ruled_out: str = ""
+    person_name: str = ""
+
+    @property
+    def about(self) -> str:
+        """What they would buy and who it is about, as far as they are known."""
+        return " · ".join(filter(None, (self.wish, self.person_name)))
 
 
 class Marks(NamedTuple):

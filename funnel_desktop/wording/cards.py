@@ -24,7 +24,7 @@ def card_name(card: Card, amount: str, place: int, count: int) -> str:
     """
     where = translate("Words", "{place} of {count}").format(place=place, count=count)
     what = card.wish or card.service_name
-    parts = (card.client_name, what, amount, stage_name(card.stage), where)
+    parts = (card.client_name, what, card.person_name, amount, stage_name(card.stage), where)
     return ", ".join(filter(None, parts))
 
 

@@ -215,3 +215,26 @@ def test_clients_of_people_that_an_import_adds_are_found_by_them(practice: Docum
         "SELECT count(*) FROM search_text WHERE folded LIKE '%zsuzsa%'"
     ).fetchone()
     assert found == (2,)
+
+
+def takes_part(document: Document, wish: str) -> list[str]:
+    (own,) = [o.id for o in document.objectives.all(TODAY) if o.wish == wish]
+    return [influence.name for influence in document.influences.of(own)]
+
+
+def test_whoever_comes_in_with_an_objective_takes_part_in_it(practice: Document) -> None:
+    write_import(practice, planned(*LIST), TODAY)
+    assert takes_part(practice, "Coaching") == ["Ann"]
+    assert takes_part(practice, "Workshop") == ["Ann"]
+    assert takes_part(practice, "Course") == []
+    (card,) = practice.board.cards(Stage.UNIVERSE, TODAY, 0, 1)
+    assert (card.person_name, card.about) == ("Ann", "Coaching · Ann")
+    practice.log.undo()
+    assert practice.connection.execute("SELECT count(*) FROM influences").fetchone() == (0,)
+
+
+def test_a_private_client_is_not_named_twice(practice: Document) -> None:
+    rows = ("client,objective,person,phone,stage", "Iris Okafor,Talks,iris okafor,1,in")
+    write_import(practice, planned(*rows), TODAY)
+    assert takes_part(practice, "Talks") == []
+    assert [c.person_name for c in practice.board.cards(Stage.IN, TODAY, 0, 9)] == ["", ""]

@@ -103,3 +103,13 @@ def test_searching_finds_what_was_filled_in(document: Document) -> None:
     [(folded,)] = document.connection.execute("SELECT folded FROM search_text").fetchall()
     assert "zoe blanc" in folded
     assert "zoe@v.example" in folded
+
+
+def test_the_one_person_of_a_firm_takes_part_in_its_lead(document: Document) -> None:
+    people = "Vela,Ana,a@v.example\nHalden,Bo,b@h.example\nHalden,Cy,c@h.example\nIris Okafor,,\n"
+    write_prepared(document, prepared(document, f"Company,Contact,Email\n{people}"), TODAY)
+    taking_part = {
+        lead.client_name: [influence.name for influence in document.influences.of(lead.id)]
+        for lead in document.objectives.all(TODAY)
+    }
+    assert taking_part == {"Vela": ["Ana"], "Halden": [], "Iris Okafor": []}

@@ -99,6 +99,8 @@ def _write(
         bulk.insert("objectives", [objective for objective, _ in both])
         bulk.insert("moves", [move for _, move in both])
         went_on(len(both))
+    for some in chunks(list(_influences(rows, [lead for lead, _ in leads]))):
+        bulk.insert("influences", some)
     for changes in chunks(list(rows.changed.items())):
         for (table, own), values in changes:
             bulk.update(table, own, values)
@@ -156,6 +158,25 @@ def _add_people(rows: _Rows, client: str, known: list[Row], clients: Sequence[Cl
             same |= filled
             if id(same) not in new:
                 rows.changed.setdefault(("people", str(same["id"])), {}).update(filled)
+
+
+def _influences(rows: _Rows, leads: Sequence[Row]) -> Iterator[Row]:
+    """The one person of a firm takes part in what it may buy; in which role is not known yet."""
+    of_firms = {row["id"] for row in rows.clients if row["kind"] == "organisation"}
+    people: dict[object, list[Row]] = {}
+    for person in rows.people:
+        people.setdefault(person["client"], []).append(person)
+    [rank] = ranks(1)
+    for lead in leads:
+        known = people.get(lead["client"], [])
+        if lead["client"] in of_firms and len(known) == 1:
+            yield {
+                "id": new_id(),
+                "objective": lead["id"],
+                "person": known[0]["id"],
+                "roles": "",
+                "rank": rank,
+            }
 
 
 def _leads(document: Document, rows: _Rows, today: date) -> list[tuple[Row, Row]]:

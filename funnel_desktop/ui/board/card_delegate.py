@@ -80,7 +80,7 @@ class CardDelegate(RowDelegate):
         beside = QFontMetrics(font("body_strong")).horizontalAdvance(value)
         return [
             (card.client_name, font("body_strong"), room - beside),
-            (card.wish, font("small"), room),
+            (card.about, font("small"), room),
             (next_action_text(card), font("small"), room - scaled(ROOM_OF_DAY)),
         ]
 

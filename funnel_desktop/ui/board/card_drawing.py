@@ -100,7 +100,7 @@ class CardDrawing:
             return
         rows = self._layout.rows(rect, bool(chips))
         self._first_line(rect, rows)
-        self._pen.text(rows.wish, self._card.wish, "small", "ink2")
+        self._pen.text(rows.wish, self._card.about, "small", "ink2")
         self._facts(rows, chips)
         rule = QRect(rows.action.left(), rows.rule, rows.action.width(), 1)
         fill(painter, rule, tokens().line)
@@ -131,7 +131,7 @@ class CardDrawing:
         """Who it is and what they would buy, and that they wait."""
         rows = self._layout.rows(rect, True)
         self._first_line(rect, rows)
-        self._pen.text(rows.wish, self._card.wish, "small", "ink2")
+        self._pen.text(rows.wish, self._card.about, "small", "ink2")
         ink = STAGE_INK[stage]
         place = QRect(rows.facts.left(), rows.facts.top(), rows.facts.width(), rows.chips.height())
         self._chip(place, Chip("gate", waiting_at_gate(count), ink, f"{ink}_soft"))
