@@ -12,6 +12,8 @@ from funnel_desktop.ui.settings import Settings
 from funnel_desktop.version import VERSION
 
 if TYPE_CHECKING:
+    from funnel_desktop.ui.clients.window import ClientWindow
+    from funnel_desktop.ui.objective.window import ObjectiveWindow
     from funnel_desktop.ui.week.papers import WeekPapers
 
 translate = QCoreApplication.translate
@@ -35,9 +37,11 @@ class Dialogs(QObject):
         self._papers: WeekPapers | None = None
 
     def open_objective(self, objective: str) -> None:
-        """Show an objective's own window."""
+        """Show an objective's own window; where it is open, it comes forward."""
         from funnel_desktop.ui.objective.window import ObjectiveWindow
 
+        if self._came_forward(ObjectiveWindow, objective):
+            return
         shown = ObjectiveWindow(self._session, objective, self._window)
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.client_wanted.connect(self.open_client)
@@ -45,13 +49,23 @@ class Dialogs(QObject):
         shown.show()
 
     def open_client(self, client: str) -> None:
-        """Show a client's own window."""
+        """Show a client's own window; where it is open, it comes forward."""
         from funnel_desktop.ui.clients.window import ClientWindow
 
+        if self._came_forward(ClientWindow, client):
+            return
         shown = ClientWindow(self._session, client, self._window)
         shown.objective_wanted.connect(self.open_objective)
         shown.profile_wanted.connect(self.ideal_client)
         shown.show()
+
+    def _came_forward(self, kind: "type[ObjectiveWindow | ClientWindow]", own: str) -> bool:
+        for window in self._window.findChildren(kind):
+            if window.isVisible() and window.subject.id == own:
+                window.raise_()
+                window.activateWindow()
+                return True
+        return False
 
     def merge_clients(self, first: str, second: str) -> None:
         """Show what is kept of two clients that are one."""

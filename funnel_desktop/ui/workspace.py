@@ -3,12 +3,13 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.board_page import BoardPage
+from funnel_desktop.ui.board.popover import Popover, is_escape
 from funnel_desktop.ui.board.universe_tray import UniverseTray
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
@@ -248,13 +249,20 @@ class Workspace(QWidget):
         ):
             return False
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            place = over.mapFromGlobal(event.globalPosition().toPoint())
-            if not over.panel.rect().contains(over.panel.mapFrom(over, place)):
+            if not self._is_inside(over.panel, event.globalPosition().toPoint()):
                 self._lay_over(over, False)
-        elif _is_escape(event) and over.panel.isAncestorOf(watched):
+        elif is_escape(event) and over.panel.isAncestorOf(watched):
             self._lay_over(over, False)
             return True
         return False
+
+    def _is_inside(self, panel: QWidget, place: QPoint) -> bool:
+        """Whether a place of the screen is in a panel, or in a question that lies over it."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        over = (panel, *self.findChildren(Popover, options=direct))
+        return any(
+            part.isVisible() and part.rect().contains(part.mapFromGlobal(place)) for part in over
+        )
 
     def focus_next_region(self) -> None:
         """F6: from the tray to the view (the columns), to *Do next*, and round."""
@@ -304,9 +312,3 @@ class Workspace(QWidget):
         row.addWidget(self.universe_side)
         row.addLayout(middle, 1)
         row.addWidget(self.do_next_side)
-
-
-def _is_escape(event: QEvent) -> bool:
-    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-        return False
-    return event.key() == Qt.Key.Key_Escape

@@ -19,7 +19,10 @@ WIDTH = 320
 
 
 class Popover(QFrame):
-    """Holds a question and its buttons; Esc puts back. It keeps the keyboard while it is open."""
+    """Holds a question and its buttons; Esc puts back, wherever in the window the keyboard is.
+
+    One is open in a window at a time: a new one takes the place of the one before.
+    """
 
     width_at_most = WIDTH
     """At 100 % text, in pixels."""
@@ -31,7 +34,11 @@ class Popover(QFrame):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._room, self._anchor = parent, parent.rect()
-        self._was_at = parent.window().focusWidget()
+        self._window = parent.window()
+        for other in self._window.findChildren(Popover):
+            if other is not self and other.isVisible():
+                other.close()
+        self._was_at = self._window.focusWidget()
         self.setProperty("surface", "popover")
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,6 +63,7 @@ class Popover(QFrame):
         layout.addLayout(self.buttons)
         self._cast_a_shadow()
         parent.installEventFilter(self)
+        self._window.installEventFilter(self)
 
     def add_button(self, text: str, kind: str = "") -> QPushButton:
         """A further button, from the left; `kind` as in ui/stylesheet.py."""
@@ -84,8 +92,7 @@ class Popover(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.put_back.emit()
-            self.close()
+            self._put_back()
             return
         super().keyPressEvent(event)
 
@@ -93,6 +100,10 @@ class Popover(QFrame):
         self._give_back()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _put_back(self) -> None:
+        self.put_back.emit()
+        self.close()
 
     def _give_back(self) -> None:
         """Who answered is where they were, unless the answer led them elsewhere."""
@@ -103,8 +114,7 @@ class Popover(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Esc is ours, also where the window has a shortcut on it."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        if is_escape(event, QEvent.Type.ShortcutOverride):
             event.accept()
             return True
         return super().event(event)
@@ -122,6 +132,9 @@ class Popover(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._room:
             self.fit()
+        if watched is self._window and is_escape(event) and self.isVisible():
+            self._put_back()
+            return True
         return False
 
     def _settle(self) -> None:
@@ -145,3 +158,10 @@ class Popover(QFrame):
 def _takes_focus(widget: QWidget) -> bool:
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(policy) and widget.isVisible() and widget.isEnabled()
+
+
+def is_escape(event: QEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> bool:
+    """Whether Esc was pressed."""
+    if event.type() != kind or not isinstance(event, QKeyEvent):
+        return False
+    return event.key() == Qt.Key.Key_Escape

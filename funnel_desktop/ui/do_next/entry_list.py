@@ -36,6 +36,7 @@ class EntryList(QListView):
         self.rows = EntryModel()
         self.painter_of_rows = EntryPainter()
         self.today = date.min
+        self._twice = False
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_of_rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,8 +60,19 @@ class EntryList(QListView):
                 return self.visualRect(self.rows.index(row))
         return QRect(self.rect().center(), self.rect().center())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._twice = False
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The first click has done it: the second is for no other row that came in its place."""
+        super().mouseDoubleClickEvent(event)
+        self._twice = True
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        if self._twice:
+            return
         place = event.position().toPoint()
         index = self.indexAt(place)
         entry = self.entry(index)

@@ -1,6 +1,6 @@
 """The filter: by service, by value, by late or no next action; several at once."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.document.board import BoardFilter
+from funnel_desktop.ui.board.popover import is_escape
 from funnel_desktop.ui.finding.parts import late_text, no_next_action_text
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import font, scaled
@@ -59,6 +60,7 @@ class FilterPopover(QFrame):
         self.move(max(8, left), corner.y())
         self.show()
         self.raise_()
+        parent.installEventFilter(self)
         first = next(iter(self._boxes.values()), self._late)
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -68,8 +70,16 @@ class FilterPopover(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc, wherever in the window the keyboard has gone."""
+        if is_escape(event):
+            self.close_it()
+            return True
+        return False
+
     def close_it(self) -> None:
         """Go away; the filter stays."""
+        self._window.removeEventFilter(self)
         self.hide()
         self.closed.emit()
 
