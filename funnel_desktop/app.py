@@ -59,6 +59,7 @@ class Program:
         self.settings.changed.connect(self._follow_settings)
         self.mishaps = Mishaps()
         self.mishaps.happened.connect(self._say_mishap, Qt.ConnectionType.QueuedConnection)
+        self.settings.not_kept.connect(self._say_not_kept)
 
     def start(self, file: Path | None) -> bool:
         """Open what was asked for, else the last file, else a new one; False if there is none."""
@@ -157,6 +158,16 @@ class Program:
         elif key == "hour_format" and self.window is not None:
             set_hour_format(self.settings.hour_format)
             self.window.refresh()
+
+    def _say_not_kept(self) -> None:
+        if self.window is not None:
+            self.window.session.failed.emit(
+                translate(
+                    "Settings",
+                    "Your preferences could not be written and last until you close the program. "
+                    "Look whether the disk is full.",
+                )
+            )
 
     def _follow_document(self, changed: Changed) -> None:
         """The file's currency may be another one, also by an undo."""

@@ -1,9 +1,12 @@
 """What went wrong unforeseen is written down: the places in the code, never the user's data."""
 
+import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -15,6 +18,7 @@ LOG_NAME = "funnel-desktop.log"
 BYTES_AT_MOST = 200_000
 Kind = type[BaseException]
 Trace = TracebackType | None
+OWNER_ONLY = 0o600
 
 
 def write_crashes_to(folder: Path, told: Callable[[], object] = lambda: None) -> None:
@@ -66,8 +70,18 @@ def _log_in(folder: Path) -> "logging.Logger":
     import logging
     from logging.handlers import RotatingFileHandler
 
+    class PrivateFile(RotatingFileHandler):
+        """For its owner alone; what a link in its place leads to is not written into."""
+
+        def _open(self) -> TextIOWrapper:
+            flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+            file = os.open(self.baseFilename, flags | getattr(os, "O_NONBLOCK", 0), OWNER_ONLY)
+            with suppress(OSError, AttributeError):
+                os.fchmod(file, OWNER_ONLY)
+            return os.fdopen(file, "a", encoding=self.encoding)
+
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
+    handler = PrivateFile(
         folder / LOG_NAME, maxBytes=BYTES_AT_MOST, backupCount=1, encoding="utf-8"
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

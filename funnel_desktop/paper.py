@@ -20,7 +20,7 @@ from funnel_desktop.ui.week.plan_content import plan_content, usual_options
 def write_plan_pdf(
     document: Document, monday: date, today: date, path: Path, paper: str, initials: bool
 ) -> None:
-    """Write the page of a week; raises OSError where it cannot be written."""
+    """Write the page of a week; raises DocumentError where it cannot be written."""
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from funnel_desktop.commandline.command import Command, reading, takes_file
-from funnel_desktop.commandline.output import say
+from funnel_desktop.commandline.output import beside, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.contacts.cards_out import export_cards
@@ -18,7 +18,8 @@ def describe(parser: ArgumentParser) -> None:
     takes_file(parser)
     parser.add_argument(
         "target", metavar="OUT.{csv,vcf,json}", type=Path,
-        help="the file to write: objectives (csv), clients (vcf), the whole document (json)",
+        help="the file to write: objectives (csv), clients (vcf), the whole document (json); "
+        "- is the standard output",
     )  # fmt: skip
     parser.add_argument("--clients", action="store_true", help="clients as csv, not objectives")
 
@@ -27,7 +28,8 @@ def run(given: Namespace) -> int:
     """Write what the file's ending says."""
     with reading(given) as document:
         what = _written(document, given)
-    say(f"{what} written to {shown(given.target.name)}.")
+    with beside(given.target):
+        say(f"{what} written to {shown(given.target.name)}.")
     return 0
 
 

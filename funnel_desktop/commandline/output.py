@@ -6,8 +6,10 @@ import os
 import sys
 import unicodedata
 from collections.abc import Sequence
+from pathlib import Path
 
 from funnel_desktop.commandline.values import shown
+from funnel_desktop.document.new_files import is_standard_output
 
 GAP = "  "
 
@@ -23,6 +25,12 @@ def say(line: str = "") -> None:
     """Write a line of what was asked for."""
     if sys.stdout is not None:
         sys.stdout.write(line + "\n")
+
+
+def beside(*targets: Path | None) -> contextlib.AbstractContextManager[object]:
+    """What is said inside goes to the error output where the standard output is one of targets."""
+    is_one = any(target is not None and is_standard_output(target) for target in targets)
+    return contextlib.redirect_stdout(sys.stderr) if is_one else contextlib.nullcontext()
 
 
 def complain(sentence: str) -> None:

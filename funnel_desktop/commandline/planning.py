@@ -5,12 +5,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
-from funnel_desktop.commandline.output import say, say_json, table
+from funnel_desktop.commandline.output import beside, say, say_json, table
 from funnel_desktop.commandline.refusal import Refused
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.commandline.week_words import MINUTES_AN_HOUR, clock, kind_name, takes_week
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.new_files import is_standard_output, write_file
 from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.planning import LeftOut, Proposal, Why, plan_week
@@ -37,6 +38,8 @@ def describe(parser: ArgumentParser) -> None:
 def plan(given: Namespace) -> int:
     """Plan, print and write out a week, and say what stands in it."""
     monday = given.week or monday_of(given.today)
+    if given.pdf and given.ics and is_standard_output(given.pdf) and is_standard_output(given.ics):
+        raise Refused("Only one of the two files can go to the standard output.")
     for target in (given.pdf, given.ics):
         _refuse_target(target, given.file)
     with _opened(given) as document:
@@ -47,17 +50,20 @@ def plan(given: Namespace) -> int:
             _write_diary(document, given.ics, monday)
         if given.pdf:
             _write_pdf(document, given, monday)
-        _say_plan(given, monday, document.weeks.week_blocks(monday), proposal)
+        with beside(given.pdf, given.ics):
+            _say_plan(given, monday, document.weeks.week_blocks(monday), proposal)
     return 0
 
 
 def _refuse_target(target: Path | None, file: Path) -> None:
     """Before anything is changed: the funnel file itself is no place for a page."""
-    if target is None:
+    if target is None or is_standard_output(target):
         return
     name = shown(target.name)
     if target.is_dir():
         raise Refused(f"{name} is a folder.")
+    if target.exists() and not target.is_file():
+        raise Refused(f"{name} is not an ordinary file.")
     if not target.resolve().parent.is_dir():
         raise Refused(f"There is no folder for {name}.")
     if target.resolve() == file.resolve():
@@ -117,19 +123,13 @@ def _write_diary(document: Document, path: Path, monday: date) -> None:
 
     stand, gone = for_diary(document, monday, lambda block: _title(document, block))
     made = diary(stand, gone, lambda block: block.title, datetime.now().astimezone())
-    try:
-        path.write_bytes(made)
-    except OSError as error:
-        raise Refused(f"{shown(path.name)} could not be written.") from error
+    write_file(path, made)
 
 
 def _write_pdf(document: Document, given: Namespace, monday: date) -> None:
     from funnel_desktop.paper import write_plan_pdf
 
-    try:
-        write_plan_pdf(document, monday, given.today, given.pdf, given.paper, given.initials)
-    except OSError as error:
-        raise Refused(f"{shown(given.pdf.name)} could not be written.") from error
+    write_plan_pdf(document, monday, given.today, given.pdf, given.paper, given.initials)
 
 
 def _title(document: Document, block: Block) -> str:

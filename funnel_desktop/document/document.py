@@ -101,9 +101,9 @@ class Document(Rooms):
         """Write a complete copy beside; an existing file is replaced only by a whole one.
 
         Raises DocumentError `in_use` where that file is open, this one included, `bad_name`,
-        or `copy_failed`.
+        or as `new_files.written` does.
         """
-        from funnel_desktop.document.new_files import new_file, refuse_open
+        from funnel_desktop.document.new_files import new_file, not_written, refuse_open
 
         path = _real(path)
         refuse_long_name(path)
@@ -112,8 +112,12 @@ class Document(Rooms):
         try:
             with new_file(path, replace=True) as part, closing(sqlite3.connect(part)) as target:
                 self._store.connection.backup(target)
-        except (sqlite3.Error, OSError) as error:
-            raise DocumentError("copy_failed", path=str(path)) from error
+        except OSError as error:
+            raise not_written(path, error) from error
+        except sqlite3.Error as error:
+            is_full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
+            key = "no_room" if is_full else "copy_failed"
+            raise DocumentError(key, path=str(path)) from error
 
     @property
     def is_open(self) -> bool:

@@ -1,34 +1,128 @@
-"""Files that get their name only when they are whole, for their owner alone."""
+"""The one way in which files are written: they get their name only when they are whole.
+
+They are their owner's alone, and a link in their place is replaced, never followed.
+"""
 
 import os
+import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from funnel_desktop.document import presence
-from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.errors import FULL, DocumentError
 from funnel_desktop.document.ids import new_id
+
+STANDARD_OUTPUT = frozenset(("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"))
+
+
+class HeldOpenError(PermissionError):
+    """Another program has the file open and lets nobody replace it (Windows)."""
+
+
+class NotOrdinaryError(OSError):
+    """What has the name is a device, a pipe or the like."""
+
+
+@contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """A file to fill: it replaces the one that may be there, or that stays as it is.
+
+    `-` and /dev/stdout are written through. Raises DocumentError `folder`, `no_folder`,
+    `not_ordinary`, `exists` (a document that is open here), `in_use` (one open elsewhere),
+    `held_open`, `no_room` or `copy_failed`.
+    """
+    try:
+        if is_standard_output(path):
+            sys.stdout.flush()
+            yield sys.stdout.buffer
+            sys.stdout.buffer.flush()
+            return
+        _refuse_document(path)
+        with new_file(path, replace=True) as part, part.open("r+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise not_written(path, error) from error
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a whole file at once; raises as `written` does."""
+    with written(path) as file:
+        file.write(content)
+
+
+def is_standard_output(path: Path) -> bool:
+    """Whether a target means what the program says, not a file."""
+    return str(path) in STANDARD_OUTPUT
+
+
+def not_written(path: Path, error: OSError) -> DocumentError:
+    """What it means to the user that a file could not be written."""
+    kinds = {
+        IsADirectoryError: "folder",
+        FileNotFoundError: "no_folder",
+        NotADirectoryError: "no_folder",
+        NotOrdinaryError: "not_ordinary",
+        HeldOpenError: "held_open",
+    }
+    key = kinds.get(type(error), "no_room" if error.errno in FULL else "copy_failed")
+    return DocumentError(key, path=str(path))
+
+
+def _refuse_document(path: Path) -> None:
+    if presence.is_open_here(path):
+        raise DocumentError("exists", path=str(path))
+    refuse_open(path)
+
+
+def _refuse_special(path: Path) -> None:
+    """Nothing but an ordinary file is ever replaced, nor a link to anything else."""
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(path)
+    if not stat.S_ISREG(mode):
+        raise NotOrdinaryError(path)
 
 
 @contextmanager
 def new_file(path: Path, *, replace: bool) -> Iterator[Path]:
     """An empty file to fill; it becomes `path` at the end, or nothing is left of it.
 
-    Raises FileExistsError unless an existing file is to be replaced, and other OSErrors.
+    Raises FileExistsError unless an existing file is to be replaced, NotOrdinaryError where
+    something is that is no file, and other OSErrors.
     """
     if not replace and path.exists():
         raise FileExistsError(path)
+    _refuse_special(path)
     part = path.with_name(f".{new_id()}.part")
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, presence.OWNER_ONLY))
     try:
         yield part
         if replace:
-            os.replace(part, path)
+            _replace(part, path)
         else:
             _name(part, path)
         _make_durable(path.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _replace(part: Path, path: Path) -> None:
+    try:
+        os.replace(part, path)
+    except PermissionError as error:
+        if getattr(error, "winerror", None) is not None:
+            raise HeldOpenError(error.errno, error.strerror, str(path)) from error
+        raise
 
 
 def _name(part: Path, path: Path) -> None:

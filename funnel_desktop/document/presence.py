@@ -5,12 +5,14 @@ The lock itself is SQLite's; a note beside the file says whose it is.
 
 import json
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 OWNER_ONLY = 0o600
+NOTE_BYTES = 4096
 LOCKED_FROM, LOCKED_BYTES = 0x40000000, 512
 """Where SQLite's locks lie in every file of its own (its file format, *The Lock-Byte Page*)."""
 
@@ -71,17 +73,26 @@ def note_path(path: Path) -> Path:
 
 def _write_note(path: Path) -> None:
     note = json.dumps({"host": own_host(), "process": os.getpid()})
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+    own, flags = note_path(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL
     # Only a courtesy to whoever is refused; the lock does not depend on it.
-    with suppress(OSError), os.fdopen(os.open(note_path(path), flags, OWNER_ONLY), "w") as file:
-        file.write(note)
+    with suppress(OSError):
+        own.unlink(missing_ok=True)  # What it is or leads to is never written into.
+        with os.fdopen(os.open(own, flags, OWNER_ONLY), "w") as file:
+            file.write(note)
+
+
+def _read_note(path: Path) -> bytes:
+    """Its beginning; raises OSError where something else stands there, as a link or a pipe."""
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    with os.fdopen(os.open(note_path(path), flags), "rb") as file:
+        return file.read(NOTE_BYTES) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else b""
 
 
 def who_has_it(path: Path) -> dict[str, object]:
     """Host and process as the note says; empty where there is none or it is out of date."""
     nobody: dict[str, object] = {"host": "", "process": None}
     try:
-        note = json.loads(note_path(path).read_text(encoding="utf-8"))
+        note = json.loads(_read_note(path))
         host, process = str(note["host"]), int(note["process"])
     except (OSError, ValueError, KeyError, TypeError):
         return nobody

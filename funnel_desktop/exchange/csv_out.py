@@ -4,13 +4,13 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from funnel_desktop.exchange.whole_file import replaced
+from funnel_desktop.exchange.whole_file import whole_file
 
 
 def write_csv(path: Path, rows: Iterable[Sequence[object]], encoding: str = "utf-8") -> None:
     """Put a whole file in the place of the one that may be there, or leave that as it is.
 
-    Raises OSError; ValueError for text that cannot be encoded.
+    Raises DocumentError as `whole_file` does.
     """
-    with replaced(path, encoding) as file:
+    with whole_file(path, encoding) as file:
         csv.writer(file).writerows(rows)

@@ -35,10 +35,10 @@ def export_csv(
 
     An existing file is replaced, and only by a whole one. `for_spreadsheet` begins it with
     the mark by which Excel knows UTF-8, which other programs may take for a letter. Raises
-    DocumentError `folder`, `no_folder`, `exists` (the document itself) or `copy_failed`.
+    DocumentError as `whole_file` does.
     """
     objectives = document.objectives.all(today)
-    with whole_file(path, "utf-8-sig" if for_spreadsheet else "utf-8", document) as file:
+    with whole_file(path, "utf-8-sig" if for_spreadsheet else "utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
         writer.writerows(_rows(document, objectives))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from funnel_desktop.document.new_files import write_file
 from funnel_desktop.printing.content import PlanContent
 from funnel_desktop.printing.plan_page import paint_plan
 
@@ -24,8 +25,8 @@ def paper_size(paper: str) -> QSizeF:
 def write_pdf(
     path: Path, paper: str, content: PlanContent, dots_per_inch: int = DOTS_PER_INCH
 ) -> None:
-    """Write one page; raises OSError where the file cannot be written."""
-    path.write_bytes(pdf_of(paper, content, dots_per_inch))
+    """Write one page; raises DocumentError as `new_files.written` does."""
+    write_file(path, pdf_of(paper, content, dots_per_inch))
 
 
 def pdf_of(paper: str, content: PlanContent, dots_per_inch: int) -> bytes:
@@ -45,14 +46,30 @@ def page_pdf(
     dots_per_inch: int = DOTS_PER_INCH,
 ) -> bytes:
     """A page as a PDF in memory: Qt would not say where a disk takes no more."""
+    size = QPageSize(PAPERS[paper])
+    return pdf_on(
+        QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()),
+        title,
+        paint,
+        dots_per_inch,
+    )
+
+
+def pdf_on(
+    layout: QPageLayout,
+    title: str,
+    paint: Callable[[QPainter, float, QSizeF], object],
+    dots_per_inch: int = DOTS_PER_INCH,
+) -> bytes:
+    """The same on any paper, to its edges."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(dots_per_inch)
-    writer.setPageSize(QPageSize(PAPERS[paper]))
+    writer.setPageLayout(layout)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     writer.setTitle(title)
     painter = QPainter(writer)
-    paint(painter, dots_per_inch, paper_size(paper))
+    paint(painter, dots_per_inch, layout.fullRect(QPageLayout.Unit.Millimeter).size())
     painter.end()
     return bytes(buffer.data().data())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.document import Document, create_document, open_document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.new_files import written
 from funnel_desktop.words import error_sentence
 
 if TYPE_CHECKING:
@@ -129,7 +130,8 @@ def _open_copy(path: Path) -> Document:
     number = 1
     while (copy := path.with_stem(f"{path.stem} ({number})")).exists():
         number += 1
-    shutil.copy2(path, copy)
+    with path.open("rb") as source, written(copy) as target:
+        shutil.copyfileobj(source, target, 1 << 20)
     return open_document(copy)
 
 

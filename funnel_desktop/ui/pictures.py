@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QSize
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QLocale, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from funnel_desktop.document.document import create_document, open_document
+from funnel_desktop.document.new_files import write_file
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui import pictures_moments as moments
@@ -84,7 +85,10 @@ def _write(
     if isinstance(shown, QDialog) and shown.width() > size.width():
         shown.resize(size)
     settle(application)
-    shown.grab().save(str(path))
+    drawn = QBuffer()
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    shown.grab().save(drawn, "PNG")
+    write_file(path, bytes(drawn.data().data()))
     if shown is not window:
         shown.close()
     window.close()
@@ -141,7 +145,7 @@ def _import(window: MainWindow) -> QWidget:
     from funnel_desktop.ui.importing.dialog import ImportDialog
 
     list_of_names = window.session.document.path.with_name("contacts-2026.csv")
-    list_of_names.write_text(CONTACTS, "utf-8")
+    write_file(list_of_names, CONTACTS.encode())
     dialog = ImportDialog(window.session, window, list_of_names)
     dialog.show()
     while dialog.plan is None:

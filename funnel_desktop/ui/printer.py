@@ -1,12 +1,16 @@
 """Asks for a printer and paints a page on it; all lengths in millimetres."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from funnel_desktop.printing.pdf import PAPERS
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.new_files import write_file
+from funnel_desktop.printing.pdf import PAPERS, pdf_on
+from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
 
@@ -25,6 +29,8 @@ def print_page(parent: QWidget, paper: str, paint: Paint, failed: Callable[[str]
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
         return False
+    if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
+        return _into_a_file(Path(printer.outputFileName()), printer.pageLayout(), paint, failed)
     painter = QPainter()
     if not painter.begin(printer):
         failed(translate("Print", "The printer does not answer."))
@@ -33,4 +39,19 @@ def print_page(parent: QWidget, paper: str, paint: Paint, failed: Callable[[str]
     layout.setUnits(QPageLayout.Unit.Millimeter)
     paint(painter, printer.resolution(), layout.fullRect().size(), layout.minimumMargins())
     painter.end()
+    return True
+
+
+def _into_a_file(
+    path: Path, layout: QPageLayout, paint: Paint, failed: Callable[[str], object]
+) -> bool:
+    """What *Print to file* asks for: whole or not at all, where Qt says nothing of a full disk."""
+    made = pdf_on(
+        layout, path.stem, lambda painter, dots, size: paint(painter, dots, size, QMarginsF())
+    )
+    try:
+        write_file(path, made)
+    except DocumentError as error:
+        failed(error_sentence(error))
+        return False
     return True

@@ -8,7 +8,9 @@ kept as JSON. What belongs to a practice (currency, services) lives in its docum
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
+
+from funnel_desktop.document.new_files import new_file
 
 FILE_NAME = "settings.ini"
 LANGUAGES = ("", "en", "tr")
@@ -17,17 +19,31 @@ HOUR_FORMATS = ("", "24", "12")
 PAPERS = ("", "A4", "Letter")
 LEAST_ZOOM, MOST_ZOOM = 80, 200
 RECENT_FILES = 10
+SOON = 500
+"""Milliseconds after a choice within which it is on the disk."""
 
 
 class Settings(QObject):
-    """Typed reads and writes; `changed` carries the key of what is different now."""
+    """Typed reads and writes; `changed` carries the key of what is different now.
+
+    Qt only says how a file is read and written; the file itself is replaced by a whole one, and
+    what another program wrote there meanwhile stays, as far as it is not changed here.
+    """
 
     changed = Signal(str)
+    not_kept = Signal()
+    """The file cannot be written: what is chosen holds until the end only. Said once, and again
+    after it worked in between."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """Settings kept in `folder` (made when the first one is written)."""
         super().__init__(parent)
-        self._file = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+        self._path = folder / FILE_NAME
+        self._values = _read(self._path)
+        self._unwritten: dict[str, str] = {}
+        self._fails = False
+        self._timer = QTimer(self, singleShot=True, interval=SOON)
+        self._timer.timeout.connect(self.save)
 
     @property
     def language(self) -> str:
@@ -149,18 +165,30 @@ class Settings(QObject):
         self.language = LANGUAGES[0]
 
     def save(self) -> None:
-        """Write to the disk now; otherwise Qt does it soon."""
-        self._file.sync()
+        """Write to the disk now; otherwise it is done soon."""
+        self._timer.stop()
+        if not self._unwritten:
+            return
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _write(self._path, _read(self._path) | self._unwritten)
+        except OSError:
+            failed_before, self._fails = self._fails, True
+            if not failed_before:
+                self.not_kept.emit()
+            return
+        self._unwritten.clear()
+        self._fails = False
 
     def _write(self, key: str, value: str) -> None:
-        if self._file.contains(key) and self._text(key) == value:
+        if self._values.get(key) == value:
             return
-        self._file.setValue(key, value)
+        self._values[key] = self._unwritten[key] = value
+        self._timer.start()
         self.changed.emit(key)
 
     def _text(self, key: str) -> str:
-        value = self._file.value(key)
-        return value if isinstance(value, str) else ""
+        return self._values.get(key, "")
 
     def _one_of(self, key: str, allowed: tuple[str, ...]) -> str:
         text = self._text(key)
@@ -178,3 +206,24 @@ class Settings(QObject):
         except ValueError:
             return []
         return [item for item in found if isinstance(item, str)] if isinstance(found, list) else []
+
+
+def _read(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
+    file = QSettings(str(path), QSettings.Format.IniFormat)
+    values = {key: file.value(key) for key in file.allKeys()}
+    return {key: value for key, value in values.items() if isinstance(value, str)}
+
+
+def _write(path: Path, values: dict[str, str]) -> None:
+    """Raises OSError."""
+    if path.is_dir():
+        raise IsADirectoryError(path)
+    with new_file(path, replace=True) as part:
+        file = QSettings(str(part), QSettings.Format.IniFormat)
+        for key, value in values.items():
+            file.setValue(key, value)
+        file.sync()
+        if file.status() != QSettings.Status.NoError:
+            raise OSError(f"settings: {file.status().name}")

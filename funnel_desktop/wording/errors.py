@@ -72,7 +72,18 @@ _SENTENCES = {
         "Copy it to a folder of your own.",
     ),
     "copy_failed": QT_TRANSLATE_NOOP(
-        "Words", "The copy {file} could not be written. Choose another place for it."
+        "Words", "{file} could not be written. Choose another place for it."
+    ),
+    "not_ordinary": QT_TRANSLATE_NOOP(
+        "Words", "{file} is not an ordinary file. Choose another name."
+    ),
+    "held_open": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is open in another program. Close it there, or choose another name.",
+    ),
+    "no_room": QT_TRANSLATE_NOOP(
+        "Words",
+        "The disk is full, so {file} was not written. Make room, or choose another place.",
     ),
     "read_only_document": QT_TRANSLATE_NOOP(
         "Words", "This file is open to read only. Save a copy to change it."

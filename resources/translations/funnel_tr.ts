@@ -4100,10 +4100,6 @@
                 <numerusform>%n kez görüldü</numerusform>
             </translation>
         </message>
-        <message>
-            <source>{name} could not be written.</source>
-            <translation>{name} yazılamadı.</translation>
-        </message>
     </context>
     <context>
         <name>Preferences</name>
@@ -4493,10 +4489,6 @@
         <message>
             <source>The printer does not answer.</source>
             <translation>Yazıcı yanıt vermiyor.</translation>
-        </message>
-        <message>
-            <source>{name} could not be written.</source>
-            <translation>{name} yazılamadı.</translation>
         </message>
     </context>
     <context>
@@ -5141,6 +5133,13 @@
         <message>
             <source>One moment: a long change is being written.</source>
             <translation>Bir an: uzun bir değişiklik yazılıyor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Your preferences could not be written and last until you close the program. Look whether the disk is full.</source>
+            <translation>Tercihleriniz yazılamadı ve program kapanana kadar geçerli. Diskin dolu olup olmadığına bakın.</translation>
         </message>
     </context>
     <context>
@@ -6135,10 +6134,6 @@
             <translation>{name} ajanda olarak okunamadı.</translation>
         </message>
         <message>
-            <source>{name} could not be written.</source>
-            <translation>{name} yazılamadı.</translation>
-        </message>
-        <message>
             <source>{what}: no free time for {hours}.</source>
             <translation>{what}: {hours} için boş zaman yok.</translation>
         </message>
@@ -6876,12 +6871,12 @@
             <translation>Aşama</translation>
         </message>
         <message>
-            <source>The copy {file} could not be written. Choose another place for it.</source>
-            <translation>{file} kopyası yazılamadı. Başka bir yer seçin.</translation>
-        </message>
-        <message>
             <source>The disk is full, so nothing was changed. Make room, then try again.</source>
             <translation>Disk dolu, bu yüzden hiçbir şey değişmedi. Yer açıp yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {file} was not written. Make room, or choose another place.</source>
+            <translation>Disk dolu, bu yüzden {file} yazılmadı. Yer açın ya da başka bir yer seçin.</translation>
         </message>
         <message>
             <source>The end of {file} is missing. Copy it again, or open a backup.</source>
@@ -7432,6 +7427,10 @@
             <translation>{file} kullanılamadı. Bir kopyasını ya da yedeğini açın.</translation>
         </message>
         <message>
+            <source>{file} could not be written. Choose another place for it.</source>
+            <translation>{file} yazılamadı. Onun için başka bir yer seçin.</translation>
+        </message>
+        <message>
             <source>{file} is a folder. Choose a file inside it.</source>
             <translation>{file} bir klasör. İçindeki bir dosyayı seçin.</translation>
         </message>
@@ -7456,8 +7455,16 @@
             <translation>{file} bir huni dosyası değil. Liste almak için Dosya, İçe aktar’ı kullanın.</translation>
         </message>
         <message>
+            <source>{file} is not an ordinary file. Choose another name.</source>
+            <translation>{file} sıradan bir dosya değil. Başka bir ad seçin.</translation>
+        </message>
+        <message>
             <source>{file} is of an older version and cannot be brought up to date here. Copy it to a folder of your own.</source>
             <translation>{file} daha eski bir sürümden ve burada güncellenemiyor. Kendi klasörünüze kopyalayın.</translation>
+        </message>
+        <message>
+            <source>{file} is open in another program. Close it there, or choose another name.</source>
+            <translation>{file} başka bir programda açık. Onu orada kapatın ya da başka bir ad seçin.</translation>
         </message>
         <message>
             <source>{file} was made by a newer version of this program. Update to open it.</source>

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.commandline.program import Call, is_one_sentence
+from funnel_desktop.document.new_files import is_standard_output
+from tests.commandline.program import DAY, Call, is_one_sentence, started
 
 
 def test_the_whole_document_becomes_a_file_of_its_own(
@@ -50,3 +51,32 @@ def test_json_that_is_something_else_is_refused(call: Call, tmp_path: Path) -> N
     assert answer.code == 1
     assert is_one_sentence(answer.err)
     assert [path.name for path in tmp_path.iterdir()] == ["other.json"]
+
+
+def test_the_standard_output_is_written_through(imported: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert started("--today", DAY, "export", imported, out).code == 0
+    for target in ("-", "/proc/self/fd/1"):  # /dev/stdout is not put at risk on a real machine.
+        answer = started("--today", DAY, "export", imported, target, cwd=tmp_path)
+        assert answer.code == 0, answer.err
+        assert answer.out == out.read_bytes().decode()
+        assert is_one_sentence(answer.err)
+    assert not (tmp_path / "-").exists()
+    into = tmp_path / "into.csv"
+    with into.open("wb") as stream:
+        answer = started("--today", DAY, "export", imported, "-", cwd=tmp_path, stdout=stream)
+    assert answer.code == 0
+    assert into.read_bytes() == out.read_bytes()
+    assert is_standard_output(Path("/dev/stdout"))
+
+
+def test_a_plan_goes_to_the_standard_output_alone(imported: Path) -> None:
+    answer = started("--today", DAY, "plan", imported, "--ics", "-", cwd=imported.parent)
+    assert answer.out.startswith("BEGIN:VCALENDAR")
+    assert answer.out.rstrip().endswith("END:VCALENDAR")
+    assert "Nothing is planned." in answer.err
+    both = started(
+        "--today", DAY, "plan", imported, "--ics", "-", "--pdf", "-", cwd=imported.parent
+    )
+    assert (both.code, both.out) == (1, "")
+    assert is_one_sentence(both.err)

@@ -80,10 +80,12 @@ def test_a_week_for_another_diary(call: Call, imported: Path, tmp_path: Path) ->
 
 
 def test_a_page_that_cannot_be_written_is_said(imported: Path, tmp_path: Path) -> None:
-    full = Path("/dev/full")
-    if not full.exists():
-        pytest.skip("there is no /dev/full here")
-    for option in ("--pdf", "--ics"):
-        answer = started("--today", DAY, "plan", imported, option, full, cwd=PROJECT)
+    """A full disk, as a shell's limit makes one; what was there before stays."""
+    for option, name in (("--pdf", "week.pdf"), ("--ics", "week.ics")):
+        page = tmp_path / name
+        page.write_bytes(b"what was there")
+        shell = ("sh", "-c", 'ulimit -f 0; exec "$@"', "sh")
+        answer = started("--today", DAY, "plan", imported, option, page, cwd=PROJECT, before=shell)
         assert answer.code == 1, option
         assert is_one_sentence(answer.err), answer.err
+        assert page.read_bytes() == b"what was there"

@@ -84,7 +84,7 @@ def on_a_full_disk(folder: Path) -> None:
         assert contents(document) == states[0]
         with pytest.raises(DocumentError) as refused:
             document.save_copy(folder / "copy.funnel")
-        assert refused.value.key == "copy_failed"
+        assert refused.value.key == "no_room"
         with pytest.raises(DocumentError) as refused:
             create_document(folder / "new.funnel")
         assert refused.value.values.get("why") == "disk_full"

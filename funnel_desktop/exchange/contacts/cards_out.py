@@ -18,7 +18,7 @@ from funnel_desktop.exchange.whole_file import whole_file
 def export_cards(document: Document, path: Path) -> int:
     """Write every client; returns how many. Raises DocumentError as `whole_file` does."""
     clients = list(told_clients(document))
-    with whole_file(path, document=document) as file:
+    with whole_file(path) as file:
         for client in clients:
             for about, told in _cards(client):
                 file.write(_written(about, told))

@@ -19,7 +19,7 @@ def export_clients_csv(document: Document, path: Path) -> int:
     Raises DocumentError as `whole_file` does.
     """
     clients = list(told_clients(document))
-    with whole_file(path, document=document) as file:
+    with whole_file(path) as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
         for client in clients:

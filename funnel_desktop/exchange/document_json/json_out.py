@@ -23,7 +23,7 @@ def export_json(document: Document, path: Path) -> int:
 
     Raises DocumentError as `whole_file` does.
     """
-    with whole_file(path, document=document) as file:
+    with whole_file(path) as file:
         json.dump(whole_document(document), file, ensure_ascii=False, indent=1)
         file.write("\n")
     return len(document.clients.names())

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.board.text_label import TextLabel
@@ -20,6 +21,7 @@ from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.window_size import open_size
+from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
 
@@ -59,9 +61,8 @@ class PlaybookDialog(QDialog):
         """Write the page; said where it cannot be written."""
         try:
             write_playbook(self._session, path)
-        except OSError:
-            text = translate("Playbook", "{name} could not be written.")
-            self._session.failed.emit(text.format(name=path.name))
+        except DocumentError as error:
+            self._session.failed.emit(error_sentence(error))
             return False
         return True
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.document.new_files import write_file
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.printing.pdf import page_pdf
 from funnel_desktop.printing.playbook_page import PlaybookContent, PlaybookEntry, paint_playbook
@@ -28,14 +29,14 @@ def playbook_content(session: Session) -> PlaybookContent:
 
 
 def write_playbook(session: Session, path: Path) -> None:
-    """Write the page as a PDF; raises OSError."""
+    """Write the page as a PDF; raises DocumentError."""
     content, paper = playbook_content(session), usual_paper(session.formats.locale)
     made = page_pdf(
         paper,
         content.title,
         lambda painter, dots, size: paint_playbook(painter, dots, size, content),
     )
-    path.write_bytes(made)
+    write_file(path, made)
 
 
 def print_playbook(session: Session, content: PlaybookContent, parent: QWidget) -> None:

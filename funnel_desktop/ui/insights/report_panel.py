@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.csv_out import write_csv
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.icons import icon
@@ -20,6 +21,7 @@ from funnel_desktop.ui.opening_files import ask_save
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, theme
 from funnel_desktop.ui.widgets.scrolled import scrolled
+from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
 
@@ -66,7 +68,7 @@ class ReportPanel(QFrame):
         self.told.show()
 
     def write(self, path: Path) -> None:
-        """Write the table as CSV; raises OSError."""
+        """Write the table as CSV; raises DocumentError."""
         write_csv(path, self.table.rows.report.plain_lines())
 
     def _turn(self, to_table: bool) -> None:
@@ -82,9 +84,8 @@ class ReportPanel(QFrame):
             return
         try:
             self.write(path)
-        except (OSError, ValueError) as error:
-            sentence = translate("Commands", "The file could not be written: {why}.")
-            self._session.failed.emit(sentence.format(why=getattr(error, "strerror", error)))
+        except DocumentError as error:
+            self._session.failed.emit(error_sentence(error))
             return
         said = translate("Commands", "Exported to {name}.").format(name=path.name)
         self._session.said.emit(said, None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.new_files import write_file
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.week import DAYS, iso_week
 from funnel_desktop.printing.content import PlanContent
@@ -21,6 +22,7 @@ from funnel_desktop.ui.week.plan_content import (
     title_of,
     usual_options,
 )
+from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
 
@@ -83,9 +85,15 @@ class WeekPapers(QObject):
         if path is None:
             return
         document, today = self._session.document, self._session.today
-        stand, gone = for_diary(document, monday, lambda block: title_of(document, block, today))
-        made = diary(stand, gone, lambda block: block.title, datetime.now().astimezone())
-        self._write(path, lambda: path.write_bytes(made))
+        try:
+            blocks = for_diary(document, monday, lambda block: title_of(document, block, today))
+            made = diary(*blocks, lambda block: block.title, datetime.now().astimezone())
+            write_file(path, made)
+        except DocumentError as error:
+            self._session.failed.emit(error_sentence(error))
+            return
+        text = translate("Week", "Written to {name}.").format(name=path.name)
+        self._session.said.emit(text, None)
 
     def read_busy(self, monday: date) -> None:
         """Read another diary's busy times; to read them again, the last one is offered."""
@@ -123,13 +131,3 @@ class WeekPapers(QObject):
             )
 
         return made
-
-    def _write(self, path: Path, write: Callable[[], object]) -> None:
-        try:
-            write()
-        except (OSError, DocumentError):
-            text = translate("Week", "{name} could not be written.")
-            self._session.failed.emit(text.format(name=path.name))
-            return
-        text = translate("Week", "Written to {name}.").format(name=path.name)
-        self._session.said.emit(text, None)

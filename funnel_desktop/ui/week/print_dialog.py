@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.printing.content import PlanContent
 from funnel_desktop.printing.pdf import PAPERS, paper_size, write_pdf
 from funnel_desktop.printing.plan_page import paint_plan
@@ -28,6 +29,7 @@ from funnel_desktop.ui.printer import print_page
 from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled
 from funnel_desktop.ui.week.plan_content import PrintOptions
 from funnel_desktop.ui.week.plan_words import HOURS_A_DAY, hour_name
+from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
 
@@ -79,9 +81,8 @@ class PrintDialog(QDialog):
         """Write the page as it is shown."""
         try:
             write_pdf(path, self._paper(), self._make(self._options, self._paper()))
-        except OSError:
-            text = translate("Print", "{name} could not be written.")
-            self.failed.emit(text.format(name=path.name))
+        except DocumentError as error:
+            self.failed.emit(error_sentence(error))
             return
         self.accept()
 

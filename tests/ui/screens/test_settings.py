@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
+from pytestqt.qtbot import QtBot
 
 from funnel_desktop.ui.settings import FILE_NAME, Settings
+from tests.faults.test_written_whole import nothing_can_be_written
 
 READ_BACK = """
 import sys
@@ -97,3 +99,64 @@ def test_a_change_is_announced_once_and_the_same_value_not_at_all(tmp_path: Path
     kept.theme = "dark"
     kept.turn("universe", True)
     assert said == ["theme", "switches/universe"]
+
+
+def test_the_file_is_whole_private_and_no_link_is_followed(tmp_path: Path) -> None:
+    file, target = tmp_path / FILE_NAME, tmp_path / "somebody's"
+    target.write_text("kept")
+    file.symlink_to(target)
+    kept = Settings(tmp_path)
+    kept.theme = "dark"
+    kept.save()
+    assert target.read_text() == "kept"
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert {found.name for found in tmp_path.iterdir()} == {FILE_NAME, target.name}
+    assert Settings(tmp_path).theme == "dark"
+
+
+def test_what_another_program_chose_meanwhile_stays(tmp_path: Path) -> None:
+    first, second = Settings(tmp_path), Settings(tmp_path)
+    first.theme = "dark"
+    first.save()
+    second.zoom = 150
+    second.save()
+    fresh = Settings(tmp_path)
+    assert (fresh.theme, fresh.zoom) == ("dark", 150)
+
+
+def test_a_choice_is_written_soon(tmp_path: Path, qtbot: QtBot) -> None:
+    kept = Settings(tmp_path)
+    kept.theme = "dark"
+    qtbot.waitUntil(lambda: Settings(tmp_path).theme == "dark")
+
+
+def test_what_cannot_be_written_is_said_once_and_kept_when_it_can(tmp_path: Path) -> None:
+    file = tmp_path / FILE_NAME
+    (file / "in the way").mkdir(parents=True)
+    kept = Settings(tmp_path)
+    said: list[bool] = []
+    kept.not_kept.connect(lambda: said.append(True))
+    kept.theme = "dark"
+    kept.save()
+    kept.zoom = 150
+    kept.save()
+    assert said == [True]
+    assert (kept.theme, kept.zoom) == ("dark", 150)
+    (file / "in the way").rmdir()
+    file.rmdir()
+    kept.save()
+    fresh = Settings(tmp_path)
+    assert (fresh.theme, fresh.zoom) == ("dark", 150)
+
+
+def test_a_full_disk_leaves_the_settings_as_they_were(tmp_path: Path) -> None:
+    kept = Settings(tmp_path)
+    kept.theme = "dark"
+    kept.save()
+    before = (tmp_path / FILE_NAME).read_bytes()
+    kept.zoom = 150
+    with nothing_can_be_written():
+        kept.save()
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+    kept.save()
+    assert Settings(tmp_path).zoom == 150

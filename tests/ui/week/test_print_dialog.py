@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from funnel_desktop.ui.week.print_dialog import PrintDialog
+from tests.faults.test_written_whole import nothing_can_be_written
 from tests.ui.week.conftest import WEDNESDAY, Week
+from tests.ui.window.test_exporting import type_into_file_dialogs
 
 Open = Callable[[], PrintDialog]
 
@@ -76,5 +78,24 @@ def test_a_place_that_cannot_be_written_is_said(week: Week, opened: Open, tmp_pa
     week.shown.window.session.failed.connect(said.append)
     dialog = opened()
     dialog.write_pdf(tmp_path / "none" / "week.pdf")
-    assert said == ["week.pdf could not be written."]
+    assert said == ["There is no folder for week.pdf. Make one, or choose another place."]
     dialog.close()
+
+
+def test_a_full_disk_is_said_and_keeps_what_was_there(
+    week: Week, opened: Open, tmp_path: Path
+) -> None:
+    week.add(WEDNESDAY, 510, 240, title="Prospecting")
+    page, diary = tmp_path / "week.pdf", tmp_path / "week.ics"
+    page.write_bytes(b"what was there")
+    said: list[str] = []
+    week.shown.window.session.failed.connect(said.append)
+    with nothing_can_be_written():
+        dialog = opened()
+        dialog.write_pdf(page)
+        dialog.close()
+        type_into_file_dialogs(diary)
+        week.shown.do("export_diary")
+    assert len(said) == 2
+    assert page.read_bytes() == b"what was there"
+    assert not diary.exists()
