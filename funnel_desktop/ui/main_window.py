@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         toast.undo_wanted.connect(self.commands.undo)
         toast.details_wanted.connect(self.dialogs.open_objective)
         toast.again_wanted.connect(self.commands.look_again)
+        toast.show_wanted.connect(self._show_hidden)
         self.board.lists.drag_began.connect(toast.step_aside)
         self.board.lists.drag_ended.connect(toast.come_back)
         return toast
@@ -195,6 +196,8 @@ class MainWindow(QMainWindow):
         self.dialogs.made.connect(board.focus_card)
         self.dialogs.imported.connect(commands.show_board)
         self.finder.changed.connect(board.show_filter)
+        # After the sentence about the change itself, in whose place it comes.
+        board.lists.hidden.connect(self._say_hidden, Qt.ConnectionType.QueuedConnection)
         self.finder.filter_wanted.connect(self._open_filter)
         self.off_board.opened.connect(self.dialogs.open_objective)
         self.off_board.all_wanted.connect(self.workspace.search_clients)
@@ -281,6 +284,22 @@ class MainWindow(QMainWindow):
     def _say(self, sentence: str, action: int | None) -> None:
         won = self._won_by(action)
         self.toast.say(sentence, action, won, is_won=bool(won))
+
+    def _say_hidden(self, cards: list[str]) -> None:
+        board, today = self.session.document.board, self.session.today
+        card = self.session.ask(lambda: board.card(cards[0], today), None)
+        if card is None:
+            return
+        if len(cards) > 1:
+            said = translate("MainWindow", "%n card(s) hidden by the search.", "", len(cards))
+        else:
+            said = translate("MainWindow", "{client} is hidden by the search.")
+        sentence = said.format(client=card.client_name)
+        self.toast.say_hidden(sentence, self.session.last_action, cards)
+
+    def _show_hidden(self, cards: list[str]) -> None:
+        self.finder.clear()
+        self.board.focus_card(cards[0])
 
     def _won_by(self, action: int | None) -> str:
         """The objective that was won by this action: its day and value may be another's."""

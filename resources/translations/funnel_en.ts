@@ -409,6 +409,16 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n card(s) hidden by the search.</source>
+            <translation>
+                <numerusform>%n card is hidden by the search.</numerusform>
+                <numerusform>%n cards are hidden by the search.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Merge</name>
         <message numerus="yes">
             <source>%n objective(s) kept.</source>

@@ -3424,6 +3424,12 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n card(s) hidden by the search.</source>
+            <translation>
+                <numerusform>%n kart arama yüzünden görünmüyor.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Move to</source>
             <translation>&amp;Taşı</translation>
@@ -3435,6 +3441,10 @@
         <message>
             <source>Scoring everybody by their age today…</source>
             <translation>Herkes bugünkü yaşına göre puanlanıyor…</translation>
+        </message>
+        <message>
+            <source>{client} is hidden by the search.</source>
+            <translation>{client} arama yüzünden görünmüyor.</translation>
         </message>
     </context>
     <context>
@@ -5307,6 +5317,10 @@
         <message>
             <source>Look again on…</source>
             <translation>Yeniden bak…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Göster</translation>
         </message>
         <message>
             <source>Undo</source>

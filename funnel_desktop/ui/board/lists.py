@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.document.board import BoardFilter, StageTotal
 from funnel_desktop.document.cycles import may_change_a_cycle
 from funnel_desktop.document.store import Changed
+from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.board.announcing import Announcer
 from funnel_desktop.ui.board.drag_card_list import DragCardList
@@ -18,6 +19,9 @@ FEW = 40
 """Up to so many changed cards are followed row by row; for more the lists begin anew."""
 _OF_A_CARD = frozenset({"clients", "people", "activities", "settings", "influences", "judgements"})
 """Tables beside the objectives that a card shows something of."""
+
+BRINGING = frozenset({"add", "look_again", "import", "import_clients"})
+"""Labels of the changes that bring new cards."""
 
 Place = tuple[Stage, int]
 
@@ -37,6 +41,8 @@ class Lists(QObject):
     """What a verb is about may be another now."""
     drag_began = Signal(list)
     drag_ended = Signal()
+    hidden = Signal(list)
+    """Cards that a change has brought, or left, where the search or filter does not show them."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -88,7 +94,9 @@ class Lists(QObject):
         """Redraw what a change concerns, as few rows as can be."""
         ids = None if changed.rows is None else _shown_anew(changed.rows)
         if ids is None or len(ids) > FEW or self.session.filter is not None:
+            seen = self._ids_found()
             self.refresh()
+            self._say_hidden(changed, seen)
             return
         if ids:
             self._ask_totals()
@@ -97,6 +105,22 @@ class Lists(QObject):
             for card_list in self.by_stage.values():
                 card_list.rows.redraw_all()
         self.shown.emit()
+
+    def _ids_found(self) -> frozenset[str]:
+        return frozenset(card for ids in (self.found or {}).values() for card in ids)
+
+    def _say_hidden(self, changed: Changed, seen: frozenset[str]) -> None:
+        """Whoever changed a card, or made one, is not to look for it in vain."""
+        if self.session.filter is None:
+            return
+        brought = (changed.rows or {}).get("objectives", frozenset())
+        new = brought if changed.label in BRINGING and changed.undo is None else frozenset()
+        gone = sorted((seen | new) - self._ids_found())[: FEW + 1]
+        board, today = self.session.document.board, self.session.today
+        nobody: list[Card] = []
+        cards = self.session.ask(lambda: board.cards_by_id(gone, today), nobody)
+        if cards:
+            self.hidden.emit([card.id for card in cards])
 
     def _follow_cards(self, ids: Sequence[str]) -> None:
         chosen, current = self._known_chosen(), self._known_current()

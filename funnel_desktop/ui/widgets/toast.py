@@ -1,5 +1,7 @@
 """What just happened, with *Undo*; bottom centre, one at a time (DESIGN.md 4.5)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent
 from PySide6.QtWidgets import (
@@ -29,6 +31,8 @@ class Toast(QFrame):
     """The objective that the sentence is about is to be opened."""
     again_wanted = Signal(str)
     """It was won, and is to be looked at again some day."""
+    show_wanted = Signal(list)
+    """Cards that are hidden are to be shown."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +40,7 @@ class Toast(QFrame):
         self._over = parent
         self._action: int | None = None
         self._about, self._is_won = "", False
+        self._hidden: list[str] = []
         self._aside = False
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self._end)
@@ -45,8 +50,8 @@ class Toast(QFrame):
         self.undo = QPushButton()
         self.undo.setProperty("kind", "toast")
         self.undo.setProperty("small", True)
-        self.details, self.again = QPushButton(), QPushButton()
-        for button in (self.details, self.again):
+        self.details, self.again, self.reveal = QPushButton(), QPushButton(), QPushButton()
+        for button in (self.details, self.again, self.reveal):
             button.setProperty("kind", "toast")
             button.setProperty("small", True)
         self.dismiss = QToolButton()
@@ -56,6 +61,7 @@ class Toast(QFrame):
         self.undo.clicked.connect(self._take_back)
         self.details.clicked.connect(self._show_details)
         self.again.clicked.connect(self._look_again)
+        self.reveal.clicked.connect(self._show_hidden)
         self.dismiss.clicked.connect(self.hide)
         parent.installEventFilter(self)
         theme().changed.connect(self._dress)
@@ -72,6 +78,11 @@ class Toast(QFrame):
         """
         self._about, self._is_won = about, is_won
         self._show(sentence, action, assertive=False)
+
+    def say_hidden(self, sentence: str, action: int | None, cards: list[str]) -> None:
+        """Tell that what was just done cannot be seen; *Show* asks for these cards."""
+        self._about, self._is_won = "", False
+        self._show(sentence, action, assertive=False, hidden=cards)
 
     def say_failure(self, sentence: str) -> None:
         """Show why something was refused."""
@@ -111,8 +122,12 @@ class Toast(QFrame):
         super().leaveEvent(event)
         self._timer.start()
 
-    def _show(self, sentence: str, action: int | None, assertive: bool) -> None:
+    def _show(
+        self, sentence: str, action: int | None, assertive: bool, hidden: Sequence[str] = ()
+    ) -> None:
         self._action, self._aside = action, False
+        self._hidden = list(hidden)
+        self.reveal.setVisible(bool(hidden))
         self._text.setText(sentence)
         self.undo.setVisible(action is not None)
         self.details.setVisible(bool(self._about))
@@ -142,6 +157,10 @@ class Toast(QFrame):
         self.hide()
         self.details_wanted.emit(self._about)
 
+    def _show_hidden(self) -> None:
+        self.hide()
+        self.show_wanted.emit(self._hidden)
+
     def _look_again(self) -> None:
         self.hide()
         self.again_wanted.emit(self._about)
@@ -166,6 +185,7 @@ class Toast(QFrame):
         self.undo.setText(translate("Toast", "Undo"))
         self.details.setText(translate("Toast", "Details"))
         self.again.setText(translate("Toast", "Look again on…"))
+        self.reveal.setText(translate("Toast", "Show"))
         self.dismiss.setAccessibleName(translate("Toast", "Close"))
         self.dismiss.setToolTip(translate("Toast", "Close"))
 
@@ -176,6 +196,7 @@ class Toast(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.details)
         row.addWidget(self.again)
+        row.addWidget(self.reveal)
         row.addWidget(self.undo)
         row.addWidget(self.dismiss)
         shadow = QGraphicsDropShadowEffect(self)

@@ -10,7 +10,7 @@ from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.objective.window import ObjectiveWindow
 from funnel_desktop.ui.widgets.chip import Chip
-from tests.ui.window.conftest import Show, Shown, plan
+from tests.ui.window.conftest import TODAY, Show, Shown, plan
 
 
 class Painted(QObject):
@@ -194,3 +194,36 @@ def test_it_goes_with_the_search_and_follows_what_changes(show: Show) -> None:
     assert len(entries(shown)) == 1
     QTest.keyClick(shown.window.tool_bar.search, Qt.Key.Key_Escape)
     assert shown.window.off_board.isHidden()
+
+
+def test_what_is_added_under_a_search_is_said_and_shown_at_a_click(show: Show, qtbot) -> None:
+    shown = show(Halden=Stage.ABOVE, Bob=Stage.ABOVE)
+    type_words(shown, "halden")
+    new = shown.document.objectives.add(TODAY, client_name="Zed Coaching", stage=Stage.IN)
+    toast = shown.window.toast
+    qtbot.waitUntil(toast.isVisible)
+    assert toast._text.text() == "Zed Coaching is hidden by the search."
+    QTest.mouseClick(toast.reveal, Qt.MouseButton.LeftButton)
+    assert shown.names(Stage.IN) == ["Zed Coaching"]
+    assert shown.names(Stage.ABOVE) == ["Halden", "Bob"]
+    assert shown.window.board.current_id() == new
+    assert shown.window.tool_bar.search.text() == ""
+
+
+def test_an_edit_that_takes_a_card_out_of_sight_is_said(show: Show, qtbot) -> None:
+    shown = show(Halden=Stage.ABOVE, Bob=Stage.ABOVE)
+    type_words(shown, "halden")
+    client = shown.document.objectives.get(shown.ids["Halden"], TODAY).client
+    shown.document.clients.edit(client, "name", "Fjord")
+    qtbot.waitUntil(shown.window.toast.isVisible)
+    assert shown.window.toast._text.text() == "Fjord is hidden by the search."
+
+
+def test_what_stays_in_sight_or_leaves_the_board_is_not_said_to_be_hidden(show: Show) -> None:
+    shown = show(Halden=Stage.ABOVE, Haldora=Stage.ABOVE)
+    type_words(shown, "hald")
+    shown.document.objectives.edit(shown.ids["Halden"], "wish", "More", today=TODAY)
+    shown.document.objectives.move([shown.ids["Halden"]], Stage.IN, TODAY)
+    closed(shown, "Haldora", Outcome.LOST)
+    QApplication.processEvents()
+    assert "toast" not in vars(shown.window)
