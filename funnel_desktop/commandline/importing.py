@@ -16,6 +16,7 @@ from funnel_desktop.document.filling import new_document
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.document_json.json_in import document_of_json, is_json, read_json
+from funnel_desktop.exchange.guess import SENT_BESIDE_OTHERS
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.prepared import (
     Into,
@@ -46,7 +47,7 @@ def describe(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--map", metavar="FIELD=COLUMN", action="append", default=[], type=text,
-        help="which column holds a field (without any: guessed)",
+        help="which column holds a field (without any: guessed); said again, one that fills gaps",
     )  # fmt: skip
     parser.add_argument(
         "--stage", metavar="VALUE=STAGE", action="append", default=[], type=text,
@@ -108,7 +109,11 @@ def _request(given: Namespace, table: Table) -> Request:
     if into is Into.OBJECTIVES and given.duplicates:
         raise UsageError("--duplicates goes with --into clients.")
     mapping = _pairs(given.map, "--map FIELD=COLUMN", at_last_sign=False)
-    stages = _pairs(given.stage, "--stage VALUE=STAGE", at_last_sign=True)
+    said = _pairs(given.stage, "--stage VALUE=STAGE", at_last_sign=True)
+    alone = [*said.items(), *(one for one in mapping.items() if one[0] not in SENT_BESIDE_OTHERS)]
+    for twice in (name for name, told in alone if len(told) > 1):
+        raise UsageError(f"{twice} is said twice.")
+    stages = {value: told[0] for value, told in said.items()}
     columns = mapping or guessed_columns(table, into)
     is_of_clients = into is Into.CLIENTS
     return Request(table, into, columns, stages, given.date_format, look_alikes=is_of_clients)
@@ -139,16 +144,14 @@ def _target(given: Namespace) -> AbstractContextManager[Document | None]:
     return nullcontext() if given.dry_run else new_document(given.file, currency=Present().currency)
 
 
-def _pairs(words: list[str], form: str, *, at_last_sign: bool) -> dict[str, str]:
-    """What stands left and right of the sign; raises UsageError."""
-    found: dict[str, str] = {}
+def _pairs(words: list[str], form: str, *, at_last_sign: bool) -> dict[str, list[str]]:
+    """What stands left of the sign, and all that stands right of it; raises UsageError."""
+    found: dict[str, list[str]] = {}
     for word in words:
         left, sign, right = word.rpartition("=") if at_last_sign else word.partition("=")
         if not sign or not left:
             raise UsageError(f"Write it as {form}.")
-        if left in found:
-            raise UsageError(f"{left} is said twice.")
-        found[left] = right
+        found.setdefault(left, []).append(right)
     return found
 
 

@@ -1,22 +1,30 @@
 """What a cell looks like by itself: an address, a telephone's number, a date, a number."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from funnel_desktop.exchange.amounts import count_reader
 from funnel_desktop.exchange.dates import is_date
 from funnel_desktop.exchange.refused import Unreadable
 
+DIGITS_AT_LEAST = 4
+"""Of a telephone's number: an extension in a house."""
+
 
 def is_no_heading(cell: str) -> bool:
-    """Whether a cell holds an address, a telephone's number, a date or a number: never a name."""
-    told = (is_address, is_telephone, is_date, is_number)
+    """Whether a cell holds an address, a number or a date: never a name."""
+    told = (is_address, is_telephone, is_date, is_number, is_web_address)
     return bool(cell) and any(holds(cell) for holds in told)
 
 
-def most(cells: list[str], holds: Callable[[str], bool]) -> bool:
+def most(cells: Collection[str], holds: Callable[[str], bool]) -> bool:
     """Whether at least half of the cells are so."""
     return 2 * sum(map(holds, cells)) >= len(cells)
+
+
+def mostly(cells: Collection[str], holds: Callable[[str], bool]) -> bool:
+    """Whether there are cells, and at least half of them are so."""
+    return bool(cells) and most(cells, holds)
 
 
 def is_number(cell: str) -> bool:
@@ -41,3 +49,17 @@ def is_telephone(cell: str) -> bool:
 def is_address(cell: str) -> bool:
     """Whether a cell is an e-mail address."""
     return re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", cell) is not None
+
+
+def is_web_address(cell: str) -> bool:
+    """Whether a cell is the address of a page."""
+    return re.fullmatch(r"(?i)(?:https?://|www\.)\S+", cell) is not None
+
+
+def may_be_telephone(cell: str) -> bool:
+    """Whether a cell has as many digits as a number that somebody noted in any way."""
+    return (
+        not is_address(cell)
+        and not is_date(cell)
+        and sum(map(str.isdigit, cell)) >= DIGITS_AT_LEAST
+    )

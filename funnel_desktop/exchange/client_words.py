@@ -8,21 +8,9 @@ from funnel_desktop.exchange import field_words
 _SHARED = ("email", "phone", "sector", "size", "source", "notes")
 
 NAMES: dict[str, str] = {field: field_words.NAMES[field] for field in _SHARED} | {
-    "name": """name; client; client name; account; account name; company; company name;
-        customer; organisation; organization; organization name; firm; business; business name;
-        employer; org; display name; full name; contact name; contact; cliente; empresa;
-        nombre de la empresa; compañía; cuenta; razón social; organización; nombre;
-        nombre completo; contacto; müşteri; müşteri adı; firma; firma adı; şirket; şirket adı;
-        kurum; kuruluş; hesap; ad soyad; isim; unvan; kunde; kundenname; firmenname; unternehmen;
-        organisation; auftraggeber; klient; kontakt; entreprise; société; nom; azienda; nome""",
     "kind": """kind; type; client type; account type; contact type; person or organisation; tipo;
         tipo de cliente; clase; tür; türü; müşteri türü; art; kundenart; typ""",
     "place": field_words.NAMES["place"] + "; adr",
-    "person": field_words.NAMES["person"] + "; fn; display name; adı soyadı; vollständiger name",
-    "first_name": """first name; given name; forename; nombre de pila; primer nombre; ad; adı;
-        vorname; prénom""",
-    "last_name": """last name; surname; family name; apellido; apellidos; soyad; soyadı; soyisim;
-        nachname; familienname; nom de famille; cognome""",
     "job_title": """job title; title; position; role; job; occupation; organization title; cargo;
         puesto; título; unvan; unvanı; görev; görevi; pozisyon; position; funktion; titel; poste;
         ruolo""",

@@ -1,16 +1,10 @@
 """What people call the columns of their lists, in several languages; data, no code.
 
 Compared folded: first a name in full, then one that stands in a heading as whole words. Of
-names for the same field those that say more come first.
+names for the same field those that say more come first. Who is meant: see `name_words`.
 """
 
 NAMES: dict[str, str] = {
-    "client": """client; account; account name; company; company name; customer; organisation;
-        organization; organization name; firm; business; name; full name; contact name; contact;
-        cliente; empresa; compañía; cuenta; razón social; nombre; nombre completo; contacto;
-        müşteri; müşteri adı; firma; firma adı; şirket; şirket adı; kurum; hesap; ad soyad; isim;
-        kunde; kundenname; firmenname; unternehmen; konto; auftraggeber; klient; kontakt;
-        entreprise; société; nom; azienda; nome; nom du client""",
     "objective": """objective; wish; opportunity; opportunity name; deal; deal name; deal title;
         title; subject; project; need; what; description; objetivo; oportunidad; negocio;
         nombre del negocio; asunto; proyecto; título; necesidad; descripción; fırsat; fırsat adı;
@@ -23,7 +17,9 @@ NAMES: dict[str, str] = {
     "value": """value; amount; deal value; deal amount; close value; revenue; price; fee; budget;
         total; sum; opportunity value; estimated value; expected revenue; valor; importe; monto;
         precio; honorarios; presupuesto; cantidad; değer; tutar; bedel; fiyat; ücret; bütçe;
-        gelir; wert; betrag; summe; preis; honorar; umsatz; auftragswert; volumen; montant;
+        gelir; wert; betrag; summe; preis; honorar; umsatz; auftragswert; volumen; angebotssumme;
+        angebotswert; angebotsbetrag; angebotspreis; nettobetrag; nettosumme; auftragsvolumen;
+        dealwert; umsatzpotenzial; montant;
         valeur; prix; valore; importo; prezzo""",
     "stage": """stage; deal stage; status; state; phase; pipeline stage; sales stage; step;
         lead status; etapa; estado; fase; etapa del negocio; aşama; durum; evre; satış aşaması;
@@ -74,11 +70,6 @@ NAMES: dict[str, str] = {
     "next_minutes": """next minutes; minutes; duration; minutos; duración; dakika; süre; minuten;
         dauer; durée; durata""",
     "next_question": """next question; question; question to ask; pregunta; soru; frage""",
-    "person": """person; contact person; primary contact; decision maker; persona;
-        persona de contacto; interlocutor; ilgili kişi; yetkili; yetkili kişi; kişi;
-        irtibat kişisi; ansprechpartner; ansprechpartnerin; kontaktperson; personne de contact;
-        interlocuteur; referente; contact name; contact; full name; first name; name;
-        nombre completo; nombre; contacto; ad soyad; isim; kontakt; nom; nome""",
     "email": """email; e mail; email address; e mail address; mail; contact email; correo;
         correo electrónico; dirección de correo; e posta; eposta; e posta adresi; mail adresi;
         e mail adresse; mailadresse; courriel; indirizzo email""",
@@ -108,12 +99,13 @@ NAMES: dict[str, str] = {
     "history": "history; stage history; historial; geçmiş; verlauf",
 }
 
-NEVER = """id; opportunity id; deal id; account id; record id; owner; sales agent; agent;
-    manager; salesperson; sales rep; assigned to; currency; probability; last modified;
-    last activity; updated; updated at; modified; quarter; close quarter; engage quarter; year;
-    propietario; vendedor; moneda; probabilidad; última modificación; sorumlu; temsilci;
-    para birimi; olasılık; son değişiklik; besitzer; verkäufer; zuständig; währung;
-    wahrscheinlichkeit; geändert am; zuletzt geändert"""
+NEVER = """id; opportunity id; deal id; account id; record id; owner; sales agent; agent; manager;
+    salesperson; sales rep; assigned to; currency; probability; last modified; last activity;
+    updated; updated at; modified; quarter; close quarter; engage quarter; year; propietario;
+    vendedor; moneda; probabilidad; última modificación; sorumlu; temsilci; para birimi; olasılık;
+    son değişiklik; besitzer; job title; jobtitle; organization title; position title;
+    berufsbezeichnung; puesto; cargo; unvan; verkäufer; zuständig; währung; wahrscheinlichkeit;
+    geändert am; zuletzt geändert"""
 """Columns that are none of ours, though a word in them may look so."""
 
 ONLY_IN_FULL = """date; fecha; tarih; datum; name; nombre; nom; nome; isim; contact; contacto;
@@ -121,3 +113,14 @@ ONLY_IN_FULL = """date; fecha; tarih; datum; name; nombre; nom; nome; isim; cont
     nota; people; persona; need; step; task; project; fee; price; cell; tel; mail; il; ort; yer;
     land; end date; start date; created; until; hasta; stage; value; person; source; reason"""
 """Names that mean too many things to be looked for among other words."""
+
+WHOSE = """business; work; working; office; home; private; personal; primary; main; other; default;
+    associated; deal; opportunity; lead; person; organization; organisation; account; company;
+    mailing; billing; postal; geschäftlich; geschäftliche; dienstlich; privat; private; arbeit;
+    haupt; weitere; sonstige; trabajo; casa; particular; laboral; profesional; principal; otro;
+    otra; del; de; iş; ev; kişisel; diğer; professionnel; professionnelle; domicile; perso;
+    netto; brutto; net; gross; neto; bruto; ht; ttc; eur; usd; gbp; chf; try; tl; in; en; value"""
+"""Words beside a name that say whose or which one it is, and nothing else."""
+
+NEVER_BESIDE = "state; title; what; not; note; total; sum; end; until"
+"""Names that mean something else beside such words: `Home state`."""

@@ -20,6 +20,8 @@ FIELDS = (
     "next_minutes",
     "next_question",
     "person",
+    "first_name",
+    "last_name",
     "email",
     "phone",
     "notes",
@@ -64,6 +66,8 @@ CLIENT_FIELDS = (
 CLIENT_FIELDS_ALSO_CALLED = {"client": "name", "contact": "person"}
 
 ENTERED_FIELDS = ("entered_universe", "entered_above", "entered_in", "entered_best_few")
+HALVES_OF_NAMES = ("first_name", "last_name")
+"""A person's name in two columns; an export writes it in one."""
 DATE_FIELDS = (
     "first_contact",
     "expected",

@@ -1,88 +1,109 @@
 """What the columns of a file hold and which stages its words mean, to be corrected by the user."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import islice
 
-from funnel_desktop.document.search import folded
-from funnel_desktop.exchange import client_words, field_words, stage_words
+from funnel_desktop.exchange import stage_words
 from funnel_desktop.exchange.cell_looks import (
     is_address,
     is_date,
     is_no_heading,
     is_number,
     is_telephone,
+    may_be_telephone,
     most,
+    mostly,
 )
 from funnel_desktop.exchange.client_kinds import is_client_kind
-from funnel_desktop.exchange.fields import (
-    CLIENT_FIELDS,
-    COUNT_FIELDS,
-    DATE_FIELDS,
-    FIELDS,
-    MONEY_FIELDS,
-    is_blank,
+from funnel_desktop.exchange.fields import COUNT_FIELDS, DATE_FIELDS, MONEY_FIELDS, is_blank
+from funnel_desktop.exchange.naming import (
+    AMONG,
+    CLIENT_WORDS,
+    IN_FULL,
+    OBJECTIVE_WORDS,
+    Nearness,
+    Vocabulary,
+    fields_named,
+    listed,
+    stands_in,
+    words_of_heading,
 )
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.safe_text import unguarded, visible
+from funnel_desktop.exchange.several import parts_of
+from funnel_desktop.exchange.table import Form, Table
+from funnel_desktop.exchange.titles import is_title
+from funnel_desktop.exchange.who import NAME_FIELDS, who_is_meant
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
 CELLS_LOOKED_AT = 200
 STAGES_AT_MOST = 20
 """A column with more different values than this holds no stages."""
 
-_IN_FULL, _AMONG_OTHERS = 0, 1
+SEVERAL = (
+    "client", "name", "person", "email", "phone", "place", "sector", "source", "notes",
+    "person_notes",
+)  # fmt: skip
+"""Fields that several columns can go to: what the first leaves open the next fills in."""
+SENT_BESIDE_OTHERS = tuple(f for f in SEVERAL if f not in ("client", "name", "person"))
+"""To which a user sends a column beside others; who is meant is for one column to say."""
+_TEXTS = (
+    "objective", "service", "source", "reason", "next_action", "next_question", "sector", "place",
+    "job_title", "kept_because",
+)  # fmt: skip
+"""Days, counts and addresses speak against these."""
 
+FIELDS_OF_OURS = 8
+"""A list with so many headings that are our own names is an export of ours: no cell is doubted."""
+_OWN_NAME = Nearness(IN_FULL, 0, 0)
 
-@dataclass(frozen=True, eq=False)
-class Vocabulary:
-    """How the columns of one kind of list are called, and which fields cells show by themselves.
-
-    `never` are columns that are none of ours, `only_in_full` names that mean too many things
-    to be looked for among other words.
-    """
-
-    fields: tuple[str, ...]
-    names: Mapping[str, str]
-    never: str
-    only_in_full: str
-    of_cells: tuple[str, ...]
-
-
-OBJECTIVE_WORDS = Vocabulary(
-    FIELDS, field_words.NAMES, field_words.NEVER, field_words.ONLY_IN_FULL, ("email", "stage")
-)
-CLIENT_WORDS = Vocabulary(
-    CLIENT_FIELDS,
-    client_words.NAMES,
-    client_words.NEVER,
-    client_words.ONLY_IN_FULL,
-    ("email", "phone"),
-)
+Columns = dict[str, tuple[str, ...]]
+"""Field to the headings of its columns, the one that counts first before the others."""
 
 
 def guess_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> dict[str, str]:
-    """Field to heading, from the headings' words where the cells agree, then from cells alone."""
-    guessed: dict[str, str] = {}
-    wanted = sorted(
-        (rank, place, field)
-        for place, heading in enumerate(table.headings)
-        for field, rank in _fields_named(heading, words)
-    )
+    """Field to the heading of its first column; see `guess_all_columns`."""
+    return {field: columns[0] for field, columns in guess_all_columns(table, words).items()}
+
+
+def guess_all_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> Columns:
+    """Where columns go, from the headings' words where the cells agree, then from cells alone."""
     samples = {heading: _sample(table, place) for place, heading in enumerate(table.headings)}
-    for rank, place, field in wanted:
-        heading = table.headings[place]
-        free = field not in guessed and heading not in guessed.values()
-        is_ours = rank == (_IN_FULL, 0) and field == "email"
-        if free and (is_ours or _agrees(field, samples[heading])):
-            guessed[field] = heading
+    is_own = table.form is Form.CARDS or _are_of_ours(table.headings, words)
+    guessed = who_is_meant(samples, words, is_own=is_own)
+    taken = {heading for headings in guessed.values() for heading in headings}
+    wanted = sorted(
+        (not samples[heading], nearness, place, field)
+        for place, heading in enumerate(table.headings)
+        for field, nearness in fields_named(heading, words)
+        if field not in NAME_FIELDS
+    )
+    fitting = [
+        (field, table.headings[place])
+        for _, nearness, place, field in wanted
+        if (is_own and nearness.way == IN_FULL)
+        or _agrees(field, samples[table.headings[place]], nearness)
+    ]
+    for field, heading in fitting:
+        if field not in guessed and heading not in taken:
+            guessed[field] = [heading]
+            taken.add(heading)
+    for field, heading in fitting:
+        if field in SEVERAL and heading not in taken and samples[heading]:
+            guessed[field].append(heading)
+            taken.add(heading)
     for heading, cells in samples.items():
-        if heading not in guessed.values() and (found := _field_of_cells(cells, words)):
-            guessed.setdefault(found, heading)
-    if "name" in words.fields:
-        _name_from_cells(guessed, samples)
-    return _halves_of_names(guessed)
+        found = None if heading in taken else _field_of_cells(cells, words)
+        if found is not None and found not in guessed:
+            guessed[found] = [heading]
+            taken.add(heading)
+    if not NAME_FIELDS & guessed.keys() and (named := _names_by_cells(samples, taken)):
+        guessed["client" if "client" in words.fields else "name"] = [named]
+    return {field: tuple(headings) for field, headings in guessed.items()}
+
+
+def _are_of_ours(headings: Iterable[str], words: Vocabulary) -> bool:
+    return len({*headings} & {*words.fields}) >= FIELDS_OF_OURS
 
 
 _OF_OBJECTIVES_ALONE = (
@@ -94,33 +115,24 @@ _OF_OBJECTIVES_ALONE = (
 def holds_objectives(table: Table) -> bool:
     """Whether a table seems to hold sales rather than clients: it tells what only sales have."""
     guessed = guess_columns(table)
-    of_clients = set(guess_columns(table, CLIENT_WORDS).values())
-    told = (guessed[field] for field in _OF_OBJECTIVES_ALONE if field in guessed)
-    never = _listed(CLIENT_WORDS.never)
-    return any(h not in of_clients and _words(h) not in never for h in told)
+    as_clients = guess_all_columns(table, CLIENT_WORDS)
+    of_clients = {heading for headings in as_clients.values() for heading in headings}
+    told = [guessed[field] for field in _OF_OBJECTIVES_ALONE if field in guessed]
+    if table.rows:
+        told = [heading for heading in told if any(map(str.strip, table.column(heading)))]
+    never = listed(CLIENT_WORDS.never)
+    return any(h not in of_clients and words_of_heading(h) not in never for h in told)
 
 
-def _name_from_cells(guessed: dict[str, str], samples: Mapping[str, list[str]]) -> None:
+def _names_by_cells(samples: Mapping[str, list[str]], taken: set[str]) -> str | None:
     """Where no heading says what clients are called: the first column of different words."""
-    if not {"name", "person", "first_name", "last_name"} & guessed.keys():
-        for heading, cells in samples.items():
-            if heading not in guessed.values() and _are_names(cells):
-                guessed["name"] = heading
-                return
+    free = (heading for heading in samples if heading not in taken)
+    return next((heading for heading in free if _are_names(samples[heading])), None)
 
 
 def _are_names(cells: list[str]) -> bool:
     is_worded = most(cells, lambda cell: any(map(str.isalpha, cell)) and not is_no_heading(cell))
     return bool(cells) and is_worded and len(set(cells)) > len(cells) / 2
-
-
-def _halves_of_names(guessed: dict[str, str]) -> dict[str, str]:
-    """Beside a column of last names, one called just 'name' holds the first names."""
-    if "last_name" in guessed and "first_name" not in guessed:
-        for whole in ("person", "name"):
-            if whole in guessed:
-                return {"first_name" if f == whole else f: h for f, h in guessed.items()}
-    return guessed
 
 
 def guess_stages(values: Iterable[str]) -> dict[str, Stage | Outcome | None]:
@@ -130,13 +142,13 @@ def guess_stages(values: Iterable[str]) -> dict[str, Stage | Outcome | None]:
 
 def guess_stage(value: str) -> Stage | Outcome | None:
     """The stage or outcome that words mean, such as '3 - Proposal sent' or 'ClosedWon'."""
-    said = _words(value)
+    said = words_of_heading(value)
     known = _stage_names()
     if key := known.get(said) or _joined_stage_names().get(said.replace(" ", "")):
         return stage_or_outcome(key)
-    if set(said.split()) & _listed(stage_words.NOT):
+    if set(said.split()) & listed(stage_words.NOT):
         return None
-    among = [name for name in known if _stands_in(name, said, _listed(stage_words.ONLY_IN_FULL))]
+    among = [name for name in known if stands_in(name, said, listed(stage_words.ONLY_IN_FULL))]
     best = max(among, key=lambda name: (known[name] in set(Outcome), len(name)), default=None)
     return None if best is None else stage_or_outcome(known[best])
 
@@ -146,50 +158,10 @@ def stage_or_outcome(key: str) -> Stage | Outcome:
     return Stage(key) if key in STAGES else Outcome(key)
 
 
-def _words(text: str) -> str:
-    """Folded words alone: no numbers, no signs."""
-    return " ".join(re.sub(r"[\W\d_]+", " ", folded(text)).split())
-
-
-@cache
-def _listed(names: str) -> frozenset[str]:
-    return frozenset(map(_words, names.split(";")))
-
-
-@cache
-def _ranked_field_names(words: Vocabulary) -> dict[str, list[tuple[str, int]]]:
-    """Name to the fields that it can mean, each with its place among the field's names."""
-    names: dict[str, list[tuple[str, int]]] = {}
-    for field in words.fields:
-        listed = (field, *words.names[field].split(";"))
-        for rank, name in enumerate(dict.fromkeys(map(_words, listed))):
-            names.setdefault(name, []).append((field, rank))
-    return names
-
-
-def _fields_named(heading: str, words: Vocabulary) -> Iterator[tuple[str, tuple[int, int]]]:
-    """The fields that a heading can mean, with how near; smaller is nearer."""
-    said = _words(heading)
-    if said in _listed(words.never):
-        return
-    names = _ranked_field_names(words)
-    for field, rank in names.get(said, ()):
-        yield field, (_IN_FULL, rank)
-    if said in names or any(_stands_in(never, said) for never in _listed(words.never)):
-        return
-    for name, fields in names.items():
-        if _stands_in(name, said, _listed(words.only_in_full)):
-            yield from ((field, (_AMONG_OTHERS, -len(name))) for field, _ in fields)
-
-
-def _stands_in(name: str, said: str, only_in_full: frozenset[str] = frozenset()) -> bool:
-    return name not in only_in_full and f" {name} " in f" {said} "
-
-
 @cache
 def _stage_names() -> dict[str, str]:
     return {
-        _words(name): key
+        words_of_heading(name): key
         for key, names in stage_words.NAMES.items()
         for name in (key, *names.split(";"))
     }
@@ -202,23 +174,28 @@ def _joined_stage_names() -> dict[str, str]:
 
 def _sample(table: Table, place: int) -> list[str]:
     """The first cells of a column that say something."""
-    cells = (row[place].strip() for row in table.rows)
+    cells = (parts_of(visible(unguarded(row[place])))[0] for row in table.rows)
     return list(islice((cell for cell in cells if not is_blank(cell)), CELLS_LOOKED_AT))
 
 
-def _agrees(field: str, cells: list[str]) -> bool:
+def _agrees(field: str, cells: list[str], nearness: Nearness) -> bool:
     """Whether most cells can be what the field holds; an empty column speaks against nothing."""
     if field in DATE_FIELDS:
         return most(cells, is_date)
     if field in (*MONEY_FIELDS, *COUNT_FIELDS):
         return most(cells, is_number)
     if field == "email":
-        return most(cells, is_address)
+        return most(cells, is_address) or nearness == _OWN_NAME
+    if field == "phone":
+        return most(cells, may_be_telephone)
     if field == "kind":
         return all(map(is_client_kind, set(cells)))
     if field == "stage":
-        return len(set(cells)) <= STAGES_AT_MOST
-    return True
+        is_other = mostly(cells, is_date if nearness.way == IN_FULL else is_no_heading)
+        return not is_other and len(set(cells)) <= STAGES_AT_MOST
+    if field in _TEXTS:
+        return not mostly(cells, is_no_heading) and not mostly(cells, is_title)
+    return nearness.way != AMONG or not mostly(cells, is_no_heading)
 
 
 def _field_of_cells(cells: list[str], words: Vocabulary) -> str | None:

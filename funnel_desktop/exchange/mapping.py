@@ -1,6 +1,6 @@
 """Which column holds which field and which words mean which stage, as the user has said it."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.cells import Reader
@@ -11,23 +11,30 @@ from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 StageMap = Mapping[str, Stage | Outcome | str]
+ColumnMap = Mapping[str, str | Sequence[str]]
+"""Field to heading, or to several: what the first leaves open the next fills in."""
 
 
 def checked_mapping(
     table: Table,
-    mapping: Mapping[str, str],
+    mapping: ColumnMap,
     fields: Collection[str] = FIELDS,
     also_called: Mapping[str, str] = ALSO_CALLED,
-) -> dict[str, str]:
-    """Field to heading, in the spelling of both; raises ImportRefused.
+) -> dict[str, tuple[str, ...]]:
+    """Field to headings, in the spelling of both; raises ImportRefused.
 
     A heading may be told in any case and accents where that is unique.
     """
-    named = {also_called.get(name, name): (name, column) for name, column in mapping.items()}
-    for field, (name, _) in named.items():
+    found: dict[str, tuple[str, ...]] = {}
+    for name, columns in mapping.items():
+        field = also_called.get(name, name)
         if field not in fields:
             raise ImportRefused("unknown_field", field=name)
-    return {field: _heading(table, *told) for field, told in named.items() if told[1]}
+        told = (columns,) if isinstance(columns, str) else columns
+        headings = dict.fromkeys(_heading(table, name, column) for column in told if column)
+        if headings:
+            found[field] = tuple(headings)
+    return found
 
 
 def _heading(table: Table, name: str, column: str) -> str:

@@ -10,8 +10,15 @@ from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.columns import Columns, Problem, TypedColumns, typed_columns
 from funnel_desktop.exchange.course import Course
 from funnel_desktop.exchange.dates import DateReading
-from funnel_desktop.exchange.fields import ENTERED_FIELDS
-from funnel_desktop.exchange.mapping import StageMap, checked_mapping, meanings, stage_reader
+from funnel_desktop.exchange.fields import ENTERED_FIELDS, HALVES_OF_NAMES
+from funnel_desktop.exchange.gathering import Gathered, gathered
+from funnel_desktop.exchange.mapping import (
+    ColumnMap,
+    StageMap,
+    checked_mapping,
+    meanings,
+    stage_reader,
+)
 from funnel_desktop.exchange.standing import Said, Settled, settled
 from funnel_desktop.exchange.steady import many_values
 from funnel_desktop.exchange.table import Table
@@ -68,6 +75,8 @@ class Known:
 class ImportPlan:
     """What an import would write. Dates by heading, stages by the words of the file.
 
+    `mapping` is field to the heading of its first column, `columns` to those of all.
+
     `counts` are the rows that will stand in each stage and outcome. `dates` that are open
     (`open_dates`) have been read by their first candidate, and nothing can be written
     before they are decided.
@@ -76,6 +85,7 @@ class ImportPlan:
     rows: list[PlannedRow] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     mapping: dict[str, str] = field(default_factory=dict)
+    columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dates: dict[str, DateReading] = field(default_factory=dict)
     stages: dict[str, Stage | Outcome | None] = field(default_factory=dict)
     counts: Counter[Stage | Outcome] = field(default_factory=Counter)
@@ -100,7 +110,7 @@ def unnamed_client(row: int) -> str:
 @many_values()
 def plan_import(
     table: Table,
-    mapping: Mapping[str, str],
+    mapping: ColumnMap,
     stages: StageMap | None = None,
     *,
     today: date,
@@ -115,26 +125,33 @@ def plan_import(
     is not in it is guessed), `date_format` for all date columns or by heading. Raises
     ImportRefused for a field, column, stage or format that does not exist.
     """
-    headings = checked_mapping(table, mapping)
+    columns = checked_mapping(table, mapping)
+    whole = gathered(table, columns)
+    table, headings = whole.table, whole.headings
     words = table.column(headings["stage"]) if "stage" in headings else ()
     said = meanings(words, stages or {})
     own = {"stage": stage_reader(said)}
     typed = typed_columns(table, headings, currency, date_format, own, today)
-    plan = ImportPlan(problems=typed.problems, mapping=headings, dates=typed.dates, stages=said)
-    _fill(plan, table, typed, today, unnamed)
+    plan = ImportPlan(
+        problems=typed.problems, mapping=headings, columns=columns, dates=typed.dates, stages=said
+    )
+    _fill(plan, whole, typed, today, unnamed)
     _sum_up(plan, known or Known())
     return plan
 
 
 def _fill(
     plan: ImportPlan,
-    table: Table,
+    whole: Gathered,
     typed: TypedColumns,
     today: date,
     unnamed: Callable[[int], str],
 ) -> None:
     """Put the rows that can be taken into the plan."""
+    table = whole.table
     numbers, clean = typed.taken(table)
+    whole.add_to_notes(clean, numbers)
+    _join_halves(clean)
     _name_clients(clean, numbers, unnamed)
     _settle_standing(clean, len(numbers), today)
     clean["number"] = numbers
@@ -148,8 +165,20 @@ _ROW_FIELDS = PlannedRow._fields
 _BLANK = {name: "" for name, kind in PlannedRow.__annotations__.items() if kind is str}
 
 
+def _join_halves(values: Columns) -> None:
+    """Who has no name in one column may have it in two."""
+    halves = [values.pop(half) for half in HALVES_OF_NAMES if half in values]
+    if halves:
+        joined = [" ".join(filter(None, parts)) for parts in zip(*halves, strict=True)]
+        whole = values.get("person") or [""] * len(joined)
+        values["person"] = [one or other for one, other in zip(whole, joined, strict=True)]
+
+
 def _name_clients(values: Columns, numbers: list[int], unnamed: Callable[[int], str]) -> None:
-    names = values.get("client") or [""] * len(numbers)
+    """Whoever has no client is a client: a private person stands in the person's column alone."""
+    nobody = [""] * len(numbers)
+    named, people = values.get("client") or nobody, values.get("person") or nobody
+    names = [name or person for name, person in zip(named, people, strict=True)]
     values["is_unnamed"] = [not name.strip() for name in names]
     values["client"] = [
         name.strip() or unnamed(number) for name, number in zip(names, numbers, strict=True)

@@ -14,8 +14,9 @@ from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, comp
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, plan_clients
 from funnel_desktop.exchange.contacts.writing import ClientsDone, write_clients
-from funnel_desktop.exchange.guess import CLIENT_WORDS, guess_columns, holds_objectives
-from funnel_desktop.exchange.mapping import StageMap
+from funnel_desktop.exchange.guess import Columns, guess_all_columns, holds_objectives
+from funnel_desktop.exchange.mapping import ColumnMap, StageMap
+from funnel_desktop.exchange.naming import CLIENT_WORDS, OBJECTIVE_WORDS
 from funnel_desktop.exchange.objective_clients import clients_of_rows, compare_named, instead_of
 from funnel_desktop.exchange.plan import ImportPlan, Known, plan_import, unnamed_client
 from funnel_desktop.exchange.table import Form, Table
@@ -48,9 +49,10 @@ def seems_to_be(table: Table) -> Into:
     return Into.OBJECTIVES if is_sales else Into.CLIENTS
 
 
-def guessed_columns(table: Table, into: Into) -> dict[str, str]:
-    """Field to heading."""
-    return guess_columns(table, CLIENT_WORDS) if into is Into.CLIENTS else guess_columns(table)
+def guessed_columns(table: Table, into: Into) -> Columns:
+    """Field to the headings of its columns."""
+    is_of_clients = into is Into.CLIENTS
+    return guess_all_columns(table, CLIENT_WORDS if is_of_clients else OBJECTIVE_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Request:
 
     table: Table
     into: Into
-    mapping: Mapping[str, str]
+    mapping: ColumnMap
     stages: StageMap = field(default_factory=dict)
     date_format: str | Mapping[str, str] | None = None
     unnamed: Callable[[int], str] = unnamed_client

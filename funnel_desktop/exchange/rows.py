@@ -133,6 +133,8 @@ class Names:
         somebody = row.person and self._fold(row.person) != self._fold(row.client)
         if somebody or row.sector or row.size is not None:
             return "organisation"
+        if row.person:
+            return "person"
         audience = self._services[self._fold(row.service)][1] if row.service else "private"
         return KIND_OF_AUDIENCE[audience]
 

@@ -14,6 +14,7 @@ from tests.document.contents import in_folder
 NOT_SHOWN = {
     "outcome_value", "reason", "parked_until", "history",
     "entered_universe", "entered_above", "entered_in", "entered_best_few",
+    "first_name", "last_name",
 }  # fmt: skip
 
 

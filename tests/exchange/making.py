@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from funnel_desktop.exchange.guess import guess_columns
+from funnel_desktop.exchange.guess import guess_all_columns
 from funnel_desktop.exchange.plan import ImportPlan, plan_import
 from funnel_desktop.exchange.table import Table, read_table
 
@@ -26,4 +26,4 @@ def table(*lines: str) -> Table:
 def planned(*lines: str, **said: Any) -> ImportPlan:
     """The plan for a table whose columns are guessed."""
     made = table(*lines)
-    return plan_import(made, guess_columns(made), said.pop("stages", None), today=TODAY, **said)
+    return plan_import(made, guess_all_columns(made), said.pop("stages", None), today=TODAY, **said)

@@ -66,9 +66,9 @@ def test_cells_can_overrule_a_heading() -> None:
     assert guess_columns(made) == {"client": "Client", "stage": "Stage"}
 
 
-def test_cells_alone_show_addresses_and_stages() -> None:
+def test_cells_alone_show_names_addresses_and_stages() -> None:
     made = table("x,y,z", "Acme,a@example.org,Gewonnen", "Beta,b@example.org,Verloren")
-    assert guess_columns(made) == {"email": "y", "stage": "z"}
+    assert guess_columns(made) == {"client": "x", "email": "y", "stage": "z"}
 
 
 UNIVERSE, ABOVE, IN, BEST_FEW = Stage

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.contacts.told import Told, ToldClient, is_the_client, told_clients
-from funnel_desktop.exchange.fields import CLIENT_FIELDS
+from funnel_desktop.exchange.fields import CLIENT_FIELDS, HALVES_OF_NAMES
 from funnel_desktop.exchange.safe_text import guarded
 from funnel_desktop.exchange.whole_file import whole_file
 
-COLUMNS = tuple(field for field in CLIENT_FIELDS if field not in ("first_name", "last_name"))
+COLUMNS = tuple(field for field in CLIENT_FIELDS if field not in HALVES_OF_NAMES)
 
 
 def export_clients_csv(document: Document, path: Path) -> int:

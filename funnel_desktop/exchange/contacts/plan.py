@@ -4,9 +4,10 @@ Rows that name a person beside the client are people of an organisation: one cli
 rows that name it. A row that names only a person is a client who is that person.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 from typing import Any, NamedTuple
 
 from funnel_desktop.document.search import folded_name
@@ -20,7 +21,8 @@ from funnel_desktop.exchange.client_kinds import (
 from funnel_desktop.exchange.columns import Problem, typed_columns
 from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED
-from funnel_desktop.exchange.mapping import checked_mapping
+from funnel_desktop.exchange.gathering import Gathered, gathered
+from funnel_desktop.exchange.mapping import ColumnMap, checked_mapping
 from funnel_desktop.exchange.steady import many_values
 from funnel_desktop.exchange.table import Table
 
@@ -67,6 +69,7 @@ class ClientPlan:
     clients: list[ClientFound] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     mapping: dict[str, str] = field(default_factory=dict)
+    columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dates: dict[str, DateReading] = field(default_factory=dict)
     rows_in_file: int = 0
     rows_left_out: int = 0
@@ -123,33 +126,55 @@ class _Row(NamedTuple):
 @many_values()
 def plan_clients(
     table: Table,
-    mapping: Mapping[str, str],
+    mapping: ColumnMap,
     *,
     currency: str = "EUR",
     date_format: str | Mapping[str, str] | None = None,
     today: date | None = None,
 ) -> ClientPlan:
-    """Read a table as clients; `mapping` is field to heading, nobody is born after `today`.
+    """Read a table as clients; `mapping` is field to heading, or to several.
+
+    Nobody is born after `today`.
 
     Raises ImportRefused for a field, column or format that does not exist.
     """
-    headings = checked_mapping(table, mapping, CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED)
+    mapped = checked_mapping(table, mapping, CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED)
+    whole = gathered(table, mapped)
+    table, headings = whole.table, whole.headings
     own: dict[str, Reader] = {"kind": read_client_kind, "marked": read_mark}
     typed = typed_columns(table, headings, currency, date_format, own, today)
     numbers, values = typed.taken(table)
     values["number"] = numbers
     columns = (values.get(name) or [_BLANK.get(name)] * len(numbers) for name in _Row._fields)
     rows = list(map(_Row._make, zip(*columns, strict=True)))
+    rows = _with_rest(rows, whole, dict(zip(table.numbers, count(), strict=False)))
     nameless = [Problem(row.number, "", "name", "no_name", "") for row in rows if not _title(row)]
     problems = sorted([*typed.problems, *nameless], key=lambda problem: problem.row)
     return ClientPlan(
         clients=list(_grouped(_without_birthdays_of_others(rows, headings.get("birthday", "")))),
         problems=problems,
         mapping=headings,
+        columns=mapped,
         dates=typed.dates,
         rows_in_file=len(table.rows),
         rows_left_out=len({problem.row for problem in problems if problem.costs_row}),
     )
+
+
+def _with_rest(rows: Sequence[_Row], whole: Gathered, places: Mapping[int, int]) -> list[_Row]:
+    """Rows with what no field has room for in their notes, a person's in those on the person."""
+    if not whole.rest and not whole.of_persons:
+        return [*rows]
+    return [_noting(row, whole, places[row.number]) for row in rows]
+
+
+def _noting(row: _Row, whole: Gathered, place: int) -> _Row:
+    rest, of_person = whole.rest.get(place, ""), whole.of_persons.get(place, "")
+    if of_person and row.is_of_somebody_else:
+        row = row._replace(person_notes=joined_notes(row.person_notes, of_person))
+    else:
+        rest = "\n".join(filter(None, (rest, of_person)))
+    return row._replace(notes=joined_notes(row.notes, rest))
 
 
 _BLANK = {name: "" for name, kind in _Row.__annotations__.items() if kind is str}

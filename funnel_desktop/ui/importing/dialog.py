@@ -246,8 +246,8 @@ class ImportDialog(QDialog):
     def _column_chosen(self, heading: str, field: str | None) -> None:
         if self.draft is None:
             return
-        for other in self.draft.choose(heading, field):
-            self.columns.show_choice(other, None)
+        for other, instead in self.draft.choose(heading, field).items():
+            self.columns.show_choice(other, instead)
         self.columns.show_choice(heading, field)
         self.foot.offer_matching()
         self._wait_and_plan()

@@ -11,6 +11,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.fields import CLIENT_FIELDS, FIELDS, is_blank
 from funnel_desktop.exchange.foreign.process import GoOn, always
+from funnel_desktop.exchange.guess import SENT_BESIDE_OTHERS
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -26,6 +27,10 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 
 STAGES_SHOWN = 40
 """A column with more different words than this is hardly one of stages."""
+_WHO_ELSE = {
+    Into.OBJECTIVES: {"client": "person", "person": "client"},
+    Into.CLIENTS: {"name": "person", "person": "name"},
+}
 MATCHINGS = "import_matchings"
 MATCHINGS_KEPT = 20
 
@@ -44,30 +49,58 @@ class Draft:
     stages: dict[str, Stage | Outcome] = field(default_factory=dict)
     date_formats: dict[str, str] = field(default_factory=dict)
     answers: dict[int, Answer] = field(default_factory=dict)
+    _room_made: list[tuple[str, str, str]] = field(default_factory=list)
+    """For which column which other gave up which field, by the last choice."""
 
     @property
     def fields_to_choose(self) -> tuple[str, ...]:
         """What a column can go to."""
         return FIELDS if self.into is Into.OBJECTIVES else CLIENT_FIELDS
 
-    def choose(self, heading: str, chosen: str | None) -> list[str]:
-        """Send a column to a field, or nowhere; returns the headings that gave the field up."""
-        given_up = [h for h, known in self.fields.items() if known == chosen and h != heading]
-        for other in given_up:
-            del self.fields[other]
-        if chosen is None:
-            self.fields.pop(heading, None)
-        else:
+    def choose(self, heading: str, chosen: str | None) -> dict[str, str | None]:
+        """Send a column to a field, or nowhere; returns where other columns go because of it.
+
+        Who was the client is the person now, and the other way round, where that is free. Who
+        made room for this column's last choice has its place again.
+        """
+        moved = self._given_back(heading)
+        former = self.fields.pop(heading, None)
+        if chosen is not None:
+            if chosen not in SENT_BESIDE_OTHERS:
+                moved |= self._make_room(heading, chosen)
             self.fields[heading] = chosen
-        if chosen == "stage" or "stage" in given_up:
+        if "stage" in (chosen, former):
             self.stages.clear()
         self.answers.clear()
-        return given_up
+        return moved
+
+    def _make_room(self, heading: str, chosen: str) -> dict[str, str | None]:
+        moved: dict[str, str | None] = {}
+        for other in [h for h, known in self.fields.items() if known == chosen]:
+            del self.fields[other]
+            instead = _WHO_ELSE[self.into].get(chosen)
+            if instead is not None and instead not in self.fields.values():
+                self.fields[other] = instead
+            moved[other] = self.fields.get(other)
+            self._room_made.append((heading, other, chosen))
+        return moved
+
+    def _given_back(self, heading: str) -> dict[str, str | None]:
+        """The places of those that made room for the last choice of a column."""
+        own = [(other, known) for by, other, known in self._room_made if by == heading]
+        self._room_made.clear()
+        if own:
+            self.fields.pop(heading, None)
+        for other, known in own:
+            self.fields[other] = known
+        return dict(own)
 
     def take_as(self, into: Into) -> None:
         """Say what its rows are; its columns are guessed anew."""
         self.into = into
-        self.fields = {h: known for known, h in guessed_columns(self.table, into).items()}
+        self._room_made.clear()
+        guessed = guessed_columns(self.table, into)
+        self.fields = {h: known for known, headings in guessed.items() for h in headings}
         self.answers.clear()
 
     def say_stage(self, value: str, meant: Stage | Outcome) -> None:
@@ -79,9 +112,12 @@ class Draft:
         self.date_formats[heading] = form
 
     @property
-    def mapping(self) -> dict[str, str]:
-        """Field to heading, as an import wants it."""
-        return {known: heading for heading, known in self.fields.items()}
+    def mapping(self) -> dict[str, list[str]]:
+        """Field to headings, as an import wants it."""
+        found: dict[str, list[str]] = {}
+        for heading, known in self.fields.items():
+            found.setdefault(known, []).append(heading)
+        return found
 
     def first_cell(self, heading: str) -> str:
         """The first cell of a column that says something."""

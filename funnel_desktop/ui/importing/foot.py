@@ -88,7 +88,9 @@ class ImportFoot(QFrame):
         self.sentence.setText(sentence)
 
     def say_matching_saved(self) -> None:
-        """Say that the matching is kept, where its button stands."""
+        """Say that the matching is kept, where its button stands; the keyboard goes on from it."""
+        if self.matching.hasFocus():
+            (self.start if self.start.isEnabled() else self.back).setFocus()
         self.matching.setText(translate("Import", "Matching saved"))
         self.matching.setEnabled(False)
 

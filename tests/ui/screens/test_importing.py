@@ -104,10 +104,11 @@ def test_a_column_is_sent_elsewhere_and_its_place_given_up(
 ) -> None:
     planned(qtbot, dialog, written(tmp_path, PLAIN))
     choose(dialog, "Wish", "client")
-    assert dialog.columns.choices["Client"].value() is None
+    assert dialog.columns.choices["Client"].value() == "person"
     replanned(qtbot, dialog)
     assert dialog.plan is not None
     assert [row.client for row in dialog.plan.rows] == ["Team day", "Off-site"]
+    assert [row.person for row in dialog.plan.rows] == ["Vela Sports", "Halden Architects"]
     choose(dialog, "Amount", None)
     replanned(qtbot, dialog)
     assert [row.value for row in dialog.plan.rows] == [None, None]
@@ -279,9 +280,52 @@ def test_a_long_list_is_on_the_board_by_enter_alone(
 
 def test_a_draft_keeps_one_column_a_field(tmp_path: Path) -> None:
     draft = read_draft(written(tmp_path, PLAIN), "en_GB")
-    assert draft.mapping["client"] == "Client"
-    assert draft.choose("Wish", "client") == ["Client"]
-    assert draft.mapping["client"] == "Wish"
+    assert draft.mapping["client"] == ["Client"]
+    assert draft.choose("Amount", "objective") == {"Wish": None}
+    assert "value" not in draft.mapping
+    assert draft.choose("Amount", "value") == {"Wish": "objective"}
+    assert draft.choose("Wish", "client") == {"Client": "person"}
+    assert draft.mapping["client"] == ["Wish"]
     assert "objective" not in draft.mapping
-    draft.choose("Wish", None)
+    assert draft.choose("Wish", None) == {"Client": "client"}
+    draft.choose("Client", None)
     assert "client" not in draft.mapping
+
+
+PEOPLE = "Name,Firma,Vermittler,Mail,Mail 2\nIris Okafor,Okafor Ltd,Bo Li,,i@o.example\n"
+
+
+def test_who_was_the_client_becomes_the_person(qtbot, dialog: ImportDialog, tmp_path: Path) -> None:
+    planned(qtbot, dialog, written(tmp_path, PEOPLE))
+    choices = dialog.columns.choices
+    assert [choices[h].value() for h in ("Name", "Firma")] == ["person", "name"]
+    choose(dialog, "Name", "name")
+    assert [choices[h].value() for h in ("Name", "Firma")] == ["name", "person"]
+    choose(dialog, "Firma", "name")
+    assert [choices[h].value() for h in ("Name", "Firma")] == ["person", "name"]
+    replanned(qtbot, dialog)
+    [client] = dialog.prepared.listed
+    assert (client.name, client.people[0].name) == ("Okafor Ltd", "Iris Okafor")
+
+
+def test_two_columns_for_one_field_fill_each_others_gaps(
+    qtbot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    planned(qtbot, dialog, written(tmp_path, PEOPLE))
+    assert dialog.columns.choices["Mail 2"].value() == "email"
+    choose(dialog, "Vermittler", "notes")
+    choose(dialog, "Mail", "email")
+    assert dialog.columns.choices["Mail 2"].value() == "email"
+    replanned(qtbot, dialog)
+    [client] = dialog.prepared.listed
+    assert (client.people[0].email, client.notes) == ("i@o.example", "Bo Li")
+
+
+def test_the_keyboard_goes_on_after_a_matching_is_saved(
+    qtbot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    planned(qtbot, dialog, written(tmp_path, PLAIN))
+    dialog.foot.matching.setFocus()
+    QTest.keyClick(dialog.foot.matching, Qt.Key.Key_Return)
+    assert not dialog.foot.matching.isEnabled()
+    assert dialog.focusWidget() is dialog.foot.start
