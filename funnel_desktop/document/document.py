@@ -55,6 +55,18 @@ class Document(Rooms):
         """For checks and fixtures; whoever changes data goes through the verbs."""
         return self._store.connection
 
+    def is_the_file(self, path: Path) -> bool:
+        """Whether `path` leads to the open file, by whatever name and wherever it was moved."""
+        try:
+            return presence.identity(path) == self._identity
+        except OSError:
+            return False
+
+    @property
+    def was_moved(self) -> bool:
+        """Whether the file is no longer where it was opened; nothing can be written then."""
+        return not self._is_in_its_place()
+
     def _is_in_its_place(self) -> bool:
         try:
             return presence.identity(self._file) == self._identity

@@ -13,7 +13,7 @@ class DocumentError(Exception):
     `key` names what happened, `values` what the sentence about it needs. Keys on opening:
     missing, exists, empty, not_sqlite, other_program, truncated, newer, in_use, folder,
     no_permission, read_only_place, damaged, bad_name, journal_blocked. On writing:
-    write_failed (values: why), read_only_document. On asking: not_found, not_unique,
+    write_failed (values: why), read_only_document. On asking: closed, not_found, not_unique,
     not_valid (values: field, value).
     """
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from funnel_desktop.crash import report
 from funnel_desktop.document.errors import DocumentError
@@ -49,35 +50,60 @@ def carry_out(
 def _lend(
     session: Session, window: QWidget, text: str, verb: Verb, done: Callable[[], object]
 ) -> None:
-    following: list[Callable[[], object]] = []
+    dialog = QProgressDialog(text, translate("Replaying", "Cancel"), 0, 100, window)
+    dialog.setMinimumDuration(SHOWN_AFTER)
+    _Loan(session, dialog, done).begin(verb)
 
-    def work(report: beside.Progress) -> None:
-        def progress(so_far: int, of: int) -> None:
-            if not report(so_far, of):
-                raise beside.Cancelled
 
-        verb(progress)
+class _Loan(QObject):
+    """Belongs to the session: the document comes back also where the window is gone by then."""
 
-    def refused(error: object) -> None:
+    def __init__(
+        self, session: Session, dialog: QProgressDialog, done: Callable[[], object]
+    ) -> None:
+        super().__init__(session)
+        self._session, self._dialog, self._done = session, dialog, done
+        self._is_done = False
+
+    def begin(self, verb: Verb) -> None:
+        """Run the verb beside the window."""
+
+        def work(tell: beside.Progress) -> None:
+            def progress(so_far: int, of: int) -> None:
+                if not tell(so_far, of):
+                    raise beside.Cancelled
+
+            verb(progress)
+
+        running = beside.outliving(work)
+        self._dialog.canceled.connect(running.cancel)
+        running.progressed.connect(self._show)
+        running.done.connect(self._note_done)
+        running.failed.connect(self._refused)
+        running.ended.connect(self._have_back)
+        self._session.be_busy(True)
+        running.start()
+
+    def _show(self, so_far: int, of: int) -> None:
+        if isValid(self._dialog):
+            self._dialog.setValue(min(99, so_far * 100 // of))
+
+    def _note_done(self, _: object) -> None:
+        self._is_done = True
+
+    def _refused(self, error: object) -> None:
         if isinstance(error, DocumentError):
-            session.failed.emit(error_sentence(error))
+            if self._session.is_open:
+                self._session.failed.emit(error_sentence(error))
         elif isinstance(error, Exception):
             report(error)
 
-    def have_back() -> None:
-        dialog.reset()
-        dialog.deleteLater()
-        session.be_busy(False)
-        for do in following:
-            do()
-
-    dialog = QProgressDialog(text, translate("Replaying", "Cancel"), 0, 100, window)
-    dialog.setMinimumDuration(SHOWN_AFTER)
-    running = beside.outliving(work)
-    dialog.canceled.connect(running.cancel)
-    running.progressed.connect(lambda so_far, of: dialog.setValue(min(99, so_far * 100 // of)))
-    running.done.connect(lambda _: following.append(done))
-    running.failed.connect(refused)
-    running.ended.connect(have_back)
-    session.be_busy(True)
-    running.start()
+    def _have_back(self) -> None:
+        window_is_there = isValid(self._dialog)
+        if window_is_there:
+            self._dialog.reset()
+            self._dialog.deleteLater()
+        self._session.be_busy(False)
+        if self._is_done and window_is_there and self._session.is_open:
+            self._done()
+        self.deleteLater()

@@ -55,7 +55,14 @@ class LongQuestion(QObject):
     def stop(self) -> None:
         """Ask no more; what was asked is not answered."""
         self._end_reading()
-        self._beside = None
+        self._wait_no_more()
+
+    def _wait_no_more(self) -> None:
+        """What is computed goes to its end; its answer comes to nobody."""
+        beside, self._beside = self._beside, None
+        if beside is not None:
+            beside.done.disconnect(self._computed)
+            beside.ended.disconnect(self._ended)
 
     def _end_reading(self) -> None:
         self._timer.stop()
@@ -64,6 +71,9 @@ class LongQuestion(QObject):
             resume_collector()
 
     def _read_some(self) -> None:
+        if not self._session.is_open:
+            self.stop()
+            return
         if self._session.busy:
             self._timer.start(PAUSE_WHILE_BUSY)
             return
@@ -100,18 +110,17 @@ class LongQuestion(QObject):
             self.answered.emit(work())
             return
         self.read.emit(self._rows)
+        # To methods of this object: Qt lets go of them where it is gone before the answer comes.
         beside = self._beside = outliving(lambda _report: work())
-        beside.done.connect(lambda answer: self._computed(beside, answer))
-        beside.ended.connect(lambda: self._ended(beside))
+        beside.done.connect(self._computed)
+        beside.ended.connect(self._ended)
         beside.start()
 
-    def _computed(self, beside: Beside, answer: object) -> None:
-        """An answer that nobody waits for any more is dropped."""
-        if beside is self._beside:
-            self._beside = None
+    def _computed(self, answer: object) -> None:
+        self._wait_no_more()
+        if self._session.is_open:
             self.answered.emit(answer)
 
-    def _ended(self, beside: Beside) -> None:
+    def _ended(self) -> None:
         """Without an answer, where it failed: nobody is to wait for it."""
-        if beside is self._beside:
-            self._beside = None
+        self._wait_no_more()

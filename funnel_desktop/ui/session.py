@@ -24,7 +24,11 @@ SECONDS_BETWEEN_LOOKS = 20
 
 
 class Session(QObject):
-    """One window's work on one document."""
+    """One window's work on one document: the door of all questions and changes of its screens.
+
+    Screens that have no widget for a parent belong to it, and end with it. Once the document is
+    closed nothing is asked, changed or told any more, whoever still wants to.
+    """
 
     changed = Signal(object)
     """Changed: a change is durable. Screens redraw from this only."""
@@ -44,11 +48,24 @@ class Session(QObject):
         self.filter: BoardFilter | None = None
         self.last_action: int | None = None
         self.busy = False
+        self._is_closed = False
         self._clock = clock
         self._today = clock()
+        self._held: list[Changed] = []
+        """What became durable while the document is lent: told when it is back."""
         self._leave = document.subscribe(self._heard)
         self._heard_beside.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._watch_the_day()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the document is still there to be asked."""
+        return not self._is_closed and self.document.is_open
+
+    @property
+    def can_be_asked(self) -> bool:
+        """Whether questions are answered now: the document is open, and not lent."""
+        return not self.busy and self.is_open
 
     @property
     def today(self) -> date:
@@ -63,10 +80,10 @@ class Session(QObject):
     def do(self, verb: Callable[[], object]) -> bool:
         """Run a verb of the document; False where it was refused, and then `failed` said why.
 
-        An error that nobody foresaw is written down, said once, and a refusal too.
+        An error that nobody foresaw is written down, said once, and a refusal too. After the end
+        nothing is done, and nothing said: nobody is there any more.
         """
-        if self.busy:
-            self.failed.emit(translate("Session", "One moment: a long change is being written."))
+        if not self.is_open or self.asks_for_patience():
             return False
         try:
             verb()
@@ -78,12 +95,19 @@ class Session(QObject):
             return False
         return True
 
+    def asks_for_patience(self) -> bool:
+        """Whether a long change is being written; then this is said."""
+        if self.busy:
+            self.failed.emit(translate("Session", "One moment: a long change is being written."))
+        return self.busy
+
     def ask(self, question: Callable[[], Answer], otherwise: Answer) -> Answer:
         """What `question` answers, or `otherwise` where it was refused and `failed` said why.
 
-        While a long change runs nothing is asked, for the answer would come when it is over.
+        While a long change runs nothing is asked, for the answer would come when it is over;
+        and nothing after the end.
         """
-        if self.busy:
+        if not self.can_be_asked:
             return otherwise
         try:
             return question()
@@ -100,19 +124,25 @@ class Session(QObject):
     def look_at_the_day(self) -> None:
         """Notice a new day now, as after the machine slept."""
         day = self._clock()
-        if day != self._today:
+        if day != self._today and self.is_open:
             self._today = day
             self.day_changed.emit()
 
     def close(self) -> None:
-        """Stop listening; the document is closed by who opened it."""
+        """Stop listening, for good; the document is closed by who opened it."""
+        self._is_closed = True
         self._timer.stop()
         self._leave()
 
     def be_busy(self, busy: bool) -> None:
         """Lend the document to a long change, or have it back (ARCHITECTURE.md, idea 2)."""
         self.busy = busy
+        if not self.is_open:
+            return
         self.busy_changed.emit(busy)
+        held, self._held = self._held, []
+        for changed in held:
+            self._tell(changed)
 
     def _heard(self, changed: Changed) -> None:
         if QThread.currentThread() is self.thread():
@@ -121,6 +151,12 @@ class Session(QObject):
             self._heard_beside.emit(changed)
 
     def _tell(self, changed: Changed) -> None:
+        """While the document is lent the screens could not read what is new."""
+        if self.busy:
+            self._held.append(changed)
+            return
+        if not self.is_open:
+            return
         self.last_action = changed.action
         self.changed.emit(changed)
 

@@ -37,12 +37,8 @@ _SENTENCES = {
     "in_use": QT_TRANSLATE_NOOP(
         "Words", "This file is open in another window. Close it there, or open a copy."
     ),
-    "in_use_here": QT_TRANSLATE_NOOP(
-        "Words",
-        "This file is open in another window (process {process}). Close it there, or open a copy.",
-    ),
     "in_use_at": QT_TRANSLATE_NOOP(
-        "Words", "This file is open on {host} (process {process}). Close it there, or open a copy."
+        "Words", "This file is open on {host}. Close it there, or open a copy."
     ),
     "folder": QT_TRANSLATE_NOOP("Words", "{file} is a folder. Choose a file inside it."),
     "no_permission": QT_TRANSLATE_NOOP(
@@ -66,6 +62,7 @@ _SENTENCES = {
     "no_folder": QT_TRANSLATE_NOOP(
         "Words", "There is no folder for {file}. Make one, or choose another place."
     ),
+    "closed": QT_TRANSLATE_NOOP("Words", "{file} was closed. Open it again."),
     "older_read_only": QT_TRANSLATE_NOOP(
         "Words",
         "{file} is of an older version and cannot be brought up to date here. "
@@ -124,7 +121,6 @@ def error_sentence(error: DocumentError) -> str:
         copy=_file(values, "copy"),
         journal=_file(values, "journal"),
         host=values.get("host", ""),
-        process=values.get("process", ""),
         words=values.get("words", ""),
         field=field_name(str(values.get("field", ""))),
     )
@@ -132,8 +128,8 @@ def error_sentence(error: DocumentError) -> str:
 
 def _key(error: DocumentError) -> str:
     """The sentence's key: more is said where more is known, something in any case."""
-    if error.key == "in_use" and error.values.get("host"):
-        return "in_use_here" if error.values["host"] == own_host() else "in_use_at"
+    if error.key == "in_use" and error.values.get("host") not in (None, "", own_host()):
+        return "in_use_at"
     if error.key == "damaged" and error.values.get("copy"):
         return "damaged_copied"
     return error.key if error.key in _SENTENCES else "other"

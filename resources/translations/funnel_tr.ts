@@ -6933,16 +6933,12 @@
             <translation>Bu dosya</translation>
         </message>
         <message>
-            <source>This file is open in another window (process {process}). Close it there, or open a copy.</source>
-            <translation>Bu dosya başka bir pencerede açık (süreç {process}). Orada kapatın ya da bir kopyasını açın.</translation>
-        </message>
-        <message>
             <source>This file is open in another window. Close it there, or open a copy.</source>
             <translation>Bu dosya başka bir pencerede açık. Orada kapatın ya da kopyasını açın.</translation>
         </message>
         <message>
-            <source>This file is open on {host} (process {process}). Close it there, or open a copy.</source>
-            <translation>Bu dosya {host} üzerinde açık (süreç {process}). Orada kapatın ya da bir kopyasını açın.</translation>
+            <source>This file is open on {host}. Close it there, or open a copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file is open to read only. Save a copy to change it.</source>
@@ -7479,6 +7475,10 @@
         <message>
             <source>{file} is open in another program. Close it there, or choose another name.</source>
             <translation>{file} başka bir programda açık. Onu orada kapatın ya da başka bir ad seçin.</translation>
+        </message>
+        <message>
+            <source>{file} was closed. Open it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} was made by a newer version of this program. Update to open it.</source>

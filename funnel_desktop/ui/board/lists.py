@@ -45,7 +45,7 @@ class Lists(QObject):
     """Cards that a change has brought, or left, where the search or filter does not show them."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(session)
         self.session = session
         self.announcer = Announcer(self)
         self.by_stage: dict[Stage, DragCardList] = {}

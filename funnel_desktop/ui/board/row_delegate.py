@@ -52,7 +52,7 @@ class RowDelegate(QStyledItemDelegate):
     """All rows are equally high, whatever they show."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(session)
         self.session = session
         self.hovered = QPersistentModelIndex()
         """The row at which the pointer is."""

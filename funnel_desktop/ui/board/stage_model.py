@@ -28,7 +28,7 @@ class StageModel(QStringListModel):
     """
 
     def __init__(self, session: Session, stage: Stage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or session)
         self.stage = stage
         self.ids: list[str] | None = None
         """The cards that pass the filter, in board order; None while nothing is filtered."""

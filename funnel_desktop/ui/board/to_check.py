@@ -62,7 +62,7 @@ class ToCheck(QObject):
                 yield stage, portion
 
     def _look_at_some(self) -> None:
-        if self._session.busy or self._portions is None:
+        if not self._session.can_be_asked or self._portions is None:
             return
         nothing: tuple[Stage | None, list[str]] = (None, [])
         portions = self._portions

@@ -87,7 +87,9 @@ class ClientRows(QObject):
             self.wake()
 
     def _read_some(self) -> None:
-        if self._session.busy:
+        if not self._session.is_open:
+            self._timer.stop()
+        if not self._session.can_be_asked:
             return
         portion, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
         self._keep(self._read(portion))

@@ -40,7 +40,7 @@ class ClientsPage(QWidget):
         self._text_keys: dict[str, object] = {}
         self._collator = QCollator(formats().locale)
         self.rows = ClientRows(session, self)
-        self.model = ClientsModel(self._change)
+        self.model = ClientsModel(self._change, self)
         self.table = ClientsView(self.model, translate("Clients", "Clients"))
         self.empty = EmptyList(self.table)
         if session.document.read_only:

@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.ui.clients.arranging import Group, Line
@@ -18,8 +25,10 @@ class ClientsModel(QAbstractTableModel):
 
     refused = Signal(str)
 
-    def __init__(self, change: Callable[[str, str, object], bool]) -> None:
-        super().__init__()
+    def __init__(
+        self, change: Callable[[str, str, object], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._change = change
         self.columns: tuple[ClientColumn, ...] = ()
         self.lines: list[Line] = []

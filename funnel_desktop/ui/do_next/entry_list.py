@@ -33,8 +33,8 @@ class EntryList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows = EntryModel()
-        self.painter_of_rows = EntryPainter()
+        self.rows = EntryModel(self)
+        self.painter_of_rows = EntryPainter(self)
         self.today = date.min
         self._twice = False
         self.setModel(self.rows)

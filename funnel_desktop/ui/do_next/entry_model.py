@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QMimeData,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
 )
@@ -22,8 +23,8 @@ Index = QModelIndex | QPersistentModelIndex
 class EntryModel(QAbstractListModel):
     """Holds the few rows that the list shows."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.rows: list[Entry] = []
 
     def show(self, rows: list[Entry]) -> None:

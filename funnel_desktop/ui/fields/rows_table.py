@@ -37,6 +37,7 @@ class RowsTable(QTableView):
         super().__init__(parent)
         self.rows = rows
         self.setModel(rows)
+        rows.setParent(self)  # it ends with its table
         self.setItemDelegate(self.make_delegate())
         self.setAccessibleName(name)
         self.setShowGrid(False)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -27,8 +28,8 @@ TRAIT = Qt.ItemDataRole.UserRole
 class TraitModel(QAbstractListModel):
     """The traits as the draft has them."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.traits: tuple[Trait, ...] = ()
 
     def show_traits(self, traits: tuple[Trait, ...]) -> None:
@@ -66,7 +67,7 @@ class TraitList(QListView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.rows = TraitModel()
+        self.rows = TraitModel(self)
         self.setModel(self.rows)
         self.painter = TraitDelegate(self, name)
         self.setItemDelegate(self.painter)

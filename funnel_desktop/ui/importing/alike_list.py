@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -38,8 +39,8 @@ ROWS_IN_SIGHT = 7
 class AlikeModel(QAbstractListModel):
     """Asks for the words of a row only when it is in sight."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._count = 0
         self._line: Callable[[int], AlikeLine] | None = None
 
@@ -81,7 +82,7 @@ class AlikeList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = AlikeModel()
+        self.rows = AlikeModel(self)
         self.offered: Sequence[Answer] = tuple(Answer)
         self.setModel(self.rows)
         self.setItemDelegate(AlikeDelegate(self))

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,8 +34,8 @@ ROWS_IN_SIGHT = 5
 class ProblemsModel(QAbstractListModel):
     """Problems as list items."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._problems: Sequence[Problem] = ()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -54,7 +61,7 @@ class ProblemList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._problems = ProblemsModel()
+        self._problems = ProblemsModel(self)
         self.setModel(self._problems)
         self.setItemDelegate(ProblemDelegate(self))
         self.setAccessibleName(name)

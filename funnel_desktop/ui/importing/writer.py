@@ -57,6 +57,8 @@ class ImportWriter(QObject):
 
     def _done(self, answer: object) -> None:
         self._have_back()
+        if not self._session.is_open:
+            return
         if isinstance(answer, ImportDone | ClientsDone):
             self.written.emit(answer)
         elif isinstance(answer, ImportRefused) and answer.key == "cancelled":
@@ -66,6 +68,8 @@ class ImportWriter(QObject):
 
     def _failed(self, error: object) -> None:
         self._have_back()
+        if not self._session.is_open:
+            return
         is_known = isinstance(error, DocumentError)
         plain = translate("Import", "Nothing was imported.")
         self.not_written.emit(error_sentence(error) if is_known else plain)  # type: ignore[arg-type]

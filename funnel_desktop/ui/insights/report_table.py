@@ -6,7 +6,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -109,8 +116,8 @@ def plain(kind: Kind, value: Cell) -> str:
 class ReportModel(QAbstractTableModel):
     """Answers what Qt asks about a report."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.report = Report(())
 
     def show_report(self, report: Report) -> None:
@@ -163,7 +170,7 @@ class ReportTable(QTableView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.rows = ReportModel()
+        self.rows = ReportModel(self)
         self._needed: list[tuple[Column, int]] = []
         self.setModel(self.rows)
         self.setItemDelegate(CellDelegate(self))

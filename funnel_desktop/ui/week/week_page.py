@@ -45,6 +45,7 @@ class WeekPage(QWidget):
     def __init__(self, week: WeekEditing) -> None:
         super().__init__()
         self._week = week
+        week.setParent(self)  # it ends with its page
         self._session: Session = week.session
         self._proposal = Proposal(())
         self.has_timer = False

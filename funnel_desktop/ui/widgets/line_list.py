@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,8 +40,8 @@ class Spoken(Protocol):
 class LinesModel(QAbstractListModel):
     """Lines as a model; each is one list item for screen readers."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._lines: list[Spoken] = []
 
     def show_lines(self, lines: Sequence[Spoken]) -> None:
@@ -61,7 +68,7 @@ class LineList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = LinesModel()
+        self.lines = LinesModel(self)
         self.setModel(self.lines)
         self.setAccessibleName(name)
         self.setFrameShape(QListView.Shape.NoFrame)
