@@ -4,9 +4,10 @@ import gc
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,7 @@ from funnel_desktop.paths import Places, places, resource
 from funnel_desktop.ui.first_paint import after_first_paint
 from funnel_desktop.ui.formats import Formats, formats, set_formats
 from funnel_desktop.ui.hour_format import set_hour_format
+from funnel_desktop.ui.last_folder import keep_last_folder_in
 from funnel_desktop.ui.main_window import MainWindow
 from funnel_desktop.ui.opening_files import (
     explain,
@@ -26,6 +28,7 @@ from funnel_desktop.ui.opening_files import (
     make_at,
     make_untitled,
     open_at,
+    open_last,
 )
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
@@ -35,6 +38,9 @@ from funnel_desktop.ui.week_start import set_week_start
 from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
+
+TRIED_AGAIN_AFTER = 50
+"""Milliseconds until a document is replaced that could not be yet."""
 
 
 class Mishaps(QObject):
@@ -52,6 +58,7 @@ class Program:
         self.settings = Settings(where.config_dir)
         self.window: MainWindow | None = None
         self._clock = clock
+        keep_last_folder_in(self.settings, where)
         self._speak()
         theme().apply(application, self.settings.theme, self.settings.zoom)
         set_week_start(self.settings.first_day_of_week)
@@ -62,38 +69,72 @@ class Program:
         self.settings.not_kept.connect(self._say_not_kept)
 
     def start(self, file: Path | None) -> bool:
-        """Open what was asked for, else the last file, else a new one; False if there is none."""
-        document = None
+        """Open what was asked for, else the last file; a new one only at the very first start.
+
+        False where nothing was opened, and nothing was made then.
+        """
+        last = self.settings.recent_files[:1]
         if file is not None:
             document = open_at(file, None)
-            if document is None:
-                return False
-        for known in self.settings.recent_files[:1]:
-            if document is None and known.exists():
-                document = open_at(known, None)
-        self.show(document or self._first_document(), given=file is not None)
-        return True
+        elif last:
+            document = open_last(last[0], self.where.documents_dir)
+        else:
+            document = make_untitled(self.where.documents_dir)
+        if document is not None:
+            self.show(document, given=file is not None)
+        return document is not None
 
-    def show(self, document: Document, given: bool = False) -> None:
-        """Put a document into the window; the one that was open is closed."""
-        self._use_formats(document)
+    def show(self, document: Document, given: bool = False) -> bool:
+        """Put a document into the window; the one that was open is closed.
+
+        False where that cannot be closed yet: it stays, and the other one is closed again.
+        """
         old = self.window
+        if old is not None and not old.may_go():
+            document.close()
+            return False
+        self._use_formats(document)
         session = Session(document, self._clock)
         session.changed.connect(self._follow_document)
         self.window = window = MainWindow(session, self.settings)
-        window.open_wanted.connect(self.open)
-        window.new_wanted.connect(self.make)
-        window.example_wanted.connect(self.open_example)
+        window.open_wanted.connect(partial(self._soon, self.open))
+        window.new_wanted.connect(partial(self._soon, self.make))
+        window.example_wanted.connect(partial(self._soon, self.open_example))
         self.settings.add_recent_file(document.path)
         window.begin(given)
         if old is not None:
             old.let_go()
+        return True
 
     def open(self, path: Path) -> None:
         """Open another file in place of this one; refused, this one stays."""
-        document = None if self._is_open(path) else open_at(path, self.window)
-        if document is not None:
-            self.show(document, given=True)
+        window = self.window
+        known = None if window is None else window.session.document
+        if window is None or known is None or not known.is_the_file(path):
+            document = open_at(path, window)
+            if document is not None:
+                self.show(document, given=True)
+        elif known.was_moved:
+            self._follow_to(path, window)
+        else:
+            window.come_forward()
+
+    def _follow_to(self, path: Path, window: MainWindow) -> None:
+        """The file that is open here was moved: go on with it at its new place.
+
+        Its lock is this window's own, so that the window lets go of it first.
+        """
+        if not window.may_go():
+            return
+        known = window.session.document
+        window.session.close()
+        known.close()
+        document = open_at(path, window)
+        if document is None:
+            window.close()
+            return
+        self.settings.forget_recent_file(known.path)
+        self.show(document, given=True)
 
     def make(self, path: Path) -> None:
         """Make a new, empty file and show it."""
@@ -106,8 +147,6 @@ class Program:
         from funnel_desktop.example.make import make_example
 
         path = self.where.data_dir / "example.funnel"
-        if self._is_open(path):
-            return
         try:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -118,7 +157,7 @@ class Program:
         self.open(path)
 
     def _say_mishap(self) -> None:
-        if self.window is not None:
+        if self.window is not None and self.window.session.is_open:
             self.window.session.failed.emit(
                 translate(
                     "Program",
@@ -127,12 +166,27 @@ class Program:
                 )
             )
 
-    def _first_document(self) -> Document:
-        return make_untitled(self.where.documents_dir)
+    def _soon(self, replace: Callable[..., None], *arguments: Path) -> None:
+        """Replace the window's document once the event that asks for it is over.
 
-    def _is_open(self, path: Path) -> bool:
-        window = self.window
-        return window is not None and path.exists() and window.shows(path)
+        What was dropped is still being answered by Qt, a menu or a file window is still open: to
+        take the window away from under them ended the program.
+        """
+        act = partial(replace, *arguments)
+        if self.window is not None:
+            self.window.session.asks_for_patience()
+        QTimer.singleShot(0, self.application, partial(self._when_free, act))
+
+    def _when_free(self, act: Callable[[], None]) -> None:
+        """Not while a change is being written, nor inside a loop within the loop, as a modal window
+        or a drag has one.
+        """
+        is_busy = self.window is not None and self.window.session.busy
+        is_within = QThread.currentThread().loopLevel() > 1 or QApplication.activePopupWidget()
+        if is_busy or is_within:
+            QTimer.singleShot(TRIED_AGAIN_AFTER, self.application, partial(self._when_free, act))
+        else:
+            act()
 
     def _use_formats(self, document: Document) -> None:
         set_formats(Formats(QLocale(), document.currency))

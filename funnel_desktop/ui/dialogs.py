@@ -92,11 +92,13 @@ class Dialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def import_file(self, path: Path | None = None) -> None:
-        """Bring in a list; `path` is one that was dropped on the window."""
+    def import_file(self, path: Path | None = None, text: str = "") -> None:
+        """Bring in a list; `path` or `text` is one that was dropped on the window or pasted."""
         from funnel_desktop.ui.importing.dialog import ImportDialog
 
         dialog = ImportDialog(self._session, self._window, path)
+        if text:
+            dialog.read_text(text)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self.imported)
         dialog.open()

@@ -21,18 +21,32 @@ class FileCommands(CommandDesk):
             self.new_wanted.emit(path)
 
     def open_file(self) -> None:
+        path = ask_open(self._window)
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file; of a whole document as JSON a new file is made first."""
         from funnel_desktop.exchange.document_json.json_in import is_json
 
-        path = ask_open(self._window, self._folder())
-        if path is not None and is_json(path):
+        opened: Path | None = path
+        if is_json(path):
             from funnel_desktop.ui.exporting import new_of_json
 
-            path = new_of_json(path, self._window)
-        if path is not None:
-            self.open_wanted.emit(path)
+            opened = new_of_json(path, self._window)
+        if opened is not None:
+            self.open_wanted.emit(opened)
 
     def import_contacts(self) -> None:
         self._dialogs.import_file()
+
+    def import_list(self, path: Path) -> None:
+        """Bring in a list that was dropped or copied."""
+        self._dialogs.import_file(path)
+
+    def import_text(self, text: str) -> None:
+        """Bring in a list that was dropped or copied as text."""
+        self._dialogs.import_file(text=text)
 
     def export_csv(self) -> None:
         self._export("export_csv")

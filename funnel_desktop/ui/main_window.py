@@ -5,15 +5,22 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.actions import make_actions, speak, with_needs
+from funnel_desktop.ui.arrivals import Arrivals
 from funnel_desktop.ui.commands import Commands
 from funnel_desktop.ui.dialogs import Dialogs
 from funnel_desktop.ui.finding.chips import FilterChips
@@ -66,8 +73,10 @@ class MainWindow(QMainWindow):
         self.chips = FilterChips(session, self.finder)
         self.off_board = OffBoard(session, self.finder, self.board)
         self.status = StatusLine(session)
+        self.arrivals = Arrivals(self.commands, session)
         self._filter_popover: FilterPopover | None = None
         self._focused: QWidget | None = None
+        self._closes_when_free = False
         self._recent, self._move_to = QMenu(self), QMenu(self)
         self._lay_out()
         self._join()
@@ -98,14 +107,11 @@ class MainWindow(QMainWindow):
         self.show()
         after_first_paint(self, lambda: self._after_first_paint(given))
 
-    def shows(self, path: Path) -> bool:
-        """Whether `path` is the open file, by whatever name."""
-        known = self.session.document.path
-        same = known.exists() and known.samefile(path)
-        if same:
-            self.raise_()
-            self.activateWindow()
-        return same
+    def come_forward(self) -> None:
+        """Stand before all other windows, with the keyboard."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def refresh(self) -> None:
         """Read everything again, as after another language was chosen."""
@@ -115,19 +121,37 @@ class MainWindow(QMainWindow):
         self.workspace.fill()
         self.status.refresh()
 
+    def may_go(self) -> bool:
+        """Get ready to close: False where a change is being written, or where a window of an
+        objective or client holds something that could not be kept yet; then this was said.
+        """
+        if self.session.asks_for_patience():
+            return False
+        windows = [each for each in self.findChildren(QDialog) if not each.isModal()]
+        if not all(each.close() for each in windows if each.isVisible()):
+            return False
+        self.settings.set_geometry("main", self.saveGeometry())
+        return True
+
     def let_go(self) -> None:
-        """Close for good: another file has taken this window's place."""
-        self.close()
+        """Close for good: another file has taken this window's place.
+
+        Nothing of it is left when this returns, so that nothing of it can still ask.
+        """
+        if self.close():
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.DeferredDelete.value)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.session.busy:
+        if not self.may_go():
+            self._closes_when_free = self.session.busy
             event.ignore()
             return
-        self.settings.set_geometry("main", self.saveGeometry())
         self.settings.save()
         self.board.let_go()
         self.session.close()
         self.session.document.close()
+        # What works on the document without being a part of the window ends after the window.
+        self.destroyed.connect(self.session.deleteLater)
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -142,18 +166,19 @@ class MainWindow(QMainWindow):
         return super().focusNextPrevChild(following)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event) is not None:
+        if self.arrivals.are_from_outside(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event)
-        if path is None:
-            return
         event.acceptProposedAction()
-        if path.suffix == ".funnel":
-            self.open_wanted.emit(path)
+        self.arrivals.take(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V where no field takes it: a list, or a file, was copied."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.arrivals.paste()
         else:
-            self.dialogs.import_file(path)
+            super().keyPressEvent(event)
 
     def _after_first_paint(self, given: bool) -> None:
         if not self.session.document.is_open:
@@ -211,7 +236,7 @@ class MainWindow(QMainWindow):
         board.waiting_changed.connect(self.status.show_waiting)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._move_to.aboutToShow.connect(self._fill_move_to)
-        self.settings.changed.connect(lambda _: self._check_marks())
+        self.settings.changed.connect(self._check_marks)
         theme().changed.connect(self._check_marks)
 
     def _lay_out(self) -> None:
@@ -260,7 +285,7 @@ class MainWindow(QMainWindow):
         for key in with_needs(("writing",)):
             self.actions_by_key[key].setEnabled(writable)
 
-    def _check_marks(self) -> None:
+    def _check_marks(self, *_: object) -> None:
         for side in self.workspace.sides():
             key = "universe" if side is self.workspace.universe_side else "do_next"
             self.actions_by_key[key].setChecked(not side.is_strip())
@@ -280,6 +305,8 @@ class MainWindow(QMainWindow):
             self._follow(None)
             if self._focused is not None and isValid(self._focused):
                 self._focused.setFocus()
+            if self._closes_when_free:
+                QTimer.singleShot(0, self, self.close)
 
     def _say(self, sentence: str, action: int | None) -> None:
         won = self._won_by(action)
@@ -354,9 +381,3 @@ class MainWindow(QMainWindow):
             entry = self._move_to.addAction(stage_name(stage))
             entry.triggered.connect(lambda _=False, chosen=stage: self.board.move_to(chosen))
             entry.setEnabled(self.actions_by_key["move_menu"].isEnabled())
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    """The one local file that is dropped on the window, or None."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,5 +1,6 @@
 """Files from the window's side: opening, making, and what is said when that is refused."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.document.document import Document, create_document, open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import written
+from funnel_desktop.ui.last_folder import start_folder, used
 from funnel_desktop.words import error_sentence
 
 if TYPE_CHECKING:
@@ -26,6 +28,42 @@ def open_at(path: Path, parent: QWidget | None) -> Document | None:
         return open_document(path)
     except DocumentError as error:
         return _otherwise(path, error, parent)
+
+
+def open_last(path: Path, folder: Path) -> Document | None:
+    """The file of the last time; where it cannot be opened it is asked what to do instead.
+
+    None where nothing is to be opened. No other file is shown in its place unasked: an empty
+    board would look as if everything were lost.
+    """
+    try:
+        return open_document(path)
+    except DocumentError as error:
+        if error.key in _offers():
+            return _otherwise(path, error, None)
+        return _instead_of(error, folder)
+
+
+def _instead_of(error: DocumentError, folder: Path) -> Document | None:
+    from PySide6.QtWidgets import QMessageBox
+
+    while True:
+        box = _box(error_sentence(error), None)
+        other = box.addButton(
+            translate("Files", "Open another file…"), QMessageBox.ButtonRole.AcceptRole
+        )
+        new = box.addButton(translate("Files", "New file"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(translate("Files", "Quit"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(other)
+        box.setEscapeButton(leave)
+        box.exec()
+        if box.clickedButton() is new:
+            return make_untitled(folder)
+        if box.clickedButton() is not other:
+            return None
+        chosen = ask_file(None, translate("Files", "Open"), _kinds())
+        if chosen is not None and (document := open_at(chosen, None)) is not None:
+            return document
 
 
 def make_at(path: Path, parent: QWidget | None) -> Document | None:
@@ -63,25 +101,56 @@ def explain_sentence(sentence: str, parent: QWidget | None) -> None:
     _box(sentence, parent).exec()
 
 
-def ask_open(parent: QWidget, folder: Path) -> Path | None:
-    """Ask which file to open."""
+def ask_file(
+    parent: QWidget | None, title: str, kinds: str, last: Path | None = None
+) -> Path | None:
+    """Ask for a file to read; `last` is offered where it is still there."""
     from PySide6.QtWidgets import QFileDialog
 
+    start = last if last is not None and last.is_file() else start_folder()
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
+    return used(Path(name)) if name else None
+
+
+def ask_open(parent: QWidget | None) -> Path | None:
+    """Ask which file to open."""
     whole = translate("Files", "Whole documents as JSON") + " (*.json)"
-    kinds = f"{_kinds()};;{whole}"
-    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Open"), str(folder), kinds)
-    return Path(name) if name else None
+    return ask_file(parent, translate("Files", "Open"), f"{_kinds()};;{whole}")
 
 
 def ask_save(parent: QWidget, title: str, suggestion: Path, kinds: str = "") -> Path | None:
-    """Ask where to write, with the suggestion's ending where none was typed."""
+    """Ask where to write; what is written has the suggestion's ending, also after a name with
+    dots in it, as *Dr. Jane Doe*.
+    """
     from PySide6.QtWidgets import QFileDialog
 
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds or _kinds())
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_suffix(suggestion.suffix)
+    start = start_folder(suggestion.parent) / suggestion.name
+    while True:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds or _kinds())
+        if not name:
+            return None
+        path = with_ending(Path(name), suggestion.suffix or ENDING)
+        # The window has asked about the name that was typed, not about the whole one.
+        if path == Path(name) or not path.exists() or _may_replace(path, parent):
+            return used(path)
+        start = path
+
+
+def with_ending(path: Path, ending: str) -> Path:
+    """A file's name with an ending such as `.pdf`, which it keeps where it has it."""
+    has_it = path.name.casefold().endswith(ending.casefold()) and path.name.casefold() != ending
+    return path if has_it else path.with_name(f"{path.name.rstrip('.')}{ending}")
+
+
+def _may_replace(path: Path, parent: QWidget) -> bool:
+    from PySide6.QtWidgets import QMessageBox
+
+    sentence = translate("Files", "There is already a file called {name}. Replace it?")
+    box = _box(sentence.format(name=path.name), parent)
+    yes = box.addButton(translate("Files", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is yes
 
 
 def _kinds() -> str:
@@ -98,17 +167,14 @@ def _otherwise(path: Path, error: DocumentError, parent: QWidget | None) -> Docu
     """What is offered with a refusal: reading only, or a copy."""
     from PySide6.QtWidgets import QMessageBox
 
-    offers = {
-        "read_only_place": (translate("Files", "Open read-only"), _open_read_only),
-        "in_use": (translate("Files", "Open a copy"), _open_copy),
-    }
-    if error.key not in offers:
+    if error.key not in _offers():
         explain(error, parent)
         return None
-    label, offered = offers[error.key]
+    label, offered = _offers()[error.key]
     box = _box(error_sentence(error), parent)
     yes = box.addButton(label, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    # Enter and Esc alike make nothing.
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     if box.clickedButton() is not yes:
         return None
@@ -117,6 +183,13 @@ def _otherwise(path: Path, error: DocumentError, parent: QWidget | None) -> Docu
     except (DocumentError, OSError) as failure:
         explain(failure, parent)
         return None
+
+
+def _offers() -> dict[str, tuple[str, Callable[[Path], Document]]]:
+    return {
+        "read_only_place": (translate("Files", "Open read-only"), _open_read_only),
+        "in_use": (translate("Files", "Open a copy"), _open_copy),
+    }
 
 
 def _open_read_only(path: Path) -> Document:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 
@@ -57,6 +58,10 @@ class PlanCommands(FileCommands, CardCommands):
 
     def busy_times(self) -> None:
         self._dialogs.papers.read_busy(self._monday())
+
+    def take_busy(self, path: Path) -> None:
+        """Take over the busy times of a calendar that was dropped or copied."""
+        self._dialogs.papers.take_busy(path, self._monday())
 
     def print_week(self) -> None:
         self._dialogs.papers.print_week(self._monday())

@@ -109,6 +109,16 @@ class Settings(QObject):
         self._write("busy_file", path)
 
     @property
+    def last_folder(self) -> Path | None:
+        """The folder in which a file was chosen last; it need not exist any more."""
+        text = self._text("last_folder")
+        return Path(text) if text else None
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self._write("last_folder", str(folder))
+
+    @property
     def recent_files(self) -> list[Path]:
         """Newest first, at most 10; they need not exist any more."""
         return [Path(name) for name in self._list("recent_files")]

@@ -395,6 +395,33 @@
         </message>
     </context>
     <context>
+        <name>Arrivals</name>
+        <message>
+            <source>A picture cannot be brought in. Choose a list or a calendar.</source>
+            <translation>Resimler içe aktarılamaz. Bir liste ya da takvim seçin.</translation>
+        </message>
+        <message>
+            <source>Bring in one file at a time.</source>
+            <translation>Her seferinde tek bir dosya getirin.</translation>
+        </message>
+        <message>
+            <source>Only files on this computer can be opened. Save it here first, then drop it.</source>
+            <translation>Yalnızca bu bilgisayardaki dosyalar açılabilir. Önce buraya kaydedin, sonra bırakın.</translation>
+        </message>
+        <message>
+            <source>There is nothing here to bring in. Copy a list or a file first.</source>
+            <translation>Burada içe aktarılacak bir şey yok. Önce bir liste ya da dosya kopyalayın.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder. Drop a file from inside it.</source>
+            <translation>{name} bir klasör. İçinden bir dosya bırakın.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there.</source>
+            <translation>{name} artık orada değil.</translation>
+        </message>
+    </context>
+    <context>
         <name>Asking</name>
         <message>
             <source>Comes back on</source>
@@ -1477,6 +1504,10 @@
             <translation>Huni dosyaları</translation>
         </message>
         <message>
+            <source>New file</source>
+            <translation>Yeni dosya</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Aç</translation>
         </message>
@@ -1485,12 +1516,28 @@
             <translation>Kopyasını aç</translation>
         </message>
         <message>
+            <source>Open another file…</source>
+            <translation>Başka bir dosya aç…</translation>
+        </message>
+        <message>
             <source>Open read-only</source>
             <translation>Salt okunur aç</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Çık</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Değiştir</translation>
+        </message>
+        <message>
             <source>The file could not be written: {why}.</source>
             <translation>Dosya yazılamadı: {why}.</translation>
+        </message>
+        <message>
+            <source>There is already a file called {name}. Replace it?</source>
+            <translation>{name} adında bir dosya zaten var. Üzerine yazılsın mı?</translation>
         </message>
         <message>
             <source>Whole documents as JSON</source>
@@ -6938,7 +6985,7 @@
         </message>
         <message>
             <source>This file is open on {host}. Close it there, or open a copy.</source>
-            <translation type="unfinished" />
+            <translation>Bu dosya {host} üzerinde açık. Onu orada kapatın ya da bir kopyasını açın.</translation>
         </message>
         <message>
             <source>This file is open to read only. Save a copy to change it.</source>
@@ -7478,7 +7525,7 @@
         </message>
         <message>
             <source>{file} was closed. Open it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} kapatıldı. Yeniden açın.</translation>
         </message>
         <message>
             <source>{file} was made by a newer version of this program. Update to open it.</source>

@@ -111,7 +111,11 @@ class ImportDialog(QDialog):
         if path is not None:
             self.read(path)
             return
-        text, saved = carried.text(), matchings(self._session.document)
+        self.read_text(carried.text())
+
+    def read_text(self, text: str) -> None:
+        """Read what a spreadsheet copied, beside the window."""
+        saved = matchings(self._session.document)
         self._begin_anew(translate("Import", "Reading what was copied…"))
         self.worker.ask(lambda _report: paste_draft(text, saved))
 

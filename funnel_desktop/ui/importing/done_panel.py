@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.contacts.merging import Answers, outcome
@@ -14,7 +14,9 @@ from funnel_desktop.exchange.table import Table
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.importing.enter_button import EnterButton
 from funnel_desktop.ui.importing.words import problem_sentence
+from funnel_desktop.ui.last_folder import start_folder
 from funnel_desktop.ui.objective.panel import Panel
+from funnel_desktop.ui.opening_files import ask_save
 from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
@@ -57,9 +59,9 @@ class DonePanel(Panel):
     def _ask(self) -> None:
         title = translate("Import", "Save the rows left out")
         name = translate("Import", "left out.csv")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, name, "CSV (*.csv)")
-        if chosen:
-            self.save_to(Path(chosen))
+        chosen = ask_save(self, title, start_folder() / name, "CSV (*.csv)")
+        if chosen is not None:
+            self.save_to(chosen)
 
 
 def _sentences(prepared: Prepared, answers: Answers) -> list[str]:

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from funnel_desktop.exchange.sources import ENDINGS
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.importing.enter_button import EnterButton
+from funnel_desktop.ui.opening_files import ask_file
 from funnel_desktop.ui.theme import RADIUS_CARD, SPACE_3, SPACE_4, tokens
 
 translate = QCoreApplication.translate
@@ -46,9 +47,9 @@ class DropArea(QFrame):
         lists = translate("Import", "Lists and cards ({endings})").format(endings=endings)
         every = translate("Import", "All files (*)")
         title = translate("Import", "Import contacts")
-        name, _ = QFileDialog.getOpenFileName(self, title, "", f"{lists};;{every}")
-        if name:
-            self.chosen.emit(Path(name))
+        path = ask_file(self, title, f"{lists};;{every}")
+        if path is not None:
+            self.chosen.emit(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) is not None:

@@ -6,14 +6,14 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import write_file
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.week import DAYS, iso_week
 from funnel_desktop.printing.content import PlanContent
-from funnel_desktop.ui.opening_files import ask_save
+from funnel_desktop.ui.opening_files import ask_file, ask_save
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.week.plan_content import (
@@ -99,10 +99,12 @@ class WeekPapers(QObject):
         """Read another diary's busy times; to read them again, the last one is offered."""
         title = translate("Week", "Busy times")
         last = self._settings.busy_file
-        name, _ = QFileDialog.getOpenFileName(self._window, title, last, "iCalendar (*.ics)")
-        if name:
-            self._settings.busy_file = name
-            self.take_busy(Path(name), monday)
+        path = ask_file(
+            self._window, title, "iCalendar (*.ics *.ICS)", Path(last) if last else None
+        )
+        if path is not None:
+            self._settings.busy_file = str(path)
+            self.take_busy(path, monday)
 
     def take_busy(self, path: Path, monday: date) -> None:
         """Take the busy times of a file over; said where it is no diary."""
