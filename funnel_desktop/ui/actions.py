@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
@@ -237,7 +238,7 @@ def speak(actions: dict[str, QAction]) -> None:
         # A list's own keys are shown beside the text, but no window-wide shortcut takes them.
         actions[entry.key].setText(f"{text}\t{keys}" if entry.scope == "list" else text)
         tip = action_text(entry)
-        actions[entry.key].setToolTip(f"{tip} ({keys})" if keys else tip)
+        show_tip(actions[entry.key], f"{tip} ({keys})" if keys else tip)
 
 
 def with_needs(needs: Iterable[Needs]) -> list[str]:

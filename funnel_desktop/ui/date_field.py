@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.date_vocabulary import vocabulary
 from funnel_desktop.ui.date_words import FIRST_YEAR, LAST_YEAR, Toward, understand
 from funnel_desktop.ui.fields.field import LineField, NotUnderstood
@@ -51,7 +52,7 @@ class DateField(LineField):
         """Show a date as the locale writes it."""
         self._shown = value if isinstance(value, date) else None
         super().show_value(formats().day_full(self._shown) if self._shown else None)
-        self.setToolTip(formats().day_long(self._shown) if self._shown else "")
+        show_tip(self, formats().day_long(self._shown) if self._shown else "")
 
     def open_calendar(self) -> None:
         """Show the calendar below the field, on its date or today."""
@@ -82,7 +83,7 @@ class DateField(LineField):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setAccessibleName(translate("DateField", "Choose a day"))
-        button.setToolTip(translate("DateField", "Choose a day (Alt+Down)"))
+        show_tip(button, translate("DateField", "Choose a day (Alt+Down)"))
         button.setStyleSheet("border: none; background: transparent; padding: 0; min-height: 0;")
         button.clicked.connect(self.open_calendar)
         return button

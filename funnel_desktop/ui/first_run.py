@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.funnel.week import DAYS, monday_of
 from funnel_desktop.ui.board.slice_mark import slice_mark
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.first_step import FirstStep
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
@@ -189,7 +190,7 @@ class FirstRunPanel(QFrame):
         self.close_button.setIcon(icon("close"))
         self.close_button.setProperty("kind", "flat")
         self.close_button.setProperty("small", True)
-        self.close_button.setToolTip(translate("FirstRun", "Close"))
+        show_tip(self.close_button, translate("FirstRun", "Close"))
         self.close_button.setAccessibleName(translate("FirstRun", "Close"))
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)

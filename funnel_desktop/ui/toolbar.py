@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.tab_order import go_through
@@ -115,12 +116,12 @@ class ToolBar(QFrame):
         )
         self.new.setIcon(icon("plus", "on_accent"))
         self.new.setText(translate("ToolBar", "New objective"))
-        self.new.setToolTip(self._actions["new_objective"].toolTip())
+        show_tip(self.new, self._actions["new_objective"].toolTip())
         self.filter.setIcon(icon("filter"))
-        self.filter.setToolTip(self._actions["filter"].toolTip())
+        show_tip(self.filter, self._actions["filter"].toolTip())
         self.filter.setAccessibleName(translate("ToolBar", "Filter"))
         self.plan.setIcon(icon("print"))
-        self.plan.setToolTip(self._actions["print_week"].toolTip())
+        show_tip(self.plan, self._actions["print_week"].toolTip())
         self.plan.setAccessibleName(translate("ToolBar", "Weekly plan"))
         self.search.setAccessibleName(translate("ToolBar", "Search clients, people, notes"))
         self.search.show_keys(

@@ -13,6 +13,7 @@ from funnel_desktop.ui.board.header_rows import Line, arrange, width_needed
 from funnel_desktop.ui.board.hours_bar import HoursBar
 from funnel_desktop.ui.board.mark_label import MarkLabel
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
@@ -142,8 +143,9 @@ class ColumnHeader(QWidget):
         button.setProperty("small", True)
         button.setIcon(icon("gate", "accent"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(
-            translate("Board", "Imported cards whose conditions are open, one after another")
+        show_tip(
+            button,
+            translate("Board", "Imported cards whose conditions are open, one after another"),
         )
         button.clicked.connect(self.check_requested)
         return button

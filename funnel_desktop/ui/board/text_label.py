@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.theme import font, theme, tokens
 
 
@@ -58,4 +59,4 @@ class ElidedLabel(TextLabel):
         mode = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self._whole, mode, max(self.width(), 1))
         self.setText("" if self.all_or_nothing and shown != self._whole else shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
+        show_tip(self, "" if shown == self._whole else self._whole)

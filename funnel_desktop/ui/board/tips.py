@@ -1,6 +1,25 @@
-"""What a card says when the pointer rests on it: only what there was no room for."""
+"""The one door for tooltips: whatever they say is plain text. Qt guesses at markup, and a client
+who is called `<img src=...>` would be a picture."""
 
-from PySide6.QtGui import QFont, QFontMetrics
+from typing import Protocol
+
+from PySide6.QtGui import QFont, QFontMetrics, Qt
+
+
+class HasTip(Protocol):
+    """A widget, an action, or an item of a list."""
+
+    def setToolTip(self, tip: str, /) -> None: ...
+
+
+def show_tip(thing: HasTip, text: str) -> None:
+    """Say `text` when the pointer rests on something, as it is written."""
+    thing.setToolTip(plain_tip(text))
+
+
+def plain_tip(text: str) -> str:
+    """What makes Qt show `text` as it is written; for a model's ToolTipRole."""
+    return tip_of([text]) if Qt.mightBeRichText(text) else text
 
 
 def shortened_lines(lines: list[tuple[str, QFont, int]]) -> list[str]:
@@ -9,7 +28,7 @@ def shortened_lines(lines: list[tuple[str, QFont, int]]) -> list[str]:
 
 
 def tip_of(lines: list[str]) -> str:
-    """A tooltip of plain lines. Qt guesses at markup; names are data and are escaped."""
+    """A tooltip of plain lines that breaks where it is long."""
     if not lines:
         return ""
     from html import escape  # knows all entities of HTML, and loads them

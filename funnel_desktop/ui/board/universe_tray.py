@@ -14,6 +14,7 @@ from funnel_desktop.ui.board.lead_delegate import LeadDelegate
 from funnel_desktop.ui.board.mark_label import MarkLabel
 from funnel_desktop.ui.board.stage_model import StageModel
 from funnel_desktop.ui.board.text_label import ElidedLabel, TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, scaled
@@ -73,10 +74,11 @@ class UniverseTray(QWidget):
     def speak(self) -> None:
         """Say everything in the language in force."""
         self._name.show_text(stage_name(Stage.UNIVERSE))
-        self.collapse.setToolTip(translate("Board", "Close the Universe (F9)"))
+        show_tip(self.collapse, translate("Board", "Close the Universe (F9)"))
         self.collapse.setAccessibleName(translate("Board", "Close the Universe"))
-        self.qualify.setToolTip(
-            translate("Board", "Answer what would tell most about the next leads, a key each")
+        show_tip(
+            self.qualify,
+            translate("Board", "Answer what would tell most about the next leads, a key each"),
         )
         self.qualify.setAccessibleName(translate("Board", "Qualify leads"))
         self._explains.setText(

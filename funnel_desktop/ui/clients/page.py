@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.clients.arranging import Arrangement, arranged
 from funnel_desktop.ui.clients.columns import ALWAYS, columns
 from funnel_desktop.ui.clients.loading import ClientRows
@@ -143,7 +144,7 @@ class ClientsPage(QWidget):
     def _follow_choice(self) -> None:
         chosen = self.table.chosen_clients()
         self.merge.setEnabled(len(chosen) == 2 and not self._session.document.read_only)
-        self.merge.setToolTip(translate("Clients", "Choose two rows that are the same client."))
+        show_tip(self.merge, translate("Clients", "Choose two rows that are the same client."))
         self.open.setEnabled(len(chosen) == 1)
         self.strip.show_client(chosen[0] if len(chosen) == 1 else None)
 

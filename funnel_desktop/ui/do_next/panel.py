@@ -10,6 +10,7 @@ from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Kind, Shown, entries
 from funnel_desktop.ui.do_next.entry_list import EntryList
 from funnel_desktop.ui.icons import icon
@@ -156,7 +157,7 @@ class DoNextPanel(QFrame):
         parts = (self._flag, self._title, self._day, self._count)
         wanted = sum(part.sizeHint().width() + HEAD_GAP for part in parts)
         self._day.setVisible(wanted <= self.width() - 2 * HEAD_MARGIN)
-        self._title.setToolTip(self._day.text())
+        show_tip(self._title, self._day.text())
 
     def _dress(self) -> None:
         self._title.setText(translate("DoNext", "Do next"))

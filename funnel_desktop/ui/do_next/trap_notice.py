@@ -10,6 +10,7 @@ from funnel_desktop.funnel.dry_top import WINS_FOR_A_SPAN, reaches_income
 from funnel_desktop.funnel.trap import Trap
 from funnel_desktop.funnel.week import DAYS
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, scaled, theme
@@ -65,7 +66,7 @@ class TrapNotice(QFrame):
         self._mark.setPixmap(icon("warning", "attention").pixmap(scaled(16), scaled(16)))
         self.close_button.setIcon(icon("close"))
         self.close_button.setAccessibleName(translate("Trap", "Do not say it again"))
-        self.close_button.setToolTip(self.close_button.accessibleName())
+        show_tip(self.close_button, self.close_button.accessibleName())
         self.setAccessibleName(translate("Trap", "Three weeks without prospecting"))
 
     def _said(self) -> date | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.funnel.stages import Outcome
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import scaled
@@ -84,7 +85,7 @@ class OffBoard(QWidget):
         if found.total > len(shown):
             more = QPushButton(translate("Finding", "%n more", "", found.total - len(shown)))
             more.setProperty("kind", "link")
-            more.setToolTip(translate("Finding", "Search all clients"))
+            show_tip(more, translate("Finding", "Search all clients"))
             more.clicked.connect(lambda: self.all_wanted.emit(words))
             self._row.addWidget(more)
         self._row.addStretch(1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.flags.flag_form import FlagForm
 from funnel_desktop.ui.flags.flag_list import IN_SIGHT, ON_A_TAB, FlagList
 from funnel_desktop.ui.flags.lines import flag_lines
@@ -70,7 +71,7 @@ class FlagColumn(QWidget):
         self.add = QToolButton()
         add_name = translate("Flags", "Add red flag") if red else translate("Flags", "Add strength")
         self.add.setAccessibleName(add_name)
-        self.add.setToolTip(add_name)
+        show_tip(self.add, add_name)
         self.form = FlagForm(subject, kind)
         self.list = FlagList(name, self._sign[1])
         self._empty = TextLabel("small", "ink3")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.funnel.gates import Asked, Fix
 from funnel_desktop.ui.board.text_label import TextLabel
-from funnel_desktop.ui.board.tips import tip_of
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.gates.details import days_left, detail_text
 from funnel_desktop.ui.gates.expected_fix import ExpectedFix
 from funnel_desktop.ui.gates.judge_fix import JudgeFix
@@ -161,6 +161,6 @@ def _unfold_button(condition: str) -> QToolButton:
     button.setIcon(icon("down"))
     words = translate("Gate", "Meet it here: {condition}").format(condition=condition)
     button.setAccessibleName(words)
-    button.setToolTip(tip_of([words]))
+    show_tip(button, words)
     button.hide()
     return button

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from funnel_desktop.funnel.gates import Asked, is_reason, open_in
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.gates.condition_list import ConditionList
 from funnel_desktop.ui.gates.conditions_popover import ConditionsPopover
 from funnel_desktop.ui.icons import icon
@@ -108,14 +109,16 @@ class GatePopover(ConditionsPopover):
     def _enable(self, *, all_met: bool) -> None:
         self.reason.setEnabled(not all_met or self.reason.hasFocus())
         self.anyway.setEnabled(not all_met and is_reason(self.reason.text()))
-        self.anyway.setToolTip(
+        show_tip(
+            self.anyway,
             ""
             if self.anyway.isEnabled()
-            else translate("Gate", "Give a reason of at least three letters first.")
+            else translate("Gate", "Give a reason of at least three letters first."),
         )
         self.move_on.setEnabled(all_met)
-        self.move_on.setToolTip(
-            "" if all_met else translate("Gate", "Becomes possible when all conditions are met.")
+        show_tip(
+            self.move_on,
+            "" if all_met else translate("Gate", "Becomes possible when all conditions are met."),
         )
 
     # Building

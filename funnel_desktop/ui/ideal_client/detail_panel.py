@@ -17,6 +17,7 @@ from funnel_desktop.funnel.profile_edits import (
     without_value,
 )
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import LineField, NotesField
 from funnel_desktop.ui.fields.labelled import Labelled
@@ -169,7 +170,7 @@ class DetailPanel(Panel):
             Place.EXCLUDED: translate("Profile", "Excluded, keeps the lead out"),
         }
         self.weight.setAccessibleName(translate("Profile", "Weight"))
-        self.weight.setToolTip(translate("Profile", "0 ignores the trait, 5 decides almost alone."))
+        show_tip(self.weight, translate("Profile", "0 ignores the trait, 5 decides almost alone."))
         weight = Panelled(self.weight, self.weight_words)
         grid, top = QGridLayout(), Qt.AlignmentFlag.AlignTop
         grid.setHorizontalSpacing(SPACE_4)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.ideal_client.draft import ProfileDraft
 from funnel_desktop.ui.ideal_client.standing_bar import StandingBar
@@ -56,10 +57,11 @@ class DialogHead(QWidget):
     def show_draft(self) -> None:
         """Another profile is chosen only where nothing would be lost by it."""
         self.profiles.setEnabled(not self._draft.is_changed or self._draft.is_new)
-        self.profiles.setToolTip(
+        show_tip(
+            self.profiles,
             ""
             if self.profiles.isEnabled()
-            else translate("Profile", "Save or cancel what you changed first.")
+            else translate("Profile", "Save or cancel what you changed first."),
         )
         self.told.setText(
             guess_sentence()

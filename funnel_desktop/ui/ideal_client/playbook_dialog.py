@@ -10,6 +10,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
@@ -173,6 +174,6 @@ def _small(drawing: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(drawing))
     button.setProperty("kind", "flat")
-    button.setToolTip(name)
+    show_tip(button, name)
     button.setAccessibleName(name)
     return button

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from funnel_desktop.funnel.ideal_client import SCORES, Answer, Said, Trait
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.painting import write
 from funnel_desktop.ui.theme import scaled, theme, tokens
@@ -39,7 +40,7 @@ class TraitRow(QAbstractButton):
         self._answer, self._said = answer, said
         words = self._words()
         self.setAccessibleName(f"{self.trait.name}: {words}")
-        self.setToolTip(words)
+        show_tip(self, words)
         self.update()
 
     def menu(self) -> QMenu:

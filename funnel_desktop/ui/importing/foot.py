@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.importing.enter_button import EnterButton
 from funnel_desktop.ui.importing.step_bar import COLUMNS, DONE, FILE
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
@@ -61,7 +62,7 @@ class ImportFoot(QFrame):
         self.sentence.setText("")
         self.start.setEnabled(ready)
         self.back.setEnabled(True)
-        self.start.setToolTip(why_not)
+        show_tip(self.start, why_not)
         self.start.setAccessibleDescription(why_not)
 
     def show_writing(self) -> None:

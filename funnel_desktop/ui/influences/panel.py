@@ -7,6 +7,7 @@ from funnel_desktop.document.clients import Person
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.funnel.influences import Influence, Role, RoleState
 from funnel_desktop.ui.board.text_label import ElidedLabel, TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.fields.rows_model import Index, RowsModel
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import icon
@@ -174,7 +175,7 @@ class InfluencesPanel(Panel):
         self.add.setIcon(icon("plus"))
         self.remove.setIcon(icon("trash"))
         self.remove.setAccessibleName(translate("Influences", "Remove"))
-        self.remove.setToolTip(translate("Influences", "Remove (Delete)"))
+        show_tip(self.remove, translate("Influences", "Remove (Delete)"))
         for button in (self.remove, self.people):
             button.setProperty("kind", "flat")
         for button in (self.remove, self.people, self.add):

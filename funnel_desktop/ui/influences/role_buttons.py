@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.influences import Influence, Role, RoleState
-from funnel_desktop.ui.board.tips import tip_of
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.influences.verbs import Verbs
 from funnel_desktop.ui.widgets.flow import Flow
@@ -82,6 +82,6 @@ def _button(role: Role) -> QPushButton:
     button.setProperty("kind", "flat")
     button.setProperty("small", True)
     button.setAutoDefault(False)
-    button.setToolTip(tip_of([f"{role_name(role)}: {role_meaning(role)}"]))
+    show_tip(button, f"{role_name(role)}: {role_meaning(role)}")
     button.setMenu(QMenu(button))
     return button

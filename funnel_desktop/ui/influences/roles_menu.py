@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.funnel.influences import Role
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.words import role_meaning, role_name
 
 
@@ -26,7 +27,7 @@ class RolesMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(role in held)
             action.setData(role)
-            action.setToolTip(role_meaning(role))
+            show_tip(action, role_meaning(role))
         self.setActiveAction(self.actions()[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

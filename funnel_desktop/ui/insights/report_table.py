@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from funnel_desktop.exchange.amounts import plain_amount
 from funnel_desktop.exchange.safe_text import guarded
+from funnel_desktop.ui.board.tips import plain_tip
 from funnel_desktop.ui.fields.rows_table import ROW, CellDelegate
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import scaled, theme
@@ -147,8 +148,10 @@ class ReportModel(QAbstractTableModel):
         words = shown(column.kind, self.report.rows[index.row()][index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_alignment(column))
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(words)
         return f"{column.title}: {words}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.objective.activity_form import LOGGED, ActivityForm
 from funnel_desktop.ui.objective.activity_lines import activity_lines
@@ -64,9 +65,7 @@ class ActivityPanel(Panel):
         button = QPushButton(icon(kind), activity_kind_name(kind))
         button.setProperty("small", True)
         button.setAutoDefault(False)
-        button.setToolTip(
-            translate("Activity", "Log: {kind}").format(kind=activity_kind_name(kind))
-        )
+        show_tip(button, translate("Activity", "Log: {kind}").format(kind=activity_kind_name(kind)))
         button.clicked.connect(lambda: self.begin(kind))
         self.head.addWidget(button)
         return button

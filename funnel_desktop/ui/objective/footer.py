@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, font, theme
 
 translate = QCoreApplication.translate
@@ -22,11 +23,12 @@ class Footer(QFrame):
         self.following = QPushButton(translate("Objective", "Next"))
         self.close_window = QPushButton(translate("Objective", "Close"))
         self.close_window.setProperty("kind", "primary")
-        self.previous.setToolTip(
-            translate("Objective", "The card before, in board order (Ctrl+Page Up)")
+        show_tip(
+            self.previous, translate("Objective", "The card before, in board order (Ctrl+Page Up)")
         )
-        self.following.setToolTip(
-            translate("Objective", "The card after, in board order (Ctrl+Page Down)")
+        show_tip(
+            self.following,
+            translate("Objective", "The card after, in board order (Ctrl+Page Down)"),
         )
         line = QFrame()
         line.setProperty("surface", "line")

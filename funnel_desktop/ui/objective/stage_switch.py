@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWi
 
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.board.slice_mark import slice_mark
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import scaled, theme, tokens
 from funnel_desktop.words import stage_name, stage_short
@@ -72,7 +73,7 @@ class StageSwitch(QFrame):
             name = stage_short(stage) if self._short else stage_name(stage)
             button.setChecked(here)
             button.setText("" if stage is Stage.UNIVERSE and not here else name)
-            button.setToolTip(stage_name(stage))
+            show_tip(button, stage_name(stage))
             button.setAccessibleName(stage_name(stage))
             button.setIcon(self._mark(stage))
             gap = 0 if stage is Stage.UNIVERSE else scaled(GAP)

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.preferences.appearance_page import AppearancePage
 from funnel_desktop.ui.preferences.file_page import FilePage
 from funnel_desktop.ui.preferences.general_page import GeneralPage
@@ -129,8 +130,9 @@ class PreferencesDialog(QDialog):
         foot.setProperty("surface", "panel")
         restore = QPushButton(translate("Preferences", "Restore defaults"))
         restore.setProperty("kind", "flat")
-        restore.setToolTip(
-            translate("Preferences", "Language, first day of the week, colours, size of text")
+        show_tip(
+            restore,
+            translate("Preferences", "Language, first day of the week, colours, size of text"),
         )
         restore.clicked.connect(self.restore_defaults)
         self.sentence: QLabel = TextLabel("small", "attention")

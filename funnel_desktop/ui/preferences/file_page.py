@@ -1,11 +1,10 @@
 """Preferences, *File and backups*: where everything is, and a copy of it."""
 
-import html
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton
 
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.opening_files import ask_save
 from funnel_desktop.ui.preferences.page import Page
 from funnel_desktop.ui.session import Session
@@ -22,7 +21,7 @@ class FilePage(Page):
         self.place = TextLabel("body", "ink2")
         self.place.setText(str(session.document.path))
         self.place.setWordWrap(True)
-        self.place.setToolTip(html.escape(str(session.document.path)))
+        show_tip(self.place, str(session.document.path))
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

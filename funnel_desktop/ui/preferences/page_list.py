@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import (
     RADIUS_BUTTON,
@@ -61,7 +62,7 @@ class PageList(QListWidget):
         words = 0 if self.is_narrow else widest + 2 * SPACE_3
         self.setFixedWidth(words + scaled(16) + 2 * SPACE_2 + 2 * SPACE_3)
         for row in range(self.count()):
-            self.item(row).setToolTip(self.item(row).text() if self.is_narrow else "")
+            show_tip(self.item(row), self.item(row).text() if self.is_narrow else "")
         self.scheduleDelayedItemsLayout()
 
 

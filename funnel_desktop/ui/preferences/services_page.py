@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 from funnel_desktop.document.services import Service
 from funnel_desktop.document.values import MONEY_AT_MOST
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
@@ -135,7 +136,7 @@ def _small(drawing: str, name: str) -> QToolButton:
     button.setIcon(icon(drawing))
     button.setProperty("small", True)
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    show_tip(button, name)
     return button
 
 

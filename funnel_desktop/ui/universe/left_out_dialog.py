@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.universe.left_out_words import left_out_line
@@ -84,8 +85,8 @@ class LeftOutDialog(QDialog):
         chosen = self.list.currentItem() is not None
         self.why.setEnabled(chosen and not self._session.document.read_only)
         self.keep.setEnabled(chosen and bool(self.why.text().strip()))
-        self.keep.setToolTip(
-            "" if self.keep.isEnabled() else translate("Universe", "Say in a word why.")
+        show_tip(
+            self.keep, "" if self.keep.isEnabled() else translate("Universe", "Say in a word why.")
         )
 
     def _keep(self) -> None:

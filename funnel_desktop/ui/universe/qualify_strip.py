@@ -15,6 +15,7 @@ from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.funnel.fit import telling
 from funnel_desktop.funnel.ideal_client import Trait
 from funnel_desktop.ui.board.text_label import ElidedLabel, TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
@@ -101,7 +102,7 @@ class QualifyStrip(QFrame):
         self.answers = []
         for place, text in enumerate(texts):
             button = AnswerButton(f"{place + 1}  {text}".replace("&", "&&"))
-            button.setToolTip(text)
+            show_tip(button, text)
             button.setProperty("small", True)
             button.setAccessibleName(text)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

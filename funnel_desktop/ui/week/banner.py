@@ -19,6 +19,7 @@ from funnel_desktop.funnel.time_budget import is_starved
 from funnel_desktop.funnel.week import DAYS, Block, monday_of
 from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, font, scaled, theme
@@ -176,22 +177,24 @@ class Banner(AttentionCard):
 
     def _fit(self) -> None:
         """Two sentences on two lines; in a small window the first on one."""
+        from html import escape  # knows all entities of HTML, and loads them
+
         roomy = self.window().width() >= scaled(ROOM_FOR_TWO_LINES) or not self._second
         self.text.setWordWrap(roomy)
-        rest = f" {self._second}" if roomy and self._second else ""
-        self.text.setText(f"<b>{self._first}</b>{rest}")
-        self.text.setToolTip("" if roomy else self._second)
+        rest = f" {escape(self._second)}" if roomy and self._second else ""
+        self.text.setText(f"<b>{escape(self._first)}</b>{rest}")
+        show_tip(self.text, "" if roomy else self._second)
         self.text.setAccessibleName(f"{self._first} {self._second}".strip())
 
     def _dress(self) -> None:
         self._mark.setPixmap(icon("warning", "attention").pixmap(scaled(18), scaled(18)))
         self.text.setFont(font("body"))
         self.block.setText(translate("Banner", "Block 2 h"))
-        self.block.setToolTip(translate("Banner", "Set 2 h of prospecting aside in free time"))
+        show_tip(self.block, translate("Banner", "Set 2 h of prospecting aside in free time"))
         self.why.setText(translate("Banner", "Why?"))
         self.close_button.setIcon(icon("close"))
         self.close_button.setAccessibleName(translate("Banner", "Close for today"))
-        self.close_button.setToolTip(self.close_button.accessibleName())
+        show_tip(self.close_button, self.close_button.accessibleName())
         self.setAccessibleName(translate("Banner", "Prospecting falls short"))
 
     def _lay_out(self) -> None:

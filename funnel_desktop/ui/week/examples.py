@@ -9,6 +9,7 @@ from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import EXAMPLES, STEPS, Shares, suggested_shares
 from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.week.share_bar import ORDER, ShareBar
@@ -73,7 +74,7 @@ class ExampleButton(QPushButton):
         column.addWidget(_label("caption", shares))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name}: {numbers}, {shares}")
-        self.setToolTip(translate("Budget", "How these shares come about"))
+        show_tip(self, translate("Budget", "How these shares come about"))
 
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.regularity import WEEKS_THAT_COUNT, Kept, ProspectingWeek, regularity
 from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import scaled, theme, tokens
 from funnel_desktop.ui.week.block_painter import STAGE_OF
@@ -27,7 +28,7 @@ class RegularityRow(QWidget):
         """Show other weeks, oldest first."""
         self._weeks = weeks
         self.setAccessibleName(sentence(weeks))
-        self.setToolTip("\n".join(_spoken(week) for week in weeks))
+        show_tip(self, "\n".join(_spoken(week) for week in weeks))
         self.setAccessibleDescription(", ".join(_spoken(week) for week in weeks))
         self.update()
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.ui.board.slice_mark import slice_mark
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, font, scaled, theme
@@ -112,7 +113,7 @@ class ShareRow(QWidget):
         self._hours.setMinimumWidth(scaled(36))
         self.lock.setIcon(icon("lock", "ink3"))
         self.lock.setIconSize(QSize(scaled(14), scaled(14)))
-        self.lock.setToolTip(translate("Budget", "Keep this share when others change"))
+        show_tip(self.lock, translate("Budget", "Keep this share when others change"))
         self.lock.setAccessibleName(translate("Budget", "Lock {work}").format(work=name))
         self.number.setAccessibleName(translate("Budget", "{work} in percent").format(work=name))
         self.track.setAccessibleName(translate("Budget", "Share of {work}").format(work=name))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.ui.board.slice_mark import slice_mark
 from funnel_desktop.ui.board.text_label import ElidedLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import SPACE_1, scaled, theme
 from funnel_desktop.ui.week.block_painter import STAGE_OF
@@ -49,7 +50,7 @@ class TimerControl(QFrame):
         time = f"{minutes // 60}:{minutes % 60:02}"
         self.button.setIcon(icon("clock", "ink" if run is None else "attention"))
         self.button.setIconSize(QSize(scaled(16), scaled(16)))
-        self.button.setToolTip(self._toggle.toolTip())
+        show_tip(self.button, self._toggle.toolTip())
         self.text.setVisible(run is not None and self._roomy)
         if run is None:
             self.button.setText("")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import SPACE_1, SPACE_2, font, theme
 
@@ -55,9 +56,9 @@ class WeekHead(QWidget):
         self.on.setEnabled(free)
         self.this_week.setEnabled(free and not is_this_week)
         why = "" if free else translate("Week", "Save this week or cancel first.")
-        self.back.setToolTip(why or self.back.accessibleName())
-        self.on.setToolTip(why or self.on.accessibleName())
-        self.this_week.setToolTip(why)
+        show_tip(self.back, why or self.back.accessibleName())
+        show_tip(self.on, why or self.on.accessibleName())
+        show_tip(self.this_week, why)
 
     def fit(self) -> None:
         """Choose words, icons or two lines by the room there is."""
@@ -106,7 +107,7 @@ class WeekHead(QWidget):
         self.this_week.setText(translate("Week", "This week"))
         self.away.setText(translate("Week", "Away"))
         self.away.setAccessibleName(translate("Week", "Away this week"))
-        self.away.setToolTip(translate("Week", "A week away is not planned and not counted."))
+        show_tip(self.away, translate("Week", "A week away is not planned and not counted."))
         for button, drawing, text in (
             (self.plan, "week", translate("Week", "Plan my week")),
             (self.as_list, "other", translate("Week", "As a list")),
@@ -116,7 +117,7 @@ class WeekHead(QWidget):
             (self.paper, "print", translate("Week", "Print")),
         ):
             button.setIcon(icon(drawing))
-            button.setToolTip(text)
+            show_tip(button, text)
             button.setAccessibleName(text)
         self.plan.setText(self.plan.accessibleName())
         for tool, drawing, name in (
@@ -124,7 +125,7 @@ class WeekHead(QWidget):
             (self.on, "right", translate("Week", "The week after")),
         ):
             tool.setIcon(icon(drawing))
-            tool.setToolTip(name)
+            show_tip(tool, name)
             tool.setAccessibleName(name)
         self.fit()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.painting import RIGHT, width_of, write
 from funnel_desktop.ui.theme import SPACE_2, TARGET, font, scaled, theme, tokens
 
@@ -42,7 +43,7 @@ class Lines(QListWidget):
             item.setData(OWN, own)
             item.setData(BESIDE, beside)
             said = f"{text}: {beside}" if beside else text
-            item.setToolTip(said)
+            show_tip(item, said)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.addItem(item)
         self.setCurrentRow(min(chosen, self.count() - 1))

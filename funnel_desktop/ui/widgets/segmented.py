@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import font, scaled, theme, tokens
 
@@ -70,7 +71,7 @@ class _SegmentButton(QAbstractButton):
         self._first, self._last = first, last
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        show_tip(self, text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

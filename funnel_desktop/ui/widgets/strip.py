@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import font, scaled, theme, tokens
 
@@ -29,7 +30,7 @@ class Strip(QAbstractButton):
         """The side's name and how much there is behind it."""
         self._count = count
         self.setText(name)
-        self.setToolTip(name)
+        show_tip(self, name)
         self.setAccessibleName(f"{name}, {count}")
         self.update()
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import font, scaled, theme
 
@@ -187,7 +188,7 @@ class Toast(QFrame):
         self.again.setText(translate("Toast", "Look again on…"))
         self.reveal.setText(translate("Toast", "Show"))
         self.dismiss.setAccessibleName(translate("Toast", "Close"))
-        self.dismiss.setToolTip(translate("Toast", "Close"))
+        show_tip(self.dismiss, translate("Toast", "Close"))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -1,0 +1,47 @@
+"""Every screen of the program at once, in the states of which there are pictures."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from funnel_desktop.document.document import open_document
+from funnel_desktop.example.make import make_example
+from funnel_desktop.ui import pictures
+from funnel_desktop.ui.formats import Formats, set_formats
+from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.translation import use_language
+
+
+def window_on(file: Path) -> MainWindow:
+    """A window on a file, on the pictures' day."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    use_language(application, "en")
+    set_formats(Formats(QLocale("en_IE"), "EUR"))
+    session = Session(open_document(file), lambda: pictures.DAY)
+    window = MainWindow(session, Settings(file.parent / "config"))
+    window.begin(given=True)
+    window.resize(1440, 900)
+    pictures.settle(application)
+    return window
+
+
+def practice(folder: Path) -> Path:
+    """The example practice as a file of the test's own."""
+    file = folder / "practice.funnel"
+    make_example(file, pictures.DAY)
+    return file
+
+
+def shown_screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Each screen, as it is opened over those before."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for name, picture in pictures.PICTURES.items():
+        shown = picture(window)
+        pictures.settle(application)
+        yield name, shown
