@@ -62,6 +62,7 @@ from funnel_desktop.wording.influences import (
 from funnel_desktop.wording.names import (
     action_kind_name,
     activity_kind_name,
+    audience_name,
     entry_label,
     field_name,
     lost_reason_name,
@@ -86,6 +87,7 @@ __all__ = [
     "action_kind_name",
     "activity_kind_name",
     "age_of_cycle",
+    "audience_name",
     "before_gate",
     "before_gate_several",
     "card_description",

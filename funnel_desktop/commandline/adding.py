@@ -2,10 +2,9 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
-from datetime import date
 
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
-from funnel_desktop.commandline.editing import put, service_id
+from funnel_desktop.commandline.editing import put, service_id, takes_audience
 from funnel_desktop.commandline.fields import COUNTS, DAYS, FIELDS, MONEY, Typed, field_named, typed
 from funnel_desktop.commandline.output import say
 from funnel_desktop.commandline.refusal import UsageError
@@ -35,6 +34,7 @@ def describe_add(parser: ArgumentParser) -> None:
                 metavar=_written_as(field),
                 required=field == "client",
             )
+    takes_audience(parser)
 
 
 def add(given: Namespace) -> int:
@@ -46,19 +46,19 @@ def add(given: Namespace) -> int:
         fields = typed(written, document.currency)
         said: Row = {"client": str(fields["client"]).strip(), "stage": given.stage}
         with document.one_step("add", said):
-            own = _added(document, fields, Stage(given.stage), given.today)
+            own = _added(document, fields, given)
     say(own)
     return 0
 
 
-def _added(document: Document, fields: Typed, stage: Stage, today: date) -> str:
+def _added(document: Document, fields: Typed, given: Namespace) -> str:
     own = document.objectives.add(
-        today,
+        given.today,
         client_name=str(fields.pop("client")),
-        service=service_id(document, fields.pop("service", None)),
-        stage=stage,
+        service=service_id(document, fields.pop("service", None), given.audience),
+        stage=Stage(given.stage),
     )
-    put(document, own, fields, today)
+    put(document, own, fields, given.today)
     return own
 
 
@@ -72,6 +72,7 @@ def describe_edit(parser: ArgumentParser) -> None:
         nargs="+",
         help=f"an empty value clears; FIELD is one of: {' '.join(FIELDS)}",
     )
+    takes_audience(parser)
 
 
 def edit(given: Namespace) -> int:
@@ -82,7 +83,7 @@ def edit(given: Namespace) -> int:
         fields = typed(written, document.currency)
         said: Row = {"client": document.objectives.get(own, given.today).client_name}
         with document.one_step(_label(written), said):
-            put(document, own, fields, given.today)
+            put(document, own, fields, given.today, given.audience)
     return 0
 
 

@@ -1,5 +1,6 @@
 """Puts typed fields into a document; all of them together are one step of the caller's."""
 
+from argparse import ArgumentParser
 from datetime import date
 
 from funnel_desktop.commandline.fields import Typed
@@ -8,6 +9,7 @@ from funnel_desktop.document.clients import Person
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.objectives import ONLY_WITH
 from funnel_desktop.document.search import folded_name
+from funnel_desktop.document.services import AUDIENCES
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 
 COLUMN = {
@@ -34,15 +36,30 @@ CLIENT = ("sector", "place", "size")
 PERSON = ("email", "phone")
 
 
-def service_id(document: Document, name: object) -> str | None:
+def takes_audience(parser: ArgumentParser) -> None:
+    """Whom a service that is new with this is for."""
+    parser.add_argument(
+        "--audience", choices=AUDIENCES, default=AUDIENCES[0],
+        help="whom a service is for that the file does not have yet: private persons, who decide "
+        "for themselves (default), or an organisation",
+    )  # fmt: skip
+
+
+def service_id(document: Document, name: object, audience: str = AUDIENCES[0]) -> str | None:
     """The id of a service by its name, made where there is none; an empty name is no service."""
     if not str(name or "").strip():
         return None
     known = document.services.named(str(name))
-    return known.id if known else document.services.add(str(name))
+    return known.id if known else document.services.add(str(name), audience=audience)
 
 
-def put(document: Document, objective: str, fields: Typed, today: date) -> None:
+def put(
+    document: Document,
+    objective: str,
+    fields: Typed,
+    today: date,
+    audience: str = AUDIENCES[0],
+) -> None:
     """Set fields of an objective, its client, its person and its next action."""
     known = document.objectives.get(objective, today)
     if "client" in fields:
@@ -51,7 +68,7 @@ def put(document: Document, objective: str, fields: Typed, today: date) -> None:
         if field in fields:
             document.clients.edit(known.client, field, fields[field])
     if "service" in fields:
-        service = service_id(document, fields["service"])
+        service = service_id(document, fields["service"], audience)
         document.objectives.edit(objective, "service", service, today=today)
     for field, column in COLUMN.items():
         if field in fields:

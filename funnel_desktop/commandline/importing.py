@@ -13,11 +13,12 @@ from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import shown, text
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.filling import new_document
+from funnel_desktop.document.services import AUDIENCES
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.document_json.json_in import document_of_json, is_json, read_json
 from funnel_desktop.exchange.guess import SENT_BESIDE_OTHERS
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.plan import AUDIENCE, ImportPlan
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -58,6 +59,11 @@ def describe(parser: ArgumentParser) -> None:
         "--duplicates", choices=list(Answer), type=Answer,
         help="what is done with every client that looks like another: keep the other as it is, "
         "fill in what it leaves open, or keep both (default: fill in where it is clear)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--audience", choices=AUDIENCES, default=AUDIENCE,
+        help="whom services are for that the file does not have yet: private persons, who decide "
+        "for themselves, or an organisation (default)",
     )  # fmt: skip
     parser.add_argument(
         "--strict", action="store_true", help="take nothing where a row cannot be taken"
@@ -116,7 +122,10 @@ def _request(given: Namespace, table: Table) -> Request:
     stages = {value: told[0] for value, told in said.items()}
     columns = mapping or guessed_columns(table, into)
     is_of_clients = into is Into.CLIENTS
-    return Request(table, into, columns, stages, given.date_format, look_alikes=is_of_clients)
+    return Request(
+        table, into, columns, stages, given.date_format,
+        look_alikes=is_of_clients, audience=given.audience,
+    )  # fmt: skip
 
 
 def _answers(given: Namespace, prepared: Prepared) -> Answers:

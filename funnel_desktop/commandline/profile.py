@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json, telling
-from funnel_desktop.commandline.editing import service_id
+from funnel_desktop.commandline.editing import service_id, takes_audience
 from funnel_desktop.commandline.output import say, say_json, table
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import shown, text
@@ -33,6 +33,7 @@ def describe(parser: ArgumentParser) -> None:
         "--set", metavar="PROFILE.json", type=Path,
         help="write a profile, in the place of the one of its name if there is one",
     )  # fmt: skip
+    takes_audience(parser)
     takes_json(parser)
 
 
@@ -72,7 +73,7 @@ def _set(given: Namespace) -> None:
             profile = with_ids_of(known, profile)
         label = "add_profile" if known is None else "save_profile"
         with document.one_step(label, {"profile": profile.name}):
-            services = (service_id(document, name) for name in names)
+            services = (service_id(document, name, given.audience) for name in names)
             own = tuple(dict.fromkeys(one for one in services if one is not None))
             document.profiles.save(replace(profile, services=own))
 

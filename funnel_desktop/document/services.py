@@ -9,11 +9,14 @@ from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Store
 
+AUDIENCES = ("private", "organisation")
+"""Whom a service is for. A private client decides alone and is presumed so; who decides for an
+organisation has to be found."""
 CHECKS = {
     "name": values.name,
     "default_value": values.count,
     "estimated_cycle": values.cycle,
-    "audience": values.one_of("private", "organisation"),
+    "audience": values.one_of(*AUDIENCES),
 }
 
 

@@ -71,11 +71,17 @@ class Known:
     services: frozenset[str] = frozenset()
 
 
+AUDIENCE = "organisation"
+"""Whom a list's new services are for, unless said: lists come from where one sells to
+organisations."""
+
+
 @dataclass(slots=True)
 class ImportPlan:
     """What an import would write. Dates by heading, stages by the words of the file.
 
     `mapping` is field to the heading of its first column, `columns` to those of all.
+    `audience` is whom its new services are for (see `document.services`).
 
     `counts` are the rows that will stand in each stage and outcome. `dates` that are open
     (`open_dates`) have been read by their first candidate, and nothing can be written
@@ -95,6 +101,7 @@ class ImportPlan:
     new_clients: int = 0
     known_clients: int = 0
     new_services: tuple[str, ...] = ()
+    audience: str = AUDIENCE
 
     @property
     def open_dates(self) -> dict[str, DateReading]:

@@ -18,7 +18,7 @@ from funnel_desktop.exchange.guess import Columns, guess_all_columns, holds_obje
 from funnel_desktop.exchange.mapping import ColumnMap, StageMap
 from funnel_desktop.exchange.naming import CLIENT_WORDS, OBJECTIVE_WORDS
 from funnel_desktop.exchange.objective_clients import clients_of_rows, compare_named, instead_of
-from funnel_desktop.exchange.plan import ImportPlan, Known, plan_import, unnamed_client
+from funnel_desktop.exchange.plan import AUDIENCE, ImportPlan, Known, plan_import, unnamed_client
 from funnel_desktop.exchange.table import Form, Table
 from funnel_desktop.exchange.writing import ImportDone, Progress, known_names, write_import
 from funnel_desktop.funnel.currency import minor_digits
@@ -80,6 +80,7 @@ class Request:
     """What is wanted of a table; see `plan_import` for `stages`, `date_format` and `unnamed`.
 
     Without `look_alikes` nobody is compared: where sales stay with the names of their rows.
+    `audience` is whom new services are for.
     """
 
     table: Table
@@ -89,6 +90,7 @@ class Request:
     date_format: str | Mapping[str, str] | None = None
     unnamed: Callable[[int], str] = unnamed_client
     look_alikes: bool = True
+    audience: str = AUDIENCE
 
 
 def prepare(wanted: Request, there: Present, today: date) -> Prepared:
@@ -122,6 +124,7 @@ def _prepared_objectives(wanted: Request, there: Present, today: date) -> Prepar
         known=there.names,
         unnamed=wanted.unnamed,
     )
+    plan.audience = wanted.audience
     if not wanted.look_alikes:
         return Prepared(plan)
     listed = clients_of_rows(plan.rows)

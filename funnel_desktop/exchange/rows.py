@@ -11,9 +11,6 @@ from funnel_desktop.document.whole import all_people, ends
 from funnel_desktop.exchange.plan import PlannedRow
 from funnel_desktop.funnel.objective import ActionKind
 
-AUDIENCE = "organisation"
-"""Of services that an import brings: lists come from where one sells to organisations."""
-
 
 class Names:
     """The clients, services and people of planned rows: those of the document, and new ones.
@@ -23,10 +20,15 @@ class Names:
     """
 
     def __init__(
-        self, document: Document, rows: Sequence[PlannedRow], instead: Mapping[str, str]
+        self,
+        document: Document,
+        rows: Sequence[PlannedRow],
+        instead: Mapping[str, str],
+        audience: str,
     ) -> None:
-        """`instead` has the folded names of clients that are known by another folded name."""
-        self._instead = instead
+        """`instead` has the folded names of clients that are known by another folded name,
+        `audience` is whom new services are for."""
+        self._instead, self._audience = instead, audience
         self.clients: list[Row] = []
         self.services: list[Row] = []
         self.people: list[Row] = []
@@ -86,14 +88,14 @@ class Names:
     def _add_service(self, name: str) -> None:
         [self._last_service] = ranks(1, self._last_service)
         own = new_id()
-        self._services[self._fold(name)] = own, AUDIENCE
+        self._services[self._fold(name)] = own, self._audience
         self.services.append(
             {
                 "id": own,
                 "name": name,
                 "default_value": None,
                 "estimated_cycle": None,
-                "audience": AUDIENCE,
+                "audience": self._audience,
                 "rank": self._last_service,
             }
         )
@@ -165,10 +167,14 @@ class RowMaker:
     """Turns planned rows into rows of objectives and moves, behind those of the document."""
 
     def __init__(
-        self, document: Document, rows: Sequence[PlannedRow], instead: Mapping[str, str]
+        self,
+        document: Document,
+        rows: Sequence[PlannedRow],
+        instead: Mapping[str, str],
+        audience: str,
     ) -> None:
         end = ends(document)
-        self.names = Names(document, rows, instead)
+        self.names = Names(document, rows, instead, audience)
         self._ranks: Iterator[str] = iter(ranks(len(rows), end.objective_rank))
         self._number = end.move_number
         [self._first_rank] = ranks(1)

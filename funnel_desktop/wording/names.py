@@ -207,6 +207,15 @@ def lost_reason_name(reason: str) -> str:
     return translate("Words", _LOST_REASONS[reason])
 
 
+def audience_name(audience: str) -> str:
+    """Whom a service is for; `audience` as document/services.py has it."""
+    names = {
+        "private": translate("Words", "Individuals"),
+        "organisation": translate("Words", "Organisations"),
+    }
+    return names[audience]
+
+
 def field_name(field: str) -> str:
     """`Expected close`; a field that has no name of its own is called by its key."""
     return translate("Words", _FIELDS[field]) if field in _FIELDS else field

@@ -307,6 +307,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new service(s), {names}: for</source>
+            <translation>
+                <numerusform>%n new service, {names}: for</numerusform>
+                <numerusform>%n new services, {names}: for</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Gaps of %Ln filled in.</source>
             <translation>
                 <numerusform>Gaps of %Ln filled in.</numerusform>

@@ -2130,6 +2130,12 @@
                 <numerusform>Danışan adı olmayan %Ln satır bunu söyleyen bir ad alır.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new service(s), {names}: for</source>
+            <translation>
+                <numerusform>%n yeni hizmet, {names}: kimin için</numerusform>
+            </translation>
+        </message>
         <message>
             <source>, </source>
             <translation>, </translation>
@@ -4361,10 +4367,6 @@
             <translation>Ekranda ve kâğıtta.</translation>
         </message>
         <message>
-            <source>Organisations</source>
-            <translation>Kuruluşlar</translation>
-        </message>
-        <message>
             <source>Pages</source>
             <translation>Sayfalar</translation>
         </message>
@@ -4375,10 +4377,6 @@
         <message>
             <source>Preferences</source>
             <translation>Tercihler</translation>
-        </message>
-        <message>
-            <source>Private persons</source>
-            <translation>Bireyler</translation>
         </message>
         <message>
             <source>Protected prospecting</source>
@@ -5175,6 +5173,10 @@
         <message>
             <source>Add service…</source>
             <translation>Hizmet ekle…</translation>
+        </message>
+        <message>
+            <source>Is {service} for individuals or for organisations?</source>
+            <translation>{service} bireyler için mi, kuruluşlar için mi?</translation>
         </message>
         <message>
             <source>Name of the new service</source>
@@ -6592,6 +6594,10 @@
             <translation>Huninin İçi</translation>
         </message>
         <message>
+            <source>Individuals</source>
+            <translation>Bireyler</translation>
+        </message>
+        <message>
             <source>Job title</source>
             <translation>Görevi</translation>
         </message>
@@ -6760,6 +6766,10 @@
         <message>
             <source>Open: {conditions}.</source>
             <translation>Açık: {conditions}.</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Kuruluşlar</translation>
         </message>
         <message>
             <source>Other</source>

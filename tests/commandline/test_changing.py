@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from funnel_desktop.document.document import open_document
 from tests.commandline.program import ANYWAY, DAY, Call, is_one_sentence
 
 
@@ -22,6 +23,34 @@ def order(call: Call, file: Path, stage: str) -> list[str]:
 
 def steps(call: Call, file: Path) -> int:
     return len([s for s in call("history", file, "--json").json if not s["undone"]])
+
+
+# -- services --------------------------------------------------------------------------------------
+
+
+def test_whom_a_new_service_is_for_is_said_on_the_command_line(call: Call, file: Path) -> None:
+    listed = file.parent / "list.csv"
+    listed.write_text("Client,Service\nVela,Retreat\n", "utf-8")
+    for words in (
+        ("add", file, "--client", "Halden", "--service", "Team day"),
+        ("edit", file, "Bruno", "service=Board talks"),
+        ("import", file, listed),
+    ):
+        assert call(*words, "--audience", "organisation").code == 0
+    assert call("add", file, "--client", "Nora", "--service", "Solo").code == 0
+    listed.write_text("Client,Service\nVela,Singing\n", "utf-8")
+    assert call("import", file, listed, "--audience", "private").code == 0
+    assert call("add", file, "--client", "O", "--service", "X", "--audience", "both").code == 2
+    with open_document(file, read_only=True) as document:
+        found = {service.name: service.audience for service in document.services.all()}
+    assert found == {
+        "Coaching": "private", "Team day": "organisation", "Board talks": "organisation",
+        "Retreat": "organisation", "Solo": "private", "Singing": "private",
+    }  # fmt: skip
+    assert call("influence", file, "Halden", "list", "--json").json["influences"] == []
+    assert [
+        i["name"] for i in call("influence", file, "Nora", "list", "--json").json["influences"]
+    ] == ["Nora"]
 
 
 # -- add -------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.writing import ImportDone
 from funnel_desktop.ui.beside import Progress
 from funnel_desktop.ui.importing.alike_panel import AlikePanel
+from funnel_desktop.ui.importing.audience_row import AudienceRow
 from funnel_desktop.ui.importing.columns_panel import ColumnsPanel
 from funnel_desktop.ui.importing.done_panel import DonePanel
 from funnel_desktop.ui.importing.draft import Draft, matchings, paste_draft, read_draft
@@ -60,7 +61,7 @@ class ImportDialog(QDialog):
         self.setAcceptDrops(True)
         self.worker = NewestOnly(self)
         self.writer = ImportWriter(session, self)
-        self.drop, self.into = DropArea(), IntoRow()
+        self.drop, self.into, self.audience = DropArea(), IntoRow(), AudienceRow()
         self.dates, self.columns, self.stages = DatesPanel(), ColumnsPanel(), StagesPanel()
         self.alike, self.ending = AlikePanel(), DonePanel()
         self.preview, self.foot = ResultPanel(), ImportFoot()
@@ -68,7 +69,7 @@ class ImportDialog(QDialog):
         self.page = ImportPage(
             {
                 FILE: (self.drop,),
-                COLUMNS: (self.into, self.dates, self.columns, self.stages),
+                COLUMNS: (self.into, self.dates, self.columns, self.stages, self.audience),
                 DUPLICATES: (self.alike,),
                 DONE: (self.ending,),
             },
@@ -210,7 +211,7 @@ class ImportDialog(QDialog):
 
     def _show_prepared(self, prepared: Prepared) -> None:
         self.prepared = prepared
-        for panel in (self.columns, self.stages, self.dates):
+        for panel in (self.columns, self.stages, self.dates, self.audience):
             panel.show_plan(prepared.plan)
         if self.draft is not None:
             self.alike.show_prepared(self.draft, prepared)
@@ -271,6 +272,11 @@ class ImportDialog(QDialog):
             self.draft.say_date_format(heading, form)
             self._wait_and_plan()
 
+    def _audience_said(self, audience: str) -> None:
+        if self.draft is not None:
+            self.draft.audience = audience
+            self._wait_and_plan()
+
     def _wait_and_plan(self) -> None:
         self.foot.show_ready(False)
         self._pause.start()
@@ -302,6 +308,7 @@ class ImportDialog(QDialog):
             (self.columns.chosen, self._column_chosen),
             (self.stages.said, self._stage_said),
             (self.dates.said, self._dates_said),
+            (self.audience.chosen, self._audience_said),
             (self.alike.answered, self._show_result),
             (self.ending.said, self.foot.warn),
             (self._pause.timeout, self._plan_anew),

@@ -12,6 +12,7 @@ from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.fields import CLIENT_FIELDS, FIELDS, is_blank
 from funnel_desktop.exchange.foreign.process import GoOn, always
 from funnel_desktop.exchange.guess import SENT_BESIDE_OTHERS
+from funnel_desktop.exchange.plan import AUDIENCE
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -49,6 +50,7 @@ class Draft:
     stages: dict[str, Stage | Outcome] = field(default_factory=dict)
     date_formats: dict[str, str] = field(default_factory=dict)
     answers: dict[int, Answer] = field(default_factory=dict)
+    audience: str = AUDIENCE
     _room_made: list[tuple[str, str, str]] = field(default_factory=list)
     """For which column which other gave up which field, by the last choice."""
 
@@ -135,6 +137,7 @@ class Draft:
             dict(self.stages),
             dict(self.date_formats),
             unnamed,
+            audience=self.audience,
         )
         return lambda: prepare(wanted, there, today)
 

@@ -30,7 +30,7 @@ class DetailsPanel(Panel):
         self.fields = FieldGroup()
         session = subject.session
         self.wish = LineField()
-        self.service = ServiceField(self._add_service)
+        self.service = ServiceField(self._add_service, self._say_audience)
         self.value = MoneyField()
         self.first_contact = DateField(lambda: session.today, Toward.PAST)
         self.expected = DateField(lambda: session.today)
@@ -113,6 +113,10 @@ class DetailsPanel(Panel):
         if known is not None:
             return known.id
         return self._subject.session.ask(lambda: services.add(name), None)
+
+    def _say_audience(self, service: str, audience: str) -> None:
+        session = self._subject.session
+        session.do(lambda: session.document.services.edit(service, "audience", audience))
 
     def _sources(self) -> list[str]:
         session = self._subject.session

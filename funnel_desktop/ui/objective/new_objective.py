@@ -38,7 +38,7 @@ class NewObjectiveDialog(QDialog):
         self.setWindowTitle(title)
         self.client = ClientField(self._client_names)
         self.wish = LineField()
-        self.service = ServiceField(self._add_service)
+        self.service = ServiceField(self._add_service, self._say_audience)
         self.service.offer(self._services())
         self.value = MoneyField()
         self.stage = ChoiceField()
@@ -108,6 +108,10 @@ class NewObjectiveDialog(QDialog):
         services = self._session.document.services
         known = services.named(name)
         return known.id if known else self._session.ask(lambda: services.add(name), None)
+
+    def _say_audience(self, service: str, audience: str) -> None:
+        services = self._session.document.services
+        self._session.do(lambda: services.edit(service, "audience", audience))
 
     def _client_names(self) -> list[str]:
         names: list[tuple[str, str]] = []

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 
-from funnel_desktop.document.services import Service
+from funnel_desktop.document.services import AUDIENCES, Service
 from funnel_desktop.document.values import MONEY_AT_MOST
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.board.tips import show_tip
@@ -15,10 +15,11 @@ from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import icon
+from funnel_desktop.ui.objective.service_field import audience_question
 from funnel_desktop.ui.preferences.page import Page
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3
-from funnel_desktop.words import field_name
+from funnel_desktop.words import audience_name, field_name
 
 translate = QCoreApplication.translate
 
@@ -123,7 +124,20 @@ class ServicesPage(Page):
         if services.named(str(name)) is not None:
             self._complain(translate("Preferences", "There is a service of this name already."))
             return False
-        return self._session.do(lambda: services.add(str(name)))
+        made: list[str] = []
+        done = self._session.do(lambda: made.append(services.add(str(name))))
+        if done:
+            # When the name's editor is closed: whom it is for decides who takes part in a sale.
+            QTimer.singleShot(0, self, lambda: self._ask_audience(made[0], str(name)))
+        return done
+
+    def _ask_audience(self, service: str, name: str) -> None:
+        place = self.rows.place_of(service)
+        if place >= 0 and self.isVisible():
+            cell = self.rows.index(place, len(self.rows.columns) - 1)
+            self.table.setCurrentIndex(cell)
+            self.table.edit(cell)
+            self._complain(audience_question(name))
 
     def _remove(self, service: str) -> None:
         services = self._session.document.services
@@ -141,10 +155,7 @@ def _small(drawing: str, name: str) -> QToolButton:
 
 
 def _columns() -> list[Column]:
-    audiences = (
-        ("private", translate("Preferences", "Private persons")),
-        ("organisation", translate("Preferences", "Organisations")),
-    )
+    audiences = tuple((key, audience_name(key)) for key in AUDIENCES)
     return [
         Column("name", field_name("name")),
         Column(

@@ -67,6 +67,27 @@ def replanned(qtbot, dialog: ImportDialog) -> None:
     qtbot.waitUntil(lambda: not dialog._pause.isActive() and dialog.worker.is_idle)
 
 
+def test_new_services_are_asked_about_once_for_all(
+    qtbot, dialog: ImportDialog, practice: Practice, tmp_path: Path
+) -> None:
+    planned(qtbot, dialog, written(tmp_path, PLAIN))
+    assert not dialog.audience.isVisible()
+    listed = "Client,Service,Stage\nVela,Retreat,Lead\nOmar,Executive Coaching,Lead\n"
+    planned(qtbot, dialog, written(tmp_path, listed, "services.csv"))
+    assert dialog.audience.isVisible()
+    assert "Retreat" in dialog.audience.choice.accessibleName()
+    individuals, organisations = dialog.audience.choice.buttons()
+    assert organisations.isChecked()
+    QTest.mouseClick(individuals, LEFT)
+    replanned(qtbot, dialog)
+    to_the_end(dialog)
+    with qtbot.waitSignal(dialog.imported):
+        QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
+    services = practice.document.services
+    assert services.named("Retreat").audience == "private"
+    assert services.named("Executive coaching").audience == "organisation", "known ones stay"
+
+
 def test_a_list_goes_in_by_one_button_as_one_step(
     qtbot, dialog: ImportDialog, practice: Practice, tmp_path: Path
 ) -> None:

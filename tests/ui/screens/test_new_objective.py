@@ -61,6 +61,24 @@ def test_three_names_go_in_one_after_the_other(
     assert [lead.client_name for lead in leads][-3:] == ["Ada", "Bo", "Cy"]
 
 
+def test_a_new_service_asks_whom_it_is_for(
+    qtbot, dialog: NewObjectiveDialog, practice: Practice
+) -> None:
+    QTest.keyClicks(dialog.client, "Vela Sports")
+    dialog.service.choice.setFocus()
+    QTest.keyClick(dialog.service.choice, Qt.Key.Key_End)
+    QTest.keyClicks(dialog.service.name, "Team day")
+    QTest.keyClick(dialog.service.name, Qt.Key.Key_Return)
+    assert dialog.service.question.isVisible()
+    QTest.mouseClick(dialog.service.question.buttons["organisation"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.created) as made:
+        QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    added = practice.objective(made.args[0])
+    assert added.service_name == "Team day"
+    assert practice.document.influences.of(added.id) == ()
+    assert practice.document.clients.get(added.client).kind == "organisation"
+
+
 def test_without_a_name_nothing_is_added(dialog: NewObjectiveDialog, practice: Practice) -> None:
     before = len(practice.document.log.history())
     QTest.keyClick(dialog.wish, Qt.Key.Key_Return)

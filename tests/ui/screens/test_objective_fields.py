@@ -152,6 +152,47 @@ def test_a_service_is_added_on_the_spot(window: ObjectiveWindow, practice: Pract
     assert window.isVisible()
 
 
+def test_it_is_asked_whom_a_new_service_is_for_and_an_organisation_decides_itself(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    window.show_objective(practice.halden)
+    influences, service = practice.document.influences, window.details.service
+    service.choice.setFocus()
+    QTest.keyClick(service.choice, Qt.Key.Key_End)
+    assert not service.question.isVisible()
+    QTest.keyClicks(service.name, "Workshop")
+    QTest.keyClick(service.name, Qt.Key.Key_Return)
+    assert service.question.isVisible()
+    assert "Workshop" in service.question.words.text()
+    assert [i.presumed for i in influences.of(practice.halden)] == [True]
+    individuals, organisations = service.question.buttons.values()
+    assert individuals.hasFocus()
+    QTest.mouseClick(organisations, Qt.MouseButton.LeftButton)
+    assert practice.document.services.named("workshop").audience == "organisation"
+    assert influences.of(practice.halden) == ()
+    assert not service.question.isVisible()
+    assert window.isVisible()
+
+
+def test_esc_leaves_the_question_and_a_known_service_is_not_asked_about(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    service = window.details.service
+    for name, asks in (("Workshop", True), ("workshop", False)):
+        service.choice.setFocus()
+        QTest.keyClick(service.choice, Qt.Key.Key_Home)
+        QTest.keyClick(service.choice, Qt.Key.Key_End)
+        QTest.keyClicks(service.name, name)
+        QTest.keyClick(service.name, Qt.Key.Key_Return)
+        assert service.question.isVisible() is asks
+        if asks:
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+            assert not service.question.isVisible()
+            assert window.isVisible()
+            assert service.choice.hasFocus()
+    assert practice.objective().service_name == "Workshop"
+
+
 def test_esc_gives_up_a_new_service_and_keeps_the_window(
     window: ObjectiveWindow, practice: Practice
 ) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import create_document, open_document
@@ -152,6 +152,23 @@ def test_a_service_is_added_by_its_name(dialog: PreferencesDialog, practice: Pra
     enter(editor)
     assert names(practice) == ["Executive coaching", "Workshop"]
     assert dialog.isVisible()
+
+
+def test_a_service_that_was_added_asks_whom_it_is_for(
+    qtbot, dialog: PreferencesDialog, practice: Practice
+) -> None:
+    dialog.show_page(dialog.services)
+    QTest.mouseClick(dialog.services.add, LEFT)
+    editor = QApplication.focusWidget()
+    QTest.keyClicks(editor, "Workshop")
+    enter(editor)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QComboBox))
+    assert "individuals or for organisations" in dialog.services.sentence.text()
+    choices = QApplication.focusWidget()
+    QTest.keyClick(choices, Qt.Key.Key_End)
+    QTest.keyClick(choices, Qt.Key.Key_Tab)
+    assert practice.document.services.named("Workshop").audience == "organisation"
+    assert dialog.services.sentence.text() == ""
 
 
 def test_esc_gives_up_a_new_row(qtbot, dialog: PreferencesDialog, practice: Practice) -> None:
