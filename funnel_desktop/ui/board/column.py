@@ -49,6 +49,7 @@ class Column(QWidget):
         self._veil = Veil(self)
         self.setAcceptDrops(True)
         card_list.held_over.connect(self.held_over)
+        card_list.waits.connect(self.notice.give_way)
         self._hint: GateHint | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, INSIDE)

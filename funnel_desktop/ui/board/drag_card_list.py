@@ -33,6 +33,8 @@ class DragCardList(CardList):
     drag_ended = Signal()
     held_over = Signal(bool)
     """Cards are held over this list, or have left it."""
+    waits = Signal(bool)
+    """Whether cards wait here at the gate."""
     cards_dropped = Signal(list, int)
     """Ids, and the number of the gap they were dropped into."""
 
@@ -146,6 +148,7 @@ class DragCardList(CardList):
         waiting = None if card is None else (gap, self.delegate.waiting_height())
         same = (waiting, self.rows.rowCount()) == (self.delegate.waiting, self.delegate.rows)
         self._waiting = None if card is None else (card, count)
+        self.waits.emit(card is not None)
         if same or (waiting is None and self.delegate.waiting is None):
             return
         self.delegate.waiting, self.delegate.rows = waiting, self.rows.rowCount()

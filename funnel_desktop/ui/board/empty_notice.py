@@ -44,6 +44,7 @@ class Notice(QObject):
         super().__init__(covered)
         self._stage, self._covered = stage, covered
         self._shown: EmptyNotice | None = None
+        self._empty = self._waiting = False
 
     def show_for(self, *, empty: bool, filtered: bool, ghosts: bool) -> None:
         """Say why a list is empty; `ghosts` where a whole new document is, and cards are drawn
@@ -54,7 +55,17 @@ class Notice(QObject):
             self._shown.show_all_requested.connect(self.show_all_requested)
         if self._shown is not None:
             self._shown.show_for(filtered=filtered, ghosts=ghosts)
-            self._shown.setVisible(empty)
+        self._empty = empty
+        self._settle()
+
+    def give_way(self, waiting: bool) -> None:
+        """Stand aside while a card waits in the empty list at its gate."""
+        self._waiting = waiting
+        self._settle()
+
+    def _settle(self) -> None:
+        if self._shown is not None:
+            self._shown.setVisible(self._empty and not self._waiting)
 
 
 class EmptyNotice(QWidget):

@@ -69,7 +69,7 @@ class Gatekeeper(QObject):
         """Mark where the cards wait and where they are, as the lists stand now."""
         held, ids = self._held, self._ids()
         for stage, card_list in self._lists.by_stage.items():
-            rows = (card_list.rows.known_row(own) for own in ids)
+            rows = (card_list.rows.row_of(own) for own in ids)
             card_list.hold([row for row in rows if row is not None])
             if held is not None and stage is held.stage:
                 card_list.show_waiting(self._card(held), len(ids), self._gap(held))
@@ -86,9 +86,9 @@ class Gatekeeper(QObject):
     def _gap(self, held: HeldUp) -> int:
         """The gap of the target's list in which the cards wait."""
         rows = self._lists.by_stage[held.stage].rows
-        if held.before is not None and (row := rows.known_row(held.before)) is not None:
+        if held.before is not None and (row := rows.row_of(held.before)) is not None:
             return row
-        if held.after is not None and (row := rows.known_row(held.after)) is not None:
+        if held.after is not None and (row := rows.row_of(held.after)) is not None:
             return row + 1
         return rows.rowCount()
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.gates import Asked, is_reason, open_in
 from funnel_desktop.funnel.stages import Stage
@@ -59,6 +60,14 @@ class GatePopover(ConditionsPopover):
         first = next(filter(None, (each.first_open() for each in self.lists)), self.reason)
         self.open_pointing(target, first)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves the card also from a choice, which has no use for it."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.move_on.isEnabled() and isinstance(self.focusWidget(), QComboBox):
+            self._pass("")
+        else:
+            super().keyPressEvent(event)
+
     # What is asked
 
     def _title(self) -> str:
@@ -96,8 +105,11 @@ class GatePopover(ConditionsPopover):
 
     def _refresh(self) -> None:
         held_up = self._held_up()
+        could_move = self.move_on.isEnabled()
         self._say_count(held_up)
         self._enable(all_met=not held_up)
+        if not held_up and not could_move and not isinstance(self.focusWidget(), QComboBox):
+            self.move_on.setFocus()  # Enter moves it now; who is still choosing goes on
 
     def _say_count(self, held_up: Sequence[str]) -> None:
         if len(self._ids) > 1:

@@ -1,9 +1,9 @@
 """A yes or no of the user's own, with a word where one is wanted."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from funnel_desktop.funnel.gates import WITH_A_WORD
+from funnel_desktop.funnel.gates import CONDITIONS, WITH_A_WORD
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.gates.known import Known
@@ -25,6 +25,8 @@ class JudgeFix(QWidget):
     def __init__(self, about: str, verbs: Verbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about, self._verbs = about, verbs
+        self._said: str | None = None
+        """The word of the yes that is given; None where none is."""
         self.answer = SegmentedControl()
         self.answer.set_segments(
             [
@@ -48,12 +50,27 @@ class JudgeFix(QWidget):
         """Show what is said at present; a word that is being typed stays."""
         judgement = known.case.judgements.get(self._about)
         says_yes = judgement is not None and judgement.answer
+        self._said = judgement.note if judgement is not None and says_yes else None
         self.answer.choose(YES if says_yes else NOT_YET)
+        self._ask(says_yes or not self._is_met(known))
         if judgement is not None and judgement.note and not self.word.hasFocus():
             self.word.show_value(judgement.note)
         confidence = known.confidence
         self._note.setText(own_confidence(confidence.won, confidence.called))
         self._note.setVisible(self._about == "sure" and confidence.share is not None)
+
+    def _is_met(self, known: Known) -> bool:
+        return any(c.key == self._about and c.is_met(known.case, known.today) for c in CONDITIONS)
+
+    def _ask(self, wanted: bool) -> None:
+        """What is met without a judgement asks for none; the tick beside it would deny it."""
+        has_word = self._about in WITH_A_WORD | WITH_A_NAME
+        self.answer.setHidden(not wanted and not self._has_keyboard())
+        self.word.setHidden(not has_word or self.answer.isHidden())
+
+    def _has_keyboard(self) -> bool:
+        here = QApplication.focusWidget()
+        return here is not None and self.isAncestorOf(here)
 
     def first(self) -> QWidget:
         """Where the keyboard begins."""
@@ -94,6 +111,8 @@ class JudgeFix(QWidget):
             self.word.setFocus()
             return
         self._complain("")
+        if key == YES and word == self._said:
+            return  # Enter once more is no second step
         self._verbs.judge(self._about, True if key == YES else None, word if key == YES else "")
 
     def _complain(self, sentence: str) -> None:

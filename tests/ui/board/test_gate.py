@@ -97,7 +97,7 @@ def test_both_conditions_are_met_by_keyboard_and_the_card_moves(board, waiting):
     assert gate.count.text() == "All conditions are met."
     assert stage_of(board) is Stage.IN
 
-    reach(board, gate.move_on)
+    assert board.window.focusWidget() is gate.move_on
     board.press(Key.Key_Return)
     assert gate_of(board) is None
     assert stage_of(board) is Stage.BEST_FEW
@@ -262,6 +262,63 @@ def test_the_card_waits_where_it_would_fall(board, waiting):
     gate.keep_back.click()
     assert source.delegate.held == frozenset()
     assert target.row_rect(target.rows.index(1)).top() == below
+
+
+def test_the_card_goes_on_waiting_there_while_conditions_are_met(board, waiting):
+    target, source = board.list_of(Stage.BEST_FEW), board.list_of(Stage.IN)
+    board.drop(["Meridian Labs"], Stage.BEST_FEW, 1)
+    gate, rect = asks(board), target.waiting_rect()
+    board.press(Key.Key_C)  # covered
+    assert gate.count.text() == "One of four conditions is still open."
+    assert target.waiting_rect() == rect
+    assert source.delegate.held == {0}
+
+
+def test_in_an_empty_column_the_card_waits_on_free_ground(board, waiting):
+    for name in [
+        card.client_name for card in board.document.board.cards(Stage.BEST_FEW, TODAY, 0, 99)
+    ]:
+        board.document.objectives.set_outcome([board.id_of(name)], Outcome.WON, TODAY)
+    QApplication.processEvents()
+    notice = board.page.columns[Stage.BEST_FEW].notice
+    assert notice._shown.isVisible()
+    board.page.moves.to_stage([waiting], Stage.BEST_FEW)
+    gate = asks(board)
+    assert not notice._shown.isVisible()
+    gate.keep_back.click()
+    assert notice._shown.isVisible()
+
+
+def test_a_yes_without_its_word_says_so_and_enter_once_more_is_no_second_step(board):
+    own = board.id_of("Sonder Physiotherapy")
+    board.document.gates.judge(own, "fit", None, TODAY)
+    board.page.moves.to_stage([own], Stage.ABOVE)
+    gate = asks(board)
+    fix = gate.lists[0].rows["fit"].fix
+    QTest.mouseClick(fix.answer.buttons()[1], Qt.MouseButton.LeftButton)
+    assert fix._complaint.isVisible()
+    assert fix._complaint.text() == "Say why in a word first."
+    QTest.keyClicks(fix.word, "A neighbour")
+    board.press(Key.Key_Return)
+    steps = board.steps()
+    assert board.window.focusWidget() is gate.move_on
+    fix.word.setFocus()
+    board.press(Key.Key_Return)
+    assert board.steps() == steps
+
+
+def test_what_is_met_by_people_asks_for_no_judgement(board, waiting):
+    board.document.objectives.move([waiting], Stage.ABOVE, TODAY, because="Again from the start")
+    board.document.gates.judge(waiting, "gap", None, TODAY)
+    influence, other = board.document.influences.of(waiting)
+    for each in (influence, other):
+        board.document.influences.edit(each.id, "met", None, TODAY)
+    board.page.moves.to_stage([waiting], Stage.IN)
+    row = asks(board).lists[0].rows["gap"]
+    assert row.fix.judging.answer.isVisible()
+    board.document.influences.edit(influence.id, "met", TODAY, TODAY)
+    assert row.met
+    assert not row.fix.judging.answer.isVisible()
 
 
 def test_what_happens_meanwhile_withdraws_the_question(board, waiting):
