@@ -268,10 +268,8 @@ class MainWindow(QMainWindow):
         for key, step, text in (("undo", undo, undo_text(undo)), ("redo", redo, redo_text(redo))):
             self.actions_by_key[key].setText(text)
             self.actions_by_key[key].setEnabled(step is not None)
-        if changed is not None:
-            if "toast" in vars(self):
-                self.toast.forget(changed.action)
-            self.workspace.say_counts()
+        if changed is not None and "toast" in vars(self):
+            self.toast.forget(changed.action)
         self._enable()
         self._check_marks()
 

@@ -84,6 +84,7 @@ class Workspace(QWidget):
         for side in self.sides():
             side.wanted.connect(self._side_wanted)
         self.tray.collapse_requested.connect(lambda: self.toggle(self.universe_side))
+        self.board.lists.shown.connect(self.say_counts)
         theme().changed.connect(self._fit)
 
     @cached_property
@@ -96,6 +97,7 @@ class Workspace(QWidget):
         room.setContentsMargins(1, 0, 0, 0)  # beside the panel's edge
         room.addWidget(made)
         self._do_next_room.setFocusProxy(made)
+        made.counted.connect(self.say_counts)
         self.do_next_made.emit(made)
         return made
 
@@ -231,9 +233,12 @@ class Workspace(QWidget):
     def say_counts(self) -> None:
         """Bring names and counts of the strips up to date."""
         self.universe_side.say(
-            stage_name(Stage.UNIVERSE), str(self.board.lists.count(Stage.UNIVERSE))
+            stage_name(Stage.UNIVERSE),
+            self._session.formats.number(self.board.lists.count(Stage.UNIVERSE)),
         )
-        self.do_next_side.say(translate("Workspace", "Do next"), str(self.do_next.count()))
+        if "do_next" in vars(self):
+            left = self._session.formats.number(self.do_next.count())
+            self.do_next_side.say(translate("Workspace", "Do next"), left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.board.tips import show_tip
-from funnel_desktop.ui.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Kind, Shown, entries
+from funnel_desktop.ui.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Shown, entries
 from funnel_desktop.ui.do_next.entry_list import EntryList
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
@@ -38,6 +38,8 @@ class DoNextPanel(QFrame):
 
     ticked = Signal(str)
     """An objective's id: what was planned for it is done."""
+    counted = Signal()
+    """What is left to do may be another number."""
     opened = Signal(str)
     action_wanted = Signal(str)
     leads_wanted = Signal()
@@ -51,6 +53,7 @@ class DoNextPanel(QFrame):
         super().__init__()
         self.session = session
         self._opened: set[WorkType] = set()
+        self._left = 0
         self._title, self._day, self._count = QLabel(), QLabel(), QLabel()
         self._flag = QLabel()
         self.list = EntryList()
@@ -80,9 +83,11 @@ class DoNextPanel(QFrame):
         self.list.today = today
         self.list.rows.show(entries(shown, today, formats, self._opened))
         self._day.setText(formats.weekday_day_month(today))
+        self._left = sum(shown.asked.counts.values())
         self._count.setText(self._progress(shown))
         self._fit_head()
         self._look_for_the_trap(anew=False)
+        self.counted.emit()
 
     def place_of(self, objective: str, room: QWidget) -> QRect:
         """Where the row of an objective is, in another widget of the window."""
@@ -94,8 +99,8 @@ class DoNextPanel(QFrame):
         return self._count.text()
 
     def count(self) -> int:
-        """How many things to do are shown, for the strip of a small window."""
-        return sum(entry.kind is Kind.WORK for entry in self.list.rows.rows)
+        """Number of things that are left to do, shown or folded away."""
+        return self._left
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,7 +125,7 @@ class DoNextPanel(QFrame):
 
     def _progress(self, shown: Shown) -> str:
         """`2 of 11 done`, or how much there is where nothing was done yet."""
-        number, left = self.session.formats.number, sum(shown.asked.counts.values())
+        number, left = self.session.formats.number, self._left
         if not shown.done:
             return number(left)
         done = len(shown.done)

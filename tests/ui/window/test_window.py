@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.conditions import meet_all
-from tests.ui.window.conftest import Show, reopened
+from tests.ui.window.conftest import TODAY, Show, reopened
 
 
 def test_won_leaves_the_board_and_undo_in_the_toast_brings_it_back(show: Show) -> None:
@@ -82,6 +82,24 @@ def test_a_small_window_shows_strips_and_lays_a_side_over_the_board(show: Show) 
     assert side.panel.isVisible()
     QTest.mouseClick(shown.window.board, Qt.MouseButton.LeftButton)
     assert side.is_strip()
+
+
+def test_the_strips_count_what_is_there(show: Show) -> None:
+    shown = show(1024, 700, Ana=Stage.UNIVERSE, **{f"Bo{n}": Stage.ABOVE for n in "abcdefgh"})
+    workspace = shown.window.workspace
+    strips = workspace.universe_side.strip, workspace.do_next_side.strip
+    assert [strip._count for strip in strips] == ["1", "8"]
+    with shown.document.bulk("import", {"count": 60}, objectives=60) as bulk:
+        client = shown.document.objectives.get(shown.ids["Ana"], TODAY).client
+        rows = [
+            {"id": f"new{n}", "client": client, "stage": "universe", "rank": f"z{n:03}"}
+            for n in range(60)
+        ]
+        bulk.insert("objectives", rows)
+    assert [strip._count for strip in strips] == ["61", "8"]
+    shown.document.objectives.set_outcome([shown.ids["Boa"]], Outcome.WON, TODAY)
+    assert [strip._count for strip in strips] == ["61", "7"]
+    assert workspace.do_next.progress() == "7"
 
 
 def test_a_wide_window_has_both_sides_and_f9_closes_one(show: Show) -> None:
