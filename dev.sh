@@ -184,7 +184,8 @@ case $command in
         FUNNEL_FAULT_ROUNDS=${FUNNEL_FAULT_ROUNDS:-200} $py -m pytest tests/faults "$@" ;;
     weeks)
         set_up; need_qt
-        FUNNEL_PLAN_WEEKS=10000 FUNNEL_PRINTED_WEEKS=300 FUNNEL_DRAGS=50000 $py -m pytest -n 2 \
+        FUNNEL_PLAN_WEEKS=10000 FUNNEL_PRINTED_WEEKS=300 FUNNEL_DRAGS=50000 \
+            FUNNEL_DIARY_RULES=2000 $py -m pytest -n 2 tests/exchange/test_diary_rules.py \
             tests/funnel/test_planning.py tests/funnel/test_time_budget.py tests/printing "$@" ;;
     *) usage; exit 2 ;;
 esac

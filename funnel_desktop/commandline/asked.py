@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from funnel_desktop.commandline.refusal import UsageError
-from funnel_desktop.commandline.values import day, shown
+from funnel_desktop.commandline.values import shown, today_of
 
 COMMAND_NAMES = (
     "import", "show", "example", "add", "edit", "move", "outcome", "delete", "undo", "redo",
@@ -50,7 +50,7 @@ def asked(argv: Sequence[str]) -> Asked:
             words.append(word)
         else:
             said[name] = word
-    today = day(said["--today"]) if "--today" in said else None
+    today = today_of(said["--today"]) if "--today" in said else None
     home = Path(said["--home"]) if "--home" in said else None
     if home is not None and not said["--home"]:
         raise UsageError("--home needs a folder.")

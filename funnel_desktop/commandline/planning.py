@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
 from funnel_desktop.commandline.output import beside, say, say_json, table
@@ -16,10 +17,7 @@ from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.planning import LeftOut, Proposal, Why, plan_week
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.funnel.week import DAYS, Block, iso_week, monday_of
-
-WEEKS_OF_BUSY = 8
-"""How far ahead of the week another diary is read."""
+from funnel_desktop.funnel.week import DAYS, Block, Span, iso_week, monday_of
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -43,15 +41,14 @@ def plan(given: Namespace) -> int:
     for target in (given.pdf, given.ics):
         _refuse_target(target, given.file)
     with _opened(given) as document:
-        if given.busy:
-            _read_busy(document, given.busy, monday)
+        unreadable = _read_busy(document, given.busy, monday) if given.busy else 0
         proposal = _fill(document, monday, given.today) if given.fill else Proposal(())
         if given.ics:
             _write_diary(document, given.ics, monday)
         if given.pdf:
             _write_pdf(document, given, monday)
         with beside(given.pdf, given.ics):
-            _say_plan(given, monday, document.weeks.week_blocks(monday), proposal)
+            _say_plan(given, Planned(monday, document, proposal, unreadable))
     return 0
 
 
@@ -82,17 +79,18 @@ def _opened(given: Namespace) -> Document:
     return reading(given)
 
 
-def _read_busy(document: Document, path: Path, monday: date) -> None:
-    from funnel_desktop.exchange.diary.busy_in import read_busy
-    from funnel_desktop.exchange.reading import read_bytes
+def _read_busy(document: Document, path: Path, monday: date) -> int:
+    """Keep a diary's busy times; how many of its entries could not be read."""
+    from funnel_desktop.exchange.diary.busy_file import busy_of_file
+    from funnel_desktop.exchange.diary.busy_in import days_read
 
-    last = monday + timedelta(weeks=WEEKS_OF_BUSY, days=DAYS - 1)
-    data = read_bytes(path)
+    first, last = days_read(monday)
     try:
-        spans = read_busy(data, monday, last)
+        busy = busy_of_file(path, first, last)
     except ImportRefused as refused:
-        raise ImportRefused(refused.key, path=str(path)) from refused
-    document.weeks.replace_busy(str(path.resolve()), monday, last, spans)
+        raise ImportRefused(refused.key, **{**refused.values, "path": str(path)}) from refused
+    document.weeks.replace_busy(str(path.resolve()), first, last, busy.spans)
+    return busy.unreadable
 
 
 def _fill(document: Document, monday: date, today: date) -> Proposal:
@@ -154,14 +152,29 @@ _WHY = {
 }
 
 
-def _say_plan(given: Namespace, monday: date, blocks: list[Block], proposal: Proposal) -> None:
+class Planned(NamedTuple):
+    """What came of planning a week."""
+
+    monday: date
+    document: Document
+    proposal: Proposal
+    unreadable: int
+    """Entries of the diary that was read just now."""
+
+
+def _say_plan(given: Namespace, planned: Planned) -> None:
+    monday, weeks, proposal = planned.monday, planned.document.weeks, planned.proposal
+    blocks = weeks.week_blocks(monday)
     if given.json:
+        busy = weeks.busy(monday, monday + timedelta(days=DAYS - 1))
         say_json(
             {
                 "week": iso_week(monday),
                 "blocks": [_entry(block) for block in blocks],
                 "left_out": [_left_entry(left) for left in proposal.left_out],
                 "excess": proposal.excess,
+                "busy": [_busy_entry(span) for span in busy],
+                "unreadable": planned.unreadable,
             }
         )
         return
@@ -174,6 +187,9 @@ def _say_plan(given: Namespace, monday: date, blocks: list[Block], proposal: Pro
     for left in proposal.left_out:
         what = f"{shown(left.title)} ({kind_name(left.kind)})" if left.title else NAMES[left.kind]
         say(f"{what}, {left.minutes} minutes, did not fit: {_WHY[left.why]}.")
+    if planned.unreadable:
+        entries = "entry" if planned.unreadable == 1 else "entries"
+        say(f"{planned.unreadable} {entries} of {shown(given.busy.name)} could not be read.")
     if proposal.excess:
         say(f"The protected block goes {proposal.excess} minutes over the prospecting hours.")
 
@@ -186,6 +202,15 @@ def _entry(block: Block) -> dict[str, str]:
         "kind": kind_name(block.kind),
         "title": block.title,
         "objective": block.objective or "",
+    }
+
+
+def _busy_entry(span: Span) -> dict[str, str]:
+    return {
+        "day": span.day.isoformat(),
+        "from": clock(span.start),
+        "to": clock(span.end),
+        "title": span.title,
     }
 
 

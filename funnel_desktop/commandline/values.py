@@ -10,6 +10,8 @@ from funnel_desktop.funnel.currency import minor_digits
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _TIME = re.compile(r"\d\d?:\d\d", re.ASCII)
 _AMOUNT = re.compile(r"(\d{1,15})(?:\.(\d+))?", re.ASCII)
+FIRST_YEAR, LAST_YEAR = 1900, 9900
+"""Of what can be today: weeks, cycles and half years lie before and after it."""
 _COUNT = re.compile(r"\d{1,9}", re.ASCII)
 
 
@@ -30,6 +32,17 @@ def day(words: str) -> date:
     except ValueError:
         pass
     raise UsageError(f"{shown(words)} is not a date: write it as 2026-05-12.")
+
+
+def today_of(words: str) -> date:
+    """A day that can be today; raises UsageError, also at the ends of the calendar, where there
+    is no week before or after."""
+    found = day(words)
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise UsageError(
+            f"{shown(words)} cannot be today: choose a day from {FIRST_YEAR} to {LAST_YEAR}."
+        )
+    return found
 
 
 def clock_time(words: str) -> time:

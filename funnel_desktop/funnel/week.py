@@ -59,6 +59,16 @@ class Span(NamedTuple):
     title: str = ""
 
 
+def appointments(spans: Iterable[Span]) -> int:
+    """Number of busy times; one that goes on after midnight is still the same."""
+    known = set(spans)
+    ends = {(span.day, span.title) for span in known if span.end == MINUTES_A_DAY}
+    yesterday = timedelta(days=1)
+    return sum(
+        not (span.start == 0 and (span.day - yesterday, span.title) in ends) for span in known
+    )
+
+
 def occurrences(
     blocks: Iterable[Block], skipped: Mapping[str, Iterable[date]], first: date, last: date
 ) -> list[Block]:

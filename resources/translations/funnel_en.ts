@@ -612,6 +612,13 @@
     <context>
         <name>Week</name>
         <message numerus="yes">
+            <source>%n appointment(s) this week</source>
+            <translation>
+                <numerusform>%n appointment this week</numerusform>
+                <numerusform>%n appointments this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n block(s) proposed, hatched on the grid.</source>
             <translation>
                 <numerusform>%n block proposed, hatched on the grid.</numerusform>
@@ -619,10 +626,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n busy time(s) read.</source>
+            <source>%n entry(s) could not be read.</source>
             <translation>
-                <numerusform>%n busy time read.</numerusform>
-                <numerusform>%n busy times read.</numerusform>
+                <numerusform>%n entry could not be read.</numerusform>
+                <numerusform>%n entries could not be read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -6033,15 +6033,21 @@
     <context>
         <name>Week</name>
         <message numerus="yes">
+            <source>%n appointment(s) this week</source>
+            <translation>
+                <numerusform>Bu hafta %n randevu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n block(s) proposed, hatched on the grid.</source>
             <translation>
                 <numerusform>%n blok önerildi, tabloda taralı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n busy time(s) read.</source>
+            <source>%n entry(s) could not be read.</source>
             <translation>
-                <numerusform>%n dolu zaman okundu.</numerusform>
+                <numerusform>%n kayıt okunamadı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6139,6 +6145,10 @@
             <translation>Haftaya kondu: {day}, {times}.</translation>
         </message>
         <message>
+            <source>Reading {name}…</source>
+            <translation>{name} okunuyor…</translation>
+        </message>
+        <message>
             <source>Save this week or cancel first.</source>
             <translation>Önce bu haftayı kaydedin ya da vazgeçin.</translation>
         </message>
@@ -6189,12 +6199,16 @@
             <translation>Yazıldı: {name}.</translation>
         </message>
         <message>
+            <source>{here} ({all} in eight weeks).</source>
+            <translation>{here} (sekiz haftada {all}).</translation>
+        </message>
+        <message>
             <source>{hours} at a stretch, each week, keep the funnel filled.</source>
             <translation>Her hafta kesintisiz {hours}, huniyi dolu tutar.</translation>
         </message>
         <message>
-            <source>{name} could not be read as a diary.</source>
-            <translation>{name} ajanda olarak okunamadı.</translation>
+            <source>{name} could not be read as a calendar.</source>
+            <translation>{name} bir takvim olarak okunamadı.</translation>
         </message>
         <message>
             <source>{what}: no free time for {hours}.</source>

@@ -87,6 +87,45 @@ def test_busy_times_are_kept_free_and_remembered(
         assert len(document.weeks.busy(MONDAY, MONDAY + timedelta(days=6))) == 3
 
 
+def event(uid: str, day: str, *lines: str) -> str:
+    parts = [f"UID:{uid}", f"DTSTART:{day}T080000", f"DTEND:{day}T120000", f"SUMMARY:{uid}", *lines]
+    return "\r\n".join(["BEGIN:VEVENT", *parts, "END:VEVENT", ""])
+
+
+def calendar(path: Path, *events: str) -> Path:
+    path.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + "".join(events) + "END:VCALENDAR\r\n", newline=""
+    )
+    return path
+
+
+def test_busy_times_are_told_with_what_could_not_be_read(
+    call: Call, imported: Path, tmp_path: Path
+) -> None:
+    broken = "BEGIN:VEVENT\r\nUID:b\r\nDTSTART:soon\r\nEND:VEVENT\r\n"
+    path = calendar(tmp_path / "work.ics", event("Kids", "20260512"), broken)
+    asked = ("plan", imported, "--week", WEEK, "--busy", path)
+    answer = call(*asked, "--json").json
+    assert answer["busy"] == [
+        {"day": "2026-05-12", "from": "08:00", "to": "12:00", "title": "Kids"}
+    ]
+    assert answer["unreadable"] == 1
+    assert "1 entry of work.ics could not be read." in call(*asked).out.splitlines()
+
+
+def test_two_calendars_stand_beside_each_other(call: Call, imported: Path, tmp_path: Path) -> None:
+    def busy(path: Path, week: str = WEEK) -> list[str]:
+        told = call("plan", imported, "--week", week, "--busy", path, "--json").json["busy"]
+        return [each["title"] for each in told]
+
+    work = calendar(tmp_path / "work.ics", event("Work", "20260512"), event("Later", "20260908"))
+    assert busy(work) == ["Work"]
+    assert busy(calendar(tmp_path / "family.ics", event("Kids", "20260513"))) == ["Work", "Kids"]
+    assert busy(calendar(tmp_path / "family.ics", event("Zoo", "20260514"))) == ["Work", "Zoo"]
+    assert busy(work, "2026-W37") == ["Later"]
+    assert call("plan", imported, "--week", WEEK, "--json").json["busy"][0]["title"] == "Work"
+
+
 def test_what_did_not_fit_is_said(call: Call, imported: Path, tmp_path: Path) -> None:
     diary = tmp_path / "busy.ics"
     diary.write_text(BUSY.replace("COUNT=3", "COUNT=5"), newline="")

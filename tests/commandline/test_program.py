@@ -330,3 +330,14 @@ def test_a_file_may_be_called_like_a_command(
     monkeypatch.chdir(file.parent)
     file.rename("show")
     assert call("show", "show", "--json").code == 0
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("verb", [("plan",), ("plan", "--fill"), ("plan", "--ics", "o.ics"),
+                                  ("plan", "--pdf", "o.pdf"), ("budget",)])  # fmt: skip
+def test_the_ends_of_the_calendar_are_no_days_to_work_on(
+    call: Call, file: Path, verb: tuple[str, ...], day: str
+) -> None:
+    answer = call(verb[0], file, *verb[1:], "--today", day)
+    assert (answer.code, answer.out) == (2, "")
+    assert f"{day} cannot be today: choose a day from 1900 to 9900." in answer.err

@@ -41,8 +41,12 @@ def busy(data: bytes, first: date = MONDAY, last: date = SUNDAY) -> list[tuple[s
     """Weekday, from and to, in Madrid."""
     return [
         (f"{span.day:%a}", clock(span.start), clock(span.end))
-        for span in read_busy(data, first, last, MADRID)
+        for span in read_busy(data, first, last, MADRID).spans
     ]
+
+
+def unreadable(data: bytes) -> int:
+    return read_busy(data, MONDAY, SUNDAY, MADRID).unreadable
 
 
 def clock(minute: int) -> str:
@@ -128,18 +132,17 @@ def test_repeating_across_the_change_of_clock() -> None:
     """Nine in New York is fifteen in Madrid, but for the weeks when only one has changed."""
     data = file(lines("DTSTART;TZID=America/New_York:20260302T090000", "DURATION:PT1H",
                       "RRULE:FREQ=WEEKLY"))  # fmt: skip
-    spans = read_busy(data, date(2026, 3, 2), date(2026, 4, 5), MADRID)
+    spans = read_busy(data, date(2026, 3, 2), date(2026, 4, 5), MADRID).spans
     assert [span.start // 60 for span in spans] == [15, 14, 14, 14, 15]
 
 
 def test_titles_two_diaries_in_a_file_and_doubles() -> None:
     event = lines("SUMMARY:Diş hekimi\\, 3", "DTSTART:20260512T070000Z", "DURATION:PT1H")
     data = file(event, event) + file(event.replace("12T", "13T"))
-    spans = read_busy(data, MONDAY, SUNDAY, MADRID)
-    assert spans == [
+    assert read_busy(data, MONDAY, SUNDAY, MADRID).spans == (
         Span(date(2026, 5, 12), 540, 600, "Diş hekimi, 3"),
         Span(date(2026, 5, 13), 540, 600, "Diş hekimi, 3"),
-    ]
+    )
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1254"])
@@ -228,5 +231,5 @@ def test_a_diary_of_years_is_read_in_seconds() -> None:
 def test_our_own_export_is_busy_where_the_blocks_are() -> None:
     blocks = [block(date(2026, 3, 29), 60, 180, id="a"), block(MONDAY, 0, 24 * 60, id="b")]
     made = diary(blocks, [block(id="c")], title, STAMP, MADRID)
-    found = read_busy(made, date(2026, 3, 23), SUNDAY, MADRID)
+    found = read_busy(made, date(2026, 3, 23), SUNDAY, MADRID).spans
     assert [(s.day, s.start, s.end) for s in found] == [(b.day, b.start, b.end) for b in blocks]

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import (
     Block,
+    Span,
+    appointments,
     iso_week,
     monday_of,
     occurrences,
@@ -80,6 +82,12 @@ def test_a_week_that_begins_on_sunday_across_the_new_year() -> None:
 
 
 # -- repeating blocks ------------------------------------------------------------------------------
+
+
+def test_an_appointment_that_goes_on_after_midnight_is_one() -> None:
+    monday, tuesday = date(2026, 5, 11), date(2026, 5, 12)
+    fair = [Span(monday, 1200, 1440, "Fair"), Span(tuesday, 0, 60, "Fair")]
+    assert appointments([*fair, Span(tuesday, 0, 60, "Night"), Span(tuesday, 60, 90, "Fair")]) == 3
 
 
 def test_each_week_and_every_second_week() -> None:

@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -74,6 +75,18 @@ def _list(data: bytes, request: Told) -> Iterator[Frame]:
         yield ["rows", numbers, cells]
 
 
+def _calendar(data: bytes, request: Told) -> Iterator[Frame]:
+    """What a calendar says is busy between two days; see `busy_in.read_busy`."""
+    from funnel_desktop.exchange.diary.busy_in import read_busy
+
+    first, last = (date.fromisoformat(request[name]) for name in ("first", "last"))
+    busy = read_busy(data, first, last)
+    for start in range(0, len(busy.spans), ROWS_AT_ONCE):
+        spans = busy.spans[start : start + ROWS_AT_ONCE]
+        yield ["rows", [(s.day.isoformat(), s.start, s.end, s.title) for s in spans]]
+    yield ["unreadable", busy.unreadable]
+
+
 def _portions(rows: Rows) -> Iterator[list[tuple[int, list[str]]]]:
     """Rows in portions that are told soon, none of them long."""
     portion: list[tuple[int, list[str]]] = []
@@ -90,4 +103,7 @@ def _portions(rows: Rows) -> Iterator[list[tuple[int, list[str]]]]:
         yield portion
 
 
-_READERS: dict[str, Callable[[bytes, Told], Iterator[Frame]]] = {"list": _list}
+_READERS: dict[str, Callable[[bytes, Told], Iterator[Frame]]] = {
+    "list": _list,
+    "calendar": _calendar,
+}

@@ -3,16 +3,20 @@
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import write_file
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.funnel.week import DAYS, iso_week
+from funnel_desktop.funnel.week import DAYS, appointments, iso_week
 from funnel_desktop.printing.content import PlanContent
+from funnel_desktop.ui.beside import Progress, outliving
+from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.opening_files import ask_file, ask_save
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
@@ -24,10 +28,13 @@ from funnel_desktop.ui.week.plan_content import (
 )
 from funnel_desktop.words import error_sentence
 
+if TYPE_CHECKING:
+    from funnel_desktop.exchange.diary.busy_in import Busy
+
 translate = QCoreApplication.translate
 
-WEEKS_OF_BUSY = 8
-"""How far ahead another diary is read."""
+SHOWN_AFTER = 300
+"""Milliseconds until a reading that is not over by then says so."""
 
 
 class WeekPapers(QObject):
@@ -107,21 +114,37 @@ class WeekPapers(QObject):
             self.take_busy(path, monday)
 
     def take_busy(self, path: Path, monday: date) -> None:
-        """Take the busy times of a file over; said where it is no diary."""
-        from funnel_desktop.exchange.diary.busy_in import read_busy
+        """Take the busy times of a file over, read beside the window; said where it is no diary."""
+        from funnel_desktop.exchange.diary.busy_in import days_read
 
-        last = monday + timedelta(weeks=WEEKS_OF_BUSY, days=DAYS - 1)
-        try:
-            spans = read_busy(path.read_bytes(), monday, last)
-        except (OSError, ImportRefused):
-            self._session.failed.emit(
-                translate("Week", "{name} could not be read as a diary.").format(name=path.name)
-            )
+        days = days_read(monday)
+        dialog = QProgressDialog(
+            translate("Week", "Reading {name}…").format(name=path.name),
+            translate("Week", "Cancel"), 0, 0, self._window,
+        )  # fmt: skip
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(SHOWN_AFTER)
+        running = outliving(partial(_busy, path, *days))
+        dialog.canceled.connect(running.cancel)
+        running.progressed.connect(lambda *_: dialog.setValue(0))
+        running.done.connect(lambda found: self._take(found, path, days, monday))
+        running.ended.connect(dialog.reset)
+        running.ended.connect(dialog.deleteLater)
+        running.start()
+
+    def _take(
+        self, found: "Busy | ImportRefused", path: Path, days: tuple[date, date], monday: date
+    ) -> None:
+        if not self._session.document.is_open:
+            return
+        if isinstance(found, ImportRefused):
+            if found.key != "cancelled":
+                text = translate("Week", "{name} could not be read as a calendar.")
+                self._session.failed.emit(text.format(name=path.name))
             return
         weeks, file = self._session.document.weeks, str(path.resolve())
-        if self._session.do(lambda: weeks.replace_busy(file, monday, last, spans)):
-            text = translate("Week", "%n busy time(s) read.", "", len(spans))
-            self._session.said.emit(text, None)
+        if self._session.do(lambda: weeks.replace_busy(file, *days, found.spans)):
+            self._session.said.emit(busy_sentence(found, monday), None)
 
     def _content(self, monday: date) -> Callable[[PrintOptions, str], PlanContent]:
         session = self._session
@@ -133,3 +156,25 @@ class WeekPapers(QObject):
             )
 
         return made
+
+
+def _busy(path: Path, first: date, last: date, report: Progress) -> "Busy | ImportRefused":
+    """The work beside the window."""
+    from funnel_desktop.exchange.diary.busy_file import busy_of_file
+
+    try:
+        return busy_of_file(path, first, last, lambda spans: report(spans, 0))
+    except ImportRefused as refused:
+        return refused
+
+
+def busy_sentence(busy: "Busy", monday: date) -> str:
+    """`5 appointments this week (21 in eight weeks).`, and how many could not be read."""
+    week = [span for span in busy.spans if monday <= span.day <= monday + timedelta(days=DAYS - 1)]
+    here = translate("Week", "%n appointment(s) this week", "", appointments(week))
+    text = translate("Week", "{here} ({all} in eight weeks).")
+    said = text.format(here=here, all=formats().number(appointments(busy.spans)))
+    if not busy.unreadable:
+        return said
+    missing = translate("Week", "%n entry(s) could not be read.", "", busy.unreadable)
+    return f"{said} {missing}"
