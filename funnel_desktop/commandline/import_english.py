@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.commandline.english import Said, file_name
 from funnel_desktop.commandline.values import shown
+from funnel_desktop.exchange.bounds import LETTERS_OF_A_NOTE
+from funnel_desktop.exchange.fields import letters_at_most
 from funnel_desktop.exchange.refused import ImportRefused
 
 if TYPE_CHECKING:
@@ -62,6 +64,8 @@ def import_sentence(refused: ImportRefused) -> str:
     return template.format_map(values)
 
 
+_LETTERS_SHOWN = 200
+"""Of a cell, where it stands in a sentence."""
 _PROBLEMS = {
     "not_a_date": "{cell} is not a date",
     "not_a_number": "{cell} is not a number",
@@ -72,6 +76,7 @@ _PROBLEMS = {
     "unknown_stage": "{cell} is no known stage (say which with --stage)",
     "not_a_kind": "{cell} is neither person nor organisation",
     "not_a_mark": "{cell} is neither best nor worst",
+    "too_long": "{cell} has more than {at_most} characters",
     "no_name": "it names neither a client nor a person",
     "not_a_card": "it is no card that can be read",
     "no_result": "it holds a formula whose result was not saved",
@@ -83,7 +88,10 @@ def problem_sentence(problem: "Problem") -> str:
     """Why a row of a list cannot be taken."""
     why = _PROBLEMS.get(problem.key, problem.key.replace("_", " "))
     where = f", column {shown(problem.column)}" if problem.column else ""
-    return f"Row {problem.row}{where}: {why.format(cell=shown(problem.cell) or 'An empty cell')}."
+    cell = shown(problem.cell[:_LETTERS_SHOWN]) or "An empty cell"
+    is_of_cards = len(problem.cell) >= LETTERS_OF_A_NOTE
+    at_most = letters_at_most(problem.field, is_of_cards=is_of_cards)
+    return f"Row {problem.row}{where}: {why.format(cell=cell, at_most=at_most)}."
 
 
 _ALIKE = {

@@ -17,9 +17,9 @@ _CURRENCIES = """aed ars aud azn bam bdt bgn bhd brl cad chf clp cny cop czk dkk
     euro euros dollar dollars pound pounds lira tl ytl kr kč kc zł zl ft lei leu rs fr sfr dh din
     kn лв руб р грн rm rp r us a c nz hk s"""
 _CURRENCY_WORDS = frozenset(_CURRENCIES.split())
-_DIGITS_AND_MARKS = re.compile(r"[\d.,]*\d[\d.,]*")
+_DIGITS_AND_MARKS = re.compile(r"[.,]*\d[\d.,]*")
 _GROUPED = re.compile(r"\d{1,3}(?:([ '_])\d{3})+(?!\d)|\d{1,2}(?:([ '_])\d{2})*\2\d{3}(?!\d)")
-_POWER = re.compile(r"(.*\d[.,]?\d*)[eE]([+-]?\d{1,2})")
+_POWER = re.compile(r"([.,]?\d[\d.,]*)[eE]([+-]?\d{1,2})")
 _MINUS = "-−‐‑‒–—"
 _SAME_SIGNS = str.maketrans({"’": "'", "´": "'", "`": "'", "٫": ",", "٬": "'", "⁄": "/"})
 

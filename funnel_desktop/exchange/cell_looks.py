@@ -48,7 +48,8 @@ def is_telephone(cell: str) -> bool:
 
 def is_address(cell: str) -> bool:
     """Whether a cell is an e-mail address."""
-    return re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", cell) is not None
+    name, _, place = cell.partition("@")
+    return bool(name) and "." in place[1:-1] and re.search(r"[@\s]", name + place) is None
 
 
 def is_web_address(cell: str) -> bool:

@@ -5,6 +5,7 @@ from datetime import time
 
 from funnel_desktop.document.search import folded
 from funnel_desktop.exchange.amounts import amount_reader, count_reader, decimal_mark
+from funnel_desktop.exchange.bounds import LETTERS_OF_A_NOTE
 from funnel_desktop.exchange.course import read_course
 from funnel_desktop.exchange.dates import DateReading, date_reader
 from funnel_desktop.exchange.fields import COUNT_FIELDS, DATE_FIELDS, MONEY_FIELDS, is_blank
@@ -33,9 +34,10 @@ _KIND_OF_WORD = {word: kind for kind, words in _KIND_WORDS.items() for word in w
 class Reading(dict[str, object]):
     """What each different cell of a column says; an Unreadable where it says nothing."""
 
-    def __init__(self, read: Reader) -> None:
+    def __init__(self, read: Reader, letters_at_most: int) -> None:
         super().__init__()
         self._read = read
+        self._letters_at_most = letters_at_most
         self.has_failed = False
 
     def __missing__(self, cell: str) -> object:
@@ -43,6 +45,8 @@ class Reading(dict[str, object]):
         try:
             if cell == NO_RESULT:
                 raise Unreadable("no_result")
+            if len(cell) > self._letters_at_most:
+                raise Unreadable("too_long")
             value = self._read(cell)
         except Unreadable as unreadable:
             self.has_failed = True
@@ -51,9 +55,11 @@ class Reading(dict[str, object]):
         return value
 
 
-def column_values(cells: list[str], read: Reader) -> tuple[list[object], bool]:
+def column_values(
+    cells: list[str], read: Reader, letters_at_most: int = LETTERS_OF_A_NOTE
+) -> tuple[list[object], bool]:
     """The values of a column, and whether any of them is an Unreadable."""
-    reading = Reading(read)
+    reading = Reading(read, letters_at_most)
     return list(map(reading.__getitem__, cells)), reading.has_failed
 
 

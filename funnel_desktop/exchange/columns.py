@@ -17,9 +17,10 @@ from funnel_desktop.exchange.fields import (
     DATE_FIELDS,
     HAPPENED_FIELDS,
     MONEY_FIELDS,
+    letters_at_most,
 )
 from funnel_desktop.exchange.refused import Unreadable
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.table import Form, Table
 
 Columns = dict[str, list[Any]]
 
@@ -30,7 +31,7 @@ class Problem:
 
     `column` is the heading, empty for a row that is too long. Keys: not_a_date, not_a_number,
     negative, too_large, not_a_time, not_a_history, unknown_stage, not_a_kind, no_name,
-    too_many_cells, not_a_card, no_result.
+    too_many_cells, not_a_card, no_result, too_long.
     """
 
     row: int
@@ -98,7 +99,11 @@ def typed_columns(
     )
     read = readers(cells, {name: dates[headings[name]] for name in told}, currency)
     read |= {name: reader for name, reader in own.items() if name in cells}
-    typed = {name: column_values(cells[name], read[name]) for name in cells}
+    is_of_cards = table.form is Form.CARDS
+    typed = {
+        name: column_values(cells[name], read[name], letters_at_most(name, is_of_cards=is_of_cards))
+        for name in cells
+    }
     values = {name: column for name, (column, _) in typed.items()}
     failed = [name for name, (_, has_failed) in typed.items() if has_failed]
     problems = _problems(table, headings, values, failed)

@@ -1,5 +1,11 @@
 """The fields that a column of a file can be mapped to: of objectives, and of clients."""
 
+from funnel_desktop.exchange.bounds import (
+    LETTERS_OF_A_CELL,
+    LETTERS_OF_A_LINE,
+    LETTERS_OF_A_NOTE,
+)
+
 FIELDS = (
     "client",
     "objective",
@@ -82,9 +88,19 @@ HAPPENED_FIELDS = ("first_contact", *ENTERED_FIELDS)
 MONEY_FIELDS = ("value", "outcome_value", "revenue", "hourly_budget")
 COUNT_FIELDS = ("next_minutes", "size", "distance")
 
+LONG_FIELDS = ("notes", "person_notes", "history", "reason", "kept_because")
+"""Fields of any number of lines; all others have one."""
+
 _BLANK = frozenset(("", "-", "–", "—", "n/a", "N/A", "null", "NULL", "None", "0000-00-00"))
 
 
 def is_blank(cell: str) -> bool:
     """Whether a trimmed cell of dates or numbers says that there is none."""
     return cell in _BLANK
+
+
+def letters_at_most(field: str, *, is_of_cards: bool = False) -> int:
+    """How many letters a cell of a field may have."""
+    if field not in LONG_FIELDS:
+        return LETTERS_OF_A_LINE
+    return LETTERS_OF_A_NOTE if is_of_cards else LETTERS_OF_A_CELL

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
 
-from funnel_desktop.exchange.bounds import COLUMNS, LETTERS_OF_A_FIELD
+from funnel_desktop.exchange.bounds import COLUMNS, LETTERS_OF_A_FIELD, LETTERS_OF_A_LINE
 from funnel_desktop.exchange.reading import Text, refuse_other_texts, text_in
 from funnel_desktop.exchange.refused import ImportRefused
 
@@ -232,7 +232,7 @@ def unique_headings(cells: list[str]) -> tuple[str, ...]:
     names: dict[str, None] = {}
     counts: dict[str, int] = {}
     for place, cell in enumerate(cells):
-        name = wanted = " ".join(cell.split()) or column_letters(place)
+        name = wanted = " ".join(cell.split())[:LETTERS_OF_A_LINE] or column_letters(place)
         count = counts.get(wanted, 1)
         while name in names:
             count += 1

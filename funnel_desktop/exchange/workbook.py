@@ -5,33 +5,36 @@ python-calamine reads the results of formulas, not the formulas. A result that w
 """
 
 import io
-import re
-import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
+from itertools import chain
 from typing import Any
 
 from funnel_desktop.exchange.cells import NO_RESULT
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import Form, Records, place_of_letters
+from funnel_desktop.exchange.table import Form, Records
+from funnel_desktop.exchange.workbook_parts import cells_without_result, refuse_if_too_large
 
-_WITHOUT_RESULT = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*(?:/>|>[^<]*</f>)\s*</c>')
+Row = tuple[int, list[str]]
 
 
 def records_of_workbook(data: bytes) -> Records:
     """The rows of the first sheet in sight that holds any; raises ImportRefused.
 
-    Keys: not_a_table, locked (by a password), empty.
+    Keys: not_a_table, locked (by a password), empty, too_large, too_many_columns, too_many_rows.
     """
     import python_calamine
 
+    refuse_if_too_large(data)
     try:
         book = python_calamine.load_workbook(io.BytesIO(data))
         for place, sheet in enumerate(book.sheets_metadata):
             if sheet.visible is python_calamine.SheetVisibleEnum.Visible:
-                found = _records(book.get_sheet_by_index(place), list(_without_result(data, place)))
-                if found is not None:
-                    return found
+                without_result = set(cells_without_result(data, sheet.name))
+                rows = _rows(book.get_sheet_by_index(place), without_result)
+                first = next(rows, None)
+                if first is not None:
+                    return Records(Form.WORKBOOK, chain([first], rows), sheet=sheet.name)
     except python_calamine.PasswordError as error:
         raise ImportRefused("locked") from error
     except python_calamine.CalamineError as error:
@@ -39,22 +42,45 @@ def records_of_workbook(data: bytes) -> Records:
     raise ImportRefused("empty")
 
 
-def _records(sheet: Any, without_result: Sequence[tuple[int, int]]) -> Records | None:
-    """The rows of a sheet; None for a sheet without any."""
-    cells = [list(map(as_text, row)) for row in sheet.to_python(skip_empty_area=False)]
+def _rows(sheet: Any, without_result: set[tuple[int, int]]) -> Iterator[Row]:
+    """The rows of a sheet that hold something, with their numbers."""
+    told = _with_merged(_from_the_corner(sheet), sheet.merged_cell_ranges or ())
+    unsaved: dict[int, list[int]] = {}
     for row, column in without_result:
-        if row < len(cells) and column < len(cells[row]):
-            cells[row][column] = NO_RESULT
-    _fill_merged(cells, sheet.merged_cell_ranges or ())
-    filled = [(number, row) for number, row in enumerate(cells, start=1) if any(row)]
-    return Records(Form.WORKBOOK, filled, sheet=sheet.name) if filled else None
+        unsaved.setdefault(row, []).append(column)
+    for number, cells in enumerate(told):
+        for column in unsaved.get(number, ()):
+            if column < len(cells):
+                cells[column] = NO_RESULT
+        if any(cells):
+            yield number + 1, cells
 
 
-def _fill_merged(cells: list[list[str]], ranges: Any) -> None:
+def _from_the_corner(sheet: Any) -> Iterator[list[str]]:
+    """All rows from the first on and all cells from A on, which the library leaves out in part."""
+    top, left = sheet.start or (0, 0)
+    for place, row in enumerate(sheet.iter_rows()):
+        cells = [""] * left + list(map(as_text, row))
+        if place == 0 and any(cells):
+            yield from ([""] * len(cells) for _ in range(top))
+        yield cells
+
+
+def _with_merged(rows: Iterator[list[str]], ranges: Iterable[Any]) -> Iterator[list[str]]:
     """What is written once beside several rows holds for each of them."""
+    begun: dict[int, list[tuple[int, int]]] = {}
     for (top, left), (bottom, _) in ranges:
-        for row in cells[top + 1 : bottom + 1]:
-            row[left] = row[left] or cells[top][left]
+        begun.setdefault(top, []).append((left, bottom))
+    held: dict[int, tuple[int, str]] = {}
+    for number, cells in enumerate(rows):
+        for left, (bottom, words) in tuple(held.items()):
+            cells[left] = cells[left] or words
+            if number >= bottom:
+                del held[left]
+        for left, bottom in begun.get(number, ()):
+            if left < len(cells) and bottom > number:
+                held[left] = bottom, cells[left]
+        yield cells
 
 
 def as_text(value: object) -> str:
@@ -80,14 +106,3 @@ def _number(value: float) -> str:
         return str(int(value))
     written = f"{value:.10f}".rstrip("0")
     return written + "0" if len(written.rpartition(".")[2]) == 3 else written
-
-
-def _without_result(data: bytes, place: int) -> Iterator[tuple[int, int]]:
-    """Row and column, from 0, of an XLSX sheet's cells with a formula and not what it gives."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            inside = archive.read(f"xl/worksheets/sheet{place + 1}.xml")
-    except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError):
-        return
-    for found in _WITHOUT_RESULT.finditer(inside):
-        yield int(found[2]) - 1, place_of_letters(found[1].decode())

@@ -78,6 +78,8 @@ def without_value(profile: Profile, trait: str, value: str) -> Profile:
     )
 
 
+_LETTERS_AT_MOST = 1000
+"""A text in which a range is looked for: what is longer is no value but a note."""
 _BETWEEN = re.compile(r"(\d[\d.,]*)\s*(?:to|and|ile|bis|a|-|–|…)\s*(\d[\d.,]*)")
 _ABOVE = re.compile(
     r"(?:>|≥|over|above|more than|from|üzeri|más de)\s*(\d[\d.,]*)|(\d[\d.,]*)\s*\+"
@@ -92,6 +94,8 @@ def range_in(text: str) -> tuple[float | None, float | None]:
     and `under` leave their number out: the range is of whole numbers.
     """
     small = text.casefold()
+    if len(small) > _LETTERS_AT_MOST:
+        return None, None
     if found := _BETWEEN.search(small):
         low, high = _number(found[1]), _number(found[2])
         return (low, high) if low <= high else (high, low)

@@ -2815,6 +2815,10 @@
             <translation>{word} anlamı</translation>
         </message>
         <message>
+            <source>“{cell}” has more than {at_most} characters.</source>
+            <translation>“{cell}” {at_most} karakterden uzun.</translation>
+        </message>
+        <message>
             <source>“{cell}” is less than 0.</source>
             <translation>“{cell}” 0’dan küçük.</translation>
         </message>

@@ -191,7 +191,7 @@ def email_key(email: str) -> str:
 
 def phone_key(phone: str) -> str:
     """The last digits of a telephone's number, without an extension; "" for too few of them."""
-    number = re.split(r"(?i)\s*(?:ext|x|dahili|dahilî|#|;)", phone, maxsplit=1)[0]
+    number = re.split(r"(?i)(?:ext|x|dahili|dahilî|#|;)", phone, maxsplit=1)[0]
     digits = re.sub(r"\D", "", number)
     return digits[-_PHONE_DIGITS:] if len(digits) >= 7 else ""
 

@@ -21,7 +21,12 @@ _USED = frozenset(
 )  # fmt: skip
 _PROPERTY = re.compile(r"(?:[\w-]+\.)?([\w-]+)[;:]")
 _CHARSET = re.compile(rb"CHARSET=\"?([\w-]+)", re.IGNORECASE)
-_VALUE = re.compile(r"((?:[\w-]+\.)?[\w-]+(?:;(?:[^\":]|\"[^\"]*\")*)?:)(.*)", re.DOTALL)
+_VALUE = re.compile(
+    r"((?:[a-z\d_-]+\.)?[a-z\d_-]+"
+    r";?(?:;[a-z\d_-]+(?:=(?:\"[^\"]*\"|[^\";:,]*))?(?:,(?:\"[^\"]*\"|[^\";:,]*))*)*:)(.*)",
+    re.DOTALL | re.IGNORECASE | re.ASCII,
+)
+"""A line of a card as vobject knows it. What it does not know takes it time without end."""
 _COMMA = re.compile(r"(?<!\\),")
 
 
@@ -75,36 +80,47 @@ def _without_empty(table: Table) -> Table:
 
 
 def _cards(text: Text) -> Iterator[tuple[int, list[str]]]:
-    """The lines of each card, without those that are not used, and the number of its first."""
-    begun, lines, is_used, is_broken = 0, [""], False, False
+    """The lines of each card, without those that are not used, and the number of its first.
+
+    What was broken into several lines is one again, in quoted-printable with its breaks.
+    """
+    begun, is_used, is_broken = 0, False, False
+    parts: list[list[str]] = []
     for number, ended in enumerate(text.lines(), start=1):
         line = ended.rstrip("\r\n").lstrip("\ufeff")
         said = line.strip().upper()
         if said == "BEGIN:VCARD":
             if begun:
                 yield begun, []
-            begun, lines, is_broken = number, [line.strip()], False
+            begun, parts, is_broken = number, [[line.strip()]], False
         elif said == "END:VCARD" and begun:
-            yield begun, [*lines, "END:VCARD"]
+            yield begun, [*map("".join, parts), "END:VCARD"]
             begun = 0
         elif begun:
-            is_folded = not is_broken and line[:1] in (" ", "\t")
-            is_used = is_used if is_broken or is_folded else _is_used(line)
-            quoted = is_broken or "QUOTED-PRINTABLE" in said
-            is_broken = quoted and line.endswith("=")
-            if is_used and is_folded:
-                lines[-1] += line[1:]
+            was_broken = is_broken
+            is_folded = not was_broken and line[:1] in (" ", "\t")
+            is_used = is_used if was_broken or is_folded else _is_used(line)
+            is_broken = (was_broken or "QUOTED-PRINTABLE" in said) and line.endswith("=")
+            if is_used and was_broken:
+                parts[-1] += "\n", line
+            elif is_used and is_folded:
+                parts[-1].append(line[1:])
             elif is_used:
-                lines.append(line)
+                parts.append([line])
     if begun:
         yield begun, []
 
 
 def _with_commas(lines: list[str]) -> Iterator[str]:
-    """Lines whose commas are letters: vobject would leave out what follows one in a text."""
+    """Lines whose commas are letters: vobject would leave out what follows one in a text.
+
+    Raises ValueError for what is no line of a card.
+    """
     for line in lines:
         found = _VALUE.fullmatch(line)
-        name, value = (found[1], found[2]) if found else ("", line)
+        if found is None:
+            raise ValueError
+        name, value = found[1], found[2]
         is_of_parts = name.upper().startswith(("N:", "N;", "X-FUNNEL-"))
         yield name + (value if is_of_parts else _COMMA.sub(r"\,", value))
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,9 @@ _WHO_ELSE = {
     Into.OBJECTIVES: {"client": "person", "person": "client"},
     Into.CLIENTS: {"name": "person", "person": "name"},
 }
+ROWS_LOOKED_AT = 1000
+"""For a first cell to show: more would hold the window up where a long column is empty."""
+LETTERS_SHOWN = 200
 MATCHINGS = "import_matchings"
 MATCHINGS_KEPT = 20
 
@@ -122,8 +126,10 @@ class Draft:
         return found
 
     def first_cell(self, heading: str) -> str:
-        """The first cell of a column that says something."""
-        cells = (cell.strip() for cell in self.table.column(heading))
+        """The beginning of the first cell of a column that says something, of the first rows."""
+        place = self.table.headings.index(heading)
+        rows = islice(self.table.rows, ROWS_LOOKED_AT)
+        cells = (row[place][:LETTERS_SHOWN].strip() for row in rows)
         return next((cell for cell in cells if not is_blank(cell)), "")
 
     def request(

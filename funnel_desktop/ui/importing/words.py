@@ -5,8 +5,10 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
+from funnel_desktop.exchange.bounds import LETTERS_OF_A_NOTE
 from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.contacts.writing import ClientsDone
+from funnel_desktop.exchange.fields import letters_at_most
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.table import Form, Table
 from funnel_desktop.exchange.writing import ImportDone
@@ -16,6 +18,9 @@ from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.words import outcome_name, stage_name
 
 translate = QCoreApplication.translate
+
+LETTERS_SHOWN = 200
+"""Of a cell, where it stands in a sentence."""
 
 FIELD_WORDS = {
     "client": QT_TRANSLATE_NOOP("Import", "Client"),
@@ -138,6 +143,7 @@ _PROBLEMS = {
     "unknown_stage": QT_TRANSLATE_NOOP("Import", "“{cell}” is no known stage. Say which it is."),
     "not_a_kind": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither a person nor an organisation."),
     "not_a_mark": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither best nor worst."),
+    "too_long": QT_TRANSLATE_NOOP("Import", "“{cell}” has more than {at_most} characters."),
     "no_name": QT_TRANSLATE_NOOP("Import", "It names neither a client nor a person."),
     "not_a_card": QT_TRANSLATE_NOOP("Import", "It is no card that can be read."),
     "no_result": QT_TRANSLATE_NOOP(
@@ -216,8 +222,21 @@ def problem_title(problem: Problem) -> str:
 def problem_sentence(problem: Problem) -> str:
     """Why a row cannot be taken."""
     if problem.key in _PROBLEMS:
-        return translate("Import", _PROBLEMS[problem.key]).format(cell=problem.cell)
+        return translate("Import", _PROBLEMS[problem.key]).format(
+            cell=shortened(problem.cell), at_most=formats().number(_bound_of(problem))
+        )
     return translate("Import", "It cannot be taken.")
+
+
+def shortened(words: str) -> str:
+    """The beginning of what may be a whole page, for a sentence or a line."""
+    return words if len(words) <= LETTERS_SHOWN else words[:LETTERS_SHOWN] + "…"
+
+
+def _bound_of(problem: Problem) -> int:
+    """How many characters its cell may have."""
+    is_of_cards = len(problem.cell) >= LETTERS_OF_A_NOTE
+    return letters_at_most(problem.field, is_of_cards=is_of_cards)
 
 
 def place_words(place: Stage | Outcome) -> str:
