@@ -6,20 +6,18 @@ from funnel_desktop.document.store import Store
 
 CHECKS = {
     "currency": values.currency,
-    "wanted_wins_a_month": values.count,
+    "wanted_wins_a_month": values.up_to(values.WINS_AT_MOST),
     "needed_income_a_month": values.count,
-    "working_hours_a_week": values.count,
-    "selling_minutes_a_week": values.count,
+    "working_hours_a_week": values.up_to(values.MINUTES_A_WEEK),
+    "selling_minutes_a_week": values.up_to(values.MINUTES_A_WEEK),
     "share_step": values.positive,
-    "protected_minutes": values.count,
-    "first_minute": values.count,
-    "last_minute": values.positive,
-    "lunch_start": values.count,
-    "lunch_end": values.count,
-    "quiet_start": values.count,
-    "quiet_end": values.count,
+    **dict.fromkeys(
+        ("protected_minutes", "first_minute", "last_minute", "lunch_start", "lunch_end",
+         "quiet_start", "quiet_end"),
+        values.up_to(values.MINUTES_A_DAY),
+    ),
     "days_a_week": values.positive,
-}
+}  # fmt: skip
 
 
 class Settings:

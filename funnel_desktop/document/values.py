@@ -9,11 +9,19 @@ from typing import TypeVar
 from funnel_desktop.document.errors import DocumentError
 
 MONEY_AT_MOST = 10**15
-"""In minor units; small enough to be a number in other programs without a loss."""
-
+"""In minor units: ten trillion euros, or the revenue of a large firm in a weak currency; small
+enough to be a number in other programs without a loss."""
+PEOPLE_AT_MOST = 100_000_000
+"""More than any employer has, and a church or a ministry may be said to have."""
+KILOMETRES_AT_MOST = 40_000
+"""Once around the earth."""
 MINUTES_AT_MOST = 60 * 24 * 31
+"""A month, of one thing that was done."""
+MINUTES_A_WEEK, MINUTES_A_DAY = 7 * 24 * 60, 24 * 60
 CYCLE_AT_MOST = 36_500
 """In days."""
+WINS_AT_MOST = 10_000
+"""In tenths of a win, a month."""
 
 Key = TypeVar("Key", bound=StrEnum)
 
@@ -50,6 +58,14 @@ def count(field: str, value: object) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MONEY_AT_MOST:
         raise DocumentError("not_valid", field=field, value=value)
     return value
+
+
+def up_to(most: int) -> Callable[[str, object], int | None]:
+    """A check for a whole number from 0 to `most`, or None for unknown."""
+    return lambda field, value: _at_most(most, field, count(field, value))
+
+
+people, kilometres = up_to(PEOPLE_AT_MOST), up_to(KILOMETRES_AT_MOST)
 
 
 def minutes(field: str, value: object) -> int | None:

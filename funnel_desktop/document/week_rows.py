@@ -36,7 +36,7 @@ def week_row(budget: WeekBudget) -> Row:
         raise DocumentError("not_valid", field="shares", value=sum(shares.values()))
     return {
         "id": budget.monday.isoformat(),
-        "minutes": values.count("minutes", budget.minutes),
+        "minutes": values.up_to(values.MINUTES_A_WEEK)("minutes", budget.minutes),
         **{str(work): None if shares is None else shares[work] for work in PRIORITY},
         "locked": " ".join(work for work in PRIORITY if work in budget.locked),
         "away": int(budget.away),

@@ -36,18 +36,18 @@ def decimal_mark(cells: Iterable[str], digits: int) -> str:
 
 def amount_reader(mark: str, currency: str) -> Callable[[str], int | None]:
     """A function from a cell to minor units, rounded half up; see `count_reader`."""
-    return _reader(mark, minor_digits(currency))
+    return _reader(mark, minor_digits(currency), MONEY_AT_MOST)
 
 
-def count_reader(mark: str) -> Callable[[str], int | None]:
-    """A function from a cell to a whole number, None for a blank cell.
+def count_reader(mark: str, most: int = MONEY_AT_MOST) -> Callable[[str], int | None]:
+    """A function from a cell to a whole number of at most `most`, None for a blank cell.
 
     It raises Unreadable 'not_a_number', 'negative' or 'too_large'.
     """
-    return _reader(mark, 0)
+    return _reader(mark, 0, most)
 
 
-def _reader(mark: str, digits: int) -> Callable[[str], int | None]:
+def _reader(mark: str, digits: int, most: int) -> Callable[[str], int | None]:
     unit = 10**digits
 
     def read(cell: str) -> int | None:
@@ -55,16 +55,16 @@ def _reader(mark: str, digits: int) -> Callable[[str], int | None]:
         if is_blank(written):
             return None
         if written.isascii() and written.isdigit() and len(written) < 15:
-            return _within(int(written) * unit)
-        return _within(_minor(written, mark, unit))
+            return _within(int(written) * unit, most)
+        return _within(_minor(written, mark, unit), most)
 
     return read
 
 
-def _within(minor: int) -> int:
+def _within(minor: int, most: int) -> int:
     if minor < 0:
         raise Unreadable("negative")
-    if minor > MONEY_AT_MOST:
+    if minor > most:
         raise Unreadable("too_large")
     return minor
 

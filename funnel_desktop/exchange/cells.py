@@ -76,7 +76,7 @@ def readers(
         elif field in MONEY_FIELDS:
             found[field] = amount_reader(mark, currency)
         elif field in COUNT_FIELDS:
-            found[field] = count_reader(decimal_mark(columns[field], 0))
+            found[field] = count_reader(decimal_mark(columns[field], 0), COUNT_FIELDS[field])
     own: dict[str, Reader] = {
         "next_time": read_time,
         "next_kind": read_kind,

@@ -1,5 +1,6 @@
 """The fields that a column of a file can be mapped to: of objectives, and of clients."""
 
+from funnel_desktop.document.values import KILOMETRES_AT_MOST, MINUTES_AT_MOST, PEOPLE_AT_MOST
 from funnel_desktop.exchange.bounds import (
     LETTERS_OF_A_CELL,
     LETTERS_OF_A_LINE,
@@ -86,7 +87,12 @@ DATE_FIELDS = (
 HAPPENED_FIELDS = ("first_contact", *ENTERED_FIELDS)
 """Dates of what has happened: none of them lies in the future."""
 MONEY_FIELDS = ("value", "outcome_value", "revenue", "hourly_budget")
-COUNT_FIELDS = ("next_minutes", "size", "distance")
+COUNT_FIELDS = {
+    "next_minutes": MINUTES_AT_MOST,
+    "size": PEOPLE_AT_MOST,
+    "distance": KILOMETRES_AT_MOST,
+}
+"""Each with what it is at most."""
 
 LONG_FIELDS = ("notes", "person_notes", "history", "reason", "kept_because")
 """Fields of any number of lines; all others have one."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ _DAYS_NAMED_BY_WEEKDAY = 6
 """As long as a weekday's name still means one day only."""
 WHOLE = 100
 """Percent."""
+MOST_TO_COUNT, MOST_TO_WRITE = 2**31 - 1, 2**63 - 1
+"""The largest whole numbers that Qt knows plurals for, and that it writes."""
 _QUOTED = re.compile(r"'[^']*'")
 _DAY_AND_MONTH = re.compile(r"(?<!d)d{1,2}(?!d)|M{1,4}")
 
@@ -66,7 +68,7 @@ class Formats:
 
     def number(self, value: float, places: int = 0) -> str:
         """`1,280` or `0.5`, with groups and decimals as the locale writes them."""
-        if isinstance(value, int) and not places:
+        if isinstance(value, int) and not places and abs(value) <= MOST_TO_WRITE:
             return self.locale.toString(value)
         return self.locale.toString(float(value), "f", places)
 
@@ -169,6 +171,13 @@ def _year_part(locale: QLocale) -> str:
     """What follows day and month to name the year: `, 2027` where the locale has a comma."""
     comma = re.search(r"d, y", locale.dateFormat(QLocale.FormatType.LongFormat))
     return ", yyyy" if comma else " yyyy"
+
+
+def counted(form: Callable[[int], str], count: int) -> str:
+    """What `form` says about so many, for a count from the file, which Qt's %n may not hold."""
+    if count <= MOST_TO_COUNT:
+        return form(count)
+    return form(MOST_TO_COUNT).replace(str(MOST_TO_COUNT), formats().number(count))
 
 
 def in_a_row(parts: Iterable[str]) -> str:

@@ -9,7 +9,14 @@ import pytest
 from funnel_desktop.document.check import check_file
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.values import MONEY_AT_MOST
+from funnel_desktop.document.settings import CHECKS
+from funnel_desktop.document.values import (
+    KILOMETRES_AT_MOST,
+    MINUTES_A_DAY,
+    MINUTES_A_WEEK,
+    MONEY_AT_MOST,
+    PEOPLE_AT_MOST,
+)
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.document.contents import contents
@@ -143,6 +150,35 @@ def test_an_action_takes_minutes_not_years(document: Document, anna: str, minute
 @pytest.mark.parametrize("days", [0, 10**6, MONEY_AT_MOST])
 def test_a_cycle_takes_days_not_centuries(document: Document, days: int) -> None:
     refuses(document, lambda v: document.services.add("Seminar", estimated_cycle=v), days)
+
+
+@pytest.mark.parametrize(
+    ("field", "most"), [("size", PEOPLE_AT_MOST), ("distance", KILOMETRES_AT_MOST)]
+)
+def test_a_client_takes_what_somebody_could_mean(
+    document: Document, anna: str, field: str, most: int
+) -> None:
+    client = document.objectives.get(anna, TODAY).client
+    document.clients.edit(client, field, most)
+    assert getattr(document.clients.get(client), field) == most
+    for beyond in (most + 1, 3_000_000_000, MONEY_AT_MOST):
+        refuses(document, lambda v: document.clients.edit(client, field, v), beyond)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        key
+        for key in CHECKS
+        if key.endswith(("s_a_week", "minutes", "minute", "start", "end")) and key != "days_a_week"
+    ],
+)
+def test_settings_take_minutes_of_a_day_or_a_week(document: Document, key: str) -> None:
+    most = MINUTES_A_WEEK if key.endswith("_week") else MINUTES_A_DAY
+    document.settings.set(key, most)
+    assert document.settings.get(key) == most
+    for beyond in (most + 1, 2**31, MONEY_AT_MOST):
+        refuses(document, lambda v: document.settings.set(key, v), beyond)
 
 
 @pytest.mark.parametrize("value", NO_DAY, ids=str)

@@ -10,6 +10,8 @@ from funnel_desktop.exchange.amounts import (
     decimal_mark,
     plain_amount,
 )
+from funnel_desktop.exchange.cells import readers
+from funnel_desktop.exchange.fields import COUNT_FIELDS
 from funnel_desktop.exchange.refused import Unreadable
 
 
@@ -120,6 +122,15 @@ def test_amounts_written_in_any_style_come_back(
 @given(st.integers(0, 10**15), st.sampled_from(["EUR", "JPY", "KWD"]))
 def test_what_an_export_writes_is_read_back(minor: int, currency: str) -> None:
     assert amount_reader(".", currency)(plain_amount(minor, currency)) == minor
+
+
+@pytest.mark.parametrize("field", COUNT_FIELDS)
+def test_a_count_that_nobody_could_mean_is_named(field: str) -> None:
+    read = readers({field: ["3000000000"]}, {}, "EUR")[field]
+    assert read(str(COUNT_FIELDS[field])) == COUNT_FIELDS[field]
+    for cell in ("3000000000", str(COUNT_FIELDS[field] + 1), "1e15"):
+        with pytest.raises(Unreadable, match="too_large"):
+            read(cell)
 
 
 @given(st.text(max_size=12), st.sampled_from(".,"))

@@ -9,7 +9,7 @@ from funnel_desktop.ui.board.card_facts import fit_ink
 from funnel_desktop.ui.board.row_delegate import RowDelegate, RowState, card_at
 from funnel_desktop.ui.board.stage_model import Index
 from funnel_desktop.ui.board.text_line import CENTRE, RIGHT, draw_line
-from funnel_desktop.ui.formats import formats, in_a_row
+from funnel_desktop.ui.formats import counted, formats, in_a_row
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import RADIUS_BUTTON, TARGET, font, scaled, tokens
 from funnel_desktop.words import picked_up_hint, was_here
@@ -24,7 +24,7 @@ _DASHES = Qt.PenStyle.DashLine
 def lead_detail(card: Card) -> str:
     """`Clinic · 14 people`, or what else is known about a lead."""
     size = card.client_size
-    people = translate("Board", "%n people", "", size) if size else ""
+    people = counted(lambda n: translate("Board", "%n people", "", n), size) if size else ""
     about = in_a_row((card.client_sector, people))
     return about or card.wish or card.service_name or card.source
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.clients import Client
-from funnel_desktop.document.values import MONEY_AT_MOST
+from funnel_desktop.document.values import KILOMETRES_AT_MOST, PEOPLE_AT_MOST
 from funnel_desktop.ui.clients.columns import kind_choices, mark_choices
 from funnel_desktop.ui.clients.subject import ClientSubject
 from funnel_desktop.ui.date_field import DateField
@@ -20,7 +20,6 @@ from funnel_desktop.words import field_name
 
 translate = QCoreApplication.translate
 
-KILOMETRES_AT_MOST = 40_000
 ON_LEAVING = frozenset(("birthday",))
 
 
@@ -44,7 +43,7 @@ class ClientDetails(Panel):
             "kind": self.kind,
             "sector": LineField(),
             "place": LineField(),
-            "size": NumberField(0, MONEY_AT_MOST),
+            "size": NumberField(0, PEOPLE_AT_MOST),
             "revenue": MoneyField(),
             "hourly_budget": MoneyField(),
             "distance": NumberField(0, KILOMETRES_AT_MOST),
