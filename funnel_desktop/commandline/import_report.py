@@ -10,6 +10,7 @@ from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.standing import ClosedOn
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -20,7 +21,7 @@ def complain_of_problems(problems: Iterable[Problem]) -> None:
         complain(problem_sentence(problem))
 
 
-def report(plan: ImportPlan, table: Table) -> dict[str, Any]:
+def report(plan: ImportPlan, table: Table, closed_on: ClosedOn) -> dict[str, Any]:
     """The whole of it; `dates` are formats by column, `counts` rows by stage and outcome."""
     return {
         "rows": plan.rows_in_file,
@@ -28,6 +29,8 @@ def report(plan: ImportPlan, table: Table) -> dict[str, Any]:
         "left_out": plan.rows_left_out,
         "counts": {place.value: plan.counts.get(place, 0) for place in (*Stage, *Outcome)},
         "without_client_name": plan.unnamed,
+        "without_closing_day": plan.without_closing_day,
+        "closed_on": str(closed_on) if plan.without_closing_day else None,
         "new_clients": plan.new_clients,
         "known_clients": plan.known_clients,
         "new_services": list(plan.new_services),
@@ -78,6 +81,12 @@ def say_columns(told: Mapping[str, Any]) -> None:
         say(f"  {one if cells == 1 else f'{cells} cells that cannot be read stand'} in the notes.")
 
 
+_CLOSED_ON = {
+    "unknown": "closed, in no month and no cycle (see --closed-on)",
+    "first-contact": "closed on the first contact; without one, in no month and no cycle",
+}
+
+
 def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
     """The same in some lines for people."""
     done = "would be imported" if is_dry else "imported"
@@ -86,5 +95,9 @@ def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
         if told["counts"][place.value]:
             say(f"  {place_name(place)}: {told['counts'][place.value]}")
     say_columns(told)
+    if count := told["without_closing_day"]:
+        how = _CLOSED_ON.get(told["closed_on"], f"closed on {told['closed_on']}")
+        rows = "1 won or lost row says" if count == 1 else f"{count} won and lost rows say"
+        say(f"  {rows} no closing day: {how}.")
     if told["without_client_name"]:
         say(f"  {told['without_client_name']} rows have no client's name and got one that says so.")

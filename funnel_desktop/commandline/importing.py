@@ -10,7 +10,7 @@ from funnel_desktop.commandline.command import Command, takes_file, takes_json
 from funnel_desktop.commandline.import_report import complain_of_problems, report, say_report
 from funnel_desktop.commandline.output import say, say_json
 from funnel_desktop.commandline.refusal import UsageError
-from funnel_desktop.commandline.values import shown, text
+from funnel_desktop.commandline.values import day, shown, text
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.filling import new_document
 from funnel_desktop.document.services import AUDIENCES
@@ -30,6 +30,7 @@ from funnel_desktop.exchange.prepared import (
     write_prepared,
 )
 from funnel_desktop.exchange.sources import read_file
+from funnel_desktop.exchange.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.table import Form, Table
 
 
@@ -53,6 +54,11 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--stage", metavar="VALUE=STAGE", action="append", default=[], type=text,
         help="the stage that a word of the list means (what is not said is guessed)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--closed-on", metavar="DAY", type=closed_on,
+        help="when won and lost rows closed that do not say it: first-contact, unknown (default: "
+        "closed, in no month and no cycle) or YYYY-MM-DD",
     )  # fmt: skip
     parser.add_argument("--date-format", metavar="FORMAT", type=text, help="such as %%d-%%m-%%y")
     parser.add_argument(
@@ -89,7 +95,7 @@ def run(given: Namespace) -> int:
             complain_of_alike(prepared, answers)
         if document is not None and not given.dry_run:
             write_prepared(document, prepared, given.today, answers, strict=given.strict)
-    _tell(given, prepared, table, answers)
+    _tell(given, prepared, wanted, answers)
     return 0
 
 
@@ -112,6 +118,8 @@ def _request(given: Namespace, table: Table) -> Request:
     into = Into(given.into or (Into.CLIENTS if table.form is Form.CARDS else Into.OBJECTIVES))
     if into is Into.CLIENTS and given.stage:
         raise UsageError("A client has no stage: --stage goes with --into objectives.")
+    if into is Into.CLIENTS and given.closed_on:
+        raise UsageError("A client does not close: --closed-on goes with --into objectives.")
     if into is Into.OBJECTIVES and given.duplicates:
         raise UsageError("--duplicates goes with --into clients.")
     mapping = _pairs(given.map, "--map FIELD=COLUMN", at_last_sign=False)
@@ -123,9 +131,20 @@ def _request(given: Namespace, table: Table) -> Request:
     columns = mapping or guessed_columns(table, into)
     is_of_clients = into is Into.CLIENTS
     return Request(
-        table, into, columns, stages, given.date_format,
-        look_alikes=is_of_clients, audience=given.audience,
-    )  # fmt: skip
+        table,
+        into,
+        columns,
+        stages,
+        given.date_format,
+        look_alikes=is_of_clients,
+        audience=given.audience,
+        closed_on=given.closed_on or Unsaid.UNKNOWN,
+    )
+
+
+def closed_on(word: str) -> ClosedOn:
+    """When rows closed that do not say it; raises UsageError."""
+    return Unsaid(word) if word in set(Unsaid) else day(word)
 
 
 def _answers(given: Namespace, prepared: Prepared) -> Answers:
@@ -134,10 +153,10 @@ def _answers(given: Namespace, prepared: Prepared) -> Answers:
     return {alike.place: given.duplicates for alike in alikes} if given.duplicates else {}
 
 
-def _tell(given: Namespace, prepared: Prepared, table: Table, answers: Answers) -> None:
-    plan, file = prepared.plan, given.file.name
+def _tell(given: Namespace, prepared: Prepared, wanted: Request, answers: Answers) -> None:
+    plan, table, file = prepared.plan, wanted.table, given.file.name
     if isinstance(plan, ImportPlan):
-        told, say_to_people = report(plan, table), say_report
+        told, say_to_people = report(plan, table, wanted.closed_on), say_report
     else:
         told, say_to_people = report_clients(prepared, answers, table), say_clients
     if given.json:

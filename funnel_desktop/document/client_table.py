@@ -8,7 +8,7 @@ from typing import Any
 
 from funnel_desktop.document.places import BACK
 from funnel_desktop.document.store import Store
-from funnel_desktop.document.values import to_day
+from funnel_desktop.document.values import known_day, to_day
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
 TABLES = frozenset(("clients", "people", "objectives", "services", "activities", "answers"))
@@ -109,13 +109,13 @@ class ClientTable:
         rows = self._connection.execute(
             "SELECT o.id, o.wish, coalesce(s.name, ''), coalesce(o.outcome_value, o.value), "
             f"CASE WHEN {BACK} THEN 'universe' ELSE coalesce(o.outcome, o.stage) END, "
-            "coalesce(o.outcome_day, o.first_contact) "
+            "iif(o.outcome IS NULL, o.first_contact, o.outcome_day) "
             "FROM objectives o LEFT JOIN services s ON s.id = o.service WHERE o.client = ? "
             "ORDER BY o.outcome IS NOT NULL, coalesce(o.outcome_day, o.first_contact) DESC, o.id",
             (today.isoformat(), client),
         )
         return [
-            ClientObjective(own, wish, service, value, _STANDS[stands], to_day(day))
+            ClientObjective(own, wish, service, value, _STANDS[stands], known_day(day))
             for own, wish, service, value, stands, day in rows
         ]
 

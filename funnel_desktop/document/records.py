@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.values import is_storable, own_id, to_day, to_time
+from funnel_desktop.document.values import is_storable, known_day, own_id, to_day, to_time
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.parked import Parked
@@ -78,7 +78,7 @@ def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective
         source=source,
         notes=notes,
         outcome=None if stood or back or outcome is None else Outcome(outcome),
-        outcome_day=to_day(closed),
+        outcome_day=known_day(closed),
         outcome_value=agreed,
         outcome_reason=reason,
         parked_until=to_day(until),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from funnel_desktop.document.filtering import BoardFilter, passing
 from funnel_desktop.document.places import BACK
 from funnel_desktop.document.search import words_of
+from funnel_desktop.document.values import known_day
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 KEPT = 20_000
@@ -91,7 +92,7 @@ class Searching:
             (*ids, limit),
         )
         return tuple(
-            ClosedMatch(own, name, wish, Outcome(outcome), date.fromisoformat(day) if day else None)
+            ClosedMatch(own, name, wish, Outcome(outcome), known_day(day))
             for own, name, wish, outcome, day in rows
         )
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.funnel.objective import UNKNOWN_DAY
 
 MONEY_AT_MOST = 10**15
 """In minor units: ten trillion euros, or the revenue of a large firm in a weak currency; small
@@ -166,6 +167,12 @@ def reference(field: str, value: object) -> str | None:
 def to_day(value: str | None) -> date | None:
     """A stored date."""
     return None if value is None else date.fromisoformat(value)
+
+
+def known_day(value: str | None) -> date | None:
+    """A stored closing day; None also where something was closed nobody knows when."""
+    day = to_day(value)
+    return None if day == UNKNOWN_DAY else day
 
 
 def to_time(value: str | None) -> time | None:

@@ -148,7 +148,8 @@ def _without_scattered_years(orders: Sequence[_Order]) -> list[_Order]:
     That many dates fall into a time k times shorter by chance with k ** -(dates - 1).
     """
     most = max(one.taken for one in orders)
-    best = min((o for o in orders if o.taken >= most * (1 - 2 * SLIPS)), key=lambda o: o.span)
+    slips = max(1 if most > FAILS_AT_LEAST else 0, most * 2 * SLIPS)
+    best = min((o for o in orders if o.taken >= most - slips), key=lambda o: o.span)
     if not _spread_over_the_month(best.all_days):
         return list(orders)
 

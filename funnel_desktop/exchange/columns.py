@@ -50,7 +50,7 @@ class Problem:
         return self.field in NEEDED_FIELDS or self.key == "no_result"
 
 
-NEEDED_FIELDS = ("", "client", "name", "stage")
+NEEDED_FIELDS = ("", "client", "name", "stage", "outcome")
 """Fields without which a row cannot be taken where it has them; "" are its cells as a whole."""
 
 _NOT_TEXT = frozenset(

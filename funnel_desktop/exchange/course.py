@@ -40,15 +40,16 @@ def closed_course(
     until: date | None,
     first_contact: date | None,
     entered: Sequence[date | None],
+    stage: Stage = Stage.IN,
 ) -> Course:
-    """The course of an objective that left the board on a day.
+    """The course of an objective that left the board on a day, out of `stage`.
 
     What was entered after that day is left out, and so is a first contact: the objective
     then was never seen in the funnel.
     """
     steps = tuple(step for step in _entries(entered) if step[1] <= closed)
     if not steps and first_contact is not None and first_contact <= closed:
-        steps = ((Stage.IN, first_contact, None),)
+        steps = ((stage, first_contact, None),)
     return (*steps, (outcome, closed, until))
 
 
@@ -103,7 +104,7 @@ def _read_step(written: str) -> Step:
     return target, day, until
 
 
-def stage_before(course: Course) -> Stage:
-    """The stage in which a course last was; In the Funnel where it names none."""
+def stage_before(course: Course, otherwise: Stage = Stage.IN) -> Stage:
+    """The stage in which a course last was; the other where it names none."""
     stages = (to for to, _, _ in reversed(course) if isinstance(to, Stage))
-    return next(stages, Stage.IN)
+    return next(stages, otherwise)

@@ -17,14 +17,20 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.whole import Contacts, all_clients, all_moves
 from funnel_desktop.exchange.amounts import plain_amount
 from funnel_desktop.exchange.course import written_course
-from funnel_desktop.exchange.fields import ENTERED_FIELDS, FIELDS, HALVES_OF_NAMES
+from funnel_desktop.exchange.fields import (
+    ENTERED_FIELDS,
+    FIELDS,
+    HALVES_OF_NAMES,
+    TOLD_OTHERWISE,
+)
 from funnel_desktop.exchange.safe_text import guarded
 from funnel_desktop.exchange.whole_file import whole_file
 from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import Outcome
 
-COLUMNS = tuple(f for f in FIELDS if f not in (*ENTERED_FIELDS, *HALVES_OF_NAMES))
+_NOT_WRITTEN = (*ENTERED_FIELDS, *HALVES_OF_NAMES, *TOLD_OTHERWISE)
+COLUMNS = tuple(field for field in FIELDS if field not in _NOT_WRITTEN)
 """The days of entering stages are part of the history."""
 
 

@@ -24,22 +24,34 @@ NAMES: dict[str, str] = {
     "stage": """stage; deal stage; status; state; phase; pipeline stage; sales stage; step;
         lead status; etapa; estado; fase; etapa del negocio; aşama; durum; evre; satış aşaması;
         stufe; stadium; stand; verkaufsphase; étape; statut; stato""",
+    "outcome": """outcome; result; deal status; opportunity status; won or lost; won lost;
+        deal result; resultado; resultado del negocio; estado del negocio; ganado o perdido; sonuç;
+        sonucu; anlaşma durumu; ergebnis; dealstatus; gewonnen oder verloren; résultat; esito""",
+    "won_on": """won on; won time; won date; date won; won at; ganado el; fecha ganado;
+        fecha de ganado; kazanma tarihi; kazanıldığı tarih; gewonnen am; gewonnen; gewinndatum;
+        gagné le; date de gain; vinto il""",
+    "lost_on": """lost on; lost time; lost date; date lost; lost at; perdido el; fecha perdido;
+        fecha de pérdida; kaybetme tarihi; kaybedildiği tarih; verloren am; verloren;
+        verlustdatum; perdu le; date de perte; perso il""",
     "first_contact": """first contact; first contacted; first contact date; engage date; engaged;
-        created; created on; created at; create date; created date; date created; creation date;
+        created; deal created; created time; created on; created at; create date; created date;
+        date created; creation date;
         start date; opened; open date; opened on; date added; contact date; date; primer contacto;
         fecha de primer contacto; fecha de creación; creado; fecha de inicio; fecha de contacto;
         fecha; ilk temas; ilk görüşme; ilk temas tarihi; ilk görüşme tarihi; oluşturma tarihi;
         oluşturulma tarihi; başlangıç tarihi; başlangıç; tarih; erstkontakt; erster kontakt;
         erstellt; erstellt am; angelegt; angelegt am; erstellungsdatum; beginn; startdatum;
         kontaktdatum; datum; premier contact; date de création; primo contatto""",
-    "expected": """expected; expected close; expected close date; expected agreement; forecast;
+    "expected": """expected; close date expected; closing date expected; expected closing date;
+        expected close; expected close date; expected agreement; forecast;
         forecast date; expected date; estimated close date; expected on; decision date;
         fecha prevista; fecha de cierre prevista; cierre previsto; cierre esperado; previsto;
         beklenen; beklenen tarih; beklenen kapanış; tahmini kapanış; tahmini kapanış tarihi;
         erwartet; erwartet am; voraussichtlich; voraussichtlicher abschluss;
         erwarteter abschluss; erwartetes abschlussdatum; date prévue; data prevista""",
-    "closed": """closed; close date; closed date; closed on; closing date; date closed; won date;
-        lost date; end date; signed; signed on; cerrado; fecha de cierre; cierre; fecha de firma;
+    "closed": """closed; actual close date; actual closing date; actual close; close date actual;
+        actual closed date; close date; closed date; closed on; closing date; date closed;
+        end date; signed; signed on; cerrado; fecha de cierre; cierre; fecha de firma;
         kapanış; kapanış tarihi; kapandı; bitiş tarihi; imza tarihi; sonuç tarihi; abgeschlossen;
         abgeschlossen am; abschluss; abschlussdatum; abschlusstag; geschlossen; geschlossen am;
         enddatum; date de clôture; data di chiusura""",
@@ -99,7 +111,8 @@ NAMES: dict[str, str] = {
     "history": "history; stage history; historial; geçmiş; verlauf",
 }
 
-NEVER = """id; opportunity id; deal id; account id; record id; owner; sales agent; agent; manager;
+NEVER = """id; weighted value; deal weighted value; update time; deal update time;
+    opportunity id; deal id; account id; record id; owner; sales agent; agent; manager;
     salesperson; sales rep; assigned to; currency; probability; last modified; last activity;
     updated; updated at; modified; quarter; close quarter; engage quarter; year; propietario;
     vendedor; moneda; probabilidad; última modificación; sorumlu; temsilci; para birimi; olasılık;

@@ -13,9 +13,12 @@ FIELDS = (
     "service",
     "value",
     "stage",
+    "outcome",
     "first_contact",
     "expected",
     "closed",
+    "won_on",
+    "lost_on",
     "outcome_value",
     "reason",
     "parked_until",
@@ -41,7 +44,11 @@ FIELDS = (
     "entered_best_few",
     "history",
 )
-"""`history` is the whole course of an objective as an export writes it (see `course.py`)."""
+"""`outcome` is the result beside a stage, `won_on` and `lost_on` the days of one or the other;
+`history` is the whole course of an objective as an export writes it (see `course.py`)."""
+
+TOLD_OTHERWISE = ("outcome", "won_on", "lost_on")
+"""What an export tells by `stage` and `closed`."""
 
 ALSO_CALLED = {"until": "parked_until", "wish": "objective", "name": "client"}
 
@@ -79,12 +86,14 @@ DATE_FIELDS = (
     "first_contact",
     "expected",
     "closed",
+    "won_on",
+    "lost_on",
     "parked_until",
     "next_date",
     "birthday",
     *ENTERED_FIELDS,
 )
-HAPPENED_FIELDS = ("first_contact", *ENTERED_FIELDS)
+HAPPENED_FIELDS = ("first_contact", "won_on", "lost_on", *ENTERED_FIELDS)
 """Dates of what has happened: none of them lies in the future."""
 MONEY_FIELDS = ("value", "outcome_value", "revenue", "hourly_budget")
 COUNT_FIELDS = {

@@ -190,6 +190,8 @@ def _agrees(field: str, cells: list[str], nearness: Nearness) -> bool:
         return most(cells, may_be_telephone)
     if field == "kind":
         return all(map(is_client_kind, set(cells)))
+    if field == "outcome":
+        return all(guess_stage(cell) for cell in set(cells))
     if field == "stage":
         is_other = mostly(cells, is_date if nearness.way == IN_FULL else is_no_heading)
         return not is_other and len(set(cells)) <= STAGES_AT_MOST

@@ -7,6 +7,7 @@ from funnel_desktop.exchange.cells import Reader
 from funnel_desktop.exchange.fields import ALSO_CALLED, FIELDS
 from funnel_desktop.exchange.guess import guess_stage, stage_or_outcome
 from funnel_desktop.exchange.refused import ImportRefused, Unreadable
+from funnel_desktop.exchange.results import is_open
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -79,5 +80,22 @@ def stage_reader(said: Mapping[str, Stage | Outcome | None]) -> Reader:
         if meant is None:
             raise Unreadable("unknown_stage")
         return meant
+
+    return read
+
+
+def results(cells: Iterable[str], told: StageMap) -> dict[str, Stage | Outcome | None]:
+    """What each different word of a column of results means, but for those that say *open*."""
+    different = (cell.strip() for cell in dict.fromkeys(cells))
+    return meanings((cell for cell in different if not is_open(cell)), told)
+
+
+def result_reader(said: Mapping[str, Stage | Outcome | None]) -> Reader:
+    """A function from a cell to its outcome, None where it is open; raises Unreadable."""
+    as_stage = stage_reader(said)
+
+    def read(cell: str) -> Outcome | None:
+        meant = None if is_open(cell) else as_stage(cell)
+        return meant if isinstance(meant, Outcome) else None
 
     return read

@@ -7,19 +7,22 @@ from datetime import date, time
 from typing import Any, NamedTuple
 
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.columns import Columns, Problem, TypedColumns, typed_columns
+from funnel_desktop.exchange.cells import Reader
+from funnel_desktop.exchange.columns import Columns, Problem, typed_columns
 from funnel_desktop.exchange.course import Course
 from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.fields import ENTERED_FIELDS, HALVES_OF_NAMES
-from funnel_desktop.exchange.gathering import Gathered, gathered
+from funnel_desktop.exchange.gathering import gathered
 from funnel_desktop.exchange.mapping import (
     ColumnMap,
     StageMap,
     checked_mapping,
     meanings,
+    result_reader,
+    results,
     stage_reader,
 )
-from funnel_desktop.exchange.standing import Said, Settled, settled
+from funnel_desktop.exchange.standing import ClosedOn, Said, Settled, Unsaid, settled
 from funnel_desktop.exchange.steady import many_values
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.objective import ActionKind
@@ -85,7 +88,7 @@ class ImportPlan:
 
     `counts` are the rows that will stand in each stage and outcome. `dates` that are open
     (`open_dates`) have been read by their first candidate, and nothing can be written
-    before they are decided.
+    before they are decided. `without_closing_day` are won and lost rows that say none.
     """
 
     rows: list[PlannedRow] = field(default_factory=list)
@@ -98,6 +101,7 @@ class ImportPlan:
     rows_in_file: int = 0
     rows_left_out: int = 0
     unnamed: int = 0
+    without_closing_day: int = 0
     new_clients: int = 0
     known_clients: int = 0
     new_services: tuple[str, ...] = ()
@@ -125,42 +129,38 @@ def plan_import(
     date_format: str | Mapping[str, str] | None = None,
     known: Known | None = None,
     unnamed: Callable[[int], str] = unnamed_client,
+    closed_on: ClosedOn = Unsaid.UNKNOWN,
 ) -> ImportPlan:
     """Read a table as objectives.
 
     `mapping` is field to heading, `stages` the words of the file to a stage or outcome (what
-    is not in it is guessed), `date_format` for all date columns or by heading. Raises
-    ImportRefused for a field, column, stage or format that does not exist.
+    is not in it is guessed), `date_format` for all date columns or by heading, `closed_on` the
+    day of what was won or lost without one. Raises ImportRefused for a field, column, stage or
+    format that does not exist.
     """
     columns = checked_mapping(table, mapping)
     whole = gathered(table, columns)
     table, headings = whole.table, whole.headings
     words = table.column(headings["stage"]) if "stage" in headings else ()
     said = meanings(words, stages or {})
-    own = {"stage": stage_reader(said)}
+    outcomes = table.column(headings["outcome"]) if "outcome" in headings else ()
+    closed = results(outcomes, stages or {})
+    own: dict[str, Reader] = {"stage": stage_reader(said), "outcome": result_reader(closed)}
     typed = typed_columns(table, headings, currency, date_format, own, today)
-    plan = ImportPlan(
-        problems=typed.problems, mapping=headings, columns=columns, dates=typed.dates, stages=said
-    )
-    _fill(plan, whole, typed, today, unnamed)
-    _sum_up(plan, known or Known())
-    return plan
-
-
-def _fill(
-    plan: ImportPlan,
-    whole: Gathered,
-    typed: TypedColumns,
-    today: date,
-    unnamed: Callable[[int], str],
-) -> None:
-    """Put the rows that can be taken into the plan."""
-    table = whole.table
+    plan = ImportPlan(problems=typed.problems, mapping=headings, columns=columns, dates=typed.dates)
+    plan.stages = said | closed
     numbers, clean = typed.taken(table)
     whole.add_to_notes(clean, numbers)
     _join_halves(clean)
     _name_clients(clean, numbers, unnamed)
-    _settle_standing(clean, len(numbers), today)
+    plan.without_closing_day = _settle_standing(clean, len(numbers), today, closed_on)
+    _fill(plan, table, clean, numbers)
+    _sum_up(plan, known or Known())
+    return plan
+
+
+def _fill(plan: ImportPlan, table: Table, clean: Columns, numbers: list[int]) -> None:
+    """Put the rows that can be taken into the plan."""
     clean["number"] = numbers
     columns = (clean.get(name) or [_BLANK.get(name)] * len(numbers) for name in _ROW_FIELDS)
     plan.rows = list(map(PlannedRow._make, zip(*columns, strict=True)))
@@ -192,15 +192,21 @@ def _name_clients(values: Columns, numbers: list[int], unnamed: Callable[[int], 
     ]
 
 
-def _settle_standing(values: Columns, count: int, today: date) -> None:
-    """Replace what the file says of stage, days and outcome by what follows from it."""
+def _settle_standing(values: Columns, count: int, today: date, closed_on: ClosedOn) -> int:
+    """Replace what the file says of stage, days and outcome by what follows from it.
+
+    Returns how many were won or lost without a day.
+    """
     nothing: list[Any] = [None] * count
     told = {name: values.get(name, nothing) for name in Said._fields}
+    told["result"] = values.get("outcome", nothing)
     told["outcome_value"] = values.get("outcome_value", values.get("value", nothing))
     told["entered"] = list(zip(*(values.get(n, nothing) for n in ENTERED_FIELDS), strict=True))
-    rows = [settled(said, today) for said in map(Said._make, zip(*told.values(), strict=True))]
+    every = list(map(Said._make, zip(*told.values(), strict=True)))
+    rows = [settled(said, today, closed_on) for said in every]
     for name, column in zip(Settled._fields, zip(*rows, strict=True), strict=bool(rows)):
         values[name] = list(column)
+    return sum(said.lacks_closing_day for said in every)
 
 
 def _sum_up(plan: ImportPlan, known: Known) -> None:

@@ -19,6 +19,8 @@ from funnel_desktop.exchange.mapping import ColumnMap, StageMap
 from funnel_desktop.exchange.naming import CLIENT_WORDS, OBJECTIVE_WORDS
 from funnel_desktop.exchange.objective_clients import clients_of_rows, compare_named, instead_of
 from funnel_desktop.exchange.plan import AUDIENCE, ImportPlan, Known, plan_import, unnamed_client
+from funnel_desktop.exchange.results import stage_and_result
+from funnel_desktop.exchange.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.table import Form, Table
 from funnel_desktop.exchange.writing import ImportDone, Progress, known_names, write_import
 from funnel_desktop.funnel.currency import minor_digits
@@ -51,8 +53,9 @@ def seems_to_be(table: Table) -> Into:
 
 def guessed_columns(table: Table, into: Into) -> Columns:
     """Field to the headings of its columns."""
-    is_of_clients = into is Into.CLIENTS
-    return guess_all_columns(table, CLIENT_WORDS if is_of_clients else OBJECTIVE_WORDS)
+    if into is Into.CLIENTS:
+        return guess_all_columns(table, CLIENT_WORDS)
+    return stage_and_result(table, guess_all_columns(table, OBJECTIVE_WORDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def present(document: Document) -> Present:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is wanted of a table; see `plan_import` for `stages`, `date_format` and `unnamed`.
+    """What is wanted of a table; see `plan_import` for what has its names there.
 
     Without `look_alikes` nobody is compared: where sales stay with the names of their rows.
     `audience` is whom new services are for.
@@ -91,6 +94,7 @@ class Request:
     unnamed: Callable[[int], str] = unnamed_client
     look_alikes: bool = True
     audience: str = AUDIENCE
+    closed_on: ClosedOn = Unsaid.UNKNOWN
 
 
 def prepare(wanted: Request, there: Present, today: date) -> Prepared:
@@ -123,6 +127,7 @@ def _prepared_objectives(wanted: Request, there: Present, today: date) -> Prepar
         date_format=wanted.date_format,
         known=there.names,
         unnamed=wanted.unnamed,
+        closed_on=wanted.closed_on,
     )
     plan.audience = wanted.audience
     if not wanted.look_alikes:

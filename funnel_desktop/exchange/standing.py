@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 from funnel_desktop.document.moving import PARKED_DAYS
@@ -13,14 +14,31 @@ from funnel_desktop.exchange.course import (
     stage_before,
     told_course,
 )
+from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
 OTHERWISE = Stage.UNIVERSE
 """The stage of a row that names none: the only one without a precondition."""
 
 
+class Unsaid(StrEnum):
+    """When a won or lost row was closed that does not say it (METHOD.md, *Every move is recorded*).
+
+    Unknown counts as closed, in no month and no cycle.
+    """
+
+    FIRST_CONTACT = "first-contact"
+    UNKNOWN = "unknown"
+
+
+ClosedOn = Unsaid | date
+
+
 class Said(NamedTuple):
-    """What a row of a file says of where it stands; `entered` in the order of STAGES."""
+    """What a row of a file says of where it stands; `entered` in the order of STAGES.
+
+    `result` is an outcome that stands beside the stage.
+    """
 
     stage: Stage | Outcome | None
     history: Course | None
@@ -31,6 +49,29 @@ class Said(NamedTuple):
     reason: str | None
     outcome_value: int | None
     entered: Sequence[date | None]
+    result: Outcome | None = None
+    won_on: date | None = None
+    lost_on: date | None = None
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The result by its own column, by the stage's, or by the day of one."""
+        stage = self.stage if isinstance(self.stage, Outcome) else None
+        by_day = Outcome.WON if self.won_on else Outcome.LOST if self.lost_on else None
+        return self.result or stage or by_day
+
+    @property
+    def closing_day(self) -> date | None:
+        """The day of its outcome, where the row says one."""
+        own = {Outcome.WON: self.won_on, Outcome.LOST: self.lost_on}.get(self.outcome)  # type: ignore[arg-type]
+        history = self.history
+        told = history[-1] if history and history[-1][0] is self.outcome else None
+        return own or self.closed or (told[1] if told else None)
+
+    @property
+    def lacks_closing_day(self) -> bool:
+        """Whether it was won or lost nobody says when."""
+        return self.outcome in (Outcome.WON, Outcome.LOST) and self.closing_day is None
 
 
 class Settled(NamedTuple):
@@ -46,32 +87,34 @@ class Settled(NamedTuple):
     course: Course
 
 
-def settled(said: Said, today: date) -> Settled:
+def settled(said: Said, today: date, closed_on: ClosedOn = Unsaid.UNKNOWN) -> Settled:
     """What follows from what a row says; `today` is the import's own day.
 
-    The day on which an open row closes is the one on which it is expected to.
+    `closed_on` is the day of what was won or lost without one. The day on which an open row
+    closes is the one on which it is expected to.
     """
-    target = said.stage or _last_known(said)
+    target = said.outcome or said.stage or _last_known(said)
     if isinstance(target, Outcome):
-        return _closed(target, said, today)
+        return _closed(target, said, today, closed_on)
     course = open_course(target, said.first_contact, said.entered, today)
     if said.history:
         course = told_course(said.history, (target, max(said.history[-1][1], today), None))
     return Settled(target, None, None, None, "", None, said.expected or said.closed, course)
 
 
-def _closed(outcome: Outcome, said: Said, today: date) -> Settled:
-    """A closed row without a day closed on the import's own; a parked one has a day to return."""
+def _closed(outcome: Outcome, said: Said, today: date, closed_on: ClosedOn) -> Settled:
+    """A parked row without a day was parked on the import's own, and has a day to return."""
     history = said.history
     known = history[-1] if history and history[-1][0] is outcome else None
-    day = said.closed or (known[1] if known else today)
+    day = said._replace(result=outcome).closing_day or _unsaid(outcome, said, today, closed_on)
+    stage = said.stage if isinstance(said.stage, Stage) else Stage.IN
     until = _return(said, known, day) if outcome is Outcome.PARKED else None
     if history:
         course = told_course(history, (outcome, day, until))
     else:
-        course = closed_course(outcome, day, until, said.first_contact, said.entered)
+        course = closed_course(outcome, day, until, said.first_contact, said.entered, stage)
     return Settled(
-        stage=stage_before(course),
+        stage=stage_before(course, stage),
         outcome=outcome,
         closed=day,
         outcome_value=said.outcome_value if outcome is Outcome.WON else None,
@@ -80,6 +123,14 @@ def _closed(outcome: Outcome, said: Said, today: date) -> Settled:
         expected=said.expected,
         course=course,
     )
+
+
+def _unsaid(outcome: Outcome, said: Said, today: date, closed_on: ClosedOn) -> date:
+    if outcome is Outcome.PARKED:
+        return today
+    if closed_on is Unsaid.FIRST_CONTACT:
+        return said.first_contact or UNKNOWN_DAY
+    return closed_on if isinstance(closed_on, date) else UNKNOWN_DAY
 
 
 def _return(said: Said, known: Step | None, parked: date) -> date:

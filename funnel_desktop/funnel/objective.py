@@ -7,6 +7,10 @@ from typing import NamedTuple
 
 from funnel_desktop.funnel.stages import Outcome, Stage
 
+UNKNOWN_DAY = date.min
+"""The closing day of what was closed nobody knows when: before all others, so in no month and no
+cycle (METHOD.md, *Stages*)."""
+
 LOST_REASONS = ("price", "timing", "competitor", "no_need", "no_answer", "other")
 
 

@@ -307,6 +307,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln won or lost row(s) do not say when.</source>
+            <translation>
+                <numerusform>%Ln won or lost row does not say when.</numerusform>
+                <numerusform>%Ln won or lost rows do not say when.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new service(s), {names}: for</source>
             <translation>
                 <numerusform>%n new service, {names}: for</numerusform>

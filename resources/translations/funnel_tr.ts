@@ -311,6 +311,10 @@
             <translation>Aramalar, e-postalar, notlar ve taşımalar burada sıralanacak.</translation>
         </message>
         <message>
+            <source>Day unknown</source>
+            <translation>Günü bilinmiyor</translation>
+        </message>
+        <message>
             <source>Delete activity</source>
             <translation>Etkinliği sil</translation>
         </message>
@@ -2131,6 +2135,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln won or lost row(s) do not say when.</source>
+            <translation>
+                <numerusform>Kazanılan veya kaybedilen %Ln satır ne zaman olduğunu söylemiyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new service(s), {names}: for</source>
             <translation>
                 <numerusform>%n yeni hizmet, {names}: kimin için</numerusform>
@@ -2219,6 +2229,10 @@
         <message>
             <source>Course, as exported</source>
             <translation>Dışa aktarıldığı biçimiyle seyir</translation>
+        </message>
+        <message>
+            <source>Day on which they were closed</source>
+            <translation>Kapandıkları gün</translation>
         </message>
         <message>
             <source>Day: Above the Funnel</source>
@@ -2323,6 +2337,10 @@
             <translation>Tarihler nasıl yazılmış?</translation>
         </message>
         <message>
+            <source>How the dates of {column} are read</source>
+            <translation>{column} sütunundaki tarihlerin okunuşu</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>İçe aktar</translation>
         </message>
@@ -2389,6 +2407,10 @@
         <message>
             <source>Lists and cards ({endings})</source>
             <translation>Listeler ve kartlar ({endings})</translation>
+        </message>
+        <message>
+            <source>Lost on</source>
+            <translation>Kaybedildiği gün</translation>
         </message>
         <message>
             <source>Match the columns</source>
@@ -2459,6 +2481,14 @@
             <translation>Danışanın numarası</translation>
         </message>
         <message>
+            <source>On one day…</source>
+            <translation>Belirli bir günde…</translation>
+        </message>
+        <message>
+            <source>On the day of the first contact</source>
+            <translation>İlk temas gününde</translation>
+        </message>
+        <message>
             <source>One moment: the list is being read.</source>
             <translation>Bir dakika: liste okunuyor.</translation>
         </message>
@@ -2507,6 +2537,10 @@
         <message>
             <source>Reason of the outcome</source>
             <translation>Sonucun nedeni</translation>
+        </message>
+        <message>
+            <source>Result: won, lost or open</source>
+            <translation>Sonuç: kazanıldı, kaybedildi veya açık</translation>
         </message>
         <message>
             <source>Revenue</source>
@@ -2617,6 +2651,10 @@
             <translation>Bu dosya salt okunur açık.</translation>
         </message>
         <message>
+            <source>Unknown: in no month and no cycle</source>
+            <translation>Bilinmiyor: hiçbir aya ve döngüye girmez</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Değer</translation>
         </message>
@@ -2641,12 +2679,20 @@
             <translation>Sizde olanın üzerine asla yazılmaz.</translation>
         </message>
         <message>
+            <source>When were they closed?</source>
+            <translation>Bunlar ne zaman kapandı?</translation>
+        </message>
+        <message>
             <source>Who looks like whom</source>
             <translation>Kim kime benziyor</translation>
         </message>
         <message>
             <source>Why it was left out</source>
             <translation>Neden dışarıda kaldı</translation>
+        </message>
+        <message>
+            <source>Won on</source>
+            <translation>Kazanıldığı gün</translation>
         </message>
         <message>
             <source>You may not read {file}. Copy it to your own folder first.</source>
@@ -2661,6 +2707,10 @@
         <message>
             <source>cannot be taken</source>
             <translation>alınamıyor</translation>
+        </message>
+        <message>
+            <source>day unknown</source>
+            <translation>günü bilinmiyor</translation>
         </message>
         <message>
             <source>excluded by profile</source>
@@ -2721,6 +2771,14 @@
         <message>
             <source>{column}: {example} is</source>
             <translation>{column}: {example} şudur</translation>
+        </message>
+        <message>
+            <source>{example} is no day</source>
+            <translation>{example} bir gün değil</translation>
+        </message>
+        <message>
+            <source>{example} is {day}</source>
+            <translation>{example}: {day}</translation>
         </message>
         <message>
             <source>{file} cannot be read. Copy it and try the copy.</source>

@@ -10,6 +10,7 @@ from funnel_desktop.document.moving import PARKED_DAYS
 from funnel_desktop.exchange.course import Course, read_course, written_course
 from funnel_desktop.exchange.refused import Unreadable
 from funnel_desktop.exchange.standing import Said, settled
+from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.exchange.making import TODAY
 
@@ -49,8 +50,8 @@ def test_a_row_that_closed_before_its_first_contact_was_never_in_the_funnel() ->
     assert course == ((Outcome.LOST, day(5), None),)
 
 
-def test_a_closed_row_without_a_day_closed_on_the_day_of_the_import() -> None:
-    assert course_of(Outcome.WON, first_contact=day(3))[-1] == (Outcome.WON, TODAY, None)
+def test_a_closed_row_without_a_day_closed_nobody_knows_when() -> None:
+    assert course_of(Outcome.WON, first_contact=day(3)) == ((Outcome.WON, UNKNOWN_DAY, None),)
 
 
 def test_a_parked_row_has_a_day_to_return() -> None:

@@ -13,7 +13,12 @@ from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.importing.draft import Draft
-from funnel_desktop.ui.importing.words import FIELD_WORDS, about_table, field_words
+from funnel_desktop.ui.importing.words import (
+    FIELD_WORDS,
+    about_table,
+    field_words,
+    reading_words,
+)
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.theme import SPACE_2, scaled
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -34,12 +39,15 @@ class ColumnsPanel(Panel):
 
     chosen = Signal(str, object)
     """A heading, and the field it goes to or None."""
+    read_as = Signal(str, str)
+    """The heading of dates, and the format in which they are written."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Import", "Match the columns"), parent=parent)
         self._about = TextLabel("small", "ink3")
         self._about.setWordWrap(True)
         self.choices: dict[str, ChoiceField] = {}
+        self.readings: dict[str, ChoiceField] = {}
         self._said: dict[str, TextLabel] = {}
         self._marks: dict[str, QLabel] = {}
         self._grid = QGridLayout()
@@ -64,9 +72,10 @@ class ColumnsPanel(Panel):
         self._build_some()
 
     def show_plan(self, plan: ImportPlan | ClientPlan) -> None:
-        """Say how the dates of each column are read."""
+        """Say how the dates of each column are read, and offer how else they could be."""
         for heading in self.choices:
             self._say(heading, plan)
+            self._offer_readings(heading, plan)
 
     def show_choice(self, heading: str, field: str | None) -> None:
         """Show that a column goes elsewhere now."""
@@ -86,7 +95,7 @@ class ColumnsPanel(Panel):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for known in (self.choices, self._said, self._marks):
+        for known in (self.choices, self.readings, self._said, self._marks):
             known.clear()
 
     def _build_some(self) -> None:
@@ -100,7 +109,7 @@ class ColumnsPanel(Panel):
         draft = self._draft
         if draft is None:
             return
-        row = len(self.choices) + 1
+        row = 2 * len(self.choices) + 1
         name, first = ElidedLabel("body_strong"), ElidedLabel("body", "ink2")
         name.show_text(heading)
         first.show_text(draft.first_cell(heading))
@@ -110,8 +119,32 @@ class ColumnsPanel(Panel):
         self.choices[heading], self._marks[heading], self._said[heading] = choice, mark, said
         for column, part in enumerate((name, first, arrow, choice, mark, said)):
             self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignVCenter)
+        reading = self.readings[heading] = self._reading(heading)
+        self._grid.addWidget(reading, row + 1, 3, 1, 3)
         choice.show_value(draft.fields.get(heading))
         self._say(heading, None)
+
+    def _reading(self, heading: str) -> ChoiceField:
+        reading = ChoiceField()
+        reading.setAccessibleName(
+            translate("Import", "How the dates of {column} are read").format(column=heading)
+        )
+        reading.setPlaceholderText(translate("Import", "Choose…"))
+        reading.edited.connect(lambda: self.read_as.emit(heading, reading.value()))
+        reading.hide()
+        return reading
+
+    def _offer_readings(self, heading: str, plan: ImportPlan | ClientPlan) -> None:
+        """Beside a column whose dates could be read in more than one way: the way they are."""
+        choice, found = self.readings[heading], plan.dates.get(heading)
+        is_open = found is not None and len(found.choices) > 1
+        if found is not None and is_open:
+            choice.offer((form, reading_words(found.shown, form)) for form in found.choices)
+            if heading in plan.open_dates:
+                choice.setCurrentIndex(-1)
+            else:
+                choice.show_value(found.format)
+        choice.setVisible(is_open)
 
     def _choice(self, heading: str, draft: Draft) -> ChoiceField:
         choice = ChoiceField()

@@ -17,6 +17,7 @@ from funnel_desktop.exchange.writing import ImportDone
 from funnel_desktop.ui.beside import Progress
 from funnel_desktop.ui.importing.alike_panel import AlikePanel
 from funnel_desktop.ui.importing.audience_row import AudienceRow
+from funnel_desktop.ui.importing.closed_panel import ClosedPanel
 from funnel_desktop.ui.importing.columns_panel import ColumnsPanel
 from funnel_desktop.ui.importing.done_panel import DonePanel
 from funnel_desktop.ui.importing.draft import Draft, matchings, paste_draft, read_draft
@@ -63,13 +64,21 @@ class ImportDialog(QDialog):
         self.writer = ImportWriter(session, self)
         self.drop, self.into, self.audience = DropArea(), IntoRow(), AudienceRow()
         self.dates, self.columns, self.stages = DatesPanel(), ColumnsPanel(), StagesPanel()
+        self.closed = ClosedPanel(lambda: session.today)
         self.alike, self.ending = AlikePanel(), DonePanel()
         self.preview, self.foot = ResultPanel(), ImportFoot()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.page = ImportPage(
             {
                 FILE: (self.drop,),
-                COLUMNS: (self.into, self.dates, self.columns, self.stages, self.audience),
+                COLUMNS: (
+                    self.into,
+                    self.dates,
+                    self.columns,
+                    self.stages,
+                    self.closed,
+                    self.audience,
+                ),
                 DUPLICATES: (self.alike,),
                 DONE: (self.ending,),
             },
@@ -196,6 +205,7 @@ class ImportDialog(QDialog):
         if self.draft is not None:
             self.into.choice.choose(self.draft.into)
             self.columns.show_draft(self.draft)
+            self.closed.show_value(self.draft.closed_on)
             self.foot.offer_matching()
             self._plan_anew()
 
@@ -211,7 +221,7 @@ class ImportDialog(QDialog):
 
     def _show_prepared(self, prepared: Prepared) -> None:
         self.prepared = prepared
-        for panel in (self.columns, self.stages, self.dates, self.audience):
+        for panel in (self.columns, self.stages, self.dates, self.closed, self.audience):
             panel.show_plan(prepared.plan)
         if self.draft is not None:
             self.alike.show_prepared(self.draft, prepared)
@@ -236,12 +246,17 @@ class ImportDialog(QDialog):
         asked = [self.alike.list] if self.alike.undecided() else []
         button = self.drop.button if self.draft is None else self.foot.start
         focused = self.focusWidget()
-        if focused in self.columns.choices.values() and self.step == COLUMNS:
+        if self.step == COLUMNS and self._is_at_work(focused):
             return
         for wanted in (*questions, *unsaid, *asked, button):
             if wanted.isEnabled() and wanted.isVisibleTo(self):
                 wanted.setFocus()
                 return
+
+    def _is_at_work(self, focused: QWidget | None) -> bool:
+        """Whether the keyboard is where somebody corrects a column or says a day."""
+        mine = (*self.columns.choices.values(), *self.columns.readings.values())
+        return focused in (*mine, self.closed.choice, self.closed.day)
 
     def _why_not(self) -> str:
         read_only = self._session.document.read_only
@@ -277,6 +292,11 @@ class ImportDialog(QDialog):
             self.draft.audience = audience
             self._wait_and_plan()
 
+    def _closed_on_said(self, closed_on: object) -> None:
+        if self.draft is not None:
+            self.draft.say_closed_on(closed_on)  # type: ignore[arg-type]
+            self._wait_and_plan()
+
     def _wait_and_plan(self) -> None:
         self.foot.show_ready(False)
         self._pause.start()
@@ -309,6 +329,8 @@ class ImportDialog(QDialog):
             (self.stages.said, self._stage_said),
             (self.dates.said, self._dates_said),
             (self.audience.chosen, self._audience_said),
+            (self.columns.read_as, self._dates_said),
+            (self.closed.said, self._closed_on_said),
             (self.alike.answered, self._show_result),
             (self.ending.said, self.foot.warn),
             (self._pause.timeout, self._plan_anew),

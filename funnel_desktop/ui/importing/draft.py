@@ -24,6 +24,7 @@ from funnel_desktop.exchange.prepared import (
     seems_to_be,
 )
 from funnel_desktop.exchange.sources import read_file, read_pasted
+from funnel_desktop.exchange.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -55,6 +56,7 @@ class Draft:
     date_formats: dict[str, str] = field(default_factory=dict)
     answers: dict[int, Answer] = field(default_factory=dict)
     audience: str = AUDIENCE
+    closed_on: ClosedOn = Unsaid.UNKNOWN
     _room_made: list[tuple[str, str, str]] = field(default_factory=list)
     """For which column which other gave up which field, by the last choice."""
 
@@ -113,6 +115,10 @@ class Draft:
         """Say which stage or outcome a word of the file means."""
         self.stages[value] = meant
 
+    def say_closed_on(self, closed_on: date | str) -> None:
+        """Say when rows were closed that do not say it; Qt hands a key on as a plain word."""
+        self.closed_on = closed_on if isinstance(closed_on, date) else Unsaid(closed_on)
+
     def say_date_format(self, heading: str, form: str) -> None:
         """Say how the dates of a column are written."""
         self.date_formats[heading] = form
@@ -144,6 +150,7 @@ class Draft:
             dict(self.date_formats),
             unnamed,
             audience=self.audience,
+            closed_on=self.closed_on,
         )
         return lambda: prepare(wanted, there, today)
 

@@ -1,6 +1,7 @@
 """What an import will do, as plain lines: counts, the first rows, what cannot be taken."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +9,7 @@ from funnel_desktop.exchange.contacts.merging import Answers, Settled, outcome
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, PersonFound
 from funnel_desktop.exchange.plan import ImportPlan, PlannedRow
 from funnel_desktop.exchange.prepared import Prepared
+from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.importing.words import place_words
@@ -162,6 +164,12 @@ def _client_line(client: ClientFound, becomes: tuple[str, str]) -> RowLine:
     return RowLine(client.name, detail, *becomes)
 
 
+def _day(day: date | None) -> str:
+    if day == UNKNOWN_DAY:
+        return translate("Import", "day unknown")
+    return "" if day is None else formats().day_full(day)
+
+
 def _line(row: PlannedRow) -> RowLine:
     place = row.outcome or row.stage
     value = row.outcome_value if row.outcome is Outcome.WON else row.value
@@ -169,7 +177,7 @@ def _line(row: PlannedRow) -> RowLine:
     parts = (
         row.objective or row.service,
         "" if value is None else formats().money(value),
-        "" if day is None else formats().day_full(day),
+        _day(day),
         row.person,
     )
     detail = translate("Import", " · ").join(filter(None, parts))

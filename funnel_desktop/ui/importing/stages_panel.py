@@ -90,6 +90,8 @@ class DatesPanel(Panel):
         for heading, choice in self.choices.items():
             if heading in plan.open_dates:
                 choice.setCurrentIndex(-1)
+            else:
+                choice.show_value(plan.dates[heading].format)
         self.setVisible(bool(asked))
 
     def _build(self) -> None:

@@ -1,6 +1,6 @@
 """What the import page calls things, and the sentences about what it cannot take."""
 
-from datetime import datetime
+from datetime import date
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.exchange.bounds import LETTERS_OF_A_NOTE
 from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.contacts.writing import ClientsDone
+from funnel_desktop.exchange.dates import date_reader, infer_dates
 from funnel_desktop.exchange.fields import letters_at_most
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.refused import ImportRefused, Unreadable
 from funnel_desktop.exchange.table import Form, Table
 from funnel_desktop.exchange.writing import ImportDone
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -28,9 +29,12 @@ FIELD_WORDS = {
     "service": QT_TRANSLATE_NOOP("Import", "Service"),
     "value": QT_TRANSLATE_NOOP("Import", "Value"),
     "stage": QT_TRANSLATE_NOOP("Import", "Stage"),
+    "outcome": QT_TRANSLATE_NOOP("Import", "Result: won, lost or open"),
     "first_contact": QT_TRANSLATE_NOOP("Import", "First contact"),
     "expected": QT_TRANSLATE_NOOP("Import", "Expected close"),
     "closed": QT_TRANSLATE_NOOP("Import", "Closed on"),
+    "won_on": QT_TRANSLATE_NOOP("Import", "Won on"),
+    "lost_on": QT_TRANSLATE_NOOP("Import", "Lost on"),
     "source": QT_TRANSLATE_NOOP("Import", "Source"),
     "notes": QT_TRANSLATE_NOOP("Import", "Notes"),
     "person": QT_TRANSLATE_NOOP("Import", "Person"),
@@ -246,8 +250,21 @@ def place_words(place: Stage | Outcome) -> str:
 
 def read_as(example: str, form: str) -> str:
     """What a date of the file means in one of the formats that are possible."""
+    day = _day_of(example, form)
+    return form if day is None else formats().day_full(day)
+
+
+def reading_words(example: str, form: str) -> str:
+    """`12.3.26 is 12 Mar 2026`: how the dates of a column are read."""
+    day = _day_of(example, form)
+    if day is None:
+        return translate("Import", "{example} is no day").format(example=example)
+    said = translate("Import", "{example} is {day}")
+    return said.format(example=example, day=formats().day_full(day))
+
+
+def _day_of(example: str, form: str) -> date | None:
     try:
-        day = datetime.strptime(example.split("T")[0].strip(), form).date()
-    except ValueError:
-        return form
-    return formats().day_full(day)
+        return date_reader(infer_dates({"": [example]}, form)[""])(example)
+    except Unreadable:
+        return None

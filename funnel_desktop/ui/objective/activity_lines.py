@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.activities import Activity
 from funnel_desktop.document.moving import RecordedMove
+from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.objective.reasons import reason_words
@@ -94,6 +95,8 @@ def _of_move(move: RecordedMove, today: date) -> Line:
 def _detail(day: date, today: date, more: str) -> str:
     said = formats().weekday_day_month(day)
     shown = said if day.year == today.year else formats().day_full(day)
+    if day == UNKNOWN_DAY:
+        shown = translate("Activity", "Day unknown")
     if not more:
         return shown
     return translate("Activity", "{day} · {more}").format(day=shown, more=more)

@@ -65,7 +65,7 @@ class Record:
         """Days since the first contact, until it was closed or until today; parked ones are not
         counted (METHOD.md, *Normal cycle*)."""
         first = self.objective.first_contact
-        if first is None:
+        if first is None or (self.objective.outcome and self.objective.outcome_day is None):
             return None
         last = self.objective.outcome_day if self.objective.outcome else self.today
         return active_days(first, last or self.today, self.parked)
