@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -34,6 +34,7 @@ from funnel_desktop.ui.status_line import StatusLine
 from funnel_desktop.ui.tab_order import line_up
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.toolbar import ToolBar
+from funnel_desktop.ui.window_size import least_size, open_size
 from funnel_desktop.ui.workspace import Workspace
 from funnel_desktop.words import redo_text, stage_name, undo_text
 
@@ -43,8 +44,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-SMALLEST = QSize(1024, 640)
-FIRST_SIZE = QSize(1440, 900)
+SMALLEST = 1024, 640
+FIRST_SIZE = 1440, 900
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(SMALLEST)
+        least_size(self, *SMALLEST)
         self.setAcceptDrops(True)
         self._middle = QWidget()
         self.setCentralWidget(self._middle)
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         """
         geometry = self.settings.geometry("main")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(FIRST_SIZE)
+            open_size(self, *FIRST_SIZE)
         self.show()
         after_first_paint(self, lambda: self._after_first_paint(given))
 

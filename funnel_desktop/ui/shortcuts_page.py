@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.actions import ACTIONS, action_text, shortcut_text
-from funnel_desktop.ui.theme import scaled
+from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
 
@@ -49,4 +49,4 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.table)
         column.addWidget(buttons)
-        self.resize(scaled(520), scaled(560))
+        open_size(self, 520, 560)

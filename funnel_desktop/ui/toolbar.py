@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 ROOMY = 1180
 """From this width on (at 100 % text) buttons carry their words."""
-TIGHT = 580
+TIGHT = 700
 """Below this width even the chosen view is an icon alone; large text leaves no more room."""
 WITH_PLAN = 680
 """From this width on there is room for the weekly plan, which the menus have too."""

@@ -8,6 +8,7 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.method.pages import PAGES, MethodPage
 from funnel_desktop.ui.theme import SPACE_6, scaled, theme
 from funnel_desktop.ui.widgets.steps import lay_out_steps
+from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ class MethodDialog(QDialog):
         self.own.clicked.connect(self._show_own)
         self.back.clicked.connect(lambda: self._go(-1))
         self.on.clicked.connect(lambda: self._go(1))
-        self.resize(scaled(680), scaled(520))
+        open_size(self, 680, 520)
         self._show()
 
     @property

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import SPACE_3, SPACE_4, font, scaled
+from funnel_desktop.ui.theme import SPACE_3, SPACE_4, font
 from funnel_desktop.ui.week.editing import DraftWeek
 from funnel_desktop.ui.week.week_page import WeekPage
+from funnel_desktop.ui.window_size import open_size
 
 translate = QCoreApplication.translate
 
@@ -44,7 +45,7 @@ class BudgetDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self.page, 1)
         column.addLayout(foot)
-        self.resize(scaled(1440), scaled(870))
+        open_size(self, 1440, 870)
         self.page.grid.setFocus()
 
     def _save(self) -> None:

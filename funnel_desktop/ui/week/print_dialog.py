@@ -26,9 +26,10 @@ from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.opening_files import ask_save
 from funnel_desktop.ui.printer import print_page
-from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled
+from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font
 from funnel_desktop.ui.week.plan_content import PrintOptions
 from funnel_desktop.ui.week.plan_words import HOURS_A_DAY, hour_name
+from funnel_desktop.ui.window_size import open_size
 from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
@@ -150,7 +151,7 @@ class PrintDialog(QDialog):
         row.setSpacing(SPACE_4)
         row.addWidget(self.preview, 1)
         row.addLayout(side)
-        self.resize(scaled(760), scaled(760))
+        open_size(self, 760, 760)
 
     def _hours(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -16,8 +16,8 @@ from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.translation import use_language
 
 
-def window_on(file: Path) -> MainWindow:
-    """A window on a file, on the pictures' day."""
+def window_on(file: Path, *, sized: bool = True) -> MainWindow:
+    """A window on a file, on the pictures' day; as large as it opens unless `sized`."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     use_language(application, "en")
@@ -25,7 +25,8 @@ def window_on(file: Path) -> MainWindow:
     session = Session(open_document(file), lambda: pictures.DAY)
     window = MainWindow(session, Settings(file.parent / "config"))
     window.begin(given=True)
-    window.resize(1440, 900)
+    if sized:
+        window.resize(1440, 900)
     pictures.settle(application)
     return window
 
