@@ -1,7 +1,7 @@
 """A field for a date: typed in words or numbers, or picked from a calendar."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout,
 
 from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.date_vocabulary import vocabulary
-from funnel_desktop.ui.date_words import FIRST_YEAR, LAST_YEAR, Toward, understand
+from funnel_desktop.ui.date_words import FIRST_YEAR, LAST_YEAR, Toward, time_of, understand
 from funnel_desktop.ui.fields.field import LineField, NotUnderstood
+from funnel_desktop.ui.fields.value_fields import read_time
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import SPACE_1, TARGET, scaled, tokens
@@ -47,6 +48,10 @@ class DateField(LineField):
         if self._shown is not None and typed == formats().day_full(self._shown):
             return self._shown
         return _understood(typed, self._today(), self._toward)
+
+    def time(self) -> time | None:
+        """The time of day that was typed behind the date (`tomorrow 3pm`), if there is one."""
+        return read_time(time_of(self.text(), vocabulary(formats().locale)))
 
     def show_value(self, value: object) -> None:
         """Show a date as the locale writes it."""

@@ -1,10 +1,13 @@
 """The words and the order of numbers that dates are typed in, of a locale and the program."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from funnel_desktop.document.search import folded
+from funnel_desktop.ui.date_languages import LANGUAGES, Words
+from funnel_desktop.ui.date_phrases import Phrases, Which
 from funnel_desktop.ui.date_words import Vocabulary
 
 translate = QCoreApplication.translate
@@ -16,15 +19,57 @@ _FORMS = (
 
 
 def vocabulary(locale: QLocale) -> Vocabulary:
-    """Its own day and month names, English ones where they mean nothing else there."""
+    """Its own day and month names, English ones where they mean nothing else there; behind them
+    the other languages that people type in."""
     languages = (locale, QLocale(QLocale.Language.English))
+    own = locale.name().partition("_")[0]
+    order = _order(locale)
     return Vocabulary(
-        order=_order(locale),
+        order=order,
         days=_first_meanings(_near_days()),
         weekdays=_first_meanings(_weekdays(languages)),
         months=_first_meanings(_months(languages)),
         units=_units(),
+        phrases=_phrases(LANGUAGES["en"]),
+        also=tuple(_of_language(key, order) for key in sorted(LANGUAGES, key=lambda k: k != own)),
     )
+
+
+@cache
+def _of_language(language: str, order: str) -> Vocabulary:
+    """The words of one language alone; numbers are written as the user's locale does."""
+    words, locale = LANGUAGES[language], QLocale(language)
+    return Vocabulary(
+        order=order,
+        days=words.days,
+        weekdays=_first_meanings(_weekdays((locale,))),
+        months=_first_meanings(_months((locale,))),
+        units={word: unit for unit, known in words.units.items() for word in known.split()},
+        phrases=_phrases(words),
+    )
+
+
+def _phrases(words: Words) -> Phrases:
+    kinds = (
+        (words.weekly, Which.WEEKLY),
+        (words.coming, Which.COMING),
+        (words.last, Which.LAST),
+        (words.this, Which.THIS),
+    )
+    return Phrases(
+        which={phrase: which for listed, which in kinds for phrase in _listed(listed)},
+        ahead=_listed(words.ahead),
+        later=_listed(words.later),
+        ago=_listed(words.ago),
+        at=_listed(words.at),
+        hour=tuple(words.hour.split()),
+        counts=words.counts,
+        fillers=frozenset(words.fillers.split()),
+    )
+
+
+def _listed(phrases: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for phrase in phrases.split(",") if phrase.strip())
 
 
 def _order(locale: QLocale) -> str:

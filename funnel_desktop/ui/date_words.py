@@ -1,4 +1,5 @@
-"""What somebody types as a date, understood: `12.5.`, `12/5`, `tomorrow`, `fri`, `+2w`, ISO.
+"""What somebody types as a date, understood: `12.5.`, `12/5`, `tomorrow`, `fri`, `+2w`, ISO,
+and in phrases: `next friday`, `in 2 weeks`, `tomorrow 3pm` (see `date_phrases.py`).
 
 Pure: today is an argument, and the language's words come as a `Vocabulary` (see
 `date_vocabulary.py` for the one of a locale). Every word in it is folded already.
@@ -12,6 +13,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from funnel_desktop.document.search import folded
+from funnel_desktop.ui.date_phrases import NO_PHRASES, Phrases, Which, split_time
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 LEAST_PREFIX = 2
@@ -38,6 +40,9 @@ class Vocabulary:
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
     units: Mapping[str, str]
+    phrases: Phrases = NO_PHRASES
+    also: tuple["Vocabulary", ...] = ()
+    """Of other languages: asked where this one means nothing."""
 
 
 def understand(
@@ -47,7 +52,25 @@ def understand(
 
     Without a year, or a sign before a distance (`2w`), it is read in the direction `toward`.
     """
-    typed = re.sub(r"(?<=\d)\s*([./-])\s+(?=\d)", r"\1", folded(text).strip(" ,;"))
+    bare, _ = split_time(folded(text).strip(" ,;"), words.phrases)
+    typed = re.sub(r"(?<=\d)\s*([./-])\s+(?=\d)", r"\1", bare.strip(" ,;"))
+    found = _read(typed, today, words, toward)
+    if found is not None:
+        return found
+    others = (understand(text, today, other, toward) for other in words.also)
+    return next((found for found in others if found is not None), None)
+
+
+def time_of(text: str, words: Vocabulary) -> str:
+    """The time of day behind a date (`tomorrow 3pm`), as it was typed; "" where there is none."""
+    for each in (words, *words.also):
+        _, found = split_time(folded(text).strip(" ,;"), each.phrases)
+        if found:
+            return found
+    return ""
+
+
+def _read(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
     for reading in _READINGS:
         try:
             found = reading(typed, today, words, toward)
@@ -79,6 +102,10 @@ def _weekday(typed: str, today: date, words: Vocabulary, toward: Toward) -> date
     wanted = _meaning(words.weekdays, typed.rstrip("."))
     if wanted is None:
         return None
+    return _weekday_from(wanted, today, toward)
+
+
+def _weekday_from(wanted: int, today: date, toward: Toward) -> date:
     if toward is Toward.FUTURE:
         return today + timedelta((wanted - today.isoweekday() - 1) % 7 + 1)
     return today - timedelta((today.isoweekday() - wanted - 1) % 7 + 1)
@@ -90,14 +117,33 @@ def _distance(typed: str, today: date, words: Vocabulary, toward: Toward) -> dat
     if not match or not unit:
         return None
     sign = {"+": 1, "": toward.value}.get(match[1], -1)
-    count = int(match[2]) * sign
+    return _further(today, unit, int(match[2]) * sign)
+
+
+def _phrase(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+    """`next friday`, `nächste Woche`, `in 2 Wochen`, `hace dos días`, `2 hafta sonra`."""
+    said = words.phrases.read(typed, words.units, lambda word: _meaning(words.weekdays, word))
+    if said is None:
+        return None
+    if said.unit is not None:
+        return _further(today, said.unit, said.count)
+    assert said.weekday is not None
+    if said.which is Which.LAST:
+        return _weekday_from(said.weekday, today, Toward.PAST)
+    if said.which is Which.WEEKLY:
+        return today + timedelta(7 + said.weekday - today.isoweekday())
+    return _weekday_from(said.weekday, today, Toward.FUTURE)
+
+
+def _further(today: date, unit: str, count: int) -> date:
+    """So many days, weeks, months or years from today."""
     if unit in "dw":
         return today + timedelta(count * (7 if unit == "w" else 1))
     return add_months(today, count * (12 if unit == "y" else 1))
 
 
 def _numbers(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
-    match = re.fullmatch(r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})?)?", typed)
+    match = re.fullmatch(r"(\d{1,2})([./-])(\d{1,2})(?:\2(?:(\d{2}|\d{4})\.?)?)?", typed)
     if not match:
         return None
     first, second = int(match[1]), int(match[3])
@@ -196,6 +242,7 @@ _READINGS: tuple[Reading, ...] = (
     _named_day,
     _weekday,
     _distance,
+    _phrase,
     _year_first,
     _numbers,
     _month_name,

@@ -72,6 +72,7 @@ class NextActionPopover(Popover):
         action = (present or NextAction())._replace(
             what=self.what.text().strip(), kind=ActionKind(str(self.kind.value())), day=day
         )
+        action = action._replace(time=self.day.time() or action.time)
         is_nothing = action == NextAction(kind=action.kind)
         if is_nothing and present is None:
             self.close()

@@ -48,6 +48,8 @@ class Session(QObject):
         self.filter: BoardFilter | None = None
         self.last_action: int | None = None
         self.busy = False
+        self.unkept: dict[str, list[dict[str, str]]] = {}
+        """By record what was typed into its fields and not understood (ui/fields/unkept.py)."""
         self._is_closed = False
         self._clock = clock
         self._today = clock()

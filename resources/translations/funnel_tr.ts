@@ -1500,6 +1500,22 @@
             <source>Enter a value of 0 or more.</source>
             <translation>0 ya da daha büyük bir değer girin.</translation>
         </message>
+        <message>
+            <source>Enter an amount, such as {example}.</source>
+            <translation>Bir tutar girin, örneğin {example}.</translation>
+        </message>
+        <message>
+            <source>Not saved: {typed}. It waits in its field.</source>
+            <translation>Kaydedilmedi: {typed}. Alanında bekliyor.</translation>
+        </message>
+        <message>
+            <source>That is too much: {most} is the most that can be kept.</source>
+            <translation>Bu çok fazla: en çok {most} saklanabilir.</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>

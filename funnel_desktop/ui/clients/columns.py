@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.value_fields import read_amount
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.words import field_name, stage_name
 
@@ -72,7 +73,8 @@ def _of_the_client() -> tuple[ClientColumn, ...]:
         _text("place", field_name("place"), 130, "place"),
         _number("size", field_name("size"), formats().number, width=90, field="size", read=_size),
         _number(
-            "revenue", field_name("revenue"), _money_words, width=110, field="revenue", read=_money
+            "revenue", field_name("revenue"), _money_words,
+            width=110, field="revenue", read=read_amount,
         ),
         ClientColumn(
             "marked", translate("Clients", "Best or worst"),
@@ -167,12 +169,3 @@ def _size(text: str) -> int | None:
     if number is None or number < 0 or number != number.to_integral_value():
         raise NotUnderstood(translate("Clients", "Enter a whole number of people."))
     return int(number)
-
-
-def _money(text: str) -> int | None:
-    if not text.strip():
-        return None
-    minor = formats().read_money(text)
-    if minor is None or minor < 0:
-        raise NotUnderstood(translate("Fields", "Enter a value of 0 or more."))
-    return minor

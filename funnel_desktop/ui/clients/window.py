@@ -19,6 +19,7 @@ from funnel_desktop.ui.clients.objectives_strip import objective_line
 from funnel_desktop.ui.clients.record import TABLES, ClientRecord, read_client
 from funnel_desktop.ui.clients.subject import ClientSubject
 from funnel_desktop.ui.fields.locking import lock
+from funnel_desktop.ui.fields.unkept import put_back, put_by
 from funnel_desktop.ui.ideal_client.fit_panel import FitPanel
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.objective.people import PeoplePanel
@@ -44,6 +45,7 @@ class ClientWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
+        self._warned = False
         self._replaying = Replaying(session, self)
         record = read_client(session.document, client, session.today)
         self.subject = ClientSubject(session, record)
@@ -67,9 +69,12 @@ class ClientWindow(QDialog):
         self._fit()
 
     def reject(self) -> None:
-        """Esc, and every other way to close a dialog: what was typed is saved first."""
-        self.details.fields.leave()
-        super().reject()
+        """Esc, and every other way to close a dialog: what was typed is saved first, and what
+        cannot be understood is said once before it is put by."""
+        understood, warned, self._warned = self.details.fields.leave(), self._warned, True
+        if understood or warned or not self.isVisible():
+            put_by(self._session, self.subject.id, [self.details.fields])
+            super().reject()
 
     def _show(self, record: ClientRecord, *, other: bool) -> None:
         self.subject.record = record
@@ -86,6 +91,8 @@ class ClientWindow(QDialog):
             [(" · ".join((line.title, line.detail)), "") for line in record.history],
             translate("Clients", "Nothing yet."),
         )
+        if other:
+            put_back(self._session, self.subject.id, [self.details.fields])
         if self._session.document.read_only:
             lock((self.details, self.people, self.fit))
 
@@ -99,6 +106,7 @@ class ClientWindow(QDialog):
         try:
             record = read_client(session.document, self.subject.id, session.today)
         except DocumentError:  # it was merged or taken back elsewhere
+            self._warned = True
             self.close()
             return
         self._show(record, other=False)

@@ -28,6 +28,15 @@ class FieldGroup:
             else:
                 field.refresh(value)
 
+    def in_vain(self) -> dict[str, str]:
+        """What was typed and not understood, by the name of its field."""
+        return {name: field.in_vain for name, field in self._fields.items() if field.in_vain}
+
+    def retype(self, texts: Mapping[str, str]) -> None:
+        """Put back what was not understood."""
+        for name, text in texts.items():
+            self._fields[name].retype(text)
+
     def leave(self) -> bool:
         """Save what was typed; False where something was not understood or not saved."""
         understood = [field.leave() for field in self._fields.values()]

@@ -86,6 +86,17 @@ class SavedField(QObject):
         """Whether a complaint stands at the field."""
         return self._wrong
 
+    @property
+    def in_vain(self) -> str:
+        """What stands in a line and was not understood."""
+        return self._field.text() if self._wrong and hasattr(self._field, "text") else ""
+
+    def retype(self, text: str) -> None:
+        """Put back what was not understood, with what is said of it."""
+        self._field.setText(text)
+        self._edited = True
+        self.leave()
+
     def _typed(self) -> None:
         self._edited = True
         if self._while_typing:

@@ -14,6 +14,8 @@ from funnel_desktop.ui.hour_format import time_text
 
 translate = QCoreApplication.translate
 
+EXAMPLE = 1200_00
+"""An amount as an example, in minor units."""
 _SHORT = QLocale.FormatType.ShortFormat
 
 
@@ -21,17 +23,28 @@ class MoneyField(LineField):
     """An amount in minor units of the document's currency, or None where nothing stands."""
 
     def value(self) -> int | None:
-        """Minor units; raises NotUnderstood for what is no amount of 0 or more."""
-        if not self.text().strip():
-            return None
-        minor = formats().read_money(self.text())
-        if minor is None or not 0 <= minor <= MONEY_AT_MOST:
-            raise NotUnderstood(translate("Fields", "Enter a value of 0 or more."))
-        return minor
+        """Minor units; raises NotUnderstood for what is no amount that can be kept."""
+        return read_amount(self.text())
 
     def show_value(self, value: object) -> None:
         """Show it as the locale writes money."""
         super().show_value(formats().money_typed(value) if isinstance(value, int) else None)
+
+
+def read_amount(text: str) -> int | None:
+    """Minor units of what was typed, None for nothing; raises NotUnderstood and says why."""
+    if not text.strip():
+        return None
+    minor = formats().read_money(text)
+    if minor is None:
+        typed = translate("Fields", "Enter an amount, such as {example}.")
+        raise NotUnderstood(typed.format(example=formats().money_typed(EXAMPLE)))
+    if minor < 0:
+        raise NotUnderstood(translate("Fields", "Enter a value of 0 or more."))
+    if minor > MONEY_AT_MOST:
+        most = translate("Fields", "That is too much: {most} is the most that can be kept.")
+        raise NotUnderstood(most.format(most=formats().money_typed(MONEY_AT_MOST)))
+    return minor
 
 
 class NumberField(LineField):

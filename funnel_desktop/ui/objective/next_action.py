@@ -1,11 +1,13 @@
 """The card *Next action*: what, by which means, with whom, when, and the one question to ask."""
 
 from collections.abc import Callable
+from datetime import time
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
@@ -40,12 +42,15 @@ class NextActionPanel(Panel):
         self.kind = ChoiceField()
         self.person = ChoiceField()
         self.day = DateField(lambda: subject.session.today)
+        self._time_typed: time | None = None
+        self.day.left.connect(self._read_time)
         self.time = TimeField()
         self.minutes = NumberField(1, MOST_MINUTES)
         self.question = LineField()
         self.done = QPushButton(translate("NextAction", "Done, set the next one"))
         self.remove = QPushButton(translate("NextAction", "Remove"))
         self._lay_out()
+        self.day.left.connect(self._keep_time)  # behind the field's own saving
         self._offer_kinds()
 
     def show_record(self, record: Record, *, other: bool) -> None:
@@ -87,6 +92,9 @@ class NextActionPanel(Panel):
         def save(value: Any, visit: str) -> bool:
             present = self._subject.record.objective.next_action or NextAction()
             changed: NextAction | None = present._replace(**{name: value})
+            if name == "day" and changed is not None and self._time_typed is not None:
+                changed = changed._replace(time=self._time_typed)
+                self._time_typed = None
             if changed == NextAction():
                 changed = None
             session = self._subject.session
@@ -97,6 +105,16 @@ class NextActionPanel(Panel):
             )
 
         return save
+
+    def _read_time(self) -> None:
+        """`tomorrow 3pm` in the day says the time too; the field forgets it when it is left."""
+        self._time_typed = self.day.time()
+
+    def _keep_time(self) -> None:
+        """Where the day was that one already, the time alone is new."""
+        at, self._time_typed = self._time_typed, None
+        if at is not None and self._subject.record.objective.next_action is not None:
+            self._save("time")(at, new_id())
 
     def _offer_kinds(self) -> None:
         self.kind.offer((kind, action_kind_name(kind)) for kind in ActionKind)

@@ -8,7 +8,9 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.gates import Asked, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.fields.group import FieldGroup
 from funnel_desktop.ui.fields.locking import lock
+from funnel_desktop.ui.fields.unkept import put_back, put_by
 from funnel_desktop.ui.flags.panel import FlagsPanel
 from funnel_desktop.ui.ideal_client.fit_panel import FitPanel
 from funnel_desktop.ui.influences.panel import InfluencesPanel
@@ -69,6 +71,7 @@ class ObjectiveWindow(QDialog):
     def show_objective(self, objective: str) -> None:
         """Turn to another objective, saving what was typed for the one before."""
         self.leave_fields()
+        put_by(self._session, self.subject.id, self._groups())
         record = self._session.ask(
             lambda: read_record(self._session.document, objective, self._session.today), None
         )
@@ -88,6 +91,9 @@ class ObjectiveWindow(QDialog):
         self.arrangement.show_panel("activity")
         self.activity.begin()
 
+    def _groups(self) -> list[FieldGroup]:
+        return [part.fields for part in self._with_fields]
+
     def leave_fields(self) -> bool:
         """Save everything that was typed; False where something was not understood."""
         understood = [part.fields.leave() for part in self._with_fields]
@@ -105,6 +111,7 @@ class ObjectiveWindow(QDialog):
     def reject(self) -> None:
         """Esc, and every other way to close a dialog."""
         if self._may_close():
+            put_by(self._session, self.subject.id, self._groups())
             super().reject()
 
     def focusNextPrevChild(self, following: bool) -> bool:
@@ -122,7 +129,7 @@ class ObjectiveWindow(QDialog):
         self._fit()
 
     def _may_close(self) -> bool:
-        """What cannot be understood is said once before it is given up."""
+        """What cannot be understood is said once before it is put by."""
         understood = self.leave_fields()
         may = understood or self._warned or not self.isVisible()
         self._warned = True
@@ -231,6 +238,8 @@ class ObjectiveWindow(QDialog):
         self.fit.show_judgement(record.client.id, record.judgement, record.problems)
         self.next_action.setVisible(record.objective.outcome is None)
         self.footer.show_ends(self._beside(-1) is not None, self._beside(1) is not None)
+        if other:
+            put_back(self._session, self.subject.id, self._groups())
         if self._session.document.read_only:
             lock((*self._parts, self.fit))
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 
 from funnel_desktop.document.services import AUDIENCES, Service
-from funnel_desktop.document.values import MONEY_AT_MOST
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
+from funnel_desktop.ui.fields.value_fields import read_amount
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.objective.service_field import audience_question
@@ -159,7 +159,7 @@ def _columns() -> list[Column]:
     return [
         Column("name", field_name("name")),
         Column(
-            "default_value", field_name("default_value"), _money_words, _read_money, is_number=True
+            "default_value", field_name("default_value"), _money_words, read_amount, is_number=True
         ),
         Column(
             "estimated_cycle",
@@ -174,15 +174,6 @@ def _columns() -> list[Column]:
 
 def _money_words(value: int | None) -> str:
     return "" if value is None else formats().money_typed(value)
-
-
-def _read_money(text: str) -> int | None:
-    if not text.strip():
-        return None
-    minor = formats().read_money(text)
-    if minor is None or not 0 <= minor <= MONEY_AT_MOST:
-        raise NotUnderstood(translate("Fields", "Enter a value of 0 or more."))
-    return minor
 
 
 def _days_words(value: int | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.ui.date_vocabulary import vocabulary
-from funnel_desktop.ui.date_words import Toward, add_months, understand
+from funnel_desktop.ui.date_words import Toward, add_months, time_of, understand
 from funnel_desktop.ui.translation import use_language
 
 THURSDAY = date(2026, 5, 14)
@@ -70,6 +70,46 @@ CASES = [
     (HUNGARIAN, "2026. 05. 12.".replace(" ", ""), date(2026, 5, 12)),
     (HUNGARIAN, "06.12.", date(2026, 6, 12)),
     (HUNGARIAN, "26.05.12.", date(2026, 5, 12)),
+    (GERMAN, "12.05.2026.", date(2026, 5, 12)),
+    (BRITISH, "12.5.26.", date(2026, 5, 12)),
+    (BRITISH, "next friday", date(2026, 5, 22)),
+    (BRITISH, "this Friday", date(2026, 5, 15)),
+    (BRITISH, "coming friday", date(2026, 5, 15)),
+    (BRITISH, "last friday", date(2026, 5, 8)),
+    (BRITISH, "Friday next week", date(2026, 5, 22)),
+    (BRITISH, "next week", date(2026, 5, 21)),
+    (BRITISH, "next month", date(2026, 6, 14)),
+    (BRITISH, "in 2 weeks", date(2026, 5, 28)),
+    (BRITISH, "in a week", date(2026, 5, 21)),
+    (BRITISH, "2 weeks ago", date(2026, 4, 30)),
+    (BRITISH, "two days from now", date(2026, 5, 16)),
+    (BRITISH, "tomorrow 3pm", date(2026, 5, 15)),
+    (BRITISH, "fri at 9", date(2026, 5, 15)),
+    (BRITISH, "12/6 15:30", date(2026, 6, 12)),
+    (BRITISH, "next friday, 3 pm", date(2026, 5, 22)),
+    (BRITISH, "12 June 2027", date(2027, 6, 12)),
+    (GERMAN, "nächsten Freitag", date(2026, 5, 15)),
+    (GERMAN, "am kommenden Montag", date(2026, 5, 18)),
+    (GERMAN, "nächste Woche Freitag", date(2026, 5, 22)),
+    (GERMAN, "letzten Freitag", date(2026, 5, 8)),
+    (GERMAN, "in 2 Wochen", date(2026, 5, 28)),
+    (GERMAN, "in einem Monat", date(2026, 6, 14)),
+    (GERMAN, "vor drei Tagen", date(2026, 5, 11)),
+    (GERMAN, "übermorgen", date(2026, 5, 16)),
+    (GERMAN, "morgen um 15 Uhr", date(2026, 5, 15)),
+    (BRITISH, "nächsten Freitag", date(2026, 5, 15)),
+    (BRITISH, "in 2 Wochen", date(2026, 5, 28)),
+    (AMERICAN, "próximo viernes", date(2026, 5, 15)),
+    (QLocale("es_ES"), "el viernes que viene", date(2026, 5, 15)),
+    (QLocale("es_ES"), "dentro de dos semanas", date(2026, 5, 28)),
+    (QLocale("es_ES"), "hace 3 días", date(2026, 5, 11)),
+    (QLocale("es_ES"), "pasado mañana", date(2026, 5, 16)),
+    (QLocale("es_ES"), "mañana a las 15", date(2026, 5, 15)),
+    (TURKISH, "gelecek cuma", date(2026, 5, 22)),
+    (TURKISH, "2 hafta sonra", date(2026, 5, 28)),
+    (TURKISH, "üç gün önce", date(2026, 5, 11)),
+    (TURKISH, "yarın saat 15:00", date(2026, 5, 15)),
+    (BRITISH, "gelecek cuma", date(2026, 5, 22)),
 ]
 
 
@@ -123,6 +163,23 @@ def test_a_language_has_its_own_words_beside_the_english_ones(qapp: QApplication
         use_language(qapp, "en")
     for typed, meant in (("yarın", 15), ("+1h", 21), ("3 gün", 17), ("+2d", 16), ("tomorrow", 15)):
         assert understand(typed, THURSDAY, words) == date(2026, 5, meant), typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "time"),
+    [
+        ("tomorrow 3pm", "3pm"), ("tomorrow at 15:30", "15:30"), ("fri 9 am", "9 am"),
+        ("morgen um 15 Uhr", "15"), ("mañana a las 15", "15"), ("12 May 15", ""),
+        ("12.5. 15", ""), ("tomorrow", ""), ("15:30", ""),
+    ],
+)  # fmt: skip
+def test_a_time_behind_a_date_is_told_apart(typed: str, time: str) -> None:
+    assert time_of(typed, vocabulary(BRITISH)) == time
+
+
+@pytest.mark.parametrize("typed", ["next", "in weeks", "in 2", "ago", "next 2 weeks friday", "3pm"])
+def test_half_a_phrase_means_nothing(typed: str) -> None:
+    assert understand(typed, THURSDAY, vocabulary(BRITISH)) is None
 
 
 def test_a_month_later_than_the_31st_is_the_months_last_day() -> None:

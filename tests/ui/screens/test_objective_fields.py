@@ -1,6 +1,6 @@
 """The fields of an objective: saved as typed, understood as people write, undone as one step."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -82,6 +82,30 @@ def test_a_value_below_zero_is_said_on_leaving_and_not_saved(
     type_anew(window.details.value, "20")
     assert complaint(window) == ""
     assert practice.objective().value == 2000
+
+
+def test_what_is_no_amount_and_what_is_too_much_are_told_apart(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    for typed, said in (
+        ("abc", "Enter an amount, such as €1,200."),
+        ("99999999999999", "That is too much: "),
+        ("-1", "Enter a value of 0 or more."),
+    ):
+        type_anew(window.details.value, typed)
+        assert complaint(window).startswith(said)
+        assert practice.objective().value == 960000
+
+
+def test_a_time_behind_a_day_is_the_next_action_s(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    type_anew(window.next_action.day, "tomorrow 3pm")
+    action = practice.objective().next_action
+    assert (action.day, action.time) == (date(2026, 5, 13), time(15))
+    type_anew(window.next_action.day, "next friday")
+    action = practice.objective().next_action
+    assert (action.day, action.time, action.minutes) == (date(2026, 5, 22), time(15), 45)
 
 
 def complaint(window: ObjectiveWindow) -> str:

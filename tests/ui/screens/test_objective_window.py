@@ -77,6 +77,28 @@ def test_what_is_not_understood_is_said_once_before_closing(window: ObjectiveWin
     assert not isValid(window) or not window.isVisible()
 
 
+def test_what_is_not_understood_is_not_thrown_away_by_closing(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    said: list[str] = []
+    practice.session.said.connect(lambda sentence, _: said.append(sentence))
+    type_anew(window.details.value, "abc", leave=False)
+    window.close()
+    assert window.isVisible()
+    window.close()
+    assert said == ["Not saved: “abc”. It waits in its field."]
+    again = ObjectiveWindow(practice.session, practice.meridian)
+    again.show()
+    assert again.details.value.text() == "abc"
+    assert again.details.value.property("invalid")
+    type_anew(again.details.value, "1200")
+    again.close()
+    assert practice.objective().value == 120000
+    third = ObjectiveWindow(practice.session, practice.meridian)
+    assert "abc" not in third.details.value.text()
+    third.reject()
+
+
 def test_the_window_goes_with_its_objective(window: ObjectiveWindow, practice: Practice) -> None:
     practice.document.objectives.delete([practice.meridian], TODAY)
     assert not isValid(window) or not window.isVisible()
