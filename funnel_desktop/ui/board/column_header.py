@@ -1,6 +1,6 @@
 """The head of a column: what stage it is, how much stands there, what work belongs to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
@@ -23,6 +23,7 @@ from funnel_desktop.words import (
     order_badge,
     stage_entry,
     stage_name,
+    stage_short,
     stage_work,
     to_check,
     work_in_column,
@@ -56,9 +57,9 @@ class Said(NamedTuple):
 
 
 class ColumnHeader(QWidget):
-    """Two lines; four where the text is large and the column narrow; one more for imported
-    cards that are to be checked. An empty document's headers say when a stage is entered and
-    what is done there (DESIGN.md 3, *First run*)."""
+    """Two lines, in which less is said where the column is narrow; four where the text is large;
+    one more for imported cards that are to be checked. An empty document's headers say when a
+    stage is entered and what is done there (DESIGN.md 3, *First run*)."""
 
     check_requested = Signal()
     """The next imported card with open conditions is to be shown."""
@@ -70,7 +71,7 @@ class ColumnHeader(QWidget):
         self._places: dict[int, dict[QWidget, QRect]] = {}
         self._heights: dict[int, int] = {}
         self._mark = MarkLabel(stage)
-        self._name = _wrapped("section", "ink")
+        self._name, self._short_name = _wrapped("section", "ink"), TextLabel("section", "ink")
         self._count = count_badge()
         self._total = TextLabel("section")
         self._order = Badge("small_strong", STAGE_INK[stage], None)
@@ -79,11 +80,14 @@ class ColumnHeader(QWidget):
         self._bar = HoursBar(stage)
         self._check: QPushButton | None = None
         self._has_bar = True
-        self._narrowed = False
         self._level: Sequence[ColumnHeader] = (self,)
         self._explained = _wrapped("small", "ink2")
         self._explained.setTextFormat(Qt.TextFormat.RichText)
-        for line in (*self._counted(bar=True, total=True), Line([self._explained])):
+        for line in (
+            *self._stage_lines(),
+            *self._work_lines(),
+            Line([self._explained]),
+        ):
             for widget in line.widgets():
                 widget.setParent(self)
         self._explained.hide()
@@ -100,6 +104,7 @@ class ColumnHeader(QWidget):
         """Say everything in the language in force."""
         work = WORK_OF[self._stage]
         self._name.setText(stage_name(self._stage))
+        self._short_name.setText(stage_short(self._stage))
         self._order.setText(order_badge(work))
         self._work.setText(work_in_column(work))
         self._explain()
@@ -116,7 +121,6 @@ class ColumnHeader(QWidget):
         if (texts, explaining) == self._said:
             return
         self._said = texts, explaining
-        self._narrowed = said.shown != said.cards
         for label, text in zip((self._count, self._total, self._hours), texts, strict=True):
             label.setText(text)
         self._explain()
@@ -189,9 +193,15 @@ class ColumnHeader(QWidget):
         places = self._arranged(self.width())
         for widget, place in places.items():
             widget.setGeometry(place)
-        for gives_way in (self._bar, self._total):
+        for gives_way in (self._name, self._short_name, self._bar, self._hours, self._total):
             gives_way.setVisible(gives_way in places)
+        self._say_what_gave_way(places)
         self.updateGeometry()
+
+    def _say_what_gave_way(self, places: Mapping[QWidget, QRect]) -> None:
+        counted = self._said is not None and not self._said[1]
+        hidden = [part for part in (self._total, self._hours) if counted and part not in places]
+        show_tip(self, " · ".join(part.text() for part in hidden))
 
     def _arranged(self, width: int) -> dict[QWidget, QRect]:
         """Where everything stands at a width; layouts ask for the same one many times."""
@@ -203,24 +213,30 @@ class ColumnHeader(QWidget):
     def _lines(self, width: int) -> list[Line]:
         if self._said is not None and self._said[1]:
             return [Line([self._mark, self._name], [self._order]), Line([self._explained])]
-        for bar, total in self._ways():
-            wide = self._counted(bar=bar, total=total)
-            if all(width_needed(line, SPACE_2) <= width for line in wide):
-                return wide
-        return self._one_below_the_other()
+        stage = self._fitting(self._stage_lines(), width)
+        work = self._fitting(self._work_lines(), width)
+        if stage is None or work is None:
+            return self._one_below_the_other()
+        return [stage, work, *self._checking()]
 
-    def _ways(self) -> list[tuple[bool, bool]]:
-        """With bar and total, as far as both fit; *3 of 6* may take the place of the total."""
-        bars = (True, False) if self._has_bar else (False,)
-        totals = (True, False) if self._narrowed else (True,)
-        return [(bar, total) for total in totals for bar in bars]
+    @staticmethod
+    def _fitting(lines: Sequence[Line], width: int) -> Line | None:
+        return next((line for line in lines if width_needed(line, SPACE_2) <= width), None)
 
-    def _counted(self, *, bar: bool, total: bool) -> list[Line]:
-        """Amounts beside the words."""
+    def _stage_lines(self) -> list[Line]:
+        """The total gives way first, then *the Funnel*: a line more would push all cards down."""
         return [
-            Line([self._mark, self._name, self._count], [self._total] if total else []),
-            Line([self._order, self._work], self._hours_parts(bar)),
-            *self._checking(),
+            Line([self._mark, self._name, self._count], [self._total]),
+            Line([self._mark, self._name, self._count]),
+            Line([self._mark, self._short_name, self._count]),
+        ]
+
+    def _work_lines(self) -> list[Line]:
+        """The bar gives way first, then the hours that it stands for."""
+        bars = (True, False) if self._has_bar else (False,)
+        return [
+            *(Line([self._order, self._work], self._hours_parts(bar)) for bar in bars),
+            Line([self._order, self._work]),
         ]
 
     def _one_below_the_other(self) -> list[Line]:

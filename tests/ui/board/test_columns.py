@@ -246,3 +246,25 @@ def test_what_another_width_would_show_is_not_shown_at_this_one(board):
         places = [part.geometry() for part in shown]
         for at, place in enumerate(places):
             assert not any(place.intersects(other) for other in places[at + 1 :]), width
+
+
+def test_a_narrow_head_says_less_before_it_takes_more_lines(board):
+    """The total gives way, then the hours, then *the Funnel*; a tooltip still says them."""
+    header = board.page.columns[Stage.ABOVE].header
+    header.say(Said(6, 6, 22_840_00, 0, 360), explaining=False)
+    seen, two_lines = [], header.own_height(600)
+    for width in range(600, 180, -1):
+        header.resize(width, two_lines)
+        said = tuple(
+            part.isVisibleTo(header) for part in (header._total, header._hours, header._name)
+        )
+        if (said, header.own_height(width) == two_lines) not in seen:
+            seen.append((said, header.own_height(width) == two_lines))
+    assert seen[:4] == [
+        ((True, True, True), True),
+        ((False, True, True), True),
+        ((False, False, True), True),
+        ((False, False, False), True),
+    ]
+    header.resize(210, two_lines)
+    assert "€22,840" in header.toolTip()
