@@ -33,7 +33,7 @@ def report_clients(prepared: Prepared, answers: Answers, table: Table) -> dict[s
         "known_clients": len(settled.into_known),
         "excluded_by_profile": sum(prepared.excluded),
         "duplicates": list(_duplicates(prepared, answers)),
-        **described(plan.mapping, plan.dates, table),
+        **described(plan, table),
         "problems": told_problems(plan.problems),
     }
 

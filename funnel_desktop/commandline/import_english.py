@@ -45,8 +45,17 @@ _IMPORT = {
         "The dates of column {column}, such as {example}, can be read as {candidates}: "
         "say which with --date-format."
     ),
+    "another_list": (
+        "The file is {what}, not a list of clients or sales: say with --map what to take of it."
+    ),
     "has_problems": "Nothing was imported: {count} rows cannot be taken.",
     "cancelled": "Nothing was imported.",
+}
+_OTHER_LISTS = {
+    "hours": "a list of working hours",
+    "calendar": "a calendar",
+    "bank": "a bank statement",
+    "emails": "a list of e-mails",
 }
 WRONG_USAGE = ("unknown_field", "unknown_stage", "not_a_date_format")
 """Refusals of an import that could be told without its files."""
@@ -60,6 +69,7 @@ def import_sentence(refused: ImportRefused) -> str:
     candidates = refused.values.get("candidates")
     if isinstance(candidates, (list, tuple)):
         values["candidates"] = " or ".join(map(str, candidates))
+    values["what"] = _OTHER_LISTS.get(str(refused.values.get("kind")), "another list")
     template = _IMPORT.get(refused.key, f"The import was refused: {refused.key}.")
     return template.format_map(values)
 
@@ -69,6 +79,7 @@ _LETTERS_SHOWN = 200
 _PROBLEMS = {
     "not_a_date": "{cell} is not a date",
     "not_a_number": "{cell} is not a number",
+    "other_currency": "{cell} is in another currency than the file",
     "negative": "{cell} is less than nothing",
     "too_large": "{cell} is too large",
     "not_a_time": "{cell} is not a time of day",

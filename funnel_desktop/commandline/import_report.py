@@ -8,7 +8,7 @@ from funnel_desktop.commandline.import_english import problem_sentence
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.columns import Problem
-from funnel_desktop.exchange.dates import DateReading
+from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.standing import ClosedOn
 from funnel_desktop.exchange.table import Table
@@ -35,19 +35,20 @@ def report(plan: ImportPlan, table: Table, closed_on: ClosedOn) -> dict[str, Any
         "known_clients": plan.known_clients,
         "new_services": list(plan.new_services),
         "stages": {said: place and place.value for said, place in plan.stages.items()},
-        **described(plan.mapping, plan.dates, table),
+        **described(plan, table),
         "problems": told_problems(plan.problems),
     }
 
 
-def described(
-    mapping: Mapping[str, str], dates: Mapping[str, DateReading], table: Table
-) -> dict[str, Any]:
+def described(plan: ImportPlan | ClientPlan, table: Table) -> dict[str, Any]:
     """How a list was read."""
+    used = {heading for headings in plan.columns.values() for heading in headings}
+    used.add(plan.currencies or "")
     return {
-        "columns": dict(mapping),
-        "not_used": [heading for heading in table.headings if heading not in mapping.values()],
-        "dates": {heading: read.format for heading, read in dates.items()},
+        "columns": dict(plan.mapping),
+        "currencies": plan.currencies,
+        "not_used": [heading for heading in table.headings if heading not in used],
+        "dates": {heading: read.format for heading, read in plan.dates.items()},
         "encoding": table.encoding,
         "delimiter": table.delimiter,
     }
@@ -74,6 +75,8 @@ def say_columns(told: Mapping[str, Any]) -> None:
     for field, column in told["columns"].items():
         format = told["dates"].get(column)
         say(f"  {field} from column {shown(column)}" + (f", read as {format}" if format else ""))
+    if told["currencies"]:
+        say(f"  currencies from column {shown(told['currencies'])}")
     if told["not_used"]:
         say(f"  not used: {', '.join(map(shown, told['not_used']))}")
     if cells := sum(not problem["costs_row"] for problem in told["problems"]):

@@ -18,6 +18,7 @@ from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.document_json.json_in import document_of_json, is_json, read_json
 from funnel_desktop.exchange.guess import SENT_BESIDE_OTHERS
+from funnel_desktop.exchange.other_lists import refuse_other_lists
 from funnel_desktop.exchange.plan import AUDIENCE, ImportPlan
 from funnel_desktop.exchange.prepared import (
     Into,
@@ -128,6 +129,8 @@ def _request(given: Namespace, table: Table) -> Request:
     for twice in (name for name, told in alone if len(told) > 1):
         raise UsageError(f"{twice} is said twice.")
     stages = {value: told[0] for value, told in said.items()}
+    if not mapping:
+        refuse_other_lists(table)
     columns = mapping or guessed_columns(table, into)
     is_of_clients = into is Into.CLIENTS
     return Request(

@@ -118,6 +118,8 @@ def _core_or_none(cell: str) -> str | None:
 
 def _core(cell: str) -> tuple[bool, str]:
     """Whether a number is negative, and its digits and marks without currency and spaces."""
+    if any(unicodedata.category(sign) == "No" for sign in cell):  # ², ½: no digits of a number
+        raise Unreadable("not_a_number")
     text = unicodedata.normalize("NFKC", cell).translate(_SAME_SIGNS).strip()
     text = "".join(str(unicodedata.digit(sign, sign)) for sign in text)
     text = re.sub(r"(?<=[^\W\d_])\.", "", text)

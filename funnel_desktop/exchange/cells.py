@@ -7,6 +7,7 @@ from funnel_desktop.document.search import folded
 from funnel_desktop.exchange.amounts import amount_reader, count_reader, decimal_mark
 from funnel_desktop.exchange.bounds import LETTERS_OF_A_NOTE
 from funnel_desktop.exchange.course import read_course
+from funnel_desktop.exchange.currency_marks import is_other
 from funnel_desktop.exchange.dates import DateReading, date_reader
 from funnel_desktop.exchange.fields import COUNT_FIELDS, DATE_FIELDS, MONEY_FIELDS, is_blank
 from funnel_desktop.exchange.refused import Unreadable
@@ -74,7 +75,7 @@ def readers(
         if field in DATE_FIELDS:
             found[field] = date_reader(dates[field])
         elif field in MONEY_FIELDS:
-            found[field] = amount_reader(mark, currency)
+            found[field] = in_currency(amount_reader(mark, currency), currency)
         elif field in COUNT_FIELDS:
             found[field] = count_reader(decimal_mark(columns[field], 0), COUNT_FIELDS[field])
     own: dict[str, Reader] = {
@@ -83,6 +84,18 @@ def readers(
         "history": read_course,
     }
     return found | {field: read for field, read in own.items() if field in columns}
+
+
+def in_currency(read: Callable[[str], int | None], currency: str) -> Reader:
+    """A reader that refuses amounts in another currency, as 'other_currency'."""
+
+    def read_own(cell: str) -> int | None:
+        amount = read(cell)
+        if amount is not None and is_other(cell, currency):
+            raise Unreadable("other_currency")
+        return amount
+
+    return read_own
 
 
 def read_time(cell: str) -> time | None:

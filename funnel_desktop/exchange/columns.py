@@ -11,6 +11,7 @@ from itertools import compress
 from typing import Any
 
 from funnel_desktop.exchange.cells import Reader, column_values, readers
+from funnel_desktop.exchange.currency_marks import currency_column, is_other
 from funnel_desktop.exchange.dates import DateReading, infer_dates
 from funnel_desktop.exchange.fields import (
     COUNT_FIELDS,
@@ -31,7 +32,8 @@ class Problem:
 
     `column` is the heading, empty for a row that is too long. Keys: not_a_date, not_a_number,
     negative, too_large, not_a_time, not_a_history, unknown_stage, not_a_kind, no_name,
-    too_many_cells, not_a_card, no_result, too_long.
+    too_many_cells, not_a_card, no_result, too_long,
+    other_currency.
     """
 
     row: int
@@ -47,7 +49,7 @@ class Problem:
         So it is where nobody would know who it is or where it stands, and where a workbook
         must be saved once more to hold what it says.
         """
-        return self.field in NEEDED_FIELDS or self.key == "no_result"
+        return self.field in NEEDED_FIELDS or self.key in ("no_result", "too_long")
 
 
 NEEDED_FIELDS = ("", "client", "name", "stage", "outcome")
@@ -66,6 +68,8 @@ class TypedColumns:
     problems: list[Problem]
     dates: dict[str, DateReading]
     """By heading."""
+    currencies: str | None = None
+    """The heading of the column that says which currency a row's amounts are in."""
 
     def taken(self, table: Table) -> tuple[list[int], Columns]:
         """The numbers of the rows that can be taken, and their values."""
@@ -106,9 +110,11 @@ def typed_columns(
     }
     values = {name: column for name, (column, _) in typed.items()}
     failed = [name for name, (_, has_failed) in typed.items() if has_failed]
-    problems = _problems(table, headings, values, failed)
+    found = _problems(table, headings, values, failed)
+    currencies, others = _in_other_currencies(table, headings, values, currency)
+    problems = sorted([*found, *others], key=lambda problem: problem.row)
     _move_to_notes(table, values, problems)
-    return TypedColumns(values, problems, dates)
+    return TypedColumns(values, problems, dates, currencies)
 
 
 def _problems(
@@ -123,7 +129,36 @@ def _problems(
             for number, value, cell in zip(table.numbers, values[name], cells, strict=True)
             if isinstance(value, Unreadable)
         ]
-    return sorted(found, key=lambda problem: problem.row)
+    return found
+
+
+def _in_other_currencies(
+    table: Table, headings: Mapping[str, str], values: Columns, currency: str
+) -> tuple[str | None, list[Problem]]:
+    """The column of currencies, and the amounts that it says are in others than `currency`."""
+    amounts = [name for name in MONEY_FIELDS if name in headings]
+    if not amounts:
+        return None, []
+    column = currency_column(table, headings[amounts[0]], headings.values())
+    if column is None:
+        return None, []
+    told = table.column(column)
+    others = [place for place, cell in enumerate(told) if is_other(cell, currency)]
+    found = []
+    for name in amounts:
+        cells = table.column(headings[name])
+        found += [
+            Problem(
+                table.numbers[place],
+                headings[name],
+                name,
+                "other_currency",
+                f"{cells[place].strip()} {told[place].strip()}",
+            )
+            for place in others
+            if isinstance(values[name][place], int)
+        ]
+    return column, found
 
 
 def _move_to_notes(table: Table, values: Columns, problems: list[Problem]) -> None:

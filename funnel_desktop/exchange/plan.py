@@ -88,7 +88,8 @@ class ImportPlan:
 
     `counts` are the rows that will stand in each stage and outcome. `dates` that are open
     (`open_dates`) have been read by their first candidate, and nothing can be written
-    before they are decided. `without_closing_day` are won and lost rows that say none.
+    before they are decided. `currencies` is the heading of the column that says in which
+    currency the amounts of a row are. `without_closing_day` are won and lost rows that say none.
     """
 
     rows: list[PlannedRow] = field(default_factory=list)
@@ -100,6 +101,7 @@ class ImportPlan:
     counts: Counter[Stage | Outcome] = field(default_factory=Counter)
     rows_in_file: int = 0
     rows_left_out: int = 0
+    currencies: str | None = None
     unnamed: int = 0
     without_closing_day: int = 0
     new_clients: int = 0
@@ -148,7 +150,7 @@ def plan_import(
     own: dict[str, Reader] = {"stage": stage_reader(said), "outcome": result_reader(closed)}
     typed = typed_columns(table, headings, currency, date_format, own, today)
     plan = ImportPlan(problems=typed.problems, mapping=headings, columns=columns, dates=typed.dates)
-    plan.stages = said | closed
+    plan.stages, plan.currencies = said | closed, typed.currencies
     numbers, clean = typed.taken(table)
     whole.add_to_notes(clean, numbers)
     _join_halves(clean)

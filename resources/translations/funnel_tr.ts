@@ -2667,6 +2667,22 @@
             <translation>Bu dosya salt okunur açık.</translation>
         </message>
         <message>
+            <source>This is a bank statement, not a list of clients. Export the clients instead.</source>
+            <translation>Bu bir banka ekstresi, danışan listesi değil. Bunun yerine danışanları dışa aktarın.</translation>
+        </message>
+        <message>
+            <source>This is a calendar, not a list of clients. The week reads it as .ics.</source>
+            <translation>Bu bir takvim, danışan listesi değil. Hafta sayfası onu .ics olarak okur.</translation>
+        </message>
+        <message>
+            <source>This is a list of emails, not of clients. Export the contacts instead.</source>
+            <translation>Bu bir e-posta listesi, danışan listesi değil. Bunun yerine kişileri dışa aktarın.</translation>
+        </message>
+        <message>
+            <source>This is a list of working hours, not of clients. Export the clients instead.</source>
+            <translation>Bu bir çalışma saatleri listesi, danışan listesi değil. Bunun yerine danışanları dışa aktarın.</translation>
+        </message>
+        <message>
             <source>Unknown: in no month and no cycle</source>
             <translation>Bilinmiyor: hiçbir aya ve döngüye girmez</translation>
         </message>
@@ -2751,6 +2767,10 @@
         <message>
             <source>new in Universe</source>
             <translation>Evren'de yeni</translation>
+        </message>
+        <message>
+            <source>read as the currency</source>
+            <translation>para birimi olarak okundu</translation>
         </message>
         <message>
             <source>separated by bars</source>
@@ -2891,6 +2911,10 @@
         <message>
             <source>“{cell}” has more than {at_most} characters.</source>
             <translation>“{cell}” {at_most} karakterden uzun.</translation>
+        </message>
+        <message>
+            <source>“{cell}” is in another currency than the file.</source>
+            <translation>“{cell}” dosyanın para biriminde değil.</translation>
         </message>
         <message>
             <source>“{cell}” is less than 0.</source>

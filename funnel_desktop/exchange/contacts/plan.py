@@ -71,6 +71,7 @@ class ClientPlan:
     mapping: dict[str, str] = field(default_factory=dict)
     columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dates: dict[str, DateReading] = field(default_factory=dict)
+    currencies: str | None = None
     rows_in_file: int = 0
     rows_left_out: int = 0
 
@@ -156,6 +157,7 @@ def plan_clients(
         mapping=headings,
         columns=mapped,
         dates=typed.dates,
+        currencies=typed.currencies,
         rows_in_file=len(table.rows),
         rows_left_out=len({problem.row for problem in problems if problem.costs_row}),
     )

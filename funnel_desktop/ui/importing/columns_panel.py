@@ -160,7 +160,9 @@ class ColumnsPanel(Panel):
         mark, said = self._marks[heading], self._said[heading]
         mark.setVisible(field is not None)
         mark.setPixmap(pixmap("check", "positive", scaled(14)))
-        if field is None:
+        if field is None and plan is not None and heading == plan.currencies:
+            said.setText(translate("Import", "read as the currency"))
+        elif field is None:
             said.setText(translate("Import", "skipped"))
         elif plan is not None and field in DATE_FIELDS and heading in plan.dates:
             said.setText(self._read(heading, field, plan))

@@ -13,6 +13,7 @@ from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.fields import CLIENT_FIELDS, FIELDS, is_blank
 from funnel_desktop.exchange.foreign.process import GoOn, always
 from funnel_desktop.exchange.guess import SENT_BESIDE_OTHERS
+from funnel_desktop.exchange.other_lists import refuse_other_lists
 from funnel_desktop.exchange.plan import AUDIENCE
 from funnel_desktop.exchange.prepared import (
     Into,
@@ -187,6 +188,7 @@ def _draft(name: str, table: Table, saved: Sequence[Matching]) -> Draft:
     for one in saved:
         if one["headings"] == list(table.headings):
             return Draft(name, table, Into(one["into"]), dict(one["fields"]))
+    refuse_other_lists(table)
     draft = Draft(name, table, seems_to_be(table))
     draft.take_as(draft.into)
     return draft

@@ -130,6 +130,18 @@ _REFUSED = {
         "{file} could not be read: what reads files stopped at it. "
         "Save it again where it comes from, best as CSV.",
     ),
+    "hours": QT_TRANSLATE_NOOP(
+        "Import", "This is a list of working hours, not of clients. Export the clients instead."
+    ),
+    "calendar": QT_TRANSLATE_NOOP(
+        "Import", "This is a calendar, not a list of clients. The week reads it as .ics."
+    ),
+    "bank": QT_TRANSLATE_NOOP(
+        "Import", "This is a bank statement, not a list of clients. Export the clients instead."
+    ),
+    "emails": QT_TRANSLATE_NOOP(
+        "Import", "This is a list of emails, not of clients. Export the contacts instead."
+    ),
     "json": QT_TRANSLATE_NOOP(
         "Import", "{file} is JSON. File › Open makes a file of a whole document."
     ),
@@ -140,6 +152,7 @@ _REFUSED = {
 _PROBLEMS = {
     "not_a_date": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a date."),
     "not_a_number": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a number."),
+    "other_currency": QT_TRANSLATE_NOOP("Import", "“{cell}” is in another currency than the file."),
     "negative": QT_TRANSLATE_NOOP("Import", "“{cell}” is less than 0."),
     "too_large": QT_TRANSLATE_NOOP("Import", "“{cell}” is too large."),
     "not_a_time": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a time of day."),
@@ -196,7 +209,8 @@ def refusal_sentence(refused: ImportRefused) -> str:
     values = {"row": ""} | {name: _shown(value) for name, value in refused.values.items()}
     values["file"] = PurePath(str(refused.values.get("path", ""))).name
     is_json = refused.values.get("looks_like") == "JSON"
-    key = "json" if is_json else refused.key if refused.key in _REFUSED else "other"
+    named = str(refused.values["kind"]) if refused.key == "another_list" else refused.key
+    key = "json" if is_json else named if named in _REFUSED else "other"
     return translate("Import", _REFUSED[key]).format(**values)
 
 
