@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 
@@ -142,22 +142,69 @@ def parse_iso_week(text: str) -> date:
     return date.fromisocalendar(int(found[1]), int(found[2]), 1)
 
 
-def side_by_side(blocks: Iterable[Block]) -> list[tuple[Block, int, int]]:
-    """Blocks of one day with their lane and how many lanes stand beside it there."""
-    placed: list[tuple[Block, int, int]] = []
-    cluster: list[tuple[Block, int]] = []
+class Timed(Protocol):
+    """What takes a stretch of a day; minutes after midnight."""
+
+    @property
+    def start(self) -> int:
+        """When it begins."""
+
+    @property
+    def end(self) -> int:
+        """When it is over."""
+
+
+Piece = TypeVar("Piece", bound=Timed)
+
+
+def side_by_side(pieces: Iterable[Piece]) -> list[tuple[Piece, int, int]]:
+    """Pieces of one day with their lane and how many lanes stand beside it there."""
+    placed: list[tuple[Piece, int, int]] = []
+    cluster: list[tuple[Piece, int]] = []
     cluster_end = 0
-    for block in sorted(blocks, key=lambda each: (each.start, -each.minutes, each.id)):
-        if cluster and block.start >= cluster_end:
+    for piece in sorted(pieces, key=lambda each: (each.start, -each.end, _own(each))):
+        if cluster and piece.start >= cluster_end:
             placed += _spread(cluster)
             cluster, cluster_end = [], 0
-        busy = {lane for other, lane in cluster if other.end > block.start}
+        busy = {lane for other, lane in cluster if other.end > piece.start}
         lane = next(n for n in range(len(cluster) + 1) if n not in busy)
-        cluster.append((block, lane))
-        cluster_end = max(cluster_end, block.end)
+        cluster.append((piece, lane))
+        cluster_end = max(cluster_end, piece.end)
     return placed + _spread(cluster)
 
 
-def _spread(cluster: list[tuple[Block, int]]) -> list[tuple[Block, int, int]]:
+def _own(piece: Timed) -> str:
+    return piece.id if isinstance(piece, Block) else ""
+
+
+def _spread(cluster: list[tuple[Piece, int]]) -> list[tuple[Piece, int, int]]:
     lanes = 1 + max((lane for _, lane in cluster), default=0)
-    return [(block, lane, lanes) for block, lane in cluster]
+    return [(piece, lane, lanes) for piece, lane in cluster]
+
+
+BESIDE_AT_MOST = 6
+"""Busy times of a day that are shown each for itself."""
+
+
+def shown_busy(spans: Iterable[Span]) -> list[Span]:
+    """Busy times of a day as they are drawn: where there are very many, those that overlap are
+    one, with their titles."""
+    known = sorted(spans, key=lambda span: (span.start, span.end))
+    if len(known) <= BESIDE_AT_MOST:
+        return known
+    joined: list[list[Span]] = []
+    for span in known:
+        if joined and span.start < max(each.end for each in joined[-1]):
+            joined[-1].append(span)
+        else:
+            joined.append([span])
+    return [
+        Span(group[0].day, group[0].start, max(each.end for each in group),
+             ", ".join(dict.fromkeys(each.title for each in group if each.title)))
+        for group in joined
+    ]  # fmt: skip
+
+
+def clashing(block: Block, spans: Iterable[Span]) -> list[Span]:
+    """The busy times that share any minute with a block."""
+    return [s for s in spans if s.day == block.day and s.start < block.end and block.start < s.end]

@@ -20,7 +20,8 @@ class BudgetLine:
 
 @dataclass(frozen=True, slots=True)
 class PlanBlock:
-    """A block on the grid: the day's index, and its lane among those beside it."""
+    """A block on the grid: the day's index, and its lane among those beside it. What is not
+    one's own is an appointment of another diary."""
 
     day: int
     start: int
@@ -29,6 +30,7 @@ class PlanBlock:
     title: str
     lane: int = 0
     lanes: int = 1
+    is_own: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,11 @@ class WeekGrid:
         sheet = self._sheet
         sheet.plain(box, WHITE)
         fill(sheet, box, block.work)
-        is_session = block.work is None
-        sheet.box(box, color=GREY if is_session else BLACK, dashed=is_session, width=0.18)
+        if block.is_own:
+            is_session = block.work is None
+            sheet.box(box, color=GREY if is_session else BLACK, dashed=is_session, width=0.18)
+        else:
+            sheet.box(box, color=FAINT, width=0.4)
         self._title(block, box)
 
     def _box(self, block: PlanBlock) -> QRectF | None:

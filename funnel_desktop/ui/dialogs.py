@@ -112,12 +112,19 @@ class Dialogs(QObject):
             self._papers = WeekPapers(self._session, self._settings, self._window)
         return self._papers
 
+    def _papers_over(self, window: QWidget) -> "WeekPapers":
+        """For a week that is shown in a window over the main one."""
+        from funnel_desktop.ui.week.papers import WeekPapers
+
+        return WeekPapers(self._session, self._settings, window)
+
     def time_budget(self) -> None:
         """Show the week as a draft; *Cancel* leaves nothing."""
         from funnel_desktop.ui.week.budget_dialog import BudgetDialog
 
         dialog = BudgetDialog(self._session, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._papers_over(dialog).serve(dialog.page)
         dialog.open()
 
     def ideal_client(self, profile: str = "") -> None:
@@ -151,6 +158,7 @@ class Dialogs(QObject):
 
         dialog = WeeklyReview(self._session, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.week_made.connect(self._papers_over(dialog).serve)
         dialog.print_wanted.connect(lambda monday: self.papers.print_week(monday))
         dialog.objective_wanted.connect(self.open_objective)
         dialog.open()

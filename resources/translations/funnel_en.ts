@@ -77,6 +77,16 @@
         </message>
     </context>
     <context>
+        <name>Busy</name>
+        <message numerus="yes">
+            <source>{name}: %n busy time(s)</source>
+            <translation>
+                <numerusform>{name}: %n busy time</numerusform>
+                <numerusform>{name}: %n busy times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Clients</name>
         <message numerus="yes">
             <source>%n client(s)</source>

@@ -911,6 +911,51 @@
         </message>
     </context>
     <context>
+        <name>Busy</name>
+        <message>
+            <source>Busy times</source>
+            <translation>Dolu zamanlar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>No calendar has been read.</source>
+            <translation>Hiçbir takvim okunmadı.</translation>
+        </message>
+        <message>
+            <source>Read a calendar…</source>
+            <translation>Takvim oku…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Yeniden oku</translation>
+        </message>
+        <message>
+            <source>Read before</source>
+            <translation>Daha önce okunan</translation>
+        </message>
+        <message>
+            <source>Read {name} again</source>
+            <translation>{name} yeniden okunsun</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} kaldırılsın</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: %n busy time(s)</source>
+            <translation>
+                <numerusform>{name}: %n dolu zaman</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Remove filter: {part}</source>
@@ -6167,6 +6212,10 @@
             <translation>Kabul et</translation>
         </message>
         <message>
+            <source>All day</source>
+            <translation>Bütün gün</translation>
+        </message>
+        <message>
             <source>As a list</source>
             <translation>Liste olarak</translation>
         </message>
@@ -6185,6 +6234,10 @@
         <message>
             <source>Blocks, as a list</source>
             <translation>Liste olarak bloklar</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Dolu</translation>
         </message>
         <message>
             <source>Busy times</source>
@@ -6235,6 +6288,10 @@
             <translation>Önümüzdeki haftalarda boş zaman yok.</translation>
         </message>
         <message>
+            <source>Overlaps {what}</source>
+            <translation>Çakışıyor: {what}</translation>
+        </message>
+        <message>
             <source>Plan my week</source>
             <translation>Haftamı planla</translation>
         </message>
@@ -6249,6 +6306,10 @@
         <message>
             <source>Reading {name}…</source>
             <translation>{name} okunuyor…</translation>
+        </message>
+        <message>
+            <source>Save this week first.</source>
+            <translation>Önce bu haftayı kaydedin.</translation>
         </message>
         <message>
             <source>Save this week or cancel first.</source>
@@ -6299,6 +6360,10 @@
         <message>
             <source>Written to {name}.</source>
             <translation>Yazıldı: {name}.</translation>
+        </message>
+        <message>
+            <source>{day}, {what}, from a calendar</source>
+            <translation>{day}, {what}, bir takvimden</translation>
         </message>
         <message>
             <source>{here} ({all} in eight weeks).</source>

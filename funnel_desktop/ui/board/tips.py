@@ -3,7 +3,9 @@ who is called `<img src=...>` would be a picture."""
 
 from typing import Protocol
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QFontMetrics, Qt
+from PySide6.QtWidgets import QToolTip, QWidget
 
 
 class HasTip(Protocol):
@@ -15,6 +17,11 @@ class HasTip(Protocol):
 def show_tip(thing: HasTip, text: str) -> None:
     """Say `text` when the pointer rests on something, as it is written."""
     thing.setToolTip(plain_tip(text))
+
+
+def show_tip_at(place: QPoint, text: str, widget: QWidget) -> None:
+    """Say `text` now beside a place of the screen: for what is painted and no widget."""
+    QToolTip.showText(place, plain_tip(text), widget)
 
 
 def plain_tip(text: str) -> str:

@@ -1,13 +1,15 @@
 """The blocks of the week as a list, for keyboards and screen readers."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget
 
-from funnel_desktop.funnel.week import Block
+from funnel_desktop.funnel.week import Block, Span, clashing
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import scaled
-from funnel_desktop.ui.week.block_times import times
+from funnel_desktop.ui.week.block_times import busy_words, clash_words, times
 from funnel_desktop.ui.week.plan_words import session_name
 from funnel_desktop.words import work_in_column
 
@@ -15,7 +17,10 @@ translate = QCoreApplication.translate
 
 
 class BlockList(QListWidget):
-    """Enter opens a block, Delete removes it; choosing one chooses it on the grid too."""
+    """Enter opens a block, Delete removes it; choosing one chooses it on the grid too.
+
+    Appointments of other diaries stand among the blocks, to be read only.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
@@ -23,20 +28,26 @@ class BlockList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._blocks: list[Block] = []
+        self._pieces: list[Block | Span] = []
         self.setAccessibleName(translate("Week", "Blocks, as a list"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMaximumHeight(scaled(74))
         self.currentRowChanged.connect(self._choose)
-        self.itemActivated.connect(lambda item: self.opened.emit(self._blocks[self.row(item)]))
+        self.itemActivated.connect(lambda item: self._emit(self.opened, self.row(item)))
 
-    def show_blocks(self, blocks: list[Block], titles: dict[Block, str]) -> None:
-        """Show other blocks; the same row stays current."""
+    def show_blocks(
+        self, blocks: list[Block], titles: dict[Block, str], busy: Sequence[Span] = ()
+    ) -> None:
+        """Show other blocks and appointments; the same row stays current."""
         row = self.currentRow()
         self.blockSignals(True)
         self.clear()
-        self._blocks = blocks
-        self.addItems([spoken(block, titles.get(block, "")) for block in blocks])
+        self._pieces = sorted([*blocks, *busy], key=lambda each: (each.day, each.start, each.end))
+        for piece in self._pieces:
+            if isinstance(piece, Span):
+                self.addItem(spoken_busy(piece))
+            else:
+                self.addItem(spoken(piece, titles.get(piece, ""), clashing(piece, busy)))
         if self.count():
             self.setCurrentRow(min(max(row, 0), self.count() - 1))
         self.blockSignals(False)
@@ -47,18 +58,29 @@ class BlockList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentRow()
         if event.key() == Qt.Key.Key_Delete and row >= 0:
-            self.removed.emit(self._blocks[row])
+            self._emit(self.removed, row)
         else:
             super().keyPressEvent(event)
 
     def _choose(self, row: int) -> None:
         if row >= 0:
-            self.chosen.emit(self._blocks[row])
+            self._emit(self.chosen, row)
+
+    def _emit(self, signal: SignalInstance, row: int) -> None:
+        piece = self._pieces[row]
+        if isinstance(piece, Block):
+            signal.emit(piece)
 
 
-def spoken(block: Block, title: str) -> str:
-    """`Wed 13, 8:30–12:30, Prospecting, Prospect and qualify`."""
+def spoken_busy(span: Span) -> str:
+    """`Wed 13, 9:00–10:00 Dentist, from a calendar`."""
+    text = translate("Week", "{day}, {what}, from a calendar")
+    return text.format(day=formats().weekday_and_day(span.day), what=busy_words(span))
+
+
+def spoken(block: Block, title: str, clashes: Sequence[Span] = ()) -> str:
+    """`Wed 13, 8:30–12:30, Prospecting, Prospect and qualify`, and what it overlaps."""
     kind = session_name() if block.kind is None else work_in_column(block.kind)
     day = formats().weekday_and_day(block.day)
-    parts = [day, times(block), title] + ([kind] if kind != title else [])
+    parts = [day, times(block), title, kind if kind != title else "", clash_words(clashes)]
     return ", ".join(part for part in parts if part)

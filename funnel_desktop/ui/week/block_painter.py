@@ -6,6 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, 
 from funnel_desktop.funnel.stages import WORK_OF, Stage, WorkType
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.ui.board.slice_mark import slice_mark
+from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.theme import font, scaled, tokens
 
 STAGE_OF = {WORK_OF[stage]: stage for stage in (Stage.ABOVE, Stage.IN, Stage.BEST_FEW)}
@@ -31,8 +32,10 @@ class BlockPainter:
         *,
         chosen: bool = False,
         proposed: bool = False,
+        clash: str = "",
     ) -> None:
-        """A block; a proposed one is hatched until it is accepted, a session always."""
+        """A block; a proposed one is hatched until it is accepted, a session always. `clash`
+        names the appointments that it stands in the way of."""
         painter = self._painter
         color = self._color(block.kind)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -52,7 +55,9 @@ class BlockPainter:
         if block.kind is not None:
             band = QRectF(rect.left(), rect.top() + 1, EDGE, rect.height() - 2)
             painter.fillRect(band, color)
-        self._words(rect, block, title, time)
+        self._words(rect, block, title, time, clash)
+        if clash:
+            self._clash_mark(rect)
         if chosen:
             painter.setPen(QPen(tokens().accent, 2))
             painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
@@ -75,7 +80,18 @@ class BlockPainter:
             left += scaled(2.6 * STRIPE)
         painter.restore()
 
-    def _words(self, rect: QRectF, block: Block, title: str, time: str) -> None:
+    def _clash_mark(self, rect: QRectF) -> None:
+        """A border and a sign in its corner."""
+        painter = self._painter
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(tokens().attention, 2))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        side = _sign_of_clash(rect)
+        if side:
+            corner = QPointF(rect.right() - side - 4, rect.top() + 4)
+            painter.drawPixmap(corner, pixmap("warning", "attention", side))
+
+    def _words(self, rect: QRectF, block: Block, title: str, time: str, clash: str) -> None:
         painter = self._painter
         strong, small = font("small_strong"), font("caption")
         line = QFontMetrics(strong).height()
@@ -88,22 +104,30 @@ class BlockPainter:
             mark = slice_mark(STAGE_OF[block.kind], side, self._ratio)
             painter.drawPixmap(QPointF(left, top + (line - side) / 2), mark)
             left += side + 4
-        room = rect.right() - left - 3
+        room = rect.right() - left - 3 - (_sign_of_clash(rect) + 2 if clash else 0)
         painter.setFont(strong)
         painter.setPen(ink)
         elide = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(strong).elidedText(title, elide, int(room))
         painter.drawText(QRectF(left, top, room, line), Qt.AlignmentFlag.AlignVCenter, shown)
-        if rect.height() > 2 * line + 4:
-            painter.setFont(small)
-            painter.setPen(tokens().ink2)
-            left = rect.left() + EDGE + 5
-            below = QRectF(left, top + line, rect.right() - left - 3, line)
-            shown = QFontMetrics(small).elidedText(time, elide, int(below.width()))
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
+        left = rect.left() + EDGE + 5
+        below = QRectF(left, top + line, rect.right() - left - 3, line)
+        for words, ink in ((time, tokens().ink2), (clash, tokens().attention)):
+            if words and rect.bottom() > below.bottom() + 3:
+                painter.setFont(small)
+                painter.setPen(ink)
+                shown = QFontMetrics(small).elidedText(words, elide, int(below.width()))
+                painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
+                below.translate(0, line)
 
     def _color(self, kind: WorkType | None) -> QColor:
         return tokens().ink3 if kind is None else tokens().stage(STAGE_OF[kind])
 
     def _soft(self, kind: WorkType | None) -> QColor:
         return tokens().hover if kind is None else tokens().stage_soft(STAGE_OF[kind])
+
+
+def _sign_of_clash(rect: QRectF) -> int:
+    """The side of the sign in a block's corner; 0 where the title needs the room."""
+    side = scaled(13)
+    return side if rect.width() > scaled(96) and rect.height() > side + 4 else 0

@@ -1,10 +1,14 @@
-"""Times of day and of blocks, as the locale writes them."""
+"""Times of day, of blocks and of busy times, as the locale writes them."""
 
-from PySide6.QtCore import QTime
+from collections.abc import Sequence
 
-from funnel_desktop.funnel.week import MINUTES_A_DAY, Block
+from PySide6.QtCore import QCoreApplication, QTime
+
+from funnel_desktop.funnel.week import MINUTES_A_DAY, Span, Timed
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.hour_format import counts_to_twelve, time_text
+
+translate = QCoreApplication.translate
 
 
 def clock(minute: int) -> str:
@@ -15,6 +19,26 @@ def clock(minute: int) -> str:
     return time_text(QTime(minute // 60 % 24, minute % 60), locale)
 
 
-def times(block: Block) -> str:
+def times(piece: Timed) -> str:
     """`8:30–12:30`."""
-    return f"{clock(block.start)}–{clock(block.end)}"
+    return f"{clock(piece.start)}–{clock(piece.end)}"
+
+
+def busy_title(span: Span) -> str:
+    """What an appointment of another diary is called."""
+    return span.title or translate("Week", "Busy")
+
+
+def busy_words(span: Span) -> str:
+    """`9:00–10:00 Dentist`; a whole day needs no times."""
+    whole = span.start == 0 and span.end == MINUTES_A_DAY
+    when = translate("Week", "All day") if whole else times(span)
+    return f"{when} {busy_title(span)}"
+
+
+def clash_words(spans: Sequence[Span]) -> str:
+    """`Overlaps 9:00–10:00 Dentist`; empty where a block is in nobody's way."""
+    if not spans:
+        return ""
+    text = translate("Week", "Overlaps {what}")
+    return text.format(what=", ".join(busy_words(span) for span in spans))

@@ -31,6 +31,12 @@ class WeekEditing(QObject):
         super().__init__()
         self.session = session
         self.monday = monday_of(session.today)
+        session.changed.connect(self._hear_of_busy)
+
+    def _hear_of_busy(self, changed: Changed) -> None:
+        """What another diary keeps is no part of a week in hand, and is shown beside it."""
+        if "busy" in changed.tables:
+            self.changed.emit()
 
     def go_to(self, monday: date) -> None:
         """Take another week in hand."""

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF
 
-from funnel_desktop.funnel.week import GRID, MINUTES_A_DAY, Block
+from funnel_desktop.funnel.week import GRID, MINUTES_A_DAY, Block, Span
 
 EDGE = 7
 """Pixels at a block's ends that take hold of the end and not of the block."""
@@ -52,8 +52,8 @@ class Geometry:
         place = int((x - self.area.left()) // width) if width else 0
         return self.days[min(max(place, 0), len(self.days) - 1)]
 
-    def block_rect(self, block: Block, lane: int = 0, lanes: int = 1) -> QRectF:
-        """A block's place; where several share the time, its lane."""
+    def block_rect(self, block: Block | Span, lane: int = 0, lanes: int = 1) -> QRectF:
+        """The place of a block or a busy time; where several share the time, its lane."""
         column = self.day_rect(self.days.index(block.day)).adjusted(2, 0, -3, 0)
         top, bottom = self.y(max(block.start, self.first)), self.y(min(block.end, self.last))
         width = column.width() / lanes

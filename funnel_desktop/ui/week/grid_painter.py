@@ -1,15 +1,15 @@
 """Paints the week behind its blocks: hours, days, busy times, and the line of the present."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from funnel_desktop.funnel.week import Span
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import font, scaled, tokens
-from funnel_desktop.ui.week.block_times import clock
+from funnel_desktop.ui.week.block_painter import RADIUS
+from funnel_desktop.ui.week.block_times import busy_title, clock, times
 from funnel_desktop.ui.week.grid_geometry import Geometry
 
 
@@ -48,17 +48,29 @@ class GridPainter:
         painter.drawText(head, Qt.AlignmentFlag.AlignCenter, formats().weekday_and_day(day))
         painter.setFont(font("small"))
 
-    def busy(self, spans: Sequence[Span]) -> None:
-        """Times that another diary keeps."""
-        painter, geometry = self._painter, self._geometry
-        painter.setPen(Qt.PenStyle.NoPen)
+    def busy(self, rect: QRectF, span: Span) -> None:
+        """A time that another diary keeps, with its name."""
+        painter = self._painter
+        painter.setPen(QPen(tokens().edge, 1, Qt.PenStyle.DotLine))
         painter.setBrush(tokens().track)
-        first, last = geometry.first, geometry.last
-        for span in spans:
-            if span.day in geometry.days and span.end > first and span.start < last:
-                column = geometry.day_rect(geometry.days.index(span.day))
-                top, bottom = geometry.y(max(span.start, first)), geometry.y(min(span.end, last))
-                painter.drawRect(QRectF(column.left() + 1, top, column.width() - 2, bottom - top))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        inside = rect.adjusted(scaled(5), 1, -scaled(3), -1)
+        line = QFontMetrics(font("small")).height()
+        if inside.height() < line - 3 or inside.width() < scaled(14):
+            return
+        top = inside.top() + max(0.0, min(3.0, (inside.height() - line) / 2))
+        self._line(QRectF(inside.left(), top, inside.width(), line), busy_title(span), "small")
+        if inside.height() > 2 * line + 2:
+            below = QRectF(inside.left(), top + line, inside.width(), line)
+            self._line(below, times(span), "caption")
+
+    def _line(self, room: QRectF, words: str, role: str) -> None:
+        painter, letters = self._painter, font(role)
+        painter.setFont(letters)
+        painter.setPen(tokens().ink2)
+        elide = Qt.TextElideMode.ElideRight
+        shown = QFontMetrics(letters).elidedText(words, elide, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def now(self) -> None:
         """Where the day has come to."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.funnel.week import Block, Span, side_by_side
+from funnel_desktop.funnel.week import Block, Span, clashing, shown_busy, side_by_side
 from funnel_desktop.ui.theme import font, scaled, theme
 from funnel_desktop.ui.week.block_painter import BlockPainter
-from funnel_desktop.ui.week.block_times import times
+from funnel_desktop.ui.week.block_times import clash_words, times
 from funnel_desktop.ui.week.grid_geometry import Geometry
 from funnel_desktop.ui.week.grid_painter import GridPainter
 
@@ -57,11 +57,11 @@ class GridSurface(QWidget):
         area = QRectF(left, top, self.width() - left - scaled(8), self.height() - top - scaled(8))
         return Geometry(area, self.days, self.first, self.last)
 
-    def rect_of(self, block: Block) -> QRectF:
-        """Where a block is shown; empty where it is not."""
+    def rect_of(self, piece: Block | Span) -> QRectF:
+        """Where a block or a busy time is shown; empty where it is not."""
         geometry = self.geometry_of_grid()
-        for other, lane, lanes in self._lanes(block.day, [*self.blocks, *self.proposed]):
-            if other == block:
+        for other, lane, lanes in self._lanes(piece.day):
+            if other == piece:
                 return geometry.block_rect(other, lane, lanes)
         return QRectF()
 
@@ -80,8 +80,8 @@ class GridSurface(QWidget):
         ]
         return alike[0] if alike else None
 
-    def _is_shown(self, block: Block) -> bool:
-        return block.day in self.days and block.end > self.first and block.start < self.last
+    def _is_shown(self, piece: Block | Span) -> bool:
+        return piece.day in self.days and piece.end > self.first and piece.start < self.last
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -89,12 +89,14 @@ class GridSurface(QWidget):
         geometry = self.geometry_of_grid()
         behind = GridPainter(painter, geometry, self.now)
         behind.lines()
-        behind.busy(self.busy)
         blocks = BlockPainter(painter, self.devicePixelRatioF())
         for day in self.days:
-            for block, lane, lanes in self._lanes(day, [*self.blocks, *self.proposed]):
-                if block != self.held:
-                    self._paint_block(blocks, geometry.block_rect(block, lane, lanes), block)
+            for piece, lane, lanes in self._lanes(day):
+                rect = geometry.block_rect(piece, lane, lanes)
+                if isinstance(piece, Span):
+                    behind.busy(rect, piece)
+                elif piece != self.held:
+                    self._paint_block(blocks, rect, piece)
         if self.shaped is not None and self.shaped.day in self.days:
             self._paint_block(blocks, geometry.block_rect(self.shaped), self.shaped)
         behind.now()
@@ -108,7 +110,11 @@ class GridSurface(QWidget):
             times(block),
             chosen=block == self.chosen,
             proposed=block in self.proposed,
+            clash=clash_words(clashing(block, self.busy)),
         )
 
-    def _lanes(self, day: date, blocks: Sequence[Block]) -> list[tuple[Block, int, int]]:
-        return side_by_side([b for b in blocks if b.day == day and self._is_shown(b)])
+    def _lanes(self, day: date) -> list[tuple[Block | Span, int, int]]:
+        """What a day holds: an appointment takes its place beside the blocks, under none."""
+        pieces: list[Block | Span] = [b for b in (*self.blocks, *self.proposed) if b.day == day]
+        pieces += shown_busy(span for span in self.busy if span.day == day)
+        return side_by_side([piece for piece in pieces if self._is_shown(piece)])

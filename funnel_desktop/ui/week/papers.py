@@ -21,11 +21,14 @@ from funnel_desktop.ui.opening_files import ask_file, ask_save
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.ui.week.plan_content import (
+    InHand,
     PrintOptions,
     plan_content,
     title_of,
     usual_options,
 )
+from funnel_desktop.ui.week.week_page import WeekPage
+from funnel_desktop.ui.widgets.toast import Toast
 from funnel_desktop.words import error_sentence
 
 if TYPE_CHECKING:
@@ -66,16 +69,31 @@ class WeekPapers(QObject):
             else:
                 self._settings.set_hour(f"print_{name}", value)
 
-    def print_week(self, monday: date) -> None:
-        """Show the page as it will be, with its options; print it or write a PDF."""
+    def serve(self, page: WeekPage) -> None:
+        """Do what a week asks for that is shown in a window of its own, and say there what was
+        done: the main window's toast lies behind it."""
+        page.print_wanted.connect(lambda monday: self.print_week(monday, page.in_hand()))
+        page.diary_wanted.connect(self.export_diary)
+        page.busy_wanted.connect(self.read_busy)
+        toast = Toast(page)
+        self._session.failed.connect(toast.say_failure)
+        self._session.said.connect(toast.say_done)
+
+    def print_week(self, monday: date, draft: InHand | None = None) -> None:
+        """Show the page as it will be, with its options; print it or write a PDF.
+
+        `draft` is a week in hand that the file does not have yet.
+        """
         from funnel_desktop.ui.week.print_dialog import PrintDialog, usual_paper
 
         paper = self._settings.paper or usual_paper(self._session.formats.locale)
         suggestion = self._session.document.path.parent / f"{iso_week(monday)}.pdf"
-        dialog = PrintDialog(self._content(monday), self.options(), paper, suggestion, self._window)
+        made = self._content(monday, draft)
+        dialog = PrintDialog(made, self.options(), paper, suggestion, self._window)
         dialog.options_changed.connect(self.remember)
         dialog.paper_changed.connect(self._remember_paper)
         dialog.failed.connect(self._session.failed)
+        dialog.written.connect(self._say_written)
         dialog.open()
 
     def _remember_paper(self, paper: str) -> None:
@@ -99,11 +117,24 @@ class WeekPapers(QObject):
         except DocumentError as error:
             self._session.failed.emit(error_sentence(error))
             return
-        text = translate("Week", "Written to {name}.").format(name=path.name)
-        self._session.said.emit(text, None)
+        self._say_written(path)
 
     def read_busy(self, monday: date) -> None:
-        """Read another diary's busy times; to read them again, the last one is offered."""
+        """Show which calendars were read, to read others; where none was, ask for one at once."""
+        weeks = self._session.document.weeks
+        nothing: dict[str, int] = {}
+        if not self._session.ask(weeks.busy_files, nothing):
+            self.ask_busy(monday)
+            return
+        from funnel_desktop.ui.week.busy_dialog import BusyDialog
+
+        dialog = BusyDialog(self._session, self._window)
+        dialog.read_wanted.connect(lambda: self.ask_busy(monday))
+        dialog.again_wanted.connect(lambda path: self.take_busy(path, monday))
+        dialog.open()
+
+    def ask_busy(self, monday: date) -> None:
+        """Read another diary's busy times; the last one is offered."""
         title = translate("Week", "Busy times")
         last = self._settings.busy_file
         path = ask_file(
@@ -146,13 +177,19 @@ class WeekPapers(QObject):
         if self._session.do(lambda: weeks.replace_busy(file, *days, found.spans)):
             self._session.said.emit(busy_sentence(found, monday), None)
 
-    def _content(self, monday: date) -> Callable[[PrintOptions, str], PlanContent]:
+    def _say_written(self, path: Path) -> None:
+        text = translate("Week", "Written to {name}.").format(name=path.name)
+        self._session.said.emit(text, None)
+
+    def _content(
+        self, monday: date, draft: InHand | None
+    ) -> Callable[[PrintOptions, str], PlanContent]:
         session = self._session
 
         def made(options: PrintOptions, paper: str) -> PlanContent:
             now = datetime.combine(session.today, datetime.now().time())
             return plan_content(
-                session.document, monday, session.today, now, session.formats, options, paper
+                session.document, monday, session.today, now, session.formats, options, paper, draft
             )
 
         return made

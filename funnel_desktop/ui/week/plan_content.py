@@ -3,19 +3,22 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.plan_input import PlanInputs
+from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, Stage, WorkType
-from funnel_desktop.funnel.week import Block, side_by_side, week_days
+from funnel_desktop.funnel.week import Block, Span, shown_busy, side_by_side, week_days
 from funnel_desktop.printing.content import Call, PlanBlock, PlanContent, Task, TaskGroup
 from funnel_desktop.printing.initials import Names
 from funnel_desktop.ui.formats import Formats, in_a_row
+from funnel_desktop.ui.week.block_times import busy_title
 from funnel_desktop.ui.week.plan_words import (
     budget_line,
     hour_name,
@@ -53,6 +56,13 @@ class PrintOptions:
     last: int = 18
 
 
+class InHand(NamedTuple):
+    """A week as it is edited: what the page says of it before the file does."""
+
+    figures: WeekFigures
+    blocks: list[Block]
+
+
 def usual_options(document: Document) -> PrintOptions:
     """The days and hours that one works, where nothing else was chosen."""
     hours = PlanInputs(document.board, document.weeks, document.figures).hours()
@@ -69,15 +79,18 @@ def plan_content(
     formats: Formats,
     options: PrintOptions,
     paper: str,
+    draft: InHand | None = None,
 ) -> PlanContent:
-    """Everything the page says about the week of a Monday."""
-    figures = document.figures.of(monday, today)
+    """Everything the page says about the week of a Monday; as a draft has it where there is one."""
+    week = draft or InHand(document.figures.of(monday, today), document.weeks.week_blocks(monday))
+    figures = week.figures
     days = shown_days(monday, options.weekend, formats)
     names = _names(document, options)
     tasks = document.board.do_next(today, TASKS_AT_MOST)
-    blocks = [b for b in document.weeks.week_blocks(monday) if _is_shown(b, days, options)]
+    blocks = [b for b in week.blocks if _is_shown(b, days, options)]
+    busy = [s for s in document.weeks.busy(days[0], days[-1]) if _is_shown(s, days, options)]
     clients = _clients(document, blocks, today)
-    beyond = len(document.weeks.week_blocks(monday)) - len(blocks)
+    beyond = len(week.blocks) - len(blocks)
     return PlanContent(
         labels=plan_labels(),
         week=_week(monday, formats),
@@ -88,7 +101,7 @@ def plan_content(
         hours=tuple(hour_name(hour, formats) for hour in range(options.first, options.last + 1)),
         first=options.first * MINUTES_AN_HOUR,
         last=options.last * MINUTES_AN_HOUR,
-        blocks=tuple(_blocks(blocks, days, clients, names)),
+        blocks=tuple(_blocks(blocks, busy, days, clients, names)),
         groups=tuple(_groups(document, tasks, today, formats, names)),
         calls=tuple(_calls(document, tasks.groups.values(), names)),
         legend=plan_legend(),
@@ -103,9 +116,9 @@ def shown_days(monday: date, weekend: bool, formats: Formats) -> list[date]:
     return week_days(monday, week_start(formats.locale).value, 7 if weekend else 5)
 
 
-def _is_shown(block: Block, days: Sequence[date], options: PrintOptions) -> bool:
+def _is_shown(piece: Block | Span, days: Sequence[date], options: PrintOptions) -> bool:
     first, last = options.first * MINUTES_AN_HOUR, options.last * MINUTES_AN_HOUR
-    return block.day in days and block.end > first and block.start < last
+    return piece.day in days and piece.end > first and piece.start < last
 
 
 def _names(document: Document, options: PrintOptions) -> Names:
@@ -136,14 +149,26 @@ def _in_play(document: Document, today: date, formats: Formats, options: PrintOp
 
 
 def _blocks(
-    blocks: Sequence[Block], days: Sequence[date], clients: dict[str, str], names: Names
+    blocks: Sequence[Block],
+    busy: Sequence[Span],
+    days: Sequence[date],
+    clients: dict[str, str],
+    names: Names,
 ) -> list[PlanBlock]:
+    """Blocks and appointments side by side. Of an appointment nobody knows which of its words are
+    names: where initials are asked for, they are of all of them."""
     found = []
     for place, day in enumerate(days):
-        of_day = [block for block in blocks if block.day == day]
-        for block, lane, lanes in side_by_side(of_day):
-            title = names.within(block_title(block, clients.get(block.objective or "", "")))
-            found.append(PlanBlock(place, block.start, block.end, block.kind, title, lane, lanes))
+        pieces: list[Block | Span] = [block for block in blocks if block.day == day]
+        pieces += shown_busy(span for span in busy if span.day == day)
+        for piece, lane, lanes in side_by_side(pieces):
+            if isinstance(piece, Span):
+                title, kind = names.of(busy_title(piece)), None
+            else:
+                kind = piece.kind
+                title = names.within(block_title(piece, clients.get(piece.objective or "", "")))
+            own = isinstance(piece, Block)
+            found.append(PlanBlock(place, piece.start, piece.end, kind, title, lane, lanes, own))
     return found
 
 

@@ -44,6 +44,8 @@ class PrintDialog(QDialog):
     options_changed = Signal(object)
     paper_changed = Signal(str)
     failed = Signal(str)
+    written = Signal(object)
+    """The Path of a PDF that was saved."""
 
     def __init__(
         self, make: Make, options: PrintOptions, paper: str, suggestion: Path, parent: QWidget
@@ -85,6 +87,7 @@ class PrintDialog(QDialog):
         except DocumentError as error:
             self.failed.emit(error_sentence(error))
             return
+        self.written.emit(path)
         self.accept()
 
     def _choose(self, name: str, value: int) -> None:

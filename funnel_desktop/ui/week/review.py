@@ -42,6 +42,8 @@ class WeeklyReview(QDialog):
     print_wanted = Signal(object)
     """The Monday of the week that was planned."""
     objective_wanted = Signal(str)
+    week_made = Signal(object)
+    """The WeekPage of its last step."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -141,6 +143,7 @@ class WeeklyReview(QDialog):
         self.steps.removeWidget(self._last)
         self._last.deleteLater()
         self.steps.addWidget(self._week)
+        self.week_made.emit(self._week)
 
     def _show(self) -> None:
         place, last = self.steps.currentIndex(), self.steps.count() - 1

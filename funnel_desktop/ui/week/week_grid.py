@@ -2,18 +2,21 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
 )
 
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.funnel.week import GRID, Block
+from funnel_desktop.funnel.week import GRID, Block, Span, clashing
 from funnel_desktop.ui.board.drag_load import ids_in
+from funnel_desktop.ui.board.tips import show_tip_at
+from funnel_desktop.ui.week.block_times import busy_words, clash_words, times
 from funnel_desktop.ui.week.grid_geometry import (
     Geometry,
     Part,
@@ -184,6 +187,25 @@ class WeekGrid(GridSurface):
         assert self._drawn_from is not None
         day, start, length = spanned(*self._drawn_from, minute)
         return Block("", day, start, length, self.kind_to_draw)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            show_tip_at(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def tip_at(self, at: QPointF) -> str:
+        """What stands at a place, in whole words: there may be no room for them on the grid."""
+        block = self._block_at(at)
+        if block is not None:
+            clash = clash_words(clashing(block, self.busy))
+            return "\n".join(filter(None, (f"{times(block)} {self.titles.get(block, '')}", clash)))
+        return "\n".join(
+            busy_words(piece)
+            for day in self.days
+            for piece, _, _ in self._lanes(day)
+            if isinstance(piece, Span) and self.rect_of(piece).contains(at)
+        )
 
     def _block_at(self, at: QPointF) -> Block | None:
         found = [

@@ -60,6 +60,12 @@ class WeekHead(QWidget):
         show_tip(self.on, why or self.on.accessibleName())
         show_tip(self.this_week, why)
 
+    def let_export(self, free: bool) -> None:
+        """Another diary is told only of what is saved."""
+        self.diary.setEnabled(free)
+        why = "" if free else translate("Week", "Save this week first.")
+        show_tip(self.diary, why or self.diary.accessibleName())
+
     def fit(self) -> None:
         """Choose words, icons or two lines by the room there is."""
         room = self.width()

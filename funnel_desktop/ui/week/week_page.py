@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from funnel_desktop.document.plan_input import FIRST_MINUTE, LAST_MINUTE, PlanInputs
 from funnel_desktop.funnel.planning import PlanInput, Proposal, plan_week, protect_week
 from funnel_desktop.funnel.protected_block import is_set_aside
-from funnel_desktop.funnel.week import DAYS, Block, monday_of, week_days
+from funnel_desktop.funnel.week import DAYS, Block, Timed, monday_of, week_days
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.week.block_list import BlockList
@@ -18,7 +18,7 @@ from funnel_desktop.ui.week.block_popover import BlockPopover
 from funnel_desktop.ui.week.done_panel import DonePanel
 from funnel_desktop.ui.week.editing import WeekEditing
 from funnel_desktop.ui.week.moment import minute_of
-from funnel_desktop.ui.week.plan_content import title_of
+from funnel_desktop.ui.week.plan_content import InHand, title_of
 from funnel_desktop.ui.week.plan_words import week_span
 from funnel_desktop.ui.week.proposal_bar import ProposalBar
 from funnel_desktop.ui.week.putting import blocks_for
@@ -29,6 +29,8 @@ from funnel_desktop.ui.week_start import week_start
 
 translate = QCoreApplication.translate
 
+EARLIEST_SHOWN, LATEST_SHOWN = 6 * 60, 22 * 60
+"""Appointments between these make the grid longer; others are in the list."""
 ROOMY = 1040
 """From this width on (at 100 % text) there is room for more than the budget beside the grid."""
 
@@ -65,6 +67,10 @@ class WeekPage(QWidget):
         """The Monday of the week that is shown."""
         return self._week.monday
 
+    def in_hand(self) -> InHand:
+        """The week as it is edited, whether or not the file has it so."""
+        return InHand(self._week.figures(), self._week.blocks())
+
     def refresh(self) -> None:
         """Show the week in hand as it is now."""
         session, monday = self._session, self._week.monday
@@ -75,22 +81,26 @@ class WeekPage(QWidget):
         self.side.refresh(self._lacks_block())
         self.head.span.setText(week_span(monday, session.formats))
         self.head.let_leave(self._week.may_leave(), monday == monday_of(session.today))
+        self.head.let_export(self._week.may_leave())
         self._fit()
 
     def _show_blocks(self) -> None:
         document, today, grid = self._session.document, self._session.today, self.grid
-        days, monday = self._days(), self._week.monday
+        days = self._days()
         blocks = self._week.blocks_on(days[0], days[-1])
         shown = (*blocks, *self._proposal.blocks)
         titles = {block: title_of(document, block, today) for block in shown}
         number = document.figures.number
-        grid.first = min([number("first_minute", FIRST_MINUTE), *(b.start for b in shown)])
-        grid.last = max([number("last_minute", LAST_MINUTE), *(b.end for b in shown)])
-        grid.busy = document.weeks.busy(monday, monday + timedelta(days=DAYS - 1))
+        grid.busy = [span for span in document.weeks.busy(days[0], days[-1]) if span.day in days]
+        by_day = [s for s in grid.busy if s.start >= EARLIEST_SHOWN and s.end <= LATEST_SHOWN]
+        pieces: list[Timed] = [*shown, *by_day]
+        first = [number("first_minute", FIRST_MINUTE), *(each.start for each in pieces)]
+        last = [number("last_minute", LAST_MINUTE), *(each.end for each in pieces)]
+        grid.first, grid.last = min(first), max(last)
         grid.proposed = self._proposal.blocks
         self._tick()
         grid.show_week(days, blocks, titles)
-        self.list.show_blocks(blocks, titles)
+        self.list.show_blocks(blocks, titles, grid.busy)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard stands at the grid, which has a name."""

@@ -85,6 +85,10 @@ class Toast(QFrame):
         self._about, self._is_won = "", False
         self._show(sentence, action, assertive=False, hidden=cards)
 
+    def say_done(self, sentence: str, _action: object) -> None:
+        """Show a sentence over a window that has no way back of its own."""
+        self.say(sentence, None)
+
     def say_failure(self, sentence: str) -> None:
         """Show why something was refused."""
         self._about, self._is_won = "", False
