@@ -153,11 +153,12 @@ def text_in(data: bytes, locale: str = "") -> Text:
 
 def fits(data: bytes, codec: str) -> bool:
     """Whether bytes can be read in an encoding; raises LookupError where there is none such."""
+    b"".decode(codec)  # What gives no text is no encoding here.
     decoder = codecs.getincrementaldecoder(codec)()
     try:
         for begin in range(0, len(data), _PIECE):
             decoder.decode(data[begin : begin + _PIECE], begin + _PIECE >= len(data))
-    except UnicodeDecodeError:
+    except UnicodeError:
         return False
     return True
 

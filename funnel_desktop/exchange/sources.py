@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
@@ -33,17 +32,8 @@ def read_file(path: Path, locale: str = "", go_on: GoOn = always) -> Table:
 
     Raises ImportRefused, and 'cancelled' as `go_on` says.
     """
-    with about(path), Reading("list", path, locale=locale) as reading:
+    with Reading("list", path, locale=locale) as reading:
         return table_in(_records_told(reading.frames(go_on)))
-
-
-@contextmanager
-def about(path: Path) -> Iterator[None]:
-    """Let what is refused say which file it is."""
-    try:
-        yield
-    except ImportRefused as refused:
-        raise ImportRefused(refused.key, **{**refused.values, "path": str(path)}) from refused
 
 
 def _records_told(frames: Iterator[Frame]) -> Records:

@@ -14,9 +14,12 @@ from funnel_desktop.exchange.document_json.json_in import document_of_json
 from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.exchange.export import export_csv
 from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.ui.beside import Progress
 from funnel_desktop.ui.importing.words import refusal_sentence
+from funnel_desktop.ui.importing.worker import answer_of
 from funnel_desktop.ui.opening_files import ENDING, ask_save, explain, explain_sentence
 from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.waiting import wait_for
 
 translate = QCoreApplication.translate
 
@@ -73,18 +76,26 @@ def asked_export(
     return None if path is None else (path, lambda: wanted.write(path))
 
 
-def new_of_json(source: Path, window: QWidget) -> Path | None:
-    """Make a new file of a whole document as JSON; None where none was made."""
+def new_of_json(source: Path, window: QWidget, then: Callable[[Path], object]) -> None:
+    """Make a new file of a whole document as JSON, beside the window; `then` is given it."""
     title = translate("Export", "Save the document of {name} as").format(name=source.name)
     target = ask_save(window, title, source.with_suffix(ENDING))
     if target is None:
-        return None
-    try:
-        document_of_json(source, target)
-    except ImportRefused as refused:
-        explain_sentence(refusal_sentence(refused), window)
-        return None
-    except DocumentError as error:
-        explain(error, window)
-        return None
-    return target
+        return
+
+    def work(report: Progress) -> object:
+        return answer_of(lambda: document_of_json(source, target, lambda rows: report(rows, 0)))
+
+    def ended(answer: object) -> None:
+        if isinstance(answer, ImportRefused):
+            if answer.key != "cancelled":
+                explain_sentence(refusal_sentence(answer), window)
+        elif isinstance(answer, DocumentError):
+            explain(answer, window)
+        elif isinstance(answer, int):
+            then(target)
+        else:
+            text = translate("Export", "{file} could not be read.")
+            explain_sentence(text.format(file=source.name), window)
+
+    wait_for(window, translate("Export", "Reading {file}…").format(file=source.name), work, ended)

@@ -29,13 +29,12 @@ class FileCommands(CommandDesk):
         """Open a file; of a whole document as JSON a new file is made first."""
         from funnel_desktop.exchange.document_json.json_in import is_json
 
-        opened: Path | None = path
         if is_json(path):
             from funnel_desktop.ui.exporting import new_of_json
 
-            opened = new_of_json(path, self._window)
-        if opened is not None:
-            self.open_wanted.emit(opened)
+            new_of_json(path, self._window, self.open_wanted.emit)
+        else:
+            self.open_wanted.emit(path)
 
     def import_contacts(self) -> None:
         self._dialogs.import_file()

@@ -1523,12 +1523,20 @@
             <translation>Tüm belgeyi JSON olarak dışa aktar</translation>
         </message>
         <message>
+            <source>Reading {file}…</source>
+            <translation>{file} okunuyor…</translation>
+        </message>
+        <message>
             <source>Save the document of {name} as</source>
             <translation>{name} belgesini farklı kaydet</translation>
         </message>
         <message>
             <source>clients</source>
             <translation>danisanlar</translation>
+        </message>
+        <message>
+            <source>{file} could not be read.</source>
+            <translation>{file} okunamadı.</translation>
         </message>
     </context>
     <context>
@@ -6175,6 +6183,13 @@
         <message>
             <source>{trait}?</source>
             <translation>{trait}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """Small XLSX files cell by cell, so that a test holds just what it is about."""
 
+import io
 from pathlib import Path
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -79,6 +80,19 @@ def write_workbook(
             entry.compress_type = ZIP_DEFLATED
             archive.writestr(entry, '<?xml version="1.0" encoding="UTF-8"?>\n' + content)
     return path
+
+
+def changed(path: Path, name: str, old: str, new: str) -> bytes:
+    """A workbook, some words of one part exchanged."""
+    kept = io.BytesIO()
+    with ZipFile(path) as one, ZipFile(kept, "w", ZIP_DEFLATED) as other:
+        for entry in one.namelist():
+            inside = one.read(entry)
+            assert entry != name or old.encode() in inside
+            if entry == name:
+                inside = inside.replace(old.encode(), new.encode(), 1)
+            other.writestr(entry, inside)
+    return kept.getvalue()
 
 
 def _sheet(rows: list[list[str]], merged: tuple[str, ...]) -> str:

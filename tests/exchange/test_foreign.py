@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop.exchange.bounds import BYTES_OF_MEMORY
 from funnel_desktop.exchange.foreign.process import Reading
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file
@@ -75,6 +76,18 @@ def test_a_reader_that_is_killed_is_a_refusal(tmp_path: Path) -> None:
         os.kill(child, signal.SIGKILL)
         with pytest.raises(ImportRefused, match="reader_failed"):
             list(frames)
+
+
+def test_its_memory_is_bounded_and_it_leaves_no_core(tmp_path: Path) -> None:
+    with Reading("list", long_list(tmp_path), locale="") as reading:
+        next(reading.frames())
+        [child] = filter(is_running, children_of(os.getpid()))
+        limits = Path(f"/proc/{child}/limits").read_text().splitlines()
+        where = os.readlink(f"/proc/{child}/cwd")
+    told = {line[:25].strip(): line[25:].split()[:2] for line in limits}
+    assert told["Max address space"] == [str(BYTES_OF_MEMORY)] * 2
+    assert told["Max core file size"] == ["1", "1"]
+    assert Path(where) != tmp_path
 
 
 def test_it_ends_with_its_parent(tmp_path: Path) -> None:

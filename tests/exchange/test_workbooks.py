@@ -1,6 +1,5 @@
 """Workbooks by what they are packed of: the sheet behind a tab, results, far cells, bombs."""
 
-import io
 import zipfile
 from pathlib import Path
 
@@ -10,22 +9,9 @@ from funnel_desktop.exchange import workbook_parts
 from funnel_desktop.exchange.cells import NO_RESULT
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file, records_in
-from tests.data.workbook import number, text, write_workbook
+from tests.data.workbook import changed, number, text, write_workbook
 
 ROWS = [[text("Client"), text("Value")], [text("Vela"), number(1200)]]
-
-
-def changed(path: Path, name: str, old: str, new: str) -> bytes:
-    """A workbook, some words of one part exchanged."""
-    kept = io.BytesIO()
-    with zipfile.ZipFile(path) as one, zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as other:
-        for entry in one.namelist():
-            inside = one.read(entry)
-            assert entry != name or old.encode() in inside
-            if entry == name:
-                inside = inside.replace(old.encode(), new.encode(), 1)
-            other.writestr(entry, inside)
-    return kept.getvalue()
 
 
 def cells(data: bytes) -> list[list[str]]:

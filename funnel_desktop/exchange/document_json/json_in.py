@@ -1,6 +1,5 @@
 """Makes a new document of a whole one that was written as JSON (docs/json-format.md)."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,15 +13,13 @@ from funnel_desktop.document.invariants import findings
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.settings import CHECKS
 from funnel_desktop.exchange.document_json.terms import (
-    FORMAT,
     SETTINGS,
     TABLES,
-    VERSION,
     read_row,
     scaled_in,
     setting_scale,
 )
-from funnel_desktop.exchange.reading import read_bytes
+from funnel_desktop.exchange.foreign.process import GoOn, Reading, always
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.currency import minor_digits
 
@@ -40,13 +37,13 @@ def is_json(path: Path) -> bool:
     return path.suffix.lower() == ".json"
 
 
-def read_json(path: Path) -> WholeDocument:
-    """Read a file; raises ImportRefused 'not_our_json' (where) or 'newer', and as `read_bytes`."""
-    told = _told(path)
-    if told.get("format") != FORMAT:
-        raise ImportRefused("not_our_json", path=str(path), where="format")
-    if told.get("version") != VERSION:
-        raise ImportRefused("newer", path=str(path))
+def read_json(path: Path, go_on: GoOn = always) -> WholeDocument:
+    """Read a file by a process of its own.
+
+    Raises ImportRefused 'not_our_json' (where) or 'newer', 'cancelled' as `go_on` says, and as
+    `Reading`.
+    """
+    told = _told(path, go_on)
     settings = told.get(SETTINGS)
     currency = settings.get("currency") if isinstance(settings, dict) else None
     if not isinstance(settings, dict) or not isinstance(currency, str):
@@ -59,13 +56,13 @@ def read_json(path: Path) -> WholeDocument:
     return WholeDocument(currency, rows)
 
 
-def document_of_json(source: Path, target: Path) -> int:
+def document_of_json(source: Path, target: Path, go_on: GoOn = always) -> int:
     """Make a new document of a file; returns the number of its clients.
 
     What cannot be taken leaves no document. Raises ImportRefused as `read_json`, and
     'not_our_json' for rows that do not go together; DocumentError as `new_document`.
     """
-    whole = read_json(source)
+    whole = read_json(source, go_on)
     try:
         with new_document(target, currency=whole.currency) as document:
             _fill(document, whole)
@@ -78,19 +75,19 @@ def document_of_json(source: Path, target: Path) -> int:
     return len(whole.rows["clients"])
 
 
-def _told(path: Path) -> dict[str, Any]:
-    try:
-        told = json.loads(read_bytes(path).decode("utf-8-sig"), parse_constant=_refuse_number)
-    except (ValueError, RecursionError) as error:
-        raise ImportRefused("not_our_json", path=str(path), where="") from error
-    if not isinstance(told, dict):
-        raise ImportRefused("not_our_json", path=str(path), where="")
+def _told(path: Path, go_on: GoOn) -> dict[str, Any]:
+    """What stands in a file, read by a process of its own."""
+    told: dict[str, Any] = {}
+    with Reading("document", path) as reading:
+        for frame in reading.frames(go_on):
+            match frame:
+                case ["rows", list(rows), str(name)]:
+                    told.setdefault(name, []).extend(rows)
+                case ["value", value, str(name)]:
+                    told[name] = value
+                case _:
+                    raise ImportRefused("reader_failed")
     return told
-
-
-def _refuse_number(written: str) -> None:
-    """Infinity and its like are no numbers of JSON, though Python takes them."""
-    raise ValueError(written)
 
 
 @contextmanager

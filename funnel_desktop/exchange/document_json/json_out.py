@@ -5,11 +5,10 @@ from pathlib import Path
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.whole import all_rows
+from funnel_desktop.exchange.document_json.json_text import FORMAT, VERSION
 from funnel_desktop.exchange.document_json.terms import (
-    FORMAT,
     SETTINGS,
     TABLES,
-    VERSION,
     scaled_out,
     setting_scale,
     written_row,

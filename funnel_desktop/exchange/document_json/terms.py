@@ -10,10 +10,6 @@ from math import isfinite
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.schema import COLUMNS, LOGGED
 
-FORMAT = "funnel-desktop"
-VERSION = 1
-"""Of the format; it grows when an older program could no longer read what is written."""
-
 SETTINGS = "settings"
 TABLES = tuple(table for table in LOGGED if table != SETTINGS)
 """The settings are no table there: an object by their keys."""

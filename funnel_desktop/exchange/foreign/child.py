@@ -87,6 +87,18 @@ def _calendar(data: bytes, request: Told) -> Iterator[Frame]:
     yield ["unreadable", busy.unreadable]
 
 
+def _document(data: bytes, _request: Told) -> Iterator[Frame]:
+    """A whole document as JSON; see `json_text.told_in`."""
+    from funnel_desktop.exchange.document_json.json_text import told_in
+
+    for name, value in told_in(data).items():
+        if isinstance(value, list):
+            for start in range(0, max(1, len(value)), ROWS_AT_ONCE):
+                yield ["rows", value[start : start + ROWS_AT_ONCE], name]
+        else:
+            yield ["value", value, name]
+
+
 def _portions(rows: Rows) -> Iterator[list[tuple[int, list[str]]]]:
     """Rows in portions that are told soon, none of them long."""
     portion: list[tuple[int, list[str]]] = []
@@ -106,4 +118,5 @@ def _portions(rows: Rows) -> Iterator[list[tuple[int, list[str]]]]:
 _READERS: dict[str, Callable[[bytes, Told], Iterator[Frame]]] = {
     "list": _list,
     "calendar": _calendar,
+    "document": _document,
 }

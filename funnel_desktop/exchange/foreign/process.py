@@ -39,6 +39,7 @@ class Reading:
 
     def __init__(self, what: str, path: Path, **options: object) -> None:
         """Start at once. `what` is one of the child's readers, `options` are for that one."""
+        self._path = path
         self._received: Queue[Frame | None] = Queue(_FRAMES_WAITING)
         self._is_over = Event()
         try:
@@ -51,7 +52,7 @@ class Reading:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
-            raise ImportRefused("reader_failed") from error
+            raise ImportRefused("reader_failed", path=str(path)) from error
         request = {"what": what, "path": str(path.absolute()), **options}
         with suppress(OSError):  # It has ended already: its answer, none, says so.
             self._asked.write(json.dumps(request).encode() + b"\n")
@@ -61,8 +62,11 @@ class Reading:
     def __enter__(self) -> "Reading":
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        """End it; what was refused says which file it is."""
         self.end()
+        if isinstance(error, ImportRefused):
+            raise ImportRefused(error.key, **{**error.values, "path": str(self._path)}) from error
 
     def end(self) -> None:
         """End the process for good, without waiting for it."""

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.importing.dialog import ImportDialog
 from funnel_desktop.ui.importing.draft import read_draft
 from funnel_desktop.ui.importing.step_bar import DONE
+from tests.data.workbook import changed, number, write_workbook
 from tests.long_lists import SALES, list_name, rows_of
 
 from .conftest import TODAY, Practice
@@ -350,3 +352,42 @@ def test_the_keyboard_goes_on_after_a_matching_is_saved(
     QTest.keyClick(dialog.foot.matching, Qt.Key.Key_Return)
     assert not dialog.foot.matching.isEnabled()
     assert dialog.focusWidget() is dialog.foot.start
+
+
+def test_closing_in_the_middle_ends_the_reading(
+    qtbot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    long = PLAIN + "Vela Sports,Team day,1200,2026-03-01,Lead\n" * 300_000
+    dialog.read(written(tmp_path, long))
+    qtbot.waitUntil(lambda: dialog.foot.progress.isVisible(), timeout=20_000)
+    assert not dialog.worker.is_idle
+    before = perf_counter()
+    QTest.mouseClick(dialog.foot.cancel, LEFT)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: dialog.worker.is_idle)
+    assert perf_counter() - before < 2
+    assert dialog.draft is None
+
+
+def test_another_file_takes_the_place_of_one_that_is_being_read(
+    qtbot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    long = PLAIN + "Vela Sports,Team day,1200,2026-03-01,Lead\n" * 300_000
+    dialog.read(written(tmp_path, long, "long.csv"))
+    qtbot.waitUntil(lambda: dialog.foot.progress.isVisible(), timeout=20_000)
+    planned(qtbot, dialog, written(tmp_path, PLAIN))
+    assert dialog.draft is not None
+    assert (dialog.draft.name, len(dialog.draft.table.rows)) == ("list.csv", 2)
+
+
+def test_a_reader_that_is_killed_says_so_and_the_next_file_is_read(
+    qtbot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    far = '<row r="9"><c r="ALL499999"><v>1</v></c></row></sheetData>'
+    book = write_workbook(tmp_path / "far.xlsx", [[number(1), number(2)]])
+    book.write_bytes(changed(book, "xl/worksheets/sheet1.xml", "</sheetData>", far))
+    dialog.read(book)
+    qtbot.waitUntil(lambda: dialog.worker.is_idle, timeout=20_000)
+    said = [label.text() for label in dialog.preview.findChildren(TextLabel)]
+    assert any("far.xlsx could not be read: what reads files stopped at it." in s for s in said)
+    planned(qtbot, dialog, written(tmp_path, PLAIN))

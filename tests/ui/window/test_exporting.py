@@ -53,7 +53,7 @@ def test_each_kind_is_written(
     assert name in said[-1]
 
 
-def test_a_whole_document_opens_as_a_new_file(show: Show, tmp_path: Path) -> None:
+def test_a_whole_document_opens_as_a_new_file(qtbot, show: Show, tmp_path: Path) -> None:
     shown = show(Anna=Stage.ABOVE, Bruno=Stage.IN)
     export_json(shown.document, tmp_path / "all.json")
     opened: list[Path] = []
@@ -61,6 +61,7 @@ def test_a_whole_document_opens_as_a_new_file(show: Show, tmp_path: Path) -> Non
     shown.window.commands.open_wanted.connect(opened.append)
     type_into_file_dialogs(tmp_path / "all.json", tmp_path / "again.funnel")
     shown.do("open_file")
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
     assert opened == [tmp_path / "again.funnel"]
     with open_document(opened[0]) as again:
         assert again.clients.names() == shown.document.clients.names()
