@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
 from funnel_desktop.paths import resource
+from funnel_desktop.wording.same_words import all_of
 from funnel_desktop.wording.traits import prototype_name, trade_name, trait_name, value_text
 
 translate = QCoreApplication.translate
@@ -55,18 +56,18 @@ def _read(name: str) -> dict[str, Any]:
 
 def _trait(key: str, said: dict[str, Any]) -> Trait:
     source = Field(said["from"]) if "from" in said else None
-    values = tuple(_value(own, value) for own, value in said["values"].items())
+    values = tuple(_value(own, value, source) for own, value in said["values"].items())
     return Trait(new_id(), trait_name(key), TraitKind(said["kind"]), USUAL_WEIGHT, source, values)
 
 
-def _value(key: str, said: dict[str, Any]) -> Value:
+def _value(key: str, said: dict[str, Any], source: Field | None) -> Value:
     return Value(
         new_id(),
         value_text(key),
         said.get("score"),
         said.get("min"),
         said.get("max"),
-        tuple(said.get("words", ())),
+        all_of(source, said.get("words", ())),
         said.get("otherwise", False),
     )
 

@@ -4810,6 +4810,10 @@
             <translation>Bir sayı girin ya da boş bırakın.</translation>
         </message>
         <message>
+            <source>Everything else counts as this</source>
+            <translation>Geri kalan her şey bu sayılır</translation>
+        </message>
+        <message>
             <source>Excluded</source>
             <translation>Elenen</translation>
         </message>
@@ -4842,6 +4846,10 @@
             <translation>Arada</translation>
         </message>
         <message>
+            <source>Keep these words too</source>
+            <translation>Bu sözcükleri de tut</translation>
+        </message>
+        <message>
             <source>Looking through your leads…</source>
             <translation>Adaylarınıza bakılıyor…</translation>
         </message>
@@ -4860,6 +4868,10 @@
         <message>
             <source>New from a prototype</source>
             <translation>Bir ilk örnekten yeni</translation>
+        </message>
+        <message>
+            <source>No longer recognised by: {words}</source>
+            <translation>Artık şunlarla tanınmıyor: {words}</translation>
         </message>
         <message>
             <source>No services yet</source>
@@ -4964,10 +4976,6 @@
         <message>
             <source>Services</source>
             <translation>Hizmetler</translation>
-        </message>
-        <message>
-            <source>Takes all data that no other value does</source>
-            <translation>Başka değerin almadığı bütün verileri alır</translation>
         </message>
         <message>
             <source>Tested</source>

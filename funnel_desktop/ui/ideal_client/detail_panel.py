@@ -28,6 +28,7 @@ from funnel_desktop.ui.ideal_client.values_field import ValuesField
 from funnel_desktop.ui.ideal_client.weight_bar import SEGMENTS, WeightField
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled
+from funnel_desktop.wording.same_words import same_words
 from funnel_desktop.words import field_name
 
 translate = QCoreApplication.translate
@@ -88,7 +89,7 @@ class DetailPanel(Panel):
         if trait is None:
             return
         least, most = range_in(text) if _is_number(trait.field) else (None, None)
-        words = (text,) if trait.field is not None and not _is_number(trait.field) else ()
+        words = same_words(trait.field, text) if trait.field in TEXT_FIELDS else ()
         value = Value(new_id(), text, place.new_score, least, most, words)
         self._draft.put(with_value(self._draft.profile, trait.id, value))
         self.values[place].line.setFocus()

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id
-from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind
+from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
 from funnel_desktop.ui.ideal_client.dialog import ProfileDialog
+from funnel_desktop.ui.ideal_client.value_popover import ValuePopover
 from funnel_desktop.ui.ideal_client.value_words import Place
 from funnel_desktop.ui.ideal_client.weight_bar import GAP, SEGMENT
 from funnel_desktop.ui.session import Session
@@ -119,6 +120,32 @@ def test_ranges_and_words_are_typed_beside_a_value(qtbot, dialog: ProfileDialog)
     QTest.keyClick(popover.most, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialog.detail.popover is None
+
+
+def test_renaming_a_value_shows_and_renames_its_words(qtbot, room: QWidget) -> None:
+    old = ("law", "legal", "abogad")
+    sector = Trait(
+        new_id(), "Sector", TraitKind.DEMOGRAPHIC, 4, Field.SECTOR,
+        (Value(new_id(), "expert firms", 5, words=old),),
+    )  # fmt: skip
+    asked = ValuePopover(sector, sector.values[0], room)
+    asked.open_at(room.rect())
+    assert asked.recognised.text() == "law, legal, abogad"
+    asked.text.selectAll()
+    QTest.keyClicks(asked.text, "Expert Firms")
+    assert (asked.value.text, asked.value.words) == ("Expert Firms", old)
+    assert not asked.old_words.isVisible()
+    asked.text.selectAll()
+    QTest.keyClicks(asked.text, "Einzelhandel")
+    assert asked.value.words[0] == "Einzelhandel"
+    assert "retail" in asked.value.words
+    assert not set(old) & set(asked.value.words)
+    assert asked.recognised.text().startswith("Einzelhandel, retail")
+    assert "law, legal, abogad" in asked.old_words.text()
+    asked.keep_words.click()
+    assert set(old) < set(asked.value.words)
+    assert not asked.old_words.isVisible()
+    asked.close()
 
 
 def test_the_line_is_dragged_and_moved_by_keys(qtbot, dialog: ProfileDialog) -> None:
