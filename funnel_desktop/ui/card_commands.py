@@ -6,12 +6,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.asking import on_request
 from funnel_desktop.ui.command_desk import CommandDesk
 
 
 class CardCommands(CommandDesk):
     """Cards, their clients and what is done for them."""
 
+    @on_request
     def copy(self) -> None:
         ids = self._board.chosen_ids()
         cards = self._session.document.board.cards_by_id(ids, self._session.today)
@@ -85,6 +87,7 @@ class CardCommands(CommandDesk):
     def delete(self) -> None:
         self._board.delete_chosen()
 
+    @on_request
     def open_client(self) -> None:
         for client in self._clients()[:1]:
             self._dialogs.open_client(client)
@@ -98,6 +101,7 @@ class CardCommands(CommandDesk):
     def mark_neither(self) -> None:
         self._mark(None)
 
+    @on_request
     def _mark(self, mark: str | None) -> None:
         """Several clients are marked as one step."""
         document, clients = self._session.document, self._clients()
@@ -118,17 +122,20 @@ class CardCommands(CommandDesk):
         chosen = self._board.chosen_ids()
         return list(dict.fromkeys(objectives.get(own, today).client for own in chosen))
 
+    @on_request
     def look_again(self, objective: str) -> None:
         """Ask when a sale that was won becomes a lead again, and make that lead."""
         from funnel_desktop.ui.renewal import ask_when_to_look_again
 
         ask_when_to_look_again(self._session, objective, self._workspace)
 
+    @on_request
     def _put_in_week(self, objective: str) -> None:
         from funnel_desktop.ui.week.putting import put_in_week
 
         put_in_week(self._session, objective)
 
+    @on_request
     def _put_off(self, objective: str, until: date | None) -> None:
         from funnel_desktop.ui.do_next.putting_off import PutOffPopover, put_off
 
@@ -139,6 +146,7 @@ class CardCommands(CommandDesk):
         popover.closed.connect(self._workspace.do_next.list.setFocus)
         popover.open_at(self._workspace.do_next.place_of(objective, self._workspace))
 
+    @on_request
     def tick(self, objective: str) -> None:
         """What was planned is done: log it, and ask at once what comes next (Esc: nothing)."""
         document, today = self._session.document, self._session.today
@@ -149,6 +157,7 @@ class CardCommands(CommandDesk):
         if self._session.do(lambda: document.activities.log_done(objective, action, today)):
             self._ask_next(objective, beside)
 
+    @on_request
     def _log(self, kind: str | None) -> None:
         from funnel_desktop.ui.log_popover import LogPopover
 
@@ -160,6 +169,7 @@ class CardCommands(CommandDesk):
     def _ask_beside(self, objective: str) -> None:
         self._ask_next(objective, self._workspace.do_next.place_of(objective, self._workspace))
 
+    @on_request
     def _ask_next(self, objective: str, beside: QRect | None = None) -> None:
         """Ask what comes next, beside a row or in the middle."""
         from funnel_desktop.ui.next_action_popover import NextActionPopover

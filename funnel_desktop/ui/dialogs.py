@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.asking import on_request
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
 from funnel_desktop.version import VERSION
@@ -36,6 +37,7 @@ class Dialogs(QObject):
         self._window = window
         self._papers: WeekPapers | None = None
 
+    @on_request
     def open_objective(self, objective: str) -> None:
         """Show an objective's own window; where it is open, it comes forward."""
         from funnel_desktop.ui.objective.window import ObjectiveWindow
@@ -48,6 +50,7 @@ class Dialogs(QObject):
         shown.profile_wanted.connect(self.ideal_client)
         shown.show()
 
+    @on_request
     def open_client(self, client: str) -> None:
         """Show a client's own window; where it is open, it comes forward."""
         from funnel_desktop.ui.clients.window import ClientWindow
@@ -67,6 +70,7 @@ class Dialogs(QObject):
                 return True
         return False
 
+    @on_request
     def merge_clients(self, first: str, second: str) -> None:
         """Show what is kept of two clients that are one."""
         from funnel_desktop.ui.clients.merge_dialog import MergeDialog
@@ -75,6 +79,7 @@ class Dialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    @on_request
     def new(self, stage: Stage) -> None:
         """Ask for a new objective or, for the Universe, a new lead."""
         from funnel_desktop.ui.objective.new_objective import NewObjectiveDialog
@@ -84,6 +89,7 @@ class Dialogs(QObject):
         dialog.created.connect(self.made)
         dialog.open()
 
+    @on_request
     def preferences(self) -> None:
         """Show the preferences; they apply at once."""
         from funnel_desktop.ui.preferences.dialog import PreferencesDialog
@@ -92,6 +98,7 @@ class Dialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    @on_request
     def import_file(self, path: Path | None = None, text: str = "") -> None:
         """Bring in a list; `path` or `text` is one that was dropped on the window or pasted."""
         from funnel_desktop.ui.importing.dialog import ImportDialog
@@ -118,6 +125,7 @@ class Dialogs(QObject):
 
         return WeekPapers(self._session, self._settings, window)
 
+    @on_request
     def time_budget(self) -> None:
         """Show the week as a draft; *Cancel* leaves nothing."""
         from funnel_desktop.ui.week.budget_dialog import BudgetDialog
@@ -127,12 +135,14 @@ class Dialogs(QObject):
         self._papers_over(dialog).serve(dialog.page)
         dialog.open()
 
+    @on_request
     def ideal_client(self, profile: str = "") -> None:
         """Draw up the ideal client: the profile of an id, else the first one or a new one."""
         from funnel_desktop.ui.ideal_client.opening import open_profile
 
         open_profile(self._session, profile, self._window)
 
+    @on_request
     def playbook(self) -> None:
         """Show the usual problems and how one prepares for them."""
         from funnel_desktop.ui.ideal_client.playbook_dialog import PlaybookDialog
@@ -143,6 +153,7 @@ class Dialogs(QObject):
         dialog.print_wanted.connect(lambda page: print_playbook(self._session, page, dialog))
         dialog.open()
 
+    @on_request
     def excluded_leads(self) -> None:
         """Show whom the profile leaves out, and why."""
         from funnel_desktop.ui.universe.left_out_dialog import LeftOutDialog
@@ -152,6 +163,7 @@ class Dialogs(QObject):
         dialog.client_wanted.connect(self.open_client)
         dialog.open()
 
+    @on_request
     def weekly_review(self) -> None:
         """Five short steps once a week, with the page at the end."""
         from funnel_desktop.ui.week.review import WeeklyReview

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.funnel.week import DAYS, monday_of
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.slice_mark import slice_mark
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.board.tips import show_tip
@@ -147,6 +148,7 @@ class FirstRunPanel(QFrame):
         theme().changed.connect(self._wear)
         self._room().installEventFilter(self)
 
+    @asks
     def _show_state(self) -> None:
         """Tick off what is done; the first step that is left gets the one strong button."""
         done = steps_done(self._session)

@@ -21,6 +21,7 @@ from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.actions import make_actions, speak, with_needs
 from funnel_desktop.ui.arrivals import Arrivals
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.commands import Commands
 from funnel_desktop.ui.dialogs import Dialogs
 from funnel_desktop.ui.finding.chips import FilterChips
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    @asks
     def refresh(self) -> None:
         """Read everything again, as after another language was chosen."""
         self._speak()
@@ -262,6 +264,7 @@ class MainWindow(QMainWindow):
         late = {RECENT: self._recent, MOVE_TO: self._move_to}
         fill_menu_bar(self.menuBar(), self.actions_by_key, late)
 
+    @asks
     def _follow(self, changed: Changed | None) -> None:
         """What can be undone, and whether anything can be written."""
         log = self.session.document.log
@@ -334,6 +337,7 @@ class MainWindow(QMainWindow):
             return ""
         return step.objectives[0] if len(step.objectives) == 1 else ""
 
+    @asks
     def _begin_the_day(self) -> None:
         """What a day changes by itself: clients are older, parked ones are back."""
         self._say_returned()

@@ -126,7 +126,7 @@ class Session(QObject):
     def look_at_the_day(self) -> None:
         """Notice a new day now, as after the machine slept."""
         day = self._clock()
-        if day != self._today and self.is_open:
+        if day != self._today and self.can_be_asked:
             self._today = day
             self.day_changed.emit()
 

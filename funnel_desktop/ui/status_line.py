@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import BOARD_STAGES
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.hour_format import time_text
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
@@ -62,6 +63,7 @@ class StatusLine(QStatusBar):
         self._order.setText(translate("Status", "1st–3rd: the order in which to do the work"))
         self._say_saved()
 
+    @asks
     def _say_in_play(self) -> None:
         if self._waiting:
             said = self._waiting_text()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCollator, QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.clients.arranging import Arrangement, arranged
@@ -61,6 +62,7 @@ class ClientsPage(QWidget):
         """How the table is arranged at present."""
         return self._arrangement
 
+    @asks
     def arrange(self, wanted: Arrangement) -> None:
         """Show other columns, another order, other groups or other clients."""
         is_search = replace(wanted, words="") == replace(self._arrangement, words="")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.text_label import ElidedLabel
 from funnel_desktop.ui.clients.arrangement import ClientArrangement
 from funnel_desktop.ui.clients.details import ClientDetails
@@ -101,6 +102,7 @@ class ClientWindow(QDialog):
         if changed.tables & TABLES:
             self._refresh()
 
+    @asks
     def _refresh(self) -> None:
         session = self._session
         try:

@@ -10,6 +10,7 @@ from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Shown, entries
 from funnel_desktop.ui.do_next.entry_list import EntryList
@@ -76,6 +77,7 @@ class DoNextPanel(QFrame):
         theme().changed.connect(self._dress)
         self._dress()
 
+    @asks
     def refresh(self) -> None:
         """Ask again what there is to do."""
         today, formats = self.session.today, self.session.formats

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from funnel_desktop.funnel.dry_top import WINS_FOR_A_SPAN, reaches_income
 from funnel_desktop.funnel.trap import Trap
 from funnel_desktop.funnel.week import DAYS
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
@@ -41,6 +42,7 @@ class TrapNotice(QFrame):
         self.dress()
         self.hide()
 
+    @asks
     def refresh(self) -> None:
         """Look at the last weeks anew."""
         found = self._session.document.habits.trap(self._session.today)

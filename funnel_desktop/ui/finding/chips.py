@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.session import Session
 
@@ -22,6 +23,7 @@ class FilterChips(QWidget):
         finder.changed.connect(self._show)
         self.hide()
 
+    @asks
     def _show(self) -> None:
         # Loaded when something is filtered.
         from funnel_desktop.ui.finding.parts import parts

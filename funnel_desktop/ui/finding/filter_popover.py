@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.document.board import BoardFilter
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.popover import is_escape
 from funnel_desktop.ui.finding.parts import late_text, no_next_action_text
 from funnel_desktop.ui.session import Session
@@ -105,6 +106,7 @@ class FilterPopover(QFrame):
         self._to.setText(self._typed(self._wanted.value_to))
         self._fill_services()
 
+    @asks
     def _fill_services(self) -> None:
         column = self._services.layout()
         assert column is not None

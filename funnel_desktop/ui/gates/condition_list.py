@@ -9,6 +9,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.gates import CONDITIONS, Asked, Condition, gate, kept
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.gates.condition_row import ConditionRow
 from funnel_desktop.ui.gates.known import Known, read_known
 from funnel_desktop.ui.gates.verbs import Verbs
@@ -54,6 +55,7 @@ class ConditionList(QWidget):
         session.day_changed.connect(self.refresh)
         self.refresh()
 
+    @asks
     def refresh(self) -> None:
         """Ask the conditions anew."""
         if self._session.busy:

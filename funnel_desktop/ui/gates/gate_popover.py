@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.gates import Asked, is_reason, open_in
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.gates.condition_list import ConditionList
@@ -95,6 +96,7 @@ class GatePopover(ConditionsPopover):
         places = {own: board.place(own, today) for own in self._ids}
         return {own: place and place[0] for own, place in places.items()}
 
+    @asks
     def _look_again(self) -> None:
         if not self._session.busy and self._places() != self._stood:
             self.close()
@@ -103,6 +105,7 @@ class GatePopover(ConditionsPopover):
 
     # What is shown
 
+    @asks
     def _refresh(self) -> None:
         held_up = self._held_up()
         could_move = self.move_on.isEnabled()

@@ -21,6 +21,7 @@ from funnel_desktop.funnel.profile_edits import (
     with_weight,
     without_trait,
 )
+from funnel_desktop.ui.asking import on_request
 from funnel_desktop.ui.ideal_client.detail_panel import DetailPanel
 from funnel_desktop.ui.ideal_client.dialog_foot import DialogFoot
 from funnel_desktop.ui.ideal_client.dialog_head import DialogHead
@@ -195,6 +196,7 @@ class ProfileDialog(QDialog):
         remove = partial(self._session.document.profiles.delete, self.draft.profile.id)
         self._carry_out(remove, lambda: self.profile_wanted.emit(None, False))
 
+    @on_request
     def _carry_out(self, verb: Verb, done: Callable[[], object]) -> None:
         takes_long = self._session.document.profiles.takes_long()
         text = translate("Profile", "Scoring everybody by the new profile…")

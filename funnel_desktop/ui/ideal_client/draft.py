@@ -137,7 +137,8 @@ class ProfileDraft(QObject):
 
     def is_put_off(self, offer: Offer) -> bool:
         """Whether the user said *Not now* to an offer."""
-        return self._session.document.ideal_clients.is_put_off(offer)
+        clients = self._session.document.ideal_clients
+        return self._session.ask(lambda: clients.is_put_off(offer), False)
 
     def put_off(self, offer: Offer) -> None:
         """*Not now*: remembered at once, whatever becomes of the draft."""

@@ -14,6 +14,7 @@ from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.prepared import Into, Prepared, Present, present
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.writing import ImportDone
+from funnel_desktop.ui.asking import asks, on_request
 from funnel_desktop.ui.beside import Progress
 from funnel_desktop.ui.importing.alike_panel import AlikePanel
 from funnel_desktop.ui.importing.audience_row import AudienceRow
@@ -101,6 +102,7 @@ class ImportDialog(QDialog):
         """At which of the four steps one is."""
         return self.page.bar.step
 
+    @on_request
     def read(self, path: Path) -> None:
         """Read a file beside the window and show what it seems to hold."""
         self._file = path.name
@@ -123,6 +125,7 @@ class ImportDialog(QDialog):
             return
         self.read_text(carried.text())
 
+    @on_request
     def read_text(self, text: str) -> None:
         """Read what a spreadsheet copied, beside the window."""
         saved = matchings(self._session.document)
@@ -209,6 +212,7 @@ class ImportDialog(QDialog):
             self.foot.offer_matching()
             self._plan_anew()
 
+    @asks
     def _plan_anew(self) -> None:
         self._pause.stop()
         self.prepared = None

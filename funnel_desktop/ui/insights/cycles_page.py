@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.cycle_words import normal_words, spread_words
 from funnel_desktop.ui.insights.cycle_dots import CycleDots
 from funnel_desktop.ui.insights.report_panel import ReportPanel
@@ -27,6 +28,7 @@ class CyclesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
 
+    @asks
     def refresh(self) -> None:
         """Ask the document anew."""
         today = self._session.today

@@ -108,11 +108,11 @@ class DetailsPanel(Panel):
         )
 
     def _add_service(self, name: str) -> str | None:
-        services = self._subject.session.document.services
-        known = services.named(name)
+        session, services = self._subject.session, self._subject.session.document.services
+        known = session.ask(lambda: services.named(name), None)
         if known is not None:
             return known.id
-        return self._subject.session.ask(lambda: services.add(name), None)
+        return session.ask(lambda: services.add(name), None)
 
     def _say_audience(self, service: str, audience: str) -> None:
         session = self._subject.session

@@ -106,7 +106,7 @@ class NewObjectiveDialog(QDialog):
 
     def _add_service(self, name: str) -> str | None:
         services = self._session.document.services
-        known = services.named(name)
+        known = self._session.ask(lambda: services.named(name), None)
         return known.id if known else self._session.ask(lambda: services.add(name), None)
 
     def _say_audience(self, service: str, audience: str) -> None:

@@ -8,6 +8,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.gates import Asked, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.asking import asks, on_request
 from funnel_desktop.ui.fields.group import FieldGroup
 from funnel_desktop.ui.fields.locking import lock
 from funnel_desktop.ui.fields.unkept import put_back, put_by
@@ -220,6 +221,7 @@ class ObjectiveWindow(QDialog):
         if changed.tables & TABLES:
             self._refresh()
 
+    @asks
     def _refresh(self) -> None:
         try:
             record = read_record(self._session.document, self.subject.id, self._session.today)
@@ -247,6 +249,7 @@ class ObjectiveWindow(QDialog):
         session = self._session
         return neighbour(session.document, self.subject.id, session.today, step)
 
+    @on_request
     def _go(self, step: int) -> None:
         other = self._beside(step)
         if other is not None:
@@ -289,6 +292,7 @@ class ObjectiveWindow(QDialog):
         if closed:
             self.show_outcome()
 
+    @on_request
     def _ask_next(self) -> None:
         """What comes next; Esc: nothing."""
         from funnel_desktop.ui.next_action_popover import NextActionPopover

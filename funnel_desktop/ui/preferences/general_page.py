@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.currency import minor_digits
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.currencies import symbol
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
@@ -57,6 +58,7 @@ class GeneralPage(Page):
         self.hour_format.edited.connect(self._choose_hour_format)
         self.currency.edited.connect(self._choose_currency)
 
+    @asks
     def refresh(self) -> None:
         """Show what is in force."""
         as_system = translate("Preferences", "As the system")

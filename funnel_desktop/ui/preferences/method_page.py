@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.labelled import Labelled
@@ -58,6 +59,7 @@ class MethodPage(Page):
         self.finish()
         self.refresh()
 
+    @asks
     def refresh(self) -> None:
         """Show what the document says."""
         for key, field in self._saved.items():

@@ -121,7 +121,7 @@ class ServicesPage(Page):
 
     def _add(self, name: object) -> bool:
         services = self._session.document.services
-        if services.named(str(name)) is not None:
+        if self._session.ask(lambda: services.named(str(name)), None) is not None:
             self._complain(translate("Preferences", "There is a service of this name already."))
             return False
         made: list[str] = []

@@ -9,6 +9,7 @@ from funnel_desktop.document.plan_input import DAYS_A_WEEK
 from funnel_desktop.funnel.free_time import SHORTEST, Hours
 from funnel_desktop.funnel.time_budget import PROTECTED_MINUTES, STEPS
 from funnel_desktop.funnel.week import DAYS, MINUTES_A_DAY, monday_of
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.preferences.page import Page
@@ -38,6 +39,7 @@ class WeekPage(Page):
         self.finish()
         self.refresh()
 
+    @asks
     def refresh(self) -> None:
         """Show what holds; an end is offered only after its beginning."""
         usual = Hours()

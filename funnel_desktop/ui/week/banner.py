@@ -17,6 +17,7 @@ from funnel_desktop.funnel.free_time import Piece
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import is_starved
 from funnel_desktop.funnel.week import DAYS, Block, monday_of
+from funnel_desktop.ui.asking import asks, on_request
 from funnel_desktop.ui.board.popover import Popover
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.board.tips import show_tip
@@ -63,6 +64,7 @@ class Banner(AttentionCard):
         self._dress()
         self.hide()
 
+    @asks
     def refresh(self) -> None:
         """Look at the week anew."""
         today = self._session.today
@@ -77,6 +79,7 @@ class Banner(AttentionCard):
         self._fit()
         self._say_once(today)
 
+    @on_request
     def set_aside(self) -> None:
         """Two hours of prospecting in the first free piece that holds them; one step."""
         piece = self._free_piece()
@@ -91,6 +94,7 @@ class Banner(AttentionCard):
             day = self._session.formats.weekday_and_day(block.day)
             self._session.say(said.format(day=day, times=times(block)))
 
+    @on_request
     def explain(self) -> None:
         """The figures behind the sentence."""
         asked = Popover(translate("Banner", "Why?"), self._room)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import Shares, link
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import pixmap
@@ -35,7 +36,7 @@ class BudgetPanel(QFrame):
 
     def __init__(self, week: WeekEditing) -> None:
         super().__init__()
-        self._week = week
+        self._week, self._session = week, week.session
         self._before: Shares = {}
         self._visit = ""
         self.setProperty("surface", "card")
@@ -57,6 +58,7 @@ class BudgetPanel(QFrame):
         self._dress()
         self.refresh()
 
+    @asks
     def refresh(self) -> None:
         """Show the week in hand as it is now."""
         figures = self._week.figures()

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import write_file
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.week import DAYS, appointments, iso_week
 from funnel_desktop.printing.content import PlanContent
+from funnel_desktop.ui.asking import on_request
 from funnel_desktop.ui.beside import Progress, outliving
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.opening_files import ask_file, ask_save
@@ -79,6 +81,7 @@ class WeekPapers(QObject):
         self._session.failed.connect(toast.say_failure)
         self._session.said.connect(toast.say_done)
 
+    @on_request
     def print_week(self, monday: date, draft: InHand | None = None) -> None:
         """Show the page as it will be, with its options; print it or write a PDF.
 
@@ -99,6 +102,7 @@ class WeekPapers(QObject):
     def _remember_paper(self, paper: str) -> None:
         self._settings.paper = paper
 
+    @on_request
     def export_diary(self, monday: date) -> None:
         """Write the week's blocks for another diary."""
         from funnel_desktop.document.diary_memory import for_diary
@@ -119,6 +123,7 @@ class WeekPapers(QObject):
             return
         self._say_written(path)
 
+    @on_request
     def read_busy(self, monday: date) -> None:
         """Show which calendars were read, to read others; where none was, ask for one at once."""
         weeks = self._session.document.weeks
@@ -144,6 +149,7 @@ class WeekPapers(QObject):
             self._settings.busy_file = str(path)
             self.take_busy(path, monday)
 
+    @on_request
     def take_busy(self, path: Path, monday: date) -> None:
         """Take the busy times of a file over, read beside the window; said where it is no diary."""
         from funnel_desktop.exchange.diary.busy_in import days_read
@@ -157,7 +163,7 @@ class WeekPapers(QObject):
         dialog.setMinimumDuration(SHOWN_AFTER)
         running = outliving(partial(_busy, path, *days))
         dialog.canceled.connect(running.cancel)
-        running.progressed.connect(lambda *_: dialog.setValue(0))
+        running.progressed.connect(lambda *_: isValid(dialog) and dialog.setValue(0))
         running.done.connect(lambda found: self._take(found, path, days, monday))
         running.ended.connect(dialog.reset)
         running.ended.connect(dialog.deleteLater)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import PRIORITY, Outcome
 from funnel_desktop.funnel.week import monday_of
+from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled
@@ -160,6 +161,7 @@ class WeeklyReview(QDialog):
         )
         self.on.setFocus()
 
+    @asks
     def _follow(self, changed: Changed) -> None:
         if changed.tables & TABLES and not self._session.busy:
             known = facts(self._session.document, self._session.today)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from funnel_desktop.document.timer import Run
 from funnel_desktop.funnel.stages import WORK_OF, WorkType
+from funnel_desktop.ui.asking import on_request
 from funnel_desktop.ui.session import Session
 from funnel_desktop.words import work_name
 
@@ -72,6 +73,7 @@ class TimerDesk(QObject):
             self._ticks.start()
             self.changed.emit()
 
+    @on_request
     def start_on(self, objective: str) -> None:
         """Begin a run on an objective's next action, or on the objective itself."""
         card = self._session.document.board.card(objective, self._session.today)

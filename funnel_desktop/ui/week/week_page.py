@@ -11,6 +11,7 @@ from funnel_desktop.document.plan_input import FIRST_MINUTE, LAST_MINUTE, PlanIn
 from funnel_desktop.funnel.planning import PlanInput, Proposal, plan_week, protect_week
 from funnel_desktop.funnel.protected_block import is_set_aside
 from funnel_desktop.funnel.week import DAYS, Block, Timed, monday_of, week_days
+from funnel_desktop.ui.asking import asks, on_request
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.week.block_list import BlockList
@@ -71,6 +72,7 @@ class WeekPage(QWidget):
         """The week as it is edited, whether or not the file has it so."""
         return InHand(self._week.figures(), self._week.blocks())
 
+    @asks
     def refresh(self) -> None:
         """Show the week in hand as it is now."""
         session, monday = self._session, self._week.monday
@@ -111,10 +113,12 @@ class WeekPage(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    @on_request
     def plan(self) -> None:
         """Propose a plan for what is free; shown hatched until it is accepted or dropped."""
         self._propose(plan_week(self._asked()))
 
+    @on_request
     def protect(self) -> None:
         """Propose a place for the protected block alone."""
         self._propose(protect_week(self._asked()))
@@ -151,6 +155,7 @@ class WeekPage(QWidget):
         self.bar.hide()
         self.refresh()
 
+    @on_request
     def set_aside(self, objectives: list[str], day: date, start: int) -> None:
         """Set time aside for each objective, one after the other from a moment on; one step."""
         wanted = blocks_for(self._session, objectives, day, start)
@@ -159,6 +164,7 @@ class WeekPage(QWidget):
         elif wanted:
             self._week.accept(wanted)
 
+    @on_request
     def copy_last_week(self) -> None:
         """Bring over what stood in the week before, repeating blocks aside."""
         self._week.copy_from(self._week.monday - timedelta(weeks=1))
@@ -226,6 +232,7 @@ class WeekPage(QWidget):
         clock.timeout.connect(self._tick)
         clock.start()
 
+    @on_request
     def _say_away(self, away: bool) -> None:
         self._week.decide(self._week.decided()._replace(away=away))
 

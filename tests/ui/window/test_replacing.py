@@ -44,6 +44,12 @@ def begin(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], Program]]
     QLocale.setDefault(before)
 
 
+def remember(program: Program, path: Path) -> None:
+    """As at the end of a start in which a file was open."""
+    program.settings.add_recent_file(path)
+    program.settings.save()
+
+
 def answer(choose: Callable[[QMessageBox], object]) -> list[str]:
     """What is said by the question that is about to come, which is answered so."""
     said: list[str] = []
@@ -83,7 +89,7 @@ def test_a_second_start_makes_nothing(
 ) -> None:
     """The file of the last time is open in another program: Esc and Enter alike end this start."""
     path = make(tmp_path / "documents" / "Clients.funnel")
-    begin().settings.add_recent_file(path)
+    remember(begin(), path)
     with opened_elsewhere(path):
         program = begin()
         said = answer(press(key))
@@ -100,7 +106,7 @@ def test_a_last_file_that_cannot_be_opened_is_no_reason_to_make_one(
     begin: Callable[[], Program], tmp_path: Path, harm: str
 ) -> None:
     path = make(tmp_path / "documents" / "Clients.funnel")
-    begin().settings.add_recent_file(path)
+    remember(begin(), path)
     if harm == "moved":
         path.rename(path.with_name("Kunden.funnel"))
     else:
