@@ -19,6 +19,7 @@ from funnel_desktop.document.store import Changed
 from funnel_desktop.paths import Places, places, resource
 from funnel_desktop.ui.first_paint import after_first_paint
 from funnel_desktop.ui.formats import Formats, formats, set_formats
+from funnel_desktop.ui.forward import Wishes, brought_forward
 from funnel_desktop.ui.hour_format import set_hour_format
 from funnel_desktop.ui.last_folder import keep_last_folder_in
 from funnel_desktop.ui.main_window import MainWindow
@@ -57,6 +58,7 @@ class Program:
         self.where = where
         self.settings = Settings(where.config_dir)
         self.window: MainWindow | None = None
+        self.is_elsewhere = False
         self._clock = clock
         keep_last_folder_in(self.settings, where)
         self._speak()
@@ -71,9 +73,14 @@ class Program:
     def start(self, file: Path | None) -> bool:
         """Open what was asked for, else the last file; a new one only at the very first start.
 
-        False where nothing was opened, and nothing was made then.
+        False where nothing was opened, and nothing was made then: another program shows it, which
+        came forward (`is_elsewhere`), or the user wanted nothing else.
         """
         last = self.settings.recent_files[:1]
+        wanted = file or next(iter(last), None)
+        if wanted is not None and brought_forward(wanted, self.where):
+            self.is_elsewhere = True
+            return False
         if file is not None:
             document = open_at(file, None)
         elif last:
@@ -102,6 +109,7 @@ class Program:
         window.example_wanted.connect(partial(self._soon, self.open_example))
         self.settings.add_recent_file(document.path)
         window.begin(given)
+        after_first_paint(window, lambda: Wishes(self.where, window))
         if old is not None:
             old.let_go()
         return True
@@ -111,6 +119,8 @@ class Program:
         window = self.window
         known = None if window is None else window.session.document
         if window is None or known is None or not known.is_the_file(path):
+            if brought_forward(path, self.where):
+                return
             document = open_at(path, window)
             if document is not None:
                 self.show(document, given=True)
@@ -250,7 +260,7 @@ def run_window(file: Path | None, today: date | None, home: Path | None) -> int:
     write_crashes_to(where.log_dir, program.mishaps.happened.emit)
     try:
         if not program.start(file) or program.window is None:
-            return 1
+            return 0 if program.is_elsewhere else 1
     except DocumentError as error:
         print(error_sentence(error), file=sys.stderr)
         return 1

@@ -48,9 +48,23 @@ class Hand:
 
     def windows(self, process: int) -> int:
         """How many windows of a process can be seen, menus that are open included."""
+        return len(self._seen(process))
+
+    def minimize(self, process: int) -> None:
+        """Put the windows of a process away."""
+        for window in self._seen(process):
+            self._do(["windowminimize", window])
+
+    def is_active(self, process: int) -> bool:
+        """Whether a window of a process has the keyboard."""
+        command = ["xdotool", "getactivewindow", "getwindowpid"]
+        found = subprocess.run(command, env=self._environment, capture_output=True, text=True)
+        return found.stdout.strip() == str(process)
+
+    def _seen(self, process: int) -> list[str]:
         command = ["xdotool", "search", "--onlyvisible", "--pid", str(process)]
         found = subprocess.run(command, env=self._environment, capture_output=True, text=True)
-        return len(found.stdout.split())
+        return found.stdout.split()
 
     def _do(self, command: list[str]) -> None:
         subprocess.run(["xdotool", *command], env=self._environment, check=True)
