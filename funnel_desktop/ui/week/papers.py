@@ -163,7 +163,7 @@ class WeekPapers(QObject):
         dialog.setMinimumDuration(SHOWN_AFTER)
         running = outliving(partial(_busy, path, *days))
         dialog.canceled.connect(running.cancel)
-        running.progressed.connect(lambda *_: isValid(dialog) and dialog.setValue(0))
+        running.progressed.connect(partial(_keep_turning, dialog))
         running.done.connect(lambda found: self._take(found, path, days, monday))
         running.ended.connect(dialog.reset)
         running.ended.connect(dialog.deleteLater)
@@ -199,6 +199,12 @@ class WeekPapers(QObject):
             )
 
         return made
+
+
+def _keep_turning(dialog: QProgressDialog, *_: int) -> None:
+    """It may be gone with its window, while the file is still being read."""
+    if isValid(dialog):
+        dialog.setValue(0)
 
 
 def _busy(path: Path, first: date, last: date, report: Progress) -> "Busy | ImportRefused":
