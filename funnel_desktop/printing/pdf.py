@@ -22,6 +22,16 @@ def paper_size(paper: str) -> QSizeF:
     return QPageSize(PAPERS[paper]).size(QPageSize.Unit.Millimeter)
 
 
+def paper_name(size: QSizeF) -> str:
+    """The name of a paper by its millimetres: `A4`, `Letter`, or as the printer calls it."""
+    for name in PAPERS:
+        known = paper_size(name)
+        same = abs(known.width() - size.width()) < 1 and abs(known.height() - size.height()) < 1
+        if same:
+            return name
+    return QPageSize(size, QPageSize.Unit.Millimeter).name()
+
+
 def write_pdf(
     path: Path, paper: str, content: PlanContent, dots_per_inch: int = DOTS_PER_INCH
 ) -> None:

@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 
 _DAYS_NAMED_BY_WEEKDAY = 6
 """As long as a weekday's name still means one day only."""
+QUARTER = 15
+"""Minutes; so much of an hour is still said as a part of it."""
 WHOLE = 100
 """Percent."""
 MOST_TO_COUNT, MOST_TO_WRITE = 2**31 - 1, 2**63 - 1
@@ -99,8 +101,25 @@ class Formats:
         return read_number(text, point, group, most_decimals=most_decimals)
 
     def hours(self, minutes: int) -> str:
-        """`0.5 h` from minutes."""
+        """`0.5 h` from minutes; `8 h 40 min` where quarters of an hour do not tell it."""
+        if minutes % QUARTER:
+            return self._hours_and_minutes(minutes)
         return translate("Formats", "{number} h").format(number=self.hours_number(minutes))
+
+    def _hours_and_minutes(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return translate("Formats", "{minutes} min").format(minutes=self.number(rest))
+        text = translate("Formats", "{hours} h {minutes} min")
+        return text.format(hours=self.number(hours), minutes=self.number(rest))
+
+    def hours_of(self, done: int, budget: int) -> str:
+        """`0.5 of 6 h`, or `20 min of 9 h`: so much of so much, from minutes."""
+        is_plain = done % QUARTER == budget % QUARTER == 0
+        begin = self.hours_number(done) if is_plain else self.hours(done)
+        return translate("Formats", "{done} of {budget}").format(
+            done=begin, budget=self.hours(budget)
+        )
 
     def hours_number(self, minutes: int) -> str:
         """`0.5` or `4`: hours with at most two decimals, none that say nothing."""
@@ -126,6 +145,11 @@ class Formats:
     def weekday_and_day(self, day: date) -> str:
         """`Wed 13`."""
         return self._written(day, "ddd d")
+
+    def weekday_letter_and_day(self, day: date) -> str:
+        """`W 13`: where there is no room for more."""
+        letter = self.locale.dayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+        return f"{letter} {self.number(day.day)}"
 
     def day_month(self, day: date) -> str:
         """`14 Apr`, or `Apr 14` where the month comes first."""

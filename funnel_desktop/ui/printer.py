@@ -18,12 +18,18 @@ Paint = Callable[[QPainter, float, QSizeF, QMarginsF], object]
 """Paints a page: the painter, its dots per inch, the paper and what the printer leaves white."""
 
 
-def print_page(parent: QWidget, paper: str, paint: Paint, failed: Callable[[str], object]) -> bool:
-    """Whether the page was printed; `failed` gets a sentence where the printer does not answer."""
+def print_page(
+    parent: QWidget, title: str, paper: str, paint: Paint, failed: Callable[[str], object]
+) -> bool:
+    """Whether the page was printed; `title` is its name where printers list what waits for them.
+
+    `failed` gets a sentence where the printer does not answer.
+    """
     # Loaded late: printing is rare, and its library is not.
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
     printer.setPageSize(QPageSize(PAPERS[paper]))
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)

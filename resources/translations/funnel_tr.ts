@@ -529,6 +529,10 @@
             <translation>Aday bulma eksik kalıyor</translation>
         </message>
         <message>
+            <source>Prospecting has had {amount} this week.</source>
+            <translation>Aday bulmaya bu hafta {amount} ayrıldı.</translation>
+        </message>
+        <message>
             <source>Prospecting has had {done} of {budget} hours this week.</source>
             <translation>Bu hafta aday bulmaya {budget} saatin {done} saati ayrıldı.</translation>
         </message>
@@ -763,10 +767,6 @@
             <translation>Bütün kartları göster</translation>
         </message>
         <message>
-            <source>{done} of {budget}</source>
-            <translation>{done} / {budget}</translation>
-        </message>
-        <message>
             <source>{hours} this week</source>
             <translation>bu hafta {hours}</translation>
         </message>
@@ -874,16 +874,16 @@
             <translation>hedef</translation>
         </message>
         <message>
-            <source>{done} of {budget} h done</source>
-            <translation>{done} / {budget} sa yapıldı</translation>
+            <source>{amount} done</source>
+            <translation>{amount} yapıldı</translation>
         </message>
         <message>
             <source>{hours} of the {all} you work this week</source>
             <translation>bu hafta çalıştığınız {all} içinden {hours}</translation>
         </message>
         <message>
-            <source>{planned} h planned, none done</source>
-            <translation>{planned} sa planlandı, hiç yapılmadı</translation>
+            <source>{planned} planned, none done</source>
+            <translation>{planned} planlandı, hiçbiri yapılmadı</translation>
         </message>
         <message>
             <source>{shares} %</source>
@@ -1958,6 +1958,18 @@
         <message>
             <source>Today</source>
             <translation>Bugün</translation>
+        </message>
+        <message>
+            <source>{done} of {budget}</source>
+            <translation>{done} / {budget}</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} sa {minutes} dk</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} dk</translation>
         </message>
         <message>
             <source>{number} %</source>
@@ -5323,8 +5335,8 @@
             <translation>{day}: yok</translation>
         </message>
         <message>
-            <source>{day}: {done} of {planned} h</source>
-            <translation>{day}: {done} / {planned} sa</translation>
+            <source>{day}: {amount}</source>
+            <translation>{day}: {amount}</translation>
         </message>
         <message>
             <source>{name}: {share} % known</source>
@@ -6297,6 +6309,10 @@
         <message>
             <source>Give it one morning (4 h)</source>
             <translation>Bir sabah ayır (4 sa)</translation>
+        </message>
+        <message>
+            <source>Hours for selling</source>
+            <translation>Satış saatleri</translation>
         </message>
         <message>
             <source>No half day of prospecting in one piece.</source>

@@ -228,3 +228,11 @@ def test_the_memory_does_not_grow_for_ever(document: Document) -> None:
         document.weeks.add_block(block(MONDAY + n * WEEK))
         export(document, MONDAY + n * WEEK)
     assert len((document.remembered("diary") or "").split('": [')) - 1 == 53
+
+
+def test_titles_are_written_without_control_characters() -> None:
+    """A terminal would be steered by them, and other programs refuse the whole file."""
+    named = block(title="Call\x07 \x1b[2J Zoë\r\nEND:VCALENDAR\u2028x\x00")
+    made = diary([named], [], title, STAMP, MADRID).decode()
+    assert "SUMMARY:Call [2J Zoë\\nEND:VCALENDARx\r\n" in made
+    assert made.count("END:VCALENDAR\r\n") == 1

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
+from funnel_desktop.exchange.diary.titles import without_controls
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Block, own_key
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def diary(
     for status, each in (("CONFIRMED", blocks), ("CANCELLED", gone)):
         for block in each:
             event = _event(block, zone)
-            event.add("summary", title_of(block))
+            event.add("summary", without_controls(title_of(block)))
             event.add("status", status)
             event.add("dtstamp", stamp.astimezone(UTC))
             made.add_component(event)

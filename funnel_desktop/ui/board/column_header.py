@@ -260,8 +260,7 @@ class ColumnHeader(QWidget):
 def _hours_text(said: Said) -> str:
     if said.budget is None:
         return translate("Board", "{hours} this week").format(hours=formats().hours(said.minutes))
-    done, budget = formats().hours_number(said.minutes), formats().hours(said.budget)
-    return translate("Board", "{done} of {budget}").format(done=done, budget=budget)
+    return formats().hours_of(said.minutes, said.budget)
 
 
 def _wrapped(role: str, ink: str) -> TextLabel:

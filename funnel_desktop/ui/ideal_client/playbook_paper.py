@@ -43,6 +43,7 @@ def print_playbook(session: Session, content: PlaybookContent, parent: QWidget) 
     """Ask for a printer and print."""
     print_page(
         parent,
+        content.title,
         usual_paper(session.formats.locale),
         lambda painter, dots, size, white: paint_playbook(painter, dots, size, content),
         session.failed.emit,

@@ -19,6 +19,14 @@ def clock(minute: int) -> str:
     return time_text(QTime(minute // 60 % 24, minute % 60), locale)
 
 
+def hour(minute: int) -> str:
+    """A full hour beside the grid: `9:00`, or `9 AM`, which needs no minutes."""
+    locale = formats().locale
+    if counts_to_twelve(locale):
+        return locale.toString(QTime(minute // 60 % 24, 0), "h AP")
+    return clock(minute)
+
+
 def times(piece: Timed) -> str:
     """`8:30–12:30`."""
     return f"{clock(piece.start)}–{clock(piece.end)}"

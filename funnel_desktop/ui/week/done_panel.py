@@ -60,17 +60,12 @@ class DoneLine(QWidget):
         head = QRectF(0, 0, self.width(), line)
         painter.setFont(font("small_strong"))
         painter.setPen(tokens().ink)
-        figures = QFontMetrics(font("small")).horizontalAdvance(self._text())
-        name = QFontMetrics(font("small_strong")).elidedText(
-            short_name(self._work),
-            Qt.TextElideMode.ElideRight,
-            int(self.width() - figures - scaled(8)),
-        )
+        name, text = self._written()
         painter.drawText(head, Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(font("small"))
         nothing = not self._done and not self._ahead
         painter.setPen(tokens().attention if nothing else tokens().ink2)
-        painter.drawText(head, Qt.AlignmentFlag.AlignRight, self._text())
+        painter.drawText(head, Qt.AlignmentFlag.AlignRight, text)
         self._track(painter, QRectF(0, line + scaled(6), self.width(), scaled(8)))
 
     def _track(self, painter: QPainter, track: QRectF) -> None:
@@ -91,11 +86,30 @@ class DoneLine(QWidget):
         if done > 0:
             painter.drawRoundedRect(QRectF(0, track.top(), done, track.height()), 3, 3)
 
+    def name_shown(self) -> tuple[str, str]:
+        """The name of its work as it is shown, and whole."""
+        return self._written()[0], short_name(self._work)
+
+    def _written(self) -> tuple[str, str]:
+        """Name and figures as there is room for them: the figures give way first."""
+        small, strong = QFontMetrics(font("small")), QFontMetrics(font("small_strong"))
+        name, room = short_name(self._work), self.width() - scaled(8)
+        both = strong.horizontalAdvance(name) + small.horizontalAdvance(self._text())
+        text = self._text() if both <= room else self._short_text()
+        left = room - small.horizontalAdvance(text)
+        return strong.elidedText(name, Qt.TextElideMode.ElideRight, left), text
+
     def _text(self) -> str:
         if not self._done and not self._ahead:
             if not self._planned:
                 return translate("Budget", "no time planned")
-            planned = formats().hours_number(self._planned)
-            return translate("Budget", "{planned} h planned, none done").format(planned=planned)
-        done, budget = formats().hours_number(self._done), formats().hours_number(self._budget)
-        return translate("Budget", "{done} of {budget} h done").format(done=done, budget=budget)
+            planned = formats().hours(self._planned)
+            return translate("Budget", "{planned} planned, none done").format(planned=planned)
+        amount = formats().hours_of(self._done, self._budget)
+        return translate("Budget", "{amount} done").format(amount=amount)
+
+    def _short_text(self) -> str:
+        """Where there is no room for all the words."""
+        if not self._done and not self._ahead:
+            return formats().hours(self._planned) if self._planned else "–"
+        return formats().hours_of(self._done, self._budget)

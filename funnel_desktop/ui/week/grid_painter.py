@@ -9,7 +9,8 @@ from funnel_desktop.funnel.week import Span
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import font, scaled, tokens
 from funnel_desktop.ui.week.block_painter import RADIUS
-from funnel_desktop.ui.week.block_times import busy_title, clock, times
+from funnel_desktop.ui.week.block_times import busy_title, times
+from funnel_desktop.ui.week.block_times import hour as hour_text
 from funnel_desktop.ui.week.grid_geometry import Geometry
 
 
@@ -32,11 +33,22 @@ class GridPainter:
             painter.setPen(tokens().ink3)
             room = QRectF(0, y - scaled(9), geometry.area.left() - scaled(8), scaled(18))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, right, clock(hour * 60))
+            painter.drawText(room, right, hour_text(hour * 60))
+        names = self._day_names()
         for place, day in enumerate(geometry.days):
-            self._day(geometry.day_rect(place), day)
+            self._day(geometry.day_rect(place), day, names[place])
 
-    def _day(self, column: QRectF, day: date) -> None:
+    def _day_names(self) -> list[str]:
+        """`Wed 13`, or as much of it as all columns have room for."""
+        days, room = self._geometry.days, self._geometry.day_rect(0).width() - scaled(6)
+        metrics = QFontMetrics(font("body_strong"))
+        for written in (formats().weekday_and_day, formats().weekday_letter_and_day):
+            names = [written(day) for day in days]
+            if max(map(metrics.horizontalAdvance, names), default=0) <= room:
+                return names
+        return [formats().number(day.day) for day in days]
+
+    def _day(self, column: QRectF, day: date, name: str) -> None:
         painter = self._painter
         painter.setPen(QPen(tokens().line, 1))
         painter.drawLine(column.topLeft(), column.bottomLeft())
@@ -45,7 +57,7 @@ class GridPainter:
         painter.setFont(font("body_strong" if today else "body"))
         painter.setPen(tokens().accent if today else tokens().ink2)
         head = QRectF(column.left(), 0, column.width(), column.top())
-        painter.drawText(head, Qt.AlignmentFlag.AlignCenter, formats().weekday_and_day(day))
+        painter.drawText(head, Qt.AlignmentFlag.AlignCenter, name)
         painter.setFont(font("small"))
 
     def busy(self, rect: QRectF, span: Span) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.funnel.week import Block, Span, clashing, shown_busy, side_by_side
 from funnel_desktop.ui.theme import font, scaled, theme
 from funnel_desktop.ui.week.block_painter import BlockPainter
-from funnel_desktop.ui.week.block_times import clash_words, times
+from funnel_desktop.ui.week.block_times import clash_words, hour, times
 from funnel_desktop.ui.week.grid_geometry import Geometry
 from funnel_desktop.ui.week.grid_painter import GridPainter
 
@@ -52,7 +52,9 @@ class GridSurface(QWidget):
     def geometry_of_grid(self) -> Geometry:
         """The grid without its headings."""
         metrics = QFontMetrics(font("small"))
-        left = metrics.horizontalAdvance("00:00") + scaled(16)
+        hours = range(-(-self.first // 60), self.last // 60 + 1)
+        widest = max((metrics.horizontalAdvance(hour(each * 60)) for each in hours), default=0)
+        left = widest + scaled(16)
         top = metrics.height() + scaled(14)
         area = QRectF(left, top, self.width() - left - scaled(8), self.height() - top - scaled(8))
         return Geometry(area, self.days, self.first, self.last)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.document.week_figures import WeekFigures, WeekHours
 from funnel_desktop.funnel.dry_top import Need
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.formats import QUARTER, formats
 
 translate = QCoreApplication.translate
 
@@ -20,8 +20,11 @@ EARLY_UNTIL, MID_UNTIL = 10, 20
 def hours_sentence(hours: WeekHours) -> str:
     """`Prospecting has had 0.5 of 6 hours this week.`"""
     work = WorkType.PROSPECTING
-    text = translate("Banner", "Prospecting has had {done} of {budget} hours this week.")
     done, budget = hours.done[work], hours.budget[work]
+    if done % QUARTER:
+        text = translate("Banner", "Prospecting has had {amount} this week.")
+        return text.format(amount=formats().hours_of(done, budget))
+    text = translate("Banner", "Prospecting has had {done} of {budget} hours this week.")
     return text.format(done=formats().hours_number(done), budget=formats().hours_number(budget))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from funnel_desktop.funnel.regularity import Kept, ProspectingWeek
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.ui.board.text_label import TextLabel
-from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.formats import QUARTER, formats
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, font, scaled, theme, tokens
 from funnel_desktop.ui.week.block_painter import STAGE_OF
 
@@ -94,5 +94,6 @@ class WeekBars(QWidget):
         painter.fillRect(QRectF(slot.left(), slot.bottom() - done, slot.width(), done), color)
         painter.setPen(tokens().attention if not week.done else tokens().ink2)
         top = QRectF(slot.left(), slot.bottom() - max(done, planned) - 18, slot.width(), 16)
-        text = "–" if week.kept is Kept.AWAY else formats().hours_number(week.done)
+        in_tenths = week.done if week.done % QUARTER == 0 else round(week.done / 6) * 6
+        text = "–" if week.kept is Kept.AWAY else formats().hours_number(in_tenths)
         painter.drawText(top, Qt.AlignmentFlag.AlignCenter, text)

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.printing.content import PlanContent
-from funnel_desktop.printing.pdf import PAPERS, paper_size, write_pdf
+from funnel_desktop.printing.pdf import PAPERS, paper_name, paper_size, write_pdf
 from funnel_desktop.printing.plan_page import paint_plan
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.opening_files import ask_save
 from funnel_desktop.ui.printer import print_page
-from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font
+from funnel_desktop.ui.theme import SPACE_2, SPACE_4, font, scaled
 from funnel_desktop.ui.week.plan_content import PrintOptions
 from funnel_desktop.ui.week.plan_words import HOURS_A_DAY, hour_name
 from funnel_desktop.ui.window_size import open_size
@@ -121,11 +121,14 @@ class PrintDialog(QDialog):
 
     def _ask_printer(self) -> None:
         content = self._make(self._options, self._paper())
+        title = f"{content.labels.title}, {content.week}"
 
         def paint(painter: QPainter, dots: float, size: QSizeF, white: QMarginsF) -> None:
+            # The printer's own window may have chosen another paper.
+            content = self._make(self._options, paper_name(size))
             paint_plan(painter, dots, size, content, white)
 
-        if print_page(self, self._paper(), paint, self.failed.emit):
+        if print_page(self, title, self._paper(), paint, self.failed.emit):
             self.accept()
 
     def _lay_out(self) -> None:
@@ -170,6 +173,10 @@ class PrintDialog(QDialog):
 
 class HourBox(QSpinBox):
     """An hour of the day as the page writes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(scaled(6), 0, 0, 0)
 
     def textFromValue(self, hour: int) -> str:
         return hour_name(hour, formats())

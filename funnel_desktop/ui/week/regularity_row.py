@@ -68,6 +68,5 @@ def _spoken(week: ProspectingWeek) -> str:
     day = formats().day_month(week.monday)
     if week.kept is Kept.AWAY:
         return translate("Review", "{day}: away").format(day=day)
-    text = translate("Review", "{day}: {done} of {planned} h")
-    done, planned = formats().hours_number(week.done), formats().hours_number(week.planned)
-    return text.format(day=day, done=done, planned=planned)
+    text = translate("Review", "{day}: {amount}")
+    return text.format(day=day, amount=formats().hours_of(week.done, week.planned))

@@ -38,6 +38,9 @@ class WeekHead(QWidget):
         self.plan, self.as_list, self.copy = QPushButton(), QPushButton(), QPushButton()
         self.busy, self.diary, self.paper = QPushButton(), QPushButton(), QPushButton()
         self.as_list.setCheckable(True)
+        self.hours = QPushButton()
+        self.hours.setCheckable(True)
+        self.hours.hide()
         for button, weeks in ((self.back, -1), (self.on, 1), (self.this_week, 0)):
             button.clicked.connect(partial(self._want, weeks))
         self._lay_out()
@@ -60,6 +63,10 @@ class WeekHead(QWidget):
         show_tip(self.on, why or self.on.accessibleName())
         show_tip(self.this_week, why)
 
+    def offer_budget(self, offered: bool) -> None:
+        """Where there is no room for the budget beside the grid, a button shows it instead."""
+        self.hours.setVisible(offered)
+
     def let_export(self, free: bool) -> None:
         """Another diary is told only of what is saved."""
         self.diary.setEnabled(free)
@@ -78,7 +85,8 @@ class WeekHead(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it can be made: a window may become small again."""
-        words = sum(self._word_width(button) for button in self._with_words())
+        shown = [button for button in self._with_words() if not button.isHidden()]
+        words = sum(map(self._word_width, shown))
         tools = self._tools.minimumSize().width() - words
         narrowest = max(self._navigation.minimumSize().width(), tools)
         return QSize(narrowest, super().minimumSizeHint().height())
@@ -92,7 +100,7 @@ class WeekHead(QWidget):
 
     def _with_words(self) -> tuple[QPushButton, ...]:
         """Those that become icons; the first keeps its words."""
-        return self.as_list, self.copy, self.busy, self.diary, self.paper
+        return self.hours, self.as_list, self.copy, self.busy, self.diary, self.paper
 
     def _word_width(self, button: QPushButton) -> int:
         return button.fontMetrics().horizontalAdvance(button.text())
@@ -116,6 +124,7 @@ class WeekHead(QWidget):
         show_tip(self.away, translate("Week", "A week away is not planned and not counted."))
         for button, drawing, text in (
             (self.plan, "week", translate("Week", "Plan my week")),
+            (self.hours, "target", translate("Week", "Hours for selling")),
             (self.as_list, "other", translate("Week", "As a list")),
             (self.copy, "undo", translate("Week", "Copy last week")),
             (self.busy, "clock", translate("Week", "Busy times…")),

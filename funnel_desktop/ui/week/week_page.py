@@ -32,6 +32,8 @@ translate = QCoreApplication.translate
 
 EARLIEST_SHOWN, LATEST_SHOWN = 6 * 60, 22 * 60
 """Appointments between these make the grid longer; others are in the list."""
+NARROW = 2.5
+"""A page that is no wider than so many times its budget shows either that or the grid."""
 ROOMY = 1040
 """From this width on (at 100 % text) there is room for more than the budget beside the grid."""
 
@@ -220,6 +222,7 @@ class WeekPage(QWidget):
         head.week_wanted.connect(self._go)
         head.away_wanted.connect(self._say_away)
         head.as_list.toggled.connect(self.list.setVisible)
+        head.hours.toggled.connect(self._fit)
         head.plan.clicked.connect(self.plan)
         head.copy.clicked.connect(self.copy_last_week)
         for button, asked in (
@@ -245,6 +248,11 @@ class WeekPage(QWidget):
 
     def _fit(self) -> None:
         self.side.fit(roomy=self.width() >= scaled(ROOMY))
+        is_narrow = self.width() < self.side.width() * NARROW
+        self.head.offer_budget(is_narrow)
+        over = is_narrow and self.head.hours.isChecked()
+        self.side.setVisible(over or not is_narrow)
+        self._middle.setVisible(not over)
         self.head.fit()
 
     def _lay_out(self) -> None:
@@ -255,14 +263,16 @@ class WeekPage(QWidget):
         inside.addWidget(self.grid, 1)
         inside.addWidget(self.list)
         self.list.hide()
-        middle = QVBoxLayout()
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(SPACE_3)
         middle.addWidget(frame, 1)
         middle.addWidget(self.done)
         body = QHBoxLayout()
         body.setSpacing(SPACE_3)
         body.addWidget(self.side)
-        body.addLayout(middle, 1)
+        body.addWidget(self._middle, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_3)

@@ -80,9 +80,16 @@ def test_an_amount_finer_than_its_currency_is_refused() -> None:
 
 def test_hours() -> None:
     assert [ENGLISH.hours(minutes) for minutes in (30, 240, 270, 20)] == [
-        "0.5 h", "4 h", "4.5 h", "0.33 h",
+        "0.5 h", "4 h", "4.5 h", "20 min",
     ]  # fmt: skip
     assert TURKISH.hours_number(30) == "0,5"
+
+
+def test_odd_minutes_are_said_as_minutes() -> None:
+    said = [ENGLISH.hours(minutes) for minutes in (15, 45, 20, 70, 520)]
+    assert said == ["0.25 h", "0.75 h", "20 min", "1 h 10 min", "8 h 40 min"]
+    parts = [ENGLISH.hours_of(*each) for each in ((30, 360), (20, 540), (60, 70), (0, 360))]
+    assert parts == ["0.5 of 6 h", "20 min of 9 h", "1 h of 1 h 10 min", "0 of 6 h"]
 
 
 def test_hours_in_turkish(wear: Wear) -> None:

@@ -7,8 +7,12 @@ from pathlib import Path
 import pdfplumber
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
+from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.week.print_dialog import PrintDialog
 from tests.faults.test_written_whole import nothing_can_be_written
 from tests.ui.week.conftest import WEDNESDAY, Week
@@ -99,3 +103,44 @@ def test_a_full_disk_is_said_and_keeps_what_was_there(
     assert len(said) == 2
     assert page.read_bytes() == b"what was there"
     assert not diary.exists()
+
+
+def test_the_foot_names_the_paper_that_the_printer_chose(
+    week: Week, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+
+    def chosen(asked: QPrintDialog) -> int:
+        printer = asked.printer()
+        names.append(printer.docName())
+        printer.setOutputFileName(str(tmp_path / "a.pdf"))
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QPrintDialog, "exec", chosen)
+    dialog = opened()
+    dialog.paper.show_value("Letter")
+    dialog.print.click()
+    assert "1/1·A4" in text_of(tmp_path / "a.pdf")
+    assert names == ["Week plan, 11–17 May 2026 · week 20"]
+
+
+def test_a_saved_pdf_is_said(week: Week, opened: Open, tmp_path: Path) -> None:
+    said: list[str] = []
+    week.shown.window.session.said.connect(lambda sentence, _: said.append(sentence))
+    opened().write_pdf(tmp_path / "week.pdf")
+    assert said == ["Written to week.pdf."]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 860), (1024, 660)])
+def test_its_buttons_stay_in_sight_with_large_text(
+    qapp: QApplication, opened: Open, width: int, height: int
+) -> None:
+    theme().apply(qapp, "light", 150)
+    dialog = opened()
+    dialog.resize(width, height)
+    qapp.processEvents()
+    assert dialog.height() <= height
+    for button in dialog.findChildren(QPushButton):
+        assert dialog.rect().contains(button.geometry())
+        assert button.width() >= button.minimumSizeHint().width()
