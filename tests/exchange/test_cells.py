@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from datetime import time
 
 import pytest
@@ -63,6 +64,8 @@ def test_a_kind_of_next_action_is_told_by_its_words(cell: str, kind: ActionKind 
 @example("'s-Hertogenbosch")
 @example(" padded ")
 @example("-")
+@example("Zed;'=1")
+@example("a\n'- b;''@c")
 def test_every_text_is_read_back_and_none_is_a_formula(text: str) -> None:
     cell = guarded(text)
     assert unguarded(cell) == text
@@ -75,9 +78,39 @@ def test_every_text_is_read_back_and_none_is_a_formula(text: str) -> None:
     "formula", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd|' /C calc'!A0", "\t=1", "\r=1"]
 )
 def test_a_formula_is_kept_from_being_run(formula: str) -> None:
+    assert guarded(formula).startswith("'" + formula[0])
+
+
+@pytest.mark.parametrize("formula", ["＝1+1", "＋cmd", "－cmd", "＠SUM(A1)", "﹦1"])
+def test_a_formula_in_full_width_is_kept_from_being_run(formula: str) -> None:
     assert guarded(formula) == "'" + formula
 
 
-@pytest.mark.parametrize("text", ["+43 664 1234567", "-5", "Acme", "'s-Hertogenbosch", "3 = 3"])
+SIGNS = "=+-@＝＋－＠"
+PIECES = st.sampled_from([*SIGNS, ";", "\t", "\r", "\n", "|", ",", '"', "'", " ", "a", "1", "é"])
+
+
+@given(st.lists(PIECES, max_size=12).map("".join), st.sampled_from(";\t|,"))
+@example("Zed;=1+1", ";")
+@example('Zed;"=1+1"', ";")
+@example("Zed; \t@SUM(A1)", ";")
+@example("first line\n=1+1", ";")
+@example("first\rnext\t-cmd|' /C calc'!A0", "\t")
+def test_none_is_a_formula_where_something_else_separates(text: str, separator: str) -> None:
+    """A spreadsheet of another country cuts our lines at other places."""
+    line = io.StringIO(newline="")
+    csv.writer(line).writerow(["x", guarded(text), "y"])
+    found = csv.reader(io.StringIO(line.getvalue(), newline=""), delimiter=separator)
+    cells = [cell for row in found for cell in row]
+    for cell in cells:
+        begins = cell.lstrip(" \t\r\n")
+        assert begins[:1] not in {*SIGNS} or not re.search(r"[^\d\s()./+,;|y\"-]", begins[1:]), (
+            cells
+        )
+
+
+@pytest.mark.parametrize(
+    "text", ["+43 664 1234567", "-5", "Acme", "'s-Hertogenbosch", "3 = 3", "a; b", "a;+43 1"]
+)
 def test_what_cannot_be_run_stays_as_it_is(text: str) -> None:
     assert guarded(text) == text
