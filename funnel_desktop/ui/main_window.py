@@ -24,6 +24,7 @@ from funnel_desktop.ui.arrivals import Arrivals
 from funnel_desktop.ui.asking import asks
 from funnel_desktop.ui.commands import Commands
 from funnel_desktop.ui.dialogs import Dialogs
+from funnel_desktop.ui.fields.pending import may_give_up
 from funnel_desktop.ui.finding.chips import FilterChips
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.finding.off_board import OffBoard
@@ -132,6 +133,8 @@ class MainWindow(QMainWindow):
             return False
         windows = [each for each in self.findChildren(QDialog) if not each.isModal()]
         if not all(each.close() for each in windows if each.isVisible()):
+            return False
+        if not may_give_up(self):
             return False
         self.settings.set_geometry("main", self.saveGeometry())
         return True

@@ -12,6 +12,7 @@ from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
+from funnel_desktop.ui.fields.pending import pending
 from funnel_desktop.ui.formats import Formats, formats
 from funnel_desktop.words import error_sentence
 
@@ -85,22 +86,28 @@ class Session(QObject):
         An error that nobody foresaw is written down, said once, and a refusal too. After the end
         nothing is done, and nothing said: nobody is there any more.
         """
-        if not self.is_open or self.asks_for_patience():
+        if not self.is_open:
+            pending().refused("closed", "")
+            return False
+        if self.asks_for_patience():
             return False
         try:
             verb()
         except DocumentError as error:
-            self.failed.emit(error_sentence(error))
+            if pending().refused(error.key, error_sentence(error)):
+                self.failed.emit(error_sentence(error))
             return False
         except Exception as unforeseen:
+            pending().refused("unforeseen", "")
             report(unforeseen)
             return False
         return True
 
     def asks_for_patience(self) -> bool:
         """Whether a long change is being written; then this is said."""
-        if self.busy:
-            self.failed.emit(translate("Session", "One moment: a long change is being written."))
+        sentence = translate("Session", "One moment: a long change is being written.")
+        if self.busy and pending().refused("busy", sentence):
+            self.failed.emit(sentence)
         return self.busy
 
     def ask(self, question: Callable[[], Answer], otherwise: Answer) -> Answer:
@@ -145,6 +152,8 @@ class Session(QObject):
         held, self._held = self._held, []
         for changed in held:
             self._tell(changed)
+        if not busy:
+            pending().try_again()
 
     def _heard(self, changed: Changed) -> None:
         if QThread.currentThread() is self.thread():

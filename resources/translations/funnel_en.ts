@@ -159,6 +159,16 @@
         </message>
     </context>
     <context>
+        <name>Fields</name>
+        <message numerus="yes">
+            <source>%n change(s) that you typed could not be kept.</source>
+            <translation>
+                <numerusform>%n change that you typed could not be kept.</numerusform>
+                <numerusform>%n changes that you typed could not be kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Finding</name>
         <message numerus="yes">
             <source>%n more</source>

@@ -774,6 +774,10 @@
             <source>{shown} of {count}</source>
             <translation>{shown}/{count}</translation>
         </message>
+        <message>
+            <source>{wish} is not kept yet. It will be kept as soon as that is possible.</source>
+            <translation>{wish} henüz kaydedilmedi. Mümkün olur olmaz kaydedilecek.</translation>
+        </message>
     </context>
     <context>
         <name>Budget</name>
@@ -1541,6 +1545,16 @@
     </context>
     <context>
         <name>Fields</name>
+        <message numerus="yes">
+            <source>%n change(s) that you typed could not be kept.</source>
+            <translation>
+                <numerusform>Yazdığınız %n değişiklik kaydedilemedi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close and lose them</source>
+            <translation>Kapat ve bunları kaybet</translation>
+        </message>
         <message>
             <source>Enter a number from {least} to {most}.</source>
             <translation>{least} ile {most} arasında bir sayı girin.</translation>
@@ -1558,12 +1572,28 @@
             <translation>Bir tutar girin, örneğin {example}.</translation>
         </message>
         <message>
+            <source>Go back</source>
+            <translation>Geri dön</translation>
+        </message>
+        <message>
+            <source>Go back to see them, or copy them. Closing loses them.</source>
+            <translation>Görmek ya da kopyalamak için geri dönün. Kapatınca kaybolurlar.</translation>
+        </message>
+        <message>
+            <source>Not kept yet. It will be kept as soon as that is possible.</source>
+            <translation>Henüz kaydedilmedi. Mümkün olur olmaz kaydedilecek.</translation>
+        </message>
+        <message>
             <source>Not saved: {typed}. It waits in its field.</source>
             <translation>Kaydedilmedi: {typed}. Alanında bekliyor.</translation>
         </message>
         <message>
             <source>That is too much: {most} is the most that can be kept.</source>
             <translation>Bu çok fazla: en çok {most} saklanabilir.</translation>
+        </message>
+        <message>
+            <source>{typed} (not kept yet)</source>
+            <translation>{typed} (henüz kaydedilmedi)</translation>
         </message>
         <message>
             <source>“{text}”</source>

@@ -57,6 +57,7 @@ class BoardPage(QWidget):
         self.lists = Lists(session)
         self._hours = NO_HOURS
         self.moves = Moves(self.lists)
+        self.moves.renames.where = self
         self.hints = Hints(self.moves)
         self.carrying = Carrying(self.lists, self.moves, self.hints)
         self.outcomes = Outcomes(self.lists, self.moves, self)

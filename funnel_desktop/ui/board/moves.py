@@ -12,6 +12,7 @@ from funnel_desktop.ui.board.drag_card_list import DragCardList
 from funnel_desktop.ui.board.gaps import gap_at
 from funnel_desktop.ui.board.lists import Lists
 from funnel_desktop.ui.board.row_edits import gap_of_place, place_of_gap
+from funnel_desktop.ui.fields.pending_cells import PendingCells
 from funnel_desktop.words import dropped_in, step_sentence
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Moves(QObject):
         super().__init__(lists)
         self._lists = lists
         self._session = lists.session
+        self.renames = PendingCells(lambda: None)
 
     def to_gap(self, ids: Sequence[str], target: DragCardList, gap: int) -> bool:
         """Put cards where a line was drawn."""
@@ -96,7 +98,17 @@ class Moves(QObject):
     def rename(self, card: str, wish: str) -> bool:
         """Say anew what the client would buy."""
         objectives, today = self._session.document.objectives, self._session.today
-        return self._session.do(lambda: objectives.edit(card, "wish", wish, today=today))
+
+        def write() -> bool:
+            return self._session.do(lambda: objectives.edit(card, "wish", wish, today=today))
+
+        done = self.renames.put(card, "wish", wish, write)
+        if self.renames.typed(card, "wish") is not None:
+            sentence = translate(
+                "Board", "{wish} is not kept yet. It will be kept as soon as that is possible."
+            )
+            self._session.failed.emit(sentence.format(wish=wish))
+        return done
 
     def _move(
         self,

@@ -44,6 +44,7 @@ class ClientsPage(QWidget):
         self.rows = ClientRows(session, self)
         self.model = ClientsModel(self._change, self)
         self.table = ClientsView(self.model, translate("Clients", "Clients"))
+        self.model.pending.where = self.table
         self.empty = EmptyList(self.table)
         if session.document.read_only:
             self.table.setEditTriggers(ClientsView.EditTrigger.NoEditTriggers)

@@ -15,6 +15,7 @@ from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.ui.clients.arranging import Group, Line
 from funnel_desktop.ui.clients.columns import ClientColumn
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.pending_cells import PendingCells
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -30,6 +31,7 @@ class ClientsModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._change = change
+        self.pending = PendingCells(self._redraw)
         self.columns: tuple[ClientColumn, ...] = ()
         self.lines: list[Line] = []
 
@@ -95,6 +97,8 @@ class ClientsModel(QAbstractTableModel):
         if isinstance(line, Group):
             said = f"{line.title}  ({line.count})"
             return said if index.column() == 0 and role in _TEXTS else None
+        if column.field and (waits := self.pending.data(line.id, column.field, column.title, role)):
+            return waits
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return column.shown(line)
         if role == Qt.ItemDataRole.UserRole:
@@ -112,11 +116,18 @@ class ClientsModel(QAbstractTableModel):
         except NotUnderstood as error:
             self.refused.emit(str(error))
             return False
-        if meant == (getattr(line, column.field) or ""):
+        own, field = line.id, column.field
+        if meant == (getattr(line, field) or "") and self.pending.typed(own, field) is None:
             return True
-        if column.field == "name" and not meant:
+        if field == "name" and not meant:
             return False
-        return self._change(line.id, column.field, meant)
+        typed = dict(column.choices).get(str(meant), str(value)) if column.choices else str(value)
+        return self.pending.put(own, field, typed, lambda: self._change(own, field, meant))
+
+    def _redraw(self) -> None:
+        if self.lines and self.columns:
+            last = self.index(len(self.lines) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         number = self.columns[section].is_number

@@ -20,6 +20,7 @@ from funnel_desktop.ui.clients.objectives_strip import objective_line
 from funnel_desktop.ui.clients.record import TABLES, ClientRecord, read_client
 from funnel_desktop.ui.clients.subject import ClientSubject
 from funnel_desktop.ui.fields.locking import lock
+from funnel_desktop.ui.fields.pending import may_give_up, pending
 from funnel_desktop.ui.fields.unkept import put_back, put_by
 from funnel_desktop.ui.ideal_client.fit_panel import FitPanel
 from funnel_desktop.ui.objective.panel import Panel
@@ -73,7 +74,10 @@ class ClientWindow(QDialog):
         """Esc, and every other way to close a dialog: what was typed is saved first, and what
         cannot be understood is said once before it is put by."""
         understood, warned, self._warned = self.details.fields.leave(), self._warned, True
-        if understood or warned or not self.isVisible():
+        if pending().within(self):
+            if may_give_up(self):
+                super().reject()
+        elif understood or warned or not self.isVisible():
             put_by(self._session, self.subject.id, [self.details.fields])
             super().reject()
 

@@ -1,9 +1,10 @@
 """The saved fields of one record, shown and left together."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from funnel_desktop.ui.fields.labelled import Labelled
+from funnel_desktop.ui.fields.labelled import Labelled, mark
 from funnel_desktop.ui.fields.saved import Save, SavedField
 
 
@@ -15,8 +16,8 @@ class FieldGroup:
 
     def add(self, name: str, part: Any, save: Save, *, while_typing: bool = True) -> None:
         """Keep a field (or the field of a Labelled) and a value alike."""
-        complain = part.complain if isinstance(part, Labelled) else (lambda sentence: None)
         field = part.field if isinstance(part, Labelled) else part
+        complain = part.complain if isinstance(part, Labelled) else partial(mark, field)
         self._fields[name] = SavedField(field, save, complain, while_typing=while_typing)
 
     def show(self, values: Mapping[str, object], *, other: bool) -> None:

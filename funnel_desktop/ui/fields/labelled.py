@@ -33,12 +33,7 @@ class Labelled(QWidget):
             return
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        self.field.setProperty("invalid", bool(sentence))
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
-        self.field.setAccessibleDescription(sentence)
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, sentence))
+        mark(self.field, sentence)
 
     @property
     def complaint(self) -> str:
@@ -56,3 +51,15 @@ class Labelled(QWidget):
     def _wear(self) -> None:
         self.label.setFont(font("small_medium"))
         self._sentence.setFont(font("small"))
+
+
+def mark(field: QWidget, sentence: str) -> None:
+    """Show that something is the matter with a field, and tell a screen reader what; "" ends it."""
+    if field.property("invalid") == bool(sentence) and field.accessibleDescription() == sentence:
+        return
+    field.setProperty("invalid", bool(sentence))
+    field.style().unpolish(field)
+    field.style().polish(field)
+    field.setAccessibleDescription(sentence)
+    if sentence:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, sentence))

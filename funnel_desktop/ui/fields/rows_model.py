@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 
 from funnel_desktop.ui.board.tips import tip_of
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.pending_cells import PendingCells
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -57,6 +58,7 @@ class RowsModel(QAbstractTableModel):
         self._change, self._add = change, add
         self._rows: list[Any] = []
         self._adding = False
+        self.pending = PendingCells(self._redraw)
 
     def show_rows(self, rows: Sequence[Any], *, keep_order: bool = False) -> None:
         """Show rows; with `keep_order` known ones stay where they are and new ones follow."""
@@ -73,7 +75,7 @@ class RowsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
             return
         self.beginResetModel()
-        self._rows, self._adding = list(rows), False
+        self._rows, self._adding = list(rows), self.pending.adds
         self.endResetModel()
 
     def begin_adding(self) -> QModelIndex:
@@ -86,7 +88,7 @@ class RowsModel(QAbstractTableModel):
 
     def stop_adding(self) -> None:
         """Take the empty row away again, where nothing was typed."""
-        if self._adding:
+        if self._adding and not self.pending.adds:
             self.beginRemoveRows(ROOT, len(self._rows), len(self._rows))
             self._adding = False
             self.endRemoveRows()
@@ -134,9 +136,10 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(self._alignment(index.column()))
-        if index.row() >= len(self._rows):
-            return None
         column = self.columns[index.column()]
+        waits = self.pending.data(self.row_id(index.row()), column.key, column.title, role)
+        if waits is not None or index.row() >= len(self._rows):
+            return waits
         value = getattr(self._rows[index.row()], column.key)
         words = self._words(column, value)
         if role == Qt.ItemDataRole.EditRole:
@@ -165,13 +168,22 @@ class RowsModel(QAbstractTableModel):
         column = self.columns[index.column()]
         self.refused.emit("")
         if index.row() >= len(self._rows):
-            return bool(meant) and self._add(meant)
+            typed = str(meant)
+            return bool(meant) and self.pending.put("", column.key, typed, lambda: self._add(meant))
         row = self._rows[index.row()]
-        if meant == getattr(row, column.key):
+        if meant == getattr(row, column.key) and self.pending.typed(row.id, column.key) is None:
             return True
         if index.column() == 0 and not meant:
             return False
-        return self._change(row.id, column.key, meant)
+        own, key, typed = row.id, column.key, self._words(column, meant)
+        return self.pending.put(own, key, typed, lambda: self._change(own, key, meant))
+
+    def _redraw(self) -> None:
+        if self._adding and not self.pending.adds:
+            return  # its row comes, or the table takes it away
+        last = self.index(self.rowCount() - 1, len(self.columns) - 1)
+        if last.isValid():
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _words(self, column: Column, value: object) -> str:
         if not column.choices:

@@ -36,6 +36,7 @@ class RowsTable(QTableView):
     def __init__(self, rows: RowsModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
+        rows.pending.where = self
         self.setModel(rows)
         rows.setParent(self)  # it ends with its table
         self.setItemDelegate(self.make_delegate())

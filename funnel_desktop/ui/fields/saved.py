@@ -1,4 +1,8 @@
-"""A field and a value of the document kept alike: saved while typed, redrawn from the log."""
+"""A field and a value of the document kept alike: saved while typed, redrawn from the log.
+
+What cannot be written now (a long change runs, the disk is full, the file was moved) stays in the
+field, marked as not kept yet, and is written as soon as that is possible.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.pending import not_yet, pending, will_help
 
 DELAY = 300
 """Milliseconds of silence after which what was typed is saved."""
@@ -40,6 +45,7 @@ class SavedField(QObject):
         self._while_typing = while_typing
         self._wrong = False
         self._edited = False
+        self._waits = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._save_while_typing)
         self._field.entered.connect(self.begin_visit)
@@ -54,7 +60,7 @@ class SavedField(QObject):
         """Show what the document holds, unless the user is typing something else there."""
         known, self._kept = self._kept, value
         typing = self._edited and self._field.hasFocus()
-        if typing or self._timer.isActive() or (self._wrong and value == known):
+        if typing or self._waits or self._timer.isActive() or (self._wrong and value == known):
             return
         if not (self._field.hasFocus() and self._same(value)):
             self._show(value)
@@ -62,6 +68,7 @@ class SavedField(QObject):
     def show_other(self, value: object) -> None:
         """Show a value of another record; what was typed before is saved or forgotten."""
         self._timer.stop()
+        self._settle()
         self._kept = value
         self.begin_visit()
         self._show(value)
@@ -78,7 +85,8 @@ class SavedField(QObject):
             self._complain(str(error))
             return False
         saved = self._put(value)
-        self._show(self._kept)
+        if saved:
+            self._show(self._kept)
         return saved
 
     @property
@@ -97,6 +105,23 @@ class SavedField(QObject):
         self._edited = True
         self.leave()
 
+    def try_again(self) -> None:
+        """Write what waits in the field, if that is possible by now."""
+        try:
+            value = self._field.value()
+        except NotUnderstood:
+            return
+        if self._put(value):
+            self._edited = self._field.hasFocus() and not self._same(self._kept)
+            if not self._field.hasFocus():
+                self._show(self._kept)
+
+    def forget(self) -> None:
+        """Show what the document holds, whatever was typed."""
+        self._timer.stop()
+        self._settle()
+        self._show(self._kept)
+
     def _typed(self) -> None:
         self._edited = True
         if self._while_typing:
@@ -108,19 +133,42 @@ class SavedField(QObject):
             value = self._field.value()
         except NotUnderstood:
             return
-        self._forgive()
+        if not self._waits:
+            self._forgive()
         if self._put(value):
             self._edited = False
-        else:
-            self._show(self._kept)
 
     def _put(self, value: object) -> bool:
-        if value == self._kept:
-            return True
-        if not self._save(value, self._visit):
-            return False
+        if value != self._kept:
+            pending().refusal = None
+            if not self._save(value, self._visit):
+                self._keep_typed()
+                return False
         self._kept = value
+        if self._waits:
+            self._settle()
+            self._forgive()
         return True
+
+    def _keep_typed(self) -> None:
+        """What was refused stays where it was typed: until it is kept, or something else is."""
+        self._waits = will_help()
+        if self._waits:
+            self._complain(not_yet())
+            pending().wait(self, self._field)
+        elif pending().sentence and not self._is_empty():
+            self._settle()
+            self._wrong, self._edited = True, False
+            self._complain(pending().sentence)
+        else:
+            self.forget()
+
+    def _is_empty(self) -> bool:
+        return self._field.value() in (None, "")
+
+    def _settle(self) -> None:
+        self._waits = False
+        pending().settle(self)
 
     def _same(self, value: object) -> bool:
         try:

@@ -93,10 +93,11 @@ class InfluenceCells(CellDelegate):
         influence, room = _influence(index), cell_room(option.rect)
         paint_ground(painter, option)
         if influence is None:
+            _write(painter, room, str(index.data() or ""), "body_strong", "attention")
             return
         match _key(index):
             case "name":
-                self._paint_person(painter, room, influence)
+                self._paint_person(painter, room, influence, str(index.data()))
             case "rating":
                 self._paint_rating(painter, room, self._rating_of(index, influence))
             case "covered":
@@ -107,10 +108,12 @@ class InfluenceCells(CellDelegate):
                 known = index.data(Qt.ItemDataRole.EditRole)
                 _write(painter, room, str(index.data()), "body", "ink" if known else "ink3")
 
-    def _paint_person(self, painter: QPainter, room: QRect, influence: Influence) -> None:
+    def _paint_person(
+        self, painter: QPainter, room: QRect, influence: Influence, name: str
+    ) -> None:
         job = self._job(influence)
         if not job:
-            _write(painter, room, influence.name, "body_strong", "ink")
+            _write(painter, room, name, "body_strong", "ink")
             return
         upper = QFontMetrics(font("body_strong")).height()
         lower = QFontMetrics(font("small")).height()
@@ -118,7 +121,7 @@ class InfluenceCells(CellDelegate):
         _write(
             painter,
             QRect(room.left(), top, room.width(), upper),
-            influence.name,
+            name,
             "body_strong",
             "ink",
         )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.ui.fields.field import NotesField
 from funnel_desktop.ui.fields.group import FieldGroup
+from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.objective.record import Record
 from funnel_desktop.ui.objective.subject import Subject
@@ -20,11 +21,12 @@ class NotesPanel(Panel):
         super().__init__(translate("Notes", "Notes"), "note", parent)
         self.fields = FieldGroup()
         self.notes = NotesField()
-        self.notes.setAccessibleName(translate("Notes", "Notes"))
         self.notes.setPlaceholderText(translate("Notes", "What you want to remember."))
         self.notes.setMinimumHeight(scaled(72))
-        self.fields.add("notes", self.notes, subject.saves("notes"))
-        self.body.addWidget(self.notes, 1)
+        part = Labelled(translate("Notes", "Notes"), self.notes)
+        part.label.hide()
+        self.fields.add("notes", part, subject.saves("notes"))
+        self.body.addWidget(part, 1)
 
     def show_record(self, record: Record, *, other: bool) -> None:
         """Show the notes of an objective."""

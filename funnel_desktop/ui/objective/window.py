@@ -11,6 +11,7 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.asking import asks, on_request
 from funnel_desktop.ui.fields.group import FieldGroup
 from funnel_desktop.ui.fields.locking import lock
+from funnel_desktop.ui.fields.pending import may_give_up, not_yet, pending
 from funnel_desktop.ui.fields.unkept import put_back, put_by
 from funnel_desktop.ui.flags.panel import FlagsPanel
 from funnel_desktop.ui.ideal_client.fit_panel import FitPanel
@@ -72,6 +73,9 @@ class ObjectiveWindow(QDialog):
     def show_objective(self, objective: str) -> None:
         """Turn to another objective, saving what was typed for the one before."""
         self.leave_fields()
+        if pending().within(self):
+            self.footer.warn(not_yet())
+            return
         put_by(self._session, self.subject.id, self._groups())
         record = self._session.ask(
             lambda: read_record(self._session.document, objective, self._session.today), None
@@ -132,6 +136,8 @@ class ObjectiveWindow(QDialog):
     def _may_close(self) -> bool:
         """What cannot be understood is said once before it is put by."""
         understood = self.leave_fields()
+        if pending().within(self):
+            return may_give_up(self)
         may = understood or self._warned or not self.isVisible()
         self._warned = True
         return may

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.board.tips import show_tip
+from funnel_desktop.ui.fields.pending import may_give_up
 from funnel_desktop.ui.preferences.appearance_page import AppearancePage
 from funnel_desktop.ui.preferences.file_page import FilePage
 from funnel_desktop.ui.preferences.general_page import GeneralPage
@@ -66,7 +67,8 @@ class PreferencesDialog(QDialog):
     def done(self, result: int) -> None:
         """Save what was being typed, however the dialog is closed."""
         self.method.leave()
-        super().done(result)
+        if may_give_up(self):
+            super().done(result)
 
     def restore_defaults(self) -> None:
         """Set this computer's choices back; the document stays as it is."""

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.fields.pending import pending
 from tests.ui.board.conftest import ABOVE, BEST, IN, LEADS, TODAY
 
 Key = Qt.Key
@@ -245,6 +246,22 @@ def test_f2_renames_the_wish_in_its_place(at_meridian):
     assert board.document.objectives.get(own, TODAY).wish == "Coaching of the new CTO"
     assert board.steps() == steps + 1
     assert board.list_of(Stage.IN).hasFocus()
+
+
+def test_a_new_wish_that_cannot_be_written_now_waits(at_meridian):
+    board = at_meridian
+    own = board.id_of("Meridian Labs")
+    board.page.session.be_busy(True)
+    board.press(Key.Key_F2)
+    editor(board).selectAll()
+    QTest.keyClicks(editor(board), "Coaching of the new CTO")
+    QTest.keyClick(editor(board), Key.Key_Return)
+    QApplication.processEvents()
+    assert board.failures[-1].startswith("Coaching of the new CTO is not kept yet.")
+    assert len(pending().within(board.page)) == 1
+    board.page.session.be_busy(False)
+    assert board.document.objectives.get(own, TODAY).wish == "Coaching of the new CTO"
+    assert pending().within(board.page) == []
 
 
 def test_escape_or_nothing_new_renames_nothing(at_meridian):

@@ -11,6 +11,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.ui.clients.arranging import Arrangement
 from funnel_desktop.ui.clients.page import ClientsPage
 from funnel_desktop.ui.clients.saved_views import saved_views
+from funnel_desktop.ui.fields.pending import pending
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import theme
 
@@ -195,3 +196,22 @@ def test_its_tools_take_two_lines_where_one_is_too_narrow(
     qtbot.waitUntil(lambda: tools.search.geometry().bottom() < tools.views.geometry().top())
     assert tools.views.geometry().right() < tools.width()
     theme().apply(qapp, "light", 100)
+
+
+def test_what_cannot_be_written_now_stays_in_its_cell_until_it_is(
+    page: ClientsPage, session: Session, document: Document, people: dict[str, str]
+) -> None:
+    place = [column.key for column in page.model.columns].index("sector")
+    index = page.model.index(page.model.row_of(people["Per"]), place)
+    session.be_busy(True)
+    page.table.setCurrentIndex(index)
+    page.model.setData(index, "Bakery")
+    assert index.data() == "Bakery (not kept yet)"
+    assert index.data(Qt.ItemDataRole.EditRole) == "Bakery"
+    assert "not kept yet" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert len(pending().within(page)) == 1
+    session.be_busy(False)
+    assert document.clients.get(people["Per"]).sector == "Bakery"
+    place = page.model.row_of(people["Per"])
+    assert page.model.index(place, index.column()).data() == "Bakery"
+    assert pending().within(page) == []

@@ -278,13 +278,15 @@ def test_half_a_date_survives_a_change_from_elsewhere(
     assert practice.objective().expected == date(2026, 5, 13)
 
 
-def test_a_refused_write_puts_the_field_back_and_says_why(
+def test_a_refused_write_keeps_what_was_typed_and_says_why(
     window: ObjectiveWindow, practice: Practice
 ) -> None:
     practice.document.connection.execute("PRAGMA query_only = ON")
-    type_anew(window.details.wish, "Never")
-    practice.document.connection.execute("PRAGMA query_only = OFF")
-    assert window.details.wish.text() == "Executive coaching"
+    type_anew(window.details.wish, "Later")
+    assert window.details.wish.text() == "Later"
     assert practice.objective().wish == "Executive coaching"
     assert window.footer.sentence.property("ink") == "attention"
     assert window.footer.sentence.text()
+    practice.document.connection.execute("PRAGMA query_only = OFF")
+    window.leave_fields()
+    assert practice.objective().wish == "Later"
