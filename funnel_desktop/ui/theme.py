@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from funnel_desktop.ui.enter_presses import EnterPresses
 from funnel_desktop.ui.focus_ring import FocusRing
 from funnel_desktop.ui.fonts import font_of, load_fonts
 from funnel_desktop.ui.palette import palette_of
@@ -67,6 +68,7 @@ class Theme(QObject):
             return
         self._app = app
         self._ring = FocusRing(app, lambda: self.tokens.accent)
+        self._enter = EnterPresses(app)
         # Both are held: the accessibility hints die with Python's view of the style hints.
         self._hints = hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
