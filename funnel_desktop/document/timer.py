@@ -1,8 +1,8 @@
 """The running timer: it survives closing and a crash, and is no undo step until it stops."""
 
 import json
-from collections.abc import Callable
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.document.store import Store
@@ -27,8 +27,23 @@ class Run(NamedTuple):
 
     def minutes(self, now: datetime) -> int:
         """Whole minutes until now, at least none; right across a change of clock."""
-        passed = now.astimezone(UTC) - self.started.astimezone(UTC)
-        return max(0, int(passed.total_seconds()) // 60)
+        return max(0, int(passed(self.started, now).total_seconds()) // 60)
+
+    def by_day(self, until: datetime) -> list[tuple[date, int]]:
+        """The whole minutes of each day until a moment: what goes on after midnight is the next
+        day's. Nothing for a day of less than a minute."""
+        rest, begin, found = self.minutes(until), self.started, []
+        while begin.date() < until.date() and rest:
+            midnight = datetime.combine(begin.date() + timedelta(days=1), time.min)
+            part = min(rest, round(passed(begin, midnight).total_seconds() / 60))
+            found.append((begin.date(), part))
+            rest, begin = rest - part, midnight
+        return [(day, part) for day, part in (*found, (begin.date(), rest)) if part]
+
+
+def passed(begin: datetime, end: datetime) -> timedelta:
+    """How much time lies between two moments of this machine's clock, whose hour may change."""
+    return end.astimezone(UTC) - begin.astimezone(UTC)
 
 
 class Timer:
@@ -63,19 +78,22 @@ class Timer:
                 "INSERT OR REPLACE INTO remembered VALUES (?, ?)", (KEY, json.dumps(kept))
             )
 
-    def stop(self, day: date, minutes: int) -> str | None:
+    def stop(self, day: date, minutes: int, before: Sequence[tuple[date, int]] = ()) -> str | None:
         """End the run as an activity of so many minutes; its id, None where nothing ran.
 
-        Both happen in one transaction: after a crash the run goes on or is logged, never both.
+        `before` are the minutes that lie on earlier days, which are activities of those.
+        All happens in one transaction: after a crash the run goes on or is logged, never both.
         """
         run = self.running()
         if run is None:
             return None
         with self._store.one_step("log_activity", {"kind": "work", "client": run.title}):
             objective = run.objective if self._is_there(run.objective) else None
-            logged = self._activities().log_work(
-                run.work, minutes, day, note=run.title, objective=objective
-            )
+            logged = ""
+            for each, part in (*before, (day, minutes)):
+                logged = self._activities().log_work(
+                    run.work, part, each, note=run.title, objective=objective
+                )
             self._store.connection.execute("DELETE FROM remembered WHERE id = ?", (KEY,))
         return logged
 
@@ -91,6 +109,9 @@ class Timer:
 
 
 def _run(kept: dict[str, str | None]) -> Run:
-    """A run as the file has it: its moment with the zone it was in."""
-    started = datetime.fromisoformat(str(kept["started"])).astimezone().replace(tzinfo=None)
+    """A run as the file has it: its moment with the zone it was in.
+
+    On this machine's clock, which tells the two hours of an autumn night apart.
+    """
+    started = datetime.fromtimestamp(datetime.fromisoformat(str(kept["started"])).timestamp())
     return Run(WorkType(str(kept["work"])), started, kept["title"] or "", kept["objective"])

@@ -31,6 +31,7 @@ class Commands(PlanCommands):
     ) -> None:
         super().__init__(window, session, settings, workspace, finder, dialogs)
         self.timer.slept.connect(self._ask_what_counts)
+        self.timer.doubted.connect(self._ask_how_long)
         workspace.do_next_made.connect(self._follow_do_next)
         workspace.timer_wanted.connect(self._start_on_block)
         workspace.client_wanted.connect(dialogs.open_client)

@@ -101,6 +101,13 @@ class PlanCommands(FileCommands, CardCommands):
 
         SleptPopover(self.timer, since, self._workspace).open_over()
 
+    def _ask_how_long(self, set_back: bool) -> None:
+        from funnel_desktop.ui.week.timer_popovers import HowLongPopover
+
+        for asked in self._workspace.findChildren(HowLongPopover):
+            asked.close()
+        HowLongPopover(self.timer, set_back, self._session, self._workspace).open_over()
+
     def _choose_leads(self) -> None:
         """Where they are chosen: in the Universe, the best first."""
         workspace = self._workspace

@@ -5498,12 +5498,20 @@
             <translation>Bugünü ya da önceki bir günü seçin.</translation>
         </message>
         <message>
+            <source>How long did you work?</source>
+            <translation>Ne kadar çalıştınız?</translation>
+        </message>
+        <message>
             <source>Kind of work</source>
             <translation>İş türü</translation>
         </message>
         <message>
             <source>Less than a minute: nothing was logged.</source>
             <translation>Bir dakikadan az: hiçbir şey yazılmadı.</translation>
+        </message>
+        <message>
+            <source>Let it run</source>
+            <translation>Çalışmaya devam etsin</translation>
         </message>
         <message>
             <source>Log</source>
@@ -5544,6 +5552,14 @@
         <message>
             <source>Stop {time}</source>
             <translation>Durdur {time}</translation>
+        </message>
+        <message>
+            <source>The clock was set back while the timer ran.</source>
+            <translation>Zamanlayıcı çalışırken saat geri alındı.</translation>
+        </message>
+        <message>
+            <source>The timer has run since {day}, {time}: {hours}.</source>
+            <translation>Zamanlayıcı {day}, {time} anından beri çalışıyor: {hours}.</translation>
         </message>
         <message>
             <source>The timer went on from {since} to {now}. What counts?</source>

@@ -228,3 +228,32 @@ def test_a_run_goes_on_where_the_clock_shows_another_zone(
     assert run is not None
     assert run.started == datetime(2026, 5, 12, 8, 0)
     assert run.minutes(datetime(2026, 5, 12, 9, 0)) == 60
+
+
+def test_the_second_half_past_two_of_an_autumn_night_is_kept(
+    document: Document, in_madrid: None
+) -> None:
+    second = datetime(2026, 10, 25, 2, 30, fold=1)
+    document.timer.start(Run(PROSPECTING, second))
+    run = document.timer.running()
+    assert run is not None
+    assert run.started.fold == 1
+    assert run.minutes(datetime(2026, 10, 25, 3, 0)) == 30
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "parts"),
+    [
+        (datetime(2026, 5, 11, 23), datetime(2026, 5, 12, 0, 30), [(11, 60), (12, 30)]),
+        (datetime(2026, 5, 11, 23, 59, 40), datetime(2026, 5, 12, 0, 30), [(12, 30)]),
+        (datetime(2026, 5, 11, 23), datetime(2026, 5, 12, 0, 0), [(11, 60)]),
+        (datetime(2026, 5, 11, 9), datetime(2026, 5, 11, 9, 0, 59), []),
+        (datetime(2026, 5, 10, 12), datetime(2026, 5, 12, 1), [(10, 720), (11, 1440), (12, 60)]),
+        (datetime(2026, 10, 24, 23), datetime(2026, 10, 25, 4), [(24, 60), (25, 300)]),
+    ],
+)
+def test_a_run_over_midnight_by_its_days(
+    in_madrid: None, begin: datetime, end: datetime, parts: list[tuple[int, int]]
+) -> None:
+    found = Run(PROSPECTING, begin).by_day(end)
+    assert [(day.day, minutes) for day, minutes in found] == parts

@@ -15,7 +15,7 @@ from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import scaled
 from funnel_desktop.ui.week.block_times import clock
-from funnel_desktop.ui.week.timer_desk import TimerDesk
+from funnel_desktop.ui.week.timer_desk import LONG_RUN, TimerDesk
 from funnel_desktop.words import work_name
 
 translate = QCoreApplication.translate
@@ -61,6 +61,63 @@ class SleptPopover(Popover):
             self._desk.drop()
         else:
             self._desk.stop(until)
+
+
+class HowLongPopover(Popover):
+    """The clock cannot tell how long was worked: say it, go on, or forget it.
+
+    Esc goes on: nothing is lost by not answering.
+    """
+
+    def __init__(self, desk: TimerDesk, set_back: bool, session: Session, parent: QWidget) -> None:
+        super().__init__(translate("Timer", "How long did you work?"), parent)
+        self._desk = desk
+        said = TextLabel("body")
+        said.setWordWrap(True)
+        said.setText(self._why(set_back, session))
+        self.minutes = QSpinBox()
+        self.minutes.setRange(1, MOST_MINUTES)
+        self.minutes.setSingleStep(QUARTER)
+        self.minutes.setValue(min(max(desk.minutes(), 60), LONG_RUN))
+        self.minutes.setSuffix(translate("Timer", " min"))
+        self.minutes.setAccessibleName(translate("Timer", "Minutes"))
+        self.minutes.lineEdit().setTextMargins(scaled(6), 0, 0, 0)
+        self.body.addWidget(said)
+        self.body.addWidget(self.minutes)
+        self.keep = self.add_button(translate("Timer", "Log"), "primary")
+        self.go_on = self.add_button(translate("Timer", "Let it run"))
+        self.nothing = self.add_button(translate("Timer", "Nothing"), "destructive")
+        self.keep.clicked.connect(self._keep)
+        self.minutes.lineEdit().returnPressed.connect(self._keep)
+        self.go_on.clicked.connect(self.close)
+        self.nothing.clicked.connect(self._forget)
+
+    def open_over(self) -> None:
+        """Open in the middle of the parent, ready to type."""
+        place = self._room.rect().center() - self.rect().center()
+        self.open_beside(QRect(place, place), self.minutes)
+        self.minutes.selectAll()
+
+    def _why(self, set_back: bool, session: Session) -> str:
+        if set_back:
+            return translate("Timer", "The clock was set back while the timer ran.")
+        run = self._desk.run
+        assert run is not None
+        text = translate("Timer", "The timer has run since {day}, {time}: {hours}.")
+        return text.format(
+            day=session.formats.day_short(run.started.date(), session.today),
+            time=_moment(run.started),
+            hours=session.formats.hours(self._desk.minutes()),
+        )
+
+    def _keep(self) -> None:
+        self.minutes.interpretText()
+        self.close()
+        self._desk.keep(self.minutes.value())
+
+    def _forget(self) -> None:
+        self.close()
+        self._desk.drop()
 
 
 class LogHoursPopover(Popover):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from funnel_desktop.document.document import open_document
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.ui.week.timer_desk import TimerDesk
-from funnel_desktop.ui.week.timer_popovers import LogHoursPopover, SleptPopover
+from funnel_desktop.ui.week.timer_popovers import HowLongPopover, LogHoursPopover, SleptPopover
 from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, Week, at
 from tests.ui.week.test_popover import opened
 from tests.ui.window.conftest import TODAY, Show, Shown, plan, reopened
@@ -218,6 +218,87 @@ def test_short_gaps_ask_nothing(timed: Timed) -> None:
     clock.forward(4)
     desk.tick()
     assert not [p for p in shown.window.findChildren(SleptPopover) if p.isVisible()]
+
+
+def logged(shown: Shown) -> list[tuple[str, int]]:
+    rows = shown.document.connection.execute("SELECT day, minutes FROM activities ORDER BY day")
+    return rows.fetchall()
+
+
+def asked_how_long(shown: Shown) -> HowLongPopover:
+    (asked,) = [p for p in shown.window.findChildren(HowLongPopover) if p.isVisible()]
+    return asked
+
+
+def test_a_clock_that_is_set_back_takes_nothing_away(timed: Timed) -> None:
+    shown, desk, clock = timed
+    desk.start(WorkType.PROSPECTING)
+    for minutes in (30, 30, -90, 0):
+        clock.forward(minutes)
+        desk._seen = clock() if minutes > 0 else desk._seen
+        desk.tick()
+    assert desk.minutes() == 60
+    assert shown.document.timer.running() == desk.run
+    desk.stop()
+    assert logged(shown) == [(TODAY.isoformat(), 60)]
+
+
+def test_a_clock_that_was_set_back_unseen_is_asked_about(timed: Timed) -> None:
+    shown, desk, clock = timed
+    desk.start(WorkType.PROSPECTING)
+    clock.forward(60)
+    desk._seen = clock()
+    clock.forward(-90)
+    desk.stop()
+    assert desk.run is not None
+    asked = asked_how_long(shown)
+    QTest.keyClicks(asked.minutes, "60")
+    QTest.mouseClick(asked.keep, LEFT)
+    assert sum(minutes for _, minutes in logged(shown)) == 60
+
+
+@pytest.mark.parametrize("days", [2, 400])
+def test_a_very_long_run_is_asked_about_when_it_is_stopped(timed: Timed, days: int) -> None:
+    shown, desk, clock = timed
+    desk.start(WorkType.PROSPECTING)
+    clock.forward(24 * 60 * days + 60)
+    desk.start(WorkType.CLOSING)
+    assert desk.run is not None
+    assert desk.run.work is WorkType.PROSPECTING
+    desk.stop()
+    assert logged(shown) == []
+    asked = asked_how_long(shown)
+    QTest.keyClicks(asked.minutes, "90")
+    before = len(shown.document.log.history())
+    QTest.mouseClick(asked.keep, LEFT)
+    assert [minutes for _, minutes in logged(shown)] == [90]
+    assert len(shown.document.log.history()) == before + 1
+    assert desk.run is None
+
+
+def test_a_long_run_may_go_on_or_be_forgotten(timed: Timed) -> None:
+    shown, desk, clock = timed
+    desk.start(WorkType.PROSPECTING)
+    clock.forward(11 * 60)
+    desk.stop()
+    QTest.mouseClick(asked_how_long(shown).go_on, LEFT)
+    assert desk.run is not None
+    desk.stop()
+    QTest.mouseClick(asked_how_long(shown).nothing, LEFT)
+    assert (desk.run, logged(shown)) == (None, [])
+
+
+def test_what_goes_on_after_midnight_is_of_the_next_day(timed: Timed) -> None:
+    shown, desk, clock = timed
+    clock.moment = datetime(2026, 5, 11, 23, 0)
+    desk.start(WorkType.PROSPECTING)
+    clock.forward(90)
+    before = len(shown.document.log.history())
+    desk.stop()
+    assert logged(shown) == [(MONDAY.isoformat(), 60), (TUESDAY.isoformat(), 30)]
+    assert len(shown.document.log.history()) == before + 1
+    shown.do("undo")
+    assert logged(shown) == []
 
 
 def test_hours_by_hand(timed: Timed) -> None:
