@@ -4,7 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from funnel_desktop.commandline.import_english import alike_sentence
-from funnel_desktop.commandline.import_report import described, say_columns, told_problems
+from funnel_desktop.commandline.import_report import (
+    described,
+    say_asides,
+    say_columns,
+    told_problems,
+)
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.contacts.alike import Alike
@@ -33,7 +38,7 @@ def report_clients(prepared: Prepared, answers: Answers, table: Table) -> dict[s
         "known_clients": len(settled.into_known),
         "excluded_by_profile": sum(prepared.excluded),
         "duplicates": list(_duplicates(prepared, answers)),
-        **described(plan, table),
+        **described(prepared, table),
         "problems": told_problems(plan.problems),
     }
 
@@ -65,3 +70,4 @@ def say_clients(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
     if told["known_clients"]:
         say(f"  known clients, filled in where something was open: {told['known_clients']}")
     say_columns(told)
+    say_asides(told)

@@ -36,6 +36,7 @@ _IMPORT = {
     "reader_failed": "{file} cannot be read: it stops the process that reads it.",
     "newer": "{file} was written by a newer version of this program.",
     "open_quote": "A quotation that begins in row {row} of {file} is never closed.",
+    "no_such_row": "Row {row} of {file} is empty, or not there.",
     "unknown_field": "There is no field {field}.",
     "unknown_column": "There is no column {column}.",
     "same_column_name": "More than one column is called {column}.",

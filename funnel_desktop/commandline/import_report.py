@@ -8,8 +8,8 @@ from funnel_desktop.commandline.import_english import problem_sentence
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.columns import Problem
-from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.standing import ClosedOn
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -21,7 +21,9 @@ def complain_of_problems(problems: Iterable[Problem]) -> None:
         complain(problem_sentence(problem))
 
 
-def report(plan: ImportPlan, table: Table, closed_on: ClosedOn) -> dict[str, Any]:
+def report(
+    plan: ImportPlan, prepared: Prepared, table: Table, closed_on: ClosedOn
+) -> dict[str, Any]:
     """The whole of it; `dates` are formats by column, `counts` rows by stage and outcome."""
     return {
         "rows": plan.rows_in_file,
@@ -35,23 +37,40 @@ def report(plan: ImportPlan, table: Table, closed_on: ClosedOn) -> dict[str, Any
         "known_clients": plan.known_clients,
         "new_services": list(plan.new_services),
         "stages": {said: place and place.value for said, place in plan.stages.items()},
-        **described(plan, table),
+        **described(prepared, table),
         "problems": told_problems(plan.problems),
     }
 
 
-def described(plan: ImportPlan | ClientPlan, table: Table) -> dict[str, Any]:
-    """How a list was read."""
-    used = {heading for headings in plan.columns.values() for heading in headings}
-    used.add(plan.currencies or "")
+def described(prepared: Prepared, table: Table) -> dict[str, Any]:
+    """How a list was read, and what of its file is not used.
+
+    `columns` has the first column of each field, `further_columns` those that fill its gaps;
+    `not_of_the_list` are rows above the headings and below the rest.
+    """
+    plan = prepared.plan
     return {
         "columns": dict(plan.mapping),
         "currencies": plan.currencies,
-        "not_used": [heading for heading in table.headings if heading not in used],
+        "further_columns": {
+            field: list(headings[1:]) for field, headings in plan.columns.items() if headings[1:]
+        },
+        "not_used": list(prepared.unused),
+        "headings_row": table.heading_row,
+        "not_of_the_list": [
+            {"row": aside.row, "why": aside.why.value, "text": aside.text}
+            for aside in prepared.asides
+        ],
         "dates": {heading: read.format for heading, read in plan.dates.items()},
         "encoding": table.encoding,
         "delimiter": table.delimiter,
     }
+
+
+def say_asides(told: Mapping[str, Any]) -> None:
+    """The rows of the file that are not of its list."""
+    for aside in told["not_of_the_list"]:
+        say(f"  Row {aside['row']} is not part of the list: {shown(aside['text'])}")
 
 
 def told_problems(problems: Iterable[Problem]) -> list[dict[str, Any]]:
@@ -75,6 +94,8 @@ def say_columns(told: Mapping[str, Any]) -> None:
     for field, column in told["columns"].items():
         format = told["dates"].get(column)
         say(f"  {field} from column {shown(column)}" + (f", read as {format}" if format else ""))
+        for further in told["further_columns"].get(field, ()):
+            say(f"  {field} from column {shown(further)} too")
     if told["currencies"]:
         say(f"  currencies from column {shown(told['currencies'])}")
     if told["not_used"]:
@@ -104,3 +125,4 @@ def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
         say(f"  {rows} no closing day: {how}.")
     if told["without_client_name"]:
         say(f"  {told['without_client_name']} rows have no client's name and got one that says so.")
+    say_asides(told)

@@ -30,9 +30,10 @@ from funnel_desktop.exchange.prepared import (
     present,
     write_prepared,
 )
+from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.standing import ClosedOn, Unsaid
-from funnel_desktop.exchange.table import Form, Table
+from funnel_desktop.exchange.table import Form, Table, with_headings
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -61,6 +62,10 @@ def describe(parser: ArgumentParser) -> None:
         help="when won and lost rows closed that do not say it: first-contact, unknown (default: "
         "closed, in no month and no cycle) or YYYY-MM-DD",
     )  # fmt: skip
+    parser.add_argument(
+        "--headings", metavar="N", type=int,
+        help="the row that holds the headings, 0 for a list without any (default: found)",
+    )  # fmt: skip
     parser.add_argument("--date-format", metavar="FORMAT", type=text, help="such as %%d-%%m-%%y")
     parser.add_argument(
         "--duplicates", choices=list(Answer), type=Answer,
@@ -85,7 +90,7 @@ def run(given: Namespace) -> int:
     """Take in what can be taken, and say of each row that cannot why."""
     if is_json(given.source):
         return _make_of_json(given)
-    table = read_file(given.source, locale.getlocale()[0] or "")
+    table = _table(given)
     wanted = _request(given, table)
     with _target(given) as document:
         prepared = prepare(wanted, present(document) if document else Present(), given.today)
@@ -98,6 +103,17 @@ def run(given: Namespace) -> int:
             write_prepared(document, prepared, given.today, answers, strict=given.strict)
     _tell(given, prepared, wanted, answers)
     return 0
+
+
+def _table(given: Namespace) -> Table:
+    """The list, its headings where they are said to be."""
+    table = read_file(given.source, locale.getlocale()[0] or "")
+    if given.headings is None:
+        return table
+    try:
+        return with_headings(table, given.headings)
+    except ImportRefused as refused:
+        raise ImportRefused(refused.key, path=str(given.source), **refused.values) from refused
 
 
 def _make_of_json(given: Namespace) -> int:
@@ -159,7 +175,7 @@ def _answers(given: Namespace, prepared: Prepared) -> Answers:
 def _tell(given: Namespace, prepared: Prepared, wanted: Request, answers: Answers) -> None:
     plan, table, file = prepared.plan, wanted.table, given.file.name
     if isinstance(plan, ImportPlan):
-        told, say_to_people = report(plan, table, wanted.closed_on), say_report
+        told, say_to_people = report(plan, prepared, table, wanted.closed_on), say_report
     else:
         told, say_to_people = report_clients(prepared, answers, table), say_clients
     if given.json:

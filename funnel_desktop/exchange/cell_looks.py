@@ -57,6 +57,11 @@ def is_web_address(cell: str) -> bool:
     return re.fullmatch(r"(?i)(?:https?://|www\.)\S+", cell) is not None
 
 
+def has_digits(cell: str) -> bool:
+    """Whether a cell may hold a number, of whatever kind, and is no address and no date."""
+    return not is_address(cell) and not is_date(cell) and any(map(str.isdigit, cell))
+
+
 def may_be_telephone(cell: str) -> bool:
     """Whether a cell has as many digits as a number that somebody noted in any way."""
     return (

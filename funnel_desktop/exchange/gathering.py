@@ -9,9 +9,10 @@ from typing import Any
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.fields import is_blank
+from funnel_desktop.exchange.naming import are_of_ours
 from funnel_desktop.exchange.safe_text import guarded, unguarded, visible
 from funnel_desktop.exchange.several import may_hold_several, parts_of
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.table import Form, Table
 
 OF_A_PERSON = ("person", "first_name", "last_name", "job_title", "email", "phone", "person_notes")
 _SPLIT = (*OF_A_PERSON, "client", "name", "place", "sector", "source", "service")
@@ -53,11 +54,13 @@ def gathered(table: Table, columns: Mapping[str, Sequence[str]]) -> Gathered:
     """What several columns hold in one; raises ValueError for a heading that is not there."""
     found = Gathered(table, {field: own[0] for field, own in columns.items()}, {}, {})
     rows = list(table.rows)
+    may_split = table.form is not Form.CARDS and not are_of_ours(table.headings, columns)
     for field, headings in columns.items():
         rest = found.of_persons if field in OF_A_PERSON else found.rest
         places = [table.headings.index(heading) for heading in headings]
-        for row in _rows_to_change(table, places, field):
-            value, others = _values(table, row, places, field)
+        is_split = may_split and field in _SPLIT and field not in _WHOLE
+        for row in _rows_to_change(table, places, is_split=is_split):
+            value, others = _values(table, row, places, is_split=is_split)
             if value != rows[row][places[0]]:
                 rows[row] = [*rows[row]]
                 rows[row][places[0]] = value
@@ -67,16 +70,18 @@ def gathered(table: Table, columns: Mapping[str, Sequence[str]]) -> Gathered:
     return found
 
 
-def _rows_to_change(table: Table, places: Sequence[int], field: str) -> Collection[int]:
+def _rows_to_change(table: Table, places: Sequence[int], *, is_split: bool) -> Collection[int]:
     if len(places) > 1:
         return range(len(table.rows))
-    if field not in _SPLIT or field in _WHOLE:
+    if not is_split:
         return ()
     [place] = places
     return [row for row, cells in enumerate(table.rows) if may_hold_several(cells[place])]
 
 
-def _values(table: Table, row: int, places: Sequence[int], field: str) -> tuple[str, list[str]]:
+def _values(
+    table: Table, row: int, places: Sequence[int], *, is_split: bool
+) -> tuple[str, list[str]]:
     """The cell that counts, and notes about all the others that say something else."""
     first = ""
     known: set[str] = set()
@@ -86,7 +91,7 @@ def _values(table: Table, row: int, places: Sequence[int], field: str) -> tuple[
         if is_blank(cell.strip()):
             continue
         whole = unguarded(cell)
-        parts = [whole] if field in _WHOLE else parts_of(visible(whole))
+        parts = parts_of(visible(whole)) if is_split else [whole]
         for part in parts:
             key = folded_name(part)
             if key in known:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from funnel_desktop.exchange import stage_words
 from funnel_desktop.exchange.cell_looks import (
+    has_digits,
     is_address,
     is_date,
     is_no_heading,
@@ -24,6 +25,7 @@ from funnel_desktop.exchange.naming import (
     OBJECTIVE_WORDS,
     Nearness,
     Vocabulary,
+    are_of_ours,
     fields_named,
     listed,
     stands_in,
@@ -53,8 +55,6 @@ _TEXTS = (
 )  # fmt: skip
 """Days, counts and addresses speak against these."""
 
-FIELDS_OF_OURS = 8
-"""A list with so many headings that are our own names is an export of ours: no cell is doubted."""
 _OWN_NAME = Nearness(IN_FULL, 0, 0)
 
 Columns = dict[str, tuple[str, ...]]
@@ -69,7 +69,7 @@ def guess_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> dict[str
 def guess_all_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> Columns:
     """Where columns go, from the headings' words where the cells agree, then from cells alone."""
     samples = {heading: _sample(table, place) for place, heading in enumerate(table.headings)}
-    is_own = table.form is Form.CARDS or _are_of_ours(table.headings, words)
+    is_own = table.form is Form.CARDS or are_of_ours(table.headings, words.fields)
     guessed = who_is_meant(samples, words, is_own=is_own)
     taken = {heading for headings in guessed.values() for heading in headings}
     wanted = sorted(
@@ -100,10 +100,6 @@ def guess_all_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> Colu
     if not NAME_FIELDS & guessed.keys() and (named := _names_by_cells(samples, taken)):
         guessed["client" if "client" in words.fields else "name"] = [named]
     return {field: tuple(headings) for field, headings in guessed.items()}
-
-
-def _are_of_ours(headings: Iterable[str], words: Vocabulary) -> bool:
-    return len({*headings} & {*words.fields}) >= FIELDS_OF_OURS
 
 
 _OF_OBJECTIVES_ALONE = (
@@ -187,7 +183,7 @@ def _agrees(field: str, cells: list[str], nearness: Nearness) -> bool:
     if field == "email":
         return most(cells, is_address) or nearness == _OWN_NAME
     if field == "phone":
-        return most(cells, may_be_telephone)
+        return most(cells, has_digits if nearness.way == IN_FULL else may_be_telephone)
     if field == "kind":
         return all(map(is_client_kind, set(cells)))
     if field == "outcome":

@@ -1,7 +1,7 @@
 """Which fields a heading names, by the words of several languages. Pure."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -27,7 +27,11 @@ class Vocabulary:
 
 
 OBJECTIVE_WORDS = Vocabulary(
-    FIELDS, field_words.NAMES, field_words.NEVER, field_words.ONLY_IN_FULL, ("email", "stage")
+    FIELDS,
+    field_words.NAMES,
+    field_words.NEVER,
+    field_words.ONLY_IN_FULL,
+    ("email", "phone", "stage"),
 )
 CLIENT_WORDS = Vocabulary(
     CLIENT_FIELDS,
@@ -91,6 +95,15 @@ def fields_named(heading: str, words: Vocabulary) -> tuple[tuple[str, Nearness],
                 old = found.get(field, Nearness(AMONG, 0, rank))
                 found[field] = Nearness(AMONG, min(old.length, -len(name)), min(old.rank, rank))
     return tuple(found.items())
+
+
+FIELDS_OF_OURS = 8
+"""A list with so many headings that are our own names of fields is an export of ours."""
+
+
+def are_of_ours(headings: Iterable[str], fields: Iterable[str]) -> bool:
+    """Whether headings are those of an export of ours: what its cells hold is not doubted."""
+    return len({*headings} & {*fields}) >= FIELDS_OF_OURS
 
 
 def without_whose(said: str) -> str:

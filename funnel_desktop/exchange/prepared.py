@@ -9,11 +9,13 @@ from datetime import date
 from enum import StrEnum
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.exchange.asides import Aside
 from funnel_desktop.exchange.contacts.fitting import excluded
 from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, compare, known_clients
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, plan_clients
 from funnel_desktop.exchange.contacts.writing import ClientsDone, write_clients
+from funnel_desktop.exchange.gathering import unused_columns
 from funnel_desktop.exchange.guess import Columns, guess_all_columns, holds_objectives
 from funnel_desktop.exchange.mapping import ColumnMap, StageMap
 from funnel_desktop.exchange.naming import CLIENT_WORDS, OBJECTIVE_WORDS
@@ -37,12 +39,16 @@ class Into(StrEnum):
 @dataclass(slots=True)
 class Prepared:
     """`listed` are the clients that are compared; `excluded` says which of them a profile
-    leaves out."""
+    leaves out. `unused` are columns that hold something and go nowhere, `asides` the rows of the
+    file that are not of its list.
+    """
 
     plan: ImportPlan | ClientPlan
     listed: list[ClientFound] = field(default_factory=list)
     comparison: Comparison = field(default_factory=Comparison)
     excluded: list[bool] = field(default_factory=list)
+    unused: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
 
 def seems_to_be(table: Table) -> Into:
@@ -99,8 +105,15 @@ class Request:
 
 def prepare(wanted: Request, there: Present, today: date) -> Prepared:
     """Read a table and compare it with what is there; raises ImportRefused as the plans do."""
-    if wanted.into is Into.OBJECTIVES:
-        return _prepared_objectives(wanted, there, today)
+    is_of_clients = wanted.into is Into.CLIENTS
+    prepared = (_prepared_clients if is_of_clients else _prepared_objectives)(wanted, there, today)
+    used = (heading for headings in prepared.plan.columns.values() for heading in headings)
+    prepared.unused = unused_columns(wanted.table, [*used, prepared.plan.currencies or ""])
+    prepared.asides = wanted.table.asides
+    return prepared
+
+
+def _prepared_clients(wanted: Request, there: Present, today: date) -> Prepared:
     plan = plan_clients(
         wanted.table,
         wanted.mapping,

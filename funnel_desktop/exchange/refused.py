@@ -11,10 +11,10 @@ class ImportRefused(Exception):
     newer, not_ordinary. What lies beyond a bound (at_most): too_large (in megabytes),
     too_many_rows, too_many_columns, too_many_cells, cell_too_long (row). Of its reading:
     too_slow (seconds), too_much_memory (at_most, in gigabytes), reader_failed. Keys of the
-    request: unknown_field (field), unknown_column (field, column), same_column_name (column),
-    unknown_stage (value, stage), not_a_date_format (format), ambiguous_dates (column,
-    candidates, example), has_problems (count), cancelled. Of what the rows are: another_list
-    (kind: hours, calendar, bank or emails).
+    request: no_such_row (row), unknown_field (field), unknown_column (field, column),
+    same_column_name (column), unknown_stage (value, stage), not_a_date_format (format),
+    ambiguous_dates (column, candidates, example), has_problems (count), cancelled.
+    Of what the rows are: another_list (kind: hours, calendar, bank or emails).
     """
 
     def __init__(self, key: str, **values: object) -> None:

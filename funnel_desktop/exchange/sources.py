@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
-from funnel_desktop.exchange.cell_looks import is_no_heading
 from funnel_desktop.exchange.contacts.cards_in import records_of_cards, table_of_cards
 from funnel_desktop.exchange.foreign.frames import Frame
 from funnel_desktop.exchange.foreign.process import GoOn, Reading, always
@@ -15,8 +15,6 @@ from funnel_desktop.exchange.table import (
     Form,
     Records,
     Table,
-    column_letters,
-    read_table,
     records_of_text,
     table_of,
 )
@@ -89,13 +87,5 @@ def read_pasted(text: str) -> Table:
 
     Raises ImportRefused 'empty' or 'open_quote'.
     """
-    table = _pasted(text)
-    if any(map(is_no_heading, table.headings)):
-        letters = map(column_letters, range(len(table.headings)))
-        table = _pasted(f"{table.delimiter.join(letters)}\n{text}")
-    table.form, table.encoding = Form.PASTED, ""
-    return table
-
-
-def _pasted(text: str) -> Table:
-    return read_table(text.encode("utf-8", "replace"))
+    records = records_of_text(text_in(text.encode("utf-8", "replace")))
+    return table_of(replace(records, form=Form.PASTED, encoding=""))

@@ -1,13 +1,23 @@
 """From text to a table: which sign separates its cells, and which rows it has."""
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import islice
 
+from funnel_desktop.exchange.asides import (
+    Aside,
+    Why,
+    is_total,
+    rows_below,
+    says_the_headings,
+    text_of_row,
+)
 from funnel_desktop.exchange.bounds import COLUMNS, LETTERS_OF_A_FIELD, LETTERS_OF_A_LINE
+from funnel_desktop.exchange.heading_row import Headings, find_headings, grouped, together
 from funnel_desktop.exchange.reading import Text, refuse_other_texts, text_in
 from funnel_desktop.exchange.refused import ImportRefused
 
@@ -18,12 +28,12 @@ _LINES_OF_A_START = 9
 _ROWS_LOOKED_AT = 200
 _LINES_LOOKED_AT = 20_000
 """A cell may have many lines, and a file begin with many that are empty."""
-_TITLE_ROWS = 10
-"""Rows over the headings that hold a title, as merged cells do."""
 _END = "\ue0ffend\ue0ff"
 """A last cell of our own (private use area): a quotation that is never closed swallows it."""
 
 
+Numbered = Sequence[tuple[int, list[str]]]
+"""Rows with their numbers."""
 Lines = Callable[[], Iterator[str]]
 """The lines of a text from its beginning, each time they are asked for."""
 
@@ -44,7 +54,10 @@ class Table:
     `numbers` are the rows' numbers as a spreadsheet counts them, the headings being row 1 in
     a file that begins with them. `unreadable` has the numbers of rows that cannot be taken,
     each with a key of `columns.Problem`, such as too_many_cells: which cell belongs where is
-    unknown. `sheet` is the one of a workbook that was read.
+    unknown. `sheet` is the one of a workbook that was read. `heading_row` is the number of the
+    row with the headings, 0 where there are none and columns are called by letters; `asides` are
+    rows that are not of the list, and `records` all of the file, so that the headings can be
+    looked for elsewhere.
     """
 
     headings: tuple[str, ...]
@@ -55,6 +68,9 @@ class Table:
     unreadable: dict[int, str] = field(default_factory=dict)
     form: Form = Form.CSV
     sheet: str = ""
+    heading_row: int = 1
+    asides: tuple[Aside, ...] = ()
+    records: "Records | None" = None
 
     def column(self, heading: str) -> list[str]:
         """All cells under a heading, in the rows' order; raises ValueError if there is none."""
@@ -86,16 +102,43 @@ def read_table(data: bytes, locale: str = "") -> Table:
     return table_of(records_of_text(text_in(data, locale)))
 
 
-def table_of(records: Records) -> Table:
-    """The table that records are; raises ImportRefused 'empty', and as reading them does."""
+def table_of(records: Records, heading_row: int | None = None) -> Table:
+    """The table that records are, its headings in a row of that number (0: nowhere) or found.
+
+    Raises ImportRefused 'empty', 'no_such_row', and as reading the records does.
+    """
     numbered = list(records.rows)
     if not numbered:
         raise ImportRefused("empty")
-    titles = _titles(numbered) if records.form is Form.WORKBOOK else 0
-    table = as_table(numbered[titles:])
+    if heading_row is None:
+        is_workbook = records.form is Form.WORKBOOK
+        found = find_headings([row for _, row in numbered], is_workbook=is_workbook)
+    else:
+        found = _told_headings(numbered, heading_row)
+    table = _as_table(numbered, found)
     table.form, table.sheet = records.form, records.sheet
     table.encoding, table.delimiter = records.encoding, records.delimiter
+    table.records = replace(records, rows=numbered)
     return table
+
+
+def with_headings(table: Table, heading_row: int) -> Table:
+    """The same file with its headings in a row of that number, or with none for 0.
+
+    Raises ImportRefused 'no_such_row'.
+    """
+    if table.records is None:
+        raise ImportRefused("no_such_row", row=heading_row)
+    return table_of(table.records, heading_row)
+
+
+def _told_headings(numbered: Numbered, heading_row: int) -> Headings:
+    if heading_row == 0:
+        return Headings((), 0)
+    places = [place for place, (number, _) in enumerate(numbered) if number == heading_row]
+    if not places:
+        raise ImportRefused("no_such_row", row=heading_row)
+    return Headings((places[0],), places[0] + 1)
 
 
 def records_of_text(text: Text) -> Records:
@@ -105,9 +148,8 @@ def records_of_text(text: Text) -> Records:
     skipped = 1 if told else 0
 
     def lines() -> Iterator[str]:
-        rest = islice(text.lines(), skipped, None)
-        yield next(rest, "").lstrip("\ufeff")
-        yield from rest
+        for line in islice(text.lines(), skipped, None):
+            yield line.lstrip("\ufeff") if line[:1] == "\ufeff" else line
 
     delimiter = told or guess_delimiter(lines)
     rows = (
@@ -118,10 +160,16 @@ def records_of_text(text: Text) -> Records:
     return Records(Form.CSV, rows, text.encoding, delimiter)
 
 
+_TOLD = re.compile(r'\s*"?sep=(\S|\t)"?([;,|\t]*)\s*', re.IGNORECASE)
+
+
 def _told_delimiter(line: str) -> str:
-    """The separator that some spreadsheets tell in a first line 'sep=;'; "" if it is none."""
-    told = line.lstrip("\ufeff").strip("\r\n").strip('"')
-    return told[4] if told.lower().startswith("sep=") and len(told) == 5 else ""
+    """The separator that some spreadsheets tell in a first line 'sep=;'; "" if it is none.
+
+    A program that knows nothing of it makes a first cell of the line, and adds its own.
+    """
+    told = _TOLD.fullmatch(line.lstrip("\ufeff").strip("\r\n"))
+    return (told[2][:1] or told[1]) if told else ""
 
 
 def guess_delimiter(lines: Lines) -> str:
@@ -129,28 +177,32 @@ def guess_delimiter(lines: Lines) -> str:
 
     Where no sign cuts the headings, the one that cuts the fewest rows: there is one column.
     """
-    widths = {sign: _widths(lines, sign) for sign in DELIMITERS}
-    best = max(DELIMITERS, key=lambda sign: _fit(widths[sign]))
-    if _fit(widths[best]) > (0, 0):
+    rows = {sign: _first_rows(lines, sign) for sign in DELIMITERS}
+    best = max(DELIMITERS, key=lambda sign: _fit(rows[sign]))
+    if _fit(rows[best])[2]:
         return best
-    return min((",", *DELIMITERS), key=lambda sign: sum(width > 1 for width in widths[sign]))
+    return min((",", *DELIMITERS), key=lambda sign: sum(len(row) > 1 for row in rows[sign]))
 
 
-def _widths(lines: Lines, delimiter: str) -> list[int]:
-    """How many cells the first rows have if `delimiter` separates them."""
+def _first_rows(lines: Lines, delimiter: str) -> list[list[str]]:
+    """The first rows that are not empty if `delimiter` separates their cells."""
     rows = csv.reader(islice(lines(), _LINES_LOOKED_AT), delimiter=delimiter)
     filled = (row for row in rows if any(map(str.strip, row)))
     try:
-        return [len(row) for row in islice(filled, _ROWS_LOOKED_AT)]
+        return list(islice(filled, _ROWS_LOOKED_AT))
     except csv.Error:
         return []
 
 
-def _fit(widths: list[int]) -> tuple[float, int]:
-    """Share of rows that are as wide as the headings, and how wide that is."""
-    if not widths or widths[0] < 2:
-        return 0, 0
-    return Counter(widths)[widths[0]] / len(widths), widths[0]
+def _fit(rows: list[list[str]]) -> tuple[bool, float, int]:
+    """Whether headings are known, the share of rows as wide as they are, and how wide that is."""
+    if not rows:
+        return False, 0, 0
+    found = find_headings(rows)
+    width = len(rows[found.places[-1] if found.places else found.begin])
+    if width < 2:
+        return False, 0, 0
+    return found.named > 1, Counter(map(len, rows))[width] / len(rows), width
 
 
 def _spaces_follow(lines: Lines, delimiter: str) -> bool:
@@ -189,31 +241,48 @@ def _with_end(lines: Iterator[str]) -> Iterator[str]:
     yield _END
 
 
-def _titles(filled: list[tuple[int, list[str]]]) -> int:
-    """How many rows with one cell alone stand over wider ones."""
-    wide = (place for place, (_, row) in enumerate(filled) if sum(map(bool, row)) > 1)
-    first = next(wide, 0)
-    return first if first <= _TITLE_ROWS else 0
-
-
-def as_table(numbered: Sequence[tuple[int, list[str]]]) -> Table:
-    """Rows with their numbers, the headings first, as a table.
-
-    Raises ImportRefused 'too_many_columns'.
-    """
-    width = _width([row for _, row in numbered])
+def _as_table(numbered: Numbered, found: Headings) -> Table:
+    """Rows with their numbers as a table; raises ImportRefused 'too_many_columns'."""
+    above, below = numbered[: found.begin], numbered[found.begin :]
+    headings = _headings([row for _, row in numbered], found)
+    width = _width([headings, *(row for _, row in below)])
     if width > COLUMNS:
         raise ImportRefused("too_many_columns", at_most=COLUMNS)
-    unreadable, rows, numbers = {}, [], []
-    for number, row in numbered[1:]:
+    table = Table(unique_headings(headings[:width]), [], [])
+    table.heading_row = numbered[found.places[-1]][0] if found.places else 0
+    used = {numbered[place][0] for place in found.places}
+    asides = [Aside(n, Why.ABOVE, text_of_row(row)) for n, row in above if n not in used]
+    said = numbered[found.places[-1]][1] if found.places and width > 1 else [_END]
+    last = len(below) - rows_below([row for _, row in below], width)
+    for place, (number, row) in enumerate(below):
+        why = Why.BELOW if place >= last else _why_aside(row, said)
+        if why is not None:
+            asides.append(Aside(number, why, text_of_row(row)))
+            continue
         if len(row) != width:
             if any(map(str.strip, row[width:])):
-                unreadable[number] = "too_many_cells"
+                table.unreadable[number] = "too_many_cells"
             row = row[:width] + [""] * (width - len(row))
-        rows.append(row)
-        numbers.append(number)
-    headings = unique_headings(numbered[0][1][:width])
-    return Table(headings, rows, numbers, unreadable=unreadable)
+        table.rows.append(row)
+        table.numbers.append(number)
+    table.asides = tuple(asides)
+    return table
+
+
+def _why_aside(row: Sequence[str], headings: Sequence[str]) -> Why | None:
+    if is_total(row):
+        return Why.TOTAL
+    return Why.HEADINGS_AGAIN if says_the_headings(row, headings) else None
+
+
+def _headings(rows: Sequence[list[str]], found: Headings) -> list[str]:
+    """The cells of the headings; letters are made of empty ones."""
+    if not found.places:
+        return [""] * max(map(len, rows))
+    if len(found.places) > 1:
+        return together(*(rows[place] for place in found.places))
+    [place] = found.places
+    return grouped(rows[place - 1], rows[place]) if place else rows[place]
 
 
 def _width(records: list[list[str]]) -> int:

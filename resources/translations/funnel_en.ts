@@ -243,6 +243,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln new client(s)</source>
             <translation>
                 <numerusform>%Ln new client</numerusform>

@@ -2174,6 +2174,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln tane daha</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln new client(s)</source>
             <translation>
                 <numerusform>%Ln yeni danışan</numerusform>
@@ -2334,6 +2340,10 @@
             <translation>Sütunlar</translation>
         </message>
         <message>
+            <source>Columns not imported: {columns}.</source>
+            <translation>İçe aktarılmayan sütunlar: {columns}.</translation>
+        </message>
+        <message>
             <source>Continue</source>
             <translation>Devam</translation>
         </message>
@@ -2438,6 +2448,10 @@
         <message>
             <source>Goes to</source>
             <translation>Hedef alan</translation>
+        </message>
+        <message>
+            <source>Headings are in</source>
+            <translation>Başlıkların yeri</translation>
         </message>
         <message>
             <source>Hourly budget</source>
@@ -2572,8 +2586,16 @@
             <translation>Danışan adı yok, satır {row}</translation>
         </message>
         <message>
+            <source>No headings</source>
+            <translation>Başlık yok</translation>
+        </message>
+        <message>
             <source>Nobody in the list looks like a client you have.</source>
             <translation>Listedeki hiç kimse sizdeki bir danışana benzemiyor.</translation>
+        </message>
+        <message>
+            <source>Not part of the list: {rows}.</source>
+            <translation>Listeye ait olmayanlar: {rows}.</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -2666,8 +2688,16 @@
             <translation>Satır {row}</translation>
         </message>
         <message>
+            <source>Row {row} of {file} is empty. Choose another.</source>
+            <translation>{file} dosyasında {row}. satır boş. Başka bir satır seçin.</translation>
+        </message>
+        <message>
             <source>Row {row}, {column}</source>
             <translation>Satır {row}, {column}</translation>
+        </message>
+        <message>
+            <source>Row {row}: {text}</source>
+            <translation>Satır {row}: {text}</translation>
         </message>
         <message>
             <source>Same email: {other}</source>
@@ -2866,6 +2896,10 @@
         <message>
             <source>read as the currency</source>
             <translation>para birimi olarak okundu</translation>
+        </message>
+        <message>
+            <source>row {row} “{text}”</source>
+            <translation>satır {row} “{text}”</translation>
         </message>
         <message>
             <source>separated by bars</source>

@@ -148,3 +148,72 @@ def test_a_long_list_of_accounts_is_taken_whole(call: Call, tmp_path: Path, acco
     taken = [(r["name"], r["sector"], r["size"], r["revenue"]) for r in rows(new, "clients")]
     assert taken == expected
     assert len(call("show", new, "--json").json["stages"]["universe"]) == 85
+
+
+def test_what_is_above_and_below_a_list_is_left_out_and_told(call: Call, tmp_path: Path) -> None:
+    listed = tmp_path / "titled.csv"
+    listed.write_text(
+        "Export of my clients\nPrinted 12.05.2026\n\nName;City;Score\nVela;Leeds;4\n"
+        "Halden;Oslo;5\nTotal;;9\n"
+    )
+    new = tmp_path / "new.funnel"
+    told = call("import", new, listed, "--into", "clients", "--json").json
+    assert (told["imported"], told["headings_row"], told["not_used"]) == (2, 4, ["Score"])
+    assert [(aside["row"], aside["why"]) for aside in told["not_of_the_list"]] == [
+        (1, "above"), (2, "above"), (7, "total"),
+    ]  # fmt: skip
+    assert [row["name"] for row in rows(new, "clients")] == ["Vela", "Halden"]
+    said = call("import", new, listed, "--into", "clients", "--dry-run").out
+    assert "  not used: Score\n" in said
+    assert "  Row 7 is not part of the list: Total, 9\n" in said
+
+
+def test_the_row_of_the_headings_can_be_told(call: Call, tmp_path: Path) -> None:
+    listed = tmp_path / "odd.csv"
+    listed.write_text("Kto,Skad\nName,City\nVela,Leeds\n")
+    for row, names in ((1, ["Name", "Vela"]), (2, ["Vela"]), (0, ["Kto", "Name", "Vela"])):
+        new = tmp_path / f"new-{row}.funnel"
+        column = "name=Kto" if row == 1 else "name=Name" if row == 2 else "name=A"
+        words = ("--into", "clients", "--headings", row, "--map", column, "--json")
+        told = call("import", new, listed, *words).json
+        assert (told["headings_row"], [one["name"] for one in rows(new, "clients")]) == (row, names)
+    answer = call("import", tmp_path / "none.funnel", listed, "--headings", 7)
+    assert (answer.code, is_one_sentence(answer.err)) == (1, True)
+    assert not (tmp_path / "none.funnel").exists()
+
+
+def test_columns_fill_each_others_gaps_and_the_rest_goes_to_the_notes(
+    call: Call, tmp_path: Path
+) -> None:
+    listed = tmp_path / "several.csv"
+    listed.write_text(
+        "Account,Company,Name,Email,Email 2,Phone,Mobile,Business City,Home City\n"
+        ",Vela,Iris,,i@v.example,,+44 1,Leeds,York\n"
+        ",Vela,Bo,b@v.example ::: bo@v.example,b2@v.example,+44 113 555 0101,+44 2,,Leeds\n"
+        "Old,Halden,Ola,OLA@h.example,ola@h.example,,,,\n"
+        ",,Al,al@x.example;a@x.example,,+44 113 555 0103 / +44 113 555 0104,,,\n"
+    )
+    new = tmp_path / "new.funnel"
+    told = call("import", new, listed, "--into", "clients", "--json").json
+    assert told["further_columns"]["email"] == ["Email 2"]
+    assert told["not_used"] == []
+    people = {
+        row["name"]: (row["email"], row["phone"], row["notes"]) for row in rows(new, "people")
+    }
+    assert people == {
+        "Iris": ("i@v.example", "+44 1", ""),
+        "Bo": ("b@v.example", "+44 113 555 0101",
+               "Email: bo@v.example\nEmail 2: b2@v.example\nMobile: +44 2"),
+        "Ola": ("OLA@h.example", "", ""),
+        "Al": ("al@x.example", "+44 113 555 0103", ""),
+    }  # fmt: skip
+    clients = {row["name"]: (row["place"], row["notes"]) for row in rows(new, "clients")}
+    assert clients == {
+        "Vela": ("Leeds", "Home City: York"),
+        "Halden": ("", "Account: Old"),
+        "Al": ("", "Email: a@x.example\nPhone: +44 113 555 0104"),
+    }
+    mapped = tmp_path / "mapped.funnel"
+    words = ("--map", "client=Company", "--map", "email=Email 2", "--map", "email=Email")
+    call("import", mapped, listed, *words)
+    assert {row["email"] for row in rows(mapped, "people")} >= {"i@v.example", "b2@v.example"}

@@ -13,6 +13,7 @@ from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import pixmap
 from funnel_desktop.ui.importing.draft import Draft
+from funnel_desktop.ui.importing.headings_row import HeadingsRow
 from funnel_desktop.ui.importing.words import (
     FIELD_WORDS,
     about_table,
@@ -41,11 +42,15 @@ class ColumnsPanel(Panel):
     """A heading, and the field it goes to or None."""
     read_as = Signal(str, str)
     """The heading of dates, and the format in which they are written."""
+    headings_chosen = Signal(int)
+    """The number of the row with the headings; see `HeadingsRow`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Import", "Match the columns"), parent=parent)
         self._about = TextLabel("small", "ink3")
         self._about.setWordWrap(True)
+        self.headings = HeadingsRow()
+        self.headings.chosen.connect(self.headings_chosen)
         self.choices: dict[str, ChoiceField] = {}
         self.readings: dict[str, ChoiceField] = {}
         self._said: dict[str, TextLabel] = {}
@@ -59,6 +64,7 @@ class ColumnsPanel(Panel):
         self._left: list[str] = []
         self._draft: Draft | None = None
         self.body.addWidget(self._about)
+        self.body.addWidget(self.headings)
         self.body.addLayout(self._grid)
         self._add_heads()
 
@@ -68,6 +74,7 @@ class ColumnsPanel(Panel):
         self._clear()
         table = draft.table
         self._about.setText(about_table(draft.name, table))
+        self.headings.show_table(table)
         self._left = list(table.headings)
         self._build_some()
 

@@ -260,7 +260,8 @@ class ImportDialog(QDialog):
     def _is_at_work(self, focused: QWidget | None) -> bool:
         """Whether the keyboard is where somebody corrects a column or says a day."""
         mine = (*self.columns.choices.values(), *self.columns.readings.values())
-        return focused in (*mine, self.closed.choice, self.closed.day)
+        others = (self.columns.headings.choice, self.closed.choice, self.closed.day)
+        return focused in (*mine, *others)
 
     def _why_not(self) -> str:
         read_only = self._session.document.read_only
@@ -275,6 +276,13 @@ class ImportDialog(QDialog):
         self.columns.show_choice(heading, field)
         self.foot.offer_matching()
         self._wait_and_plan()
+
+    def _headings_said(self, row: int) -> None:
+        draft, saved = self.draft, matchings(self._session.document)
+        if draft is not None:
+            self.prepared = None
+            self._show_ready()
+            self.worker.ask(lambda _report: draft.with_headings(row, saved))
 
     def _taken_as(self, into: Into) -> None:
         if self.draft is not None:
@@ -313,7 +321,8 @@ class ImportDialog(QDialog):
             self.foot.say_matching_saved()
 
     def _written(self, done: ImportDone | ClientsDone) -> None:
-        self._session.say(done_sentence(done))
+        unused = self.prepared.unused if self.prepared else ()
+        self._session.say(done_sentence(done, unused))
         self.imported.emit(done.objectives if isinstance(done, ImportDone) else done.new)
         self.accept()
 
@@ -330,6 +339,7 @@ class ImportDialog(QDialog):
             (self.drop.chosen, self.read),
             (self.into.chosen, self._taken_as),
             (self.columns.chosen, self._column_chosen),
+            (self.columns.headings_chosen, self._headings_said),
             (self.stages.said, self._stage_said),
             (self.dates.said, self._dates_said),
             (self.audience.chosen, self._audience_said),

@@ -13,6 +13,7 @@ from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.importing.enter_button import EnterButton
+from funnel_desktop.ui.importing.result_lines import not_used
 from funnel_desktop.ui.importing.words import problem_sentence
 from funnel_desktop.ui.last_folder import start_folder
 from funnel_desktop.ui.objective.panel import Panel
@@ -76,7 +77,7 @@ def _sentences(prepared: Prepared, answers: Answers) -> list[str]:
         said.append(
             translate("Import", "%Ln cell(s) cannot be read and go to the notes.", "", cells)
         )
-    return said
+    return said + not_used(prepared)
 
 
 def _of_clients(prepared: Prepared, answers: Answers) -> list[str]:

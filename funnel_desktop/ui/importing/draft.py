@@ -26,7 +26,7 @@ from funnel_desktop.exchange.prepared import (
 )
 from funnel_desktop.exchange.sources import read_file, read_pasted
 from funnel_desktop.exchange.standing import ClosedOn, Unsaid
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.table import Table, with_headings
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 STAGES_SHOWN = 40
@@ -65,6 +65,10 @@ class Draft:
     def fields_to_choose(self) -> tuple[str, ...]:
         """What a column can go to."""
         return FIELDS if self.into is Into.OBJECTIVES else CLIENT_FIELDS
+
+    def with_headings(self, heading_row: int, saved: Sequence["Matching"] = ()) -> "Draft":
+        """The same list with its headings in another row, guessed anew; raises ImportRefused."""
+        return _draft(self.name, with_headings(self.table, heading_row), saved)
 
     def choose(self, heading: str, chosen: str | None) -> dict[str, str | None]:
         """Send a column to a field, or nowhere; returns where other columns go because of it.

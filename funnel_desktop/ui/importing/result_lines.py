@@ -12,7 +12,7 @@ from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.importing.words import place_words
+from funnel_desktop.ui.importing.words import asides_sentence, place_words, unused_sentence
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -91,11 +91,20 @@ def _of_places(plan: ImportPlan) -> list[Figure]:
     ]
 
 
-def summary(plan: ImportPlan | ClientPlan) -> list[str]:
+def summary(prepared: Prepared) -> list[str]:
     """What else there is to know, a sentence each."""
+    said = [] if isinstance(prepared.plan, ClientPlan) else _news(prepared.plan)
+    return [*said, *not_used(prepared)]
+
+
+def not_used(prepared: Prepared) -> list[str]:
+    """Which columns go nowhere, and which rows of the file are not of its list."""
+    both = (unused_sentence(prepared.unused), asides_sentence(prepared.asides))
+    return [sentence for sentence in both if sentence]
+
+
+def _news(plan: ImportPlan) -> list[str]:
     said: list[str] = []
-    if isinstance(plan, ClientPlan):
-        return said
     if plan.new_clients or plan.known_clients:
         new = translate("Import", "%Ln new client(s)", "", plan.new_clients)
         known = translate("Import", "%Ln known already", "", plan.known_clients)

@@ -1,10 +1,13 @@
 """What the import page calls things, and the sentences about what it cannot take."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import PurePath
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
 
+from funnel_desktop.exchange.asides import Aside
 from funnel_desktop.exchange.bounds import LETTERS_OF_A_NOTE
 from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.contacts.writing import ClientsDone
@@ -142,6 +145,7 @@ _REFUSED = {
     "emails": QT_TRANSLATE_NOOP(
         "Import", "This is a list of emails, not of clients. Export the contacts instead."
     ),
+    "no_such_row": QT_TRANSLATE_NOOP("Import", "Row {row} of {file} is empty. Choose another."),
     "json": QT_TRANSLATE_NOOP(
         "Import", "{file} is JSON. File › Open makes a file of a whole document."
     ),
@@ -168,6 +172,9 @@ _PROBLEMS = {
     ),
     "too_many_cells": QT_TRANSLATE_NOOP("Import", "It has more cells than there are columns."),
 }
+SHOWN_AT_MOST = 5
+"""Of columns and rows that are not used: with more a sentence would say less."""
+LETTERS_SHOWN = 48
 _DELIMITERS = {
     ",": QT_TRANSLATE_NOOP("Import", "separated by commas"),
     ";": QT_TRANSLATE_NOOP("Import", "separated by semicolons"),
@@ -189,6 +196,46 @@ def about_table(name: str, table: Table) -> str:
         parts.append(translate("Import", "sheet {sheet}").format(sheet=table.sheet))
     parts += [encoding_words(table.encoding), delimiter_words(table.delimiter)]
     return translate("Import", " · ").join(filter(None, parts))
+
+
+def unused_sentence(unused: Sequence[str]) -> str:
+    """`Columns not imported: URL, Position.`; "" where all are."""
+    if not unused:
+        return ""
+    return translate("Import", "Columns not imported: {columns}.").format(
+        columns=_first_few(unused)
+    )
+
+
+def asides_sentence(asides: Sequence[Aside]) -> str:
+    """`Not part of the list: row 1 “Notes:”.`; "" where there is no such row."""
+    if not asides:
+        return ""
+    row = translate("Import", "row {row} “{text}”")
+    said = [
+        row.format(
+            row=formats().number(aside.row),
+            text=shorten(aside.text, LETTERS_SHOWN, placeholder="…"),
+        )
+        for aside in asides
+    ]
+    return translate("Import", "Not part of the list: {rows}.").format(rows=_first_few(said))
+
+
+def _first_few(said: Sequence[str]) -> str:
+    """The first of many, and how many more there are."""
+    few = list(said[:SHOWN_AT_MOST])
+    left = len(said) - len(few)
+    if left:
+        few.append(translate("Import", "%Ln more", "", left))
+    return translate("Import", ", ").join(few)
+
+
+def headings_words(row: int, text: str) -> str:
+    """`Row 4: First Name, Last Name`, `No headings` for row 0."""
+    if row == 0:
+        return translate("Import", "No headings")
+    return translate("Import", "Row {row}: {text}").format(row=formats().number(row), text=text)
 
 
 def delimiter_words(delimiter: str) -> str:
@@ -218,8 +265,13 @@ def _shown(value: object) -> str:
     return formats().number(value) if isinstance(value, int) else str(value)
 
 
-def done_sentence(done: ImportDone | ClientsDone) -> str:
-    """What an import has done."""
+def done_sentence(done: ImportDone | ClientsDone, unused: Sequence[str] = ()) -> str:
+    """What an import has done, and which columns it did not use."""
+    said = [_done(done), unused_sentence(unused)]
+    return " ".join(filter(None, said))
+
+
+def _done(done: ImportDone | ClientsDone) -> str:
     if isinstance(done, ImportDone):
         return translate("Import", "%Ln objective(s) imported.", "", done.objectives)
     new = translate("Import", "%Ln new client(s) imported.", "", done.new)

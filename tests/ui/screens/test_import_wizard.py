@@ -208,3 +208,63 @@ def test_the_sales_of_a_look_alike_go_to_the_client_one_has(
     meridian = practice.objective().client
     mine = [o for o in practice.document.objectives.all(TODAY) if o.client == meridian]
     assert len(mine) == 2
+
+
+CONNECTIONS = """Notes:
+"When exporting your data, some addresses may be missing, as people wish"
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Iris,Okafor,https://x.example/iris,,Okafor & Sons,Owner,03 Nov 2024
+Bruno,Kellner,https://x.example/bk,bruno@kellner.example,Kellner AG,"Head of HR, DACH",14 Mar 2023
+Pilar,Ruiz,https://x.example/pi,,,,01 Jan 2020
+Confidential information
+"""
+
+
+def test_headings_are_found_below_notes_and_can_be_said_to_be_elsewhere(
+    qtbot, dialog: ImportDialog, practice: Practice, tmp_path: Path
+) -> None:
+    path = tmp_path / "Connections.csv"
+    path.write_text(CONNECTIONS, "utf-8")
+    read(qtbot, dialog, path)
+    choice = dialog.columns.headings.choice
+    assert choice.currentText().startswith("Row 4: First Name, Last Name")
+    assert [client.name for client in dialog.prepared.listed] == [
+        "Okafor & Sons", "Kellner AG", "Pilar Ruiz",
+    ]  # fmt: skip
+    qtbot.waitUntil(lambda: "Columns not imported: URL, Connected On." in texts(dialog))
+    [aside] = [text for text in texts(dialog) if text.startswith("Not part of the list: ")]
+    assert all(words in aside for words in ("row 1 “Notes:”", "row 8 “Confidential"))
+
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.value() == 5
+    planned(qtbot, dialog)
+    assert dialog.focusWidget() is choice
+    assert "Okafor & Sons" in dialog.columns.choices
+    QTest.keyClick(choice, Qt.Key.Key_End)
+    planned(qtbot, dialog)
+    assert (choice.currentText(), next(iter(dialog.columns.choices))) == ("No headings", "A")
+    for row in (8, 7, 6, 5, 4):
+        QTest.keyClick(choice, Qt.Key.Key_Up)
+        assert choice.value() == row
+    planned(qtbot, dialog)
+
+    sentences: list[str] = []
+    practice.session.said.connect(lambda sentence, _action: sentences.append(sentence))
+    while dialog.step != DONE:
+        QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
+    assert "Columns not imported: URL, Connected On." in dialog.ending.words.text()
+    with qtbot.waitSignal(dialog.imported):
+        QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
+    [sentence] = sentences
+    assert sentence.endswith(" imported. Columns not imported: URL, Connected On.")
+
+
+def test_a_file_of_cards_has_no_row_of_headings(
+    qtbot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.vcf"
+    path.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Iris\nTEL:+1 555 0100\nEND:VCARD\n", "utf-8")
+    read(qtbot, dialog, path)
+    assert not dialog.columns.headings.isVisibleTo(dialog)
