@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.funnel.stays import Stay
@@ -50,25 +51,26 @@ def passages(
 ) -> list[Passage]:
     """Each objective once for each stage that it entered from `first` to `last`.
 
-    Where it entered a stage several times, the last time counts.
+    Where it entered a stage several times, the last time counts; what it went through on the day
+    on which it was won or lost counts too.
     """
     found = []
     for own, course in courses:
-        places = {
-            stay.place: place for place, stay in enumerate(course) if first <= stay.since <= last
-        }
-        found += [
-            Passage(own, stage, _end(stage, course[places[stage] + 1 :]))
-            for stage in STAGES
-            if stage in places
-        ]
+        ends: dict[Stage | Outcome, End] = {}
+        for place, stay in enumerate(course):
+            if first <= stay.since <= last:
+                through = [each.target for each in stay.through]
+                for stage, after in pairwise((*through, stay.place)):
+                    ends[stage] = _end(stage, after)
+                following = course[place + 1].place if place + 1 < len(course) else None
+                ends[stay.place] = _end(stay.place, following)
+        found += [Passage(own, stage, ends[stage]) for stage in STAGES if stage in ends]
     return found
 
 
-def _end(stage: Stage, after: Sequence[Stay]) -> End:
-    if not after:
+def _end(stage: Stage | Outcome, following: Stage | Outcome | None) -> End:
+    if following is None or isinstance(stage, Outcome):
         return End.STILL
-    following = after[0].place
     if isinstance(following, Stage):
         further = STAGES.index(following) > STAGES.index(stage)
         return End.FORWARD if further else End.ASIDE

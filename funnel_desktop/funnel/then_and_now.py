@@ -53,12 +53,14 @@ class ThenAndNow:
 def compare(moves: Iterable[Move], then: date, now: date) -> ThenAndNow:
     """The funnels of two days, the earlier one first.
 
-    What was won, lost or parked on both days is left out: it concerns neither.
+    What was won, lost or parked on both days is left out: it concerns neither. So is a new lead
+    that waits for its day, such as the renewal of a sale: it has left nothing.
     """
     known = [move for move in moves if move.day <= now]
     before, after = funnel_on(known, then), funnel_on(known, now)
     concerned = {own for own, place in after.items() if before.get(own) is not place}
     led = _leading(known, concerned, then, now)
+    concerned -= {own for own in concerned if _only_waits(before.get(own), after[own], led[own])}
     differences = [
         Difference(own, before.get(own), place, _became(before.get(own), place), led.get(own, ()))
         for own, place in after.items()
@@ -81,9 +83,23 @@ def _leading(
         if move.objective in of_each:
             of_each[move.objective].append(move)
     return {
-        own: tuple(dict.fromkeys(s.move for s in stays(course) if then < s.since <= now))
+        own: tuple(
+            dict.fromkeys(
+                move
+                for stay in stays(course)
+                if then < stay.since <= now
+                for move in (*stay.through, stay.move)
+            )
+        )
         for own, course in of_each.items()
     }
+
+
+def _only_waits(before: Place | None, after: Place, led: Sequence[Move]) -> bool:
+    """Whether it was made in between and parked without having stood on the board."""
+    if before is not None or after is not Outcome.PARKED:
+        return False
+    return all(move.source in (None, Stage.UNIVERSE) for move in led)
 
 
 def _by_stage(stood: Mapping[str, Place]) -> dict[Stage, list[str]]:

@@ -90,12 +90,14 @@ class Dialogs(QObject):
         dialog.open()
 
     @on_request
-    def preferences(self) -> None:
-        """Show the preferences; they apply at once."""
+    def preferences(self, *, services: bool = False) -> None:
+        """Show the preferences, at once the page of the services if asked; they apply at once."""
         from funnel_desktop.ui.preferences.dialog import PreferencesDialog
 
         dialog = PreferencesDialog(self._session, self._settings, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if services:
+            dialog.show_page(dialog.services)
         dialog.open()
 
     @on_request

@@ -87,6 +87,7 @@ class PlanCommands(FileCommands, CardCommands):
         remedies: dict[str, Callable[[], None]] = {
             "plan": self.plan_week,
             "preferences": self.preferences,
+            "services": lambda: self._dialogs.preferences(services=True),
             "open": lambda: self._dialogs.open_objective(objective),
             "next_action": lambda: self._ask_next(objective),
         }

@@ -3300,6 +3300,10 @@
             <translation>15. ile 85. yüzdelik arası</translation>
         </message>
         <message>
+            <source>Add a service</source>
+            <translation>Hizmet ekle</translation>
+        </message>
+        <message>
             <source>Agreements</source>
             <translation>Anlaşmalar</translation>
         </message>
@@ -3528,6 +3532,10 @@
         <message>
             <source>Then and now</source>
             <translation>O gün ve bugün</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Each service that you sell has its own normal cycle: the days from first contact to agreement. Add one, with your own estimate.</source>
+            <translation>Henüz hizmet yok. Sattığınız her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi tahmininizle bir hizmet ekleyin.</translation>
         </message>
         <message>
             <source>There longer than half a cycle: {count} of {present}.</source>
@@ -6405,6 +6413,10 @@
         <message>
             <source>No time is free in the next weeks.</source>
             <translation>Önümüzdeki haftalarda boş zaman yok.</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside in this week yet.</source>
+            <translation>Bu hafta için henüz bir şey ayrılmadı.</translation>
         </message>
         <message>
             <source>Overlaps {what}</source>

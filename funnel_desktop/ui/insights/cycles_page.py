@@ -1,21 +1,26 @@
 """The report *Cycles*: how long one's own sales take, by service."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.ui.asking import asks
+from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.cycle_words import normal_words, spread_words
 from funnel_desktop.ui.insights.cycle_dots import CycleDots
 from funnel_desktop.ui.insights.report_panel import ReportPanel
 from funnel_desktop.ui.insights.report_table import Cell, Column, Kind, Report
 from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.theme import SPACE_3, SPACE_4
 
 translate = QCoreApplication.translate
 
 
 class CyclesPage(QWidget):
-    """A dot plot over all services, and the table behind it."""
+    """A dot plot over all services, and the table behind it; without services what to do."""
+
+    wanted = Signal()
+    """A service is to be added."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -27,12 +32,16 @@ class CyclesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
+        column.addWidget(self._nothing())
 
     @asks
     def refresh(self) -> None:
         """Ask the document anew."""
         today = self._session.today
         known = self._session.document.insights.cycles(today)
+        self.panel.setVisible(bool(known))
+        self.empty.setVisible(not known)
+        self.add.setEnabled(not self._session.document.read_only)
         self.chart.show_cycles(known, today)
         columns = (
             Column(translate("Insights", "Service")),
@@ -51,6 +60,27 @@ class CyclesPage(QWidget):
         )
         title = translate("Insights", "Normal cycle by service")
         self.panel.show_report(title, told, Report(columns, rows))
+
+    def _nothing(self) -> QFrame:
+        self.empty, words, self.add = QFrame(), TextLabel("body", "ink2"), QPushButton()
+        self.empty.setProperty("surface", "card")
+        words.setWordWrap(True)
+        words.setText(
+            translate(
+                "Insights",
+                "There is no service yet. Each service that you sell has its own normal cycle: "
+                "the days from first contact to agreement. Add one, with your own estimate.",
+            )
+        )
+        self.add.setText(translate("Insights", "Add a service"))
+        self.add.clicked.connect(self.wanted)
+        inside = QVBoxLayout(self.empty)
+        inside.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        inside.setSpacing(SPACE_3)
+        inside.addWidget(words)
+        inside.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addStretch(1)
+        return self.empty
 
     def _row(self, facts: CycleFacts) -> tuple[Cell, ...]:
         return (

@@ -27,7 +27,8 @@ LINES_AT_MOST = 500
 """The worst ones; the sentence says how many there are."""
 EDGE = 4
 PLAN, OPEN, NEXT_ACTION, PREFERENCES = "plan", "open", "next_action", "preferences"
-"""What can be wanted about a diagnosis."""
+SERVICES = "services"
+"""What can be wanted about a diagnosis, or where there is no service yet."""
 
 _SIGNS = {
     True: ("warning", "attention"),
@@ -86,7 +87,9 @@ class DiagnosisCard(QFrame):
         if self._found.is_found:
             return {About.DRY_TOP: PLAN, About.QUIET: NEXT_ACTION}.get(self._about, OPEN)
         told = {missing.what for missing in self._found.missing}
-        return PREFERENCES if told & {Lacks.WANTED_WINS, Lacks.CYCLE} else ""
+        if Lacks.WANTED_WINS in told:
+            return PREFERENCES
+        return SERVICES if Lacks.CYCLE in told else ""
 
     def _dress(self) -> None:
         self.mark, ink = _SIGNS[_sign(self._found)]
@@ -104,6 +107,7 @@ class DiagnosisCard(QFrame):
                 OPEN: translate("Insights", "Open the first"),
                 NEXT_ACTION: translate("Insights", "Set next action"),
                 PREFERENCES: translate("Insights", "Preferences"),
+                SERVICES: translate("Insights", "Preferences"),
             }.get(offer, "")
         )
         self.update()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from funnel_desktop.document.store import Changed
 from funnel_desktop.ui.insights.conversion_page import ConversionPage
 from funnel_desktop.ui.insights.cycles_page import CyclesPage
+from funnel_desktop.ui.insights.diagnosis_card import SERVICES
 from funnel_desktop.ui.insights.then_and_now_page import ThenAndNowPage
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_3, SPACE_4, theme
@@ -49,6 +50,7 @@ class InsightsPage(QWidget):
         self._lay_out()
         self.then_and_now.opened.connect(self.opened)
         self.then_and_now.wanted.connect(self.wanted)
+        self.cycles.wanted.connect(lambda: self.wanted.emit(SERVICES, ""))
         self.switch.chosen.connect(self.show_page)
         session.changed.connect(self._follow)
         session.day_changed.connect(self._look_again)

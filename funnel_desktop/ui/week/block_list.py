@@ -11,9 +11,12 @@ from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.theme import scaled
 from funnel_desktop.ui.week.block_times import busy_words, clash_words, times
 from funnel_desktop.ui.week.plan_words import session_name
+from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.words import work_in_column
 
 translate = QCoreApplication.translate
+
+HEIGHT = 96
 
 
 class BlockList(QListWidget):
@@ -31,7 +34,8 @@ class BlockList(QListWidget):
         self._pieces: list[Block | Span] = []
         self.setAccessibleName(translate("Week", "Blocks, as a list"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setMaximumHeight(scaled(74))
+        self.setMaximumHeight(scaled(HEIGHT))
+        self.empty = EmptyList(self)
         self.currentRowChanged.connect(self._choose)
         self.itemActivated.connect(lambda item: self._emit(self.opened, self.row(item)))
 
@@ -51,9 +55,11 @@ class BlockList(QListWidget):
         if self.count():
             self.setCurrentRow(min(max(row, 0), self.count() - 1))
         self.blockSignals(False)
+        none = "" if self._pieces else translate("Week", "Nothing is set aside in this week yet.")
+        self.empty.show_words(none, translate("Week", "Plan my week"))
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(300), scaled(74))
+        return QSize(scaled(300), scaled(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentRow()

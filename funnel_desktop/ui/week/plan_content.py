@@ -134,7 +134,7 @@ def _clients(document: Document, blocks: Iterable[Block], today: date) -> dict[s
 
 def _week(monday: date, formats: Formats) -> str:
     number = formats.number(monday.isocalendar().week)
-    span = week_span(monday, formats)
+    span = week_span(shown_days(monday, True, formats)[0], formats)
     return translate("Plan", "{span} · week {number}").format(span=span, number=number)
 
 

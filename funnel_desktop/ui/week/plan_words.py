@@ -31,16 +31,17 @@ def plan_labels() -> Labels:
     )
 
 
-def week_span(monday: date, formats: Formats) -> str:
-    """`11–17 May 2026`, `27 Apr – 3 May 2026`, or both years."""
-    sunday = monday + timedelta(days=DAYS - 1)
-    last = formats.day_full(sunday)
-    if monday.month == sunday.month:
-        own, first = formats.number(sunday.day), formats.number(monday.day)
+def week_span(begin: date, formats: Formats) -> str:
+    """`11–17 May 2026`, `27 Apr – 3 May 2026`, or both years; `begin` is the day with which the
+    week is shown to begin."""
+    end = begin + timedelta(days=DAYS - 1)
+    last = formats.day_full(end)
+    if begin.month == end.month:
+        own, first = formats.number(end.day), formats.number(begin.day)
         return re.sub(rf"(?<!\d){own}(\.?)(?!\d)", rf"{first}\1–{own}\1", last, count=1)
-    if monday.year == sunday.year:
-        return f"{formats.day_month(monday)} – {last}"
-    return f"{formats.day_full(monday)} – {last}"
+    if begin.year == end.year:
+        return f"{formats.day_month(begin)} – {last}"
+    return f"{formats.day_full(begin)} – {last}"
 
 
 def selling_hours(figures: WeekFigures, formats: Formats) -> tuple[str, str, str]:

@@ -7,6 +7,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.filtering import BoardFilter
 from funnel_desktop.funnel.regularity import WEEKS_THAT_COUNT, ProspectingWeek
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, WorkType
+from funnel_desktop.funnel.then_and_now import Difference
 from funnel_desktop.funnel.week import DAYS, monday_of
 
 QUESTIONS_AT_MOST = 30
@@ -66,6 +67,8 @@ def _moved(document: Document, monday: date, today: date) -> Entered:
     entered, gone = [], []
     closed: dict[Outcome, list[str]] = {outcome: [] for outcome in Outcome}
     for name, each in document.insights.moved(monday - timedelta(days=1), today):
+        if isinstance(each.after, Outcome) and _went_through(each):
+            entered.append(name)
         if isinstance(each.after, Outcome):
             closed[each.after].append(name)
         elif each.after in BOARD_STAGES and each.before not in BOARD_STAGES:
@@ -75,6 +78,12 @@ def _moved(document: Document, monday: date, today: date) -> Entered:
     return Entered(
         sorted(entered), {outcome: sorted(names) for outcome, names in closed.items()}, sorted(gone)
     )
+
+
+def _went_through(each: Difference) -> bool:
+    """Whether it came onto the board and left it again on one day."""
+    days = {move.day for move in each.moves if move.target in BOARD_STAGES}
+    return each.before not in BOARD_STAGES and days == {each.moves[-1].day}
 
 
 def _without_action(document: Document, today: date) -> list[tuple[str, str]]:

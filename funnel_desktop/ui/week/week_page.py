@@ -83,7 +83,7 @@ class WeekPage(QWidget):
         self.done.show_figures(figures)
         self.head.show_away(figures.away)
         self.side.refresh(self._lacks_block())
-        self.head.span.setText(week_span(monday, session.formats))
+        self.head.span.setText(week_span(self._whole_week()[0], session.formats))
         self.head.let_leave(self._week.may_leave(), monday == monday_of(session.today))
         self.head.let_export(self._week.may_leave())
         self._fit()
@@ -173,11 +173,15 @@ class WeekPage(QWidget):
 
     def _days(self) -> list[date]:
         count = self._session.document.figures.number("days_a_week", 5)
-        first = self._week.first_weekday(week_start(self._session.formats.locale).value)
-        whole = week_days(self._week.monday, first, DAYS)
+        whole = self._whole_week()
         blocks = self._week.blocks_on(whole[0], whole[-1])
         weekend = any(block.day.isoweekday() > 5 for block in blocks)
-        return whole if count > 5 or weekend else week_days(self._week.monday, first, 5)
+        return whole if count > 5 or weekend else [d for d in whole if d.isoweekday() <= 5]
+
+    def _whole_week(self) -> list[date]:
+        """Its seven days, from the one with which weeks begin here."""
+        first = self._week.first_weekday(week_start(self._session.formats.locale).value)
+        return week_days(self._week.monday, first, DAYS)
 
     def _tick(self) -> None:
         """The now-line follows the clock, on the day that the program calls today."""
@@ -213,6 +217,7 @@ class WeekPage(QWidget):
         grid.open_wanted.connect(self._open)
         grid.menu_wanted.connect(lambda block, _: self._open(block))
         grid.objectives_dropped.connect(self.set_aside)
+        self.list.empty.wanted.connect(self.plan)
         self.list.chosen.connect(grid.choose)
         self.list.opened.connect(self._open)
         self.list.removed.connect(lambda block: self._week.remove(block))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.insights.report_panel import ReportPanel
 from funnel_desktop.ui.insights.report_table import Column, Kind, Report, plain, shown
+from funnel_desktop.ui.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.theme import theme
 from tests.ui.insights.conftest import Looking, ago
 from tests.ui.window.conftest import TODAY
@@ -34,6 +35,20 @@ def test_cycles_by_service(looking: Looking) -> None:
     ]  # fmt: skip
     said = looking.page.cycles.chart.accessibleDescription()
     assert "Coaching: 70 days, half 35" in said
+
+
+def test_without_a_service_cycles_says_what_is_missing_and_offers_it(looking: Looking) -> None:
+    looking.shown.do("report_cycles")
+    page = looking.page.cycles
+    assert page.empty.isVisible()
+    assert not page.panel.isVisible()
+    page.add.click()
+    (dialog,) = [d for d in looking.shown.window.findChildren(PreferencesDialog) if d.isVisible()]
+    assert dialog.stack.currentWidget() is dialog.services
+    looking.shown.document.services.add("Coaching")
+    assert page.panel.isVisible()
+    assert not page.empty.isVisible()
+    dialog.close()
 
 
 def test_below_five_the_single_durations_are_shown(looking: Looking) -> None:

@@ -14,6 +14,7 @@ from funnel_desktop.funnel.week import Block
 from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.week.budget_dialog import BudgetDialog
+from funnel_desktop.ui.week_start import set_week_start
 from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, WEDNESDAY, Week, at, drag
 from tests.ui.window.conftest import Show
 
@@ -69,6 +70,33 @@ def test_what_was_planned_and_is_over_is_said(week: Week) -> None:
     assert line.accessibleName().endswith("7.5 h planned, none done")
     week.shown.document.activities.log_work(WorkType.COVERING, 60, MONDAY)
     assert " h done" in line.accessibleName()
+
+
+def test_an_empty_list_says_so_and_offers_a_plan(week: Week) -> None:
+    week.page.head.as_list.click()
+    empty = week.page.list.empty
+    assert empty.isVisible()
+    assert empty.rect().contains(empty.button.geometry()), "not cut"
+    QTest.mouseClick(empty.button, LEFT)
+    assert week.page.bar.isVisible()
+    QTest.mouseClick(week.page.bar.keep, LEFT)
+    assert not empty.isVisible()
+    assert week.page.list.count() == len(week.stored())
+
+
+def test_the_week_begins_as_it_says_in_the_preferences(week: Week) -> None:
+    assert week.page.head.span.text() == "11–17 May 2026"
+    set_week_start(7)
+    try:
+        week.page.refresh()
+        assert week.page.head.span.text() == "10–16 May 2026"
+        sunday = Block("", MONDAY - timedelta(days=1), 540, 60, None)
+        week.shown.document.weeks.add_block(sunday)
+        assert week.grid.days[0] == MONDAY - timedelta(days=1)
+    finally:
+        set_week_start(0)
+    week.page.refresh()
+    assert week.page.head.span.text() == "11–17 May 2026"
 
 
 def test_a_dropped_plan_leaves_nothing(week: Week) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.portions import at_once
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage, WorkType
+from funnel_desktop.funnel.then_and_now import Became
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.week.print_dialog import PrintDialog
 from funnel_desktop.ui.week.regularity_row import sentence
@@ -47,6 +49,23 @@ def test_it_tells_what_entered_and_left_this_week(show: Show) -> None:
     assert moved.left[Outcome.WON] == ["Won"]
     assert moved.gone == ["Back"]
     assert objectives.get(stays, TODAY).client_name == "Old"
+
+
+def test_a_deal_of_one_day_entered_and_its_renewal_is_not_a_parked_one(show: Show) -> None:
+    shown = show()
+    objectives = shown.document.objectives
+    own = objectives.add(TODAY, client_name="Sommer Optik", value=150_000)
+    for stage in (Stage.IN, Stage.BEST_FEW):
+        objectives.move([own], stage, TODAY, because="in one day")
+    objectives.set_outcome([own], Outcome.WON, TODAY)
+    objectives.look_again(own, TODAY + timedelta(days=365), TODAY)
+    moved = facts(shown.document, TODAY).moved
+    assert moved.entered == ["Sommer Optik"]
+    assert moved.left == {Outcome.WON: ["Sommer Optik"], Outcome.LOST: [], Outcome.PARKED: []}
+    yesterday = TODAY - timedelta(days=1)
+    groups = at_once(shown.document.insights.look(yesterday, TODAY, TODAY)).groups
+    assert groups[Became.PARKED].differences == []
+    assert len(groups[Became.WON].differences) == 1
 
 
 @pytest.mark.parametrize("days", [0, 2, 9, 100, 400])
