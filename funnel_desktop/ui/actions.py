@@ -185,6 +185,7 @@ ACTIONS = (
     Action("report_cycles", QT_TRANSLATE_NOOP("Actions", "C&ycles"), icon="clock"),
     Action("report_conversion", QT_TRANSLATE_NOOP("Actions", "C&onversion"), icon="filter"),
     Action("method", QT_TRANSLATE_NOOP("Actions", "The &method in five minutes"), icon="info"),
+    Action("first_steps", QT_TRANSLATE_NOOP("Actions", "&First steps"), icon="check"),
     Action("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1", "keyboard"),
     Action("open_example", QT_TRANSLATE_NOOP("Actions", "Open &example practice"), icon="example"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About Funnel Desktop"), icon="info"),

@@ -24,6 +24,7 @@ class CommandDesk(QObject):
     open_wanted = Signal(Path)
     new_wanted = Signal(Path)
     example_wanted = Signal()
+    first_steps_wanted = Signal()
     replayed = Signal(str)
     """A sentence about what was undone or done again."""
 

@@ -117,6 +117,9 @@ class Commands(PlanCommands):
         """The Universe, best fit first; asked for by a page of the method."""
         self._workspace.reveal(self._workspace.universe_side)
 
+    def first_steps(self) -> None:
+        self.first_steps_wanted.emit()
+
     def shortcuts(self) -> None:
         self._dialogs.shortcuts()
 

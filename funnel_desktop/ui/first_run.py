@@ -25,6 +25,7 @@ from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_2, SPACE_4, SPACE_6, scaled, theme
 from funnel_desktop.ui.widgets.scrolled import scrolled
+from funnel_desktop.ui.workspace import BOARD
 
 translate = QCoreApplication.translate
 
@@ -64,22 +65,27 @@ def is_wanted(session: Session) -> bool:
 
 
 class FirstRunPanel(QFrame):
-    """Goes when all steps are done or it is closed, and is not offered in this file again."""
+    """Goes when all steps are done or it is closed, and is not offered in this file again; asked
+    for from the menu it comes back, and stays until it is closed."""
 
     profile_wanted = Signal()
     import_wanted = Signal()
     week_wanted = Signal()
+    names_wanted = Signal()
+    method_wanted = Signal()
     example_wanted = Signal()
 
-    def __init__(self, session: Session, room: QWidget) -> None:
+    def __init__(self, session: Session, room: QWidget, *, asked_for: bool = False) -> None:
         """`room` is the widget it lies over."""
         super().__init__(room)
         self._session = session
+        self._asked_for = asked_for
         self.setProperty("surface", "popover")
         self.setAccessibleName(translate("FirstRun", "Three steps to a steady funnel"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._mark = QLabel()
         self.close_button = QToolButton()
+        self.method = QPushButton(translate("FirstRun", "The method in five minutes"))
         self.example = QPushButton(translate("FirstRun", "Try it with an example practice"))
         self.steps = self._make_steps()
         self._lay_out()
@@ -92,6 +98,10 @@ class FirstRunPanel(QFrame):
         self._settle()
         self.show()
         self.raise_()
+
+    def follow_view(self, view: str) -> None:
+        """Stand aside while another view than the board is shown."""
+        self.setVisible(view == BOARD)
 
     def close_for_good(self) -> None:
         """Close it and remember that."""
@@ -122,18 +132,22 @@ class FirstRunPanel(QFrame):
                 translate("FirstRun", "Describe your ideal client"),
                 translate("FirstRun", "A first guess is enough. Real clients will sharpen it."),
                 translate("FirstRun", "Start the profile"),
+                translate("FirstRun", "Open the profile"),
             ),
             FirstStep(
                 2,
                 translate("FirstRun", "Bring in the people you know"),
                 translate("FirstRun", "From a list, a table or cards, or type three names."),
                 translate("FirstRun", "Import contacts"),
+                translate("FirstRun", "Import more"),
+                translate("FirstRun", "Type a name"),
             ),
             FirstStep(
                 3,
                 translate("FirstRun", "Decide your selling hours"),
                 translate("FirstRun", "We suggest how to share them. You choose."),
                 translate("FirstRun", "Plan my week"),
+                translate("FirstRun", "Open the week"),
             ),
         )
 
@@ -141,7 +155,9 @@ class FirstRunPanel(QFrame):
         describe, bring, plan = self.steps
         describe.wanted.connect(self.profile_wanted)
         bring.wanted.connect(self.import_wanted)
+        bring.other_wanted.connect(self.names_wanted)
         plan.wanted.connect(self.week_wanted)
+        self.method.clicked.connect(self.method_wanted)
         self.example.clicked.connect(self.example_wanted)
         self.close_button.clicked.connect(self.close_for_good)
         self._session.changed.connect(self._show_state)
@@ -152,10 +168,10 @@ class FirstRunPanel(QFrame):
     def _show_state(self) -> None:
         """Tick off what is done; the first step that is left gets the one strong button."""
         done = steps_done(self._session)
-        if all(done):
+        if all(done) and not self._asked_for:
             self.close_for_good()
             return
-        left = done.index(False)
+        left = done.index(False) if False in done else None
         for place, step in enumerate(self.steps):
             step.show_state(done=done[place], is_next=place == left)
 
@@ -183,12 +199,17 @@ class FirstRunPanel(QFrame):
     def _head(self) -> QHBoxLayout:
         title, below = TextLabel("title"), TextLabel("body", "ink2")
         title.setText(translate("FirstRun", "Three steps to a steady funnel"))
-        below.setText(translate("FirstRun", "About ten minutes. You can leave and come back."))
+        below.setText(
+            translate(
+                "FirstRun", "About ten minutes. You can leave and come back from the Help menu."
+            )
+        )
         words = QVBoxLayout()
         words.setSpacing(2)
         for label in (title, below):
             label.setWordWrap(True)
             words.addWidget(label)
+        words.addWidget(self.method, 0, Qt.AlignmentFlag.AlignLeft)
         self.close_button.setIcon(icon("close"))
         self.close_button.setProperty("kind", "flat")
         self.close_button.setProperty("small", True)
@@ -202,7 +223,8 @@ class FirstRunPanel(QFrame):
         return row
 
     def _foot(self) -> QHBoxLayout:
-        self.example.setProperty("kind", "link")
+        for link in (self.method, self.example):
+            link.setProperty("kind", "link")
         words = TextLabel("small", "ink3")
         words.setText(translate("FirstRun", "Everything stays in one file on this computer."))
         words.setWordWrap(True)

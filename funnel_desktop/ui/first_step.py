@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.icons import pixmap
-from funnel_desktop.ui.theme import SPACE_3, SPACE_4, font, scaled, theme, tokens
+from funnel_desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, font, scaled, theme, tokens
 
 translate = QCoreApplication.translate
 
@@ -19,15 +19,24 @@ class FirstStep(QWidget):
     """The button stands below the words where there is little room."""
 
     wanted = Signal()
+    other_wanted = Signal()
+    """The second way to do it, where there is one."""
 
-    def __init__(self, number: int, title: str, detail: str, button: str) -> None:
+    def __init__(
+        self, number: int, title: str, detail: str, begin: str, again: str, other: str = ""
+    ) -> None:
+        """`begin` and `again` are the button's words before and after it was done, `other` those
+        of a second way to do it."""
         super().__init__()
-        self._name = title
+        self._name, self._begin, self._again = title, begin, again
         self.setAccessibleName(title)
         self.sign = StepSign(number)
-        self.button = QPushButton(button)
-        self.button.setAutoDefault(False)
+        self.button, self.other = QPushButton(begin), QPushButton(other)
+        for button in (self.button, self.other):
+            button.setAutoDefault(False)
         self.button.clicked.connect(self.wanted)
+        self.other.clicked.connect(self.other_wanted)
+        self.other.setProperty("kind", "link")
         words = QVBoxLayout()
         words.setSpacing(2)
         for text, role, ink in ((title, "body_strong", "ink"), (detail, "body", "ink2")):
@@ -35,6 +44,7 @@ class FirstStep(QWidget):
             label.setText(text)
             label.setWordWrap(True)
             words.addWidget(label)
+        words.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(SPACE_3)
         both.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -43,7 +53,12 @@ class FirstStep(QWidget):
         self._row.setContentsMargins(0, SPACE_3, 0, SPACE_3)
         self._row.setSpacing(SPACE_4)
         self._row.addLayout(both, 1)
-        self._row.addWidget(self.button)
+        ways = QVBoxLayout()
+        ways.setSpacing(SPACE_1)
+        ways.addWidget(self.button)
+        if other:
+            ways.addWidget(self.other)
+        self._row.addLayout(ways)
         theme().changed.connect(self._wear)
         self._wear()
 
@@ -52,6 +67,7 @@ class FirstStep(QWidget):
         self.sign.show_state(done=done, is_next=is_next)
         said = translate("FirstRun", "{step}, done").format(step=self._name)
         self.setAccessibleName(said if done else self._name)
+        self.button.setText(self._again if done else self._begin)
         self.button.setAccessibleDescription(self.accessibleName())
         self.button.setProperty("kind", "primary" if is_next else "")
         self.button.style().unpolish(self.button)

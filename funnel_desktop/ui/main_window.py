@@ -37,7 +37,7 @@ from funnel_desktop.ui.tab_order import line_up
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.toolbar import ToolBar
 from funnel_desktop.ui.window_size import least_size, open_size
-from funnel_desktop.ui.workspace import Workspace
+from funnel_desktop.ui.workspace import BOARD, Workspace
 from funnel_desktop.words import redo_text, stage_name, undo_text
 
 if TYPE_CHECKING:
@@ -198,11 +198,21 @@ class MainWindow(QMainWindow):
             self._offer_first_steps()
 
     def _offer_first_steps(self) -> None:
-        from funnel_desktop.ui.first_run import FirstRunPanel, is_wanted
+        from funnel_desktop.ui.first_run import is_wanted
 
-        if not is_wanted(self.session):
-            return
-        panel = FirstRunPanel(self.session, self.workspace)
+        if is_wanted(self.session):
+            self._show_first_steps(asked_for=False)
+
+    def _show_first_steps(self, *, asked_for: bool = True) -> None:
+        from funnel_desktop.ui.first_run import FirstRunPanel
+
+        self.workspace.show_view(BOARD)
+        for other in self.workspace.findChildren(FirstRunPanel):
+            other.close()
+        panel = FirstRunPanel(self.session, self.workspace, asked_for=asked_for)
+        self.workspace.view_changed.connect(panel.follow_view)
+        panel.names_wanted.connect(self.commands.new_lead)
+        panel.method_wanted.connect(self.commands.method)
         panel.import_wanted.connect(self.commands.import_contacts)
         panel.profile_wanted.connect(self.commands.ideal_client)
         panel.week_wanted.connect(self.commands.time_budget)
@@ -214,6 +224,7 @@ class MainWindow(QMainWindow):
         commands.open_wanted.connect(self.open_wanted)
         commands.new_wanted.connect(self.new_wanted)
         commands.example_wanted.connect(self.example_wanted)
+        commands.first_steps_wanted.connect(self._show_first_steps)
         commands.replayed.connect(self._say_plainly)
         board.open_requested.connect(self.dialogs.open_objective)
         board.chosen_changed.connect(self._enable)

@@ -73,7 +73,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Menus", "&Reports"), ("report_cycles", "report_conversion")),
     (
         QT_TRANSLATE_NOOP("Menus", "&Help"),
-        ("method", "shortcuts", "open_example", SEPARATOR, "about"),
+        ("method", "first_steps", "shortcuts", "open_example", SEPARATOR, "about"),
     ),
 )  # fmt: skip
 

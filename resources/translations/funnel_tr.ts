@@ -44,6 +44,10 @@
             <translation>&amp;Bul</translation>
         </message>
         <message>
+            <source>&amp;First steps</source>
+            <translation>İ&amp;lk adımlar</translation>
+        </message>
+        <message>
             <source>&amp;Ideal client…</source>
             <translation>İ&amp;deal danışan…</translation>
         </message>
@@ -1739,8 +1743,8 @@
             <translation>İlk tahmin yeter. Gerçek danışanlar onu keskinleştirir.</translation>
         </message>
         <message>
-            <source>About ten minutes. You can leave and come back.</source>
-            <translation>Yaklaşık on dakika. Ayrılıp geri dönebilirsiniz.</translation>
+            <source>About ten minutes. You can leave and come back from the Help menu.</source>
+            <translation>Yaklaşık on dakika. Ayrılıp Yardım menüsünden geri dönebilirsiniz.</translation>
         </message>
         <message>
             <source>Bring in the people you know</source>
@@ -1771,6 +1775,18 @@
             <translation>Kişileri içe aktar</translation>
         </message>
         <message>
+            <source>Import more</source>
+            <translation>Daha fazla içe aktar</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>Profili aç</translation>
+        </message>
+        <message>
+            <source>Open the week</source>
+            <translation>Haftayı aç</translation>
+        </message>
+        <message>
             <source>Plan my week</source>
             <translation>Haftamı planla</translation>
         </message>
@@ -1779,12 +1795,20 @@
             <translation>Profile başla</translation>
         </message>
         <message>
+            <source>The method in five minutes</source>
+            <translation>Beş dakikada yöntem</translation>
+        </message>
+        <message>
             <source>Three steps to a steady funnel</source>
             <translation>Dengeli bir huniye üç adım</translation>
         </message>
         <message>
             <source>Try it with an example practice</source>
             <translation>Örnek bir çalışmayla deneyin</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Ad yaz</translation>
         </message>
         <message>
             <source>We suggest how to share them. You choose.</source>

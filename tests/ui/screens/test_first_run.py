@@ -99,3 +99,34 @@ def test_esc_inside_closes_it(panel: FirstRunPanel, session: Session) -> None:
     panel.steps[0].button.setFocus()
     QTest.keyClick(panel.steps[0].button, Qt.Key.Key_Escape)
     assert not is_wanted(session)
+
+
+def test_what_is_done_is_opened_again_by_its_own_words(
+    qtbot, panel: FirstRunPanel, session: Session
+) -> None:
+    describe, bring, plan = panel.steps
+    assert [s.button.text() for s in panel.steps] == [
+        "Start the profile",
+        "Import contacts",
+        "Plan my week",
+    ]
+    session.document.profiles.save(Profile(new_id(), "Whom I want"))
+    assert describe.button.text() == "Open the profile"
+    with qtbot.waitSignal(panel.names_wanted):
+        QTest.mouseClick(bring.other, LEFT)
+    with qtbot.waitSignal(panel.method_wanted):
+        QTest.mouseClick(panel.method, LEFT)
+    assert not plan.other.isVisible()
+
+
+def test_asked_for_it_comes_back_and_stays(room: QWidget, session: Session) -> None:
+    FirstRunPanel(session, room).close_for_good()
+    made = FirstRunPanel(session, room, asked_for=True)
+    made.open_over_board()
+    for who in ("A", "B", "C"):
+        session.document.objectives.add(TODAY, client_name=who, stage=Stage.UNIVERSE)
+    session.document.profiles.save(Profile(new_id(), "Whom I want"))
+    block = Block("", monday_of(TODAY), 540, 60, WorkType.PROSPECTING)
+    session.document.weeks.add_block(block)
+    assert made.isVisible()
+    assert all(step.accessibleName().endswith(", done") for step in made.steps)

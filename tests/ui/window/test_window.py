@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.first_run import FirstRunPanel
 from tests.conditions import meet_all
 from tests.ui.window.conftest import TODAY, Show, reopened
 
@@ -224,3 +225,18 @@ def test_closing_the_filter_gives_the_keyboard_back_to_the_card(show: Show) -> N
     QTest.keyClick(popover, Qt.Key.Key_Escape)
     assert shown.window.board.current_id() == shown.ids["Bea"]
     assert shown.window.board.selected_ids() == [shown.ids["Bea"]]
+
+
+def test_the_first_steps_come_from_the_menu_and_stand_aside_for_other_views(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    shown.do("show_week")
+    shown.do("first_steps")
+    (panel,) = shown.window.findChildren(FirstRunPanel)
+    assert shown.window.workspace.view() == "board"
+    assert panel.isVisible()
+    shown.do("show_week")
+    assert not panel.isVisible()
+    shown.do("show_board")
+    assert panel.isVisible()
+    shown.do("first_steps")
+    assert sum(p.isVisible() for p in shown.window.findChildren(FirstRunPanel)) == 1
