@@ -29,6 +29,7 @@ def report(
         "rows": plan.rows_in_file,
         "imported": len(plan.rows),
         "left_out": plan.rows_left_out,
+        "repeats": {str(row): first for row, first in plan.repeats.items()},
         "counts": {place.value: plan.counts.get(place, 0) for place in (*Stage, *Outcome)},
         "without_client_name": plan.unnamed,
         "without_closing_day": plan.without_closing_day,
@@ -105,6 +106,8 @@ def say_columns(told: Mapping[str, Any]) -> None:
         say(f"  {one if cells == 1 else f'{cells} cells that cannot be read stand'} in the notes.")
 
 
+REPEATS_SAID = 10
+
 _CLOSED_ON = {
     "unknown": "closed, in no month and no cycle (see --closed-on)",
     "first-contact": "closed on the first contact; without one, in no month and no cycle",
@@ -119,6 +122,10 @@ def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
         if told["counts"][place.value]:
             say(f"  {place_name(place)}: {told['counts'][place.value]}")
     say_columns(told)
+    for row, first in list(told["repeats"].items())[:REPEATS_SAID]:
+        say(f"  Row {row} is the same client and deal as row {first}: taken once.")
+    if (more := len(told["repeats"]) - REPEATS_SAID) > 0:
+        say(f"  {more} more rows are the same client and deal as another: each taken once.")
     if count := told["without_closing_day"]:
         how = _CLOSED_ON.get(told["closed_on"], f"closed on {told['closed_on']}")
         rows = "1 won or lost row says" if count == 1 else f"{count} won and lost rows say"

@@ -30,7 +30,8 @@ def decimal_mark(cells: Iterable[str], digits: int) -> str:
     `digits` are the decimals that its currency has. Where both marks fit ('1.234' alone) the
     one that leaves no more decimals than that.
     """
-    written = {core for cell in set(cells) if (core := _core_or_none(cell)) and _is_marked(core)}
+    marked = (cell for cell in set(cells) if not cell.isascii() or _is_marked(cell))
+    written = {core for cell in marked if (core := _core_or_none(cell)) and _is_marked(core)}
     return min(".,", key=lambda mark: _misfits(written, mark, digits))
 
 
@@ -118,7 +119,7 @@ def _core_or_none(cell: str) -> str | None:
 
 def _core(cell: str) -> tuple[bool, str]:
     """Whether a number is negative, and its digits and marks without currency and spaces."""
-    if any(unicodedata.category(sign) == "No" for sign in cell):  # ², ½: no digits of a number
+    if not cell.isascii() and any(unicodedata.category(sign) == "No" for sign in cell):  # ², ½
         raise Unreadable("not_a_number")
     text = unicodedata.normalize("NFKC", cell).translate(_SAME_SIGNS).strip()
     text = "".join(str(unicodedata.digit(sign, sign)) for sign in text)

@@ -89,7 +89,8 @@ class ImportPlan:
     `counts` are the rows that will stand in each stage and outcome. `dates` that are open
     (`open_dates`) have been read by their first candidate, and nothing can be written
     before they are decided. `currencies` is the heading of the column that says in which
-    currency the amounts of a row are. `without_closing_day` are won and lost rows that say none.
+    currency the amounts of a row are, `repeats` are the numbers of rows that another one has
+    taken in (see `repeats.py`). `without_closing_day` are won and lost rows that say none.
     """
 
     rows: list[PlannedRow] = field(default_factory=list)
@@ -99,6 +100,7 @@ class ImportPlan:
     dates: dict[str, DateReading] = field(default_factory=dict)
     stages: dict[str, Stage | Outcome | None] = field(default_factory=dict)
     counts: Counter[Stage | Outcome] = field(default_factory=Counter)
+    repeats: dict[int, int] = field(default_factory=dict)
     rows_in_file: int = 0
     rows_left_out: int = 0
     currencies: str | None = None

@@ -4,11 +4,12 @@ The command line and the wizard prepare and write by these functions alone.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.asides import Aside
 from funnel_desktop.exchange.contacts.fitting import excluded
 from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, compare, known_clients
@@ -20,7 +21,14 @@ from funnel_desktop.exchange.guess import Columns, guess_all_columns, holds_obje
 from funnel_desktop.exchange.mapping import ColumnMap, StageMap
 from funnel_desktop.exchange.naming import CLIENT_WORDS, OBJECTIVE_WORDS
 from funnel_desktop.exchange.objective_clients import clients_of_rows, compare_named, instead_of
-from funnel_desktop.exchange.plan import AUDIENCE, ImportPlan, Known, plan_import, unnamed_client
+from funnel_desktop.exchange.plan import (
+    AUDIENCE,
+    ImportPlan,
+    Known,
+    plan_import,
+    unnamed_client,
+)
+from funnel_desktop.exchange.repeats import Beside, Once, beside, taken_once
 from funnel_desktop.exchange.results import stage_and_result
 from funnel_desktop.exchange.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.table import Form, Table
@@ -40,7 +48,7 @@ class Into(StrEnum):
 class Prepared:
     """`listed` are the clients that are compared; `excluded` says which of them a profile
     leaves out. `unused` are columns that hold something and go nowhere, `asides` the rows of the
-    file that are not of its list.
+    file that are not of its list, `beside` what its rows say in columns that go nowhere.
     """
 
     plan: ImportPlan | ClientPlan
@@ -49,6 +57,7 @@ class Prepared:
     excluded: list[bool] = field(default_factory=list)
     unused: tuple[str, ...] = ()
     asides: tuple[Aside, ...] = ()
+    beside: Beside = field(default_factory=Beside)
 
 
 def seems_to_be(table: Table) -> Into:
@@ -143,10 +152,30 @@ def _prepared_objectives(wanted: Request, there: Present, today: date) -> Prepar
         closed_on=wanted.closed_on,
     )
     plan.audience = wanted.audience
+    others = beside(wanted.table, plan)
+    once = taken_once(plan.rows, others)
+    plan.rows, plan.repeats, plan.counts = once.rows, once.repeats, once.counts
     if not wanted.look_alikes:
         return Prepared(plan)
     listed = clients_of_rows(plan.rows)
-    return Prepared(plan, listed, compare_named(listed, there.clients))
+    return Prepared(plan, listed, compare_named(listed, there.clients), beside=others)
+
+
+def settled_rows(prepared: Prepared, answers: Answers) -> Once:
+    """The rows of sales as the answers about look-alikes leave them: no deal twice."""
+    plan = prepared.plan
+    assert isinstance(plan, ImportPlan)
+    instead = instead_of(prepared.listed, prepared.comparison, answers)
+    if not instead:
+        return Once(plan.rows, plan.repeats)
+    involved = {*instead, *instead.values()}
+    folded = {client.name: folded_name(client.name) for client in prepared.listed}
+    names = {name: instead.get(own, own) for name, own in folded.items() if own in involved}
+    some = [row for row in plan.rows if row.client in names]
+    once = taken_once(some, prepared.beside, names)
+    mended = {row.number: row for row in once.rows}
+    rows = [mended.get(row.number, row) for row in plan.rows if row.number not in once.repeats]
+    return Once(rows, plan.repeats | once.repeats)
 
 
 def write_prepared(
@@ -163,4 +192,5 @@ def write_prepared(
     if isinstance(plan, ClientPlan):
         return write_clients(document, plan, comparison, today, answers, progress, strict=strict)
     instead = instead_of(prepared.listed, comparison, answers or {})
-    return write_import(document, plan, today, progress, strict=strict, instead=instead)
+    once = replace(plan, rows=settled_rows(prepared, answers or {}).rows)
+    return write_import(document, once, today, progress, strict=strict, instead=instead)

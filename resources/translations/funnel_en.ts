@@ -313,6 +313,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln row(s) repeat another and are taken once.</source>
+            <translation>
+                <numerusform>%Ln row repeats another and is taken once.</numerusform>
+                <numerusform>%Ln rows repeat another and are taken once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) will be left out</source>
             <translation>
                 <numerusform>%Ln row will be left out</numerusform>

@@ -2258,6 +2258,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln row(s) repeat another and are taken once.</source>
+            <translation>
+                <numerusform>%Ln satır bir başkasının aynısı, bir kez alınıyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) will be left out</source>
             <translation>
                 <numerusform>%Ln satır dışarıda kalacak</numerusform>
@@ -2714,6 +2720,10 @@
         <message>
             <source>Row {row} of {file} is empty. Choose another.</source>
             <translation>{file} dosyasında {row}. satır boş. Başka bir satır seçin.</translation>
+        </message>
+        <message>
+            <source>Row {row} repeats row {first} and is taken once.</source>
+            <translation>{row}. satır {first}. satırın aynısı, bir kez alınıyor.</translation>
         </message>
         <message>
             <source>Row {row}, {column}</source>

@@ -155,6 +155,45 @@ def files() -> dict[str, bytes]:
     }
 
 
+GERMAN_SALES = """Firma;Name;E-Mail;Telefon;Quelle;Datum erster Kontakt;Wert;Status;Notizen
+Bäcker & Söhne;Jürgen Bäcker;jb@b.example;0711 99 88 77;Empfehlung;12.3.26;4.500 €;Angebot;eilt
+Hartmann Consulting;Petra Hartmann;p@hm.example;+49 711 556677;Messe;3.9.25;2.350,50 €;Kunde;
+Clínica Ríos;Álvaro Ríos;a.rios@rios.example;612 345 678;Website;28.10.25;6.000 €;Kontakt;ruft an
+Neumann Kanzlei;Uwe Neumann;u@neumann.example;0711/556688;Empfehlung;7.11.25;5.750 €;Erstgespräch;
+Praxis Weiß;Ines Weiß;ines@weiss.example;;Website;19.12.25;1.200,- ;Neu;
+Sommer Optik;Lena Sommer;lena@sommer.example;0711 445566;Empfehlung;2.2.26;3.900 €;Kontakt;
+Müller Maschinenbau AG;Jonas Müller;j@mm-ag.example;+49 711 887766;Messe;30.6.25;12.000 €;Angebot;
+Vogel Verlag;Anna Vogel;a@vogel.example;0711 112233;Website;11.1.26;2.800 €;Absage;zu teuer
+Steuerbüro Klein;Tim Klein;tim@klein.example;;Empfehlung;24.4.26;4.100 €;Angebot;
+Dr. Kaya;Elif Kaya;elif@kaya.example;0711 778899;;5.5.26;1.500 €;Neu;
+Krämer IT;Ole Krämer;ole@kraemer.example;0711 334455;Messe;16.7.25;7.200 €;Angebot;
+Lang Logistik;Eva Lang;eva@lang.example;;Website;1.8.25;8.000 €;Kontakt;
+Schäfer Beratung;Birgit Schäfer;b@schaefer.example;0711 221100;Empfehlung;31.2.26;5.500 €;Kontakt;
+Hotel Löwen;Max Löw;max@loewen.example;07221 4455;;9.9.25;9.999,99 €;Angebot;
+Töpferei Grün;Rosa Grün;rosa@gruen.example;;Website;21.8.25;800 €;Neu;
+Kita Sonnenschein;Ulla Brandt;u@kita.example;0711 665544;Empfehlung;14.10.25;3.200 €;Kunde;
+Fischer Bau;Karl Fischer;karl@fischer.example;0172 5556677;Messe;6.6.25;15.000 €;Erstgespräch;
+Galerie Weber;Nina Weber;nina@weber.example;;;27.1.26;2.000 €;Absage;
+Apotheke am Markt;Paul Roth;paul@markt.example;0711 909090;Empfehlung;18.4.26;4.800 €;Angebot;
+Yoga Zentrum;Mia Jung;mia@yoga.example;0176 1234567;Website;22.9.25;1.100 €;Neu;
+Autohaus Schulz;Bernd Schulz;b@schulz.example;0711 808080;Messe;13.2.26;11.500 €;Erstgespräch;
+Tanzschule Ost;Ida Wolf;ida@tanz.example;;Empfehlung;8.12.25;2.600 €;Kunde;
+Café Süd;Leo Maier;leo@suedcafe.example;0711 707070;;25.3.26;900 €;Absage;
+Hausarztpraxis Nord;Dr. Eva Stein;e@stein.example;0711 606060;Website;17.6.25;6.400 €;Kontakt;
+Müller Maschinenbau AG;Jonas Müller;j@mm-ag.example;+49 711 887766;Messe;30.6.25;12.000 €;Angebot;
+Reisebüro Blau;Timo Blau;timo@blau.example;0711 505050;Website;4.10.25;3.300 €;Kontakt;
+Fahrschule Zahn;Ralf Zahn;ralf@zahn.example;;Empfehlung;29.11.25;2.700 €;Kunde;
+Gärtnerei Hof;Sina Hof;sina@hof.example;0711 404040;Messe;20.4.26;5.100 €;Angebot;
+Buchhandlung Lese;Tom Buch;tom@lese.example;;Website;15.7.25;1.900 €;Absage;
+Zahnarzt Dr. Kurz;Ben Kurz;ben@kurz.example;0711 303030;Empfehlung;10.10.25;4.250,75 €;Erstgespräch;
+"""
+
+
+def sales_files() -> dict[str, bytes]:
+    """Name to bytes of short lists of sales, which stand in `sales/`."""
+    return {"german-cp1252.csv": GERMAN_SALES.replace("\n", "\r\n").encode("cp1252")}
+
+
 def long_files() -> dict[str, bytes]:
     """Name to bytes of the long lists, which stand in `long/`."""
     return {"sales.csv": as_csv(sale_rows()), "accounts.csv": as_csv(account_rows())}
@@ -192,6 +231,7 @@ def write_workbooks() -> None:
 if __name__ == "__main__":
     for name, content in files().items():
         (HERE / name).write_bytes(content)
-    for name, content in long_files().items():
-        (HERE / "long" / name).write_bytes(content)
+    for folder, made in (("long", long_files()), ("sales", sales_files())):
+        for name, content in made.items():
+            (HERE / folder / name).write_bytes(content)
     write_workbooks()

@@ -9,11 +9,11 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.contacts.merging import Answers, outcome
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.left_out import write_left_out
-from funnel_desktop.exchange.prepared import Prepared
+from funnel_desktop.exchange.prepared import Prepared, settled_rows
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.importing.enter_button import EnterButton
-from funnel_desktop.ui.importing.result_lines import not_used
+from funnel_desktop.ui.importing.result_lines import not_used, repeats_said
 from funnel_desktop.ui.importing.words import problem_sentence
 from funnel_desktop.ui.last_folder import start_folder
 from funnel_desktop.ui.objective.panel import Panel
@@ -70,7 +70,9 @@ def _sentences(prepared: Prepared, answers: Answers) -> list[str]:
     if isinstance(plan, ClientPlan):
         said = _of_clients(prepared, answers)
     else:
-        said = [translate("Import", "%Ln objective(s) will be on the board.", "", len(plan.rows))]
+        once = settled_rows(prepared, answers)
+        said = [translate("Import", "%Ln objective(s) will be on the board.", "", len(once.rows))]
+        said += repeats_said(once)
     if plan.rows_left_out:
         said.append(translate("Import", "%Ln row(s) will be left out.", "", plan.rows_left_out))
     if cells := sum(not problem.costs_row for problem in plan.problems):

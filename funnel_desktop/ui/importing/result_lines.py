@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.exchange.contacts.merging import Answers, Settled, outcome
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, PersonFound
+from funnel_desktop.exchange.objective_clients import instead_of
 from funnel_desktop.exchange.plan import ImportPlan, PlannedRow
-from funnel_desktop.exchange.prepared import Prepared
+from funnel_desktop.exchange.prepared import Prepared, settled_rows
+from funnel_desktop.exchange.repeats import Once
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.formats import formats
@@ -61,7 +63,7 @@ def figures(prepared: Prepared, answers: Answers) -> list[Figure]:
     if isinstance(plan, ClientPlan):
         shown = _of_clients(prepared, answers)
     else:
-        shown = _of_places(plan)
+        shown = _of_places(settled_rows(prepared, answers))
         shown += _counted(len(prepared.comparison.alike), _LOOK_ALIKE, "in_funnel")
     return shown + _counted(plan.rows_left_out, _NOT_TAKEN, "attention")
 
@@ -83,17 +85,18 @@ def _counted(count: int, words: str, ink: str) -> list[Figure]:
     return [Figure(formats().number(count), translate("Import", words), ink)] if count else []
 
 
-def _of_places(plan: ImportPlan) -> list[Figure]:
+def _of_places(once: Once) -> list[Figure]:
+    counts = once.counts
     return [
-        Figure(formats().number(plan.counts[place]), place_words(place), INK_OF[place])
+        Figure(formats().number(counts[place]), place_words(place), INK_OF[place])
         for place in (*STAGES, *Outcome)
-        if plan.counts[place]
+        if counts[place]
     ]
 
 
-def summary(prepared: Prepared) -> list[str]:
+def summary(prepared: Prepared, answers: Answers) -> list[str]:
     """What else there is to know, a sentence each."""
-    said = [] if isinstance(prepared.plan, ClientPlan) else _news(prepared.plan)
+    said = [] if isinstance(prepared.plan, ClientPlan) else _news(prepared, answers)
     return [*said, *not_used(prepared)]
 
 
@@ -103,16 +106,20 @@ def not_used(prepared: Prepared) -> list[str]:
     return [sentence for sentence in both if sentence]
 
 
-def _news(plan: ImportPlan) -> list[str]:
+def _news(prepared: Prepared, answers: Answers) -> list[str]:
     said: list[str] = []
+    plan = prepared.plan
+    assert isinstance(plan, ImportPlan)
     if plan.new_clients or plan.known_clients:
-        new = translate("Import", "%Ln new client(s)", "", plan.new_clients)
+        others = len(instead_of(prepared.listed, prepared.comparison, answers))
+        new = translate("Import", "%Ln new client(s)", "", plan.new_clients - others)
         known = translate("Import", "%Ln known already", "", plan.known_clients)
         both = translate("Import", "{new}, {known}.")
         said.append(both.format(new=new, known=known))
     if plan.new_services:
         count = len(plan.new_services)
         said.append(translate("Import", "%Ln new service(s).", "", count))
+    said += repeats_said(settled_rows(prepared, answers))
     if plan.unnamed:
         said.append(
             translate(
@@ -123,6 +130,20 @@ def _news(plan: ImportPlan) -> list[str]:
             )
         )
     return said
+
+
+def repeats_said(once: Once) -> list[str]:
+    """Which rows are the same client and deal as another."""
+    if not once.repeats:
+        return []
+    if len(once.repeats) > 1:
+        said = translate(
+            "Import", "%Ln row(s) repeat another and are taken once.", "", len(once.repeats)
+        )
+        return [said]
+    [(row, first)] = once.repeats.items()
+    said = translate("Import", "Row {row} repeats row {first} and is taken once.")
+    return [said.format(row=formats().number(row), first=formats().number(first))]
 
 
 def what_is_lost(plan: ImportPlan | ClientPlan) -> list[str]:
@@ -140,7 +161,7 @@ def what_is_lost(plan: ImportPlan | ClientPlan) -> list[str]:
 def first_rows(prepared: Prepared, answers: Answers) -> list[RowLine]:
     """The first rows as they will be."""
     if isinstance(prepared.plan, ImportPlan):
-        return [_line(row) for row in prepared.plan.rows[:ROWS_SHOWN]]
+        return [_line(row) for row in settled_rows(prepared, answers).rows[:ROWS_SHOWN]]
     settled = outcome(prepared.listed, prepared.comparison.alike, answers)
     return [
         _client_line(client, _becomes(place, settled))

@@ -59,7 +59,7 @@ class ResultPanel(Panel):
         """Show what an import would do."""
         column = self._begin_anew()
         column.addLayout(_figures(figures(prepared, answers)))
-        for sentence in summary(prepared):
+        for sentence in summary(prepared, answers):
             words = TextLabel("small", "ink2")
             words.setText(sentence)
             words.setWordWrap(True)

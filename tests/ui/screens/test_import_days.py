@@ -7,12 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from funnel_desktop.exchange.prepared import Into
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
-from funnel_desktop.funnel.stages import Outcome
+from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.importing.dialog import ImportDialog
 from funnel_desktop.ui.importing.done_panel import DonePanel
 
-from .conftest import Practice
+from .conftest import TODAY, Practice
+
+GERMAN = Path(__file__).parents[2] / "data" / "sales" / "german-cp1252.csv"
 
 DAYS = ["12.3.26", "3.9.25", "28.10.25", "7.11.25", "19.12.25", "2.2.26", "30.4.26", "31.2.26"]
 HEADINGS = "Client;Stage;First contact\n"
@@ -138,3 +141,28 @@ def test_cells_that_cannot_be_read_are_told_from_rows_left_out(
     assert "1 cell(s) cannot be read and go to the notes." in ending.words.text()
     assert not ending.save.isVisible()
     assert dialog.plan.rows[0].notes == "First contact: Mitte Februar"
+
+
+def test_a_german_list_goes_in_with_no_correction(
+    qtbot, dialog: ImportDialog, practice: Practice
+) -> None:
+    before = practice.document.board.totals(TODAY)
+    dialog.read(GERMAN)
+    qtbot.waitUntil(lambda: dialog.prepared is not None and dialog.worker.is_idle)
+    assert dialog.draft.into is Into.OBJECTIVES
+    assert not dialog.dates.isVisible()
+    assert dialog.plan.rows_left_out == 0
+    reading = dialog.columns.readings["Datum erster Kontakt"]
+    assert reading.currentText() == "12.3.26 is 12 Mar 2026"
+    for _ in range(3):
+        assert dialog.focusWidget() is dialog.foot.start
+        QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    after = practice.document.board.totals(TODAY)
+    added = {stage: after[stage].value - before[stage].value for stage in after}
+    assert {stage: value for stage, value in added.items() if value} == {
+        Stage.UNIVERSE: 460_000,
+        Stage.ABOVE: 6_960_075,
+        Stage.IN: 4_769_999,
+    }
+    assert practice.document.board.outcome_counts(TODAY)[Outcome.WON] == 4

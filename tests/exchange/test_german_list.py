@@ -1,0 +1,73 @@
+"""A coach's own list as a German spreadsheet saves it, on the board right to the card and the cent.
+
+Thirty rows in Windows-1252 with semicolons, one impossible date, one row twice.
+"""
+
+from datetime import date
+from pathlib import Path
+
+from funnel_desktop.document.document import Document
+from funnel_desktop.exchange.prepared import (
+    Into,
+    Prepared,
+    Request,
+    guessed_columns,
+    prepare,
+    present,
+    seems_to_be,
+    write_prepared,
+)
+from funnel_desktop.exchange.sources import read_file
+from funnel_desktop.funnel.stages import Outcome, Stage
+from tests.data import make
+from tests.exchange.making import TODAY
+
+LIST = Path(__file__).parents[1] / "data" / "sales" / "german-cp1252.csv"
+COUNTS = {Stage.UNIVERSE: 4, Stage.ABOVE: 10, Stage.IN: 7, Outcome.WON: 4, Outcome.LOST: 4}
+TOTALS = {Stage.UNIVERSE: 460_000, Stage.ABOVE: 6_960_075, Stage.IN: 4_769_999}
+
+
+def prepared(document: Document) -> Prepared:
+    table = read_file(LIST, "de_DE")
+    assert seems_to_be(table) is Into.OBJECTIVES
+    columns = guessed_columns(table, Into.OBJECTIVES)
+    return prepare(Request(table, Into.OBJECTIVES, columns), present(document), TODAY)
+
+
+def test_the_list_is_as_it_was_made() -> None:
+    assert {LIST.name: LIST.read_bytes()} == make.sales_files()
+
+
+def test_every_column_and_every_word_is_understood_unasked(document: Document) -> None:
+    plan = prepared(document).plan
+    assert plan.open_dates == {}
+    assert plan.mapping == {
+        "client": "Firma", "person": "Name", "email": "E-Mail", "phone": "Telefon",
+        "source": "Quelle", "first_contact": "Datum erster Kontakt", "value": "Wert",
+        "stage": "Status", "notes": "Notizen",
+    }  # fmt: skip
+    assert plan.dates["Datum erster Kontakt"].format == "%d.%m.%y"
+    assert (plan.counts, plan.rows_left_out, plan.repeats) == (COUNTS, 0, {26: 8})
+    assert [(p.row, p.key) for p in plan.problems] == [(14, "not_a_date")]
+
+
+def test_the_counts_are_right_to_the_card_and_the_cent(document: Document) -> None:
+    found = prepared(document)
+    assert all(alike.answer is not None for alike in found.comparison.alike)
+    write_prepared(document, found, TODAY)
+    totals = document.board.totals(TODAY)
+    assert {stage: totals[stage].value for stage in TOTALS} == TOTALS
+    assert {stage: totals[stage].objectives for stage in TOTALS} == {
+        stage: COUNTS[stage] for stage in TOTALS
+    }
+    assert document.board.outcome_counts(TODAY)[Outcome.WON] == 4
+    assert len(document.clients.names()) == 29
+    every = document.objectives.all(TODAY)
+    assert {o.first_contact.year for o in every if o.first_contact} == {2025, 2026}
+    assert not [o for o in every if o.first_contact and o.first_contact > TODAY]
+    [schaefer] = [o for o in every if o.client_name == "Schäfer Beratung"]
+    assert (schaefer.first_contact, schaefer.value) == (None, 550_000)
+    assert schaefer.notes == "Datum erster Kontakt: 31.2.26"
+    assert {o.outcome_day for o in every if o.outcome} == {None}
+    first = next(o for o in every if o.client_name == "Bäcker & Söhne")
+    assert first.first_contact == date(2026, 3, 12)
