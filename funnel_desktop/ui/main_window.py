@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self._speak()
         self._follow(None)
         self.board.refresh()
+        self.workspace.make_views_anew()
         self.workspace.fill()
         self.status.refresh()
 

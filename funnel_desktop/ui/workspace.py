@@ -194,6 +194,19 @@ class Workspace(QWidget):
         self.show_view(CLIENTS)
         self.clients.tools.search.setText(words)
 
+    def make_views_anew(self) -> None:
+        """Let go of the views beside the board, as after another language was chosen.
+
+        What they say is theirs from when they were made; the one that is shown is made at once.
+        """
+        for page in (self._week, self._clients, self._insights):
+            if page is not None:
+                self.views.removeWidget(page)
+                page.deleteLater()
+        self._week = self._clients = self._insights = None
+        if self._view != BOARD:
+            self.show_view(self._view)
+
     def _page(self, key: str) -> QWidget:
         match key:
             case "week":
