@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, scaled, theme
 
-CONTROL = 200
+CONTROL = 232
+"""Two times of a twelve-hour clock stand in it side by side."""
 BESIDE_FROM = 460
 """Below this width, at 100 %, a control stands under its sentence."""
 

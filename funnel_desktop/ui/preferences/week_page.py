@@ -177,6 +177,7 @@ def _from_to(first: ChoiceField, last: ChoiceField) -> QWidget:
     row = QHBoxLayout(part)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SPACE_1)
-    for each in (first, QLabel("–"), last):
-        row.addWidget(each)
+    row.addWidget(first, 1)
+    row.addWidget(QLabel("–"))
+    row.addWidget(last, 1)
     return part

@@ -39,14 +39,17 @@ def busy_title(span: Span) -> str:
 
 def busy_words(span: Span) -> str:
     """`9:00–10:00 Dentist`; a whole day needs no times."""
-    whole = span.start == 0 and span.end == MINUTES_A_DAY
-    when = translate("Week", "All day") if whole else times(span)
-    return f"{when} {busy_title(span)}"
+    return f"{_when(span)} {busy_title(span)}"
 
 
 def clash_words(spans: Sequence[Span]) -> str:
-    """`Overlaps 9:00–10:00 Dentist`; empty where a block is in nobody's way."""
+    """`Overlaps Dentist 9:00–10:00`; empty where a block is in nobody's way."""
     if not spans:
         return ""
     text = translate("Week", "Overlaps {what}")
-    return text.format(what=", ".join(busy_words(span) for span in spans))
+    return text.format(what=", ".join(f"{busy_title(span)} {_when(span)}" for span in spans))
+
+
+def _when(span: Span) -> str:
+    whole = span.start == 0 and span.end == MINUTES_A_DAY
+    return translate("Week", "All day") if whole else times(span)

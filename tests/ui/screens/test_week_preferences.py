@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
+from pytestqt.qtbot import QtBot
 
 from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.planning import plan_week
+from funnel_desktop.ui.hour_format import set_hour_format
 from funnel_desktop.ui.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.theme import theme
 
 from .conftest import TODAY, Practice
 
@@ -92,3 +96,29 @@ def test_the_plan_works_within_them(dialog: PreferencesDialog, practice: Practic
     choose(dialog, "quiet_end", Qt.Key.Key_End)
     asked = PlanInputs(document.board, document.weeks, document.figures)
     assert plan_week(asked.of(MONDAY, MONDAY)).blocks == ()
+
+
+@pytest.mark.parametrize("zoom", [100, 150])
+def test_times_of_twelve_hours_are_not_cut(
+    qapp: QApplication, qtbot: QtBot, practice: Practice, tmp_path: Path, zoom: int
+) -> None:
+    set_hour_format("12")
+    theme().apply(qapp, "light", zoom)
+    shown = PreferencesDialog(practice.session, Settings(tmp_path / "config"))
+    try:
+        shown.show()
+        qtbot.waitExposed(shown)
+        shown.show_page(shown.week)
+        for key in ("first_minute", "last_minute", "lunch_start", "quiet_start", "quiet_end"):
+            field, option = shown.week.fields[key], QStyleOptionComboBox()
+            field.initStyleOption(option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            whole = QStyle.ComplexControl.CC_ComboBox
+            room = field.style().subControlRect(whole, option, part, field).width()
+            words = [field.itemText(n) for n in range(field.count())]
+            widest = max(map(field.fontMetrics().horizontalAdvance, words))
+            assert widest <= room, (key, widest, room)
+    finally:
+        shown.reject()
+        set_hour_format("")
+        theme().apply(qapp, "light", 100)
