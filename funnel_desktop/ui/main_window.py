@@ -29,6 +29,7 @@ from funnel_desktop.ui.finding.chips import FilterChips
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.finding.off_board import OffBoard
 from funnel_desktop.ui.first_paint import after_first_paint
+from funnel_desktop.ui.loads import is_from_outside
 from funnel_desktop.ui.menus import MOVE_TO, RECENT, fill_menu_bar
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
         return super().focusNextPrevChild(following)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.arrivals.are_from_outside(event.mimeData()):
+        if is_from_outside(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

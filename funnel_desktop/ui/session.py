@@ -154,6 +154,7 @@ class Session(QObject):
             self._tell(changed)
         if not busy:
             pending().try_again()
+            self.look_at_the_day()
 
     def _heard(self, changed: Changed) -> None:
         if QThread.currentThread() is self.thread():

@@ -3024,8 +3024,16 @@
             <translation>{file} bir JSON dosyası. Dosya › Aç tüm bir belgeden yeni dosya yapar.</translation>
         </message>
         <message>
+            <source>{file} is a calendar. Use Plan, Busy times instead.</source>
+            <translation>{file} bir takvim. Bunun yerine Plan, Dolu zamanlar’ı kullanın.</translation>
+        </message>
+        <message>
             <source>{file} is a folder. Choose the list inside it.</source>
             <translation>{file} bir klasör. İçindeki listeyi seçin.</translation>
+        </message>
+        <message>
+            <source>{file} is a funnel file. Use File, Open instead.</source>
+            <translation>{file} bir huni dosyası. Bunun yerine Dosya, Aç’ı kullanın.</translation>
         </message>
         <message>
             <source>{file} is empty. Choose another file.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from funnel_desktop.ui.importing.closed_panel import ClosedPanel
 from funnel_desktop.ui.importing.columns_panel import ColumnsPanel
 from funnel_desktop.ui.importing.done_panel import DonePanel
 from funnel_desktop.ui.importing.draft import Draft, matchings, paste_draft, read_draft
-from funnel_desktop.ui.importing.drop_area import DropArea, dropped_file, local_file
+from funnel_desktop.ui.importing.drop_area import DropArea
 from funnel_desktop.ui.importing.foot import ImportFoot
 from funnel_desktop.ui.importing.into_row import IntoRow
 from funnel_desktop.ui.importing.page import ImportPage
@@ -33,6 +33,7 @@ from funnel_desktop.ui.importing.step_bar import COLUMNS, DONE, DUPLICATES, FILE
 from funnel_desktop.ui.importing.words import done_sentence, refusal_sentence
 from funnel_desktop.ui.importing.worker import NewestOnly
 from funnel_desktop.ui.importing.writer import ImportWriter
+from funnel_desktop.ui.loads import file_in, is_from_outside, no_use
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.window_size import open_size
 from funnel_desktop.words import error_sentence
@@ -116,14 +117,19 @@ class ImportDialog(QDialog):
 
     def paste(self) -> None:
         """Take a table, or a file, from the clipboard."""
-        carried = QGuiApplication.clipboard().mimeData()
-        path = local_file(carried)
+        self.bring(QGuiApplication.clipboard().mimeData())
+
+    def bring(self, load: QMimeData) -> None:
+        """Read what was dropped or copied, or say why not; nothing while it is written."""
         if self.writer.is_writing:
             return
-        if path is not None:
+        path = file_in(load)
+        if sentence := no_use(load):
+            self.foot.warn(sentence)
+        elif path is not None:
             self.read(path)
-            return
-        self.read_text(carried.text())
+        else:
+            self.read_text(load.text())
 
     @on_request
     def read_text(self, text: str) -> None:
@@ -159,13 +165,12 @@ class ImportDialog(QDialog):
             super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.drop.dragEnterEvent(event)
+        if is_from_outside(event.mimeData()):
+            event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event)
-        if path is not None and not self.writer.is_writing:
-            event.acceptProposedAction()
-            self.read(path)
+        event.acceptProposedAction()
+        self.bring(event.mimeData())
 
     def setVisible(self, visible: bool) -> None:
         """Arrange for the present width first: the widest arrangement must not widen it."""

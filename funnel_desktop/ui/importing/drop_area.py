@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from funnel_desktop.exchange.sources import ENDINGS
@@ -17,13 +17,12 @@ translate = QCoreApplication.translate
 
 
 class DropArea(QFrame):
-    """A dashed frame with a button; a file that is dropped on the page comes here too."""
+    """A dashed frame with a button; what is dropped here goes to the window it stands in."""
 
     chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self.button = EnterButton(translate("Import", "Choose a file…"))
         self.button.setIcon(icon("folder"))
         self.button.clicked.connect(self.ask)
@@ -51,30 +50,9 @@ class DropArea(QFrame):
         if path is not None:
             self.chosen.emit(path)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.chosen.emit(path)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens().edge, 1, Qt.PenStyle.DashLine))
         outline = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(outline, RADIUS_CARD, RADIUS_CARD)
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """The first local file that is carried."""
-    return local_file(event.mimeData())
-
-
-def local_file(carried: QMimeData) -> Path | None:
-    """The first local file among what is dragged or was copied."""
-    urls = carried.urls()
-    return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)

@@ -76,6 +76,10 @@ FIELD_WORDS = {
 }
 """In the order in which they are offered."""
 
+_ELSEWHERE = {
+    ".ics": QT_TRANSLATE_NOOP("Import", "{file} is a calendar. Use Plan, Busy times instead."),
+    ".funnel": QT_TRANSLATE_NOOP("Import", "{file} is a funnel file. Use File, Open instead."),
+}
 _REFUSED = {
     "missing": QT_TRANSLATE_NOOP("Import", "{file} is no longer there. Choose it again."),
     "folder": QT_TRANSLATE_NOOP("Import", "{file} is a folder. Choose the list inside it."),
@@ -254,7 +258,10 @@ def encoding_words(encoding: str) -> str:
 def refusal_sentence(refused: ImportRefused) -> str:
     """Why a whole file was refused, and what to do."""
     values = {"row": ""} | {name: _shown(value) for name, value in refused.values.items()}
-    values["file"] = PurePath(str(refused.values.get("path", ""))).name
+    path = PurePath(str(refused.values.get("path", "")))
+    if refused.key == "not_a_table" and path.suffix.casefold() in _ELSEWHERE:
+        return translate("Import", _ELSEWHERE[path.suffix.casefold()]).format(file=path.name)
+    values["file"] = path.name
     is_json = refused.values.get("looks_like") == "JSON"
     named = str(refused.values["kind"]) if refused.key == "another_list" else refused.key
     key = "json" if is_json else named if named in _REFUSED else "other"

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.importing.dialog import ImportDialog
+from funnel_desktop.ui.importing.words import refusal_sentence
 
 from .conftest import Show, Shown
 
@@ -51,7 +52,7 @@ def drop(shown: Shown, load: QMimeData) -> None:
     QApplication.sendEvent(shown.window, QDropEvent(QPointF(place), copy, load, left, plain))
 
 
-@pytest.mark.parametrize("bring", [paste, drop])
+@pytest.mark.parametrize("come", [paste, drop])
 @pytest.mark.parametrize(
     ("load", "sentence"),
     [
@@ -68,12 +69,12 @@ def test_what_cannot_be_taken_is_said(
     tmp_path: Path,
     load: Callable[[Path], QMimeData],
     sentence: str,
-    bring: Callable[[Shown, QMimeData], None],
+    come: Callable[[Shown, QMimeData], None],
 ) -> None:
     shown = show(Ana=Stage.IN)
     said: list[str] = []
     shown.window.session.failed.connect(said.append)
-    bring(shown, load(tmp_path))
+    come(shown, load(tmp_path))
     qtbot.waitUntil(lambda: any(sentence in each for each in said))
 
 
@@ -96,6 +97,52 @@ def test_a_field_takes_what_is_pasted_into_it(show: Show, qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert field.text() == "Ana"
     assert not shown.window.findChildren(ImportDialog)
+
+
+def bring(dialog: ImportDialog, load: QMimeData) -> None:
+    """Drop it on the import's frame, which stands in the dialog."""
+    place, copy = QPoint(60, 20), Qt.DropAction.CopyAction
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(place, copy, load, left, plain)
+    QApplication.sendEvent(dialog, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(dialog, QDropEvent(QPointF(place), copy, load, left, plain))
+
+
+@pytest.mark.parametrize(
+    ("load", "sentence"),
+    [
+        (lambda home: files(home / "a.csv", home / "b.csv"), "one file at a time"),
+        (lambda home: picture(), "A picture"),
+        (lambda home: files(home / "gone.csv"), "no longer there"),
+    ],
+)
+def test_the_import_says_what_it_cannot_take(
+    show: Show, tmp_path: Path, load: Callable[[Path], QMimeData], sentence: str
+) -> None:
+    dialog = ImportDialog(show(Ana=Stage.IN).window.session)
+    bring(dialog, load(tmp_path))
+    assert sentence in dialog.foot.sentence.text()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("busy.ICS", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "Plan, Busy times"),
+        ("other.funnel", b"SQLite format 3\x00" + bytes(200), "File, Open"),
+    ],
+)
+def test_the_import_says_where_a_file_belongs(
+    show: Show, qtbot: QtBot, tmp_path: Path, name: str, content: bytes, sentence: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    dialog = ImportDialog(show(Ana=Stage.IN).window.session)
+    said: list[str] = []
+    dialog.worker.refused.connect(lambda refused: said.append(refusal_sentence(refused)))
+    bring(dialog, files(tmp_path / name))
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert name in said[0]
+    assert sentence in said[0]
 
 
 @pytest.mark.parametrize("ending", ["funnel", "FUNNEL"])
