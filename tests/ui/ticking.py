@@ -1,6 +1,10 @@
-"""Whether a window goes on doing things: a clock that only its event loop can move."""
+"""Whether a window goes on doing things: a clock that only its event loop can move.
 
-from time import perf_counter
+Time is that of this process, all its threads together: what other programs of a busy machine take
+in between is not the window's doing.
+"""
+
+from time import process_time
 
 from PySide6.QtCore import QTimer
 
@@ -15,19 +19,19 @@ class Ticking:
         self.ticks = 0
         self.longest = 0.0
         """In seconds."""
-        self._begun = self._last = perf_counter()
+        self._begun = self._last = process_time()
         self._timer = QTimer(interval=EVERY)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def stop(self) -> float:
-        """Look at the clock a last time; returns the seconds that have passed in all."""
+        """Look at the clock a last time; returns the seconds of work in all."""
         self._timer.stop()
         self._tick()
         return self._last - self._begun
 
     def _tick(self) -> None:
-        now = perf_counter()
+        now = process_time()
         self.longest = max(self.longest, now - self._last)
         self.ticks += 1
         self._last = now

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
@@ -309,11 +309,11 @@ def test_names_are_text_and_never_markup(painter: CardPainter) -> None:
 def test_a_whole_book_as_a_name_is_painted_at_once(painter: CardPainter) -> None:
     book = HALDEN._replace(client_name="word " * 200_000, wish="ﷺ" * 100_000)
     short = HALDEN._replace(client_name="word " * 60, wish="ﷺ" * 250)
-    began = perf_counter()
+    began = process_time()
     expected = painted(painter, short)
-    usual = perf_counter() - began
+    usual = process_time() - began
     assert painted(painter, book) == expected
-    assert perf_counter() - began < 20 * usual + 0.2
+    assert process_time() - began < 20 * usual + 0.2
 
 
 # Memory of what was painted

