@@ -4724,6 +4724,10 @@
             <translation>Bu adda bir hizmet zaten var.</translation>
         </message>
         <message>
+            <source>This computer’s choices are as they come.</source>
+            <translation>Bu bilgisayarın seçimleri ilk hâlinde.</translation>
+        </message>
+        <message>
             <source>This file</source>
             <translation>Bu dosya</translation>
         </message>
@@ -6443,6 +6447,10 @@
         <message>
             <source>Hours for selling</source>
             <translation>Satış saatleri</translation>
+        </message>
+        <message>
+            <source>Last week has nothing to copy.</source>
+            <translation>Geçen haftadan kopyalanacak bir şey yok.</translation>
         </message>
         <message>
             <source>No half day of prospecting in one piece.</source>

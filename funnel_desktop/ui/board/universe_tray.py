@@ -66,6 +66,12 @@ class UniverseTray(QWidget):
         self.strip.show()
         self.strip.begin()
 
+    def _toggle_qualifying(self) -> None:
+        if self.strip is not None and self.strip.isVisible():
+            self._end_qualifying()
+        else:
+            self.begin_qualifying()
+
     def _end_qualifying(self) -> None:
         if self.strip is not None:
             self.strip.hide()
@@ -108,7 +114,7 @@ class UniverseTray(QWidget):
         self.qualify.setIcon(icon("check"))
         self.qualify.setProperty("kind", "flat")
         self.qualify.setProperty("small", True)
-        self.qualify.clicked.connect(self.begin_qualifying)
+        self.qualify.clicked.connect(self._toggle_qualifying)
         self.qualify.setEnabled(not self._session.document.read_only)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_3, 0, SPACE_2, 0)

@@ -29,6 +29,8 @@ class AddPerson(QWidget):
         line.addWidget(self.button)
         self.name.returnPressed.connect(self._add)
         self.button.clicked.connect(self._add)
+        self.button.setEnabled(False)
+        self.name.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
 
     def show_known(self, known: Known) -> None:
         """Offer the client's people who play no role yet."""

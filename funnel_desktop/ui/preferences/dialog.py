@@ -75,6 +75,7 @@ class PreferencesDialog(QDialog):
         self._settings.restore()
         self.general.refresh()
         self.appearance.refresh()
+        self._warn(translate("Preferences", "This computer’s choices are as they come."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

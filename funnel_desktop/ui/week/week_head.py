@@ -73,6 +73,12 @@ class WeekHead(QWidget):
         why = "" if free else translate("Week", "Save this week first.")
         show_tip(self.diary, why or self.diary.accessibleName())
 
+    def let_copy(self, can_be: bool) -> None:
+        """The week before can be copied where it has blocks of its own."""
+        self.copy.setEnabled(can_be)
+        why = "" if can_be else translate("Week", "Last week has nothing to copy.")
+        show_tip(self.copy, why or self.copy.accessibleName())
+
     def fit(self) -> None:
         """Choose words, icons or two lines by the room there is."""
         room = self.width()

@@ -86,6 +86,8 @@ class WeekPage(QWidget):
         self.head.span.setText(week_span(self._whole_week()[0], session.formats))
         self.head.let_leave(self._week.may_leave(), monday == monday_of(session.today))
         self.head.let_export(self._week.may_leave())
+        last_week = session.document.weeks.week_blocks(monday - timedelta(weeks=1))
+        self.head.let_copy(any(not block.every for block in last_week))
         self._fit()
 
     def _show_blocks(self) -> None:

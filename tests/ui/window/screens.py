@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.document.document import open_document
@@ -27,6 +28,8 @@ def window_on(file: Path, *, sized: bool = True) -> MainWindow:
     window.begin(given=True)
     if sized:
         window.resize(1440, 900)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     pictures.settle(application)
     return window
 

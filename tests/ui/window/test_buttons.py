@@ -1,0 +1,113 @@
+"""Every button does something, wherever its screen is embedded; so does every action."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui import pictures
+from funnel_desktop.ui import pictures_week as week
+from funnel_desktop.ui.main_window import MainWindow
+from tests.conftest import Counted
+from tests.ui.window.pressing import Hand, cancelling, settle, windows
+from tests.ui.window.screens import practice, window_on
+
+LONG = "trap"
+"""Takes hundreds of steps to come about: they are not taken back, and so it is the last."""
+NOT_PLACES = ("drag", "states", "import-duplicates", LONG)
+"""Pictures of what only lasts while a button is held down, of parts by themselves, and of what a
+button of another place leads to."""
+LAST = ("quit",)
+PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
+    **{name: shown for name, shown in pictures.PICTURES.items() if name not in NOT_PLACES},
+    "review-week": week.review(4),
+    LONG: pictures.PICTURES[LONG],
+}
+
+
+def newest(window: MainWindow) -> int:
+    """The number of the newest step that can be undone."""
+    step = window.session.document.log.undo_step()
+    return step.number if step is not None else 0
+
+
+def tidy(window: MainWindow, steps: int) -> None:
+    """As it was: nothing over the board, and everything taken back."""
+    for other in windows():
+        if other is not window:
+            other.close()
+    while newest(window) > steps:
+        window.actions_by_key["undo"].trigger()
+        settle()
+    window.commands.show_board()
+    window.activateWindow()
+    settle()
+
+
+def test_every_button_does_something(qapp: QApplication, tmp_path: Path, counted: Counted) -> None:
+    """In each place; a dialog that a button closes is opened again for the others."""
+    window = window_on(practice(tmp_path))
+    steps = newest(window)
+    with cancelling() as asked:
+        hand = Hand(window, asked)
+        for name, place in PLACES.items():
+            before = -1
+            while before < len(hand.came_of):
+                before = len(hand.came_of)
+                place(window)
+                settle()
+                hand.press_all()
+                tidy(window, 10**9 if name == LONG else steps)
+        window.close()
+    told(hand, counted, "buttons do something", at_least=200)
+
+
+def test_every_action_does_something(qapp: QApplication, tmp_path: Path, counted: Counted) -> None:
+    """With the keyboard at a card, one of the menus after the other."""
+    window = window_on(practice(tmp_path))
+    steps = newest(window)
+    with cancelling() as asked:
+        hand = Hand(window, asked)
+        for key, action in window.actions_by_key.items():
+            if key in LAST:
+                continue
+            prepare(window, key)
+            if action.isEnabled() and not (action.isCheckable() and action.isChecked()):
+                hand.trigger(key, action)
+            tidy(window, steps)
+        window.close()
+    assert not window.session.document.is_open
+    told(hand, counted, "actions do something", at_least=50)
+
+
+def prepare(window: MainWindow, key: str) -> None:
+    """A card that is chosen, and something to undo, to do again and to go back from."""
+    stage = Stage.IN if key not in ("column_right",) else Stage.ABOVE
+    cards = window.board.lists.by_stage[stage].rows
+    window.board.focus_card(cards.card(1).id)
+    window.board.lists.choose([cards.card(1).id])
+    settle()
+    if key in ("undo", "redo"):
+        window.actions_by_key["place_down"].trigger()
+    if key == "redo":
+        window.actions_by_key["undo"].trigger()
+    if key == "zoom_reset":
+        window.settings.zoom = 110
+    if key == "mark_neither":
+        window.actions_by_key["mark_best"].trigger()
+    if key == "show_board":
+        window.commands.show_week()
+    settle()
+
+
+def told(hand: Hand, counted: Counted, what: str, *, at_least: int) -> None:
+    """With FUNNEL_BUTTONS set, what came of each."""
+    if os.environ.get("FUNNEL_BUTTONS"):
+        for key, changed in sorted(hand.came_of.items()):
+            print(f"{key}: {changed or 'NOTHING'}")
+    dead = sorted(key for key, changed in hand.came_of.items() if not changed)
+    counted(what, len(hand.came_of) - len(dead), len(hand.came_of))
+    assert dead == []
+    assert len(hand.came_of) >= at_least
