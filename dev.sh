@@ -8,6 +8,7 @@
 #   sh dev.sh bench             the benchmarks' table
 #   sh dev.sh faults            the long version of the fault tests
 #   sh dev.sh weeks             the long version of the week's tests: 10,000 plans, 300 pages
+#   sh dev.sh dates             the long version of the dates' test: 10,000 columns
 # PYTHON=python3.13 sh dev.sh test   with another Python than the first one found
 set -eu
 
@@ -167,7 +168,7 @@ pictures() {
     QT_QPA_PLATFORM=offscreen $py -m funnel_desktop.ui.pictures "$folder"
 }
 
-usage() { sed -n '2,11s/^# \{0,1\}//p' dev.sh; }
+usage() { sed -n '2,12s/^# \{0,1\}//p' dev.sh; }
 
 command=${1:-}
 [ $# = 0 ] || shift
@@ -187,5 +188,8 @@ case $command in
         FUNNEL_PLAN_WEEKS=10000 FUNNEL_PRINTED_WEEKS=300 FUNNEL_DRAGS=50000 \
             FUNNEL_DIARY_RULES=2000 $py -m pytest -n 2 tests/exchange/test_diary_rules.py \
             tests/funnel/test_planning.py tests/funnel/test_time_budget.py tests/printing "$@" ;;
+    dates)
+        set_up; need_qt
+        FUNNEL_DATE_COLUMNS=10000 $py -m pytest tests/exchange/test_date_columns.py "$@" ;;
     *) usage; exit 2 ;;
 esac

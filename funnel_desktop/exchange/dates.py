@@ -9,38 +9,33 @@ is asked, and a format given by the user decides.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from funnel_desktop.exchange.calendar_order import (
-    FAILS_AT_LEAST,
     FIRST_YEAR,
     LAST_YEAR,
     ORDERS,
     SHORT_YEAR,
-    YEAR_FIRST,
-    YEAR_LAST,
-    Parts,
     Shape,
     as_date,
     numbers_of,
-    possible_orders,
 )
-from funnel_desktop.exchange.fields import is_blank
+from funnel_desktop.exchange.date_evidence import (
+    Evidence,
+    decide_as_given,
+    evidence_of,
+    follow_the_most,
+    is_no_day,
+    order_given,
+    share,
+)
 from funnel_desktop.exchange.named_dates import named_date
 from funnel_desktop.exchange.refused import ImportRefused, Unreadable
 
-_NUMERIC_FORMAT = re.compile(r"%([dmyY])([-/. \u2010-\u2015])%([dmyY])\2%([dmyY])")
 _TELLS_A_YEAR = re.compile(r"%[yYGc x]")
 _TIME_AFTER = re.compile(r"[T ,] ?\d{1,2}[:.]\d{2}.*$")
 _WEEK_DATE = re.compile(r"\d{4}-?W\d\d-?[1-7]")
-_ZEROS = re.compile(r"[0-]*0[0 :./T-]*Z?")
-_FIRST_OF_ALL = re.compile(r"0001-0?1-0?1\b|0?1([./-])0?1\1(?:0001|1)\b(?!\S)")
-_DAYS_OF_NOBODY = frozenset(
-    ((1899, 12, 30), (30, 12, 1899), (12, 30, 1899), (1900, 1, 0), (0, 1, 1900), (1, 0, 1900),
-     (1, 1, 1899))
-)  # fmt: skip
-"""How spreadsheets and databases write an empty date: their first day, or the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,29 +69,6 @@ class DateReading:
         return self.given
 
 
-@dataclass(slots=True)
-class _Evidence:
-    """The dates of one shape in one column."""
-
-    shape: Shape
-    written: dict[Parts, str] = field(default_factory=dict)
-    cells: Counter[Parts] = field(default_factory=Counter)
-    happened_by: date | None = None
-    orders: tuple[str, ...] = ()
-
-    @property
-    def is_open(self) -> bool:
-        return len(self.orders) > 1
-
-
-def is_no_day(written: str) -> bool:
-    """Whether a trimmed cell of dates says that there is none, as 0/0/00 does."""
-    if is_blank(written) or _ZEROS.fullmatch(written) or _FIRST_OF_ALL.match(written):
-        return True
-    numbers = numbers_of(written)
-    return numbers is not None and numbers[1] in _DAYS_OF_NOBODY
-
-
 def is_date(written: str) -> bool:
     """Whether a cell is written as a date, in numbers or with the name of the month."""
     return numbers_of(written) is not None or named_date(written) is not None
@@ -127,11 +99,11 @@ def infer_dates(
     formats = {name: _checked(_given_for(name, given)) for name in columns}
     seen = {name: Counter(map(str.strip, cells)) for name, cells in columns.items()}
     known = happened_by or {}
-    evidence = {name: _evidence(counted, known.get(name)) for name, counted in seen.items()}
+    evidence = {name: evidence_of(counted, known.get(name)) for name, counted in seen.items()}
     for name, found in evidence.items():
-        _follow_the_most(found)
-        _decide_as_given(found, formats[name])
-    _share([one for found in evidence.values() for one in found])
+        follow_the_most(found)
+        decide_as_given(found, formats[name])
+    share([one for found in evidence.values() for one in found])
     return {
         name: _reading(found, formats[name], seen[name], (latest or {}).get(name))
         for name, found in evidence.items()
@@ -210,90 +182,12 @@ def _by_format(written: str, format: str) -> date | None:
     return None
 
 
-def _order_given(format: str) -> tuple[str, str] | None:
-    """The order and the sign of a format of three numbers; None for any other format."""
-    found = _NUMERIC_FORMAT.fullmatch(format)
-    return (f"{found[1]}{found[3]}{found[4]}".lower(), found[2]) if found else None
-
-
-def _evidence(counted: Counter[str], happened_by: date | None) -> list[_Evidence]:
-    """The dates of a column by shape, that of most rows first, each with what it allows."""
-    found: dict[Shape, _Evidence] = {}
-    for written, rows in counted.items():
-        if (numbers := numbers_of(written)) and not is_no_day(written):
-            shape, parts = numbers
-            one = found.setdefault(shape, _Evidence(shape, happened_by=happened_by))
-            one.written.setdefault(parts, written)
-            one.cells[parts] += rows
-    for one in found.values():
-        one.orders = possible_orders(one.cells, one.shape[0], happened_by)
-    return sorted(found.values(), key=lambda one: -one.cells.total())
-
-
-def _decide_as_given(found: list[_Evidence], format: str | None) -> None:
-    given = _order_given(format) if format else None
-    if given is None:
-        return
-    order, sign = given
-    for one in found:
-        if (one.shape[1] == sign or one.is_open) and _can_have(one.shape[0], order):
-            one.orders = (order,)
-
-
-def _follow_the_most(found: list[_Evidence]) -> None:
-    """Read the few dates of a column that are written in another shape as most of it.
-
-    By itself a slip such as 31.2.26 would be a day of 2031.
-    """
-    if not found or len(found[0].orders) != 1:
-        return
-    [order] = found[0].orders
-    for one in found[1:]:
-        failed = sum(cells for parts, cells in one.cells.items() if as_date(parts, order) is None)
-        is_short = one.shape[0] == SHORT_YEAR
-        is_alike = one.shape[0] == YEAR_LAST or is_short
-        if order != "ymd" and is_alike and failed < FAILS_AT_LEAST:
-            one.orders = (order,)
-        elif is_short and one.cells.total() < FAILS_AT_LEAST:
-            one.orders = () if one.orders == ("ymd",) else one.orders
-
-
-def _can_have(year: str, order: str) -> bool:
-    return year == SHORT_YEAR or order.index("y") == {YEAR_FIRST: 0, YEAR_LAST: 2}[year]
-
-
-def _share(evidence: list[_Evidence]) -> None:
-    """Let what is decided in one column, and then all open dates together, decide the rest."""
-    for one in evidence:
-        decided = {e.orders[0] for e in evidence if len(e.orders) == 1 and _alike(e, one)}
-        agreed = tuple(order for order in one.orders if order in decided)
-        if one.is_open and len(agreed) == 1:
-            one.orders = agreed
-    for one in evidence:
-        if one.is_open:
-            together = [e for e in evidence if e.shape == one.shape and e.is_open]
-            cells: Counter[Parts] = sum((e.cells for e in together), Counter())
-            orders = possible_orders(cells, one.shape[0], _common(together))
-            for e in together:
-                e.orders = orders or e.orders
-
-
-def _alike(one: _Evidence, other: _Evidence) -> bool:
-    return one.shape[1] == other.shape[1] and YEAR_FIRST not in (one.shape[0], other.shape[0])
-
-
-def _common(evidence: Iterable[_Evidence]) -> date | None:
-    """Today where all dates are of what has happened."""
-    days = {one.happened_by for one in evidence}
-    return days.pop() if len(days) == 1 else None
-
-
 def _reading(
-    found: list[_Evidence], format: str | None, counted: Counter[str], latest: date | None
+    found: list[Evidence], format: str | None, counted: Counter[str], latest: date | None
 ) -> DateReading:
     readable = [one for one in found if one.orders]
     orders = tuple((one.shape, one.orders[0]) for one in readable)
-    given = format if format and not _order_given(format) else None
+    given = format if format and not order_given(format) else None
     if given and _reads_any(counted, given):
         return DateReading(given=given, latest=latest)
     choices, shown = _choices(readable[0]) if readable else ((), "")
@@ -307,7 +201,7 @@ def _reading(
     return DateReading(orders, choices=choices, shown=shown, named=named, latest=latest)
 
 
-def _choices(one: _Evidence) -> tuple[tuple[str, ...], str]:
+def _choices(one: Evidence) -> tuple[tuple[str, ...], str]:
     """The formats that dates of one shape can have, and a date to tell them apart by."""
     orders = [o for o in ORDERS[one.shape[0]] if any(as_date(parts, o) for parts in one.cells)]
     readings = {
@@ -318,7 +212,7 @@ def _choices(one: _Evidence) -> tuple[tuple[str, ...], str]:
     return tuple(format_of(one.shape, order) for order in orders), one.written[clearest]
 
 
-def _named(counted: Counter[str], readable: list[_Evidence]) -> str | None:
+def _named(counted: Counter[str], readable: list[Evidence]) -> str | None:
     """The format of dates with names of months, where most have them."""
     forms = Counter[str]()
     for written, cells in counted.items():
@@ -332,7 +226,7 @@ def _reads_any(counted: Counter[str], format: str) -> bool:
     return any(_by_format(written, format) for written in counted)
 
 
-def _example(one: _Evidence) -> str:
+def _example(one: Evidence) -> str:
     """A date that the open orders read differently."""
     for parts, written in one.written.items():
         if len({as_date(parts, order) for order in one.orders}) > 1:

@@ -1,5 +1,6 @@
 """`import`: guessed or told columns, what cannot be taken, and all or nothing with --strict."""
 
+import csv
 from collections import Counter
 from pathlib import Path
 
@@ -204,3 +205,68 @@ def won_by(day: str, rows: list[dict[str, str]]) -> int:
     """Counted from the list itself."""
     closed = [row["close_date"] for row in rows if row["deal_stage"] == "Won"]
     return sum(f"20{c[6:8]}-{c[3:5]}-{c[0:2]}" <= day for c in closed)
+
+
+CLOSED = "Kunde;Phase;Erster Kontakt;Farbe\nAnna;Gewonnen;31.12.2025;rot\nBo;Angebot;;blau\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "closed", "said"),
+    [
+        ((), None, "closed, in no month and no cycle (see --closed-on)"),
+        (("--closed-on", "unknown"), None, "closed, in no month and no cycle"),
+        (("--closed-on", "first-contact"), "2025-12-31", "closed on the first contact"),
+        (("--closed-on", "2026-02-01"), "2026-02-01", "closed on 2026-02-01"),
+    ],
+)
+def test_rows_without_a_closing_day_close_as_is_said(
+    call: Call, tmp_path: Path, listed: Path, words: tuple[str, ...], closed: str | None, said: str
+) -> None:
+    listed.write_text(CLOSED, encoding="utf-8")
+    new = tmp_path / "new.funnel"
+    answer = call("import", new, listed, *words)
+    assert answer.code == 0
+    assert f"1 won or lost row says no closing day: {said}" in answer.out
+    assert "not used: Farbe" in answer.out
+    assert call("export", new, tmp_path / "out.csv").code == 0
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["client"]: row["closed"] for row in csv.DictReader(file)}
+    assert rows == {"Anna": closed or "", "Bo": ""}
+    assert call("check", new).code == 0
+
+
+def test_a_day_of_closing_that_is_none_is_wrong_usage(
+    call: Call, tmp_path: Path, listed: Path
+) -> None:
+    for word in ("soon", "31.12.2025", ""):
+        answer = call("import", tmp_path / "new.funnel", listed, "--closed-on", word)
+        assert (answer.code, (tmp_path / "new.funnel").exists()) == (2, False)
+    answer = call("import", tmp_path / "n.funnel", listed, "--into=clients", "--closed-on=unknown")
+    assert answer.code == 2
+
+
+def test_a_row_that_stands_twice_is_said_and_taken_once(
+    call: Call, tmp_path: Path, listed: Path
+) -> None:
+    listed.write_text(LIST + LIST.splitlines()[2] + "\n", encoding="utf-8")
+    new = tmp_path / "new.funnel"
+    told = call("import", new, listed, "--json", "--dry-run").json
+    assert (told["imported"], told["repeats"]) == (2, {"4": 3})
+    answer = call("import", new, listed)
+    assert "Row 4 is the same client and deal as row 3: taken once." in answer.out
+    assert call("show", new, "--json").json["outcomes"]["won"] == 1
+
+
+def test_an_impossible_date_that_leaves_the_order_open_is_asked(
+    call: Call, tmp_path: Path, listed: Path
+) -> None:
+    listed.write_text("Name;Erster Kontakt\nA;12/3/26\nB;5/11/25\nC;31/2/26\n", encoding="utf-8")
+    answer = call("import", tmp_path / "new.funnel", listed)
+    assert (answer.code, (tmp_path / "new.funnel").exists()) == (1, False)
+    assert is_one_sentence(answer.err)
+    assert "--date-format" in answer.err
+    again = call("import", tmp_path / "new.funnel", listed, "--date-format", "%d/%m/%y")
+    assert (again.code, again.err) == (
+        0,
+        "Row 4, column Erster Kontakt: 31/2/26 is not a date.\n",
+    )
