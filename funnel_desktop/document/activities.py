@@ -140,12 +140,19 @@ class Activities:
 
     def of(self, objective: str) -> list[Activity]:
         """The activities of an objective, newest first."""
+        return self._read("WHERE a.objective = ? ORDER BY a.day DESC, a.number DESC", objective)
+
+    def newest_of_client(self, client: str, at_most: int) -> list[Activity]:
+        """The newest activities of all of a client's objectives."""
+        some = "JOIN objectives o ON o.id = a.objective WHERE o.client = ? "
+        return self._read(f"{some} ORDER BY a.day DESC, a.number DESC LIMIT ?", client, at_most)
+
+    def _read(self, some: str, *values: object) -> list[Activity]:
         rows = self._connection.execute(
             "SELECT a.id, a.objective, a.person, coalesce(p.name, ''), a.kind, a.day, a.minutes, "
             "a.note, a.work_type, a.problem "
-            "FROM activities a LEFT JOIN people p ON p.id = a.person "
-            "WHERE a.objective = ? ORDER BY a.day DESC, a.number DESC",
-            (objective,),
+            f"FROM activities a LEFT JOIN people p ON p.id = a.person {some}",
+            values,
         )
         return [
             Activity(

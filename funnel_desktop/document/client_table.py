@@ -104,15 +104,23 @@ class ClientTable:
         sql = f"SELECT DISTINCT client FROM objectives WHERE id IN ({marks})"
         return {row[0] for row in self._connection.execute(sql, tuple(objectives))}
 
-    def objectives(self, client: str, today: date) -> list[ClientObjective]:
-        """All objectives of a client: open ones first, then closed ones, the newest first."""
+    def objective_count(self, client: str) -> int:
+        """How many objectives a client has, open and closed."""
+        sql = "SELECT count(*) FROM objectives WHERE client = ?"
+        return int(self._connection.execute(sql, (client,)).fetchone()[0])
+
+    def objectives(
+        self, client: str, today: date, at_most: int | None = None
+    ) -> list[ClientObjective]:
+        """The objectives of a client: open ones first, then closed ones, the newest first."""
         rows = self._connection.execute(
             "SELECT o.id, o.wish, coalesce(s.name, ''), coalesce(o.outcome_value, o.value), "
             f"CASE WHEN {BACK} THEN 'universe' ELSE coalesce(o.outcome, o.stage) END, "
             "iif(o.outcome IS NULL, o.first_contact, o.outcome_day) "
             "FROM objectives o LEFT JOIN services s ON s.id = o.service WHERE o.client = ? "
-            "ORDER BY o.outcome IS NOT NULL, coalesce(o.outcome_day, o.first_contact) DESC, o.id",
-            (today.isoformat(), client),
+            "ORDER BY o.outcome IS NOT NULL, coalesce(o.outcome_day, o.first_contact) DESC, o.id "
+            "LIMIT ?",
+            (today.isoformat(), client, -1 if at_most is None else at_most),
         )
         return [
             ClientObjective(own, wish, service, value, _STANDS[stands], known_day(day))

@@ -56,7 +56,7 @@ def _follow_search(connection: sqlite3.Connection, changes: Iterable[RowChange])
             added.add(row_id)
         elif table == "objectives" and SEARCHED_COLUMNS & (after or {}).keys():
             objectives.add(row_id)
-        elif table == "clients" and before is not None:
+        elif table == "clients" and before is not None and "name" in (after or {}):
             clients.add(row_id)
         elif table == "people":
             clients.update(_client_of_person(connection, row_id, before, after))

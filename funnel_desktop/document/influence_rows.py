@@ -15,15 +15,22 @@ _TOUCHING = "('call', 'email', 'meeting', 'write', 'other')"
 _ALSO_AMONG_THE_PEOPLE = "SELECT id FROM people WHERE client = c.id AND name = c.name"
 _WITH_THE_CLIENT = f"(a.person IS NULL OR a.person IN ({_ALSO_AMONG_THE_PEOPLE}))"
 """A private client stands among the people too, with phone and e-mail, under their own name."""
-_WITH_THEM = f"CASE WHEN i.person IS NULL THEN {_WITH_THE_CLIENT} ELSE a.person = i.person END"
+_TOUCHES = f"""
+WITH touches AS MATERIALIZED (SELECT objective, person, max(day) AS day FROM activities
+  WHERE objective IN ({{0}}) AND kind IN {_TOUCHING} GROUP BY objective, person)
+"""
+"""Asked once for all of them: with each influence the notes of all activities would be passed."""
 _INFLUENCES = f"""
+{_TOUCHES}
 SELECT i.id, i.objective, i.person, coalesce(p.name, c.name), i.roles, i.degree, i.mode, i.rating,
   i.met, i.personal_win, i.result, i.covered,
-  (SELECT max(a.day) FROM activities a WHERE a.objective = i.objective
-    AND {_WITH_THEM} AND a.kind IN {_TOUCHING})
+  CASE WHEN i.person IS NULL THEN
+    (SELECT max(a.day) FROM touches a WHERE a.objective = i.objective AND {_WITH_THE_CLIENT})
+  ELSE
+    (SELECT a.day FROM touches a WHERE a.objective = i.objective AND a.person = i.person) END
 FROM influences i JOIN objectives o ON o.id = i.objective JOIN clients c ON c.id = o.client
   LEFT JOIN people p ON p.id = i.person
-WHERE i.objective IN ({{}}) ORDER BY i.rank, i.id
+WHERE i.objective IN ({{0}}) ORDER BY i.rank, i.id
 """
 _PRESUMED = f"""
 SELECT o.id, c.name, (SELECT max(a.day) FROM activities a WHERE a.objective = o.id
@@ -56,7 +63,7 @@ def influences_of(
                 presumed=True,
             )
         )
-    for row in connection.execute(_INFLUENCES.format(marks), tuple(objectives)):
+    for row in connection.execute(_INFLUENCES.format(marks), (*objectives, *objectives)):
         influence = _influence(row)
         found[influence.objective].append(influence)
     return {own: _one_economic(influences) for own, influences in found.items()}

@@ -1,7 +1,7 @@
 """Moves and outcomes: where an objective stands, and the record of how it came there."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.move_rows import stage_or_outcome
 from funnel_desktop.document.places import Room
+from funnel_desktop.document.records import SqlRow
 from funnel_desktop.document.store import Change
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -37,10 +38,30 @@ class RecordedMove:
 
 def moves_of(connection: sqlite3.Connection, objective: str) -> list[RecordedMove]:
     """The moves of an objective, the newest recorded first."""
-    rows = connection.execute(
-        "SELECT number, to_stage, day, because FROM moves WHERE objective = ? ORDER BY number DESC",
-        (objective,),
+    return _moves(
+        connection.execute(
+            "SELECT number, to_stage, day, because FROM moves WHERE objective = ? "
+            "ORDER BY number DESC",
+            (objective,),
+        )
     )
+
+
+def newest_moves_of_client(
+    connection: sqlite3.Connection, client: str, at_most: int
+) -> list[RecordedMove]:
+    """The newest moves of all of a client's objectives."""
+    return _moves(
+        connection.execute(
+            "SELECT m.number, m.to_stage, m.day, m.because FROM moves m "
+            "JOIN objectives o ON o.id = m.objective WHERE o.client = ? "
+            "ORDER BY m.day DESC, m.number DESC LIMIT ?",
+            (client, at_most),
+        )
+    )
+
+
+def _moves(rows: Iterable[SqlRow]) -> list[RecordedMove]:
     return [
         RecordedMove(
             number,

@@ -15,6 +15,7 @@ from funnel_desktop.document.moving import (
     close,
     correct_last_move,
     moves_of,
+    newest_moves_of_client,
     put,
     record_move,
 )
@@ -65,6 +66,19 @@ class Objectives:
     def moves(self, objective: str) -> list[RecordedMove]:
         """How an objective came to where it stands, the newest move first."""
         return moves_of(self._connection, objective)
+
+    def newest_moves_of_client(self, client: str, at_most: int) -> list[RecordedMove]:
+        """The newest moves of all of a client's objectives."""
+        return newest_moves_of_client(self._connection, client, at_most)
+
+    def newest_contacts(self, client: str, at_most: int) -> list[tuple[date, str]]:
+        """The newest first contacts of a client's objectives: day and source."""
+        rows = self._connection.execute(
+            "SELECT first_contact, source FROM objectives WHERE client = ? "
+            "AND first_contact IS NOT NULL ORDER BY first_contact DESC LIMIT ?",
+            (client, at_most),
+        )
+        return [(date.fromisoformat(day), source) for day, source in rows]
 
     def parked(self, objective: str) -> Parked:
         """When an objective was parked."""

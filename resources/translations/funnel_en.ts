@@ -102,6 +102,13 @@
                 <numerusform>%n objectives, open and closed</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Show %Ln more</source>
+            <translation>
+                <numerusform>Show %Ln more</numerusform>
+                <numerusform>Show %Ln more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Currencies</name>
@@ -202,6 +209,13 @@
             <translation>
                 <numerusform>%n day away</numerusform>
                 <numerusform>%n days away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

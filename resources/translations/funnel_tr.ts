@@ -1216,6 +1216,12 @@
             <source>Service</source>
             <translation>Hizmet</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %Ln more</source>
+            <translation>
+                <numerusform>%Ln tane daha göster</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show all clients</source>
             <translation>Bütün danışanları göster</translation>
@@ -2151,6 +2157,12 @@
         <message>
             <source>Yes, in my judgement</source>
             <translation>Evet, bence öyle</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ve %n tane daha</numerusform>
+            </translation>
         </message>
         <message>
             <source>{condition}: met. {detail}</source>

@@ -11,6 +11,7 @@ MARGIN = 10
 SMALLER = {
     "drop": {"MANY": 2_000, "TURNS": 40},
     "import_rows": {"ROWS": 2_000, "ROUNDS": 2},
+    "much_of_one": {"OBJECTIVES": 300, "PROFILES": 5, "INFLUENCES": 30, "BLOCKS": 60},
     "move": {"FEW": 100, "MANY": 2_000, "TURNS": 6},
     "profile_preview": {"MANY": 500},
     "repaint": {"REPAINTS": 5, "TURNS": 5},

@@ -7,6 +7,7 @@ from funnel_desktop.document.client_table import ClientObjective
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.clients.record import OBJECTIVES_SHOWN
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import SPACE_1, theme
@@ -56,9 +57,11 @@ class ObjectivesStrip(QWidget):
         """Show the objectives of a client; None: nobody, or several, are chosen."""
         self._client = client
         self.list.setVisible(client is not None)
-        found = self._found()
+        found, session = self._found(), self._session
+        table = session.document.client_table
+        count = session.ask(lambda: table.objective_count(client), 0) if client else 0
         self.heading.setText(
-            translate("Clients", "%n objective(s), open and closed", "", len(found))
+            translate("Clients", "%n objective(s), open and closed", "", count)
             if client
             else translate("Clients", "Choose a client to see its objectives.")
         )
@@ -70,7 +73,10 @@ class ObjectivesStrip(QWidget):
         if client is None:
             return []
         return session.ask(
-            lambda: session.document.client_table.objectives(client, session.today), []
+            lambda: session.document.client_table.objectives(
+                client, session.today, OBJECTIVES_SHOWN
+            ),
+            [],
         )
 
     def _heard(self, changed: Changed) -> None:

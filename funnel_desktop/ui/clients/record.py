@@ -9,8 +9,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.ui.ideal_client.usual_problems import usual_problems
-from funnel_desktop.ui.objective.activity_lines import Line, activity_lines
-from funnel_desktop.ui.objective.record import read_record
+from funnel_desktop.ui.objective.activity_lines import Line, lines_of
 
 TABLES = frozenset(
     ("clients", "people", "objectives", "services", "answers", "profiles", "traits",
@@ -18,6 +17,8 @@ TABLES = frozenset(
      "problems")
 )  # fmt: skip
 LINES_SHOWN = 60
+OBJECTIVES_SHOWN = 100
+"""At first; the rest where it is asked for."""
 
 
 @dataclass(frozen=True)
@@ -27,31 +28,36 @@ class ClientRecord:
     client: Client
     people: list[Person]
     objectives: list[ClientObjective]
+    objective_count: int
     judgement: Judgement | None
     problems: list[Problem]
     history: list[Line]
 
 
-def read_client(document: Document, client: str, today: date) -> ClientRecord:
+def read_client(
+    document: Document, client: str, today: date, objectives_at_most: int | None = None
+) -> ClientRecord:
     """Everything about one client; raises DocumentError `not_found`."""
     known = document.clients.get(client)
     judgement = document.ideal_clients.of_client(client, today)
-    objectives = document.client_table.objectives(client, today)
+    objectives = document.client_table.objectives(client, today, objectives_at_most)
     return ClientRecord(
         client=known,
         people=document.clients.people(client),
         objectives=objectives,
+        objective_count=document.client_table.objective_count(client),
         judgement=judgement,
         problems=usual_problems(document, judgement),
-        history=_history(document, [objective.id for objective in objectives], today),
+        history=_history(document, client, today),
     )
 
 
-def _history(document: Document, objectives: list[str], today: date) -> list[Line]:
-    """Contacts and moves of all the client's objectives, newest first."""
-    lines = [
-        line
-        for objective in objectives
-        for line in activity_lines(read_record(document, objective, today))
-    ]
-    return sorted(lines, key=lambda line: line.day, reverse=True)[:LINES_SHOWN]
+def _history(document: Document, client: str, today: date) -> list[Line]:
+    """The newest contacts and moves of all the client's objectives: no more than are shown."""
+    objectives = document.objectives
+    return lines_of(
+        document.activities.newest_of_client(client, LINES_SHOWN),
+        objectives.newest_moves_of_client(client, LINES_SHOWN),
+        objectives.newest_contacts(client, LINES_SHOWN),
+        today,
+    )[:LINES_SHOWN]

@@ -17,7 +17,7 @@ from funnel_desktop.ui.board.text_label import ElidedLabel
 from funnel_desktop.ui.clients.arrangement import ClientArrangement
 from funnel_desktop.ui.clients.details import ClientDetails
 from funnel_desktop.ui.clients.objectives_strip import objective_line
-from funnel_desktop.ui.clients.record import TABLES, ClientRecord, read_client
+from funnel_desktop.ui.clients.record import OBJECTIVES_SHOWN, TABLES, ClientRecord, read_client
 from funnel_desktop.ui.clients.subject import ClientSubject
 from funnel_desktop.ui.fields.locking import lock
 from funnel_desktop.ui.fields.pending import may_give_up, pending
@@ -49,7 +49,8 @@ class ClientWindow(QDialog):
         self._session = session
         self._warned = False
         self._replaying = Replaying(session, self)
-        record = read_client(session.document, client, session.today)
+        self._shown_at_most: int | None = OBJECTIVES_SHOWN
+        record = read_client(session.document, client, session.today, self._shown_at_most)
         self.subject = ClientSubject(session, record)
         self.details = ClientDetails(self.subject)
         self.people = PeoplePanel(session, lambda: self.subject.id)
@@ -91,6 +92,7 @@ class ClientWindow(QDialog):
         self.objectives.show_lines(
             [(objective_line(objective), objective.id) for objective in record.objectives],
             translate("Clients", "Nothing yet."),
+            more=record.objective_count - len(record.objectives),
         )
         self.history.show_lines(
             [(" · ".join((line.title, line.detail)), "") for line in record.history],
@@ -110,12 +112,18 @@ class ClientWindow(QDialog):
     def _refresh(self) -> None:
         session = self._session
         try:
-            record = read_client(session.document, self.subject.id, session.today)
+            record = read_client(
+                session.document, self.subject.id, session.today, self._shown_at_most
+            )
         except DocumentError:  # it was merged or taken back elsewhere
             self._warned = True
             self.close()
             return
         self._show(record, other=False)
+
+    def _show_all(self) -> None:
+        self._shown_at_most = None
+        self._refresh()
 
     def _fit(self) -> None:
         self.arrangement.fit(self.width())
@@ -129,6 +137,7 @@ class ClientWindow(QDialog):
         self._session.failed.connect(self.sentence.show_text)
         self._session.day_changed.connect(self._refresh)
         self.objectives.opened.connect(self.objective_wanted)
+        self.objectives.all_wanted.connect(self._show_all)
         self.fit.profile_wanted.connect(self.profile_wanted)
         theme().changed.connect(self._fit)
         for keys, undo in (("Ctrl+Z", True), ("Ctrl+Shift+Z", False)):
@@ -151,10 +160,16 @@ class ClientWindow(QDialog):
         whole.addLayout(foot)
 
 
+MORE = "more"
+"""What the line stands for that shows the rest."""
+
+
 class ListPanel(Panel):
     """A heading and lines, some of which can be opened."""
 
     opened = Signal(str)
+    all_wanted = Signal()
+    """The last line was opened, which says how many more there are."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
@@ -164,10 +179,15 @@ class ListPanel(Panel):
         self.list.opened.connect(self._open)
         self.body.addWidget(self.list, 1)
 
-    def show_lines(self, lines: list[tuple[str, str]], otherwise: str) -> None:
+    def show_lines(self, lines: list[tuple[str, str]], otherwise: str, more: int = 0) -> None:
         """Show words with the id that each opens, or what stands there instead."""
-        self.list.show_lines([(own, words, "") for words, own in lines or [(otherwise, "")]])
+        shown = [(own, words, "") for words, own in lines or [(otherwise, "")]]
+        if more > 0:
+            shown.append((MORE, translate("Clients", "Show %Ln more", "", more), ""))
+        self.list.show_lines(shown)
 
     def _open(self, own: str) -> None:
-        if own:
+        if own == MORE:
+            self.all_wanted.emit()
+        elif own:
             self.opened.emit(own)

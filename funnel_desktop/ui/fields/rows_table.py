@@ -22,6 +22,8 @@ ROW = 34
 INSET = 8
 ROWS_IN_SIGHT = 6
 """As many rows as a table asks room for; more of them scroll."""
+ROWS_MEASURED = 40
+"""By so many beyond those in sight the widths of columns are found."""
 
 
 class RowsTable(QTableView):
@@ -54,6 +56,7 @@ class RowsTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setResizeContentsPrecision(ROWS_MEASURED)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.itemDelegate().closeEditor.connect(self._editor_closed)
         for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset, rows.dataChanged):

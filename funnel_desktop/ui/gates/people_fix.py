@@ -1,12 +1,13 @@
 """People in a decision: who sees a gap, and who is covered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.influences import Influence, Mode
+from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.gates.add_person import AddPerson
 from funnel_desktop.ui.gates.choice_rows import Choice, ChoiceRows, below_each_other
 from funnel_desktop.ui.gates.judge_fix import JudgeFix
@@ -15,6 +16,9 @@ from funnel_desktop.ui.gates.verbs import COVERED, MET, UNMET, Verbs
 from funnel_desktop.words import mode_name, roles_text
 
 translate = QCoreApplication.translate
+
+AT_MOST = 20
+"""So many people at once; who is dealt with makes room for others."""
 
 
 class PeopleFix(QWidget):
@@ -34,27 +38,38 @@ class PeopleFix(QWidget):
         self._choices, self._state, self._write, self._wants = choices, state, write, wants
         self._known: Known | None = None
         self.rows, self.adding = ChoiceRows(), AddPerson(verbs)
-        below_each_other(self, self.rows, self.adding)
+        self.more = TextLabel("caption", "ink3")
+        below_each_other(self, self.rows, self.more, self.adding)
 
     def show_known(self, known: Known) -> None:
         """Show who is there; where nobody is, somebody can be added."""
         self._known = known
         people = known.case.influences
-        for influence in people:
-            key = key_of(influence)
-            if self._wants(influence) or key in self.rows:
-                self.rows.show_line(
-                    key,
-                    influence.name,
-                    roles_text(influence.roles),
-                    self._choices(influence),
-                    self._state(influence),
-                    partial(self._choose, key),
-                )
+        shown = self._in_sight(people)
+        for influence in shown:
+            self.rows.show_line(
+                key_of(influence),
+                influence.name,
+                roles_text(influence.roles),
+                self._choices(influence),
+                self._state(influence),
+                partial(self._choose, key_of(influence)),
+            )
         self.rows.keep_only(map(key_of, people))
+        left = sum(map(self._wants, people)) - sum(map(self._wants, shown))
+        self.more.setText(translate("Gate", "and %n more", "", left) if left else "")
+        self.more.setVisible(bool(left))
         self.rows.setVisible(bool(people))
         self.adding.setVisible(not people)
         self.adding.show_known(known)
+
+    def _in_sight(self, people: Sequence[Influence]) -> list[Influence]:
+        """Who was shown before, and so many of the others that few are left to deal with."""
+        known = [one for one in people if key_of(one) in self.rows]
+        room = max(0, AT_MOST - sum(map(self._wants, known)))
+        others = [one for one in people if self._wants(one) and key_of(one) not in self.rows]
+        wanted = {key_of(one) for one in (*known, *others[:room])}
+        return [one for one in people if key_of(one) in wanted]
 
     def first(self) -> QWidget:
         """Where the keyboard begins."""

@@ -1,5 +1,6 @@
 """What happened to an objective, newest first, as lines to show: no widgets here."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,13 +49,22 @@ class Line:
 
 def activity_lines(record: Record) -> list[Line]:
     """Activities, moves and the first contact of an objective, newest first."""
-    today = record.today
-    lines = [_of_activity(activity, today) for activity in record.activities]
-    lines += [_of_move(move, today) for move in record.moves]
     first = record.objective.first_contact
-    if first is not None:
-        title = translate("Activity", "First contact")
-        lines.append(Line(first, "person", title, _detail(first, today, record.objective.source)))
+    contacts = [] if first is None else [(first, record.objective.source)]
+    return lines_of(record.activities, record.moves, contacts, record.today)
+
+
+def lines_of(
+    activities: Iterable[Activity],
+    moves: Iterable[RecordedMove],
+    contacts: Iterable[tuple[date, str]],
+    today: date,
+) -> list[Line]:
+    """The same of whatever happened; `contacts` are days of first contact and their sources."""
+    lines = [_of_activity(activity, today) for activity in activities]
+    lines += [_of_move(move, today) for move in moves]
+    title = translate("Activity", "First contact")
+    lines += [Line(day, "person", title, _detail(day, today, source)) for day, source in contacts]
     return sorted(lines, key=lambda line: line.day, reverse=True)
 
 

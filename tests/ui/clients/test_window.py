@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
 from funnel_desktop.ui.clients.merge_dialog import MergeDialog
+from funnel_desktop.ui.clients.record import OBJECTIVES_SHOWN, read_client
 from funnel_desktop.ui.clients.window import ClientWindow
 from funnel_desktop.ui.ideal_client.trait_row import TraitRow
 from funnel_desktop.ui.session import Session
@@ -150,3 +152,44 @@ def _cut(shown: ClientWindow) -> list[QScrollArea]:
     """Columns wider than their room: they scroll only up and down."""
     areas = shown.findChildren(QScrollArea)
     return [area for area in areas if area.widget().width() > area.viewport().width()]
+
+
+def test_a_client_with_many_objectives_asks_no_more_than_one_with_few(
+    session: Session, document: Document, people: dict[str, str]
+) -> None:
+    def questions(client: str) -> int:
+        asked: list[str] = []
+        document.connection.set_trace_callback(asked.append)
+        try:
+            read_client(document, client, TODAY, OBJECTIVES_SHOWN)
+        finally:
+            document.connection.set_trace_callback(None)
+        return len(asked)
+
+    few = questions(people["Per"])
+    for number in range(70):
+        document.objectives.add(TODAY, client=people["Per"], wish=f"Wish {number}")
+    assert questions(people["Per"]) == few
+
+
+def test_the_rest_of_the_objectives_is_a_line_away(
+    qtbot: QtBot, session: Session, document: Document, people: dict[str, str]
+) -> None:
+    count = OBJECTIVES_SHOWN + 20
+    for number in range(count):
+        document.objectives.add(TODAY, client=people["Per"], wish=f"Wish {number}")
+    shown = ClientWindow(session, people["Per"])
+    qtbot.addWidget(shown)
+    shown.show()
+    lines = shown.objectives.list
+    assert lines.count() == OBJECTIVES_SHOWN + 1
+    assert lines.item(OBJECTIVES_SHOWN).text().startswith("Show 21 more")
+    wanted: list[str] = []
+    shown.objective_wanted.connect(wanted.append)
+    lines.setCurrentRow(OBJECTIVES_SHOWN)
+    QTest.keyClick(lines, Qt.Key.Key_Return)
+    assert lines.count() == count + 1
+    assert wanted == []
+    assert {lines.item(row).text().split(" · ")[0] for row in range(lines.count())} >= {
+        f"Wish {number}" for number in range(count)
+    }

@@ -1,0 +1,149 @@
+"""How long the window waits where much belongs to one thing, against where little does."""
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from funnel_desktop.document.document import Document, create_document
+from funnel_desktop.document.ids import new_id, ranks
+from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.week import Block
+from funnel_desktop.ui.clients.window import ClientWindow
+from funnel_desktop.ui.formats import Formats, set_formats
+from funnel_desktop.ui.objective.window import ObjectiveWindow
+from funnel_desktop.ui.session import Session
+from tests.benchmarks.rows import Row, ratio, take_turns
+
+TODAY = date(2026, 5, 12)
+MONDAY = date(2026, 5, 11)
+FEW, TENTH = 3, 10
+OBJECTIVES, PROFILES, INFLUENCES, BLOCKS = 5_000, 50, 300, 600
+WORDS = "What she said about it. " * 4_000
+CLIENT_AT_MOST, OBJECTIVE_AT_MOST, WEEK_AT_MOST = 2.5, 4.0, 20.0
+"""Of what it takes with three of each; before, a client took 60 times as long, an objective 12."""
+
+
+def measure() -> list[Row]:
+    """A client's window, an objective's, and the questions of a week."""
+    application = QApplication.instance() or QApplication(["bench", "-platform", "offscreen"])
+    set_formats(Formats(QLocale("en_GB"), "EUR"))
+    with tempfile.TemporaryDirectory() as folder, _document(Path(folder)) as document:
+        session = Session(document, lambda: TODAY)
+        clients = {name: _client(document, count) for name, count in _sizes(OBJECTIVES)}
+        objectives = {name: _objective(document, count) for name, count in _sizes(INFLUENCES)}
+        _blocks(document, MONDAY, BLOCKS)
+        _blocks(document, MONDAY + timedelta(weeks=1), BLOCKS // TENTH)
+        opened = {name: _opened(lambda own=own: ClientWindow(session, own))
+                  for name, own in clients.items()}  # fmt: skip
+        shown = {name: _opened(lambda own=own: ObjectiveWindow(session, own))
+                 for name, own in objectives.items()}  # fmt: skip
+        asked = {
+            "many": _timed(lambda: document.weeks.week_blocks(MONDAY)),
+            "few": _timed(lambda: document.weeks.week_blocks(MONDAY + timedelta(weeks=1))),
+        }
+        rows = [
+            _row(f"a client's window: {OBJECTIVES:,} objectives", opened, CLIENT_AT_MOST),
+            _row(f"an objective's window: {INFLUENCES} influences", shown, OBJECTIVE_AT_MOST),
+            _row(f"a week's blocks: {BLOCKS}", asked, WEEK_AT_MOST, BLOCKS // TENTH),
+        ]
+        session.close()
+    assert application is not None
+    return rows
+
+
+def _sizes(many: int) -> Iterator[tuple[str, int]]:
+    yield from (("many", many), ("few", FEW))
+
+
+def _row(
+    what: str, measures: dict[str, Callable[[], float]], at_most: float, few: int = FEW
+) -> Row:
+    turns = take_turns(measures, rounds=3)
+    return ratio(f"{what} : {few}", turns, "many", "few", "ms", at_most)
+
+
+@contextmanager
+def _document(folder: Path) -> Iterator[Document]:
+    with create_document(folder / "much.funnel") as document:
+        for number in range(PROFILES):
+            value = Value(new_id(), "tries things", 3)
+            trait = Trait(new_id(), "Openness", TraitKind.PSYCHOGRAPHIC, 3, None, (value,))
+            document.profiles.save(Profile(new_id(), f"Profile {number}", 0, (trait,)))
+        yield document
+
+
+def _client(document: Document, count: int) -> str:
+    client, day = new_id(), TODAY.isoformat()
+    objectives = [
+        {"id": new_id(), "client": client, "wish": f"Wish {n}", "stage": "above", "rank": rank,
+         "first_contact": day}
+        for n, rank in enumerate(ranks(count))
+    ]  # fmt: skip
+    moves = [
+        {"id": new_id(), "number": n + 1, "objective": each["id"], "from_stage": None,
+         "to_stage": "above", "day": day}
+        for n, each in enumerate(objectives)
+    ]  # fmt: skip
+    with document.bulk("import", {"count": count}, objectives=count) as bulk:
+        bulk.insert("clients", [{"id": client, "name": f"With {count}"}])
+        bulk.insert("objectives", objectives)
+        bulk.insert("moves", moves)
+    return client
+
+
+def _objective(document: Document, count: int) -> str:
+    own = document.objectives.add(TODAY, client_name=f"Asked by {count}", notes=WORDS)
+    client = document.objectives.get(own, TODAY).client
+    people = [{"id": new_id(), "client": client, "name": f"Person {n}"} for n in range(count)]
+    with document.bulk("import", {"count": count}) as bulk:
+        bulk.insert("people", people)
+        bulk.insert(
+            "influences",
+            [
+                {"id": new_id(), "objective": own, "person": person["id"], "rank": rank}
+                for person, rank in zip(people, ranks(count), strict=True)
+            ],
+        )
+    document.activities.log(own, "call", TODAY, note=WORDS)
+    return own
+
+
+def _blocks(document: Document, monday: date, count: int) -> None:
+    document.weeks.accept(
+        [
+            Block("", monday + timedelta(days=n % 7), n // 7 * 15 % 1200, 30, WorkType.CLOSING)
+            for n in range(count)
+        ]
+    )
+
+
+def _opened(make: Callable[[], QWidget]) -> Callable[[], float]:
+    """Until the first screenful is there."""
+
+    def opened() -> float:
+        start = time.perf_counter()
+        window = make()
+        window.show()
+        QApplication.processEvents()
+        took = (time.perf_counter() - start) * 1000
+        window.close()
+        window.deleteLater()
+        return took
+
+    return opened
+
+
+def _timed(act: Callable[[], object]) -> Callable[[], float]:
+    def timed() -> float:
+        start = time.perf_counter()
+        act()
+        return (time.perf_counter() - start) * 1000
+
+    return timed
