@@ -10,7 +10,6 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.asking import on_request
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.settings import Settings
-from funnel_desktop.version import VERSION
 
 if TYPE_CHECKING:
     from funnel_desktop.ui.clients.window import ClientWindow
@@ -196,18 +195,8 @@ class Dialogs(QObject):
 
     def about(self) -> None:
         """Say what this is, and where everything stays."""
-        from PySide6.QtWidgets import QMessageBox
+        from funnel_desktop.ui.about_dialog import AboutDialog
 
-        box = QMessageBox(self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(translate("Dialogs", "About Funnel Desktop"))
-        box.setText(f"Funnel Desktop {VERSION}")
-        box.setInformativeText(
-            translate(
-                "Dialogs",
-                "Makes the Sales Funnel method a weekly habit. Everything stays in one file on "
-                "this computer: no account, no network.",
-            )
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        shown = AboutDialog(self._session.document.path, self._window)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.open()

@@ -1399,8 +1399,16 @@
             <translation>Funnel Desktop hakkında</translation>
         </message>
         <message>
+            <source>Free software under the MIT licence, by its contributors.</source>
+            <translation>MIT lisanslı özgür yazılım; katkıda bulunanlarca geliştirilir.</translation>
+        </message>
+        <message>
             <source>Makes the Sales Funnel method a weekly habit. Everything stays in one file on this computer: no account, no network.</source>
             <translation>Satış hunisi yöntemini haftalık bir alışkanlığa dönüştürür. Her şey bu bilgisayardaki tek bir dosyada kalır: hesap yok, ağ yok.</translation>
+        </message>
+        <message>
+            <source>Your file: {path}</source>
+            <translation>Dosyanız: {path}</translation>
         </message>
     </context>
     <context>
@@ -5511,6 +5519,10 @@
         <message>
             <source>Action</source>
             <translation>Eylem</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Diğer</translation>
         </message>
         <message>
             <source>Keys</source>

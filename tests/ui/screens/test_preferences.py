@@ -243,7 +243,9 @@ def test_the_methods_settings_are_saved_as_typed(
 
 
 def test_the_shortcuts_are_those_of_the_table_of_actions(dialog: PreferencesDialog) -> None:
-    assert dialog.shortcuts.table.rowCount() == len([a for a in ACTIONS if a.keys])
+    table = dialog.shortcuts.table
+    with_keys = sum(table.columnSpan(row, 0) == 1 for row in range(table.rowCount()))
+    assert with_keys == len([a for a in ACTIONS if a.keys])
 
 
 def test_a_copy_is_a_whole_file(
