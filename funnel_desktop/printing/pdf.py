@@ -80,6 +80,8 @@ def pdf_on(
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     writer.setTitle(title)
     painter = QPainter(writer)
-    paint(painter, dots_per_inch, layout.fullRect(QPageLayout.Unit.Millimeter).size())
-    painter.end()
+    try:
+        paint(painter, dots_per_inch, layout.fullRect(QPageLayout.Unit.Millimeter).size())
+    finally:
+        painter.end()
     return bytes(buffer.data().data())

@@ -43,8 +43,10 @@ def print_page(
         return False
     layout = printer.pageLayout()
     layout.setUnits(QPageLayout.Unit.Millimeter)
-    paint(painter, printer.resolution(), layout.fullRect().size(), layout.minimumMargins())
-    painter.end()
+    try:
+        paint(painter, printer.resolution(), layout.fullRect().size(), layout.minimumMargins())
+    finally:
+        painter.end()
     return True
 
 

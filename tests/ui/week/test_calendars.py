@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.week import Span
@@ -189,3 +189,31 @@ def shown_words(widget: QWidget) -> list[str]:
         for label in widget.findChildren(QWidget)
         if hasattr(label, "text") and callable(label.text) and label.isVisibleTo(widget)
     ]
+
+
+def test_appointments_are_printed_beside_the_blocks_in_initials_where_those_are_asked(
+    week: Week,
+) -> None:
+    keep(week, Span(TUESDAY, 540, 600, "Coaching Frau Seidel"))
+    week.add(TUESDAY, 480, 300, title="Calls")
+    week.page.head.paper.click()
+    dialog = week.shown.window.findChildren(PrintDialog)[-1]
+    for initials, title in ((False, "Coaching Frau Seidel"), (True, "C. F. S.")):
+        dialog.boxes["initials"].setChecked(initials)
+        (theirs,) = [block for block in dialog.preview._content.blocks if not block.is_own]
+        assert (theirs.title, theirs.day, theirs.lanes) == (title, 1, 2)
+
+
+def test_a_reading_can_be_cancelled_and_then_changes_nothing(
+    week: Week, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keep(week, DENTIST)
+    many = [(date(2020, 1, 1), n % 24, f"Old {n}") for n in range(30_000)]
+    papers = week.shown.window.dialogs.papers
+    papers.take_busy(calendar(tmp_path / "work.ics", *many), MONDAY)
+    (progress,) = week.shown.window.findChildren(QProgressDialog)
+    gone: list[bool] = []
+    progress.destroyed.connect(lambda: gone.append(True))
+    progress.canceled.emit()
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
+    assert list(week.grid.busy) == [DENTIST]
