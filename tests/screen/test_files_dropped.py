@@ -116,8 +116,8 @@ def test_every_other_kind_is_taken_or_refused_in_a_sentence(
     leave(window)
     window.eyes.announced()
     for load, sentence in (
-        ([uri["busy.ics"]], "busy time"),
-        ([uri["BUSY.ICS"]], "busy time"),
+        ([uri["busy.ics"]], "appointment"),
+        ([uri["BUSY.ICS"]], "appointment"),
         ([uri["list.csv"], uri["card.vcf"]], "one file at a time"),
         ([uri["folder"]], "is a folder"),
         ([uri["gone.csv"]], "is no longer there"),
