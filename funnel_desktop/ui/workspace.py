@@ -269,10 +269,14 @@ class Workspace(QWidget):
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if not self._is_inside(over.panel, event.globalPosition().toPoint()):
                 self._lay_over(over, False)
-        elif is_escape(event) and over.panel.isAncestorOf(watched):
+        elif is_escape(event) and over.panel.isAncestorOf(watched) and not self._is_asked():
             self._lay_over(over, False)
             return True
         return False
+
+    def _is_asked(self) -> bool:
+        """Whether a question is open over the rooms: Esc is for it first."""
+        return any(popover.isVisible() for popover in self.findChildren(Popover))
 
     def _is_inside(self, panel: QWidget, place: QPoint) -> bool:
         """Whether a place of the screen is in a panel, or in a question that lies over it."""

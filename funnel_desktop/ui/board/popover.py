@@ -34,6 +34,7 @@ class Popover(QFrame):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._room, self._anchor = parent, parent.rect()
+        self._first: QWidget = self
         self._window = parent.window()
         for other in self._window.findChildren(Popover):
             if other is not self and other.isVisible():
@@ -74,11 +75,15 @@ class Popover(QFrame):
 
     def open_beside(self, anchor: QRect, first: QWidget) -> None:
         """Open near `anchor` (in the parent) and begin with `first`."""
-        self._anchor = anchor
+        self._anchor, self._first = anchor, first
         self.fit()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def take_keyboard(self) -> None:
+        """Begin again with what it began with, where a click beside it has taken the keyboard."""
+        self._first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def take_width(self) -> None:
         """As wide as the text's size and the room let it be."""
@@ -158,6 +163,13 @@ class Popover(QFrame):
 def _takes_focus(widget: QWidget) -> bool:
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(policy) and widget.isVisible() and widget.isEnabled()
+
+
+def give_keyboard_to_question(window: QWidget) -> None:
+    """To the one that is open in a window, where there is one."""
+    for popover in window.findChildren(Popover):
+        if popover.isVisible():
+            popover.take_keyboard()
 
 
 def is_escape(event: QEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 
+from funnel_desktop.ui.board.popover import give_keyboard_to_question
 from funnel_desktop.ui.do_next.entries import Entry, Kind
 from funnel_desktop.ui.do_next.entry_model import EntryModel, Index
 from funnel_desktop.ui.do_next.entry_painter import EntryPainter
@@ -72,6 +73,7 @@ class EntryList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self._twice:
+            give_keyboard_to_question(self.window())
             return
         place = event.position().toPoint()
         index = self.indexAt(place)

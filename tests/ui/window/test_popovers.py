@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,7 +32,10 @@ def double_click(shown: Shown, at: QPoint) -> None:
     """As a hand does it: two presses and two releases."""
     view = shown.window.workspace.do_next.list.viewport()
     QTest.mouseClick(view, LEFT, pos=at)
-    QTest.mouseDClick(view, LEFT, pos=at)
+    shown.window.workspace.do_next.list.setFocus()  # as a real press does before it is told
+    kind, none = QEvent.Type.MouseButtonDblClick, Qt.KeyboardModifier.NoModifier
+    where = view.mapToGlobal(at)
+    QApplication.sendEvent(view, QMouseEvent(kind, QPointF(at), QPointF(where), LEFT, LEFT, none))
     QTest.mouseRelease(view, LEFT, pos=at)
 
 
@@ -39,8 +43,11 @@ def test_a_double_click_in_do_next_asks_once(show: Show) -> None:
     shown = show(Ana=Stage.IN, Bob=Stage.ABOVE)
     rows = shown.window.workspace.do_next.list.rows.rows
     without = [entry.text for entry in rows if entry.card is not None]
+    for _ in range(5):
+        QApplication.processEvents()  # what follows the first paint sets the focus
     double_click(shown, row_of(shown, without[0]))
     (asked,) = open_in(shown.window)
+    assert asked.isAncestorOf(shown.window.focusWidget())
     QTest.keyClick(shown.window.focusWidget(), Qt.Key.Key_Escape)
     assert open_in(shown.window) == []
     for text in without:
@@ -142,3 +149,17 @@ def test_a_side_over_the_board_stays_where_one_clicks_into_it(show: Show) -> Non
                 asked.close()
         QTest.mouseClick(shown.window.board, LEFT)
         assert side.is_strip()
+
+
+def test_esc_is_for_the_question_before_it_is_for_the_side_below(show: Show) -> None:
+    shown = show(1024, 700, Ana=Stage.IN)
+    side = shown.window.workspace.do_next_side
+    QTest.mouseClick(side.strip, LEFT)
+    rows = shown.window.workspace.do_next.list
+    shown.window.commands._ask_beside(shown.ids["Ana"])
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_Escape)
+    assert open_in(shown.window) == []
+    assert side.is_over()
+    QTest.keyClick(rows, Qt.Key.Key_Escape)
+    assert side.is_strip()
