@@ -13,6 +13,7 @@ from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.pending import pending
 from funnel_desktop.ui.fields.value_fields import TimeField, read_time
 from funnel_desktop.ui.week.block_times import clock
 from funnel_desktop.ui.week.plan_words import session_name
@@ -129,8 +130,12 @@ class BlockPopover(Popover):
         )
         # A repetition is a matter of all; what is to be once only leaves the others alone.
         repeats_anew = (every, wanted.until) != (self._block.every, self._block.until)
+        pending().refusal = None
         self.saved.emit(wanted, bool(every) and (self.all.isChecked() or repeats_anew))
-        self.close()
+        if pending().refusal is None:
+            self.close()
+        else:  # what was typed stays, and can be saved again
+            self._complain(pending().sentence)
 
     def _remove(self) -> None:
         self.removed.emit(self.all.isChecked())

@@ -163,3 +163,19 @@ def test_several_at_once_stand_one_after_the_other_in_one_step(week: Week) -> No
     drop(week.grid, ids, at(week.grid, WEDNESDAY, 600))
     assert [(block.start, block.end) for block in week.stored()] == [(600, 660), (660, 720)]
     assert week.steps() == before + 1
+
+
+def test_what_cannot_be_written_now_stays_in_the_popover(week: Week) -> None:
+    week.add(TUESDAY, 600, 90)
+    asked = opened(week, at(week.grid, TUESDAY, 630))
+    QTest.keyClicks(asked.title, "Meridian: HR")
+    path = week.shown.document.path
+    path.rename(path.with_name("away.funnel"))
+    QTest.keyClick(asked.title, Qt.Key.Key_Return)
+    assert asked.isVisible()
+    assert asked.title.text() == "Meridian: HR"
+    assert asked.complaint.text().startswith("The file was moved")
+    path.with_name("away.funnel").rename(path)
+    QTest.keyClick(asked.title, Qt.Key.Key_Return)
+    assert not asked.isVisible()
+    assert week.stored()[0].title == "Meridian: HR"
