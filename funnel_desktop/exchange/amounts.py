@@ -17,6 +17,8 @@ _CURRENCIES = """aed ars aud azn bam bdt bgn bhd brl cad chf clp cny cop czk dkk
     euro euros dollar dollars pound pounds lira tl ytl kr kč kc zł zl ft lei leu rs fr sfr dh din
     kn лв руб р грн rm rp r us a c nz hk s"""
 _CURRENCY_WORDS = frozenset(_CURRENCIES.split())
+_LETTERS_AT_MOST = 200
+"""Of a number with all that is written around it."""
 _DIGITS_AND_MARKS = re.compile(r"[.,]*\d[\d.,]*")
 _GROUPED = re.compile(r"\d{1,3}(?:([ '_])\d{3})+(?!\d)|\d{1,2}(?:([ '_])\d{2})*\2\d{3}(?!\d)")
 _POWER = re.compile(r"([.,]?\d[\d.,]*)[eE]([+-]?\d{1,2})")
@@ -119,6 +121,8 @@ def _core_or_none(cell: str) -> str | None:
 
 def _core(cell: str) -> tuple[bool, str]:
     """Whether a number is negative, and its digits and marks without currency and spaces."""
+    if len(cell) > _LETTERS_AT_MOST:
+        raise Unreadable("not_a_number")
     if not cell.isascii() and any(unicodedata.category(sign) == "No" for sign in cell):  # ², ½
         raise Unreadable("not_a_number")
     text = unicodedata.normalize("NFKC", cell).translate(_SAME_SIGNS).strip()

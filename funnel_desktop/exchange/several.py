@@ -2,9 +2,10 @@
 
 import re
 
+from funnel_desktop.exchange.bounds import LETTERS_OF_A_LINE
 from funnel_desktop.exchange.cell_looks import is_address, is_telephone, may_be_telephone
 
-_ALWAYS = re.compile(r"\s*:::\s*")
+_ALWAYS = re.compile(r"(?<=\S) ::: (?=\S)")
 """How Google Contacts parts the values of one field."""
 _ADDRESSES = re.compile(r"\s*[;,|\n]\s*|\s+/\s+|\s+")
 _TELEPHONES = re.compile(r"\s*[;,|\n]\s*|\s+/\s+|\s+(?:or|oder|o|ou|veya|and|und|y|et|ve|&)\s+")
@@ -17,11 +18,13 @@ _MAY_HOLD = re.compile(r":::|[;,|\n].*[@\d]|@.*@|\d\s+\S+\s+[+(\d]", re.DOTALL)
 
 def may_hold_several(cell: str) -> bool:
     """Whether it is worth the while to look for several values in a cell."""
-    return _MAY_HOLD.search(cell) is not None
+    return len(cell) <= LETTERS_OF_A_LINE and _MAY_HOLD.search(cell) is not None
 
 
 def parts_of(cell: str) -> list[str]:
     """The values of a cell in their order, at least one: itself, where it holds no others."""
+    if not may_hold_several(cell):
+        return [cell]
     parts = [part for part in _ALWAYS.split(cell) if part]
     return [one for part in parts for one in _parted(part)] or [cell]
 

@@ -96,8 +96,8 @@ def test_clients_and_their_people_are_read_back_without_loss(
         assert sources["Iris Okafor"] == "Fair, 2026"
 
 
-words = some.text("aİı=+-@'\"\\,;:\n \t#%é李🎻", max_size=9)
-named = words.map(str.strip).filter(bool).filter(lambda text: "\n" not in text)
+words = some.text("aİı=+-@'\"\\,;:\n\r \t#%é李🎻", max_size=9)
+named = words.map(str.strip).filter(bool).filter(lambda text: not {"\n", "\r"} & set(text))
 person = some.fixed_dictionaries(
     {"name": named, "job_title": words, "email": words, "phone": words, "notes": words}
 )
@@ -134,16 +134,4 @@ def test_any_words_are_read_back(made: list, ending: str, tmp_path: Path) -> Non
                     row = {"id": f"p{number}-{place}", "client": f"c{number}", **one}
                     bulk.insert("people", [row])
         with read_back(document, ending, tmp_path) as again:
-            assert told(again, ending) == told(document, ending)
-
-
-def told(document: Document, ending: str) -> list[tuple[Row, list[Row]]]:
-    """The contents; cards keep no white space around a text."""
-    found = contents(document)
-    if ending == "csv":
-        return found
-    return sorted(((bare(row), list(map(bare, people))) for row, people in found), key=str)
-
-
-def bare(row: Row) -> Row:
-    return {name: value.strip() if isinstance(value, str) else value for name, value in row.items()}
+            assert contents(again) == contents(document)

@@ -17,8 +17,19 @@ OWN = {
 }
 """Property to the field of an import that its column is called by."""
 
+EXACT = {f"X-FUNNEL-EXACT-{name}": name for name in ("TITLE", "EMAIL", "TEL", "ADR", "NOTE")}
+"""Property to the one of vCard that would not give back a text just as it is (`is_kept`).
+
+Its value stands in quotation marks, so that white space at its ends is seen.
+"""
+
 ABOUT = "X-FUNNEL-ABOUT"
 """Whom a card of ours is about: `client`, `person` (of a client), or `both`, who is a client."""
+
+
+def is_kept(text: str) -> bool:
+    """Whether vCard gives a text back as it is: it has one sort of line end, and trims."""
+    return "\r" not in text and text == text.strip()
 
 
 def escaped(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.client_kinds import ORGANISATION, PERSON
-from funnel_desktop.exchange.contacts.card_names import ABOUT, OWN, unescaped
+from funnel_desktop.exchange.contacts.card_names import ABOUT, EXACT, OWN, unescaped
 from funnel_desktop.exchange.safe_text import guarded
 
 Properties = Mapping[str, list[Any]]
@@ -28,6 +28,9 @@ def said(told: Properties) -> dict[str, str]:
     if not about:
         return cells
     own = {field: _first(told, prop.lower()) for prop, field in OWN.items()}
+    for prop, name in EXACT.items():
+        field = "person_notes" if name == "NOTE" and about == "person" else name
+        own[field] = _first(told, prop.lower())[1:-1] or own.get(field, "")
     cells |= {field: unescaped(value) for field, value in own.items() if value}
     return {heading: guarded(value) for heading, value in cells.items()}
 

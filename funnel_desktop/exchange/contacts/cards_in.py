@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
-from funnel_desktop.exchange.contacts.card_names import ABOUT, OWN
+from funnel_desktop.exchange.contacts.card_names import ABOUT, EXACT, OWN
 from funnel_desktop.exchange.contacts.card_said import said
 from funnel_desktop.exchange.reading import Text, fits, text_in
 from funnel_desktop.exchange.refused import ImportRefused
@@ -17,7 +17,7 @@ from funnel_desktop.exchange.table import Form, Records, Table
 HEADINGS = ("ORG", "FN", "TITLE", "EMAIL", "TEL", "ADR", "BDAY", "NOTE", *OWN.values())
 _USED = frozenset(
     ("VERSION", "N", "FN", "ORG", "TITLE", "EMAIL", "TEL", "ADR", "BDAY", "NOTE", "KIND",
-     "X-ABSHOWAS", ABOUT, *OWN)
+     "X-ABSHOWAS", ABOUT, *OWN, *EXACT)
 )  # fmt: skip
 _PROPERTY = re.compile(r"(?:[\w-]+\.)?([\w-]+)[;:]")
 _CHARSET = re.compile(rb"CHARSET=\"?([\w-]+)", re.IGNORECASE)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.client_kinds import ORGANISATION
-from funnel_desktop.exchange.contacts.card_names import ABOUT, OWN, escaped
+from funnel_desktop.exchange.contacts.card_names import ABOUT, EXACT, OWN, escaped, is_kept
 from funnel_desktop.exchange.contacts.told import Told, ToldClient, is_the_client, told_clients
 from funnel_desktop.exchange.whole_file import whole_file
 
@@ -58,6 +58,10 @@ def _written(about: str, told: Mapping[str, str]) -> str:
     if place := told.get("place"):
         card.add("adr").value = vobject.vcard.Address(city=place)
     card.add(ABOUT.lower()).value = about
+    texts = {**_texts(about, told), "adr": told.get("place", "")}
+    for key, name in EXACT.items():
+        if not is_kept(texts[name.lower()]):
+            card.add(key.lower()).value = f'"{escaped(texts[name.lower()])}"'
     for key, field in OWN.items():
         if told.get(field) and (field != "person_notes" or about == "both"):
             card.add(key.lower()).value = escaped(told[field])

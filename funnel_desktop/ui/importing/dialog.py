@@ -185,10 +185,12 @@ class ImportDialog(QDialog):
         self.preview.say(sentence)
 
     def _show_reading(self, rows: int) -> None:
-        if self.draft is None:
+        if self.draft is not None:
+            return
+        self.foot.show_reading()
+        if rows:
             sentence = translate("Import", "Reading {file}… %Ln row(s) so far", "", rows)
             self.preview.say(sentence.format(file=self._file))
-            self.foot.show_reading()
 
     def _answered(self, answer: object) -> None:
         if isinstance(answer, Draft):
