@@ -48,7 +48,7 @@ _DETAILS = {
         "Words", "{covered} of {count}. Mark the others here if that has changed."
     ),
     "covered_none": QT_TRANSLATE_NOOP("Words", "Nobody is known yet who decides."),
-    "covered_nobody": QT_TRANSLATE_NOOP("Words", "Nobody plays a role here."),
+    "covered_nobody": QT_TRANSLATE_NOOP("Words", "No one has a role here."),
     "cycle_own": QT_TRANSLATE_NOOP(
         "Words", "Normal cycle for {service}: {cycle} days, from {wins} of yours."
     ),

@@ -42,7 +42,7 @@ _STEPS = {
     "edit_influence": QT_TRANSLATE_NOOP("Words", "{person}: {field} changed."),
     "remove_influence": QT_TRANSLATE_NOOP("Words", "{person} no longer takes part."),
     "place_influence": QT_TRANSLATE_NOOP("Words", "{person} put in another place."),
-    "judge": QT_TRANSLATE_NOOP("Words", "{client}: your judgement is written down."),
+    "judge": QT_TRANSLATE_NOOP("Words", "Your judgement on {client}."),
     "add_flag": QT_TRANSLATE_NOOP("Words", "{client}: “{words}” written down."),
     "edit_flag": QT_TRANSLATE_NOOP("Words", "{client}: “{words}” changed."),
     "remove_flag": QT_TRANSLATE_NOOP("Words", "{client}: “{words}” removed."),

@@ -4,10 +4,10 @@
     <context>
         <name>Asking</name>
         <message numerus="yes">
-            <source>When shall these %n objective(s) come back?</source>
+            <source>Until when shall these %n objective(s) be parked?</source>
             <translation>
-                <numerusform>When shall these %n objective come back?</numerusform>
-                <numerusform>When shall these %n objectives come back?</numerusform>
+                <numerusform>Until when shall this %n objective be parked?</numerusform>
+                <numerusform>Until when shall these %n objectives be parked?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -389,6 +389,13 @@
                 <numerusform>and %Ln more words</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>look like duplicates</source>
+            <translation>
+                <numerusform>looks like a duplicate</numerusform>
+                <numerusform>look like duplicates</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Insights</name>
@@ -606,10 +613,10 @@
     <context>
         <name>Review</name>
         <message numerus="yes">
-            <source>Prospecting was kept in {kept} of %n week(s).</source>
+            <source>You kept your prospecting time in {kept} of %n week(s).</source>
             <translation>
-                <numerusform>Prospecting was kept in {kept} of %n week.</numerusform>
-                <numerusform>Prospecting was kept in {kept} of %n weeks.</numerusform>
+                <numerusform>You kept your prospecting time in {kept} of %n week.</numerusform>
+                <numerusform>You kept your prospecting time in {kept} of %n weeks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

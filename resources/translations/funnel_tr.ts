@@ -374,12 +374,12 @@
             <translation>Dakika</translation>
         </message>
         <message>
-            <source>No usual problem</source>
-            <translation>Sık görülen sorun yok</translation>
+            <source>No one chosen</source>
+            <translation>Kimse seçilmedi</translation>
         </message>
         <message>
-            <source>Nobody named</source>
-            <translation>Kişi belirtilmedi</translation>
+            <source>No usual problem</source>
+            <translation>Sık görülen sorun yok</translation>
         </message>
         <message>
             <source>On</source>
@@ -432,6 +432,10 @@
     <context>
         <name>Asking</name>
         <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
             <source>Comes back on</source>
             <translation>Dönüş günü</translation>
         </message>
@@ -448,6 +452,10 @@
             <translation>Yeniden bak</translation>
         </message>
         <message>
+            <source>Lost, without a reason</source>
+            <translation>Kaybedildi, neden belirtmeden</translation>
+        </message>
+        <message>
             <source>Mark as lost</source>
             <translation>Kaybedildi olarak işaretle</translation>
         </message>
@@ -456,30 +464,22 @@
             <translation>Beklet</translation>
         </message>
         <message>
-            <source>Put back</source>
-            <translation>Geri koy</translation>
-        </message>
-        <message>
-            <source>Skip the question</source>
-            <translation>Soruyu atla</translation>
-        </message>
-        <message>
             <source>The reason in your own words</source>
             <translation>Kendi sözlerinizle neden</translation>
         </message>
         <message numerus="yes">
-            <source>When shall these %n objective(s) come back?</source>
+            <source>Until when shall these %n objective(s) be parked?</source>
             <translation>
-                <numerusform>Bu %n hedef ne zaman geri dönsün?</numerusform>
+                <numerusform>Bu %n hedef ne zamana kadar bekletilsin?</numerusform>
             </translation>
         </message>
         <message>
-            <source>When shall {client} be a lead again?</source>
-            <translation>{client} ne zaman yeniden aday olsun?</translation>
+            <source>Until when shall {client} be parked?</source>
+            <translation>{client} ne zamana kadar bekletilsin?</translation>
         </message>
         <message>
-            <source>When shall {client} come back?</source>
-            <translation>{client} ne zaman geri dönsün?</translation>
+            <source>When do you want to look at {client} again?</source>
+            <translation>{client} için ne zaman yeniden bakmak istersiniz?</translation>
         </message>
         <message>
             <source>Why was {client} lost?</source>
@@ -549,8 +549,8 @@
             <translation>Boş zamanda aday bulmaya 2 saat ayır</translation>
         </message>
         <message>
-            <source>When it would reach your income cannot be told yet: that takes five agreements; {n} so far.</source>
-            <translation>Gelirinize ne zaman yansıyacağı henüz söylenemez: bunun için beş anlaşma gerekir, şimdiye dek {n} var.</translation>
+            <source>We can't yet say when you would feel it: that takes five agreements, you have {n}.</source>
+            <translation>Bunu ne zaman hissedeceğinizi henüz söyleyemeyiz: bunun için beş anlaşma gerekir, sizde {n} var.</translation>
         </message>
         <message>
             <source>Why?</source>
@@ -862,8 +862,8 @@
             <translation>{name}: paylar</translation>
         </message>
         <message>
-            <source>Three examples</source>
-            <translation>Üç örnek</translation>
+            <source>Three practices to compare with</source>
+            <translation>Karşılaştırmak için üç uygulama</translation>
         </message>
         <message>
             <source>Use suggested</source>
@@ -1133,8 +1133,8 @@
             <translation>Kaynak yok</translation>
         </message>
         <message>
-            <source>No wish yet</source>
-            <translation>Henüz istek yok</translation>
+            <source>Not yet clear what they would buy</source>
+            <translation>Ne alacakları henüz belli değil</translation>
         </message>
         <message>
             <source>Nothing open</source>
@@ -1945,16 +1945,12 @@
             <translation>Sıradaki iş: {action}, {day}</translation>
         </message>
         <message>
-            <source>No Coach yet</source>
-            <translation>Henüz Rehber yok</translation>
+            <source>No inside helper yet</source>
+            <translation>Henüz içeriden bir yardımcı yok</translation>
         </message>
         <message>
             <source>No next action</source>
             <translation>Sıradaki iş yok</translation>
-        </message>
-        <message>
-            <source>Not known who plays the role: {role}</source>
-            <translation>Rolü kimin oynadığı bilinmiyor: {role}</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -1995,6 +1991,22 @@
         <message>
             <source>What you will do about it</source>
             <translation>Bununla ilgili ne yapacaksınız</translation>
+        </message>
+        <message>
+            <source>You don't know yet who could say no</source>
+            <translation>Kimin hayır diyebileceğini henüz bilmiyorsunuz</translation>
+        </message>
+        <message>
+            <source>You don't know yet who decides about the money</source>
+            <translation>Para konusunda kimin karar verdiğini henüz bilmiyorsunuz</translation>
+        </message>
+        <message>
+            <source>You don't know yet who there wants you to get this</source>
+            <translation>Orada bunu sizin almanızı kimin istediğini henüz bilmiyorsunuz</translation>
+        </message>
+        <message>
+            <source>You don't know yet who will live with the result</source>
+            <translation>Sonuçla kimin yaşayacağını henüz bilmiyorsunuz</translation>
         </message>
         <message>
             <source>{name} gives the final approval and sees a gap</source>
@@ -2115,8 +2127,8 @@
             <translation>Sonraki</translation>
         </message>
         <message>
-            <source>Nobody plays it here</source>
-            <translation>Burada kimse üstlenmiyor</translation>
+            <source>No one has this role here</source>
+            <translation>Burada bu role sahip kimse yok</translation>
         </message>
         <message>
             <source>Not known yet</source>
@@ -2398,10 +2410,6 @@
             <translation>Devam</translation>
         </message>
         <message>
-            <source>Course, as exported</source>
-            <translation>Dışa aktarıldığı biçimiyle seyir</translation>
-        </message>
-        <message>
             <source>Day on which they were closed</source>
             <translation>Kapandıkları gün</translation>
         </message>
@@ -2428,10 +2436,6 @@
         <message>
             <source>Do not import</source>
             <translation>İçe aktarma</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Bitti</translation>
         </message>
         <message>
             <source>Drop a file here (CSV, XLSX, vCard), choose one, or paste a table with Ctrl+V.</source>
@@ -2502,6 +2506,10 @@
         <message>
             <source>Headings are in</source>
             <translation>Başlıkların yeri</translation>
+        </message>
+        <message>
+            <source>History (from an earlier export)</source>
+            <translation>Geçmiş (önceki bir dışa aktarmadan)</translation>
         </message>
         <message>
             <source>Hourly budget</source>
@@ -2870,6 +2878,10 @@
             <translation>Değer</translation>
         </message>
         <message>
+            <source>We don't know the stage “{cell}”. Please choose one.</source>
+            <translation>“{cell}” aşamasını bilmiyoruz. Lütfen birini seçin.</translation>
+        </message>
+        <message>
             <source>What cannot be taken</source>
             <translation>Alınamayanlar</translation>
         </message>
@@ -2916,8 +2928,8 @@
             </translation>
         </message>
         <message>
-            <source>cannot be taken</source>
-            <translation>alınamıyor</translation>
+            <source>cannot be imported</source>
+            <translation>içe aktarılamaz</translation>
         </message>
         <message>
             <source>day unknown</source>
@@ -2935,9 +2947,11 @@
             <source>left out.csv</source>
             <translation>disarida kalanlar.csv</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>look like duplicates</source>
-            <translation>yinelenmiş gibi</translation>
+            <translation>
+                <numerusform>mükerrer görünüyor</numerusform>
+            </translation>
         </message>
         <message>
             <source>matched</source>
@@ -3072,8 +3086,8 @@
             <translation>{file} bu programın tüm bir belgesi değil.</translation>
         </message>
         <message>
-            <source>{file} is not a list of text. Save it as CSV where it comes from.</source>
-            <translation>{file} metin listesi değil. Geldiği yerde CSV olarak kaydedin.</translation>
+            <source>{file} is not a list we can read. Export it as CSV or Excel first.</source>
+            <translation>{file} okuyabileceğimiz bir liste değil. Önce CSV ya da Excel olarak dışa aktarın.</translation>
         </message>
         <message>
             <source>{file} is not an ordinary file. Choose the list itself.</source>
@@ -3118,10 +3132,6 @@
         <message>
             <source>“{cell}” is neither best nor worst.</source>
             <translation>“{cell}” ne en iyi ne de en kötü.</translation>
-        </message>
-        <message>
-            <source>“{cell}” is no known stage. Say which it is.</source>
-            <translation>“{cell}” bilinen bir aşama değil. Hangisi olduğunu söyleyin.</translation>
         </message>
         <message>
             <source>“{cell}” is not a course as it is exported.</source>
@@ -3215,8 +3225,8 @@
             <translation>Hiç</translation>
         </message>
         <message>
-            <source>No Coach yet. Who wants you to win this?</source>
-            <translation>Henüz Rehber yok. Bunu sizin almanızı kim ister?</translation>
+            <source>No inside helper yet. Who there wants you to get this?</source>
+            <translation>Henüz içeriden bir yardımcı yok. Orada bunu sizin almanızı kim ister?</translation>
         </message>
         <message>
             <source>Nobody yet. Add who decides, who uses it, who can say no.</source>
@@ -3902,8 +3912,8 @@
             <translation>Bir hedef umudun değil, koşullarının koyduğu yerde durur. Her dilim kendi işini ister: Huninin Üstünde değerlendirin, Huninin İçinde her etkileyeni karşılayın, En İyi Birkaç’ı kapatın.</translation>
         </message>
         <message>
-            <source>Busy with the clients you have, you stop looking for new ones. First contact and agreement lie one cycle apart, so today's neglect is the hole of a cycle later. The cure is a little prospecting every week, even when you are overbooked.</source>
-            <translation>Elinizdeki danışanlarla meşgulken yenilerini aramayı bırakırsınız. İlk temas ile anlaşma arasında bir döngü vardır; bugünkü ihmal bir döngü sonraki boşluktur. Çaresi, çok dolu olduğunuzda bile her hafta biraz aday bulmaktır.</translation>
+            <source>Busy with the clients you have, you stop looking for new ones. First contact and agreement lie one cycle apart: what you neglect today is missing one cycle later. The cure is a little prospecting every week, even when you are overbooked.</source>
+            <translation>Elinizdeki müşterilerle uğraşırken yenilerini aramayı bırakırsınız. İlk temas ile anlaşma arasında bir döngü vardır: bugün ihmal ettiğiniz, bir döngü sonra eksik kalır. Çaresi, işiniz başınızdan aşkınken bile her hafta biraz aday aramaktır.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3914,8 +3924,8 @@
             <translation>Çizim: {title}</translation>
         </message>
         <message>
-            <source>First close, then prospect, then work the funnel: that order never changes. How much time each gets does, with the number of objectives in each slice. The trap is first and third, and never second.</source>
-            <translation>Önce kapatın, sonra aday bulun, sonra huniyi işleyin: bu sıra hiç değişmez. Her birinin aldığı süre ise her dilimdeki hedef sayısıyla değişir. Tuzak, birinci ile üçüncüyü yapıp ikinciyi hiç yapmamaktır.</translation>
+            <source>First close, then prospect, then work the funnel: that order never changes. How much time each gets does, with the number of objectives in each slice. The trap: closing and working the funnel, and never prospecting.</source>
+            <translation>Önce kapatın, sonra aday arayın, sonra huniyi işleyin: bu sıra hiç değişmez. Her birine ayrılan zaman ise dilimlerdeki hedef sayısına göre değişir. Tuzak: kapatıp huniyi işlemek, ama hiç aday aramamak.</translation>
         </message>
         <message>
             <source>Half a cycle</source>
@@ -4119,8 +4129,8 @@
             <translation>Sıradaki adım</translation>
         </message>
         <message>
-            <source>Nobody named</source>
-            <translation>Kişi belirtilmedi</translation>
+            <source>No one chosen</source>
+            <translation>Kimse seçilmedi</translation>
         </message>
         <message>
             <source>Nothing now</source>
@@ -4217,8 +4227,8 @@
             <translation>Sonraki</translation>
         </message>
         <message>
-            <source>No wish yet</source>
-            <translation>Henüz istek yok</translation>
+            <source>Not yet clear what they would buy</source>
+            <translation>Ne alacakları henüz belli değil</translation>
         </message>
         <message>
             <source>Objective</source>
@@ -4264,7 +4274,7 @@
             <translation>Kendi sözlerinizle</translation>
         </message>
         <message>
-            <source>Not said</source>
+            <source>Not set</source>
             <translation>Belirtilmedi</translation>
         </message>
         <message>
@@ -4660,7 +4670,7 @@
             <translation>Her gün satıştan uzak saatler; yazmak ya da dinlenmek için.</translation>
         </message>
         <message>
-            <source>Not said</source>
+            <source>Not set</source>
             <translation>Belirtilmedi</translation>
         </message>
         <message>
@@ -5420,12 +5430,6 @@
             <source>Print the week…</source>
             <translation>Haftayı yazdır…</translation>
         </message>
-        <message numerus="yes">
-            <source>Prospecting was kept in {kept} of %n week(s).</source>
-            <translation>
-                <numerusform>Aday bulma %n haftanın {kept} tanesinde tutuldu.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Since Monday morning.</source>
             <translation>Pazartesi sabahından beri.</translation>
@@ -5463,6 +5467,12 @@
             <translation>Oyundakiler hakkında henüz bilmedikleriniz. Enter açar.</translation>
         </message>
         <message numerus="yes">
+            <source>You kept your prospecting time in {kept} of %n week(s).</source>
+            <translation>
+                <numerusform>%n haftanın {kept} tanesinde aday arama zamanınızı korudunuz.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>ve %n tane daha</numerusform>
@@ -5498,6 +5508,10 @@
         <message>
             <source>No service</source>
             <translation>Hizmet yok</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translation>Kimin için?</translation>
         </message>
     </context>
     <context>
@@ -7094,12 +7108,12 @@
             <translation>Sıradaki adım yok.</translation>
         </message>
         <message>
-            <source>Nobody is known yet who decides.</source>
-            <translation>Kimin karar verdiği henüz bilinmiyor.</translation>
+            <source>No one has a role here.</source>
+            <translation>Burada rolü olan kimse yok.</translation>
         </message>
         <message>
-            <source>Nobody plays a role here.</source>
-            <translation>Burada kimsenin rolü yok.</translation>
+            <source>Nobody is known yet who decides.</source>
+            <translation>Kimin karar verdiği henüz bilinmiyor.</translation>
         </message>
         <message>
             <source>Normal cycle for {service}: {cycle} days, from {wins} of yours.</source>
@@ -7508,6 +7522,10 @@
             <translation>{day} tarihinde hayır dediniz.</translation>
         </message>
         <message>
+            <source>Your judgement on {client}.</source>
+            <translation>{client} için yargınız.</translation>
+        </message>
+        <message>
             <source>Your judgement, {day}.</source>
             <translation>Sizin kanınız, {day}.</translation>
         </message>
@@ -7802,10 +7820,6 @@
         <message>
             <source>{client}: usual problem noted.</source>
             <translation>{client}: olağan sorun not edildi.</translation>
-        </message>
-        <message>
-            <source>{client}: your judgement is written down.</source>
-            <translation>{client}: yargınız yazıldı.</translation>
         </message>
         <message>
             <source>{client}: {field} changed.</source>

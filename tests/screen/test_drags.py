@@ -144,7 +144,7 @@ def _closing(source: Stage, who: str, outcome: str) -> Do:
     def do(window: Window) -> None:
         window.drag_out(source, who, outcome)
         if outcome == "Lost":
-            window.hand.click(window.see("push button", "Skip the question").box.middle)
+            window.hand.click(window.see("push button", "Lost, without a reason").box.middle)
         elif outcome == "Parked":
             window.see("push button", "Park")
             wait_for(lambda: (window.focused() or window).role == "text", "the date's field")

@@ -42,7 +42,7 @@ class WhyLost(Popover):
         self.body.addWidget(self.text)
         self.keep = self.add_button(translate("Asking", "Mark as lost"), "primary")
         self.keep.clicked.connect(self._answer)
-        self.skip = self.add_button(translate("Asking", "Skip the question"))
+        self.skip = self.add_button(translate("Asking", "Lost, without a reason"))
         self.skip.clicked.connect(lambda: self._close_with(""))
         self.buttons.addStretch(1)
 
@@ -96,7 +96,7 @@ class AskDay(Popover):
         self.body.addWidget(self.complaint)
         self.keep = self.add_button(keep, "primary")
         self.keep.clicked.connect(self._answer)
-        cancel = self.add_button(translate("Asking", "Put back"))
+        cancel = self.add_button(translate("Asking", "Cancel"))
         cancel.clicked.connect(self._put_back)
         self.buttons.addStretch(1)
 
@@ -132,9 +132,11 @@ class UntilWhen(AskDay):
     """The day on which a parked objective comes back into the Universe."""
 
     def __init__(self, client: str, count: int, session: Session, parent: QWidget) -> None:
-        title = translate("Asking", "When shall {client} come back?").format(client=client)
+        title = translate("Asking", "Until when shall {client} be parked?").format(client=client)
         if count > 1:
-            title = translate("Asking", "When shall these %n objective(s) come back?", "", count)
+            title = translate(
+                "Asking", "Until when shall these %n objective(s) be parked?", "", count
+            )
         super().__init__(title, translate("Asking", "Park"), MONTHS_PARKED, session, parent)
 
 
@@ -142,7 +144,9 @@ class LookAgain(AskDay):
     """The day on which a sale that was won is looked at again, for its renewal."""
 
     def __init__(self, client: str, session: Session, parent: QWidget) -> None:
-        title = translate("Asking", "When shall {client} be a lead again?").format(client=client)
+        title = translate("Asking", "When do you want to look at {client} again?").format(
+            client=client
+        )
         keep = translate("Asking", "Look again")
         super().__init__(title, keep, MONTHS_TO_RENEW, session, parent)
 

@@ -23,7 +23,9 @@ def objective_line(objective: ClientObjective) -> str:
     """`Executive coaching · In the Funnel · €9,600 · since 12 Mar 2026`."""
     stands = objective.stands
     parts = [
-        objective.wish or objective.service or translate("Clients", "No wish yet"),
+        objective.wish
+        or objective.service
+        or translate("Clients", "Not yet clear what they would buy"),
         stage_name(stands) if isinstance(stands, Stage) else outcome_name(stands),
         "" if objective.value is None else formats().money(objective.value),
         "" if objective.day is None else formats().day_full(objective.day),

@@ -57,7 +57,7 @@ def _role_choices(known: Known) -> list[Choice]:
         others = {CLIENT: known.objective.client_name, **others}
     return [
         (None, translate("Gate", "Not known yet")),
-        (NOBODY, translate("Gate", "Nobody plays it here")),
+        (NOBODY, translate("Gate", "No one has this role here")),
         *playing.items(),
         *others.items(),
     ]

@@ -33,9 +33,8 @@ INK_OF = {
 
 _NEW = QT_TRANSLATE_NOOP("Import", "new in Universe")
 _KNOWN = QT_TRANSLATE_NOOP("Import", "known, gaps filled")
-_LOOK_ALIKE = QT_TRANSLATE_NOOP("Import", "look like duplicates")
 _EXCLUDED = QT_TRANSLATE_NOOP("Import", "excluded by profile")
-_NOT_TAKEN = QT_TRANSLATE_NOOP("Import", "cannot be taken")
+_NOT_TAKEN = QT_TRANSLATE_NOOP("Import", "cannot be imported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def figures(prepared: Prepared, answers: Answers) -> list[Figure]:
         shown = _of_clients(prepared, answers)
     else:
         shown = _of_places(settled_rows(prepared, answers))
-        shown += _counted(len(prepared.comparison.alike), _LOOK_ALIKE, "in_funnel")
+        shown += _alike(len(prepared.comparison.alike))
     return shown + _counted(plan.rows_left_out, _NOT_TAKEN, "attention")
 
 
@@ -75,9 +74,15 @@ def _of_clients(prepared: Prepared, answers: Answers) -> list[Figure]:
     return [
         new,
         *_counted(len(settled.into_known), _KNOWN, "ink2"),
-        *_counted(len(prepared.comparison.alike), _LOOK_ALIKE, "in_funnel"),
+        *_alike(len(prepared.comparison.alike)),
         *_counted(left_out, _EXCLUDED, "ink2"),
     ]
+
+
+def _alike(count: int) -> list[Figure]:
+    """How many look like somebody; none is not worth a figure."""
+    words = translate("Import", "look like duplicates", "", count)
+    return [Figure(formats().number(count), words, "in_funnel")] if count else []
 
 
 def _counted(count: int, words: str, ink: str) -> list[Figure]:

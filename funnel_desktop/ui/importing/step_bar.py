@@ -16,7 +16,7 @@ STEPS = (
     QT_TRANSLATE_NOOP("Import", "File"),
     QT_TRANSLATE_NOOP("Import", "Columns"),
     QT_TRANSLATE_NOOP("Import", "Duplicates"),
-    QT_TRANSLATE_NOOP("Import", "Done"),
+    QT_TRANSLATE_NOOP("Import", "Import"),
 )
 FILE, COLUMNS, DUPLICATES, DONE = range(len(STEPS))
 LINE = 36

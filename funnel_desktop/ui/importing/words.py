@@ -59,7 +59,7 @@ FIELD_WORDS = {
     "entered_above": QT_TRANSLATE_NOOP("Import", "Day: Above the Funnel"),
     "entered_in": QT_TRANSLATE_NOOP("Import", "Day: In the Funnel"),
     "entered_best_few": QT_TRANSLATE_NOOP("Import", "Day: Best Few"),
-    "history": QT_TRANSLATE_NOOP("Import", "Course, as exported"),
+    "history": QT_TRANSLATE_NOOP("Import", "History (from an earlier export)"),
     "name": QT_TRANSLATE_NOOP("Import", "Client"),
     "kind": QT_TRANSLATE_NOOP("Import", "Person or organisation"),
     "first_name": QT_TRANSLATE_NOOP("Import", "First name"),
@@ -89,7 +89,7 @@ _REFUSED = {
     "unreadable": QT_TRANSLATE_NOOP("Import", "{file} cannot be read. Copy it and try the copy."),
     "empty": QT_TRANSLATE_NOOP("Import", "{file} is empty. Choose another file."),
     "not_a_table": QT_TRANSLATE_NOOP(
-        "Import", "{file} is not a list of text. Save it as CSV where it comes from."
+        "Import", "{file} is not a list we can read. Export it as CSV or Excel first."
     ),
     "no_cards": QT_TRANSLATE_NOOP(
         "Import", "No card in {file} can be read. Export it again where it comes from."
@@ -165,7 +165,9 @@ _PROBLEMS = {
     "too_large": QT_TRANSLATE_NOOP("Import", "“{cell}” is too large."),
     "not_a_time": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a time of day."),
     "not_a_history": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a course as it is exported."),
-    "unknown_stage": QT_TRANSLATE_NOOP("Import", "“{cell}” is no known stage. Say which it is."),
+    "unknown_stage": QT_TRANSLATE_NOOP(
+        "Import", "We don't know the stage “{cell}”. Please choose one."
+    ),
     "not_a_kind": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither a person nor an organisation."),
     "not_a_mark": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither best nor worst."),
     "too_long": QT_TRANSLATE_NOOP("Import", "“{cell}” has more than {at_most} characters."),

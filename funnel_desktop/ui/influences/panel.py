@@ -87,7 +87,7 @@ class InfluencesPanel(Panel):
         self.covered.say(said, "positive" if all_covered else "attention")
         self.covered.setVisible(bool(influences))
         lacks = record.case.roles[Role.COACH] is RoleState.UNKNOWN
-        sentence = translate("Influences", "No Coach yet. Who wants you to win this?")
+        sentence = translate("Influences", "No inside helper yet. Who there wants you to get this?")
         self.no_coach.show_text(sentence if lacks and not record.objective.outcome else "")
 
     def _show_buttons(self, *_: object) -> None:

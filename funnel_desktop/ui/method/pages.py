@@ -41,7 +41,7 @@ PAGES = (
         QT_TRANSLATE_NOOP(
             "Method",
             "Busy with the clients you have, you stop looking for new ones. First contact and "
-            "agreement lie one cycle apart, so today's neglect is the hole of a cycle later. "
+            "agreement lie one cycle apart: what you neglect today is missing one cycle later. "
             "The cure is a little prospecting every week, even when you are overbooked.",
         ),
         roller_coaster,
@@ -76,8 +76,8 @@ PAGES = (
         QT_TRANSLATE_NOOP(
             "Method",
             "First close, then prospect, then work the funnel: that order never changes. How much "
-            "time each gets does, with the number of objectives in each slice. The trap is first "
-            "and third, and never second.",
+            "time each gets does, with the number of objectives in each slice. The trap: closing "
+            "and working the funnel, and never prospecting.",
         ),
         order_is_not_time,
         "show_week",

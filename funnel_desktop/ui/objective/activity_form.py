@@ -54,7 +54,7 @@ class ActivityForm(QFrame):
         planned = objective.next_action
         only = people[0].id if len(people) == 1 else None
         self._objective = objective.id
-        nobody = (None, translate("ActivityForm", "Nobody named"))
+        nobody = (None, translate("ActivityForm", "No one chosen"))
         self.person.offer((nobody, *((person.id, person.name) for person in people)))
         self.person.show_value((planned.person if planned else None) or only)
         self.kind.show_value(kind or _kind_of(planned))

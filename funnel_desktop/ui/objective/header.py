@@ -56,7 +56,9 @@ class Header(QWidget):
         objective = record.objective
         self.fields.show({"client": objective.client_name}, other=other)
         service = objective.service_name
-        self.wish.show_text(objective.wish or service or translate("Objective", "No wish yet"))
+        self.wish.show_text(
+            objective.wish or service or translate("Objective", "Not yet clear what they would buy")
+        )
         self.stage.show_stage(None if objective.outcome else objective.stage)
         self._show_outcome(objective.outcome)
 

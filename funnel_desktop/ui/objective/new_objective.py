@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -147,8 +147,8 @@ class NewObjectiveDialog(QDialog):
             layout.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
-        row.addWidget(service, 4)
-        row.addWidget(self._value_part, 3)
+        row.addWidget(service, 4, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._value_part, 3, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)
         layout.addWidget(stage)
         layout.addWidget(self.sentence)

@@ -57,7 +57,7 @@ class NextActionPanel(Panel):
         """Show what is planned, of an `other` objective or of the same after a change."""
         planned = record.objective.next_action
         action = planned or NextAction()
-        nobody = (None, translate("NextAction", "Nobody named"))
+        nobody = (None, translate("NextAction", "No one chosen"))
         self.person.offer((nobody, *((person.id, person.name) for person in record.people)))
         self.fields.show(
             {name: getattr(action, name) for name in NextAction._fields},

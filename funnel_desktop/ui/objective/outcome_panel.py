@@ -98,7 +98,7 @@ class OutcomePanel(Panel):
             for key, name in mark_choices()
         )
         self.fields.add("marked", self._mark_part, self._subject.marks_client())
-        not_said = ("", translate("Outcome", "Not said"))
+        not_said = ("", translate("Outcome", "Not set"))
         self.reason.offer((not_said, *((key, lost_reason_name(key)) for key in LOST_REASONS)))
         self.add_row(day, self._value_part, self._until_part, self._reason_part)
         self.body.addWidget(self._mark_part)

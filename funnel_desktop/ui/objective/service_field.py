@@ -137,7 +137,6 @@ class AudienceQuestion(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = TextLabel("small")
-        self.words.setWordWrap(True)
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(SPACE_1)
@@ -156,9 +155,9 @@ class AudienceQuestion(QWidget):
 
     def ask(self, service: str, *, take_keyboard: bool) -> None:
         """Ask about a service that was just named."""
-        self.words.setText(audience_question(service))
+        self.words.setText(translate("ServiceField", "Who is it for?"))
         for button in self.buttons.values():
-            button.setAccessibleDescription(self.words.text())
+            button.setAccessibleDescription(audience_question(service))
         self.show()
         if take_keyboard:
             self.buttons[AUDIENCES[0]].setFocus()

@@ -74,7 +74,7 @@ class MethodPage(Page):
         labelled = Labelled(title, field)
         labelled.label.hide()
         field.setReadOnly(self._session.document.read_only)
-        field.setPlaceholderText(translate("Preferences", "Not said"))
+        field.setPlaceholderText(translate("Preferences", "Not set"))
         self.add_row(title, detail, labelled)
         self._saved[key] = SavedField(field, self._save(key), labelled.complain)
 

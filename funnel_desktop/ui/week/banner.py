@@ -147,8 +147,7 @@ class Banner(AttentionCard):
             return [*said, self._second, told]
         few = translate(
             "Banner",
-            "When it would reach your income cannot be told yet: "
-            "that takes five agreements; {n} so far.",
+            "We can't yet say when you would feel it: that takes five agreements, you have {n}.",
         )
         return [*said, few.format(n=self._session.formats.number(wins))]
 

@@ -33,7 +33,7 @@ class ExamplesPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_1)
-        column.addWidget(_label("section", translate("Budget", "Three examples")))
+        column.addWidget(_label("section", translate("Budget", "Three practices to compare with")))
         told = translate("Budget", "Shares follow the number of objectives, then your judgement.")
         column.addWidget(_label("small", told, "ink2"))
         column.addLayout(row)

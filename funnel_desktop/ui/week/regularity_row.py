@@ -56,11 +56,13 @@ class RegularityRow(QWidget):
 
 
 def sentence(weeks: list[ProspectingWeek]) -> str:
-    """`Prospecting was kept in 7 of 12 weeks.`"""
+    """`You kept your prospecting time in 7 of 12 weeks.`"""
     kept, counted = regularity(weeks)
     if not counted:
         return translate("Review", "Weeks that you planned will appear here.")
-    text = translate("Review", "Prospecting was kept in {kept} of %n week(s).", "", counted)
+    text = translate(
+        "Review", "You kept your prospecting time in {kept} of %n week(s).", "", counted
+    )
     return text.format(kept=formats().number(kept))
 
 

@@ -363,7 +363,7 @@ def test_a_role_is_given_or_played_by_nobody(board, waiting):
     known = document.gates.case(waiting, TODAY)
     assert [fix.first().itemText(n) for n in range(fix.first().count())][:2] == [
         "Not known yet",
-        "Nobody plays it here",
+        "No one has this role here",
     ]
     steps = board.steps()
     QTest.keyClicks(fix.first(), "Pavel")

@@ -24,9 +24,9 @@ def test_the_program_lists_what_it_sees_and_takes_it_back(
     own = document.influences.add(practice.meridian, TODAY, person=practice.ana, roles=["user"])
     assert shown(window, RED) == [
         "Ana Ruiz never contacted",
-        "Not known who plays the role: Economic",
-        "Not known who plays the role: Technical",
-        "No Coach yet",
+        "You don't know yet who decides about the money",
+        "You don't know yet who could say no",
+        "No inside helper yet",
     ]
     document.influences.edit(own, "mode", Mode.OVERCONFIDENT, TODAY)
     document.influences.edit(own, "degree", "high", TODAY)

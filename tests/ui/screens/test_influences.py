@@ -289,7 +289,7 @@ def test_roles_at_a_glance_and_a_missing_coach(
     buttons = window.influences.roles.buttons
     assert buttons[Role.ECONOMIC].text() == "Economic: Ana Ruiz"
     assert buttons[Role.TECHNICAL].text() == "Technical: not known"
-    assert window.influences.no_coach.text().startswith("No Coach yet")
+    assert window.influences.no_coach.text().startswith("No inside helper yet")
     nobody = buttons[Role.TECHNICAL].menu().actions()[-1]
     nobody.trigger()
     assert document.gates.case(practice.meridian, TODAY).roles[Role.TECHNICAL] is RoleState.NOBODY

@@ -187,7 +187,7 @@ def test_it_is_asked_whom_a_new_service_is_for_and_an_organisation_decides_itsel
     QTest.keyClicks(service.name, "Workshop")
     QTest.keyClick(service.name, Qt.Key.Key_Return)
     assert service.question.isVisible()
-    assert "Workshop" in service.question.words.text()
+    assert "Workshop" in service.question.buttons["private"].accessibleDescription()
     assert [i.presumed for i in influences.of(practice.halden)] == [True]
     individuals, organisations = service.question.buttons.values()
     assert individuals.hasFocus()

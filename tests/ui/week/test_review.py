@@ -148,7 +148,7 @@ def test_regularity_counts_kept_weeks_and_leaves_away_out(show: Show) -> None:
         if done:
             document.activities.log_work(WorkType.PROSPECTING, done, monday)
     weeks = document.habits.prospecting_weeks(TODAY, 12)
-    assert sentence(weeks) == "Prospecting was kept in 1 of 2 weeks."
+    assert sentence(weeks) == "You kept your prospecting time in 1 of 2 weeks."
 
 
 def test_the_present_week_counts_from_its_friday_on(show: Show) -> None:
