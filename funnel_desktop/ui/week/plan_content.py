@@ -82,7 +82,10 @@ def plan_content(
     draft: InHand | None = None,
 ) -> PlanContent:
     """Everything the page says about the week of a Monday; as a draft has it where there is one."""
-    week = draft or InHand(document.figures.of(monday, today), document.weeks.week_blocks(monday))
+    whole = shown_days(monday, True, formats)
+    week = draft or InHand(
+        document.figures.of(monday, today), document.weeks.blocks(whole[0], whole[-1])
+    )
     figures = week.figures
     days = shown_days(monday, options.weekend, formats)
     names = _names(document, options)

@@ -2,16 +2,19 @@
 
 import io
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pdfplumber
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
+from funnel_desktop.funnel.week import Block
+from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.theme import theme
 from funnel_desktop.ui.week.print_dialog import PrintDialog
 from tests.faults.test_written_whole import nothing_can_be_written
@@ -144,3 +147,14 @@ def test_its_buttons_stay_in_sight_with_large_text(
     for button in dialog.findChildren(QPushButton):
         assert dialog.rect().contains(button.geometry())
         assert button.width() >= button.minimumSizeHint().width()
+
+
+def test_a_week_that_begins_on_sunday_is_printed_from_there(week: Week, opened: Open) -> None:
+    set_formats(Formats(QLocale("en_US"), "EUR"))
+    for day, title in ((10, "Before"), (17, "After")):
+        week.shown.document.weeks.add_block(Block("", date(2026, 5, day), 540, 60, None, title))
+    dialog = opened()
+    dialog.boxes["weekend"].setChecked(True)
+    content = dialog.preview._content
+    assert [(block.day, block.title) for block in content.blocks] == [(0, "Before")]
+    assert content.blocks_beyond == 0
