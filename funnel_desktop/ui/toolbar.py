@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -104,7 +104,6 @@ class ToolBar(QFrame):
         )
 
     def _dress(self) -> None:
-        size = QSize(scaled(16), scaled(16))
         self.views.set_segments(
             [
                 ("board", "board", translate("ToolBar", "Board")),
@@ -129,8 +128,6 @@ class ToolBar(QFrame):
                 QKeySequence.SequenceFormat.NativeText
             )
         )
-        for button in (self.new, self.filter, self.plan, self.undo, self.redo):
-            button.setIconSize(size)
         if self.views.parent() is self:
             self._put_in_order()
         self._fit()

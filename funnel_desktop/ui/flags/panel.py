@@ -1,6 +1,6 @@
 """The card of strengths and red flags: the user's own, and what the program sees."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -152,4 +152,3 @@ class FlagColumn(QWidget):
 
     def _wear(self) -> None:
         self._icon.setPixmap(pixmap(*self._sign, scaled(16)))
-        self.add.setIconSize(QSize(scaled(14), scaled(14)))

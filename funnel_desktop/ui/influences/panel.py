@@ -1,6 +1,6 @@
 """The card *Buying influences*: who takes part in the decision, and how they stand to it."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.document.clients import Person
@@ -20,7 +20,7 @@ from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.objective.record import Record
 from funnel_desktop.ui.objective.subject import Subject
 from funnel_desktop.ui.tab_order import go_through
-from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.widgets.pill import Pill
 
 translate = QCoreApplication.translate
@@ -164,8 +164,6 @@ class InfluencesPanel(Panel):
         self.rows.refused.connect(self._complain)
         self.rows.rowsRemoved.connect(self._show_buttons)
         self.table.selectionModel().currentChanged.connect(self._show_buttons)
-        theme().changed.connect(self._wear_buttons)
-        self._wear_buttons()
 
     def _lay_out(self) -> None:
         self.title.setSizePolicy(self.title.sizePolicy().Policy.Maximum,
@@ -205,6 +203,3 @@ class InfluencesPanel(Panel):
         row.setContentsMargins(margin, 0, SPACE_4, 0)
         row.addWidget(part)
         self.body.addLayout(row)
-
-    def _wear_buttons(self) -> None:
-        self.add.setIconSize(QSize(scaled(14), scaled(14)))

@@ -1,6 +1,6 @@
 """The card *Activity*: what happened, and buttons to log what happens now."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -13,7 +13,6 @@ from funnel_desktop.ui.objective.activity_list import ActivityList
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.objective.record import Record
 from funnel_desktop.ui.objective.subject import Subject
-from funnel_desktop.ui.theme import scaled, theme
 from funnel_desktop.words import activity_kind_name
 
 translate = QCoreApplication.translate
@@ -44,8 +43,6 @@ class ActivityPanel(Panel):
         self.form.logged.connect(self._back_to_list)
         self.form.given_up.connect(self._back_to_button)
         self.list.customContextMenuRequested.connect(self._open_menu)
-        theme().changed.connect(self._wear_buttons)
-        self._wear_buttons()
 
     def show_record(self, record: Record, *, other: bool) -> None:
         """Show what happened to an objective."""
@@ -90,7 +87,3 @@ class ActivityPanel(Panel):
     def _remove(self, activity: str) -> None:
         session = self._subject.session
         session.do(lambda: session.document.activities.delete(activity))
-
-    def _wear_buttons(self) -> None:
-        for button in self.buttons.values():
-            button.setIconSize(QSize(scaled(14), scaled(14)))

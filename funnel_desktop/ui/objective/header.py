@@ -1,6 +1,6 @@
 """The head of the objective window: client, wish, stage, outcome."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -123,4 +123,3 @@ class Header(QWidget):
             f"#clientName:focus {{ border-color: {look.edge.name()};"
             f" background: {look.card.name()}; }}"
         )
-        self.outcome.setIconSize(QSize(scaled(16), scaled(16)))

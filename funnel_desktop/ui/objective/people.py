@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.clients import Person
@@ -13,7 +13,6 @@ from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.objective.panel import Panel
 from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import scaled, theme
 from funnel_desktop.words import field_name
 
 translate = QCoreApplication.translate
@@ -74,11 +73,6 @@ class PeoplePanel(Panel):
         self.table.remove_asked.connect(self._remove)
         self.rows.rowsRemoved.connect(self._show_buttons)
         self.table.selectionModel().currentChanged.connect(self._show_buttons)
-        theme().changed.connect(self._wear_buttons)
-        self._wear_buttons()
-
-    def _wear_buttons(self) -> None:
-        self.add.setIconSize(QSize(scaled(14), scaled(14)))
 
     def _show_buttons(self, *_: Any) -> None:
         some = self.rows.rowCount() > 0

@@ -1,6 +1,6 @@
 """The card *Ready for Best Few?*: what the next stage asks, all the time, to be met in place."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -74,7 +74,6 @@ class ReadyPanel(Panel):
         if self._shown is not None and self._shown[1] is not Stage.UNIVERSE:
             mark = slice_mark(self._shown[1], scaled(14), self.devicePixelRatioF())
             self.move_on.setIcon(QIcon(mark))
-            self.move_on.setIconSize(QSize(scaled(14) + 4, scaled(14)))
 
 
 def next_stage(stage: Stage) -> Stage:

@@ -1,6 +1,6 @@
 """The timer in the toolbar: what runs and how long, a button to stop, a menu to start."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -49,7 +49,6 @@ class TimerControl(QFrame):
         run, minutes = self._desk.run, self._desk.minutes()
         time = f"{minutes // 60}:{minutes % 60:02}"
         self.button.setIcon(icon("clock", "ink" if run is None else "attention"))
-        self.button.setIconSize(QSize(scaled(16), scaled(16)))
         show_tip(self.button, self._toggle.toolTip())
         self.text.setVisible(run is not None and self._roomy)
         if run is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.icons import icon
-from funnel_desktop.ui.theme import font, scaled, theme
+from funnel_desktop.ui.theme import font, theme
 
 translate = QCoreApplication.translate
 
@@ -183,10 +183,8 @@ class Toast(QFrame):
     def _dress(self) -> None:
         """Ink and card change places, so that it stands out in both schemes."""
         self._text.setFont(font("body"))
-        side = QSize(scaled(16), scaled(16))
         for button, drawing in ((self.undo, "undo"), (self.dismiss, "close")):
             button.setIcon(icon(drawing, "card"))
-            button.setIconSize(side)
         self.undo.setText(translate("Toast", "Undo"))
         self.details.setText(translate("Toast", "Details"))
         self.again.setText(translate("Toast", "Look again on…"))
