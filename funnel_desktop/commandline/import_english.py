@@ -83,6 +83,7 @@ _PROBLEMS = {
     "other_currency": "{cell} is in another currency than the file",
     "negative": "{cell} is less than nothing",
     "too_large": "{cell} is too large",
+    "rounded_number": "{cell} is no phone number but what a spreadsheet left of one",
     "not_a_time": "{cell} is not a time of day",
     "not_a_history": "{cell} is not a history as an export writes it",
     "unknown_stage": "{cell} is no known stage (say which with --stage)",

@@ -1,5 +1,6 @@
 """From the cells of a column to values, each different cell read once."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import time
 
@@ -11,12 +12,15 @@ from funnel_desktop.exchange.currency_marks import is_other
 from funnel_desktop.exchange.dates import DateReading, date_reader
 from funnel_desktop.exchange.fields import COUNT_FIELDS, DATE_FIELDS, MONEY_FIELDS, is_blank
 from funnel_desktop.exchange.refused import Unreadable
-from funnel_desktop.exchange.safe_text import unguarded
+from funnel_desktop.exchange.safe_text import unguarded, visible
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.funnel.objective import ActionKind
 
 Reader = Callable[[str], object]
 
+_AS_TEXT = re.compile(r"'(?=\+?[\d()][\d\s()/.-]*\d\Z)")
+"""An apostrophe by which a spreadsheet was told to leave a number as it is."""
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,2}")
 NO_RESULT = "=?"
 """Stands for a formula whose result is not in the file."""
 
@@ -79,6 +83,8 @@ def readers(
         elif field in COUNT_FIELDS:
             found[field] = count_reader(decimal_mark(columns[field], 0), COUNT_FIELDS[field])
     own: dict[str, Reader] = {
+        "email": read_address,
+        "phone": read_phone,
         "next_time": read_time,
         "next_kind": read_kind,
         "history": read_course,
@@ -96,6 +102,22 @@ def in_currency(read: Callable[[str], int | None], currency: str) -> Reader:
         return amount
 
     return read_own
+
+
+def read_address(cell: str) -> str:
+    """An address without signs that nobody sees."""
+    return visible(unguarded(cell))
+
+
+def read_phone(cell: str) -> str:
+    """A telephone's number as it is written; raises Unreadable 'rounded_number'.
+
+    4.47701E+11 is what a spreadsheet leaves of a number that it took for an amount.
+    """
+    number = _AS_TEXT.sub("", read_address(cell))
+    if _ROUNDED.fullmatch(number):
+        raise Unreadable("rounded_number")
+    return number
 
 
 def read_time(cell: str) -> time | None:

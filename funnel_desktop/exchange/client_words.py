@@ -34,13 +34,13 @@ NAMES: dict[str, str] = {field: field_words.NAMES[field] for field in _SHARED} |
 }
 """`client_id` is guessed only by its own name: numbers of other programs need not group rows."""
 
-NEVER = """id; account id; record id; customer id; contact id; parent; subsidiary of;
-    parent account; parent company; owner; sales agent; agent; account owner; contact owner;
-    currency; last modified; last activity; updated; updated at; modified; created; created at;
-    year; year established; founded; status; propietario; moneda; sorumlu; para birimi;
+NEVER = f"""{field_words.PARTS_OF_ADDRESSES}; id; account id; record id; customer id; contact id;
+    parent; subsidiary of; parent account; parent company; owner; sales agent; agent; account owner;
+    contact owner; currency; last modified; last activity; updated; updated at; modified; created;
+    created at; year; year established; founded; status; propietario; moneda; sorumlu; para birimi;
     besitzer; währung; zuständig; fax; website; url; web; middle name; nickname; suffix; prefix;
-    photo; gender; phonetic first name; phonetic last name; label; labels;
-    phone type; email type; e mail type; address type"""
+    photo; gender; phonetic first name; phonetic last name; label; labels; phone type; email type;
+    e mail type; address type"""
 """Columns that are none of ours, though a word in them may look so."""
 
 ONLY_IN_FULL = f"""{field_words.ONLY_IN_FULL}; ad; adi; title; type; tipo; art; typ; role; job; km;

@@ -32,7 +32,7 @@ class Problem:
 
     `column` is the heading, empty for a row that is too long. Keys: not_a_date, not_a_number,
     negative, too_large, not_a_time, not_a_history, unknown_stage, not_a_kind, no_name,
-    too_many_cells, not_a_card, no_result, too_long,
+    too_many_cells, not_a_card, no_result, rounded_number, too_long,
     other_currency.
     """
 

@@ -82,10 +82,12 @@ NAMES: dict[str, str] = {
     "next_minutes": """next minutes; minutes; duration; minutos; duración; dakika; süre; minuten;
         dauer; durée; durata""",
     "next_question": """next question; question; question to ask; pregunta; soru; frage""",
-    "email": """email; e mail; email address; e mail address; mail; contact email; correo;
-        correo electrónico; dirección de correo; e posta; eposta; e posta adresi; mail adresi;
-        e mail adresse; mailadresse; courriel; indirizzo email""",
-    "phone": """phone; phone number; telephone; mobile; mobile phone; cell; tel; teléfono;
+    "email": """email; e mail; e postası; eposta adresi; e postalar; mails; email address;
+        e mail address; mail; contact email; correo; correo electrónico; dirección de correo;
+        e posta; eposta; e posta adresi; mail adresi; e mail adresse; mailadresse; courriel;
+        indirizzo email""",
+    "phone": """phone; telefonu; cep numarası; telefon no; mobiltelefon; mobilnummer; rufnummer;
+        festnetz; phone number; telephone; mobile; mobile phone; cell; tel; teléfono;
         teléfono móvil; tel móvil; móvil; celular; telefon; telefon numarası; cep; cep telefonu;
         telefonnummer; handy; handynummer; mobil; téléphone; portable; telefono; cellulare""",
     "notes": """notes; note; comment; comments; remarks; remark; nota; notas; comentario;
@@ -111,14 +113,21 @@ NAMES: dict[str, str] = {
     "history": "history; stage history; historial; geçmiş; verlauf",
 }
 
-NEVER = """id; weighted value; deal weighted value; update time; deal update time;
-    opportunity id; deal id; account id; record id; owner; sales agent; agent; manager;
-    salesperson; sales rep; assigned to; currency; probability; last modified; last activity;
-    updated; updated at; modified; quarter; close quarter; engage quarter; year; propietario;
-    vendedor; moneda; probabilidad; última modificación; sorumlu; temsilci; para birimi; olasılık;
-    son değişiklik; besitzer; job title; jobtitle; organization title; position title;
-    berufsbezeichnung; puesto; cargo; unvan; verkäufer; zuständig; währung; wahrscheinlichkeit;
-    geändert am; zuletzt geändert"""
+PARTS_OF_ADDRESSES = """street; street address; postal code; postcode; zip; zip code; po box;
+    extended address; straße; strasse; plz; postleitzahl; postfach; calle; código postal; apartado;
+    rue; code postal; sokak; cadde; posta kodu; via; cap; label; labels; address label;
+    address type; phone label; phone type; email label; email type; e mail label; e mail type;
+    assistant; assistant s; assistent; assistentin; asistente; asistan; pager; telex; isdn"""
+"""Beside a town's column, and what only says of which kind an address is."""
+
+NEVER = f"""{PARTS_OF_ADDRESSES}; id; weighted value; deal weighted value; update time;
+    deal update time; opportunity id; deal id; account id; record id; owner; sales agent; agent;
+    manager; salesperson; sales rep; assigned to; currency; probability; last modified;
+    last activity; updated; updated at; modified; quarter; close quarter; engage quarter; year;
+    propietario; vendedor; moneda; probabilidad; última modificación; sorumlu; temsilci;
+    para birimi; olasılık; son değişiklik; besitzer; job title; jobtitle; organization title;
+    position title; berufsbezeichnung; puesto; cargo; unvan; verkäufer; zuständig; währung;
+    wahrscheinlichkeit; geändert am; zuletzt geändert"""
 """Columns that are none of ours, though a word in them may look so."""
 
 ONLY_IN_FULL = """date; fecha; tarih; datum; name; nombre; nom; nome; isim; contact; contacto;

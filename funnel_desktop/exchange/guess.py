@@ -16,6 +16,7 @@ from funnel_desktop.exchange.cell_looks import (
     most,
     mostly,
 )
+from funnel_desktop.exchange.cells import NO_RESULT
 from funnel_desktop.exchange.client_kinds import is_client_kind
 from funnel_desktop.exchange.fields import COUNT_FIELDS, DATE_FIELDS, MONEY_FIELDS, is_blank
 from funnel_desktop.exchange.naming import (
@@ -171,7 +172,8 @@ def _joined_stage_names() -> dict[str, str]:
 def _sample(table: Table, place: int) -> list[str]:
     """The first cells of a column that say something."""
     cells = (parts_of(visible(unguarded(row[place])))[0] for row in table.rows)
-    return list(islice((cell for cell in cells if not is_blank(cell)), CELLS_LOOKED_AT))
+    told = (cell for cell in cells if cell != NO_RESULT and not is_blank(cell))
+    return list(islice(told, CELLS_LOOKED_AT))
 
 
 def _agrees(field: str, cells: list[str], nearness: Nearness) -> bool:

@@ -8,6 +8,7 @@ from funnel_desktop.document.objectives import KIND_OF_AUDIENCE
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Row
 from funnel_desktop.document.whole import all_people, ends
+from funnel_desktop.exchange.contacts.alike import are_one_name
 from funnel_desktop.exchange.plan import PlannedRow
 from funnel_desktop.funnel.objective import ActionKind
 
@@ -132,7 +133,7 @@ class Names:
 
     def _kind(self, row: PlannedRow) -> str:
         """Who has a size, a sector or somebody to talk to is an organisation."""
-        somebody = row.person and self._fold(row.person) != self._fold(row.client)
+        somebody = row.person and not are_one_name(row.person, row.client)
         if somebody or row.sector or row.size is not None:
             return "organisation"
         if row.person:

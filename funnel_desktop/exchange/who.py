@@ -150,7 +150,7 @@ def who_is_meant(
     found: dict[str, list[str]] = {}
     if whole:
         named, persons, others = _told_apart(whole, has_halves=bool(first or last))
-        found[client] = [one.heading for one in (named, *others)]
+        found[client] = [named.heading, *(one.heading for one in others if one.cells)]
         if persons:
             found["person"] = [one.heading for one in persons]
     for field, halves in (("first_name", first), ("last_name", last)):

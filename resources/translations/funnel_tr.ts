@@ -3153,6 +3153,10 @@
             <source>“{cell}” is too large.</source>
             <translation>“{cell}” çok büyük.</translation>
         </message>
+        <message>
+            <source>“{cell}” is what a spreadsheet left of a phone number. Type it as text there.</source>
+            <translation>“{cell}” bir hesap tablosunun telefon numarasından geriye bıraktığıdır. Orada metin olarak yazın.</translation>
+        </message>
     </context>
     <context>
         <name>Influences</name>

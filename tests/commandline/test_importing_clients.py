@@ -217,3 +217,33 @@ def test_columns_fill_each_others_gaps_and_the_rest_goes_to_the_notes(
     words = ("--map", "client=Company", "--map", "email=Email 2", "--map", "email=Email")
     call("import", mapped, listed, *words)
     assert {row["email"] for row in rows(mapped, "people")} >= {"i@v.example", "b2@v.example"}
+
+
+def test_numbers_and_addresses_are_taken_as_they_are_meant(call: Call, tmp_path: Path) -> None:
+    listed = tmp_path / "numbers.csv"
+    listed.write_text(
+        "Name,Phone,E-mail\n"
+        "Iris,4.47701E+11,\u200biris@okafor.example\u200b\n"
+        'Bo,"=""+447700900123""",\n'
+        "Cy,'+44 7700 900124,\n"
+        "Di,\u202a+49 30 901820\u202c,\n"
+        "\ufeffEd,4.47701e11,\n"
+    )
+    new = tmp_path / "new.funnel"
+    told = call("import", new, listed, "--into", "clients", "--json").json
+    assert told["imported"] == 5
+    problems = [(p["row"], p["key"], p["costs_row"]) for p in told["problems"]]
+    assert problems == [(2, "rounded_number", False), (6, "rounded_number", False)]
+    people = {row["name"]: (row["phone"], row["email"]) for row in rows(new, "people")}
+    assert people == {
+        "Iris": ("", "iris@okafor.example"),
+        "Bo": ("+447700900123", ""),
+        "Cy": ("+44 7700 900124", ""),
+        "Di": ("+49 30 901820", ""),
+    }
+    notes = {row["name"]: row["notes"] for row in rows(new, "clients")}
+    assert notes["Ed"] == "Phone: 4.47701e11"
+    again = tmp_path / "again.csv"
+    again.write_text("Name,E-mail,Phone\nI.,iris@okafor.example,\nEd,,\nDi,,030 901820\n")
+    told = call("import", new, again, "--into", "clients", "--json").json
+    assert {one["like"] for one in told["duplicates"]} == {"Iris", "Ed", "Di"}

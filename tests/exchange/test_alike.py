@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from funnel_desktop.document.log_rows import Row
 from funnel_desktop.exchange.contacts.alike import (
     Alike,
     Answer,
@@ -17,9 +18,13 @@ from funnel_desktop.exchange.contacts.alike import (
     phone_key,
 )
 from funnel_desktop.exchange.contacts.fitting import excluded
-from funnel_desktop.exchange.contacts.merging import outcome
-from funnel_desktop.exchange.contacts.plan import FACTS, ClientFound
+from funnel_desktop.exchange.contacts.merging import outcome, same_person
+from funnel_desktop.exchange.contacts.phones import same_phone
+from funnel_desktop.exchange.contacts.plan import FACTS, ClientFound, plan_clients
+from funnel_desktop.exchange.guess import guess_columns
+from funnel_desktop.exchange.naming import CLIENT_WORDS
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
+from tests.exchange.making import table
 
 KNOWN = [
     Traits("Iris Okafor", ("iris@okafor.example",)),
@@ -146,3 +151,69 @@ def test_ten_thousand_against_ten_thousand_takes_seconds_not_minutes() -> None:
     start = perf_counter()
     assert len(find_alike(listed, known)) == len(listed)
     assert perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    "titled",
+    ["Dr. Iris Okafor", "Prof. Dr. med. Iris Okafor", "Frau Iris Okafor", "Herr Dr. Iris Okafor",
+     "Sra. Iris Okafor", "Uzm. Psk. Iris Okafor", "Iris Okafor, PhD", "Iris Okafor, Ph.D., MBA",
+     "Ms Iris Okafor", "Dipl.-Psych. Iris Okafor", "Okafor, Dr. Iris", "Mag. Iris Okafor, M.Sc.",
+     "Mme Iris Okafor", "Dott.ssa Iris Okafor", "Doç. Dr. Iris Okafor", "DR. IRIS OKAFOR",
+     "Iris\u00a0 Okafor", "\ufeffIris Okafor", "Iris\u200b Okafor\u202c",
+     "\u202aIris Okafor\u202c"],
+)  # fmt: skip
+def test_titles_and_what_nobody_sees_make_no_other_person(titled: str) -> None:
+    assert find_alike([Traits(titled)], KNOWN) == [Alike(0, 0, None, Why.NAME, Answer.MERGE)]
+    people: list[Row] = [{"name": "Iris Okafor", "email": "", "phone": ""}]
+    assert same_person(people, {"name": titled, "email": "", "phone": ""}) is people[0]
+    rows = ("Client,Contact person,Phone", f'Iris Okafor,"{titled}",+44 7700 900123')
+    [client] = plan_clients(table(*rows), guess_columns(table(*rows), CLIENT_WORDS)).clients
+    assert client.kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Traits("Dr. Oetker", is_organisation=True), Traits("Oetker", is_organisation=True)),
+        (Traits("Dr. Schmidt GmbH"), Traits("Schmidt GmbH")),
+        (Traits("Ana M. Ruiz"), Traits("Ana Ruiz")),
+        (Traits("John Smith Jr."), Traits("John Smith Sr.")),
+        (Traits("Dr. Dr."), Traits("Prof.")),
+        (Traits("Frau Holle"), Traits("Herr Holzer")),
+    ],
+)
+def test_titles_that_are_part_of_a_name_stay(one: Traits, other: Traits) -> None:
+    assert all(alike.answer is None for alike in find_alike([one], [other]))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("(212) 555-1234", "(312) 555-1234", False),
+        ("+1 212 555 1234", "+1 312 555 1234", False),
+        ("0212 555 12 34", "0312 555 12 34", False),
+        ("555-1234", "(212) 555-1234", False),
+        ("+44 20 7946 0958", "+49 20 7946 0958", False),
+        ("030 901820", "0301 901820", False),
+        ("(212) 555-1234", "+1 212 555 1234", True),
+        ("212.555.1234", "1-212-555-1234", True),
+        ("0532 555 01 44", "+90 532 555 01 44", True),
+        ("905325550144", "0532 5550144", True),
+        ("0049 171 5550101", "+49 (0)171 5550101", True),
+        ("+44 7700 900123 ext. 7", "07700 900123", True),
+        ("\u202a+49 30 9018 2012\u202c", "030 90182012", True),
+    ],
+)
+def test_telephones_that_end_alike_are_two(one: str, other: str, is_same: bool) -> None:
+    assert same_phone(one, other) is same_phone(other, one) is is_same
+    for name in ("Ana Ruiz", "Ana Ruis"):
+        known = Traits("Ana Ruiz", (), (one,))
+        found = find_alike([Traits(name, (), (other,))], [known])
+        merged = [alike for alike in found if alike.answer is not None]
+        assert bool(merged) is is_same
+
+
+def test_many_numbers_with_one_end_are_each_found() -> None:
+    known = [Traits(f"Firm {n}", (), (f"(2{n:02}) 555-1234",), True) for n in range(60)]
+    found = find_alike([Traits("Firm 42", (), ("+1 242 555 1234",), True)], known)
+    assert [(alike.known, alike.why) for alike in found] == [(42, Why.PHONE)]

@@ -186,3 +186,26 @@ def test_a_list_of_the_first_hour_needs_no_correction() -> None:
         assert plan.problems == []
         assert [(row.outcome or row.stage).value for row in plan.rows] == meant
         assert all(row.client.endswith("AG") and row.person.startswith("Ana") for row in plan.rows)
+
+
+OUTLOOK = "Anrede;Vorname;Weitere Vornamen;Nachname;Suffix;Firma;Position;Straße geschäftlich;"
+OUTLOOK += "Ort geschäftlich;Postleitzahl geschäftlich;Ort privat;Fax geschäftlich;"
+OUTLOOK += "Telefon geschäftlich;Telefon (privat);Mobiltelefon;Telefon Assistent;Konto;Geburtstag;"
+OUTLOOK += "E-Mail-Adresse;E-Mail-Typ;E-Mail: Angezeigter Name;E-Mail 2: Adresse;Notizen"
+IRIS = "Frau;Iris;;Okafor;;Okafor GmbH;Inhaberin;Hauptstr. 1;Köln;50667;Bonn;0221 99;0221 555010;;"
+IRIS += "0171 5550101;0221 777;;29.2.1984;i@o.example;SMTP;Iris Okafor (i@o.example);i2@o.example;x"
+
+
+def test_the_columns_of_an_address_book() -> None:
+    guessed = guess_all_columns(table(OUTLOOK, IRIS), CLIENT_WORDS)
+    assert guessed == {
+        "name": ("Firma",),
+        "first_name": ("Vorname",),
+        "last_name": ("Nachname",),
+        "job_title": ("Position",),
+        "birthday": ("Geburtstag",),
+        "email": ("E-Mail-Adresse", "E-Mail 2: Adresse"),
+        "phone": ("Mobiltelefon", "Telefon geschäftlich"),
+        "place": ("Ort geschäftlich", "Ort privat"),
+        "notes": ("Notizen",),
+    }

@@ -7,9 +7,12 @@ import pytest
 
 from funnel_desktop.exchange import workbook_parts
 from funnel_desktop.exchange.cells import NO_RESULT
+from funnel_desktop.exchange.guess import guess_columns
+from funnel_desktop.exchange.plan import plan_import
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file, records_in
-from tests.data.workbook import changed, number, text, write_workbook
+from tests.data.workbook import changed, formula, number, text, write_workbook
+from tests.exchange.making import TODAY
 
 ROWS = [[text("Client"), text("Value")], [text("Vela"), number(1200)]]
 
@@ -99,3 +102,18 @@ def test_what_unpacks_to_more_than_a_list_has_is_refused(
     data = changed(write_workbook(tmp_path / "x.xlsx", ROWS), part, "><", f">{much}<")
     assert len(data) < 50_000
     assert refusal(data) == "too_large"
+
+
+def test_a_column_of_results_that_were_not_saved_is_said_and_never_empty(tmp_path: Path) -> None:
+    heads = [text("Client"), text("Stage"), text("Value")]
+    lines = [[text(name), text("Lead"), formula("1+2", None)] for name in ("Vela", "Halden")]
+    path = tmp_path / "x.xlsx"
+    write_workbook(path, [heads, *lines])
+    read = read_file(path)
+    columns = guess_columns(read)
+    assert columns["value"] == "Value"
+    plan = plan_import(read, columns, today=TODAY)
+    assert [(p.row, p.column, p.key) for p in plan.problems] == [
+        (2, "Value", "no_result"),
+        (3, "Value", "no_result"),
+    ]

@@ -1,12 +1,15 @@
 """Which clients of a list look like one that is known, or like an earlier one of the list. Pure."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from funnel_desktop.document.search import folded_name
+from funnel_desktop.exchange.contacts.phones import any_same, number_of
+from funnel_desktop.exchange.safe_text import visible
+from funnel_desktop.exchange.titles import without_titles
 
 ALMOST_EQUAL = 90.0
 """Of 100 (rapidfuzz's ratio): one letter in ten is another, or stands elsewhere."""
@@ -15,6 +18,8 @@ RELATED = 70.0
 BLOCK_AT_MOST = 1000
 """A beginning or an end that more names share than this says nothing about them."""
 
+SHARED_AT_MOST = 100
+"""Clients that are looked at for one telephone: with more it is a switchboard's."""
 _EDGE = 5
 _PHONE_DIGITS = 9
 """The last digits of a telephone's number, which are the same with and without a country's."""
@@ -109,25 +114,34 @@ class _Index:
     """Finds an earlier client by each of its traits."""
 
     def __init__(self, everybody: Sequence[Traits]) -> None:
-        self._names = [comparable_name(one.name) for one in everybody]
+        self._everybody = everybody
+        self._names = [_name_of(one) for one in everybody]
         self._emails = _first_places((email_key(e) for e in one.emails) for one in everybody)
-        self._phones = _first_places((phone_key(p) for p in one.phones) for one in everybody)
+        self._phones = _all_places((phone_key(p) for p in one.phones) for one in everybody)
         self._equal = _first_places((name,) for name in self._names)
         self._blocks = _blocks(self._names)
 
     def like(self, place: int, one: Traits) -> tuple[int, Why] | None:
         """The place of an earlier one, and why; None where there is none."""
-        by_key = (
-            (Why.EMAIL, self._emails, map(email_key, one.emails)),
-            (Why.PHONE, self._phones, map(phone_key, one.phones)),
-            (Why.NAME, self._equal, (self._names[place],)),
-        )
-        for why, places, keys in by_key:
-            earlier = [places[key] for key in keys if key and places[key] < place]
-            if earlier:
-                return min(earlier), why
+        if earlier := self._earlier(self._emails, map(email_key, one.emails), place):
+            return min(earlier), Why.EMAIL
+        if one.phones and (other := self._by_phone(place, one)) is not None:
+            return other, Why.PHONE
+        if earlier := self._earlier(self._equal, (self._names[place],), place):
+            return min(earlier), Why.NAME
         almost = self._almost(place)
         return None if almost is None else (almost, Why.ALMOST_NAME)
+
+    @staticmethod
+    def _earlier(places: Mapping[str, int], keys: Iterable[str], place: int) -> list[int]:
+        return [places[key] for key in keys if key and places[key] < place]
+
+    def _by_phone(self, place: int, one: Traits) -> int | None:
+        """The first one with the same number: its last digits find those that may have it."""
+        keys = filter(None, map(phone_key, one.phones))
+        likely = sorted({p for key in keys for p in self._phones.get(key, ()) if p < place})
+        others = (p for p in likely if any_same(one.phones, self._everybody[p].phones))
+        return next(others, None)
 
     def _almost(self, place: int) -> int | None:
         """The earlier one whose name is nearest, if it is near enough."""
@@ -148,6 +162,16 @@ def _first_places(keys: Iterable[Iterable[str]]) -> dict[str, int]:
     for place, of_one in enumerate(keys):
         for key in of_one:
             places.setdefault(key, place)
+    return places
+
+
+def _all_places(keys: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+    """Each key with the places where it stands; one that very many share says nothing."""
+    places: dict[str, list[int]] = {}
+    for place, of_one in enumerate(keys):
+        for key in of_one:
+            if len(known := places.setdefault(key, [])) < SHARED_AT_MOST:
+                known.append(place)
     return places
 
 
@@ -173,9 +197,38 @@ def comparable_name(name: str) -> str:
 
     So `Ruiz, Ana` is `Ana Ruiz`, and `Halden Ltd.` is `Halden`.
     """
-    words = re.sub(r"[^\w\s]+", " ", re.sub(r"(?<=\w)\.(?=\w\b)", "", folded_name(name))).split()
+    return _comparable(folded_name(visible(name)))
+
+
+@lru_cache(maxsize=4096)
+def comparable_person(name: str) -> str:
+    """The same of a person, without titles and degrees; a firm keeps them: Dr. Oetker."""
+    folded = folded_name(visible(name))
+    is_firm = not _form_words().isdisjoint(_words(folded))
+    return _comparable(folded if is_firm else without_titles(folded))
+
+
+def are_one_name(one: str, other: str) -> bool:
+    """Whether two names are those of one person, with titles or without."""
+    mine, yours = folded_name(visible(one)), folded_name(visible(other))
+    if mine == yours or set(_words(mine)).isdisjoint(_words(yours)):
+        return mine == yours
+    is_titled = without_titles(mine) != mine or without_titles(yours) != yours
+    return is_titled and comparable_person(one) == comparable_person(other)
+
+
+def _name_of(one: Traits) -> str:
+    return comparable_name(one.name) if one.is_organisation else comparable_person(one.name)
+
+
+def _comparable(folded: str) -> str:
+    words = _words(folded)
     said = [word for word in words if word not in _form_words()] or words
     return " ".join(sorted(said))
+
+
+def _words(folded: str) -> list[str]:
+    return re.sub(r"[^\w\s]+", " ", re.sub(r"(?<=\w)\.(?=\w\b)", "", folded)).split()
 
 
 @cache
@@ -185,14 +238,13 @@ def _form_words() -> frozenset[str]:
 
 def email_key(email: str) -> str:
     """An address as it is compared; "" for what is none."""
-    address = folded_name(email).removeprefix("mailto:")
+    address = folded_name(visible(email)).removeprefix("mailto:")
     return address if "@" in address else ""
 
 
 def phone_key(phone: str) -> str:
     """The last digits of a telephone's number, without an extension; "" for too few of them."""
-    number = re.split(r"(?i)(?:ext|x|dahili|dahilî|#|;)", phone, maxsplit=1)[0]
-    digits = re.sub(r"\D", "", number)
+    digits = re.sub(r"\D", "", number_of(phone).replace("(0)", ""))
     return digits[-_PHONE_DIGITS:] if len(digits) >= 7 else ""
 
 
@@ -203,7 +255,7 @@ def _unasked(one: Traits, other: Traits, why: Why) -> Answer | None:
     if why is Why.ALMOST_NAME:
         return None
     if why is not Why.NAME:
-        names = comparable_name(one.name), comparable_name(other.name)
+        names = _name_of(one), _name_of(other)
         return Answer.MERGE if fuzz.token_set_ratio(*names) >= RELATED else None
     return None if _contradict(one, other) else Answer.MERGE
 
@@ -212,10 +264,11 @@ def _contradict(one: Traits, other: Traits) -> bool:
     """Whether two persons of the same name have addresses, and none in common."""
     if one.is_organisation or other.is_organisation:
         return False
-    pairs = (
-        ({*map(email_key, one.emails)}, {*map(email_key, other.emails)}),
-        ({*map(phone_key, one.phones)}, {*map(phone_key, other.phones)}),
-    )
-    told = [(mine - {""}, yours - {""}) for mine, yours in pairs]
-    both = [(mine, yours) for mine, yours in told if mine and yours]
-    return bool(both) and not any(mine & yours for mine, yours in both)
+    mine, yours = ({*map(email_key, traits.emails)} - {""} for traits in (one, other))
+    my_phones, your_phones = (list(filter(phone_key, t.phones)) for t in (one, other))
+    told = []
+    if mine and yours:
+        told.append(bool(mine & yours))
+    if my_phones and your_phones:
+        told.append(any_same(my_phones, your_phones))
+    return bool(told) and not any(told)

@@ -4,13 +4,19 @@ What is known stays as it is; only what it leaves open is filled in, people it d
 are added, and notes that say something else are put below.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from funnel_desktop.document.log_rows import Row
-from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.contacts.alike import Alike, Answer, email_key, phone_key
+from funnel_desktop.exchange.contacts.alike import (
+    Alike,
+    Answer,
+    are_one_name,
+    email_key,
+    phone_key,
+)
+from funnel_desktop.exchange.contacts.phones import same_phone
 from funnel_desktop.exchange.contacts.plan import FACTS, ClientFound, joined_notes
 
 _TEXTS = ("sector", "place", "kept_because")
@@ -88,7 +94,7 @@ def gaps_filled(known: Row, told: Row) -> Row:
 
 def same_person(people: Sequence[Row], person: Row) -> Row | None:
     """Who of some people has the same address, or the same name and no other address or phone."""
-    name, address = folded_name(str(person["name"])), email_key(str(person["email"]))
+    name, address = str(person["name"]), email_key(str(person["email"]))
     for known in people:
         if address and email_key(str(known["email"])) == address:
             return known
@@ -96,7 +102,7 @@ def same_person(people: Sequence[Row], person: Row) -> Row | None:
         (
             known
             for known in people
-            if folded_name(str(known["name"])) == name and not _contradict(known, person)
+            if are_one_name(str(known["name"]), name) and not _contradict(known, person)
         ),
         None,
     )
@@ -104,12 +110,12 @@ def same_person(people: Sequence[Row], person: Row) -> Row | None:
 
 def _contradict(one: Row, other: Row) -> bool:
     """Whether both have an address, or a phone, and not the same."""
-    keys: tuple[tuple[str, Callable[[str], str]], ...] = (
-        ("email", email_key),
-        ("phone", phone_key),
+    mine, yours = email_key(str(one["email"])), email_key(str(other["email"]))
+    my_phone, your_phone = str(one["phone"]), str(other["phone"])
+    are_both = bool(phone_key(my_phone) and phone_key(your_phone))
+    return bool(mine and yours and mine != yours) or (
+        are_both and not same_phone(my_phone, your_phone)
     )
-    told = ((key(str(one[name])), key(str(other[name]))) for name, key in keys)
-    return any(mine and yours and mine != yours for mine, yours in told)
 
 
 def news_of(known: Row, people: Sequence[Row], client: ClientFound) -> list[str]:

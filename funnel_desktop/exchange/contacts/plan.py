@@ -19,6 +19,7 @@ from funnel_desktop.exchange.client_kinds import (
     read_mark,
 )
 from funnel_desktop.exchange.columns import Problem, typed_columns
+from funnel_desktop.exchange.contacts.alike import are_one_name
 from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED
 from funnel_desktop.exchange.gathering import Gathered, gathered
@@ -115,7 +116,7 @@ class _Row(NamedTuple):
     @property
     def is_of_somebody_else(self) -> bool:
         """Whether the person it names is one of the client's people, not the client."""
-        return bool(self.name and self.who) and folded_name(self.who) != folded_name(self.name)
+        return bool(self.name and self.who) and not are_one_name(self.who, self.name)
 
     @property
     def is_about_somebody(self) -> bool:
@@ -240,9 +241,9 @@ def joined_notes(first: str, second: str) -> str:
 
 def _kind(client: ClientFound) -> str:
     """Who was born is a person; who has people, a size or a revenue is an organisation."""
-    facts, own = client.facts, folded_name(client.name)
+    facts = client.facts
     if facts["birthday"] is not None:
         return PERSON
-    others = any(folded_name(person.name) != own for person in client.people)
+    others = any(not are_one_name(person.name, client.name) for person in client.people)
     is_firm = others or facts["size"] is not None or facts["revenue"] is not None
     return ORGANISATION if is_firm else PERSON

@@ -163,6 +163,9 @@ _PROBLEMS = {
     "other_currency": QT_TRANSLATE_NOOP("Import", "“{cell}” is in another currency than the file."),
     "negative": QT_TRANSLATE_NOOP("Import", "“{cell}” is less than 0."),
     "too_large": QT_TRANSLATE_NOOP("Import", "“{cell}” is too large."),
+    "rounded_number": QT_TRANSLATE_NOOP(
+        "Import", "“{cell}” is what a spreadsheet left of a phone number. Type it as text there."
+    ),
     "not_a_time": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a time of day."),
     "not_a_history": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a course as it is exported."),
     "unknown_stage": QT_TRANSLATE_NOOP(
