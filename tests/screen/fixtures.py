@@ -1,5 +1,6 @@
 """One desk for all tests of a run; each test has its own file and its own program."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from tests.screen.hand import Hand
 from tests.screen.shown import Window, open_window
 
 Opened = Callable[..., Window]
+WARNING = re.compile(r"^Q[A-Z]\w+::.*", re.MULTILINE)
+"""How Qt begins what it warns of: `QWidget::mapFrom(): ...`."""
 
 
 @pytest.fixture(scope="session")
@@ -37,8 +40,10 @@ def hand(desk: Desk) -> Hand:
 
 @pytest.fixture
 def opened(desk: Desk, eyes: Eyes, hand: Hand) -> Iterator[Opened]:
-    """Opens a file in the real program; what is left open is ended."""
+    """Opens a file in the real program; what is left open is ended. What Qt warns of fails."""
     windows: list[Window] = []
+    log = desk.folder / "program.log"
+    known = log.stat().st_size if log.exists() else 0
 
     def start(file: Path, *arguments: str) -> Window:
         windows.append(open_window(desk, eyes, hand, file, *arguments))
@@ -47,3 +52,5 @@ def opened(desk: Desk, eyes: Eyes, hand: Hand) -> Iterator[Opened]:
     yield start
     for window in windows:
         window.end()
+    said = log.read_bytes()[known:].decode(errors="replace") if log.exists() else ""
+    assert WARNING.findall(said) == []
