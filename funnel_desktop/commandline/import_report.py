@@ -29,6 +29,7 @@ def report(
         "rows": plan.rows_in_file,
         "imported": len(plan.rows),
         "left_out": plan.rows_left_out,
+        "known_deals": list(plan.known_deals),
         "repeats": {str(row): first for row, first in plan.repeats.items()},
         "counts": {place.value: plan.counts.get(place, 0) for place in (*Stage, *Outcome)},
         "without_client_name": plan.unnamed,
@@ -122,6 +123,9 @@ def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
         if told["counts"][place.value]:
             say(f"  {place_name(place)}: {told['counts'][place.value]}")
     say_columns(told)
+    if known := told["known_deals"]:
+        rows = "1 row is a deal" if len(known) == 1 else f"{len(known)} rows are deals"
+        say(f"  {rows} that the file has already: left as it is there.")
     for row, first in list(told["repeats"].items())[:REPEATS_SAID]:
         say(f"  Row {row} is the same client and deal as row {first}: taken once.")
     if (more := len(told["repeats"]) - REPEATS_SAID) > 0:

@@ -1,5 +1,6 @@
 """Questions over all of a file at once, as an import and an export ask them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,6 +50,16 @@ def all_rows(document: Document, table: str) -> list[Row]:
     names = COLUMNS[table]
     rows = document.connection.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY rowid")
     return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def all_deals(document: Document) -> Iterator[tuple[str, str, str, int, str]]:
+    """Client, objective and service by name, value and first contact, where both are known."""
+    yield from document.connection.execute(
+        "SELECT c.name, o.wish, coalesce(s.name, ''), o.value, o.first_contact "
+        "FROM objectives o JOIN clients c ON c.id = o.client "
+        "LEFT JOIN services s ON s.id = o.service "
+        "WHERE o.value IS NOT NULL AND o.first_contact IS NOT NULL"
+    )
 
 
 class Contacts:

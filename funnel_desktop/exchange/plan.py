@@ -66,12 +66,18 @@ class PlannedRow(NamedTuple):
     course: Course
 
 
+Deal = tuple[str, str, str, int, date]
+"""Client, objective and service by their folded names, value and first contact."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Folded names that the document has already (see `writing.known_names`)."""
+    """Folded names that the document has already, and its deals of which both a value and a first
+    contact are known (see `writing.known_names`)."""
 
     clients: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()
+    deals: frozenset[Deal] = frozenset()
 
 
 AUDIENCE = "organisation"
@@ -89,8 +95,9 @@ class ImportPlan:
     `counts` are the rows that will stand in each stage and outcome. `dates` that are open
     (`open_dates`) have been read by their first candidate, and nothing can be written
     before they are decided. `currencies` is the heading of the column that says in which
-    currency the amounts of a row are, `repeats` are the numbers of rows that another one has
-    taken in (see `repeats.py`). `without_closing_day` are won and lost rows that say none.
+    currency the amounts of a row are. `repeats` are numbers of rows by which another is taken
+    in, `known_deals` of rows whose deals the document has (see `repeats.py`).
+    `without_closing_day` are won and lost rows that say none.
     """
 
     rows: list[PlannedRow] = field(default_factory=list)
@@ -101,6 +108,7 @@ class ImportPlan:
     stages: dict[str, Stage | Outcome | None] = field(default_factory=dict)
     counts: Counter[Stage | Outcome] = field(default_factory=Counter)
     repeats: dict[int, int] = field(default_factory=dict)
+    known_deals: tuple[int, ...] = ()
     rows_in_file: int = 0
     rows_left_out: int = 0
     currencies: str | None = None

@@ -23,12 +23,13 @@ from funnel_desktop.exchange.naming import CLIENT_WORDS, OBJECTIVE_WORDS
 from funnel_desktop.exchange.objective_clients import clients_of_rows, compare_named, instead_of
 from funnel_desktop.exchange.plan import (
     AUDIENCE,
+    Deal,
     ImportPlan,
     Known,
     plan_import,
     unnamed_client,
 )
-from funnel_desktop.exchange.repeats import Beside, Once, beside, taken_once
+from funnel_desktop.exchange.repeats import Beside, Once, beside, taken_once, without_known
 from funnel_desktop.exchange.results import stage_and_result
 from funnel_desktop.exchange.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.table import Form, Table
@@ -48,7 +49,8 @@ class Into(StrEnum):
 class Prepared:
     """`listed` are the clients that are compared; `excluded` says which of them a profile
     leaves out. `unused` are columns that hold something and go nowhere, `asides` the rows of the
-    file that are not of its list, `beside` what its rows say in columns that go nowhere.
+    file that are not of its list, `beside` what its rows say in columns that go nowhere,
+    `deals` those that the document has.
     """
 
     plan: ImportPlan | ClientPlan
@@ -58,6 +60,7 @@ class Prepared:
     unused: tuple[str, ...] = ()
     asides: tuple[Aside, ...] = ()
     beside: Beside = field(default_factory=Beside)
+    deals: frozenset[Deal] = frozenset()
 
 
 def seems_to_be(table: Table) -> Into:
@@ -153,12 +156,15 @@ def _prepared_objectives(wanted: Request, there: Present, today: date) -> Prepar
     )
     plan.audience = wanted.audience
     others = beside(wanted.table, plan)
-    once = taken_once(plan.rows, others)
+    once = without_known(taken_once(plan.rows, others), there.names.deals, {})
     plan.rows, plan.repeats, plan.counts = once.rows, once.repeats, once.counts
+    plan.known_deals = once.known
     if not wanted.look_alikes:
         return Prepared(plan)
     listed = clients_of_rows(plan.rows)
-    return Prepared(plan, listed, compare_named(listed, there.clients), beside=others)
+    return Prepared(
+        plan, listed, compare_named(listed, there.clients), beside=others, deals=there.names.deals
+    )
 
 
 def settled_rows(prepared: Prepared, answers: Answers) -> Once:
@@ -167,15 +173,15 @@ def settled_rows(prepared: Prepared, answers: Answers) -> Once:
     assert isinstance(plan, ImportPlan)
     instead = instead_of(prepared.listed, prepared.comparison, answers)
     if not instead:
-        return Once(plan.rows, plan.repeats)
+        return Once(plan.rows, plan.repeats, plan.known_deals)
     involved = {*instead, *instead.values()}
     folded = {client.name: folded_name(client.name) for client in prepared.listed}
     names = {name: instead.get(own, own) for name, own in folded.items() if own in involved}
     some = [row for row in plan.rows if row.client in names]
-    once = taken_once(some, prepared.beside, names)
-    mended = {row.number: row for row in once.rows}
-    rows = [mended.get(row.number, row) for row in plan.rows if row.number not in once.repeats]
-    return Once(rows, plan.repeats | once.repeats)
+    once = without_known(taken_once(some, prepared.beside, names), prepared.deals, names)
+    mended, gone = {row.number: row for row in once.rows}, {*once.repeats, *once.known}
+    rows = [mended.get(row.number, row) for row in plan.rows if row.number not in gone]
+    return Once(rows, plan.repeats | once.repeats, (*plan.known_deals, *once.known))
 
 
 def write_prepared(

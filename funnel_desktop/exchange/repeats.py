@@ -1,13 +1,13 @@
 """Rows of one list that are the same sale to the same client, taken once."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.contacts.alike import phone_key
-from funnel_desktop.exchange.plan import ImportPlan, PlannedRow
+from funnel_desktop.exchange.plan import Deal, ImportPlan, PlannedRow
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -19,10 +19,14 @@ _FILLED = (*_TOLD_APART_BY, *_ALSO_BY, "next_kind", "next_time", "next_minutes",
 
 
 class Once(NamedTuple):
-    """Rows without repeats; `repeats` are numbers of rows to the number of the row they repeat."""
+    """Rows without repeats; `repeats` are numbers of rows to the number of the row they repeat.
+
+    `known` are the numbers of rows whose deals the document has already.
+    """
 
     rows: list[PlannedRow]
     repeats: dict[int, int]
+    known: tuple[int, ...] = ()
 
     @property
     def counts(self) -> Counter[Stage | Outcome]:
@@ -85,6 +89,23 @@ def taken_once(
             kept[first] = _filled(kept[first], row)
             repeats[row.number] = first
     return Once(list(kept.values()), repeats)
+
+
+def without_known(once: Once, deals: Collection[Deal], names: Mapping[str, str]) -> Once:
+    """Leave out the rows of which the document has the deal; `names` as in `taken_once`."""
+    folded = _Folded()
+
+    def is_known(row: PlannedRow) -> bool:
+        if row.is_unnamed or row.value is None or row.first_contact is None:
+            return False
+        client = names.get(row.client) or folded[row.client]
+        what = folded[row.objective], folded[row.service]
+        return (client, *what, row.value, row.first_contact) in deals
+
+    known = tuple(row.number for row in once.rows if is_known(row)) if deals else ()
+    left = set(known)
+    rows = [row for row in once.rows if row.number not in left] if known else once.rows
+    return Once(rows, once.repeats, (*once.known, *known))
 
 
 class _Folded(dict[str, str]):

@@ -8,9 +8,10 @@ from typing import Protocol, TypeVar
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Row
+from funnel_desktop.document.whole import all_deals
 from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.dates import DateReading
-from funnel_desktop.exchange.plan import ImportPlan, Known
+from funnel_desktop.exchange.plan import Deal, ImportPlan, Known
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.rows import RowMaker
 from funnel_desktop.exchange.steady import many_values
@@ -37,7 +38,14 @@ def known_names(document: Document) -> Known:
     return Known(
         frozenset(folded_name(name) for _, name in document.clients.names()),
         frozenset(folded_name(service.name) for service in document.services.all()),
+        frozenset(_deals(document)),
     )
+
+
+def _deals(document: Document) -> Iterator[Deal]:
+    for client, wish, service, value, first in all_deals(document):
+        names = folded_name(client), folded_name(wish), folded_name(service)
+        yield (*names, value, date.fromisoformat(first))
 
 
 @many_values()

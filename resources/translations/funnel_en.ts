@@ -327,6 +327,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln row(s) hold deals that you have already.</source>
+            <translation>
+                <numerusform>%Ln row holds a deal that you have already.</numerusform>
+                <numerusform>%Ln rows hold deals that you have already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) repeat another and are taken once.</source>
             <translation>
                 <numerusform>%Ln row repeats another and is taken once.</numerusform>

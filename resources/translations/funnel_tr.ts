@@ -2290,6 +2290,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln row(s) hold deals that you have already.</source>
+            <translation>
+                <numerusform>%Ln satırdaki iş sizde zaten var.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) repeat another and are taken once.</source>
             <translation>
                 <numerusform>%Ln satır bir başkasının aynısı, bir kez alınıyor.</numerusform>

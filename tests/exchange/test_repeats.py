@@ -102,3 +102,26 @@ def test_the_other_deals_of_a_look_alike_stay(document: Document) -> None:
     write_prepared(document, found, TODAY, {alike.place: Answer.MERGE})
     assert values(document) == [80000, 1200000]
     assert len(document.clients.names()) == 1
+
+
+def test_a_list_that_comes_again_doubles_no_deal(document: Document) -> None:
+    """Wherever the cards have gone meanwhile; what is new in it is taken."""
+    lines = (HEADINGS, ROW, "B,,,500,Proposal,2026-03-13", "C,,,,Proposal,2026-03-13")
+    write_prepared(document, prepared(document, *lines), TODAY)
+    [card] = [c for c in document.board.cards(Stage.IN, TODAY, 0, 9) if c.value == 1200000]
+    document.objectives.move([card.id], Stage.BEST_FEW, TODAY)
+    again = prepared(document, *lines, "D,,,700,Proposal,2026-03-13")
+    assert again.plan.known_deals == (2, 3)
+    assert [row.client for row in again.plan.rows] == ["C", "D"]
+    write_prepared(document, again, TODAY)
+    assert values(document) == [0, 0, 50000, 70000]
+
+
+def test_filling_the_gaps_of_a_client_one_has_doubles_no_deal(document: Document) -> None:
+    write_prepared(document, prepared(document, HEADINGS, ROW), TODAY)
+    found = prepared(document, HEADINGS, ROW.replace("Müller AG", "Mueller AG"))
+    [alike] = found.comparison.alike
+    answers = {alike.place: Answer.MERGE}
+    assert settled_rows(found, answers).known == (2,)
+    write_prepared(document, found, TODAY, answers)
+    assert values(document) == [1200000]

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.ui.importing.draft import Draft
 from funnel_desktop.ui.importing.step_bar import DONE, DUPLICATES, FILE
@@ -26,7 +27,9 @@ def why_not(
         return translate("Import", "Say first how the dates are written.")
     if not prepared.plan.mapping:
         return translate("Import", "Say first where a column goes.")
-    if prepared.plan.rows_left_out == prepared.plan.rows_in_file:
+    plan = prepared.plan
+    is_empty = isinstance(plan, ImportPlan) and not plan.rows
+    if is_empty or plan.rows_left_out == plan.rows_in_file:
         return translate("Import", "There is no row to import.")
     if step >= DUPLICATES and undecided:
         return translate("Import", "Say first which of them are the same.")

@@ -138,7 +138,13 @@ def _news(prepared: Prepared, answers: Answers) -> list[str]:
 
 
 def repeats_said(once: Once) -> list[str]:
-    """Which rows are the same client and deal as another."""
+    """Which rows are the same client and deal as another, of the list or of the file."""
+    count = len(once.known)
+    said = [translate("Import", "%Ln row(s) hold deals that you have already.", "", count)]
+    return [*(said if count else ()), *_repeats(once)]
+
+
+def _repeats(once: Once) -> list[str]:
     if not once.repeats:
         return []
     if len(once.repeats) > 1:
