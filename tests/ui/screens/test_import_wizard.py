@@ -134,8 +134,8 @@ def test_a_table_is_pasted_from_a_spreadsheet(
     QApplication.clipboard().setText(" ")
     QTest.keySequence(dialog, "Ctrl+V")
     qtbot.waitUntil(lambda: dialog.worker.is_idle)
-    assert dialog.step == FILE
-    assert not dialog.foot.start.isEnabled()
+    assert dialog.foot.sentence.text()
+    assert (dialog.step, len(dialog.prepared.listed)) == (COLUMNS, 2)
 
 
 def test_rows_are_taken_as_sales_or_as_clients(qtbot, dialog: ImportDialog, tmp_path: Path) -> None:
