@@ -181,6 +181,16 @@ def create_document(path: Path, *, currency: str = "EUR") -> Document:
     return open_document(path)
 
 
+def refuse_new_name(path: Path) -> Path:
+    """The place of a new document; raises DocumentError where there is or can be none."""
+    file = _real(path)
+    refuse_long_name(file)
+    refuse_blocked(file)
+    if path.exists():
+        raise DocumentError("exists", path=str(path))
+    return file
+
+
 def _real(path: Path) -> Path:
     """The file itself, beside which its journal stands, whatever link leads to it."""
     try:

@@ -1,26 +1,36 @@
-"""New documents that are filled at once: a file stays only if all of it succeeded."""
+"""New documents that are filled at once: a file gets its name only if all of it succeeded."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from funnel_desktop.document.document import Document, create_document
+from funnel_desktop.document.document import Document, create_document, refuse_new_name
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.new_files import give_name, not_written
 
 
 @contextmanager
 def new_document(path: Path, *, currency: str = "EUR") -> Iterator[Document]:
-    """Make a document; an exception inside takes its file away again.
+    """Make a document beside its place; it becomes `path` when it is filled and closed.
 
-    Raises DocumentError as `create_document` does; a file that was there is never touched.
+    An exception inside, or the end of the program, leaves no file of that name. Raises
+    DocumentError as `create_document` does; a file that was there is never touched.
     """
-    if path.exists():
-        raise DocumentError("exists", path=str(path))
+    target = refuse_new_name(path)
+    part = target.with_name(f".{new_id()}.part")
     try:
-        with create_document(path, currency=currency) as document:
+        with create_document(part, currency=currency) as document:
             yield document
-    except BaseException as error:
-        if not (isinstance(error, DocumentError) and error.key == "exists"):
-            for ending in ("", "-journal"):
-                path.with_name(path.name + ending).unlink(missing_ok=True)
+        give_name(part, target)
+    except DocumentError as error:
+        if error.values.get("path") == str(part):
+            raise DocumentError(error.key, **{**error.values, "path": str(path)}) from error
         raise
+    except FileExistsError as error:
+        raise DocumentError("exists", path=str(path)) from error
+    except OSError as error:
+        raise not_written(path, error) from error
+    finally:
+        for ending in ("", "-journal"):
+            part.with_name(part.name + ending).unlink(missing_ok=True)

@@ -109,9 +109,9 @@ def new_file(path: Path, *, replace: bool) -> Iterator[Path]:
         yield part
         if replace:
             _replace(part, path)
+            _make_durable(path.parent)
         else:
-            _name(part, path)
-        _make_durable(path.parent)
+            give_name(part, path)
     finally:
         part.unlink(missing_ok=True)
 
@@ -125,14 +125,18 @@ def _replace(part: Path, path: Path) -> None:
         raise
 
 
-def _name(part: Path, path: Path) -> None:
-    """Give a file its name unless somebody was quicker; not every disk knows hard links."""
+def give_name(part: Path, path: Path) -> None:
+    """Give a file its name for good; not every disk knows hard links.
+
+    Raises FileExistsError where somebody was quicker.
+    """
     try:
         os.link(part, path)
     except FileExistsError:
         raise
     except OSError:
         os.rename(part, path)
+    _make_durable(path.parent)
 
 
 def _make_durable(folder: Path) -> None:

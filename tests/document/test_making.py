@@ -1,6 +1,9 @@
 """New files and copies: whole, private, and never over what somebody needs."""
 
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,7 @@ import pytest
 from funnel_desktop.document.check import check_file
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.filling import new_document
 from tests.document.contents import in_folder
 from tests.document.others import (
     opened_elsewhere,
@@ -15,6 +19,8 @@ from tests.document.others import (
     somebodys_folder,
 )
 from tests.document.refusing import SAY_KEY, TODAY, practice
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -115,3 +121,27 @@ def test_a_hand_copy_of_the_open_idle_file_is_whole(file: Path, tmp_path: Path) 
 def copied_by_hand(file: Path, copy: Path) -> None:
     """As a file manager does it: in a process of its own (our handle would drop the lock)."""
     assert os.system(f"cp '{file}' '{copy}'") == 0
+
+
+def test_a_file_that_is_filled_gets_its_name_at_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "new.funnel"
+    with new_document(path) as document:
+        document.objectives.add(TODAY, client_name="Ana")
+        assert not path.exists()
+    assert [file.name for file in tmp_path.iterdir()] == ["new.funnel"]
+    with open_document(path) as made:
+        assert [name for _, name in made.clients.names()] == ["Ana"]
+
+
+def test_killed_while_it_is_filled_there_is_no_file_of_that_name(tmp_path: Path) -> None:
+    path = tmp_path / "new.funnel"
+    killed = """
+import os, signal, sys
+from pathlib import Path
+from funnel_desktop.document.filling import new_document
+with new_document(Path(sys.argv[1])):
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+    done = subprocess.run([sys.executable, "-c", killed, str(path)], cwd=ROOT)
+    assert done.returncode == -signal.SIGKILL
+    assert not path.exists()

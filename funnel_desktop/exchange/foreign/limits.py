@@ -15,8 +15,8 @@ NO_CORE = 1
 def limit_itself() -> None:
     """Bound the memory, and let a crash leave neither a core file nor a dialog.
 
-    On Windows the memory is bounded from outside (`confined`); macOS has no bound that holds,
-    there the one that asked looks at it from time to time.
+    On Windows and macOS nothing bounds the memory but what `bounds` refuses and the time that a
+    file is given.
     """
     if sys.platform == "win32":
         import ctypes
