@@ -10,6 +10,7 @@ from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.standing import ClosedOn, Unsaid
 from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
@@ -71,7 +72,7 @@ class ClosedPanel(Panel):
         try:
             day = self.day.value()
         except NotUnderstood as problem:
-            self.day.setToolTip(str(problem))
+            show_tip(self.day, str(problem))
             return
         if day is not None:
             self.said.emit(day)

@@ -44,6 +44,8 @@ PER_KIND = 3
 
 ENDINGS = ("Cancel", "Close", "Save", "Done", "Accept", "Add objective", "Merge", "Import")
 """What closes the place of the others comes last."""
+LAST = "Add objective"
+"""After *Cancel*, in a dialog without the complaint of the button beside it."""
 
 
 def place_of(thing: QWidget) -> str:
@@ -145,7 +147,7 @@ class Hand:
 
     def _next(self) -> QAbstractButton | None:
         here = [each for window in windows() for each in buttons_of(window)]
-        for button in sorted(here, key=lambda each: name_of(each) in ENDINGS):
+        for button in sorted(here, key=_when):
             if not _can_be_pressed(button):
                 continue
             place, kind = place_of(button), f"{type(button).__name__} {button.property('kind')}"
@@ -180,6 +182,11 @@ def windows() -> list[QWidget]:
 def buttons_of(window: QWidget) -> list[QAbstractButton]:
     inside = window.findChildren(QAbstractButton)
     return inside if isinstance(window, QMainWindow) else [*reversed(inside)]
+
+
+def _when(button: QAbstractButton) -> int:
+    name = name_of(button)
+    return 2 if name == LAST else int(name in ENDINGS)
 
 
 def settle() -> None:

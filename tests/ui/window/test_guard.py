@@ -99,6 +99,7 @@ class Nested(QListView):
         super().paintEvent(event)
 
 
+@pytest.mark.qt_log_ignore("Painter ended with")
 def test_a_row_that_cannot_be_painted_is_empty(qtbot: object, told: Told) -> None:
     view, rows, delegate = Nested(), Rows(), Delegate()
     view.setModel(rows)
