@@ -1,4 +1,4 @@
-"""How long the window waits where much belongs to one thing, against where little does."""
+"""How long the window works where much belongs to one thing, against where little does."""
 
 import tempfile
 import time
@@ -25,8 +25,8 @@ TODAY = date(2026, 5, 12)
 MONDAY = date(2026, 5, 11)
 FEW, TENTH = 3, 10
 OBJECTIVES, PROFILES, INFLUENCES, BLOCKS = 5_000, 50, 300, 600
-WORDS = "What she said about it. " * 4_000
-CLIENT_AT_MOST, OBJECTIVE_AT_MOST, WEEK_AT_MOST = 2.5, 4.0, 20.0
+LONG, SHORT = "What she said about it. " * 4_000, "What she said about it."
+CLIENT_AT_MOST, OBJECTIVE_AT_MOST, WEEK_AT_MOST = 2.5, 3.0, 20.0
 """Of what it takes with three of each; before, a client took 60 times as long, an objective 12."""
 
 
@@ -50,7 +50,9 @@ def measure() -> list[Row]:
         }
         rows = [
             _row(f"a client's window: {OBJECTIVES:,} objectives", opened, CLIENT_AT_MOST),
-            _row(f"an objective's window: {INFLUENCES} influences", shown, OBJECTIVE_AT_MOST),
+            _row(
+                f"an objective's window: {INFLUENCES} people, long notes", shown, OBJECTIVE_AT_MOST
+            ),
             _row(f"a week's blocks: {BLOCKS}", asked, WEEK_AT_MOST, BLOCKS // TENTH),
         ]
         session.close()
@@ -99,7 +101,8 @@ def _client(document: Document, count: int) -> str:
 
 
 def _objective(document: Document, count: int) -> str:
-    own = document.objectives.add(TODAY, client_name=f"Asked by {count}", notes=WORDS)
+    words = SHORT if count == FEW else LONG
+    own = document.objectives.add(TODAY, client_name=f"Asked by {count}", notes=words)
     client = document.objectives.get(own, TODAY).client
     people = [{"id": new_id(), "client": client, "name": f"Person {n}"} for n in range(count)]
     with document.bulk("import", {"count": count}) as bulk:
@@ -111,7 +114,7 @@ def _objective(document: Document, count: int) -> str:
                 for person, rank in zip(people, ranks(count), strict=True)
             ],
         )
-    document.activities.log(own, "call", TODAY, note=WORDS)
+    document.activities.log(own, "call", TODAY, note=words)
     return own
 
 
@@ -128,11 +131,11 @@ def _opened(make: Callable[[], QWidget]) -> Callable[[], float]:
     """Until the first screenful is there."""
 
     def opened() -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         window = make()
         window.show()
         QApplication.processEvents()
-        took = (time.perf_counter() - start) * 1000
+        took = (time.process_time() - start) * 1000
         window.close()
         window.deleteLater()
         return took
@@ -142,8 +145,8 @@ def _opened(make: Callable[[], QWidget]) -> Callable[[], float]:
 
 def _timed(act: Callable[[], object]) -> Callable[[], float]:
     def timed() -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         act()
-        return (time.perf_counter() - start) * 1000
+        return (time.process_time() - start) * 1000
 
     return timed

@@ -6,11 +6,14 @@ entered, changed by its user, and left. `SavedField` does the saving.
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 _STILL_HERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+AT_FIRST, AT_A_TIME = 8_000, 100_000
+"""Characters of a long text that are shown at once: a screenful and more; and in each step after
+it, at least: a line is not broken, for each part of it would have the whole line laid out anew."""
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -83,7 +86,11 @@ class LineField(QLineEdit):
 
 
 class NotesField(QPlainTextEdit):
-    """Several lines of plain text; Tab goes on to the next field."""
+    """Several lines of plain text; Tab goes on to the next field.
+
+    Of a long text the first screenful is there at once, the rest after it was painted, or when
+    the field is entered: nothing can be typed before all of it is there.
+    """
 
     entered = Signal()
     edited = Signal()
@@ -94,21 +101,34 @@ class NotesField(QPlainTextEdit):
         leave_undo_to_document(self)
         self.setTabChangesFocus(True)
         self._showing = False
+        self._rest = ""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._bring_more)
         self.textChanged.connect(self._changed)
 
     def value(self) -> object:
-        """The text as it was typed."""
-        return self.toPlainText()
+        """The text as it was typed, also where not all of it is shown yet."""
+        return self.toPlainText() + self._rest
 
     def show_value(self, value: object) -> None:
         """Show it; a text that stands there already keeps its cursor."""
         text = "" if value is None else str(value)
-        if text != self.toPlainText():
-            self._showing = True
-            self.setPlainText(text)
-            self._showing = False
+        if text == self.value():
+            return
+        end = len(text) if self.hasFocus() else _screenful(text)
+        self._soon.stop()
+        self._rest = text[end:]
+        self._showing = True
+        self.setPlainText(text[:end])
+        self._showing = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._rest:
+            self._soon.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._bring(len(self._rest))
         super().focusInEvent(event)
         if event.reason() not in _STILL_HERE:
             self.entered.emit()
@@ -118,6 +138,41 @@ class NotesField(QPlainTextEdit):
         if event.reason() not in _STILL_HERE:
             self.left.emit()
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is dropped comes in without a focus."""
+        self._bring(len(self._rest))
+        super().insertFromMimeData(source)
+
+    def _bring_more(self) -> None:
+        self._bring(_step(self._rest))
+        if self._rest:
+            self._soon.start()
+
+    def _bring(self, count: int) -> None:
+        """Put so many characters more behind what is shown, which nobody typed or can undo."""
+        if not count:
+            return
+        part, self._rest = self._rest[:count], self._rest[count:]
+        end = QTextCursor(self.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        self._showing = True
+        self.setUndoRedoEnabled(False)
+        end.insertText(part)
+        self.setUndoRedoEnabled(True)
+        self._showing = False
+
     def _changed(self) -> None:
         if not self._showing:
             self.edited.emit()
+
+
+def _screenful(text: str) -> int:
+    """How many characters of a text are shown at first: whole lines, where they are not long."""
+    if len(text) <= AT_FIRST:
+        return len(text)
+    return text.rfind("\n", AT_FIRST // 2, AT_FIRST + 1) + 1 or AT_FIRST
+
+
+def _step(text: str) -> int:
+    """How many come next: whole lines, however long."""
+    return text.find("\n", AT_A_TIME) + 1 or len(text)

@@ -30,24 +30,30 @@ class RoleButtons(QWidget):
     def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._verbs = verbs
+        self._case: Case | None = None
         self.buttons = {role: _button(role) for role in Role}
         row = Flow(self, margin=0)
-        for button in self.buttons.values():
+        for role, button in self.buttons.items():
             row.addWidget(button)
+            button.menu().aboutToShow.connect(partial(self._fill, role))
 
     def show_case(self, case: Case) -> None:
-        """Show what is known of each role."""
+        """Show what is known of each role; a menu has everybody in it once it is opened."""
+        self._case = case
         for role, button in self.buttons.items():
             state = case.roles[role]
             sentence = role_sentence(case, role)
             button.setText(sentence.replace("&", "&&"))
             button.setAccessibleName(sentence)
             button.setIcon(icon(*_SIGNS[state]))
-            menu = button.menu()
-            menu.clear()
-            self._fill(menu, case, role)
+            if button.menu().isVisible():
+                self._fill(role)
 
-    def _fill(self, menu: QMenu, case: Case, role: Role) -> None:
+    def _fill(self, role: Role) -> None:
+        menu, case = self.buttons[role].menu(), self._case
+        menu.clear()
+        if case is None:
+            return
         for influence in case.influences:
             self._entry(menu, influence.name, role in influence.roles,
                         partial(self._verbs.give_role, influence, role))  # fmt: skip

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton
 
 from funnel_desktop.document.clients import Person
 from funnel_desktop.funnel.influences import Degree, Influence, Mode, Role, RoleState
@@ -54,6 +54,13 @@ def type_here(text: str, key: KEY = KEY.Key_Return) -> None:
     QTest.keyClicks(QApplication.focusWidget(), text)
     QTest.keyClick(QApplication.focusWidget(), key)
     QApplication.processEvents()
+
+
+def opened(button: QPushButton) -> list[QAction]:
+    """What a button's menu offers once it is opened."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.menu().close()
+    return button.menu().actions()
 
 
 def spoken(table: InfluenceTable, row: int, column: int) -> str:
@@ -290,14 +297,13 @@ def test_roles_at_a_glance_and_a_missing_coach(
     assert buttons[Role.ECONOMIC].text() == "Economic: Ana Ruiz"
     assert buttons[Role.TECHNICAL].text() == "Technical: not known"
     assert window.influences.no_coach.text().startswith("No inside helper yet")
-    nobody = buttons[Role.TECHNICAL].menu().actions()[-1]
-    nobody.trigger()
+    opened(buttons[Role.TECHNICAL])[-1].trigger()
     assert document.gates.case(practice.meridian, TODAY).roles[Role.TECHNICAL] is RoleState.NOBODY
     assert buttons[Role.TECHNICAL].text() == "Technical: played by nobody here"
-    buttons[Role.COACH].menu().actions()[1].trigger()
+    opened(buttons[Role.COACH])[1].trigger()
     assert influences(practice)[1].roles == {Role.COACH}
     assert window.influences.no_coach.text() == ""
-    buttons[Role.TECHNICAL].menu().actions()[-1].trigger()
+    opened(buttons[Role.TECHNICAL])[-1].trigger()
     case = document.gates.case(practice.meridian, TODAY)
     assert role_sentence(case, Role.TECHNICAL) == "Technical: not known"
 
