@@ -27,7 +27,6 @@ from funnel_desktop.ui.dialogs import Dialogs
 from funnel_desktop.ui.fields.pending import may_give_up
 from funnel_desktop.ui.finding.chips import FilterChips
 from funnel_desktop.ui.finding.finder import Finder
-from funnel_desktop.ui.finding.off_board import OffBoard
 from funnel_desktop.ui.first_paint import after_first_paint
 from funnel_desktop.ui.loads import is_from_outside
 from funnel_desktop.ui.menus import MOVE_TO, RECENT, fill_menu_bar
@@ -43,6 +42,7 @@ from funnel_desktop.words import redo_text, stage_name, undo_text
 
 if TYPE_CHECKING:
     from funnel_desktop.ui.finding.filter_popover import FilterPopover
+    from funnel_desktop.ui.finding.off_board import OffBoard
     from funnel_desktop.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
@@ -75,7 +75,6 @@ class MainWindow(QMainWindow):
         self.actions_by_key = make_actions(self, self.commands)
         self.tool_bar = ToolBar(self.actions_by_key, self.finder, self.commands.timer)
         self.chips = FilterChips(session, self.finder)
-        self.off_board = OffBoard(session, self.finder, self.board)
         self.status = StatusLine(session)
         self.arrivals = Arrivals(self.commands, session)
         self._filter_popover: FilterPopover | None = None
@@ -99,6 +98,21 @@ class MainWindow(QMainWindow):
         self.board.lists.drag_began.connect(toast.step_aside)
         self.board.lists.drag_ended.connect(toast.come_back)
         return toast
+
+    @cached_property
+    def off_board(self) -> "OffBoard":
+        """What a search finds that has left the board; made when something is searched."""
+        from funnel_desktop.ui.finding.off_board import OffBoard
+
+        made = OffBoard(self.session, self.finder, self.board)
+        made.opened.connect(self.dialogs.open_objective)
+        made.all_wanted.connect(self.workspace.search_clients)
+        self.workspace.put_above_board(made)
+        return made
+
+    def _look_off_board(self) -> None:
+        if self.finder.wanted.words or "off_board" in vars(self):
+            self.off_board.look()
 
     def begin(self, given: bool) -> None:
         """Show the window: the board first, then what stands beside it.
@@ -240,11 +254,10 @@ class MainWindow(QMainWindow):
         self.dialogs.made.connect(board.focus_card)
         self.dialogs.imported.connect(commands.show_board)
         self.finder.changed.connect(board.show_filter)
+        self.finder.changed.connect(self._look_off_board)
         # After the sentence about the change itself, in whose place it comes.
         board.lists.hidden.connect(self._say_hidden, Qt.ConnectionType.QueuedConnection)
         self.finder.filter_wanted.connect(self._open_filter)
-        self.off_board.opened.connect(self.dialogs.open_objective)
-        self.off_board.all_wanted.connect(self.workspace.search_clients)
         self.tool_bar.search.left.connect(board.focus_first)
         self.session.changed.connect(self._follow)
         self.session.failed.connect(lambda sentence: self.toast.say_failure(sentence))
@@ -265,7 +278,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.tool_bar)
         column.addWidget(self.workspace, 1)
         self.workspace.put_above_board(self.chips)
-        self.workspace.put_above_board(self.off_board)
         self.setStatusBar(self.status)
         for key, action in self.actions_by_key.items():
             on_cards = action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -2,10 +2,10 @@
 again until it is kept. Nothing typed is given up without a word."""
 
 from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 translate = QCoreApplication.translate
@@ -19,14 +19,17 @@ NEVER = frozenset(
 """Why a value was refused that will be refused again: waiting would not help."""
 
 
-class Waits(Protocol):
-    """What holds something typed; it is tried again until `is_kept`."""
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    def try_again(self) -> None:
-        """Write it, if that is possible by now; says nothing where it is not."""
+    class Waits(Protocol):
+        """What holds something typed; it is tried again until `is_kept`."""
 
-    def forget(self) -> None:
-        """Give it up: the user said so."""
+        def try_again(self) -> None:
+            """Write it, if that is possible by now; says nothing where it is not."""
+
+        def forget(self) -> None:
+            """Give it up: the user said so."""
 
 
 class Pending(QObject):
@@ -47,12 +50,12 @@ class Pending(QObject):
         self.refusal, self.sentence = key, sentence
         return not self.is_trying
 
-    def wait(self, what: Waits, where: QWidget) -> None:
+    def wait(self, what: "Waits", where: QWidget) -> None:
         """Try again until it is kept."""
         self._waiting[what] = where
         self._timer.start()
 
-    def settle(self, what: Waits) -> None:
+    def settle(self, what: "Waits") -> None:
         """It is kept, or given up."""
         self._waiting.pop(what, None)
         if not self._waiting:
@@ -69,11 +72,11 @@ class Pending(QObject):
         finally:
             self.is_trying = False
 
-    def within(self, window: QWidget) -> list[Waits]:
+    def within(self, window: QWidget) -> "list[Waits]":
         """What waits in a window and in the windows that belong to it."""
         return [what for what in self._present() if _is_inside(self._waiting[what], window)]
 
-    def _present(self) -> list[Waits]:
+    def _present(self) -> "list[Waits]":
         for what in [each for each, where in self._waiting.items() if not isValid(where)]:
             self.settle(what)
         return list(self._waiting)
@@ -101,6 +104,9 @@ def may_give_up(window: QWidget) -> bool:
     waiting = pending().within(window)
     if not waiting:
         return True
+    # Loaded when it is asked: no window needs it to be shown.
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Funnel Desktop")

@@ -1,18 +1,15 @@
 """What a search finds that is no longer on the board: where it is, and a way to open it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from funnel_desktop.document.searching import ClosedMatch, ClosedMatches
 from funnel_desktop.funnel.stages import Outcome
+from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.board.tips import show_tip
 from funnel_desktop.ui.finding.finder import Finder
 from funnel_desktop.ui.session import Session
 from funnel_desktop.ui.theme import scaled
-
-if TYPE_CHECKING:
-    from funnel_desktop.document.searching import ClosedMatch, ClosedMatches
 
 translate = QCoreApplication.translate
 
@@ -42,22 +39,15 @@ class OffBoard(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 12, 0)
         self._row.setSpacing(6)
-        finder.changed.connect(self._show)
-        session.changed.connect(self._show_again)
-        session.day_changed.connect(self._show_again)
+        session.changed.connect(self.look)
+        session.day_changed.connect(self.look)
         self.hide()
 
-    def _show_again(self) -> None:
-        if not self.isHidden() or self._finder.wanted.words:
-            self._show()
-
-    def _show(self) -> None:
+    def look(self) -> None:
+        """Ask anew what the words of the search find off the board."""
         words = self._finder.wanted.words
         if not words and self.isHidden():
             return
-        # Loaded when something is searched.
-        from funnel_desktop.document.searching import ClosedMatches
-
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
@@ -69,9 +59,7 @@ class OffBoard(QWidget):
             self._fill(found, words)
         self.setVisible(bool(found.total))
 
-    def _fill(self, found: "ClosedMatches", words: str) -> None:
-        from funnel_desktop.ui.board.text_label import TextLabel
-
+    def _fill(self, found: ClosedMatches, words: str) -> None:
         label = TextLabel("small", "ink2")
         label.setText(translate("Finding", "Not on the board:"))
         self._row.addWidget(label)
@@ -90,7 +78,7 @@ class OffBoard(QWidget):
             self._row.addWidget(more)
         self._row.addStretch(1)
 
-    def _entry(self, match: "ClosedMatch", where: str) -> QPushButton:
+    def _entry(self, match: ClosedMatch, where: str) -> QPushButton:
         entry = QPushButton()
         width = scaled(NAME_WIDTH)
         name = entry.fontMetrics().elidedText(match.client_name, Qt.TextElideMode.ElideRight, width)

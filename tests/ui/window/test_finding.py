@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from funnel_desktop.document.board import BoardFilter
+from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.objective.window import ObjectiveWindow
@@ -173,6 +174,14 @@ def test_who_has_left_the_board_is_found_said_and_opened(show: Show) -> None:
         if isinstance(w, ObjectiveWindow) and w.isVisible()
     ]
     assert [w.objective for w in opened] == [won]
+
+
+def test_a_day_that_nobody_knows_is_not_made_up(show: Show) -> None:
+    shown = show(Ana=Stage.IN)
+    won = [shown.ids["Ana"]]
+    shown.document.objectives.set_outcome(won, Outcome.WON, shown.clock(), on=UNKNOWN_DAY)
+    type_words(shown, "ana")
+    assert [entry.text() for entry in entries(shown)] == ["Ana · won"]
 
 
 def test_more_than_a_few_are_counted_and_lead_to_the_clients(show: Show) -> None:
