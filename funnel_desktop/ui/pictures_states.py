@@ -1,4 +1,4 @@
-"""A page with every state of cards, buttons, fields and marks, as DESIGN.md 6 draws them.
+"""A page with every state of cards, buttons, fields and marks, as DESIGN.md 6 lists them.
 
 It is made for pictures only: nobody sees it in the program, so its captions are not translated.
 """

@@ -73,7 +73,7 @@ class StatusLine(QStatusBar):
         self._give_way()
 
     def _moving_text(self) -> str:
-        """`Moving Meridian Labs · Esc puts it back`, as DESIGN.md's picture 02 has it."""
+        """`Moving Meridian Labs · Esc puts it back` (DESIGN.md 4.1)."""
         if len(self._moving) > 1:
             return translate(
                 "Status", "Moving %n objective(s) · Esc puts them back", "", len(self._moving)

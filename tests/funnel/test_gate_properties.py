@@ -23,7 +23,7 @@ def ways_to_meet(case: Case, key: str) -> Iterator[Case]:
     Meeting is one gesture of the user's on what is there: a yes, a date, a contact and a mode of
     one influence, a role given to somebody who is an influence already or said to be nobody's, a
     tick for each influence. To bring in somebody new is none of them: that may well open
-    *covered* (METHOD.md: "a new influence appears: the card then shows it").
+    *covered* (METHOD.md, *Marks*).
     """
     if key in CLOSED:
         yield judged(case, key)

@@ -7,7 +7,6 @@ import sys
 from itertools import zip_longest
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.ui.actions import ACTIONS, action_text, shortcut_text
@@ -30,12 +29,6 @@ def table_of_shortcuts() -> str:
 def test_the_table_of_shortcuts_is_the_program_s(qapp: QApplication) -> None:
     table = table_of_shortcuts()
     assert table in README, f"the README's table should be:\n{table}"
-
-
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
-def test_what_is_linked_is_there(page: str) -> None:
-    targets = re.findall(r"\]\(([^)#:]+)\)", (REPOSITORY / page).read_text("utf-8"))
-    assert [target for target in targets if not (REPOSITORY / target).exists()] == []
 
 
 def test_every_command_of_dev_sh_that_is_named_is_one() -> None:

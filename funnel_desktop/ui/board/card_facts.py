@@ -18,7 +18,7 @@ FACTS_LEAST = 48
 """Room the left part of the facts gets before the bar becomes shorter, in pixels."""
 FACTS_WITH_FIT = 120
 FITS_WELL = 2.0
-"""From this fit on it stands in green (DESIGN.md, picture 01)."""
+"""From this fit on it stands in green (DESIGN.md 3, *Board*)."""
 
 
 def fit_ink(fit: float, excluded: str) -> str:

@@ -1,4 +1,4 @@
-"""The words over a column's cards that say what is open for the card held there (picture 02)."""
+"""The words over a column's cards that say what is open for the card held there (DESIGN.md 1)."""
 
 from html import escape
 

@@ -101,7 +101,7 @@ class LeadDelegate(RowDelegate):
         draw_line(painter, below, detail, font("caption"), tokens().ink2, words=words)
 
     def _paint_fit(self, painter: QPainter, inner: QRect, fit: float, excluded: str) -> None:
-        """`+4.1` over a bar that is full at +5 (DESIGN.md, picture 01)."""
+        """`+4.1` over a bar that is full at +5 (DESIGN.md 3, *Universe*)."""
         ink, width = tokens().color(fit_ink(fit, excluded)), scaled(FIT_BAR)
         box = QRect(
             inner.right() - scaled(FIT_WIDTH), inner.top(), scaled(FIT_WIDTH), inner.height()

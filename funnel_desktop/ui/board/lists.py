@@ -33,7 +33,7 @@ def _shown_anew(rows: Mapping[str, frozenset[str]]) -> frozenset[str]:
 
 
 class Lists(QObject):
-    """Keeps the lists as the document is (ARCHITECTURE.md: redraws from the log only)."""
+    """Keeps the lists as the document is (ARCHITECTURE.md, idea 3)."""
 
     shown = Signal()
     """Totals, or the counts that pass the filter, are known anew."""

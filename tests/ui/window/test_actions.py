@@ -26,7 +26,7 @@ KEYS = {
     "parked": "Ctrl+Shift+P", "undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "find": "Ctrl+F",
     "move_menu": "Ctrl+M", "preferences": "Ctrl+,",
 }  # fmt: skip
-"""DESIGN.md section 2, what exists of it."""
+"""As README.md, *Shortcuts*, has them."""
 
 
 def keys_in(entries: tuple[Entry, ...]) -> list[str]:
@@ -36,7 +36,7 @@ def keys_in(entries: tuple[Entry, ...]) -> list[str]:
     return [key for key in found if key not in (SEPARATOR, RECENT, MOVE_TO)]
 
 
-def test_keys_are_those_of_the_design() -> None:
+def test_keys_are_those_of_the_readme() -> None:
     by_key = {action.key: shortcut_text(action) for action in ACTIONS}
     assert {key: by_key[key] for key in KEYS} == KEYS
 
