@@ -45,6 +45,7 @@ _BUTTONS = """
 QPushButton, QToolButton {
   background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s; border-radius: 6px;
   padding: 0 12px; min-height: %(control)s; font-weight: 500; }
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { qproperty-iconSize: %(icon_gap)s %(icon)s; }
 QToolButton { qproperty-iconSize: %(icon)s %(icon)s; }
 QPushButton:hover, QToolButton:hover { background: %(hover)s; }
