@@ -21,6 +21,11 @@ def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
     painter.drawRect(rect)
 
 
+def one_line(text: str) -> str:
+    """A text without its line breaks: what is drawn in one line would be cut at them."""
+    return " ".join(text.split())
+
+
 def write(
     painter: QPainter,
     rect: QRectF,
@@ -31,7 +36,7 @@ def write(
 ) -> None:
     """One line of text, its end left out where it does not fit."""
     metrics = QFontMetrics(font(role))
-    kept = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1)
+    kept = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, int(rect.width()) + 1)
     painter.setFont(font(role))
     painter.setPen(tokens().color(ink))
     painter.drawText(rect, int(align), kept)

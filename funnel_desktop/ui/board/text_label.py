@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from funnel_desktop.ui.board.tips import show_tip
+from funnel_desktop.ui.painting import one_line
 from funnel_desktop.ui.theme import font, theme, tokens
 
 
@@ -39,8 +40,8 @@ class ElidedLabel(TextLabel):
 
     def show_text(self, text: str) -> None:
         """Show `text`, as much as there is room for."""
-        self._whole = text
-        self.setAccessibleName(text)
+        self._whole = one_line(text)
+        self.setAccessibleName(self._whole)
         self._elide()
         self.updateGeometry()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from funnel_desktop.document.search import match_spans
 from funnel_desktop.ui.fonts import writable
+from funnel_desktop.ui.painting import one_line
 from funnel_desktop.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def shortened(text: str, text_font: QFont, width: int) -> str:
 
     Nothing at all where there is not even room for a letter before the ellipsis.
     """
-    line = " ".join(writable(text[:LETTERS_AT_MOST]).split())
+    line = one_line(writable(text[:LETTERS_AT_MOST]))
     short = QFontMetrics(text_font).elidedText(line, Qt.TextElideMode.ElideRight, max(0, width))
     return "" if short == "…" else short
 

@@ -8,6 +8,7 @@ from funnel_desktop.funnel.stages import WORK_OF, Stage, WorkType
 from funnel_desktop.ui.do_next.entries import Entry, Kind, When
 from funnel_desktop.ui.do_next.entry_model import EntryModel, Index
 from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.painting import one_line
 from funnel_desktop.ui.theme import font, scaled, tokens
 from funnel_desktop.words import order_badge
 
@@ -174,6 +175,6 @@ def _text(painter: QPainter, line: QRect, text: str, role: str, color: QColor) -
     painter.setFont(font(role))
     painter.setPen(color)
     metrics = QFontMetrics(font(role))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
     return metrics.horizontalAdvance(shown)

@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.fields.rows_model import Index, RowsModel
+from funnel_desktop.ui.painting import one_line
 from funnel_desktop.ui.theme import font, scaled, theme, tokens
 
 ROW = 34
 INSET = 8
+LINE_ROOM = 28
+"""Pixels that the frame of a line takes, with its cursor."""
 ROWS_IN_SIGHT = 6
 """As many rows as a table asks room for; more of them scroll."""
 ROWS_MEASURED = 40
@@ -138,7 +141,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         role = "body_strong" if index.column() == 0 else "body"
-        width = QFontMetrics(font(role)).horizontalAdvance(str(index.data() or ""))
+        text = one_line(str(index.data() or ""))
+        width = QFontMetrics(font(role)).horizontalAdvance(text)
         return QSize(width + 2 * INSET + 2, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -146,7 +150,7 @@ class CellDelegate(QStyledItemDelegate):
         paint_ground(painter, option)
         look = tokens()
         role = "body_strong" if index.column() == 0 else "body"
-        text = str(index.data() or "")
+        text = one_line(str(index.data() or ""))
         room = rect.width() - 2 * INSET
         shown = QFontMetrics(font(role)).elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font(role))
@@ -181,11 +185,26 @@ class CellDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        editor.setGeometry(option.rect)
+        """As wide as its cell, or as what stands in it needs, within what is seen of the table."""
+        cell, table = option.rect, editor.parentWidget()
+        room = cell.width() if table is None else table.width()
+        width = min(max(cell.width(), _needed(editor, index)), max(room, cell.width()))
+        left = max(0, min(cell.left(), room - width)) if width > cell.width() else cell.left()
+        editor.setGeometry(left, cell.top(), width, cell.height())
 
     def _chosen(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+
+def _needed(editor: QWidget, index: Index) -> int:
+    """A list of choices shows its longest one, a line the text that it begins with."""
+    editor.ensurePolished()
+    wanted = editor.sizeHint().width()
+    if not isinstance(editor, QLineEdit):
+        return wanted
+    text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+    return max(wanted, editor.fontMetrics().horizontalAdvance(text) + LINE_ROOM)
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

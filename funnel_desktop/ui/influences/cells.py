@@ -21,6 +21,7 @@ from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.rows_model import Index, RowsModel
 from funnel_desktop.ui.fields.rows_table import INSET, CellDelegate, paint_ground
 from funnel_desktop.ui.icons import pixmap
+from funnel_desktop.ui.painting import one_line
 from funnel_desktop.ui.theme import font, scaled, tokens
 from funnel_desktop.ui.widgets.score_track import LENGTH, paint_track, score_ink, track_in
 from funnel_desktop.wording.flags import rating_text
@@ -179,8 +180,9 @@ class InfluenceCells(CellDelegate):
             super().setModelData(editor, model, index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the list of names takes the name, where Qt would leave the box as it is."""
-        if isinstance(watched, SuggestField) and isinstance(event, QKeyEvent):
+        """Enter in the list of names takes the name, where Qt would leave the box as it is; a day
+        would be taken twice, as it is left by Enter too."""
+        if isinstance(watched, SuggestField | DateField) and isinstance(event, QKeyEvent):
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_enter and event.type() == QEvent.Type.KeyPress:
                 self._finish(watched)
@@ -188,6 +190,9 @@ class InfluenceCells(CellDelegate):
         return super().eventFilter(watched, event)
 
     def _finish(self, editor: QWidget) -> None:
+        view = self.parent()
+        if isinstance(view, QTableView) and view.indexWidget(view.currentIndex()) is not editor:
+            return  # it is left because it was closed
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
@@ -213,7 +218,7 @@ def _write(painter: QPainter, room: QRect, text: str, role: str, ink: str) -> No
     used: QFont = font(role)
     painter.setFont(used)
     painter.setPen(tokens().color(ink))
-    shown = QFontMetrics(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    shown = QFontMetrics(used).elidedText(one_line(text), Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, LEFT, shown)
 
 
