@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ translate = QCoreApplication.translate
 
 class DateField(LineField):
     """A date or None. Typed text is read when the field is left (see `date_words`)."""
+
+    picked = Signal()
+    """A day was chosen from the calendar, and the keyboard is back in the field."""
 
     def __init__(
         self,
@@ -108,6 +111,7 @@ class DateField(LineField):
         self.edited.emit()
         self.left.emit()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.picked.emit()
 
 
 def read_day(text: str, today: date, toward: Toward) -> date | None:

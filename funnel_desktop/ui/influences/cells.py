@@ -147,7 +147,8 @@ class InfluenceCells(CellDelegate):
         key = _key(index)
         if key in DAYS:
             editor: QWidget = DateField(self._today, Toward.PAST, parent=parent)
-            editor.left.connect(lambda: self._finish(editor))  # type: ignore[attr-defined]
+            # Qt itself ends it by Enter, Tab and a click elsewhere; it is ended once.
+            editor.picked.connect(lambda: self._finish(editor))  # type: ignore[attr-defined]
         elif key == "name" and _influence(index) is None:
             editor = SuggestField(self._names, parent)
             editor.activated.connect(lambda: self._finish(editor))

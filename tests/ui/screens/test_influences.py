@@ -3,13 +3,14 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QMenu, QPushButton
 
 from funnel_desktop.document.clients import Person
 from funnel_desktop.funnel.influences import Degree, Influence, Mode, Role, RoleState
+from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.influences.cells import cell_room, pill_in, pill_words
 from funnel_desktop.ui.influences.role_buttons import role_sentence
 from funnel_desktop.ui.influences.table import InfluenceTable
@@ -95,6 +96,8 @@ def test_every_cell_is_set_from_the_keyboard(table: InfluenceTable, practice: Pr
     at(table, 0, MET)
     press(table, KEY.Key_Return)
     type_here("yesterday")
+    assert table.state() == table.State.NoState
+    assert QApplication.focusWidget() is table
     at(table, 0, COVERED)
     press(table, KEY.Key_Space)
     ana = influences(practice)[0]
@@ -106,6 +109,23 @@ def test_every_cell_is_set_from_the_keyboard(table: InfluenceTable, practice: Pr
     for _ in range(7):
         QTest.keySequence(table.window(), "Ctrl+Z")
     assert influences(practice)[0].degree is None
+
+
+def test_a_day_is_picked_from_the_calendar_and_the_editor_ends(
+    table: InfluenceTable, practice: Practice
+) -> None:
+    before = len(steps(practice))
+    at(table, 0, MET)
+    press(table, KEY.Key_Return)
+    day = QApplication.focusWidget()
+    assert isinstance(day, DateField)
+    QTest.keyClick(day, KEY.Key_F4)
+    calendar = QApplication.activePopupWidget().findChild(QCalendarWidget)
+    calendar.clicked.emit(QDate(2026, 5, 4))
+    QApplication.processEvents()
+    assert influences(practice)[0].met == date(2026, 5, 4)
+    assert len(steps(practice)) == before + 1
+    assert table.state() == table.State.NoState
 
 
 def test_a_rating_of_nought_is_known_and_can_be_forgotten_again(
