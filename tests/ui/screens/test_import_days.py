@@ -138,7 +138,7 @@ def test_cells_that_cannot_be_read_are_told_from_rows_left_out(
     read(qtbot, dialog, tmp_path, HEADINGS + "A;Lead;Mitte Februar\nB;Lead;13.3.2026\n")
     dialog.go_to(3)
     ending: DonePanel = dialog.ending
-    assert "1 cell(s) cannot be read and go to the notes." in ending.words.text()
+    assert "1 cell cannot be read and goes to the notes." in ending.words.text()
     assert not ending.save.isVisible()
     assert dialog.plan.rows[0].notes == "First contact: Mitte Februar"
 

@@ -29,9 +29,9 @@ def make_ready(practice: Practice, *, but: str = "") -> None:
 
 
 def said(window: ObjectiveWindow) -> str:
-    """How far away the agreement is; the plural as it is without a language."""
+    """How far away the agreement is."""
     assert window.ready.conditions is not None
-    return window.ready.conditions.rows["near"].detail.text().replace("day(s)", "days")
+    return window.ready.conditions.rows["near"].detail.text()
 
 
 def test_the_next_stages_conditions_are_seen_all_the_time(
