@@ -264,6 +264,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln more, won, lost or parked, will be kept.</source>
+            <translation>
+                <numerusform>%Ln more, won, lost or parked, will be kept.</numerusform>
+                <numerusform>%Ln more, won, lost or parked, will be kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln new client(s)</source>
             <translation>
                 <numerusform>%Ln new client</numerusform>

@@ -2236,6 +2236,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln more, won, lost or parked, will be kept.</source>
+            <translation>
+                <numerusform>Kazanılan, kaybedilen veya bekletilen %Ln hedef daha saklanacak.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln new client(s)</source>
             <translation>
                 <numerusform>%Ln yeni danışan</numerusform>

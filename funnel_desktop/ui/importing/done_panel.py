@@ -10,6 +10,7 @@ from funnel_desktop.exchange.contacts.merging import Answers, outcome
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.left_out import write_left_out
 from funnel_desktop.exchange.prepared import Prepared, settled_rows
+from funnel_desktop.exchange.repeats import Once
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.ui.board.text_label import TextLabel
 from funnel_desktop.ui.importing.enter_button import EnterButton
@@ -71,8 +72,7 @@ def _sentences(prepared: Prepared, answers: Answers) -> list[str]:
         said = _of_clients(prepared, answers)
     else:
         once = settled_rows(prepared, answers)
-        said = [translate("Import", "%Ln objective(s) will be on the board.", "", len(once.rows))]
-        said += repeats_said(once)
+        said = [*_of_places(once), *repeats_said(once)]
     if plan.rows_left_out:
         said.append(translate("Import", "%Ln row(s) will be left out.", "", plan.rows_left_out))
     if cells := sum(not problem.costs_row for problem in plan.problems):
@@ -80,6 +80,16 @@ def _sentences(prepared: Prepared, answers: Answers) -> list[str]:
             translate("Import", "%Ln cell(s) cannot be read and go to the notes.", "", cells)
         )
     return said + not_used(prepared)
+
+
+def _of_places(once: Once) -> list[str]:
+    """How many come onto the board, and how many are only kept: won, lost and parked."""
+    closed = sum(row.outcome is not None for row in once.rows)
+    shown = len(once.rows) - closed
+    said = [translate("Import", "%Ln objective(s) will be on the board.", "", shown)]
+    if closed:
+        said.append(translate("Import", "%Ln more, won, lost or parked, will be kept.", "", closed))
+    return said
 
 
 def _of_clients(prepared: Prepared, answers: Answers) -> list[str]:

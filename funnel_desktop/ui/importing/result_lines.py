@@ -217,7 +217,7 @@ def _line(row: PlannedRow) -> RowLine:
     day = row.closed if row.outcome else row.first_contact
     parts = (
         row.objective or row.service,
-        "" if value is None else formats().money(value),
+        "" if value is None else formats().money_typed(value),
         _day(day),
         row.person,
     )

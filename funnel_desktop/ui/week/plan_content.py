@@ -43,6 +43,7 @@ translate = QCoreApplication.translate
 TASKS_AT_MOST = 60
 LEADS_LOOKED_AT = 12
 MINUTES_AN_HOUR = 60
+WORKDAYS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,11 @@ class PrintOptions:
 
 
 class InHand(NamedTuple):
-    """A week as it is edited: what the page says of it before the file does."""
+    """A week as it is edited: what the page says of it before the file does; its seven days."""
 
     figures: WeekFigures
     blocks: list[Block]
+    days: list[date]
 
 
 def usual_options(document: Document) -> PrintOptions:
@@ -82,12 +84,9 @@ def plan_content(
     draft: InHand | None = None,
 ) -> PlanContent:
     """Everything the page says about the week of a Monday; as a draft has it where there is one."""
-    whole = shown_days(monday, True, formats)
-    week = draft or InHand(
-        document.figures.of(monday, today), document.weeks.blocks(whole[0], whole[-1])
-    )
+    week = draft or _kept(document, monday, today, formats)
     figures = week.figures
-    days = shown_days(monday, options.weekend, formats)
+    days = [day for day in week.days if options.weekend or day.isoweekday() <= WORKDAYS]
     names = _names(document, options)
     tasks = document.board.do_next(today, TASKS_AT_MOST)
     blocks = [b for b in week.blocks if _is_shown(b, days, options)]
@@ -96,7 +95,7 @@ def plan_content(
     beyond = len(week.blocks) - len(blocks)
     return PlanContent(
         labels=plan_labels(),
-        week=_week(monday, formats),
+        week=_week(week.days[0], monday, formats),
         selling=selling_hours(figures, formats),
         in_play=_in_play(document, today, formats, options),
         budget=tuple(budget_line(work, figures, formats) for work in PRIORITY),
@@ -114,9 +113,11 @@ def plan_content(
     )
 
 
-def shown_days(monday: date, weekend: bool, formats: Formats) -> list[date]:
-    """The days of the week as the locale or the user has them begin."""
-    return week_days(monday, week_start(formats.locale).value, 7 if weekend else 5)
+def _kept(document: Document, monday: date, today: date, formats: Formats) -> InHand:
+    """The week as the file has it, from the day with which the locale or the user begins it."""
+    days = week_days(monday, week_start(formats.locale).value)
+    blocks = document.weeks.blocks(days[0], days[-1])
+    return InHand(document.figures.of(monday, today), blocks, days)
 
 
 def _is_shown(piece: Block | Span, days: Sequence[date], options: PrintOptions) -> bool:
@@ -135,9 +136,9 @@ def _clients(document: Document, blocks: Iterable[Block], today: date) -> dict[s
     return {card.id: card.client_name for card in document.board.cards_by_id(ids, today)}
 
 
-def _week(monday: date, formats: Formats) -> str:
+def _week(first: date, monday: date, formats: Formats) -> str:
     number = formats.number(monday.isocalendar().week)
-    span = week_span(shown_days(monday, True, formats)[0], formats)
+    span = week_span(first, formats)
     return translate("Plan", "{span} · week {number}").format(span=span, number=number)
 
 

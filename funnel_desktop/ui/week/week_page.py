@@ -72,7 +72,8 @@ class WeekPage(QWidget):
 
     def in_hand(self) -> InHand:
         """The week as it is edited, whether or not the file has it so."""
-        return InHand(self._week.figures(), self._week.blocks())
+        days = self._whole_week()
+        return InHand(self._week.figures(), self._week.blocks_on(days[0], days[-1]), days)
 
     @asks
     def refresh(self) -> None:

@@ -12,6 +12,7 @@ from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.importing.dialog import ImportDialog
 from funnel_desktop.ui.importing.done_panel import DonePanel
+from funnel_desktop.ui.importing.result_lines import first_rows
 
 from .conftest import TODAY, Practice
 
@@ -166,3 +167,18 @@ def test_a_german_list_goes_in_with_no_correction(
         Stage.IN: 4_769_999,
     }
     assert practice.document.board.outcome_counts(TODAY)[Outcome.WON] == 4
+
+
+def test_what_is_closed_is_not_promised_to_the_board(
+    qtbot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    """Won, lost and parked ones are kept; and a value is shown as it stands in the list."""
+    lines = ("A;Kunde;1.250,50 €", "B;Absage;800 €", "C;Kontakt;4.500,75 €", "D;Neu;")
+    read(qtbot, dialog, tmp_path, "\n".join(("Firma;Status;Wert", *lines)))
+    dialog.go_to(3)
+    assert dialog.ending.words.text().splitlines()[:2] == [
+        "2 objective(s) will be on the board.",
+        "2 more, won, lost or parked, will be kept.",
+    ]
+    details = [line.detail for line in first_rows(dialog.prepared, {})]
+    assert [detail.split(" · ")[0] for detail in details] == ["€1,250.50", "€800", "€4,500.75", ""]

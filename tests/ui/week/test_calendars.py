@@ -1,16 +1,18 @@
 """Appointments of other calendars: shown at once, by name, beside the blocks; read and removed."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QLocale, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.week import Span
+from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.week.budget_dialog import BudgetDialog
 from funnel_desktop.ui.week.busy_dialog import BusyDialog
 from funnel_desktop.ui.week.print_dialog import PrintDialog
@@ -174,6 +176,20 @@ def test_a_draft_is_printed_as_it_is_and_told_to_no_calendar(week: Week, tmp_pat
     content = dialog._make(dialog._options, "A4")
     assert [block.title for block in content.blocks] == [next(iter(week.shown.ids))]
     assert week.stored() == []
+
+
+def test_a_draft_is_printed_with_the_days_it_shows_where_weeks_begin_on_sunday(week: Week) -> None:
+    set_formats(Formats(QLocale("en_US"), "EUR"))
+    page = in_the_dialog(week)
+    page.set_aside([next(iter(week.shown.ids.values()))], MONDAY + timedelta(days=6), 540)
+    page.head.paper.click()
+    dialog = page.window().findChildren(PrintDialog)[-1]
+    content = dialog._make(replace(dialog._options, weekend=True), "A4")
+    assert [day.split()[-1] for day in content.days] == [str(day.day) for day in page.grid.days]
+    assert content.week == f"{page.head.span.text()} · week 20"
+    assert [(block.day, block.title) for block in content.blocks] == [
+        (6, next(iter(week.shown.ids)))
+    ]
 
 
 def test_what_was_done_is_said_in_the_window_where_it_was_asked(week: Week, tmp_path: Path) -> None:
