@@ -110,6 +110,14 @@ class MainWindow(QMainWindow):
         self.workspace.put_above_board(made)
         return made
 
+    def _show_found(self, wanted: object) -> None:
+        """What is searched and filtered is the board, from whichever view."""
+        if wanted is not None and self.workspace.view() != BOARD:
+            has_keyboard = self.focusWidget()
+            self.workspace.show_view(BOARD)
+            if has_keyboard is not None and has_keyboard.isVisible():
+                has_keyboard.setFocus()
+
     def _look_off_board(self) -> None:
         if self.finder.wanted.words or "off_board" in vars(self):
             self.off_board.look()
@@ -255,6 +263,7 @@ class MainWindow(QMainWindow):
         self.dialogs.imported.connect(commands.show_board)
         self.finder.changed.connect(board.show_filter)
         self.finder.changed.connect(self._look_off_board)
+        self.finder.changed.connect(self._show_found)
         # After the sentence about the change itself, in whose place it comes.
         board.lists.hidden.connect(self._say_hidden, Qt.ConnectionType.QueuedConnection)
         self.finder.filter_wanted.connect(self._open_filter)

@@ -11,6 +11,7 @@ from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.objective.window import ObjectiveWindow
 from funnel_desktop.ui.widgets.chip import Chip
+from funnel_desktop.ui.workspace import BOARD
 from tests.ui.window.conftest import TODAY, Show, Shown, plan
 
 
@@ -236,3 +237,17 @@ def test_what_stays_in_sight_or_leaves_the_board_is_not_said_to_be_hidden(show: 
     closed(shown, "Haldora", Outcome.LOST)
     QApplication.processEvents()
     assert "toast" not in vars(shown.window)
+
+
+@pytest.mark.parametrize("view", ["show_week", "show_insights", "show_clients"])
+def test_what_is_searched_is_shown_from_every_view(show: Show, view: str) -> None:
+    shown = show(Ana=Stage.ABOVE, Bob=Stage.ABOVE)
+    shown.do(view)
+    search = shown.window.tool_bar.search
+    QTest.mouseClick(search, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(search, "an")
+    assert shown.window.workspace.view() == BOARD
+    assert search.hasFocus()
+    assert search.text() == "an"
+    assert shown.names(Stage.ABOVE) == ["Ana"]
+    assert shown.window.board.isVisible()
