@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.workspace.make_views_anew()
         self.workspace.fill()
         self.status.refresh()
+        self.session.formats_changed.emit()
 
     def may_go(self) -> bool:
         """Get ready to close: False where a change is being written, or where a window of an

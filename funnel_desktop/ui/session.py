@@ -39,6 +39,8 @@ class Session(QObject):
     """Something was done: the sentence, and the number of the action that Undo takes back."""
     day_changed = Signal()
     """`today` is another day than before."""
+    formats_changed = Signal()
+    """Times, amounts or days are written in another way than before."""
     busy_changed = Signal(bool)
     """A long change runs beside the window: it shows what it has and takes no changes."""
     _heard_beside = Signal(object)

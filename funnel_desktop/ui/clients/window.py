@@ -136,6 +136,7 @@ class ClientWindow(QDialog):
         self._session.changed.connect(self._heard)
         self._session.failed.connect(self.sentence.show_text)
         self._session.day_changed.connect(self._refresh)
+        self._session.formats_changed.connect(self._refresh)
         self.objectives.opened.connect(self.objective_wanted)
         self.objectives.all_wanted.connect(self._show_all)
         self.fit.profile_wanted.connect(self.profile_wanted)

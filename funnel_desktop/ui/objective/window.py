@@ -189,6 +189,7 @@ class ObjectiveWindow(QDialog):
         self._session.failed.connect(self.footer.warn)
         self._replaying.replayed.connect(self.footer.say)
         self._session.day_changed.connect(self._refresh)
+        self._session.formats_changed.connect(self._refresh)
         theme().changed.connect(self._fit)
         self.header.stage.asked.connect(self._move)
         self.header.outcome_asked.connect(self._close_with)

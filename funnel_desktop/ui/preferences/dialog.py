@@ -52,6 +52,7 @@ class PreferencesDialog(QDialog):
         self._make_parts()
         session.changed.connect(self._heard)
         session.failed.connect(self._warn)
+        session.formats_changed.connect(self._refresh)
         self._replaying = Replaying(session, self)
         for keys, undo in (("Ctrl+Z", True), ("Ctrl+Shift+Z", False)):
             QShortcut(QKeySequence(keys), self).activated.connect(
@@ -166,12 +167,14 @@ class PreferencesDialog(QDialog):
 
     def _heard(self, changed: Changed) -> None:
         self.sentence.setText("")
-        if "services" in changed.tables:
-            self.services.refresh()
         if "settings" in changed.tables:
-            self.general.refresh()
-            self.method.refresh()
-            self.week.refresh()
+            self._refresh()
+        elif "services" in changed.tables:
+            self.services.refresh()
+
+    def _refresh(self) -> None:
+        for page in (self.general, self.method, self.services, self.week):
+            page.refresh()
 
     def _warn(self, sentence: str) -> None:
         self.sentence.setText(sentence)

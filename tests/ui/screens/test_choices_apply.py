@@ -1,14 +1,28 @@
 """What is chosen in the preferences reaches the whole program at once."""
 
+import re
 from collections.abc import Iterator
+from datetime import time
+from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QAbstractListModel, QEvent, QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from funnel_desktop.app import Program
 from funnel_desktop.document.document import create_document
+from funnel_desktop.funnel.objective import ActionKind, NextAction
+from funnel_desktop.funnel.stages import Stage, WorkType
+from funnel_desktop.funnel.week import Block
 from funnel_desktop.paths import places
 from funnel_desktop.ui.formats import formats
 from funnel_desktop.ui.preferences.dialog import PreferencesDialog
@@ -84,3 +98,64 @@ def test_the_language_changes_at_once_and_the_dialog_stays(
     assert dialog.isVisible()
     assert dialog.general.language.currentData() == "tr"
     assert dialog.list.currentRow() == 0
+
+
+def texts(widget: QWidget) -> Iterator[str]:
+    """Every text that is seen somewhere in a window."""
+    for part in (widget, *widget.findChildren(QWidget)):
+        if not part.isVisible():
+            continue
+        if isinstance(part, QLabel | QAbstractButton | QLineEdit):
+            yield part.text()
+        elif isinstance(part, QComboBox):
+            yield from (part.itemText(place) for place in range(part.count()))
+        elif isinstance(part, QAbstractItemView) and part.model() is not None:
+            model = part.model()
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+            for cell in product(range(model.rowCount()), range(columns)):
+                yield str(model.index(*cell).data() or "")
+
+
+TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b(?! ?[AP]M)")
+
+
+def test_no_window_keeps_times_as_they_were(
+    qtbot, program: Program, dialog: PreferencesDialog
+) -> None:
+    assert program.window is not None
+    document, window = program.window.session.document, program.window
+    program.settings.hour_format = "24"
+    own = document.objectives.add(TODAY, client_name="Meridian Labs", stage=Stage.ABOVE)
+    at_two = NextAction("Call", ActionKind.CALL, day=TODAY, time=time(14), minutes=30)
+    document.objectives.set_next_action(own, at_two, today=TODAY)
+    document.weeks.add_block(Block("", TODAY, 9 * 60, 120, WorkType.PROSPECTING, "Calls"))
+    window.dialogs.open_objective(own)
+    window.dialogs.open_client(document.objectives.get(own, TODAY).client)
+    dialog.show_page(dialog.week)
+    tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+    said: list[str] = []
+    for view in ("board", "week", "insights", "clients"):
+        window.workspace.show_view(view)
+        QApplication.processEvents()
+    before = [text for top in tops for text in texts(top) if TIME_OF_DAY.search(text)]
+    assert any("14:00" in text for text in before)
+    assert any("9:00" in text for text in before)
+    program.settings.hour_format = "12"
+    for view in ("board", "week", "insights", "clients"):
+        window.workspace.show_view(view)
+        QApplication.processEvents()
+        said += [text for top in tops for text in texts(top)]
+    assert [text for text in said if TIME_OF_DAY.search(text)] == []
+    assert any("2:00 PM" in text for text in said)
+
+
+def test_the_open_week_turns_to_the_chosen_day(program: Program) -> None:
+    assert program.window is not None
+    window = program.window
+    window.session.document.settings.set("days_a_week", 7)
+    window.workspace.show_view("week")
+    for number in (7, 1, 6):
+        program.settings.first_day_of_week = number
+        QApplication.processEvents()
+        first = window.workspace.week.grid.days[0]
+        assert first.isoweekday() == number
