@@ -12,15 +12,16 @@ THREE_FROM, TWO_FROM = 1060, 640
 
 
 class ClientArrangement(QWidget):
-    """Holds who the client is, how it fits, and what belongs to it."""
+    """Holds who the client is, the people there, how it fits, and what belongs to it.
 
-    def __init__(self, who: QWidget, fit: QWidget, belongings: Sequence[QWidget]) -> None:
+    The people have a row over two columns: phone and e-mail stand there side by side.
+    """
+
+    def __init__(
+        self, who: QWidget, people: QWidget, fit: QWidget, belongings: Sequence[QWidget]
+    ) -> None:
         super().__init__()
-        self._columns = {
-            3: (((who,), 5), ((fit,), 4), (tuple(belongings), 6)),
-            2: (((who, fit), 1), (tuple(belongings), 1)),
-            1: (((who, fit, *belongings), 1),),
-        }
+        self._who, self._people, self._fitting, self._belongings = who, people, fit, belongings
         self._page: QWidget | None = None
         self.count = 0
         """How many columns there are."""
@@ -43,19 +44,44 @@ class ClientArrangement(QWidget):
             focused.setFocus()
 
     def _made(self, count: int) -> QWidget:
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_3)
-        for parts, stretch in self._columns[count]:
-            column = QWidget()
-            layout = QVBoxLayout(column)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(SPACE_3)
-            for part in parts:
-                layout.addWidget(part, 1)
-            area = scrolled(column)
-            bar = area.verticalScrollBar().sizeHint().width()
-            area.setMinimumWidth(column.minimumSizeHint().width() + bar)
-            row.addWidget(area, stretch)
-        return page
+        who, fit, belongings = (self._who,), (self._fitting,), self._belongings
+        if count == 1:
+            return _column((*who, self._people, *fit, *belongings))
+        if count == 2:
+            return self._below_people(_row((_column((*who, *fit)), 1), (_column(belongings), 1)))
+        beside = _row((_column(fit), 4), (_column(belongings), 6))
+        return _row((_column(who), 5), (self._below_people(beside), 10))
+
+    def _below_people(self, rest: QWidget) -> QWidget:
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_3)
+        layout.addWidget(self._people)
+        layout.addWidget(rest, 1)
+        return part
+
+
+def _row(*parts: tuple[QWidget, int]) -> QWidget:
+    """Parts side by side, each with its share of the width."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE_3)
+    for part, share in parts:
+        layout.addWidget(part, share)
+    return row
+
+
+def _column(parts: Sequence[QWidget]) -> QWidget:
+    """Parts below each other, which scroll where they have no room."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE_3)
+    for part in parts:
+        layout.addWidget(part, 1)
+    area = scrolled(column)
+    bar = area.verticalScrollBar().sizeHint().width()
+    area.setMinimumWidth(column.minimumSizeHint().width() + bar)
+    return area

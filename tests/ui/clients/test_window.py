@@ -193,3 +193,38 @@ def test_the_rest_of_the_objectives_is_a_line_away(
     assert {lines.item(row).text().split(" · ")[0] for row in range(lines.count())} >= {
         f"Wish {number}" for number in range(count)
     }
+
+
+@pytest.mark.parametrize(
+    ("size", "zoom"), [(None, 100), ((1024, 700), 100), ((1440, 860), 150)], ids=str
+)
+def test_phone_and_email_are_read_without_scrolling(
+    qapp: QApplication,
+    qtbot: QtBot,
+    session: Session,
+    people: dict[str, str],
+    size: tuple[int, int] | None,
+    zoom: int,
+) -> None:
+    clients = session.document.clients
+    clients.add_person(
+        people["Per"], "Thomas O'Brien", job_title="Managing director",
+        email="thomas.obrien@brightside-call.example", phone="+44 20 7946 0112",
+    )  # fmt: skip
+    theme().apply(qapp, "light", zoom)
+    shown = ClientWindow(session, people["Per"])
+    try:
+        if size is not None:
+            shown.resize(*size)
+        shown.show()
+        qtbot.waitExposed(shown)
+        QApplication.processEvents()
+        table = shown.people.table
+        assert table.horizontalScrollBar().maximum() == 0
+        for column in range(4):
+            assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+        right = table.mapTo(shown, table.rect().bottomRight())
+        assert shown.rect().contains(right)
+    finally:
+        shown.reject()
+        theme().apply(qapp, "light", 100)
