@@ -8,6 +8,7 @@ each class that is made in this package is guarded as the class is made, also th
 import sys
 from collections.abc import Callable
 from functools import cache, partial
+from inspect import CO_VARARGS, CO_VARKEYWORDS
 from types import FunctionType
 from typing import Any
 
@@ -33,14 +34,23 @@ def guard_overrides() -> None:
         super(root, cls).__init_subclass__(**more)
         if cls.__module__.startswith(PACKAGE):
             for name, base in overrides(cls):
-                setattr(cls, name, guarded(cls.__dict__[name], base))
+                setattr(cls, name, guarded(getattr(cls, name), base))
 
     root.__init_subclass__ = classmethod(guard)
 
 
 def overrides(cls: type) -> list[tuple[str, type]]:
-    """The methods of a class that Qt may call in place of its own, and whose place they take."""
-    methods = {name for name, method in vars(cls).items() if type(method) is FunctionType}
+    """The methods of a class that Qt may call in place of its own, and whose place they take.
+
+    Also those that it has from a class that is none of Qt's and so was not looked at itself.
+    """
+    methods = {
+        name
+        for each in cls.__mro__
+        if each is cls or (_is_ours(each) and not issubclass(each, Shiboken.Object))
+        for name, method in vars(each).items()
+        if type(method) is FunctionType and method is getattr(cls, name)
+    }
     found: dict[str, type] = {}
     for base in cls.__mro__[1:-1]:
         if not _is_ours(base):
@@ -58,7 +68,9 @@ def guarded(method: Callable[..., Any], base: type) -> Callable[..., Any]:
     keeps = promised is int or promised is QSize
     code = method.__code__
     failed = partial(_otherwise, method.__name__, base, promised)
-    made = _frame(code.co_argcount, keeps)(method, failed, KEPT.format(method.__name__))
+    takes_any = code.co_flags & CO_VARARGS > 0, code.co_flags & CO_VARKEYWORDS > 0
+    frame = _frame(code.co_argcount, *takes_any, keeps)
+    made = frame(method, failed, KEPT.format(method.__name__))
     # Signals look at how many arguments a method takes, and callers may name them.
     names = code.co_varnames[: code.co_argcount]
     inside = made.__code__
@@ -92,10 +104,11 @@ KEEPING = FRAME.replace(
 
 
 @cache
-def _frame(arguments: int, keeps: bool) -> Callable[..., Any]:
-    """What stands around methods of so many arguments; those given as *more cost a tenth."""
-    names = [f"a{place}" for place in range(arguments)]
-    source = (KEEPING if keeps else FRAME).format(names=", ".join(names), own=names[0])
+def _frame(arguments: int, rest: bool, named: bool, keeps: bool) -> Callable[..., Any]:
+    """What stands around methods of so many arguments; those given as *rest cost a tenth."""
+    names = [f"a{place}" for place in range(arguments)] + ["*rest"] * rest + ["**named"] * named
+    own = names[0].replace("*rest", "rest[0]")
+    source = (KEEPING if keeps else FRAME).format(names=", ".join(names), own=own)
     room: dict[str, Any] = {}
     exec(compile(source, "<guard>", "exec"), room)
     made: Callable[..., Any] = room["around"]

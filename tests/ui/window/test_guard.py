@@ -99,6 +99,44 @@ class Nested(QListView):
         super().paintEvent(event)
 
 
+class Loud:
+    """None of Qt's classes: Qt calls what others have of it all the same."""
+
+    __module__ = PACKAGE + "made_up"
+
+    def paint(self, painter: QPainter, option: object, index: object) -> None:
+        abs(NAME)  # type: ignore[arg-type]
+
+
+class LoudDelegate(Loud, QStyledItemDelegate):
+    __module__ = PACKAGE + "made_up"
+
+
+class AnyNumber(QStyledItemDelegate):
+    """However many arguments it takes, and by whatever decorator that came."""
+
+    __module__ = PACKAGE + "made_up"
+
+    def paint(self, *given: object, **named: object) -> None:
+        assert len(given) == 3
+        abs(NAME)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", [LoudDelegate, AnyNumber])
+def test_an_override_from_beside_and_of_any_number_is_guarded(
+    kind: type[QStyledItemDelegate], qtbot: object, told: Told
+) -> None:
+    """In a widget whose own `paintEvent` is ours, either ended the process."""
+    view, rows, delegate = QListView(), Rows(), kind()
+    view.setModel(rows)
+    view.setItemDelegate(delegate)
+    view.grab()
+    assert len(told) == 1
+    assert "guarded" not in told.written()
+    assert "abs" not in told.written()
+    assert "TypeError" in told.written()
+
+
 @pytest.mark.qt_log_ignore("Painter ended with")
 def test_a_row_that_cannot_be_painted_is_empty(qtbot: object, told: Told) -> None:
     view, rows, delegate = Nested(), Rows(), Delegate()
