@@ -99,7 +99,7 @@ class CycleDots(Chart):
         write(painter, below, from_words(facts, self._today), role="small", ink="ink2")
 
     def _axis(self, painter: QPainter, row: QRectF, most: int, scale: float) -> None:
-        step = next((s for s in STEPS if most / s <= TICKS_ABOUT), STEPS[-1])
+        step = next((s for s in STEPS if most / s <= TICKS_ABOUT), ceil(most / TICKS_ABOUT))
         for days in range(0, most + 1, step):
             x = row.left() + days * scale
             painter.setPen(tokens().line)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.document.week_figures import WeekFigures, WeekHours
 from funnel_desktop.funnel.dry_top import Need
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.ui.formats import QUARTER, formats
+from funnel_desktop.ui.formats import QUARTER, counted, formats
 
 translate = QCoreApplication.translate
 
@@ -35,21 +35,27 @@ def income_sentence(cycle: float | None, span: tuple[date, date] | None, today: 
     weeks = max(1, round(cycle / DAYS_A_WEEK))
     first, last = (part_of_month(day, today) for day in span)
     if first == last:
-        text = translate(
-            "Banner",
-            "At your usual %n-week cycle, the gap would likely reach your income around {first}.",
-            "",
-            weeks,
-        )
-        return text.format(first=first)
-    text = translate(
+        return counted(_around, weeks).format(first=first)
+    return counted(_between, weeks).format(first=first, last=last)
+
+
+def _around(weeks: int) -> str:
+    return translate(
+        "Banner",
+        "At your usual %n-week cycle, the gap would likely reach your income around {first}.",
+        "",
+        weeks,
+    )
+
+
+def _between(weeks: int) -> str:
+    return translate(
         "Banner",
         "At your usual %n-week cycle, the gap would likely reach your income "
         "between {first} and {last}.",
         "",
         weeks,
     )
-    return text.format(first=first, last=last)
 
 
 def part_of_month(day: date, today: date) -> str:

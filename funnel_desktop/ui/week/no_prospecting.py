@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.ui.board.text_label import TextLabel
-from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.formats import counted, formats
 from funnel_desktop.ui.icons import icon
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.week.attention_card import AttentionCard
@@ -72,4 +72,4 @@ def _what_it_means(cycle: float | None) -> str:
     if cycle is None:
         return translate("Week", "What is not begun today cannot be agreed later.")
     weeks = round(cycle / DAYS_A_WEEK)
-    return translate("Week", "What is not begun today will likely be missing in about %n week(s).", "", weeks)  # fmt: skip  # noqa: E501
+    return counted(lambda n: translate("Week", "What is not begun today will likely be missing in about %n week(s).", "", n), weeks)  # fmt: skip  # noqa: E501

@@ -13,9 +13,9 @@ OLD_MOST = 10**15
 """What was taken for any count once."""
 EXTREME = {
     "clients": dict.fromkeys(("size", "revenue", "distance", "hourly_budget"), OLD_MOST),
-    "services": {"default_value": OLD_MOST, "estimated_cycle": 36_500},
-    "objectives": {"value": OLD_MOST, "next_minutes": 44_640},
-    "activities": {"minutes": 44_640},
+    "services": {"default_value": OLD_MOST, "estimated_cycle": OLD_MOST},
+    "objectives": {"value": OLD_MOST, "next_minutes": OLD_MOST},
+    "activities": {"minutes": OLD_MOST},
     "weeks": {"minutes": OLD_MOST},
     "trait_values": {"least": -1e300, "most": 1e300},
 }
