@@ -42,8 +42,11 @@ _OF_CLIENT = frozenset(
 _OF_OBJECTIVE = frozenset(("client", "service", "source", "stage", "outcome", "rank", "value"))
 _STANDS = (
     "SELECT o.id, CASE WHEN o.outcome IS NULL THEN o.stage = 'universe' "
-    "WHEN o.outcome = 'parked' THEN 2 ELSE 0 END, o.rank, o.value FROM objectives o"
+    "WHEN o.outcome = 'parked' THEN 2 ELSE 0 END, o.rank, o.value, "
+    "o.client, o.source, o.service FROM objectives o"
 )
+_ALIKE = " GROUP BY o.client, o.source, o.service"
+"""Objectives that are alike in these have the same fit, which is found once."""
 _INSERT = f"INSERT OR REPLACE INTO fits VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
@@ -208,11 +211,17 @@ def _expected(
     if not profiles:
         return
     day = _day(connection, profiles)
-    stands = {row[0]: row[1:] for row in connection.execute(_STANDS + where, values)}
-    asked = prospects(connection, day, OF_OBJECTIVES + where, values)
+    asked = list(prospects(connection, day, OF_OBJECTIVES + where + _ALIKE, values))
+    shown: dict[str, FitRow] = {}
     for profile, those in _by_profile(profiles, asked):
         for who, fit in zip(those, Universe(those).fits(profile), strict=True):
-            yield (*fit_row(who, fit, profile), *stands[who.id])
+            shown[who.id] = fit_row(who, fit, profile)[1:]
+    alike = {
+        (one.prospect.client, one.prospect.facts.source, one.service): shown[one.prospect.id]
+        for one in asked
+    }
+    for own, lead, rank, value, *whose in connection.execute(_STANDS + where, values):
+        yield (own, *alike[tuple(whose)], lead, rank, value)
 
 
 def _day(connection: sqlite3.Connection, profiles: Sequence[Profile]) -> date:

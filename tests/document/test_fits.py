@@ -279,3 +279,33 @@ def test_a_fit_that_is_out_of_date_is_found(
     assert list(findings(document.connection)) == []
     document.connection.execute(sql)
     assert "fit" in {found.key for found in findings(document.connection)}
+
+
+def test_objectives_of_one_client_fit_by_their_own_source_and_service(document: Document) -> None:
+    """They are scored together where both are the same, and apart where one is not."""
+    coaching = document.services.add("Coaching")
+    came = replace(OPEN, name="Came by", kind=TraitKind.DEMOGRAPHIC, field=Field.SOURCE)
+    by_referral = replace(came, values=(_word("referral", 4), _word("call", -2)))
+    by_call = replace(came, values=(_word("referral", 1), _word("call", 3)))
+    document.profiles.save(with_new_ids(Profile("", "First", -5, (by_referral,))))
+    own = replace(with_new_ids(Profile("", "Own", -5, (by_call,))), services=(coaching,))
+    document.profiles.save(own)
+    fits = {}
+    for source in ("referral", "call", "fair", "referral"):
+        for service in (coaching, None):
+            lead = document.objectives.add(
+                TODAY, client_name="Meridian", source=source, service=service
+            )
+            fits[lead] = (source, service is not None)
+    client = document.objectives.get(next(iter(fits)), TODAY).client
+    document.clients.edit(client, "size", 12)
+    wanted = {
+        ("referral", False): 4, ("call", False): -2, ("referral", True): 1, ("call", True): 3,
+    }  # fmt: skip
+    for lead, what in fits.items():
+        assert document.objectives.get(lead, TODAY).fit == wanted.get(what), what
+    assert list(findings(document.connection)) == []
+
+
+def _word(word: str, score: int) -> Value:
+    return Value("", word, score, words=(word,))
