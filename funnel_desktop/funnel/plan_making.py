@@ -35,9 +35,10 @@ class Making:
 
     def protect(self) -> None:
         """Set the protected prospecting block aside, unless that has happened already."""
-        minutes, work = up(self._asked.protected), WorkType.PROSPECTING
-        if not is_set_aside(minutes, self._asked):
-            place = place_for(minutes, self._free, self._wishes, self._rest, self._asked)
+        asked, work = self._asked, WorkType.PROSPECTING
+        minutes = up(asked.protected)
+        if not is_set_aside(minutes, asked.placed, asked.done, asked.budget):
+            place = place_for(minutes, self._free, self._wishes, self._rest, asked)
             if place is None:
                 self._leave_out(work, minutes, Why.NO_PIECE_LONG_ENOUGH)
             else:

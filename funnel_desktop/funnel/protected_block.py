@@ -6,25 +6,29 @@ from datetime import date
 from funnel_desktop.funnel.free_time import Piece
 from funnel_desktop.funnel.proposal import PlanInput, Wish
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.funnel.week import GRID
+from funnel_desktop.funnel.week import GRID, Block
 
 NOON = 12 * 60
 WORK = WorkType.PROSPECTING
 
 
-def is_set_aside(minutes: int, asked: PlanInput) -> bool:
+def is_set_aside(
+    minutes: int,
+    placed: Iterable[Block],
+    done: Mapping[WorkType, int],
+    budget: Mapping[WorkType, int],
+) -> bool:
     """Whether nothing is to be protected: by the user's wish, as it stands in the week already,
     or as so much prospecting, and all that was budgeted, is done."""
-    done = asked.done.get(WORK, 0)
-    all_done = done >= max(minutes, asked.budget.get(WORK, 0))
-    return not minutes or all_done or _longest_run(asked) >= minutes
+    all_done = done.get(WORK, 0) >= max(minutes, budget.get(WORK, 0))
+    return not minutes or all_done or _longest_run(placed) >= minutes
 
 
-def _longest_run(asked: PlanInput) -> int:
+def _longest_run(placed: Iterable[Block]) -> int:
     """Minutes of the longest stretch of prospecting that the user placed, past or to come."""
-    placed = [block for block in asked.placed if block.kind is WORK]
+    prospecting = [block for block in placed if block.kind is WORK]
     longest, start, end = 0, (date.min, 0), (date.min, 0)
-    for block in sorted(placed, key=lambda block: (block.day, block.start)):
+    for block in sorted(prospecting, key=lambda block: (block.day, block.start)):
         if (block.day, block.start) > end:
             start = (block.day, block.start)
         end = max(end, (block.day, block.end))

@@ -76,10 +76,13 @@ def occurrences(
 
     `skipped` names the days on which an occurrence was taken out.
     """
-    found = []
+    found: list[Block] = []
     for block in blocks:
-        out = set(skipped.get(block.id, ()))
-        found += [each for each in _of_one(block, first, last) if each.day not in out]
+        out = skipped.get(block.id)
+        if not out:
+            found += _of_one(block, first, last)
+        else:
+            found += [each for each in _of_one(block, first, last) if each.day not in set(out)]
     return sorted(found, key=lambda block: (block.day, block.start, block.end, block.id))
 
 
@@ -161,14 +164,17 @@ def side_by_side(pieces: Iterable[Piece]) -> list[tuple[Piece, int, int]]:
     """Pieces of one day with their lane and how many lanes stand beside it there."""
     placed: list[tuple[Piece, int, int]] = []
     cluster: list[tuple[Piece, int]] = []
+    running: list[tuple[int, int]] = []
     cluster_end = 0
     for piece in sorted(pieces, key=lambda each: (each.start, -each.end, _own(each))):
         if cluster and piece.start >= cluster_end:
             placed += _spread(cluster)
             cluster, cluster_end = [], 0
-        busy = {lane for other, lane in cluster if other.end > piece.start}
-        lane = next(n for n in range(len(cluster) + 1) if n not in busy)
+        running = [(end, lane) for end, lane in running if end > piece.start]
+        busy = {lane for _, lane in running}
+        lane = next(n for n in range(len(busy) + 1) if n not in busy)
         cluster.append((piece, lane))
+        running.append((piece.end, lane))
         cluster_end = max(cluster_end, piece.end)
     return placed + _spread(cluster)
 

@@ -5,10 +5,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
+from itertools import cycle
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete, isValid
 
 from funnel_desktop.document.document import Document, create_document
 from funnel_desktop.document.ids import new_id, ranks
@@ -19,6 +22,8 @@ from funnel_desktop.ui.clients.window import ClientWindow
 from funnel_desktop.ui.formats import Formats, set_formats
 from funnel_desktop.ui.objective.window import ObjectiveWindow
 from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.week.editing import LiveWeek
+from funnel_desktop.ui.week.week_page import WeekPage
 from tests.benchmarks.rows import Row, ratio, take_turns
 
 TODAY = date(2026, 5, 12)
@@ -27,7 +32,9 @@ FEW, TENTH = 3, 10
 OBJECTIVES, PROFILES, INFLUENCES, BLOCKS = 5_000, 50, 300, 600
 LONG, SHORT = "What she said about it. " * 4_000, "What she said about it."
 CLIENT_AT_MOST, OBJECTIVE_AT_MOST, WEEK_AT_MOST = 2.5, 3.0, 20.0
-"""Of what it takes with three of each; before, a client took 60 times as long, an objective 12."""
+VIEW_AT_MOST, MOVE_AT_MOST, POINTER_AT_MOST = 5.0, 8.0, 15.0
+"""Of what it takes with few; before, a client took 60 times as long, an objective 12, the pointer
+over a week 180."""
 
 
 def measure() -> list[Row]:
@@ -44,16 +51,22 @@ def measure() -> list[Row]:
                   for name, own in clients.items()}  # fmt: skip
         shown = {name: _opened(lambda own=own: ObjectiveWindow(session, own))
                  for name, own in objectives.items()}  # fmt: skip
-        asked = {
-            "many": _timed(lambda: document.weeks.week_blocks(MONDAY)),
-            "few": _timed(lambda: document.weeks.week_blocks(MONDAY + timedelta(weeks=1))),
-        }
+        weeks = {"many": MONDAY, "few": MONDAY + timedelta(weeks=1)}
+        asked = {name: _timed(lambda of=of: document.weeks.week_blocks(of))
+                 for name, of in weeks.items()}  # fmt: skip
+        seen = {name: _opened(lambda of=of: _page(session, of)) for name, of in weeks.items()}
+        moved = {name: _moved(session, of) for name, of in weeks.items()}
+        hovered = {name: _hovered(session, of) for name, of in weeks.items()}
+        tenth = BLOCKS // TENTH
         rows = [
             _row(f"a client's window: {OBJECTIVES:,} objectives", opened, CLIENT_AT_MOST),
             _row(
                 f"an objective's window: {INFLUENCES} people, long notes", shown, OBJECTIVE_AT_MOST
             ),
-            _row(f"a week's blocks: {BLOCKS}", asked, WEEK_AT_MOST, BLOCKS // TENTH),
+            _row(f"a week's blocks: {BLOCKS}", asked, WEEK_AT_MOST, tenth),
+            _row(f"a week's view: {BLOCKS} blocks", seen, VIEW_AT_MOST, tenth),
+            _row(f"a block moved: of {BLOCKS}", moved, MOVE_AT_MOST, tenth),
+            _row(f"the pointer over a week: {BLOCKS} blocks", hovered, POINTER_AT_MOST, tenth),
         ]
         session.close()
     assert application is not None
@@ -127,6 +140,50 @@ def _blocks(document: Document, monday: date, count: int) -> None:
     )
 
 
+def _page(session: Session, monday: date) -> WeekPage:
+    week = LiveWeek(session)
+    week.monday = monday
+    page = WeekPage(week)
+    page.resize(1400, 850)
+    return page
+
+
+def _moved(session: Session, monday: date) -> Callable[[], float]:
+    """Until a block that was moved by a key stands in its new place."""
+    keys = cycle((Qt.Key.Key_Down, Qt.Key.Key_Up))
+
+    def move(page: WeekPage) -> None:
+        QTest.keyClick(page.grid, next(keys))
+        QApplication.processEvents()
+
+    return _on_a_page(session, monday, move)
+
+
+def _hovered(session: Session, monday: date) -> Callable[[], float]:
+    def hover(page: WeekPage) -> None:
+        for x in range(100, page.grid.width() - 100, 40):
+            QTest.mouseMove(page.grid, QPoint(x, page.grid.height() // 2))
+            QApplication.processEvents()
+
+    return _on_a_page(session, monday, hover)
+
+
+def _on_a_page(
+    session: Session, monday: date, act: Callable[[WeekPage], None]
+) -> Callable[[], float]:
+    def measured() -> float:
+        page = _page(session, monday)
+        page.show()
+        page.grid.choose(page.grid.blocks[0])
+        QApplication.processEvents()
+        took = _timed(lambda: act(page))()
+        page.close()
+        delete(page)
+        return took
+
+    return measured
+
+
 def _opened(make: Callable[[], QWidget]) -> Callable[[], float]:
     """Until the first screenful is there."""
 
@@ -137,7 +194,8 @@ def _opened(make: Callable[[], QWidget]) -> Callable[[], float]:
         QApplication.processEvents()
         took = (time.process_time() - start) * 1000
         window.close()
-        window.deleteLater()
+        if isValid(window):
+            delete(window)
         return took
 
     return opened

@@ -1,6 +1,6 @@
 """The slice mark: a funnel of three slices, the filled one names the stage (DESIGN.md 1)."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
@@ -33,7 +33,14 @@ def paint_slice_mark(painter: QPainter, rect: QRectF, stage: Stage | None) -> No
 
 
 def slice_mark(stage: Stage | None, size: int, ratio: float) -> QPixmap:
-    """The mark as a picture, for labels and buttons; paint it anew when the theme changes."""
+    """The mark as a picture, for labels and buttons; ask for it anew when the theme changes."""
+    colors = (tokens().edge, *(tokens().stage(each) for each in BOARD_STAGES))
+    return _drawn(stage, size, ratio, tuple(color.rgba() for color in colors))
+
+
+@lru_cache(maxsize=128)
+def _drawn(stage: Stage | None, size: int, ratio: float, colors: tuple[int, ...]) -> QPixmap:
+    """`colors` tell the marks of one theme from those of another."""
     picture = QPixmap(QSize(size, size) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

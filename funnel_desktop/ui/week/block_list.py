@@ -1,9 +1,9 @@
 """The blocks of the week as a list, for keyboards and screen readers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget
 
 from funnel_desktop.funnel.week import Block, Span, clashing
@@ -32,6 +32,8 @@ class BlockList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pieces: list[Block | Span] = []
+        self._fill: Callable[[], None] = lambda: None
+        """Writes the lines of what was shown while nobody saw the list."""
         self.setAccessibleName(translate("Week", "Blocks, as a list"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMaximumHeight(scaled(HEIGHT))
@@ -42,7 +44,16 @@ class BlockList(QListWidget):
     def show_blocks(
         self, blocks: list[Block], titles: dict[Block, str], busy: Sequence[Span] = ()
     ) -> None:
-        """Show other blocks and appointments; the same row stays current."""
+        """Show other blocks and appointments once the list is seen; the same row stays current."""
+        self._fill = lambda: self._show(blocks, titles, busy)
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _show(self, blocks: list[Block], titles: dict[Block, str], busy: Sequence[Span]) -> None:
         row = self.currentRow()
         self.blockSignals(True)
         self.clear()

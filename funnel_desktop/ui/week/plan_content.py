@@ -182,6 +182,13 @@ def title_of(document: Document, block: Block, today: date) -> str:
     return block_title(block, card.client_name if card else "")
 
 
+def titles_of(document: Document, blocks: Sequence[Block], today: date) -> dict[Block, str]:
+    """What each of some blocks is called, asked for at once."""
+    ids = list(dict.fromkeys(block.objective for block in blocks if block.objective))
+    names = {card.id: card.client_name for card in document.board.cards_by_id(ids, today)}
+    return {block: block_title(block, names.get(block.objective or "", "")) for block in blocks}
+
+
 def block_title(block: Block, client: str = "") -> str:
     """What a block is called: its own title, its client's name, or its kind of work."""
     if block.title or client:

@@ -79,11 +79,9 @@ class WeekGrid(GridSurface):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         geometry = self.geometry_of_grid()
         if self.held is not None:
-            self.shaped = self._reshaped(self.held, geometry, event.position())
-            self.update()
+            self.reshape(self._reshaped(self.held, geometry, event.position()))
         elif self._drawn_from is not None:
-            self.shaped = self._drawn_to(geometry.minute_at(event.position().y()))
-            self.update()
+            self.reshape(self._drawn_to(geometry.minute_at(event.position().y())))
         else:
             self._show_cursor(event.position())
 
@@ -169,9 +167,8 @@ class WeekGrid(GridSurface):
 
     def _put_back(self) -> None:
         """Nothing is held or drawn any more."""
-        self.held = self.shaped = None
-        self._drawn_from = None
-        self.update()
+        self.reshape(None)
+        self.held = self._drawn_from = None
 
     def _choose_next(self, step: int) -> None:
         if self.blocks:
@@ -202,17 +199,12 @@ class WeekGrid(GridSurface):
             return "\n".join(filter(None, (f"{times(block)} {self.titles.get(block, '')}", clash)))
         return "\n".join(
             busy_words(piece)
-            for day in self.days
-            for piece, _, _ in self._lanes(day)
-            if isinstance(piece, Span) and self.rect_of(piece).contains(at)
+            for piece, rect in self._places().items()
+            if isinstance(piece, Span) and rect.contains(at)
         )
 
     def _block_at(self, at: QPointF) -> Block | None:
-        found = [
-            block
-            for block in self.blocks
-            if self._is_shown(block) and self.rect_of(block).contains(at)
-        ]
+        found = [block for block in self.blocks if self.rect_of(block).contains(at)]
         return found[-1] if found else None
 
     def _show_cursor(self, at: QPointF) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.document.plan_input import FIRST_MINUTE, LAST_MINUTE, PlanInputs
+from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.planning import PlanInput, Proposal, plan_week, protect_week
 from funnel_desktop.funnel.protected_block import is_set_aside
 from funnel_desktop.funnel.week import DAYS, Block, Timed, monday_of, week_days
@@ -19,7 +20,7 @@ from funnel_desktop.ui.week.block_popover import BlockPopover
 from funnel_desktop.ui.week.done_panel import DonePanel
 from funnel_desktop.ui.week.editing import WeekEditing
 from funnel_desktop.ui.week.moment import minute_of
-from funnel_desktop.ui.week.plan_content import InHand, title_of
+from funnel_desktop.ui.week.plan_content import InHand, titles_of
 from funnel_desktop.ui.week.plan_words import week_span
 from funnel_desktop.ui.week.proposal_bar import ProposalBar
 from funnel_desktop.ui.week.putting import blocks_for
@@ -83,7 +84,7 @@ class WeekPage(QWidget):
         figures = self._week.figures()
         self.done.show_figures(figures)
         self.head.show_away(figures.away)
-        self.side.refresh(self._lacks_block())
+        self.side.refresh(figures, self._lacks_block(figures))
         self.head.span.setText(week_span(self._whole_week()[0], session.formats))
         self.head.let_leave(self._week.may_leave(), monday == monday_of(session.today))
         self.head.let_export(self._week.may_leave())
@@ -96,7 +97,7 @@ class WeekPage(QWidget):
         days = self._days()
         blocks = self._week.blocks_on(days[0], days[-1])
         shown = (*blocks, *self._proposal.blocks)
-        titles = {block: title_of(document, block, today) for block in shown}
+        titles = titles_of(document, shown, today)
         number = document.figures.number
         grid.busy = [span for span in document.weeks.busy(days[0], days[-1]) if span.day in days]
         by_day = [s for s in grid.busy if s.start >= EARLIEST_SHOWN and s.end <= LATEST_SHOWN]
@@ -121,31 +122,32 @@ class WeekPage(QWidget):
     @on_request
     def plan(self) -> None:
         """Propose a plan for what is free; shown hatched until it is accepted or dropped."""
-        self._propose(plan_week(self._asked()))
+        self._propose(plan_week(self._asked(self._week.figures())))
 
     @on_request
     def protect(self) -> None:
         """Propose a place for the protected block alone."""
-        self._propose(protect_week(self._asked()))
+        self._propose(protect_week(self._asked(self._week.figures())))
 
     def _propose(self, proposal: Proposal) -> None:
         self._proposal = proposal
         self.bar.show_proposal(proposal)
         self.refresh()
 
-    def _asked(self) -> PlanInput:
+    def _asked(self, figures: WeekFigures) -> PlanInput:
         """What a plan follows from: the file, with the blocks and hours of the week in hand."""
         document, today = self._session.document, self._session.today
         inputs = PlanInputs(document.board, document.weeks, document.figures)
         asked = inputs.of(self._week.monday, today, minute_of(today))
-        budget = self._week.figures().budget
-        return replace(asked, placed=tuple(self._week.blocks()), budget=budget)
+        return replace(asked, placed=tuple(self._week.blocks()), budget=figures.budget)
 
-    def _lacks_block(self) -> bool:
+    def _lacks_block(self, figures: WeekFigures) -> bool:
         """Whether this is a planned week whose protected block stands nowhere."""
-        asked = self._asked()
-        is_planned = any(block.kind is not None for block in asked.placed)
-        return is_planned and bool(asked.days) and not is_set_aside(asked.protected, asked)
+        placed = self._week.blocks()
+        is_planned = any(block.kind is not None for block in placed) and not figures.away
+        return is_planned and not is_set_aside(
+            figures.protected, placed, figures.done, figures.budget
+        )
 
     def accept(self) -> None:
         """Take the proposal, as one step."""
@@ -189,8 +191,7 @@ class WeekPage(QWidget):
     def _tick(self) -> None:
         """The now-line follows the clock, on the day that the program calls today."""
         now = datetime.now()
-        self.grid.now = (self._session.today, now.hour * 60 + now.minute)
-        self.grid.update()
+        self.grid.show_now((self._session.today, now.hour * 60 + now.minute))
 
     def _open(self, block: Block) -> None:
         popover = BlockPopover(block, self._session.today, self)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.ui.theme import SPACE_2, SPACE_3, scaled
 from funnel_desktop.ui.week.budget_panel import BudgetPanel
 from funnel_desktop.ui.week.editing import WeekEditing
@@ -38,10 +39,10 @@ class WeekSide(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.inside.setAutoFillBackground(False)
 
-    def refresh(self, lacks_block: bool) -> None:
+    def refresh(self, figures: WeekFigures, lacks_block: bool) -> None:
         """Show the week in hand as it is now, and whether it lacks its protected block."""
         document, today = self._week.session.document, self._week.session.today
-        self.warning.show_for(self._week.figures(), document.habits.cycle(today), lacks_block)
+        self.warning.show_for(figures, document.habits.cycle(today), lacks_block)
         self.last_weeks.show_weeks(document.habits.prospecting_weeks(today, WEEKS_SHOWN))
 
     def fit(self, roomy: bool) -> None:
