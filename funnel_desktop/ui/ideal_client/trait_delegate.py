@@ -46,17 +46,21 @@ class TraitDelegate(QStyledItemDelegate):
         return INSET + self.name_width + scaled(16)
 
     def columns(self, width: int) -> dict[Place, QRect]:
-        """Left and width of the three columns of values in a list of some width."""
+        """Left and width of the three columns of values in a list of some width.
+
+        Where there is too little room the one that wants most gives way, not those beside it.
+        """
         left = self.weight_left + weight_width() + scaled(16)
         room, found = max(0, width - left - INSET), {}
-        needed = sum(self.needed.values())
-        for place, wanted in self.needed.items():
-            if needed <= room:
-                share = wanted + (room - needed) // len(self.needed)
-            else:
-                share = wanted * room // needed
-            found[place] = QRect(left, 0, share, scaled(ROW))
-            left += share
+        shares = dict(self.needed)
+        rest = room
+        for given, place in enumerate(sorted(shares, key=self.needed.__getitem__)):
+            shares[place] = min(shares[place], rest // (len(shares) - given))
+            rest -= shares[place]
+        for place, share in shares.items():
+            wide = share + rest // len(shares)
+            found[place] = QRect(left, 0, wide, scaled(ROW))
+            left += wide
         return found
 
     def measure(self, traits: Sequence[Trait]) -> None:

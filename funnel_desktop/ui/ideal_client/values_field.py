@@ -1,8 +1,8 @@
 """The values of a trait that stand in one place: a chip each, and a line to add one."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.ideal_client import Trait, Value
 from funnel_desktop.ui.icons import icon
@@ -10,10 +10,13 @@ from funnel_desktop.ui.ideal_client.trait_delegate import MARKS
 from funnel_desktop.ui.ideal_client.value_words import Place, chip_text, values_in
 from funnel_desktop.ui.theme import scaled, theme
 from funnel_desktop.ui.widgets.flow import Flow
+from funnel_desktop.ui.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
 
 LINE_WIDTH = 90
+HEIGHT = 96
+"""Three lines of chips at 100 %. More of them scroll: what stands around keeps its place."""
 
 
 class ValuesField(QFrame):
@@ -33,8 +36,15 @@ class ValuesField(QFrame):
         self.line.setProperty("bare", True)
         self.line.setPlaceholderText(translate("Profile", "Add…"))
         self.line.returnPressed.connect(self._add)
-        self._flow = Flow(self)
+        inside = QWidget()
+        self._flow = Flow(inside)
         self._flow.addWidget(self.line)
+        self._area = scrolled(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(self._area)
+        self.line.installEventFilter(self)
+        self._area.verticalScrollBar().rangeChanged.connect(self._scroll_to_keyboard)
         theme().changed.connect(self._fit)
         self._fit()
 
@@ -58,7 +68,12 @@ class ValuesField(QFrame):
         self._flow.addWidget(self.line)
         for before, after in zip(self.chips, [*self.chips[1:], self.line], strict=False):
             QWidget.setTabOrder(before, after)
-        self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whatever the keyboard comes to is scrolled into sight."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._area.ensureWidgetVisible(watched, 0, Flow.GAP)
+        return False
 
     def chip_of(self, value: str) -> "ValueChip | None":
         """The chip of a value."""
@@ -66,6 +81,7 @@ class ValuesField(QFrame):
 
     def _chip(self, value: Value) -> "ValueChip":
         chip = ValueChip(value, self.place)
+        chip.installEventFilter(self)
         chip.clicked.connect(lambda: self.wanted.emit(value.id, chip))
         chip.deleted.connect(lambda: self.removed.emit(value.id))
         return chip
@@ -76,8 +92,15 @@ class ValuesField(QFrame):
             self.line.clear()
             self.added.emit(text)
 
+    def _scroll_to_keyboard(self) -> None:
+        """Once the chips have their places, of which there is another number now."""
+        here = next((part for part in (self.line, *self.chips) if part.hasFocus()), None)
+        if here is not None:
+            self._area.ensureWidgetVisible(here, 0, Flow.GAP)
+
     def _fit(self) -> None:
         self.line.setFixedWidth(scaled(LINE_WIDTH))
+        self.setFixedHeight(scaled(HEIGHT))
 
 
 class ValueChip(QPushButton):

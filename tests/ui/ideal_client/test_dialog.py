@@ -1,9 +1,10 @@
 """Drawing up the ideal client by mouse and keyboard; nothing is written before it is saved."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id
@@ -341,3 +342,35 @@ def test_the_last_trait_removed_leaves_the_keyboard_where_one_begins(
             traits.choose(traits.rows.traits[0].id)
             QTest.keyClick(traits, Qt.Key.Key_Delete)
     assert dialog.focusWidget() is dialog.empty.begin
+
+
+@pytest.mark.parametrize("size", [(1440, 860), (1024, 700)], ids=str)
+def test_a_value_more_moves_nothing_around_it(
+    dialog: ProfileDialog, qapp: QApplication, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    dialog.resize(*size)
+    first = next(iter(dialog.draft.profile.traits))
+    dialog._open_detail(first.id)
+    qapp.processEvents()
+    field = dialog.detail.values[Place.DESIRED]
+    field.line.setFocus()
+
+    def places() -> list[QRect]:
+        parts = (*dialog.tables.values(), dialog.detail, dialog.evidence, field, dialog.foot)
+        return [QRect(part.mapTo(dialog, QPoint(0, 0)), part.size()) for part in parts]
+
+    def is_whole(part: QWidget) -> bool:
+        return part.visibleRegion().boundingRect().size() == part.size()
+
+    before = places()
+    for number in range(9):
+        QTest.keyClicks(field.line, f"one more value {number}")
+        QTest.keyClick(field.line, Qt.Key.Key_Return)
+        qapp.processEvents()
+        assert places() == before
+        assert field.line.hasFocus()
+        qtbot.waitUntil(lambda: is_whole(field.line))
+    assert places() == before
+    assert not is_whole(field.chips[0])
+    field.chips[0].setFocus()
+    assert is_whole(field.chips[0])
