@@ -72,6 +72,17 @@ class Bulk:
         self._tables.setdefault(table, set()).add(row_id)
         self._touched_clients.add(str(client))
 
+    def set_currency(self, code: str) -> None:
+        """Be in another currency: a file that held no money takes that of its first list."""
+        connection = self._store.connection
+        before = connection.execute("SELECT value FROM settings WHERE id = 'currency'").fetchone()
+        connection.execute("UPDATE settings SET value = ? WHERE id = 'currency'", (code,))
+        if self._begin is not None:
+            was: Row = {"value": before[0]}
+            row = log_row(self._begun(self._begin), "settings", "currency", was, {"value": code})
+            connection.execute(INSERT_CHANGE, row)
+        self._tables.setdefault("settings", set()).add("currency")
+
     def _begun(self, begin: Callable[[], int]) -> int:
         if self.action is None:
             self.action = begin()

@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     from funnel_desktop.document.bulk import Bulk
 
 
+_HOLDS_MONEY = """
+SELECT EXISTS (SELECT 1 FROM objectives WHERE value IS NOT NULL OR outcome_value IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM clients WHERE revenue IS NOT NULL OR hourly_budget IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM services WHERE default_value IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM settings WHERE id = 'needed_income_a_month')
+"""
+
+
 class Document(Rooms):
     """An open file. Made by `open_document` and `create_document`; close it when done."""
 
@@ -82,6 +90,10 @@ class Document(Rooms):
     ) -> AbstractContextManager[None]:
         """Several verbs as one undo step: all of them happen, or none does."""
         return self._store.one_step(label, said, progress)
+
+    def holds_money(self) -> bool:
+        """Whether there is any amount in it, so that its currency means something."""
+        return bool(self._store.connection.execute(_HOLDS_MONEY).fetchone()[0])
 
     def bulk(
         self, label: str, said: Row, at: str | None = None, *, objectives: int = 0

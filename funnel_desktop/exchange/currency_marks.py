@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from funnel_desktop.exchange.fields import is_blank
 from funnel_desktop.exchange.table import Table
@@ -47,6 +47,13 @@ def is_other(written: str, currency: str) -> bool:
     """Whether a cell is written in another currency than this one."""
     told = currencies_of(written)
     return bool(told) and currency not in told
+
+
+def only_currency(cells: Iterable[str]) -> str | None:
+    """The one currency that all cells can mean that tell any; None where that is not one."""
+    told = [currencies for cell in set(cells) if (currencies := currencies_of(cell))]
+    common = frozenset[str]().union(*told).intersection(*told)
+    return next(iter(common)) if len(common) == 1 else None
 
 
 def currency_column(table: Table, amounts: str, taken: Collection[str]) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.search import folded_name
@@ -16,6 +17,8 @@ from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, comp
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, plan_clients
 from funnel_desktop.exchange.contacts.writing import ClientsDone, write_clients
+from funnel_desktop.exchange.currency_marks import currency_column, only_currency
+from funnel_desktop.exchange.fields import MONEY_FIELDS
 from funnel_desktop.exchange.gathering import unused_columns
 from funnel_desktop.exchange.guess import Columns, guess_all_columns, holds_objectives
 from funnel_desktop.exchange.mapping import ColumnMap, StageMap
@@ -50,7 +53,7 @@ class Prepared:
     """`listed` are the clients that are compared; `excluded` says which of them a profile
     leaves out. `unused` are columns that hold something and go nowhere, `asides` the rows of the
     file that are not of its list, `beside` what its rows say in columns that go nowhere,
-    `deals` those that the document has.
+    `deals` those that the document has. `currency` is the one that the document is to take.
     """
 
     plan: ImportPlan | ClientPlan
@@ -58,6 +61,7 @@ class Prepared:
     comparison: Comparison = field(default_factory=Comparison)
     excluded: list[bool] = field(default_factory=list)
     unused: tuple[str, ...] = ()
+    currency: str | None = None
     asides: tuple[Aside, ...] = ()
     beside: Beside = field(default_factory=Beside)
     deals: frozenset[Deal] = frozenset()
@@ -81,6 +85,7 @@ class Present:
     """What a document has that an import looks at; as it stands, that of a new one."""
 
     currency: str = "EUR"
+    holds_money: bool = True
     names: Known = field(default_factory=Known)
     clients: Sequence[KnownClient] = ()
     profile: Profile | None = None
@@ -90,6 +95,7 @@ def present(document: Document) -> Present:
     """What is in a document."""
     return Present(
         document.currency,
+        document.holds_money(),
         known_names(document),
         known_clients(document),
         document.profiles.first(),
@@ -118,11 +124,30 @@ class Request:
 def prepare(wanted: Request, there: Present, today: date) -> Prepared:
     """Read a table and compare it with what is there; raises ImportRefused as the plans do."""
     is_of_clients = wanted.into is Into.CLIENTS
+    usual, there = there.currency, _in_its_currency(wanted, there)
     prepared = (_prepared_clients if is_of_clients else _prepared_objectives)(wanted, there, today)
+    prepared.currency = there.currency if there.currency != usual else None
     used = (heading for headings in prepared.plan.columns.values() for heading in headings)
     prepared.unused = unused_columns(wanted.table, [*used, prepared.plan.currencies or ""])
     prepared.asides = wanted.table.asides
     return prepared
+
+
+def _in_its_currency(wanted: Request, there: Present) -> Present:
+    """What holds no money takes the currency of a list that tells only one: till then it is
+    that of the desktop's country."""
+    if there.holds_money:
+        return there
+    table, mapped = wanted.table, wanted.mapping
+    columns = {n: [told] if isinstance(told, str) else told for n, told in mapped.items()}
+    taken = {h for headings in columns.values() for h in headings} & {*table.headings}
+    amounts = [h for name in MONEY_FIELDS for h in columns.get(name, ()) if h in taken]
+    if not amounts:
+        return there
+    beside = currency_column(table, amounts[0], taken)
+    cells = [table.column(heading) for heading in (*amounts, beside) if heading]
+    told = only_currency(chain.from_iterable(cells))
+    return replace(there, currency=told) if told else there
 
 
 def _prepared_clients(wanted: Request, there: Present, today: date) -> Prepared:
@@ -196,7 +221,12 @@ def write_prepared(
     """Write it as the answers about look-alikes say; see `write_import` and `write_clients`."""
     plan, comparison = prepared.plan, prepared.comparison
     if isinstance(plan, ClientPlan):
-        return write_clients(document, plan, comparison, today, answers, progress, strict=strict)
+        return write_clients(
+            document, plan, comparison, today, answers, progress, strict=strict,
+            currency=prepared.currency,
+        )  # fmt: skip
     instead = instead_of(prepared.listed, comparison, answers or {})
     once = replace(plan, rows=settled_rows(prepared, answers or {}).rows)
-    return write_import(document, once, today, progress, strict=strict, instead=instead)
+    return write_import(
+        document, once, today, progress, strict=strict, instead=instead, currency=prepared.currency
+    )

@@ -57,10 +57,12 @@ def write_import(
     *,
     strict: bool = False,
     instead: Mapping[str, str] | None = None,
+    currency: str | None = None,
 ) -> ImportDone:
     """Write the rows of a plan behind what is in the document, in their order.
 
-    `instead`: clients that are others under another name (see `objective_clients`).
+    `instead`: clients that are others under another name (see `objective_clients`); `currency`
+    is the one that the document takes.
     A plan without rows is no step. Raises ImportRefused 'ambiguous_dates', with `strict`
     'has_problems', 'cancelled' where `progress` said so, and DocumentError where the file
     cannot be written; nothing is written then.
@@ -76,6 +78,8 @@ def write_import(
         "people": maker.names.people,
     }
     with document.bulk("import", {"count": total}, objectives=total) as bulk:
+        if currency is not None:
+            bulk.set_currency(currency)
         for table, named in new.items():
             for some in chunks(named):
                 bulk.insert(table, some)

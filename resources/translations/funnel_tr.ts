@@ -2354,6 +2354,10 @@
             <translation>Tüm dosyalar (*)</translation>
         </message>
         <message>
+            <source>Amounts are in {currency}; the file will be too.</source>
+            <translation>Tutarlar {currency} cinsinden; dosya da öyle olacak.</translation>
+        </message>
+        <message>
             <source>An objective</source>
             <translation>Bir hedef</translation>
         </message>

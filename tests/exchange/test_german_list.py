@@ -6,7 +6,8 @@ Thirty rows in Windows-1252 with semicolons, one impossible date, one row twice.
 from datetime import date
 from pathlib import Path
 
-from funnel_desktop.document.document import Document
+from funnel_desktop.document.document import Document, create_document
+from funnel_desktop.exchange.currency_marks import only_currency
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -71,3 +72,33 @@ def test_the_counts_are_right_to_the_card_and_the_cent(document: Document) -> No
     assert {o.outcome_day for o in every if o.outcome} == {None}
     first = next(o for o in every if o.client_name == "Bäcker & Söhne")
     assert first.first_contact == date(2026, 3, 12)
+
+
+def test_the_first_list_brings_its_currency(tmp_path: Path) -> None:
+    """A new file is in the currency of the desktop's country until it holds money."""
+    with create_document(tmp_path / "new.funnel", currency="USD") as document:
+        found = prepared(document)
+        assert found.currency == "EUR"
+        assert [(p.row, p.key) for p in found.plan.problems] == [(14, "not_a_date")]
+        write_prepared(document, found, TODAY)
+        assert document.currency == "EUR"
+        assert {s: document.board.totals(TODAY)[s].value for s in TOTALS} == TOTALS
+        document.log.undo()
+        assert document.currency == "USD"
+        assert not document.objectives.all(TODAY)
+
+
+def test_a_file_with_money_keeps_its_currency(tmp_path: Path) -> None:
+    with create_document(tmp_path / "old.funnel", currency="USD") as document:
+        document.objectives.add(TODAY, client_name="Ana", value=100)
+        found = prepared(document)
+        assert found.currency is None
+        assert {problem.key for problem in found.plan.problems} == {"not_a_date", "other_currency"}
+
+
+def test_a_list_in_several_currencies_brings_none() -> None:
+    assert only_currency(["1.200 €", "EUR 800", "700"]) == "EUR"
+    assert only_currency(["1.200 €", "$800"]) is None
+    assert only_currency(["$800"]) is None
+    assert only_currency(["$800", "US$ 70"]) == "USD"
+    assert only_currency(["700", ""]) is None

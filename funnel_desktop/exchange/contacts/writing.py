@@ -60,6 +60,7 @@ def write_clients(
     progress: Progress | None = None,
     *,
     strict: bool = False,
+    currency: str | None = None,
 ) -> ClientsDone:
     """Write the clients of a plan as the answers about look-alikes say.
 
@@ -73,6 +74,8 @@ def write_clients(
     if new or rows.people or rows.changed:
         count = new + len(rows.filled)
         with document.bulk("import_clients", {"count": count}, objectives=new) as bulk:
+            if currency is not None:
+                bulk.set_currency(currency)
             _write(bulk, rows, _leads(document, rows, today), progress)
     return ClientsDone(new, len(rows.filled), len(rows.people), len(settled.left_out))
 

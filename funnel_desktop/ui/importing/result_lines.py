@@ -13,7 +13,7 @@ from funnel_desktop.exchange.prepared import Prepared, settled_rows
 from funnel_desktop.exchange.repeats import Once
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
-from funnel_desktop.ui.formats import formats
+from funnel_desktop.ui.formats import Formats, formats
 from funnel_desktop.ui.importing.words import asides_sentence, place_words, unused_sentence
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
@@ -102,6 +102,9 @@ def _of_places(once: Once) -> list[Figure]:
 def summary(prepared: Prepared, answers: Answers) -> list[str]:
     """What else there is to know, a sentence each."""
     said = [] if isinstance(prepared.plan, ClientPlan) else _news(prepared, answers)
+    if prepared.currency:
+        currency = translate("Import", "Amounts are in {currency}; the file will be too.")
+        said.append(currency.format(currency=prepared.currency))
     return [*said, *not_used(prepared)]
 
 
@@ -172,10 +175,11 @@ def what_is_lost(plan: ImportPlan | ClientPlan) -> list[str]:
 def first_rows(prepared: Prepared, answers: Answers) -> list[RowLine]:
     """The first rows as they will be."""
     if isinstance(prepared.plan, ImportPlan):
-        return [_line(row) for row in settled_rows(prepared, answers).rows[:ROWS_SHOWN]]
+        rows = settled_rows(prepared, answers).rows[:ROWS_SHOWN]
+        return [_line(row, _written(prepared)) for row in rows]
     settled = outcome(prepared.listed, prepared.comparison.alike, answers)
     return [
-        _client_line(client, _becomes(place, settled))
+        _client_line(client, _becomes(place, settled), _written(prepared))
         for place, client in enumerate(prepared.listed[:ROWS_SHOWN])
     ]
 
@@ -189,7 +193,7 @@ def _becomes(place: int, settled: Settled) -> tuple[str, str]:
     return translate("Import", "Fills gaps"), "in_funnel"
 
 
-def _client_line(client: ClientFound, becomes: tuple[str, str]) -> RowLine:
+def _client_line(client: ClientFound, becomes: tuple[str, str], written: Formats) -> RowLine:
     facts, people = client.facts, client.people
     person = people[0] if people else PersonFound("")
     size = facts["size"]
@@ -199,7 +203,7 @@ def _client_line(client: ClientFound, becomes: tuple[str, str]) -> RowLine:
         facts["sector"],
         facts["place"],
         "" if size is None else translate("Import", "%Ln people", "", size),
-        "" if facts["revenue"] is None else formats().money(facts["revenue"]),
+        "" if facts["revenue"] is None else written.money(facts["revenue"]),
     )
     detail = translate("Import", " · ").join(filter(None, parts))
     return RowLine(client.name, detail, *becomes)
@@ -211,13 +215,19 @@ def _day(day: date | None) -> str:
     return "" if day is None else formats().day_full(day)
 
 
-def _line(row: PlannedRow) -> RowLine:
+def _written(prepared: Prepared) -> Formats:
+    """How amounts are written: in the currency that the file is going to have."""
+    usual = formats()
+    return Formats(usual.locale, prepared.currency) if prepared.currency else usual
+
+
+def _line(row: PlannedRow, written: Formats) -> RowLine:
     place = row.outcome or row.stage
     value = row.outcome_value if row.outcome is Outcome.WON else row.value
     day = row.closed if row.outcome else row.first_contact
     parts = (
         row.objective or row.service,
-        "" if value is None else formats().money_typed(value),
+        "" if value is None else written.money_typed(value),
         _day(day),
         row.person,
     )

@@ -177,7 +177,7 @@ def test_what_is_closed_is_not_promised_to_the_board(
     read(qtbot, dialog, tmp_path, "\n".join(("Firma;Status;Wert", *lines)))
     dialog.go_to(3)
     assert dialog.ending.words.text().splitlines()[:2] == [
-        "2 objective(s) will be on the board.",
+        "2 objectives will be on the board.",
         "2 more, won, lost or parked, will be kept.",
     ]
     details = [line.detail for line in first_rows(dialog.prepared, {})]
