@@ -19,7 +19,7 @@ from funnel_desktop.document.store import Changed
 from funnel_desktop.paths import Places, places, resource
 from funnel_desktop.ui.first_paint import after_first_paint
 from funnel_desktop.ui.formats import Formats, formats, set_formats
-from funnel_desktop.ui.forward import Wishes, brought_forward
+from funnel_desktop.ui.forward import Wishes, alone, brought_forward
 from funnel_desktop.ui.hour_format import set_hour_format
 from funnel_desktop.ui.last_folder import keep_last_folder_in
 from funnel_desktop.ui.main_window import MainWindow
@@ -77,19 +77,29 @@ class Program:
         came forward (`is_elsewhere`), or the user wanted nothing else.
         """
         last = self.settings.recent_files[:1]
+        if file is None and not last:
+            with alone(self.where):
+                return self._start_first()
         wanted = file or next(iter(last), None)
         if wanted is not None and brought_forward(wanted, self.where):
             self.is_elsewhere = True
             return False
         if file is not None:
             document = open_at(file, None)
-        elif last:
-            document = open_last(last[0], self.where.documents_dir)
         else:
-            document = make_untitled(self.where.documents_dir)
+            document = open_last(last[0], self.where.documents_dir)
         if document is not None:
             self.show(document, given=file is not None)
         return document is not None
+
+    def _start_first(self) -> bool:
+        """Where somebody impatient started several times at once, one of them makes the file."""
+        for made in Settings(self.where.config_dir).recent_files[:1]:
+            self.settings.add_recent_file(made)
+            return self.start(None)
+        self.show(make_untitled(self.where.documents_dir))
+        self.settings.save()
+        return True
 
     def show(self, document: Document, given: bool = False) -> bool:
         """Put a document into the window; the one that was open is closed.

@@ -7,10 +7,11 @@ program that does not answer, costs a moment.
 
 import os
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher
+from PySide6.QtCore import QFileSystemWatcher, QLockFile
 
 from funnel_desktop.document.presence import OWNER_ONLY, own_host, who_has_it
 from funnel_desktop.paths import Places
@@ -19,6 +20,8 @@ from funnel_desktop.ui.main_window import MainWindow
 PATIENCE = 1.0
 """Seconds until a program has not answered."""
 LOOKS_EVERY = 0.02
+FIRST_PATIENCE = 20_000
+"""Milliseconds for another first start to make its file and show its window."""
 
 
 class Wishes(QFileSystemWatcher):
@@ -58,6 +61,19 @@ def brought_forward(path: Path, where: Places) -> bool:
             return False
         time.sleep(LOOKS_EVERY)
     return True
+
+
+@contextmanager
+def alone(where: Places) -> Iterator[None]:
+    """No other start of this user's is in here meanwhile; those that are, are waited for."""
+    with suppress(OSError):
+        where.data_dir.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(where.data_dir / "first-start"))
+    lock.tryLock(FIRST_PATIENCE)
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 def _note(where: Places, process: int) -> Path:
