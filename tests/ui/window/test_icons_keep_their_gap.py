@@ -21,6 +21,7 @@ def icon_sizes(screen: QWidget) -> list[tuple[str, QSize]]:
 def test_from_one_look_to_another_and_back(
     qapp: QApplication, tmp_path: Path, other: tuple[str, int]
 ) -> None:
+    theme().apply(qapp, "light", 100)
     window = window_on(practice(tmp_path))
     window.dialogs.open_objective(moments.found(window, "Meridian Labs"))
     screens = [window, window.findChild(ObjectiveWindow)]
