@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.diagnoses import About
 from funnel_desktop.funnel.objective import ActionKind, NextAction
@@ -106,9 +107,11 @@ def test_what_is_not_seen_asks_nothing_and_is_right_when_it_is(looking: Looking)
     assert looking.kinds()[ENTERED].startswith("Entered: 1")
 
 
-def test_a_new_day_moves_the_month(looking: Looking) -> None:
+def test_a_new_day_moves_the_month(looking: Looking, qtbot: QtBot) -> None:
+    session = looking.shown.window.session
     looking.shown.clock.day = looking.shown.clock.later(40)
-    looking.shown.window.session.look_at_the_day()
+    qtbot.waitUntil(lambda: session.can_be_asked)
+    session.look_at_the_day()
     first, last = looking.page.then_and_now.span.days()
     assert (first.isoformat(), last.isoformat()) == ("2026-05-21", "2026-06-21")
 
