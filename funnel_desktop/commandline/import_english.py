@@ -51,6 +51,8 @@ _IMPORT = {
     ),
     "has_problems": "Nothing was imported: {count} rows cannot be taken.",
     "cancelled": "Nothing was imported.",
+    "nothing_to_take": "Nothing in {file} could be taken, so no new file was made.",
+    "not_a_diary": "{file} is not a whole calendar (.ics): export it once more.",
 }
 _OTHER_LISTS = {
     "hours": "a list of working hours",

@@ -8,6 +8,7 @@ from funnel_desktop.commandline.import_english import problem_sentence
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.columns import Problem
+from funnel_desktop.exchange.fields import MONEY_FIELDS
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.standing import ClosedOn
@@ -100,6 +101,8 @@ def say_columns(told: Mapping[str, Any]) -> None:
             say(f"  {field} from column {shown(further)} too")
     if told["currencies"]:
         say(f"  currencies from column {shown(told['currencies'])}")
+    if told["columns"].keys() & set(MONEY_FIELDS):
+        say(f"  amounts in {told['currency']}")
     if told["not_used"]:
         say(f"  not used: {', '.join(map(shown, told['not_used']))}")
     if cells := sum(not problem["costs_row"] for problem in told["problems"]):

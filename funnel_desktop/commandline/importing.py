@@ -92,16 +92,20 @@ def run(given: Namespace) -> int:
         return _make_of_json(given)
     table = _table(given)
     wanted = _request(given, table)
+    is_new = not given.file.exists()
     with _target(given) as document:
-        prepared = prepare(wanted, present(document) if document else Present(), given.today)
+        there = present(document) if document else Present(holds_money=False)
+        prepared = prepare(wanted, there, given.today)
         answers = _answers(given, prepared)
         if not prepared.plan.open_dates:
             complain_of_problems(prepared.plan.problems)
         if wanted.into is Into.CLIENTS:
             complain_of_alike(prepared, answers)
+        if is_new and not given.dry_run and not prepared.takes_anything:
+            raise ImportRefused("nothing_to_take", path=str(given.source))
         if document is not None and not given.dry_run:
             write_prepared(document, prepared, given.today, answers, strict=given.strict)
-    _tell(given, prepared, wanted, answers)
+    _tell(given, prepared, wanted, answers, prepared.currency or there.currency)
     return 0
 
 
@@ -172,12 +176,15 @@ def _answers(given: Namespace, prepared: Prepared) -> Answers:
     return {alike.place: given.duplicates for alike in alikes} if given.duplicates else {}
 
 
-def _tell(given: Namespace, prepared: Prepared, wanted: Request, answers: Answers) -> None:
+def _tell(
+    given: Namespace, prepared: Prepared, wanted: Request, answers: Answers, currency: str
+) -> None:
     plan, table, file = prepared.plan, wanted.table, given.file.name
     if isinstance(plan, ImportPlan):
         told, say_to_people = report(plan, prepared, table, wanted.closed_on), say_report
     else:
         told, say_to_people = report_clients(prepared, answers, table), say_clients
+    told["currency"] = currency
     if given.json:
         say_json(told)
     else:

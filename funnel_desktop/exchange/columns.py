@@ -11,7 +11,12 @@ from itertools import compress
 from typing import Any
 
 from funnel_desktop.exchange.cells import Reader, column_values, readers
-from funnel_desktop.exchange.currency_marks import currency_column, is_other
+from funnel_desktop.exchange.currency_marks import (
+    currencies_of,
+    currencies_of_heading,
+    currency_column,
+    is_other,
+)
 from funnel_desktop.exchange.dates import DateReading, infer_dates
 from funnel_desktop.exchange.fields import (
     COUNT_FIELDS,
@@ -21,6 +26,7 @@ from funnel_desktop.exchange.fields import (
     letters_at_most,
 )
 from funnel_desktop.exchange.refused import Unreadable
+from funnel_desktop.exchange.safe_text import visible
 from funnel_desktop.exchange.table import Form, Table
 
 Columns = dict[str, list[Any]]
@@ -60,6 +66,10 @@ _NOT_TEXT = frozenset(
 )
 
 
+_SEEN_ALONE = frozenset((*DATE_FIELDS, *MONEY_FIELDS, *COUNT_FIELDS, "next_time"))
+"""Fields whose cells are read without the signs that nobody sees."""
+
+
 @dataclass(frozen=True, slots=True)
 class TypedColumns:
     """Values by field, row by row; an Unreadable stands where a problem costs the row."""
@@ -93,7 +103,10 @@ def typed_columns(
     puts what has happened into the future. Raises ImportRefused for a format that does not
     exist.
     """
-    cells = {name: table.column(heading) for name, heading in headings.items()}
+    cells = {
+        name: list(map(visible, table.column(h))) if name in _SEEN_ALONE else table.column(h)
+        for name, h in headings.items()
+    }
     told = [name for name in DATE_FIELDS if name in cells]
     dates = infer_dates(
         {headings[name]: cells[name] for name in told},
@@ -140,20 +153,25 @@ def _in_other_currencies(
     if not amounts:
         return None, []
     column = currency_column(table, headings[amounts[0]], headings.values())
-    if column is None:
-        return None, []
-    told = table.column(column)
-    others = [place for place, cell in enumerate(told) if is_other(cell, currency)]
+    told = table.column(column) if column is not None else [""] * len(table.rows)
     found = []
     for name in amounts:
         cells = table.column(headings[name])
+        of_heading = currencies_of_heading(headings[name])
+        is_foreign = bool(of_heading) and currency not in of_heading
+        others = [
+            place
+            for place, cell in enumerate(told)
+            if is_other(cell, currency)
+            or (is_foreign and not currencies_of(cell) and not currencies_of(cells[place]))
+        ]
         found += [
             Problem(
                 table.numbers[place],
                 headings[name],
                 name,
                 "other_currency",
-                f"{cells[place].strip()} {told[place].strip()}",
+                f"{cells[place].strip()} {told[place].strip()}".strip(),
             )
             for place in others
             if isinstance(values[name][place], int)

@@ -23,6 +23,13 @@ _MARKS: dict[str, Collection[str]] = {
     "c$": ("CAD",), "ca$": ("CAD",), "nz$": ("NZD",), "hk$": ("HKD",), "s$": ("SGD",),
     "mx$": ("MXN",), "r$": ("BRL",), "nt$": ("TWD",), "euro": ("EUR",), "euros": ("EUR",),
     "dollar": _DOLLARS, "dollars": _DOLLARS, "pound": ("GBP",), "pounds": ("GBP",),
+    "dolar": _DOLLARS, "dolares": _DOLLARS, "dólar": _DOLLARS, "dólares": _DOLLARS,
+    "dollaro": _DOLLARS, "dollari": _DOLLARS, "usdollar": ("USD",), "usdollars": ("USD",),
+    "usdolar": ("USD",), "australiandollar": ("AUD",), "canadiandollar": ("CAD",),
+    "franken": ("CHF",), "franc": ("CHF",), "francs": ("CHF",), "franco": ("CHF",),
+    "francos": ("CHF",), "frank": ("CHF",), "pfund": ("GBP",), "sterling": ("GBP",),
+    "libra": ("GBP",), "libras": ("GBP",), "liras": ("TRY",), "lirası": ("TRY",),
+    "yen": ("JPY",),
     "lira": ("TRY",), "tl": ("TRY",), "ytl": ("TRY",), "fr": ("CHF",), "sfr": ("CHF",),
     "kr": _CROWNS, "kč": ("CZK",), "kc": ("CZK",), "zł": ("PLN",), "zl": ("PLN",), "ft": ("HUF",),
     "lei": ("RON",), "leu": ("RON",), "rs": ("INR", "PKR"), "rp": ("IDR",), "rm": ("MYR",),
@@ -78,4 +85,36 @@ def _are_currencies(cells: Sequence[str]) -> bool:
 
 
 def _is_currency(cell: str) -> bool:
-    return cell.upper() in CODES or (len(cell) <= 7 and cell.casefold() in _MARKS)
+    if cell.upper() in CODES or (len(cell) <= 7 and cell.casefold() in _MARKS):
+        return True
+    words = _WORDS.findall(cell.casefold()) if len(cell) <= LETTERS_OF_A_NAME else []
+    return bool(currencies_of(cell)) and all(
+        word in _MARKS or word.upper() in CODES or word in _WHOSE for word in words
+    )
+
+
+def currencies_of_heading(heading: str) -> frozenset[str]:
+    """The currencies that a heading says its amounts are in: `Value (USD)`, `Wert in CHF`, `€`.
+
+    Codes as they are written, but the commonest ones in small letters too: `try` is a word.
+    """
+    found = frozenset[str]()
+    for word in _WORDS.findall(unicodedata.normalize("NFKC", heading)):
+        is_code = word in CODES or word.lower() in _CODES_IN_HEADINGS
+        is_mark = not word.isalpha() or word.casefold() in _WORDS_IN_HEADINGS
+        if is_code and word.upper() in CODES:
+            return frozenset({word.upper()})
+        if is_mark and word.casefold() in _MARKS:
+            found = frozenset(_MARKS[word.casefold()])
+    return found
+
+
+_CODES_IN_HEADINGS = frozenset(("usd", "eur", "gbp", "chf"))
+_WORDS_IN_HEADINGS = frozenset(
+    ("euro", "euros", "dollar", "dollars", "tl", "lira", "franken", "pounds", "dolar", "dólares")
+)
+_WHOSE = frozenset(
+    ["us", "american", "amerikan", "swiss", "schweizer", "british", "turkish", "türk", "türkische"]
+)
+LETTERS_OF_A_NAME = 25
+"""Of a currency: `Schweizer Franken`, `Pound sterling`."""

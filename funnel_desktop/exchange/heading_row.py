@@ -4,6 +4,7 @@ It is the row whose cells name fields, and whose width the rows below share. Two
 the headings together: a group over its parts.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from funnel_desktop.exchange.cell_looks import (
     is_number,
     is_telephone,
     is_web_address,
+    mostly,
 )
 from funnel_desktop.exchange.naming import CLIENT_WORDS, OBJECTIVE_WORDS, fields_named
 from funnel_desktop.exchange.who import names_somebody
@@ -25,6 +27,7 @@ LETTERS_AT_MOST = 60
 TITLE_ROWS = 10
 """Rows of one cell that may stand over a list whose headings name nothing known."""
 CELLS_AT_MOST = 300
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 Row = Sequence[str]
 
@@ -163,6 +166,28 @@ def _pairs(rows: Sequence[Row], place: int) -> list[tuple[str, str]]:
     return list(zip(rows[place - 1], lower, strict=False))
 
 
+def _counts(row: Row) -> int:
+    """How many cells are numbers and no years, which columns may be called by."""
+    return sum(is_number(cell.strip()) and not _YEAR.fullmatch(cell.strip()) for cell in row)
+
+
+def _says_a_name(rows: Sequence[Row]) -> bool:
+    """Whether a first row holds somebody's name, over a column of such names."""
+    below = rows[1 : 1 + ROWS_LOOKED_AT]
+    for place, cell in enumerate(rows[0][:CELLS_AT_MOST] if below else ()):
+        others = [row[place].strip() for row in below if len(row) > place and row[place].strip()]
+        if others and _is_like_a_name(cell) and mostly(others, _is_like_a_name):
+            return True
+    return False
+
+
+def _is_like_a_name(cell: str) -> bool:
+    """Two to four words that begin with capital letters, as those of people and firms do."""
+    words = cell.split()
+    is_short = 2 <= len(words) <= 4 and len(cell) <= LETTERS_AT_MOST
+    return is_short and all(word[:1].isupper() for word in words)
+
+
 def _unknown(rows: Sequence[Row], first: Sequence[_Looks], *, is_workbook: bool) -> Headings:
     """Headings that name nothing known, or none at all: behind titles of one cell."""
     wide = next((place for place, looks in enumerate(first) if looks.filled > 1), 0)
@@ -172,5 +197,6 @@ def _unknown(rows: Sequence[Row], first: Sequence[_Looks], *, is_workbook: bool)
     begin = wide if is_under_titles and not any(looks.named for looks in first[:wide]) else 0
     looks = first[begin]
     has_none = looks.values > 0 and looks.values >= len(looks.named)
-    has_none |= not looks.named and looks.numbers > 0
+    has_none |= _counts(rows[begin]) >= max(1, len(looks.named))
+    has_none |= not looks.named and _says_a_name(rows[begin:])
     return Headings((), begin) if has_none else Headings((begin,), begin + 1)

@@ -110,7 +110,7 @@ def without_whose(said: str) -> str:
     """The words of a heading without those that only say whose or which one it is."""
     parts = said.split()
     kept = [word for word in parts if word not in listed(field_words.WHOSE)]
-    return " ".join(kept or parts[-1:])
+    return " ".join(kept or (["value"] if "value" in parts else parts[-1:]))
 
 
 def stands_in(name: str, said: str, only_in_full: frozenset[str] = frozenset()) -> bool:

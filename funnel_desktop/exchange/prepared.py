@@ -17,7 +17,11 @@ from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, comp
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, plan_clients
 from funnel_desktop.exchange.contacts.writing import ClientsDone, write_clients
-from funnel_desktop.exchange.currency_marks import currency_column, only_currency
+from funnel_desktop.exchange.currency_marks import (
+    currencies_of_heading,
+    currency_column,
+    only_currency,
+)
 from funnel_desktop.exchange.fields import MONEY_FIELDS
 from funnel_desktop.exchange.gathering import unused_columns
 from funnel_desktop.exchange.guess import Columns, guess_all_columns, holds_objectives
@@ -65,6 +69,11 @@ class Prepared:
     asides: tuple[Aside, ...] = ()
     beside: Beside = field(default_factory=Beside)
     deals: frozenset[Deal] = frozenset()
+
+    @property
+    def takes_anything(self) -> bool:
+        """Whether any row of the list can be taken."""
+        return bool(self.plan.clients if isinstance(self.plan, ClientPlan) else self.plan.rows)
 
 
 def seems_to_be(table: Table) -> Into:
@@ -146,7 +155,8 @@ def _in_its_currency(wanted: Request, there: Present) -> Present:
         return there
     beside = currency_column(table, amounts[0], taken)
     cells = [table.column(heading) for heading in (*amounts, beside) if heading]
-    told = only_currency(chain.from_iterable(cells))
+    headings = [min(said) for h in amounts if len(said := currencies_of_heading(h)) == 1]
+    told = only_currency(chain(headings, *cells))
     return replace(there, currency=told) if told else there
 
 

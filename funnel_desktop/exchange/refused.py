@@ -13,7 +13,8 @@ class ImportRefused(Exception):
     too_slow (seconds), too_much_memory (at_most, in gigabytes), reader_failed. Keys of the
     request: no_such_row (row), unknown_field (field), unknown_column (field, column),
     same_column_name (column), unknown_stage (value, stage), not_a_date_format (format),
-    ambiguous_dates (column, candidates, example), has_problems (count), cancelled.
+    ambiguous_dates (column, candidates, example), has_problems (count), nothing_to_take,
+    cancelled.
     Of what the rows are: another_list (kind: hours, calendar, bank or emails).
     """
 

@@ -28,6 +28,8 @@ _VALUE = re.compile(
 )
 """A line of a card as vobject knows it. What it does not know takes it time without end."""
 _COMMA = re.compile(r"(?<!\\),")
+_JOINED = re.compile(r"(\s*END:VCARD)[\s\ufeff]*(BEGIN:VCARD\s*)", re.IGNORECASE)
+"""What files that did not end in a line's end make of two lines when they are put together."""
 
 
 def records_of_cards(data: bytes, locale: str = "") -> Records:
@@ -86,7 +88,7 @@ def _cards(text: Text) -> Iterator[tuple[int, list[str]]]:
     """
     begun, is_used, is_broken = 0, False, False
     parts: list[list[str]] = []
-    for number, ended in enumerate(text.lines(), start=1):
+    for number, ended in _numbered_lines(text):
         line = ended.rstrip("\r\n").lstrip("\ufeff")
         said = line.strip().upper()
         if said == "BEGIN:VCARD":
@@ -109,6 +111,13 @@ def _cards(text: Text) -> Iterator[tuple[int, list[str]]]:
                 parts.append([line])
     if begun:
         yield begun, []
+
+
+def _numbered_lines(text: Text) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(text.lines(), start=1):
+        joined = _JOINED.fullmatch(line)
+        for one in joined.groups() if joined else (line,):
+            yield number, one
 
 
 def _with_commas(lines: list[str]) -> Iterator[str]:
