@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -71,6 +71,16 @@ class NewObjectiveDialog(QDialog):
         if self._session.do(lambda: made.append(objectives.add(today, **given))):
             self.created.emit(made[0])
         return bool(made)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said and asked: a window's layout counts a sentence as one line."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
+            layout = self.layout()
+            needed = max(0, layout.totalHeightForWidth(self.width())) if layout else 0
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+        return handled
 
     def accept(self) -> None:
         """Enter: add and close."""

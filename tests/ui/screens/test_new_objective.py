@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.objective.new_objective import NewObjectiveDialog
+from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.translation import use_language
 
 from .conftest import TODAY, Practice
 
@@ -118,3 +121,50 @@ def test_a_service_brings_its_usual_value(dialog: NewObjectiveDialog) -> None:
     dialog.service.choice.setFocus()
     QTest.keyClick(dialog.service.choice, Qt.Key.Key_Down)
     assert dialog.value.text() == "€9,600"
+
+
+def squeezed(dialog: NewObjectiveDialog) -> list[QWidget]:
+    """Fields, buttons and sentences that have less height than they need."""
+    kinds = (QLineEdit, QComboBox, QPushButton, QLabel)
+    parts = [part for kind in kinds for part in dialog.findChildren(kind) if part.isVisible()]
+    return [
+        part
+        for part in parts
+        if part.height() < max(part.heightForWidth(part.width()), part.minimumSizeHint().height())
+        or not dialog.rect().contains(QRect(part.mapTo(dialog, QPoint(0, 0)), part.size()))
+    ]
+
+
+REFUSED = "The file was moved or replaced, so nothing was changed. Put it back, or open it again."
+
+
+@pytest.mark.parametrize("zoom", [100, 150])
+@pytest.mark.parametrize("language", ["en", "tr"])
+@pytest.mark.parametrize("typed", ["abc", "9" * 17])
+@pytest.mark.parametrize("asks", [False, True])
+def test_sentences_have_room(
+    qapp, qtbot, dialog: NewObjectiveDialog, practice: Practice,
+    zoom: int, language: str, typed: str, asks: bool,
+) -> None:  # fmt: skip
+    dialog.reject()
+    use_language(qapp, language)
+    theme().apply(qapp, "light", zoom)
+    shown = NewObjectiveDialog(practice.session, Stage.ABOVE)
+    try:
+        shown.show()
+        qtbot.waitExposed(shown)
+        if asks:
+            shown.service.question.ask("Team day", take_keyboard=False)
+        shown.value.setText(typed)
+        shown.accept()
+        qtbot.waitUntil(lambda: not squeezed(shown))
+        practice.session.failed.emit(REFUSED)
+        qtbot.waitUntil(lambda: not squeezed(shown))
+        shown.value.setText("5")
+        shown.client.setText("Ada")
+        shown.resize(shown.minimumSize())
+        qtbot.waitUntil(lambda: not squeezed(shown))
+    finally:
+        shown.reject()
+        use_language(qapp, "en")
+        theme().apply(qapp, "light", 100)
