@@ -1502,8 +1502,8 @@
             <translation>Huninin içindekiler burada görünecek.</translation>
         </message>
         <message>
-            <source>none planned</source>
-            <translation>planlanmadı</translation>
+            <source>no time ahead</source>
+            <translation>ileride zaman yok</translation>
         </message>
         <message>
             <source>{client} is put off until {day}.</source>

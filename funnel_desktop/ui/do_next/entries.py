@@ -144,7 +144,7 @@ def _hours_left(work: WorkType, hours: WeekHours, formats: Formats) -> tuple[str
         return "", When.LATER
     missing = max(0, budget - hours.done[work])
     if work is WorkType.PROSPECTING and not hours.ahead[work] and missing:
-        return translate("DoNext", "none planned"), When.LATE
+        return translate("DoNext", "no time ahead"), When.LATE
     left = formats.hours(missing)
     return translate("DoNext", "{hours} left").format(hours=left), When.LATER
 

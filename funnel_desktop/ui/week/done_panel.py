@@ -63,8 +63,7 @@ class DoneLine(QWidget):
         name, text = self._written()
         painter.drawText(head, Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(font("small"))
-        nothing = not self._done and not self._ahead
-        painter.setPen(tokens().attention if nothing else tokens().ink2)
+        painter.setPen(tokens().attention if self.wants_attention() else tokens().ink2)
         painter.drawText(head, Qt.AlignmentFlag.AlignRight, text)
         self._track(painter, QRectF(0, line + scaled(6), self.width(), scaled(8)))
 
@@ -85,6 +84,10 @@ class DoneLine(QWidget):
         painter.setBrush(color)
         if done > 0:
             painter.drawRoundedRect(QRectF(0, track.top(), done, track.height()), 3, 3)
+
+    def wants_attention(self) -> bool:
+        """Whether nothing is done and nothing ahead of hours that are wanted."""
+        return not self._done and not self._ahead and max(self._budget, self._planned) > 0
 
     def name_shown(self) -> tuple[str, str]:
         """The name of its work as it is shown, and whole."""
@@ -110,6 +113,6 @@ class DoneLine(QWidget):
 
     def _short_text(self) -> str:
         """Where there is no room for all the words."""
-        if not self._done and not self._ahead:
-            return formats().hours(self._planned) if self._planned else "–"
+        if not self._done and not self._ahead and not self._planned:
+            return "–"
         return formats().hours_of(self._done, self._budget)

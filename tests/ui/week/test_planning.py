@@ -72,6 +72,19 @@ def test_what_was_planned_and_is_over_is_said(week: Week) -> None:
     assert " h done" in line.accessibleName()
 
 
+def test_only_hours_that_are_wanted_are_missed(week: Week) -> None:
+    shares = {WorkType.CLOSING: 0, WorkType.PROSPECTING: 60, WorkType.COVERING: 40}
+    week.shown.document.weeks.set_budget(WeekBudget(MONDAY, 600, shares))
+    lines = week.page.done._lines
+    assert {work: line.wants_attention() for work, line in lines.items()} == {
+        WorkType.CLOSING: False, WorkType.PROSPECTING: True, WorkType.COVERING: True,
+    }  # fmt: skip
+    week.add(MONDAY, 540, 360, WorkType.PROSPECTING)
+    prospecting = lines[WorkType.PROSPECTING]
+    prospecting.resize(80, 40)
+    assert "of" in prospecting._written()[1]
+
+
 def test_an_empty_list_says_so_and_offers_a_plan(week: Week) -> None:
     week.page.head.as_list.click()
     empty = week.page.list.empty

@@ -100,7 +100,7 @@ def test_the_hours_left_stand_beside_each_group(show: Show) -> None:
     shown.document.weeks.set_budget(WeekBudget(MONDAY, 15 * 60, shares))
     assert headings(shown) == {
         CLOSING: ("4.5 h left", When.LATER),
-        PROSPECTING: ("none planned", When.LATE),
+        PROSPECTING: ("no time ahead", When.LATE),
         COVERING: ("4.5 h left", When.LATER),
     }
     shown.document.weeks.add_block(Block("", WEDNESDAY, 510, 240, PROSPECTING))
