@@ -111,8 +111,9 @@ class FlagForm(QFrame):
         self.words.setAccessibleName(says)
         self.action.line.setPlaceholderText(does)
         self.action.setAccessibleName(does)
-        self.action.setVisible(is_red)
-        self.make_next.setVisible(is_red)
+        for only_red in (self.action, self.make_next):
+            only_red.setParent(self)  # shown without one, it would be a window of its own
+            only_red.setVisible(is_red)
         self.keep.setProperty("kind", "primary")
         self.cancel.setProperty("kind", "flat")
         self.keep.clicked.connect(self.submit)

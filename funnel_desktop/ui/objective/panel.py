@@ -16,7 +16,7 @@ class Panel(QFrame):
         self.setProperty("surface", "card")
         self.setAccessibleName(title)
         self._drawing = (icon, "accent")
-        self._icon = QLabel()
+        self._icon = QLabel(self)
         self._icon.setVisible(bool(icon))
         self.title = TextLabel("section")
         self.title.setText(title)
