@@ -130,7 +130,8 @@ QMenuBar { background: %(panel)s; color: %(ink)s; border: none; padding: 2px 8px
 QMenuBar::item { background: transparent; spacing: 0; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: %(hover)s; }
 QMenuBar::item:pressed { background: %(accent_soft)s; }
-QMenu { background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s; padding: 4px; }
+QMenu { background: %(card)s; color: %(ink)s; border: 1px solid %(edge)s; padding: 4px;
+  menu-scrollable: 1; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: %(accent_soft)s; color: %(ink)s; }
