@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
@@ -43,6 +43,16 @@ def _formats() -> Iterator[None]:
     set_formats(Formats(QLocale("en_GB"), "EUR"))
     yield
     set_formats(Formats(QLocale("en_GB"), "EUR"))
+
+
+@pytest.fixture(autouse=True)
+def _windows_end_with_their_test(qapp: QApplication) -> Iterator[None]:
+    """Delete what was left: each change of the look would dress all those dialogs again."""
+    yield
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog) and window.parent() is None:
+            window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
