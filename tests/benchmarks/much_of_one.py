@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
+from itertools import count as numbers
 from itertools import cycle
 from pathlib import Path
 
@@ -32,7 +33,7 @@ FEW, TENTH = 3, 10
 OBJECTIVES, PROFILES, INFLUENCES, BLOCKS = 5_000, 50, 300, 600
 LONG, SHORT = "What she said about it. " * 4_000, "What she said about it."
 CLIENT_AT_MOST, OBJECTIVE_AT_MOST, WEEK_AT_MOST = 2.5, 3.0, 20.0
-VIEW_AT_MOST, MOVE_AT_MOST, POINTER_AT_MOST = 5.0, 8.0, 15.0
+VIEW_AT_MOST, MOVE_AT_MOST, POINTER_AT_MOST, CHANGE_AT_MOST = 5.0, 8.0, 15.0, 25.0
 """Of what it takes with few; before, a client took 60 times as long, an objective 12, the pointer
 over a week 180."""
 
@@ -49,6 +50,7 @@ def measure() -> list[Row]:
         _blocks(document, MONDAY + timedelta(weeks=1), BLOCKS // TENTH)
         opened = {name: _opened(lambda own=own: ClientWindow(session, own))
                   for name, own in clients.items()}  # fmt: skip
+        changed = {name: _changed(session, own) for name, own in clients.items()}
         shown = {name: _opened(lambda own=own: ObjectiveWindow(session, own))
                  for name, own in objectives.items()}  # fmt: skip
         weeks = {"many": MONDAY, "few": MONDAY + timedelta(weeks=1)}
@@ -60,6 +62,7 @@ def measure() -> list[Row]:
         tenth = BLOCKS // TENTH
         rows = [
             _row(f"a client's window: {OBJECTIVES:,} objectives", opened, CLIENT_AT_MOST),
+            _row(f"a client's size: {OBJECTIVES:,} objectives", changed, CHANGE_AT_MOST),
             _row(
                 f"an objective's window: {INFLUENCES} people, long notes", shown, OBJECTIVE_AT_MOST
             ),
@@ -138,6 +141,12 @@ def _blocks(document: Document, monday: date, count: int) -> None:
             for n in range(count)
         ]
     )
+
+
+def _changed(session: Session, client: str) -> Callable[[], float]:
+    """A field that everybody's fit rests on, until all of it is written."""
+    sizes = numbers(1)
+    return _timed(lambda: session.document.clients.edit(client, "size", next(sizes)))
 
 
 def _page(session: Session, monday: date) -> WeekPage:
