@@ -55,6 +55,12 @@ _LABEL = re.compile(
 )
 
 
+_FOOTNOTE = re.compile(
+    r"\* ?\w|\d+ (?:records?|rows?|entries|deals|contacts|datensatze|zeilen|eintrage|registros"
+    r"|filas|kayit|satir|lignes|righe)\b"
+)
+
+
 def text_of_row(row: Iterable[str]) -> str:
     """What a row says, short enough to be shown."""
     said = ", ".join(" ".join(cell.split()) for cell in row if cell.strip())
@@ -85,7 +91,7 @@ def is_line_below(row: Sequence[str]) -> bool:
     said = folded_name(filled[0]) if filled else ""
     if len(filled) != 1:
         return bool(_LEGAL.match(said)) and len(filled) == 2
-    is_told = _LEGAL.search(said) or _LABEL.match(said)
+    is_told = _LEGAL.search(said) or _LABEL.match(said) or _FOOTNOTE.match(said)
     return bool(is_told) or len(said) > LETTERS_OF_A_LINE
 
 

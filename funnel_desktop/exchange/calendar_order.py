@@ -36,6 +36,8 @@ _NUMBERS = re.compile(
     r"(\d{1,4}) ?([-/.\u2010-\u2015 ]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?"
     r"(?:[T ,] ?\d{1,2}[:.]\d{2}.*)?"
 )
+_WEEKDAY = re.compile(r"\A[^\W\d_]{2,13}[.,]{0,2} (?=\d{1,2}[-/.]\d{1,2}[-/.]\d)")
+"""Before a date: `Di, 13.01.2026`."""
 _COMPACT = re.compile(r"(\d{4})()(\d{2})(\d{2})(?:T\d{4,6}.*)?")
 
 Parts = tuple[int, int, int]
@@ -45,7 +47,7 @@ Shape = tuple[str, str]
 
 def numbers_of(written: str) -> tuple[Shape, Parts] | None:
     """The shape of a written date and its three numbers; a time of day after it is left out."""
-    written = " ".join(written.split())
+    written = _WEEKDAY.sub("", " ".join(written.split()))
     found = _NUMBERS.fullmatch(written) or _COMPACT.fullmatch(written)
     if found is None:
         return None

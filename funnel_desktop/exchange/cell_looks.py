@@ -42,6 +42,8 @@ def is_telephone(cell: str) -> bool:
     """Written as nothing but a telephone's number is: with +, or parted, and long enough."""
     digits = sum(map(str.isdigit, cell))
     parted = re.search(r"\d[ ()/-]+\d", cell) is not None
+    if re.fullmatch(r"(?:19|20)\d\d[-/ ]\d{2,4}", cell):
+        return False  # The number of a project: 2026-017.
     is_plain = re.fullmatch(r"\+?[\d\s()/.-]+", cell) is not None and not is_date(cell)
     return is_plain and 7 <= digits <= 15 and (cell.startswith(("+", "00")) or parted)
 

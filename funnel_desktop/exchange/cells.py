@@ -20,6 +20,10 @@ Reader = Callable[[str], object]
 
 _AS_TEXT = re.compile(r"'(?=\+?[\d()][\d\s()/.-]*\d\Z)")
 """An apostrophe by which a spreadsheet was told to leave a number as it is."""
+_IN_BRACKETS = re.compile(r"[^<>@]*<(?:mailto:)?([^<>\s@]+@[^<>\s@]+)>")
+"""How programs for mail write an address: `Ana Ruiz <ana@ruiz.example>`."""
+_OF_A_NUMBER = re.compile(r"(\d{7,15})\.0")
+"""What a spreadsheet or a script makes of a telephone that it took for a number."""
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,2}")
 NO_RESULT = "=?"
 """Stands for a formula whose result is not in the file."""
@@ -106,7 +110,9 @@ def in_currency(read: Callable[[str], int | None], currency: str) -> Reader:
 
 def read_address(cell: str) -> str:
     """An address without signs that nobody sees."""
-    return visible(unguarded(cell))
+    address = visible(unguarded(cell))
+    found = _IN_BRACKETS.fullmatch(address)
+    return found[1] if found else address
 
 
 def read_phone(cell: str) -> str:
@@ -115,6 +121,7 @@ def read_phone(cell: str) -> str:
     4.47701E+11 is what a spreadsheet leaves of a number that it took for an amount.
     """
     number = _AS_TEXT.sub("", read_address(cell))
+    number = _OF_A_NUMBER.sub(r"\1", number) if _OF_A_NUMBER.fullmatch(number) else number
     if _ROUNDED.fullmatch(number):
         raise Unreadable("rounded_number")
     return number

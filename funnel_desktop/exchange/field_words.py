@@ -10,7 +10,8 @@ NAMES: dict[str, str] = {
         nombre del negocio; asunto; proyecto; título; necesidad; descripción; fırsat; fırsat adı;
         anlaşma; konu; proje; ihtiyaç; hedef; başlık; açıklama; chance; verkaufschance;
         opportunität; vorhaben; projekt; titel; betreff; bedarf; ziel; beschreibung; projet;
-        affaire; opportunité; progetto; opportunità""",
+        affaire; potential name; nome do negócio; oportunidade; opportunité; progetto;
+        opportunità""",
     "service": """service; product; product name; offer; offering; service type; type of service;
         servicio; producto; oferta; hizmet; ürün; dienstleistung; produkt; leistung; angebot;
         produit; offre; servizio; prodotto""",
@@ -20,19 +21,19 @@ NAMES: dict[str, str] = {
         gelir; wert; betrag; summe; preis; honorar; umsatz; auftragswert; volumen; angebotssumme;
         angebotswert; angebotsbetrag; angebotspreis; nettobetrag; nettosumme; auftragsvolumen;
         dealwert; umsatzpotenzial; montant;
-        valeur; prix; valore; importo; prezzo""",
+        deal size; opportunity size; deal worth; preço; valeur; prix; valore; importo; prezzo""",
     "stage": """stage; deal stage; status; state; phase; pipeline stage; sales stage; step;
         lead status; etapa; estado; fase; etapa del negocio; aşama; durum; evre; satış aşaması;
-        stufe; stadium; stand; verkaufsphase; étape; statut; stato""",
+        stufe; stadium; stand; verkaufsphase; étape; statut; stato; estágio; fase do funil""",
     "outcome": """outcome; result; deal status; opportunity status; won or lost; won lost;
         deal result; resultado; resultado del negocio; estado del negocio; ganado o perdido; sonuç;
         sonucu; anlaşma durumu; ergebnis; dealstatus; gewonnen oder verloren; résultat; esito""",
     "won_on": """won on; won time; won date; date won; won at; ganado el; fecha ganado;
         fecha de ganado; kazanma tarihi; kazanıldığı tarih; gewonnen am; gewonnen; gewinndatum;
-        gagné le; date de gain; vinto il""",
+        gagné le; date de gain; vinto il; ganho em""",
     "lost_on": """lost on; lost time; lost date; date lost; lost at; perdido el; fecha perdido;
         fecha de pérdida; kaybetme tarihi; kaybedildiği tarih; verloren am; verloren;
-        verlustdatum; perdu le; date de perte; perso il""",
+        verlustdatum; perdu le; date de perte; perso il; perdido em""",
     "first_contact": """first contact; first contacted; first contact date; engage date; engaged;
         created; deal created; created time; created on; created at; create date; created date;
         date created; creation date;
@@ -41,25 +42,29 @@ NAMES: dict[str, str] = {
         fecha; ilk temas; ilk görüşme; ilk temas tarihi; ilk görüşme tarihi; oluşturma tarihi;
         oluşturulma tarihi; başlangıç tarihi; başlangıç; tarih; erstkontakt; erster kontakt;
         erstellt; erstellt am; angelegt; angelegt am; erstellungsdatum; beginn; startdatum;
-        kontaktdatum; datum; premier contact; date de création; primo contatto""",
+        kontaktdatum; datum; premier contact; date de création; data creazione; data di creazione;
+        data de criação; criado em; primeiro contato; data do primeiro contato; primo contatto""",
     "expected": """expected; close date expected; closing date expected; expected closing date;
         expected close; expected close date; expected agreement; forecast;
         forecast date; expected date; estimated close date; expected on; decision date;
         fecha prevista; fecha de cierre prevista; cierre previsto; cierre esperado; previsto;
         beklenen; beklenen tarih; beklenen kapanış; tahmini kapanış; tahmini kapanış tarihi;
         erwartet; erwartet am; voraussichtlich; voraussichtlicher abschluss;
-        erwarteter abschluss; erwartetes abschlussdatum; date prévue; data prevista""",
+        erwarteter abschluss; erwartetes abschlussdatum; date prévue; data prevista;
+        previsão de fechamento; fechamento previsto; chiusura prevista""",
     "closed": """closed; actual close date; actual closing date; actual close; close date actual;
         actual closed date; close date; closed date; closed on; closing date; date closed;
         end date; signed; signed on; cerrado; fecha de cierre; cierre; fecha de firma;
         kapanış; kapanış tarihi; kapandı; bitiş tarihi; imza tarihi; sonuç tarihi; abgeschlossen;
         abgeschlossen am; abschluss; abschlussdatum; abschlusstag; geschlossen; geschlossen am;
-        enddatum; date de clôture; data di chiusura""",
+        enddatum; date de clôture; data di chiusura; data chiusura; chiuso il; chiusura;
+        data de fechamento; fechado em; data de encerramento""",
     "outcome_value": """outcome value; agreed value; won value; contract value; valor acordado;
         valor ganado; anlaşılan değer; sözleşme bedeli; vereinbarter wert; auftragssumme""",
     "reason": """reason; lost reason; loss reason; closed lost reason; reason lost; close reason;
         outcome reason; motivo; razón; motivo de pérdida; razón de pérdida; neden; sebep;
-        kayıp nedeni; kaybetme nedeni; grund; verlustgrund; raison; motivo perdita""",
+        kayıp nedeni; kaybetme nedeni; grund; verlustgrund; raison; motivo perdita;
+        motivo della perdita; motivo da perda; reason for loss""",
     "parked_until": """parked until; until; follow up after; snoozed until; wiedervorlage;
         aparcado hasta; hasta; en espera hasta; park edildi; şu tarihe kadar; bekletme tarihi;
         geparkt bis; zurückgestellt bis""",
@@ -89,7 +94,8 @@ NAMES: dict[str, str] = {
     "phone": """phone; telefonu; cep numarası; telefon no; mobiltelefon; mobilnummer; rufnummer;
         festnetz; phone number; telephone; mobile; mobile phone; cell; tel; teléfono;
         teléfono móvil; tel móvil; móvil; celular; telefon; telefon numarası; cep; cep telefonu;
-        telefonnummer; handy; handynummer; mobil; téléphone; portable; telefono; cellulare""",
+        telefonnummer; handy; handynummer; mobil; téléphone; portable; telefono; cellulare;
+        telefone""",
     "notes": """notes; note; comment; comments; remarks; remark; nota; notas; comentario;
         comentarios; observaciones; not; notlar; yorum; yorumlar; notiz; notizen; anmerkung;
         anmerkungen; bemerkung; bemerkungen; kommentar; remarques; commentaire; osservazioni""",
@@ -98,7 +104,7 @@ NAMES: dict[str, str] = {
         settore""",
     "place": """place; city; town; location; office location; address; country; region; lugar;
         ciudad; localidad; ubicación; dirección; país; yer; şehir; il; ilçe; konum; adres; ülke;
-        ort; stadt; standort; adresse; land; ville; pays; città; paese""",
+        ort; stadt; standort; adresse; land; ville; pays; città; paese; cidade; endereço""",
     "size": """size; employees; number of employees; headcount; staff; people; tamaño; empleados;
         número de empleados; plantilla; büyüklük; çalışan; çalışan sayısı; personel; größe;
         mitarbeiter; mitarbeiterzahl; anzahl mitarbeiter; effectif; dipendenti""",

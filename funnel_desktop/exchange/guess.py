@@ -109,6 +109,12 @@ _OF_OBJECTIVES_ALONE = (
 )  # fmt: skip
 
 
+_OF_CONTACTS_TOO = """lead status; lifecycle stage; contact status; contact stage; create date;
+    created date; date created; created time; created on; created at; erstellt am;
+    erstellungsdatum; fecha de creación; oluşturulma tarihi; date de création; data di creazione"""
+"""What programs for sales note of each contact and firm, whether anything is sold or not."""
+
+
 def holds_objectives(table: Table) -> bool:
     """Whether a table seems to hold sales rather than clients: it tells what only sales have."""
     guessed = guess_columns(table)
@@ -117,7 +123,7 @@ def holds_objectives(table: Table) -> bool:
     told = [guessed[field] for field in _OF_OBJECTIVES_ALONE if field in guessed]
     if table.rows:
         told = [heading for heading in told if any(map(str.strip, table.column(heading)))]
-    never = listed(CLIENT_WORDS.never)
+    never = listed(CLIENT_WORDS.never) | listed(_OF_CONTACTS_TOO)
     return any(h not in of_clients and words_of_heading(h) not in never for h in told)
 
 

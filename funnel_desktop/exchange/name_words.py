@@ -10,7 +10,12 @@ FIRM = """company; company name; organization; organisation; organization name; 
     firmenname; unternehmen; unternehmensname; unternehmens; betriebs; betrieb; gesellschaft;
     arbeitgeber; einrichtung; entreprise; nom de l entreprise; société; nom de la société;
     raison sociale; organisme; employeur; azienda; nome azienda; società; ditta; ragione sociale;
-    bedrijf; bedrijfsnaam; account name; account; cuenta; nombre de la cuenta; hesap; hesap adı;
+    bedrijf; bedrijfsnaam; client company; client company name; customer company;
+    client organisation;
+    client organization; customer organisation; customer organization; kundenfirma; institution;
+    institution name; praxis; institución; entidad; iş yeri; işyeri; organização; companhia;
+    nome da empresa; instituição; empregador; razão social; account name; account; cuenta;
+    nombre de la cuenta; hesap; hesap adı;
     kontoname; konto; compte; nom du compte"""
 """Where a firm stands, whatever else is there. An account may be empty beside a company."""
 
@@ -35,6 +40,9 @@ PERSON = """contact person; contact person name; contact name; contact; contacts
     kişi adı; irtibat kişisi; irtibat; temas kişisi; muhatap; tam ad; tam adı; tam isim; ad soyad;
     adı soyadı; isim soyisim; karar verici; görünen ad; personne de contact; personne; nom complet;
     interlocuteur; interlocutrice; nom du contact; nom affiché; décideur; referente;
+    client contact; client contact name; customer contact; company contact; account contact;
+    kundenkontakt; contacto del cliente; contacto cliente; contato; nome do contato;
+    pessoa de contato; responsável; responsabile;
     persona di contatto; contatto; nome completo; nome contatto; contactpersoon; volledige naam"""
 
 FIRST = """first name; firstname; given name; forename; first names; given names; first; given;
@@ -42,16 +50,16 @@ FIRST = """first name; firstname; given name; forename; first names; given names
     voornaam"""
 LAST = """last name; lastname; surname; family name; last names; last; family;
     apellido; apellidos; primer apellido; soyad; soyadı; soyisim; nachname; familienname; zuname;
-    nom de famille; cognome; achternaam"""
+    nom de famille; cognome; sobrenome; achternaam"""
 
 FIRST_HALF = """first; firstname; given; forename; vor; vorname; vornamen; rufname; nombre;
     nombres; nome; ad; adi; adı; isim; ismi; prenom; prenoms; voornaam"""
 LAST_HALF = """last; lastname; surname; family; nach; nachname; nachnamen; familienname; zuname;
-    apellido; apellidos; soyad; soyadi; soyadı; soyisim; soyismi; cognome; achternaam"""
+    apellido; apellidos; soyad; soyadi; soyadı; soyisim; soyismi; cognome; sobrenome; achternaam"""
 """Words of which one heading holds both where a column has the full names."""
 CLEAR_FIRST = """firstname; forename; vor; vorname; vornamen; rufname; prenom; prenoms; voornaam"""
 CLEAR_LAST = """lastname; surname; nachname; nachnamen; familienname; zuname; apellido; apellidos;
-    soyad; soyadı; soyisim; soyismi; cognome; achternaam"""
+    soyad; soyadı; soyisim; soyismi; cognome; sobrenome; achternaam"""
 """Those that mean nothing else, whatever stands beside them."""
 FAMILY_BESIDE_FIRST = "name; names; nom; noms; naam"
 """Family names, where they stand beside a column, or a word, of first names."""
@@ -59,7 +67,8 @@ FIRST_BESIDE_FAMILY = "name; nombre; nombres; nome; isim; ad; adı; naam"
 """First names, where they stand beside a column of family names."""
 
 FILLERS = """of; the; a; an; and; or; for; in; der; die; das; des; dem; den; und; oder; bzw; vom;
-    von; zum; zur; de; la; el; los; las; del; y; o; e; du; le; les; l; d; et; ou; di; della; dell;
+    von; zum; zur; do; da; dos; das; de; la; el; los; las; del; y; o; e; du; le; les; l; d; et;
+    ou; di; della; dell;
     ve; veya; ile; name; names; nombre; nombres; nom; nome; naam; ad; adı; isim; ismi"""
 NOT_NAMES = """id; ids; nr; no; num; number; nummer; numero; numara; numarasi; code; kod; kodu;
     codigo; type; typ; tipo; tur; turu; kind; art; size; groesse; grosse; status; state; since;

@@ -14,18 +14,20 @@ from funnel_desktop.exchange.table import Form, Table
 _DURATION = re.compile(r"\d+[:.,h]\d{1,2}(:\d\d)?( ?(h|m|min))?|\d+([.,]\d+)?( ?(h|m|min))?")
 _DURATIONS = """duration; duration h; duration decimal; hours; rounded hours; time h; time decimal;
     billable hours; dauer; dauer h; dauer dezimal; stunden; zeit h; duracion; horas; sure; saat;
-    duree; heures; durata; ore"""
+    duree; heures; durata; ore; minutes; minuten; minutos; duracao"""
 _BEGINS = """start; start date; start time; started; started at; from; begin; time in; von; beginn;
     startdatum; startzeit; inicio; fecha de inicio; hora de inicio; baslangic; baslangic tarihi;
-    baslangic saati; debut; date de debut; heure de debut; inizio; data inizio; ora inizio"""
+    baslangic saati; debut; date de debut; heure de debut; inizio; data inizio; ora inizio; inicio;
+    beginnt am; beginnt um; fecha de comienzo; comienzo; hora de inicio"""
 _ENDS = """end; stop; end date; end time; stop time; ended; ended at; to; time out; bis; ende;
     enddatum; endzeit; fin; fecha de fin; hora de fin; bitis; bitis tarihi; bitis saati;
     date de fin;
-    heure de fin; fine; data fine; ora fine"""
+    heure de fin; fine; data fine; ora fine; fim;
+    endet am; endet um; fecha de finalizacion; finalizacion"""
 _DAYS = "date; day; datum; tag; fecha; dia; tarih; gun; jour; data; giorno"
 _WORK = """description; task; project; notes; activity; entry; time entry; beschreibung; aufgabe;
     projekt; tatigkeit; notizen; descripcion; tarea; proyecto; actividad; aciklama; gorev; proje;
-    tache; projet; descrizione; attivita; progetto"""
+    tache; projet; tarefa; projeto; descricao; descrizione; attivita; progetto"""
 _OF_CALENDARS = "all day event; all day; show time as; reminder on off; meeting organizer"
 _SUBJECTS = "subject; summary; title; betreff; titel; asunto; konu; objet; oggetto"
 _OF_BANKS = """booking date; value date; balance; valuta; buchungstag; wertstellung; buchungstext;

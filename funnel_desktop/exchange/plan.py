@@ -1,7 +1,7 @@
 """What an import will write: each row as it will be, or why it cannot be taken. Pure."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any, NamedTuple
@@ -188,9 +188,17 @@ def _join_halves(values: Columns) -> None:
     """Who has no name in one column may have it in two."""
     halves = [values.pop(half) for half in HALVES_OF_NAMES if half in values]
     if halves:
-        joined = [" ".join(filter(None, parts)) for parts in zip(*halves, strict=True)]
+        joined = [full_name(parts) for parts in zip(*halves, strict=True)]
         whole = values.get("person") or [""] * len(joined)
         values["person"] = [one or other for one, other in zip(whole, joined, strict=True)]
+
+
+def full_name(halves: Sequence[str]) -> str:
+    """Both halves of a name, what stands behind the first name at the end: `Ana Ruiz, PhD`."""
+    first, sign, after = halves[0].partition(",")
+    if sign and len(halves) > 1 and halves[1].strip():
+        return f"{first.strip()} {halves[1]}, {after.strip()}"
+    return " ".join(filter(None, halves))
 
 
 def _name_clients(values: Columns, numbers: list[int], unnamed: Callable[[int], str]) -> None:

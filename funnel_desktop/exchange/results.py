@@ -9,7 +9,8 @@ from funnel_desktop.funnel.stages import Outcome
 
 _OPEN = """open; still open; in progress; active; pending; ongoing; running; abierto; abierta;
     en curso; activo; activa; pendiente; açık; devam ediyor; sürüyor; aktif; offen; laufend; läuft;
-    aktiv; in arbeit; ouvert; ouverte; en cours; actif; aperto; aperta; in corso; attivo"""
+    aktiv; in arbeit; ouvert; ouverte; en cours; actif; aperto; aperta; in corso; attivo;
+    em aberto; aberto; em andamento"""
 _OPEN_WORDS = frozenset(folded_name(word) for word in _OPEN.split(";"))
 DIFFERENT_AT_MOST = 8
 """A column with more different words than this holds no results."""

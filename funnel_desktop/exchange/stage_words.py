@@ -14,7 +14,8 @@ NAMES: dict[str, str] = {
         interessenten; neu; offen; anfrage; kaltkontakt; potenzieller kunde; kalt; neuer kontakt;
         neukontakt; neuer lead; kaltakquise; soğuk aday; yeni temas; frío; contacto frío;
         prospect froid; nouveau contact; nouveau prospect; froid; contatto nuovo; nuovo contatto;
-        nouveau; piste; nuovo; potenziale""",
+        nouveau; piste; nuovo; potenziale; novo; nova;
+        prospecção; a contatar""",
     "above": """above; above the funnel; above funnel; qualified; qualifying; qualification;
         qualify; qualified lead; qualified to buy; sales qualified lead; sql; contacted;
         first contact; contact made; appointment scheduled; meeting scheduled; discovery;
@@ -31,7 +32,8 @@ NAMES: dict[str, str] = {
         temasta; temas kuruldu; iletişim; iletişimde; görüşme; ilk toplantı; ön görüşme yapıldı;
         premier contact; en contact; premier rendez vous; premier entretien; premier appel;
         en discussion; rendez vous pris; contatto; in contatto; primo contatto; primo incontro;
-        qualifié; contacté; qualificato; contattato""",
+        qualifié; contacté; qualificato; contattato; contatado; contatada;
+        qualificado; qualificada; qualificação; primeiro contato; contato feito""",
     "in": """in; in the funnel; in funnel; engaging; engaged; engagement; proposal; proposal sent;
         proposal made; proposal price quote; quote; quoted; quotation; offer; offer sent;
         offer made; needs analysis; value proposition; id decision makers; decision makers;
@@ -45,7 +47,9 @@ NAMES: dict[str, str] = {
         angebot erstellt; bedarfsanalyse; präsentation; bewertung; in arbeit; in bearbeitung;
         laufend; aktiv; proposition; devis; offre; offre envoyée; devis envoyé; proposition envoyée;
         angebot versendet; angebot verschickt; angebot abgegeben; angebot raus; offerte;
-        preventivo inviato; en cours; proposta; preventivo; in corso""",
+        preventivo inviato; en cours; proposta; preventivo; in corso;
+        proposta enviada; proposta inviata; orçamento; orçamento enviado; apresentação;
+        em andamento""",
     "best_few": """best few; bestfew; negotiation; negotiating; negotiation review; negotiations;
         negotiations started; closing; contract; contract sent; contracting; verbal;
         verbal agreement; verbal commit; commit; committed; decision; final; finalist;
@@ -54,7 +58,8 @@ NAMES: dict[str, str] = {
         caliente; en iyi birkaç; en iyiler; en iyi az; pazarlık; müzakere; sözleşme;
         sözleşme aşaması; sözleşme gönderildi; kapanış; kapanışta; karar; sıcak; beste wenige;
         die besten; verhandlung; in verhandlung; vertrag; vertrag gesendet; mündliche zusage;
-        entscheidung; heiß; négociation; contrat; trattativa; contratto""",
+        entscheidung; heiß; négociation; contrat; trattativa; contratto;
+        negociação; em negociação; fechamento""",
     "won": """won; closed won; win; signed; agreed; sold; customer; deal won; success; successful;
         completed; paid; ganado; ganada; cerrado ganado; cerrada ganada; firmado; vendido; aceptado;
         aceptada; cliente; logrado; kazanıldı; kazanılan; kazandı; kazanılmış; satıldı; imzalandı;
@@ -64,7 +69,8 @@ NAMES: dict[str, str] = {
         vertrag unterschrieben; client; active client; existing client; existing customer; paying;
         clienta; cliente activo; cliente actual; contratado; contratada; müşteri; müşterimiz;
         danışan; mevcut müşteri; client actif; cliente acquisita; contrat signé; accepté; acceptée;
-        contratto firmato; erfolgreich; gagné; gagnée; signé; vinto; vinta; chiuso vinto""",
+        contratto firmato; erfolgreich; gagné; gagnée; signé; vinto; vinta; chiuso vinto;
+        ganho; ganha; fechado ganho; assinado""",
     "lost": """lost; closed lost; loss; qualified out; deal lost; rejected; declined; refused; dead;
         no;
         disqualified; unqualified; not qualified; not interested; abandoned; cancelled; canceled;
@@ -77,13 +83,15 @@ NAMES: dict[str, str] = {
         no necesita; negativa; descartar; ret; reddetti; reddedilen; vazgeçti; olmadı; istemedi;
         refus; refusée; abandon; abandonné; pas intéressé; pas intéressée; sans suite; rifiuto;
         non interessato; annullato; storniert; nicht qualifiziert; perdu;
-        perdue; refusé; perso; persa; rifiutato""",
+        perdue; refusé; perso; persa; rifiutato; fechado perdido; recusado;
+        recusada; sem interesse""",
     "parked": """parked; on hold; hold; paused; postponed; later; deferred; snoozed; dormant;
         nurture; nurturing; waiting; stalled; not now; aparcado; aparcada; en espera; en pausa;
         pausado; pausada; pospuesto; pospuesta; aplazado; aplazada; más adelante; más tarde;
         beklemede; bekliyor; bekletiliyor; askıda; askıya alındı; ertelendi; park; park edildi;
         park halinde; sonra; daha sonra; durduruldu; geparkt; zurückgestellt; pausiert;
-        verschoben; wartet; später; ruhend; auf eis; en attente; reporté; in attesa; sospeso""",
+        verschoben; wartet; später; ruhend; auf eis; en attente; reporté; in attesa; sospeso;
+        em espera; adiado; adiada""",
 }
 
 ONLY_IN_FULL = """in; no; open; new; final; customer; cliente; win; paid; completed; success;

@@ -11,7 +11,7 @@ _BEFORE = """dr dra drs prof profesor profesora professor professorin univ pd pr
     mister sir madam dame rev sr sra srta senor senora senorita d dn dna don dona m mm mme mmes
     mlle monsieur madame mademoiselle maitre sig sigra signora signor dott dottssa ssa dottoressa
     avv avvocato geom bay bayan sayin sn av avukat uzm uzman psk psikolog klinik yrd doc ogr gor op
-    ecz muh mim phdr mudr judr mgr inz"""
+    ecz muh mim profa eng enga engo dkfm phdr mudr judr mgr inz"""
 _AFTER = """phd dphil md dds dmd jd llm llb mba mpa mph msc bsc ma ba bs ms mphil med bed dba edd
     psyd lmft lcsw lpc ncc pcc acc mcc cpcc icf rn esq facs frcs cpa cfa pmp hc dipl fh"""
 """Without generations: Jr. and Sr. are two people."""

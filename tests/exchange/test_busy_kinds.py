@@ -262,3 +262,13 @@ def test_eight_weeks_are_read_wherever_the_week_lies() -> None:
     assert (first, last) == (date(2026, 5, 9), MONDAY + 8 * WEEK - date.resolution)
     assert days_read(date(1, 1, 1))[0] == date(1, 1, 1)
     assert days_read(date(9999, 12, 27))[1] == date.max
+
+
+def test_days_that_tell_their_own_length_are_busy_as_long() -> None:
+    entry = (
+        "DTSTART:20260504T100000\nDTEND:20260504T110000\n"
+        "RDATE;VALUE=PERIOD:20260505T100000/20260505T130000,20260506T100000/PT3H"
+    )
+    text = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n{entry}\nEND:VEVENT\nEND:VCALENDAR\n"
+    busy = read_busy(text.encode(), date(2026, 5, 4), date(2026, 5, 10))
+    assert [(span.start, span.end) for span in busy.spans] == [(600, 660), (600, 780), (600, 780)]

@@ -24,6 +24,7 @@ from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED
 from funnel_desktop.exchange.gathering import Gathered, gathered
 from funnel_desktop.exchange.mapping import ColumnMap, checked_mapping
+from funnel_desktop.exchange.plan import full_name
 from funnel_desktop.exchange.steady import many_values
 from funnel_desktop.exchange.table import Table
 
@@ -111,7 +112,7 @@ class _Row(NamedTuple):
     @property
     def who(self) -> str:
         """The person that the row names."""
-        return self.person or f"{self.first_name} {self.last_name}".strip()
+        return self.person or full_name((self.first_name, self.last_name)).strip()
 
     @property
     def is_of_somebody_else(self) -> bool:

@@ -143,12 +143,18 @@ def _planned(
             first=around.first - lasts.wall - lasts.exact - _DAY, last=around.last + _DAY
         )
         walls, is_whole = _walls(entry, begins, near)
+        periods = _periods(entry, begins, near)
         walls = _without(walls, _gone(entry, near, changes), begins, around.local)
     except BROKEN:
         return [], False
     further = [change for change in changes if change.and_all_after]
     found = [
-        _as_changed(entry, Occurrence(begins._replace(wall=wall), lasts), further, around.local)
+        _as_changed(
+            entry,
+            Occurrence(begins._replace(wall=wall), periods.get(wall, lasts)),
+            further,
+            around.local,
+        )
         for wall in walls
     ]
     return found, is_whole and entry.is_whole
@@ -208,6 +214,21 @@ def _walls(entry: Component, begins: Moment, near: Around) -> tuple[list[datetim
     for further in near.moments(entry.lines.get("RDATE", ())):
         walls.add(wall_in(further, begins.zone, near.local))
     return sorted(wall for wall in walls if near.first <= wall.date() <= near.last), is_whole
+
+
+def _periods(entry: Component, begins: Moment, near: Around) -> dict[datetime, Length]:
+    """How long single days last that tell it themselves: `RDATE;VALUE=PERIOD`."""
+    found = {}
+    for parameters, value in entry.lines.get("RDATE", ()):
+        for each in value.split(",") if "/" in value else ():
+            at = next(near.moments([(parameters, each)]), None)
+            ends = each.partition("/")[2].strip()
+            if at is not None and ends:
+                is_length = ends.upper().startswith("P")
+                until = at if is_length else near.moment((parameters, ends))
+                length = read_length(ends) if is_length else _until(at, until, near.local)
+                found[wall_in(at, begins.zone, near.local)] = length
+    return found
 
 
 def _struck(words: str, begins: Moment, near: Around) -> list[datetime]:
