@@ -21,6 +21,17 @@ class OnlyWhenFocused(QObject):
         return False
 
 
+class NeverByWheel(QObject):
+    """Keeps the wheel from a choice, also where it was given the keyboard: a page that is
+    scrolled under the pointer would answer its questions by chance."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return False
+
+
 class ChoiceField(QComboBox):
     """One of some keys, each shown by its words. Saved as soon as it is chosen."""
 
@@ -33,7 +44,7 @@ class ChoiceField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
-        self.installEventFilter(OnlyWhenFocused(self))
+        self.installEventFilter(NeverByWheel(self))
         self.activated.connect(self._chosen)
         theme().changed.connect(self._wear)
         self._wear()
@@ -92,7 +103,7 @@ class SuggestField(QComboBox):
         completer = self.completer()
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.installEventFilter(OnlyWhenFocused(self))
+        self.installEventFilter(NeverByWheel(self))
         leave_undo_to_document(self)
         self.line.entered.connect(self._enter)
         self.line.edited.connect(self.edited)

@@ -7,7 +7,7 @@ from time import perf_counter, process_time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -390,3 +390,22 @@ def test_a_reader_that_is_killed_says_so_and_the_next_file_is_read(
     said = [label.text() for label in dialog.preview.findChildren(TextLabel)]
     assert any("far.xlsx could not be read: what reads files stopped at it." in s for s in said)
     planned(qtbot, dialog, written(tmp_path, PLAIN))
+
+
+def test_scrolling_over_a_question_does_not_answer_it(
+    qtbot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    """The first unanswered stage has the keyboard, and comes under the pointer by scrolling."""
+    planned(qtbot, dialog, written(tmp_path, "Client,Stage\nA,Xyz\nB,Lead\n"))
+    choice = dialog.stages.choices["Xyz"]
+    qtbot.waitUntil(choice.hasFocus)
+    before = choice.value()
+    middle = QPointF(choice.rect().center())
+    turned = QWheelEvent(
+        middle, choice.mapToGlobal(middle), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, inverted=False,
+    )  # fmt: skip
+    QApplication.sendEvent(choice, turned)
+    assert choice.value() == before
+    assert not turned.isAccepted()
