@@ -404,7 +404,7 @@ def test_scrolling_over_a_question_does_not_answer_it(
     turned = QWheelEvent(
         middle, choice.mapToGlobal(middle), QPoint(), QPoint(0, -120),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase, inverted=False,
+        Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(choice, turned)
     assert choice.value() == before
