@@ -55,6 +55,12 @@ class Around(NamedTuple):
 
     def moments(self, lines: Iterable[Line]) -> Iterator[Moment]:
         """The moments of lists that are of the days asked for; raises ValueError."""
+        for parameters, each in self.listed(lines):
+            begins = each.partition("/")[0]
+            yield read_moment(begins, self._zone(parameters), _is_day(parameters))
+
+    def listed(self, lines: Iterable[Line]) -> set[Line]:
+        """What lists say of the days asked for, each with its parameters; raises ValueError."""
         low, high = (day.strftime("%Y%m%d") for day in (self.first - _DAY, self.last + _DAY))
         # A list may be a million days long: most of them are seen from their first signs.
         near = {
@@ -65,9 +71,7 @@ class Around(NamedTuple):
         }
         if len(near) > LISTED_AT_MOST:
             raise ValueError("more days than there are")
-        for parameters, each in near:
-            begins = each.partition("/")[0]
-            yield read_moment(begins, self._zone(parameters), _is_day(parameters))
+        return near
 
 
 def _is_day(parameters: str) -> bool:
@@ -219,15 +223,14 @@ def _walls(entry: Component, begins: Moment, near: Around) -> tuple[list[datetim
 def _periods(entry: Component, begins: Moment, near: Around) -> dict[datetime, Length]:
     """How long single days last that tell it themselves: `RDATE;VALUE=PERIOD`."""
     found = {}
-    for parameters, value in entry.lines.get("RDATE", ()):
-        for each in value.split(",") if "/" in value else ():
-            at = next(near.moments([(parameters, each)]), None)
-            ends = each.partition("/")[2].strip()
-            if at is not None and ends:
-                is_length = ends.upper().startswith("P")
-                until = at if is_length else near.moment((parameters, ends))
-                length = read_length(ends) if is_length else _until(at, until, near.local)
-                found[wall_in(at, begins.zone, near.local)] = length
+    for parameters, each in near.listed(entry.lines.get("RDATE", ())):
+        words, _, ends = each.partition("/")
+        if ends:
+            at = near.moment((parameters, words))
+            is_length = ends.strip().upper().startswith("P")
+            until = at if is_length else near.moment((parameters, ends))
+            length = read_length(ends) if is_length else _until(at, until, near.local)
+            found[wall_in(at, begins.zone, near.local)] = length
     return found
 
 
