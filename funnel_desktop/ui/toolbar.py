@@ -24,7 +24,7 @@ TIGHT = 700
 """Below this width even the chosen view is an icon alone; large text leaves no more room."""
 WITH_PLAN = 680
 """From this width on there is room for the weekly plan, which the menus have too."""
-SEARCH_LEAST = 56
+SEARCH_LEAST = 48
 SEARCH_FIRST = 20
 """Of what room is left the search field takes its width before the gap does."""
 
