@@ -101,7 +101,7 @@ def run(given: Namespace) -> int:
             complain_of_problems(prepared.plan.problems)
         if wanted.into is Into.CLIENTS:
             complain_of_alike(prepared, answers)
-        if is_new and not given.dry_run and not prepared.takes_anything:
+        if is_new and not given.dry_run and table.rows and not prepared.takes_anything:
             raise ImportRefused("nothing_to_take", path=str(given.source))
         if document is not None and not given.dry_run:
             write_prepared(document, prepared, given.today, answers, strict=given.strict)

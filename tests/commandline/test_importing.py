@@ -109,11 +109,16 @@ def test_strict_takes_nothing(call: Call, tmp_path: Path, file: Path, listed: Pa
     assert not (tmp_path / "new.funnel").exists()
 
 
-@pytest.mark.parametrize("text", ["client,value\n", "client\n" + "x" * 2000 + "\n"])
-def test_a_list_of_which_nothing_is_taken_makes_no_file(
-    call: Call, tmp_path: Path, text: str
-) -> None:
-    (tmp_path / "list.csv").write_text(text)
+def test_headings_alone_make_the_document(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("client,value\n")
+    assert call("import", tmp_path / "new.funnel", tmp_path / "list.csv").code == 0
+    shown = call("show", tmp_path / "new.funnel", "--json").json
+    assert not any(shown["stages"].values())
+    assert call("history", tmp_path / "new.funnel", "--json").json == []
+
+
+def test_a_list_of_which_nothing_is_taken_makes_no_file(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("client\n" + "x" * 2000 + "\n")
     answer = call("import", tmp_path / "new.funnel", tmp_path / "list.csv")
     assert answer.code == 1
     assert "Nothing in list.csv could be taken, so no new file was made." in answer.err
