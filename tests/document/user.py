@@ -7,6 +7,7 @@ from random import Random
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.gates import judged_about
+from funnel_desktop.document.values import PEOPLE_AT_MOST
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.ideal_client import SCORES, Profile, Trait
 from funnel_desktop.funnel.influences import Influence, Role
@@ -100,6 +101,10 @@ class User:
 
     def count(self) -> int | None:
         return self.rng.choice(COUNTS)
+
+    def people(self) -> int | None:
+        """A number of people that somebody could mean."""
+        return self.rng.choice((None, 0, 1, PEOPLE_AT_MOST))
 
     def objectives(self, today: date, at_most: int = 3) -> list[Objective]:
         known = self.document.objectives.all(today)
@@ -243,7 +248,7 @@ class User:
                 ("sector", "place", "notes", "size", "kind", "revenue", "hourly_budget", "birthday")
             )
             values: dict[str, object] = {
-                "size": self.count(),
+                "size": self.people(),
                 "revenue": self.count(),
                 "hourly_budget": self.count(),
                 "birthday": self.maybe(date(1980, 3, self.rng.randint(1, 28))),
