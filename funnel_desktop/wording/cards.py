@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def card_name(card: Card, amount: str, place: int, count: int) -> str:
-    """`Meridian Labs, Executive coaching, 9,600 euros, In the Funnel, 1 of 6`.
+    """`Meridian Labs, Executive coaching, Ana Ruiz, 9,600 euros, In the Funnel, 1 of 6`.
 
     `amount` is written out (Formats.money_spoken), empty where the value is unknown; `place`
     counts from 1.

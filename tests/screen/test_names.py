@@ -27,7 +27,7 @@ def test_names_descriptions_and_the_first_focus(example: Window) -> None:
     card = example.cards(Stage.IN)[0]
     assert card.role == "list item"
     assert card.name == (
-        "Meridian Labs, Executive coaching, new CTO, 9,600 euros, In the Funnel, 1 of 6"
+        "Meridian Labs, Executive coaching, new CTO, Ana Ruiz, 9,600 euros, In the Funnel, 1 of 6"
     )
     assert card.description == (
         "Fit +3.9. 2 of 4 influences covered. Day 41 of the usual 90. "
