@@ -17,7 +17,7 @@ from funnel_desktop.document.presence import OWNER_ONLY, own_host, who_has_it
 from funnel_desktop.paths import Places
 from funnel_desktop.ui.main_window import MainWindow
 
-PATIENCE = 1.0
+PATIENCE = 5.0
 """Seconds until a program has not answered."""
 LOOKS_EVERY = 0.02
 FIRST_PATIENCE = 20_000
@@ -34,6 +34,7 @@ class Wishes(QFileSystemWatcher):
             self._own.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.addPath(str(self._own.parent))
         self.directoryChanged.connect(self._look)
+        self._look()  # who asked before anybody looked has left a note already
 
     def _look(self) -> None:
         with suppress(OSError):
@@ -49,6 +50,7 @@ def brought_forward(path: Path, where: Places) -> bool:
         return False
     note = _note(where, process)
     try:
+        note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(note, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
     except FileExistsError:
         pass  # somebody else waits too
