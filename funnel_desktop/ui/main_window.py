@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def _look_off_board(self) -> None:
         if self.finder.wanted.words or "off_board" in vars(self):
-            self.off_board.look()
+            self.off_board.soon.start()
 
     def begin(self, given: bool) -> None:
         """Show the window: the board first, then what stands beside it.

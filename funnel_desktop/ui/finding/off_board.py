@@ -1,6 +1,6 @@
 """What a search finds that is no longer on the board: where it is, and a way to open it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.document.searching import ClosedMatch, ClosedMatches
@@ -20,6 +20,8 @@ ROOM_FOR_ONE = 290
 ROOM_FOR_THE_REST = 170
 """What stands before and behind them."""
 NAME_WIDTH = 130
+AFTER_TYPING = 150
+"""Milliseconds after the last letter: no letter waits for what is named here."""
 
 
 class OffBoard(QWidget):
@@ -39,6 +41,8 @@ class OffBoard(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 12, 0)
         self._row.setSpacing(6)
+        self.soon = QTimer(self, singleShot=True, interval=AFTER_TYPING)
+        self.soon.timeout.connect(self.look)
         session.changed.connect(self.look)
         session.day_changed.connect(self.look)
         self.hide()
