@@ -165,7 +165,7 @@ build() {
 pictures() {
     [ $# = 1 ] || stop "Which folder? sh dev.sh pictures DIR"
     case $1 in /*) folder=$1 ;; *) folder=$from/$1 ;; esac
-    QT_QPA_PLATFORM=offscreen $py -m funnel_desktop.ui.pictures "$folder"
+    QT_QPA_PLATFORM=offscreen $py -m tools.pictures "$folder"
 }
 
 usage() { sed -n '2,12s/^# \{0,1\}//p' dev.sh; }

@@ -17,13 +17,16 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
 from funnel_desktop.paths import Places, places, resource
-from funnel_desktop.ui.first_paint import after_first_paint
-from funnel_desktop.ui.formats import Formats, formats, set_formats
-from funnel_desktop.ui.forward import Wishes, alone, brought_forward
-from funnel_desktop.ui.hour_format import set_hour_format
-from funnel_desktop.ui.last_folder import keep_last_folder_in
-from funnel_desktop.ui.main_window import MainWindow
-from funnel_desktop.ui.opening_files import (
+from funnel_desktop.ui.language.formats import Formats, formats, set_formats
+from funnel_desktop.ui.language.hour_format import set_hour_format
+from funnel_desktop.ui.language.translation import locale_for, use_language
+from funnel_desktop.ui.language.week_start import set_week_start
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.window.forward import Wishes, alone, brought_forward
+from funnel_desktop.ui.window.main_window import MainWindow
+from funnel_desktop.ui.work.first_paint import after_first_paint
+from funnel_desktop.ui.work.last_folder import keep_last_folder_in
+from funnel_desktop.ui.work.opening_files import (
     explain,
     explain_sentence,
     make_at,
@@ -31,11 +34,8 @@ from funnel_desktop.ui.opening_files import (
     open_at,
     open_last,
 )
-from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.settings import Settings
-from funnel_desktop.ui.theme import theme
-from funnel_desktop.ui.translation import locale_for, use_language
-from funnel_desktop.ui.week_start import set_week_start
+from funnel_desktop.ui.work.session import Session
+from funnel_desktop.ui.work.settings import Settings
 from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate

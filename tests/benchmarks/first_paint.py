@@ -30,7 +30,7 @@ def _watch() -> None:
     from funnel_desktop.qt_start import import_qt
 
     import_qt()
-    from funnel_desktop.ui.board.drag_card_list import DragCardList
+    from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 
     painted: set[Any] = set()
     paint = DragCardList.paintEvent

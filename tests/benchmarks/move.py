@@ -7,7 +7,7 @@ from pathlib import Path
 
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.window.main_window import MainWindow
 from tests.benchmarks.rows import Row, ratio, take_turns
 from tests.benchmarks.window import DAY, close, opened, wall
 

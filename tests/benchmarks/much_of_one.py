@@ -19,12 +19,12 @@ from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.ui.clients.window import ClientWindow
-from funnel_desktop.ui.formats import Formats, set_formats
-from funnel_desktop.ui.objective.window import ObjectiveWindow
-from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.week.editing import LiveWeek
-from funnel_desktop.ui.week.week_page import WeekPage
+from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.ui.screens.clients.window import ClientWindow
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.week.editing import LiveWeek
+from funnel_desktop.ui.screens.week.week_page import WeekPage
+from funnel_desktop.ui.work.session import Session
 from tests.benchmarks.rows import Row, ratio, take_turns
 
 TODAY = date(2026, 5, 12)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import BOARD_STAGES
-from funnel_desktop.ui.board.card_list import CardList
-from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.screens.board.card_list import CardList
+from funnel_desktop.ui.window.main_window import MainWindow
 from tests.benchmarks.rows import Row, ratio, take_turns
 from tests.benchmarks.window import DAY, close, cpu, opened, settle
 

@@ -16,7 +16,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.search import words_of
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import STAGES, Stage
-from funnel_desktop.ui.board.stage_model import Index
+from funnel_desktop.ui.screens.board.stage_model import Index
 from tests.benchmarks.rows import ROUNDS, Row, ratio, take_turns
 from tests.benchmarks.window import DAY, close, cpu, opened, settle
 

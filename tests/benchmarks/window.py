@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.app import Program, make_application
 from funnel_desktop.paths import places
-from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.window.main_window import MainWindow
 
 DAY = date(2026, 5, 12)
 _programs: list[Program] = []

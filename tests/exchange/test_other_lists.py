@@ -7,8 +7,8 @@ import pytest
 from funnel_desktop.__main__ import main
 from funnel_desktop.exchange.other_lists import what_it_is
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.ui.importing.draft import paste_draft, read_draft
-from funnel_desktop.ui.importing.words import refusal_sentence
+from funnel_desktop.ui.screens.importing.draft import paste_draft, read_draft
+from funnel_desktop.ui.screens.importing.words import refusal_sentence
 from tests.exchange.making import table
 
 HOURS = (

@@ -181,4 +181,4 @@ def test_pictures_wants_a_folder_and_takes_it_from_where_it_was_called(
     checkout.installed(*QT, *WINDOW)
     assert checkout.run("pictures").returncode == 1
     checkout.run("pictures", "shots", cwd=tmp_path)
-    assert checkout.called()[-1] == f"python -m funnel_desktop.ui.pictures {tmp_path}/shots"
+    assert checkout.called()[-1] == f"python -m tools.pictures {tmp_path}/shots"

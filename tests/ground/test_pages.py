@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from funnel_desktop.funnel.gates import CONDITIONS
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Stage
 from funnel_desktop.funnel.time_budget import EXAMPLES, suggested_shares
-from funnel_desktop.ui.tokens import DARK, LIGHT
+from funnel_desktop.ui.looks.tokens import DARK, LIGHT
 
 REPOSITORY = Path(__file__).parents[2]
 DOCS = REPOSITORY / "docs"

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase, QPainter, QPdfWriter
 from funnel_desktop.printing.content import PlanContent
 from funnel_desktop.printing.pdf import paper_size, pdf_of
 from funnel_desktop.printing.plan_page import paint_plan
-from funnel_desktop.ui.fonts import load_fonts
+from funnel_desktop.ui.looks.fonts import load_fonts
 from tests.printing.made_pages import made_page
 from tests.printing.printed import POINTS_A_MM, Letter, Printed, read
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from funnel_desktop.ui.fields.field import LineField, leave_undo_to_document
-from funnel_desktop.ui.theme import scaled, theme
+from funnel_desktop.ui.looks.theme import scaled, theme
 
 
 class OnlyWhenFocused(QObject):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from funnel_desktop.ui.theme import SPACE_1, font, theme
+from funnel_desktop.ui.looks.theme import SPACE_1, font, theme
 
 
 class Labelled(QWidget):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.ui.fields.pending import not_yet, pending, will_help
+from funnel_desktop.ui.work.pending import not_yet, pending, will_help
 
 translate = QCoreApplication.translate
 

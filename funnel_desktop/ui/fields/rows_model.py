@@ -12,9 +12,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from funnel_desktop.ui.board.tips import tip_of
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.pending_cells import PendingCells
+from funnel_desktop.ui.widgets.tips import tip_of
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

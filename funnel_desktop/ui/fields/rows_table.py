@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.fields.rows_model import Index, RowsModel
-from funnel_desktop.ui.painting import one_line
-from funnel_desktop.ui.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.looks.painting import one_line
+from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 
 ROW = 34
 INSET = 8

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.ui.fields.field import NotUnderstood
-from funnel_desktop.ui.fields.pending import not_yet, pending, will_help
+from funnel_desktop.ui.work.pending import not_yet, pending, will_help
 
 DELAY = 300
 """Milliseconds of silence after which what was typed is saved."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.ui.fields.group import FieldGroup
-from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate
 

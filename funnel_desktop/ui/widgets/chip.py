@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from funnel_desktop.ui.icons import icon
-from funnel_desktop.ui.theme import scaled
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import scaled
 
 translate = QCoreApplication.translate
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
 
-from funnel_desktop.ui.board.text_label import TextLabel
-from funnel_desktop.ui.theme import SPACE_2, SPACE_4
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4
+from funnel_desktop.ui.widgets.text_label import TextLabel
 
 
 class EmptyList(QWidget):

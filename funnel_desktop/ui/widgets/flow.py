@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from funnel_desktop.ui.theme import scaled
+from funnel_desktop.ui.looks.theme import scaled
 
 
 class Flow(QLayout):

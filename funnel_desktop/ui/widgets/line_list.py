@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.ui.theme import RADIUS_BUTTON, font, theme, tokens
+from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, font, theme, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from funnel_desktop.ui.board.tips import show_tip
-from funnel_desktop.ui.painting import RIGHT, width_of, write
-from funnel_desktop.ui.theme import SPACE_2, TARGET, font, scaled, theme, tokens
+from funnel_desktop.ui.looks.painting import RIGHT, width_of, write
+from funnel_desktop.ui.looks.theme import SPACE_2, TARGET, font, scaled, theme, tokens
+from funnel_desktop.ui.widgets.tips import show_tip
 
 OWN, BESIDE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex

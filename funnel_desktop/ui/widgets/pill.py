@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from funnel_desktop.ui.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 
 
 class Pill(QLabel):

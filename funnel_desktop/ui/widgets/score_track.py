@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from funnel_desktop.ui.theme import scaled, tokens
+from funnel_desktop.ui.looks.theme import scaled, tokens
 
 LENGTH, THICKNESS, RING, TICK = 72, 5, 11, 14
 MOST = 5

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
-from funnel_desktop.ui.icons import pixmap
-from funnel_desktop.ui.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 
 
 class SearchField(QLineEdit):

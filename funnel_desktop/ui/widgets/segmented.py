@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from funnel_desktop.ui.board.tips import show_tip
-from funnel_desktop.ui.icons import pixmap
-from funnel_desktop.ui.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.widgets.tips import show_tip
 
 Segment = tuple[str, str, str]
 """Key, icon (none where it is empty) and text."""

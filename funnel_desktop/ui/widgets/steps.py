@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from funnel_desktop.ui.theme import SPACE_3, SPACE_4
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 
 
 def lay_out_steps(

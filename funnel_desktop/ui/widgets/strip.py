@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from funnel_desktop.ui.board.tips import show_tip
-from funnel_desktop.ui.icons import pixmap
-from funnel_desktop.ui.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.widgets.tips import show_tip
 
 WIDTH = 40
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.ui.board.tips import show_tip
-from funnel_desktop.ui.icons import icon
-from funnel_desktop.ui.theme import font, theme
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import font, theme
+from funnel_desktop.ui.widgets.tips import show_tip
 
 translate = QCoreApplication.translate
 

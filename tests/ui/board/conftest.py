@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from funnel_desktop.document.document import Document, create_document, open_document
 from funnel_desktop.funnel.stages import STAGES, Stage
-from funnel_desktop.ui.board.board_page import BoardPage
-from funnel_desktop.ui.board.drag_card_list import DragCardList
-from funnel_desktop.ui.board.drag_load import load_of
-from funnel_desktop.ui.board.universe_tray import UniverseTray
-from funnel_desktop.ui.formats import Formats, set_formats
-from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import theme
-from funnel_desktop.ui.translation import use_language
+from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.board.board_page import BoardPage
+from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
+from funnel_desktop.ui.screens.board.universe_tray import UniverseTray
+from funnel_desktop.ui.work.drag_load import load_of
+from funnel_desktop.ui.work.session import Session
 from tests.conditions import meet_all
 
 TODAY = date(2026, 5, 12)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.board.asking import UntilWhen, WhyLost, months_later
+from funnel_desktop.ui.screens.board.asking import UntilWhen, WhyLost, months_later
 from tests.ui.board.conftest import IN, TODAY
 
 

@@ -2,7 +2,7 @@
 
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.card_pages import KEPT, PAGE, CardPages
+from funnel_desktop.ui.screens.board.card_pages import KEPT, PAGE, CardPages
 
 
 class Shelf:

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage
-from funnel_desktop.ui.board.asking import UntilWhen, WhyLost
-from funnel_desktop.ui.board.drag_load import OBJECTIVES, ids_in, load_of
-from funnel_desktop.ui.board.drag_picture import drag_picture
-from funnel_desktop.ui.board.edge_scroll import scroll_step
+from funnel_desktop.ui.screens.board.asking import UntilWhen, WhyLost
+from funnel_desktop.ui.screens.board.drag_picture import drag_picture
+from funnel_desktop.ui.screens.board.edge_scroll import scroll_step
+from funnel_desktop.ui.work.drag_load import OBJECTIVES, ids_in, load_of
 from tests.ui.board.conftest import ABOVE, BEST, IN, LEADS, TODAY
 
 

@@ -13,13 +13,13 @@ from funnel_desktop.funnel.gates import CONDITIONS, Condition, Fix
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
 from funnel_desktop.funnel.influences import Mode, Role
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.board.card_drawing import chips_of
-from funnel_desktop.ui.board.drag_load import load_of
-from funnel_desktop.ui.board.gate_hint import GateHint
-from funnel_desktop.ui.board.text_label import TextLabel
-from funnel_desktop.ui.date_field import DateField
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.gates.gate_popover import LISTED_AT_MOST, GatePopover
+from funnel_desktop.ui.fields.date_field import DateField
+from funnel_desktop.ui.screens.board.card_drawing import chips_of
+from funnel_desktop.ui.screens.board.gate_hint import GateHint
+from funnel_desktop.ui.screens.gates.gate_popover import LISTED_AT_MOST, GatePopover
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.work.drag_load import load_of
 from tests.conditions import meet
 from tests.ui.board.conftest import TODAY
 
@@ -424,7 +424,7 @@ def test_a_condition_that_is_added_is_asked_at_the_gate(board, papers):
 
 
 def test_the_gate_fits_a_small_window_with_large_text(board, waiting, qapp):
-    from funnel_desktop.ui.theme import theme
+    from funnel_desktop.ui.looks.theme import theme
 
     theme().apply(qapp, "light", 200)
     try:

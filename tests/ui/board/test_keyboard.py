@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.fields.pending import pending
+from funnel_desktop.ui.work.pending import pending
 from tests.ui.board.conftest import ABOVE, BEST, IN, LEADS, TODAY
 
 Key = Qt.Key

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.card_list import EXACT_HEIGHTS
-from funnel_desktop.ui.board.card_pages import PAGE_IN_SIGHT
-from funnel_desktop.ui.board.drag_card_list import DragCardList
-from funnel_desktop.ui.board.stage_model import LONG
+from funnel_desktop.ui.screens.board.card_list import EXACT_HEIGHTS
+from funnel_desktop.ui.screens.board.card_pages import PAGE_IN_SIGHT
+from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
+from funnel_desktop.ui.screens.board.stage_model import LONG
 from tests.conditions import meet
 from tests.ui.board.conftest import TODAY
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
-from funnel_desktop.ui.board.asking import WhyLost
+from funnel_desktop.ui.screens.board.asking import WhyLost
 from tests.ui.board.conftest import IN, TODAY
 
 

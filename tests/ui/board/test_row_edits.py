@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.ui.board.row_edits import gap_of_place, place_of_gap, row_edits, stays
+from funnel_desktop.ui.screens.board.row_edits import gap_of_place, place_of_gap, row_edits, stays
 
 letters = st.text("abcdefghij", min_size=1, max_size=1)
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.work.session import Session
 from tests.ui.board.conftest import TODAY
 
 
@@ -40,7 +40,7 @@ def test_what_is_said_can_be_undone(board):
 
 
 def test_a_new_day_is_noticed_by_itself(document, qtbot, monkeypatch):
-    monkeypatch.setattr("funnel_desktop.ui.session.SECONDS_BETWEEN_LOOKS", 0.05)
+    monkeypatch.setattr("funnel_desktop.ui.work.session.SECONDS_BETWEEN_LOOKS", 0.05)
     day = [TODAY]
     session = Session(document, lambda: day[0])
     heard = []

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.gates.check_popover import CheckPopover
+from funnel_desktop.ui.screens.gates.check_popover import CheckPopover
 from tests.conditions import meet
 from tests.ui.board.conftest import TODAY
 

@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.ui.clients.arranging import Arrangement
-from funnel_desktop.ui.clients.page import ClientsPage
-from funnel_desktop.ui.clients.saved_views import saved_views
-from funnel_desktop.ui.fields.pending import pending
-from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.clients.arranging import Arrangement
+from funnel_desktop.ui.screens.clients.page import ClientsPage
+from funnel_desktop.ui.screens.clients.saved_views import saved_views
+from funnel_desktop.ui.work.pending import pending
+from funnel_desktop.ui.work.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
 Names = Callable[[], list[str]]

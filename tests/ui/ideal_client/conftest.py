@@ -12,9 +12,9 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.formats import Formats, set_formats
-from funnel_desktop.ui.ideal_client.dialog import ProfileDialog
-from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.ui.screens.ideal_client.dialog import ProfileDialog
+from funnel_desktop.ui.work.session import Session
 
 TODAY = date(2026, 5, 12)
 SIZES = {"Small": 12, "Middling": 60, "Large": 900, "Unknown": None}

@@ -14,9 +14,9 @@ from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.printing.pdf import paper_size
 from funnel_desktop.printing.playbook_page import PlaybookContent, PlaybookEntry, paint_playbook
-from funnel_desktop.ui.ideal_client.playbook_dialog import PlaybookDialog
-from funnel_desktop.ui.objective.window import ObjectiveWindow
-from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.work.session import Session
 
 from .conftest import TODAY
 

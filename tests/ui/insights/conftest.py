@@ -12,10 +12,10 @@ from shiboken6 import isValid
 from funnel_desktop.document.document import open_document
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.insights.insights_page import InsightsPage
-from funnel_desktop.ui.main_window import MainWindow
-from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.screens.insights.insights_page import InsightsPage
+from funnel_desktop.ui.window.main_window import MainWindow
+from funnel_desktop.ui.work.session import Session
+from funnel_desktop.ui.work.settings import Settings
 from tests.ui.window.conftest import TODAY, Day, Show, Shown, show
 
 __all__ = ["show"]

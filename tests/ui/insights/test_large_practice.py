@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.document.portions import at_once
 from funnel_desktop.funnel.stages import STAGES, Stage
-from funnel_desktop.ui.insights.conversion_page import ConversionPage
-from funnel_desktop.ui.insights.then_and_now_page import ThenAndNowPage
-from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.screens.insights.conversion_page import ConversionPage
+from funnel_desktop.ui.screens.insights.then_and_now_page import ThenAndNowPage
+from funnel_desktop.ui.window.main_window import MainWindow
 from tests.ui.ticking import Ticking
 from tests.ui.window.conftest import TODAY
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.insights.report_panel import ReportPanel
-from funnel_desktop.ui.insights.report_table import Column, Kind, Report, plain, shown
-from funnel_desktop.ui.preferences.dialog import PreferencesDialog
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
+from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report, plain, shown
+from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from tests.ui.insights.conftest import Looking, ago
 from tests.ui.window.conftest import TODAY
 

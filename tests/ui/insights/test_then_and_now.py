@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.funnel.diagnoses import About
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.next_action_popover import NextActionPopover
-from funnel_desktop.ui.objective.window import ObjectiveWindow
-from funnel_desktop.ui.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from tests.ui.insights.conftest import Looking, ago
 from tests.ui.window.conftest import TODAY, Show
 

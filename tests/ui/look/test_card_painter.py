@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 from funnel_desktop.funnel.card import Card, Marks, card_marks
 from funnel_desktop.funnel.gates import Mark, Standing
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.card_layout import CardLayout, CardLayouts, CardRows
-from funnel_desktop.ui.board.card_look import PLAIN, CardLook
-from funnel_desktop.ui.board.card_painter import CardPainter
-from funnel_desktop.ui.board.painted_cards import PIXELS_KEPT
-from funnel_desktop.ui.formats import Formats, formats, set_formats
-from funnel_desktop.ui.theme import font, scaled, tokens
+from funnel_desktop.ui.language.formats import Formats, formats, set_formats
+from funnel_desktop.ui.looks.theme import font, scaled, tokens
+from funnel_desktop.ui.screens.board.card_layout import CardLayout, CardLayouts, CardRows
+from funnel_desktop.ui.screens.board.card_look import PLAIN, CardLook
+from funnel_desktop.ui.screens.board.card_painter import CardPainter
+from funnel_desktop.ui.screens.board.painted_cards import PIXELS_KEPT
 from funnel_desktop.words import age_of_cycle, days_late, quiet_days
 from tests.ui.look.conftest import HALDEN, TODAY, Wear, due
 

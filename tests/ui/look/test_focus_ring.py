@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.ui.theme import tokens
+from funnel_desktop.ui.looks.theme import tokens
 
 
 class Page(QWidget):

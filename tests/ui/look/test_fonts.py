@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFontDatabase
 
-from funnel_desktop.ui.fonts import BOX, writable
+from funnel_desktop.ui.looks.fonts import BOX, writable
 
 System = QFontDatabase.WritingSystem
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QIcon, QImage
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.paths import resource
-from funnel_desktop.ui.icons import icon, pixmap
-from funnel_desktop.ui.theme import tokens
+from funnel_desktop.ui.looks.icons import icon, pixmap
+from funnel_desktop.ui.looks.theme import tokens
 from tests.ui.look.conftest import Wear
 
 NAMES = sorted({path.stem for path in resource("icons").glob("*.svg")} - {"app"})

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.looks.theme import theme
 
 
 def test_a_menu_longer_than_the_screen_scrolls_in_one_column(

@@ -6,13 +6,13 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.ui.board.text_label import ElidedLabel
-from funnel_desktop.ui.do_next import entry_painter
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
-from funnel_desktop.ui.influences import cells
-from funnel_desktop.ui.painting import write
-from funnel_desktop.ui.theme import tokens
+from funnel_desktop.ui.looks.painting import write
+from funnel_desktop.ui.looks.theme import tokens
+from funnel_desktop.ui.screens.do_next import entry_painter
+from funnel_desktop.ui.screens.influences import cells
+from funnel_desktop.ui.widgets.text_label import ElidedLabel
 
 BROKEN = ("Vela\nSports", "Vela\r\nSports", "\nVela \n\n Sports\n", "Vela\u2028Sports")
 PLAIN = "Vela Sports"

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.looks.theme import theme
 
 KINDS = ("", "primary", "flat", "link", "destructive", "toast", "chip")
 

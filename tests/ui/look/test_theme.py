@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.paths import resource
-from funnel_desktop.ui.fonts import ROLES
-from funnel_desktop.ui.stylesheet import stylesheet_of
-from funnel_desktop.ui.theme import font, scaled, theme, tokens
-from funnel_desktop.ui.tokens import DARK, LIGHT
+from funnel_desktop.ui.looks.fonts import ROLES
+from funnel_desktop.ui.looks.stylesheet import stylesheet_of
+from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.looks.tokens import DARK, LIGHT
 from tests.ui.look.conftest import Wear
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from funnel_desktop.funnel.stages import STAGES
-from funnel_desktop.ui.tokens import DARK, LIGHT, Tokens
+from funnel_desktop.ui.looks.tokens import DARK, LIGHT, Tokens
 
 GROUNDS = ("window", "panel", "column", "card", "hover")
 LEAST = {

@@ -13,10 +13,10 @@ from shiboken6 import isValid
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.formats import Formats, set_formats
-from funnel_desktop.ui.importing.dialog import ImportDialog
-from funnel_desktop.ui.objective.window import ObjectiveWindow
-from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.work.session import Session
 
 TODAY = date(2026, 5, 12)
 LEFT = Qt.MouseButton.LeftButton

@@ -5,7 +5,7 @@ import threading
 
 from PySide6.QtCore import QObject
 
-from funnel_desktop.ui.beside import Beside
+from funnel_desktop.ui.work.beside import Beside
 
 
 def test_no_garbage_is_collected_in_another_thread(qtbot, qapp) -> None:

@@ -19,13 +19,13 @@ from shiboken6 import isValid
 
 from funnel_desktop.document.services import AUDIENCES
 from funnel_desktop.funnel.influences import Degree, Mode, Role
-from funnel_desktop.ui.clients.page import ClientsPage
-from funnel_desktop.ui.clients.window import ClientWindow
-from funnel_desktop.ui.ideal_client.playbook_dialog import PlaybookDialog
-from funnel_desktop.ui.objective.window import ObjectiveWindow
-from funnel_desktop.ui.preferences.services_page import ServicesPage
-from funnel_desktop.ui.theme import theme
-from funnel_desktop.ui.translation import use_language
+from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.clients.page import ClientsPage
+from funnel_desktop.ui.screens.clients.window import ClientWindow
+from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
 
 from .conftest import TODAY, Practice
 

@@ -13,8 +13,8 @@ from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import Block, monday_of
-from funnel_desktop.ui.first_run import FirstRunPanel, is_wanted
-from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.window.first_run import FirstRunPanel, is_wanted
+from funnel_desktop.ui.work.session import Session
 
 from .conftest import TODAY, Practice
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.influences import Mode
-from funnel_desktop.ui.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 
 from .conftest import LEFT, TODAY, Practice, steps
 

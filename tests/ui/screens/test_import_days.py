@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from funnel_desktop.exchange.prepared import Into
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.importing.dialog import ImportDialog
-from funnel_desktop.ui.importing.done_panel import DonePanel
-from funnel_desktop.ui.importing.result_lines import first_rows
+from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.done_panel import DonePanel
+from funnel_desktop.ui.screens.importing.result_lines import first_rows
 
 from .conftest import TODAY, Practice
 

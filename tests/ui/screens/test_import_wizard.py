@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.importing.alike_list import LINE
-from funnel_desktop.ui.importing.dialog import ImportDialog
-from funnel_desktop.ui.importing.step_bar import COLUMNS, DONE, DUPLICATES, FILE
+from funnel_desktop.ui.screens.importing.alike_list import LINE
+from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, DUPLICATES, FILE
 
 from .conftest import TODAY, Practice
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.board.text_label import TextLabel
-from funnel_desktop.ui.importing.dialog import ImportDialog
-from funnel_desktop.ui.importing.draft import read_draft
-from funnel_desktop.ui.importing.step_bar import DONE
+from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.draft import read_draft
+from funnel_desktop.ui.screens.importing.step_bar import DONE
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from tests.data.workbook import changed, number, write_workbook
 from tests.long_lists import SALES, list_name, rows_of
 

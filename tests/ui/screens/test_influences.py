@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QMenu, Q
 
 from funnel_desktop.document.clients import Person
 from funnel_desktop.funnel.influences import Degree, Influence, Mode, Role, RoleState
-from funnel_desktop.ui.date_field import DateField
-from funnel_desktop.ui.influences.cells import cell_room, pill_in, pill_words
-from funnel_desktop.ui.influences.role_buttons import role_sentence
-from funnel_desktop.ui.influences.table import InfluenceTable
-from funnel_desktop.ui.objective.window import ObjectiveWindow
+from funnel_desktop.ui.fields.date_field import DateField
+from funnel_desktop.ui.screens.influences.cells import cell_room, pill_in, pill_words
+from funnel_desktop.ui.screens.influences.role_buttons import role_sentence
+from funnel_desktop.ui.screens.influences.table import InfluenceTable
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.widgets.score_track import score_at, track_in
 
 from .conftest import LEFT, TODAY, Practice, steps

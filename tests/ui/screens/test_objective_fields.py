@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from funnel_desktop.document.document import open_document
-from funnel_desktop.ui.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 
 from .conftest import TODAY, Practice, steps, type_anew
 

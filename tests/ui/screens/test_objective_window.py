@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.objective.window import ObjectiveWindow
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 
 from .conftest import LEFT, TODAY, Practice, type_anew
 

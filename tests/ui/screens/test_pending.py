@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Outcome
-from funnel_desktop.ui.clients.window import ClientWindow
 from funnel_desktop.ui.fields.field import LineField
-from funnel_desktop.ui.fields.pending import pending
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.fields.saved import SavedField
-from funnel_desktop.ui.ideal_client.playbook_dialog import PlaybookDialog
-from funnel_desktop.ui.objective.service_field import ServiceField
-from funnel_desktop.ui.objective.window import ObjectiveWindow
-from funnel_desktop.ui.preferences.dialog import PreferencesDialog
-from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.screens.clients.window import ClientWindow
+from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
+from funnel_desktop.ui.screens.objective.service_field import ServiceField
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.work.pending import pending
+from funnel_desktop.ui.work.settings import Settings
 from tests.document.contents import contents
 from tests.ui.screens.conftest import Practice, type_anew
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import create_document, open_document
-from funnel_desktop.ui.actions import ACTIONS
-from funnel_desktop.ui.preferences import file_page
-from funnel_desktop.ui.preferences.dialog import PreferencesDialog
-from funnel_desktop.ui.preferences.general_page import possible_currencies
-from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.actions.actions import ACTIONS
+from funnel_desktop.ui.screens.preferences import file_page
+from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.screens.preferences.general_page import possible_currencies
+from funnel_desktop.ui.work.settings import Settings
 
 from .conftest import Practice
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.funnel.influences import Mode, Role
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.gates.gate_popover import GatePopover
-from funnel_desktop.ui.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.gates.gate_popover import GatePopover
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 
 from .conftest import LEFT, TODAY, Practice
 

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.ui.settings import FILE_NAME, Settings
+from funnel_desktop.ui.work.settings import FILE_NAME, Settings
 from tests.faults.test_written_whole import nothing_can_be_written
 
 READ_BACK = """
 import sys
 from pathlib import Path
-from funnel_desktop.ui.settings import Settings
+from funnel_desktop.ui.work.settings import Settings
 kept = Settings(Path(sys.argv[1]))
 print(repr((kept.language, kept.theme, kept.zoom, kept.first_day_of_week)))
 print(repr(kept.recent_files == [Path("/files/b, c.funnel"), Path("/files/İş.funnel")]))

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyleOptionButton, QWidget
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.board.universe_tray import UniverseTray
-from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.universe.left_out_dialog import LeftOutDialog
-from funnel_desktop.ui.universe.qualify_strip import QualifyStrip
+from funnel_desktop.ui.screens.board.universe_tray import UniverseTray
+from funnel_desktop.ui.screens.universe.left_out_dialog import LeftOutDialog
+from funnel_desktop.ui.screens.universe.qualify_strip import QualifyStrip
+from funnel_desktop.ui.work.session import Session
 from tests.ui.ideal_client.conftest import TODAY
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.ui.week.week_grid import WeekGrid
-from funnel_desktop.ui.week.week_page import WeekPage
+from funnel_desktop.ui.screens.week.week_grid import WeekGrid
+from funnel_desktop.ui.screens.week.week_page import WeekPage
 from tests.ui.window.conftest import Show, Shown, show
 
 __all__ = ["show"]

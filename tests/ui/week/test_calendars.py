@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QToolT
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.week import Span
-from funnel_desktop.ui.formats import Formats, set_formats
-from funnel_desktop.ui.week.budget_dialog import BudgetDialog
-from funnel_desktop.ui.week.busy_dialog import BusyDialog
-from funnel_desktop.ui.week.print_dialog import PrintDialog
-from funnel_desktop.ui.week.review import WeeklyReview
-from funnel_desktop.ui.week.week_page import WeekPage
+from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.ui.screens.week.budget_dialog import BudgetDialog
+from funnel_desktop.ui.screens.week.busy_dialog import BusyDialog
+from funnel_desktop.ui.screens.week.print_dialog import PrintDialog
+from funnel_desktop.ui.screens.week.review import WeeklyReview
+from funnel_desktop.ui.screens.week.week_page import WeekPage
 from tests.ui.week.conftest import MONDAY, TUESDAY, WEDNESDAY, Week
 from tests.ui.window.test_exporting import type_into_file_dialogs
 

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.ui.board.drag_load import load_of
-from funnel_desktop.ui.week.block_popover import BlockPopover
-from funnel_desktop.ui.week.week_grid import WeekGrid
+from funnel_desktop.ui.screens.week.block_popover import BlockPopover
+from funnel_desktop.ui.screens.week.week_grid import WeekGrid
+from funnel_desktop.ui.work.drag_load import load_of
 from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, WEDNESDAY, Week, at, drag
 from tests.ui.window.conftest import plan
 

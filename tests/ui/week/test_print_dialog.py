@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.ui.formats import Formats, set_formats
-from funnel_desktop.ui.theme import theme
-from funnel_desktop.ui.week.print_dialog import PrintDialog
+from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.week.print_dialog import PrintDialog
 from tests.faults.test_written_whole import nothing_can_be_written
 from tests.ui.week.conftest import WEDNESDAY, Week
 from tests.ui.window.test_exporting import type_into_file_dialogs

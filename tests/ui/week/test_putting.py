@@ -11,9 +11,9 @@ from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import PRIORITY, Stage, WorkType
 from funnel_desktop.funnel.week import Block, Span
-from funnel_desktop.ui.do_next.entries import Kind, When
-from funnel_desktop.ui.week.budget_dialog import BudgetDialog
-from funnel_desktop.ui.week.print_dialog import PrintDialog
+from funnel_desktop.ui.screens.do_next.entries import Kind, When
+from funnel_desktop.ui.screens.week.budget_dialog import BudgetDialog
+from funnel_desktop.ui.screens.week.print_dialog import PrintDialog
 from funnel_desktop.ui.widgets.toast import Toast
 from tests.ui.week.conftest import MONDAY, TUESDAY, WEDNESDAY
 from tests.ui.window.conftest import Show, Shown, plan, show

@@ -18,10 +18,10 @@ from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage, WorkType
 from funnel_desktop.funnel.then_and_now import Became
 from funnel_desktop.funnel.week import monday_of
-from funnel_desktop.ui.week.print_dialog import PrintDialog
-from funnel_desktop.ui.week.regularity_row import sentence
-from funnel_desktop.ui.week.review import WeeklyReview
-from funnel_desktop.ui.week.review_facts import facts
+from funnel_desktop.ui.screens.week.print_dialog import PrintDialog
+from funnel_desktop.ui.screens.week.regularity_row import sentence
+from funnel_desktop.ui.screens.week.review import WeeklyReview
+from funnel_desktop.ui.screens.week.review_facts import facts
 from tests.ui.week.conftest import LEFT, MONDAY
 from tests.ui.window.conftest import TODAY, Show, Shown
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.ui.week.share_track import ShareTrack
+from funnel_desktop.ui.screens.week.share_track import ShareTrack
 from tests.ui.week.conftest import LEFT, MONDAY, Week
 from tests.ui.window.conftest import reopened
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
-from funnel_desktop.ui.board.popover import Popover
-from funnel_desktop.ui.board.text_label import TextLabel
+from funnel_desktop.ui.widgets.popover import Popover
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from tests.ui.week.conftest import LEFT, MONDAY, WEDNESDAY, Week
 
 

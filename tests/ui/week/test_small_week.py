@@ -7,11 +7,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.ui.formats import Formats, set_formats
-from funnel_desktop.ui.hour_format import set_hour_format
-from funnel_desktop.ui.theme import font, theme
-from funnel_desktop.ui.week.block_times import hour
-from funnel_desktop.ui.week.grid_painter import GridPainter
+from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.ui.language.hour_format import set_hour_format
+from funnel_desktop.ui.looks.theme import font, theme
+from funnel_desktop.ui.screens.week.block_times import hour
+from funnel_desktop.ui.screens.week.grid_painter import GridPainter
 from tests.ui.week.conftest import Week
 
 

@@ -16,8 +16,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.document.document import open_document
 from funnel_desktop.funnel.stages import Stage, WorkType
-from funnel_desktop.ui.week.timer_desk import TimerDesk
-from funnel_desktop.ui.week.timer_popovers import HowLongPopover, LogHoursPopover, SleptPopover
+from funnel_desktop.ui.screens.week.timer_desk import TimerDesk
+from funnel_desktop.ui.screens.week.timer_popovers import (
+    HowLongPopover,
+    LogHoursPopover,
+    SleptPopover,
+)
 from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, Week, at
 from tests.ui.week.test_popover import opened
 from tests.ui.window.conftest import TODAY, Show, Shown, plan, reopened

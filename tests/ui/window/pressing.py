@@ -33,8 +33,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from funnel_desktop.ui.board.popover import Popover
-from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.widgets.popover import Popover
+from funnel_desktop.ui.window.main_window import MainWindow
 
 SOON = 40
 """Milliseconds after which a menu is given up."""

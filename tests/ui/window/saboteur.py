@@ -169,7 +169,7 @@ def poke_view(view: QAbstractItemView) -> None:
 def open_everything(home: Path) -> list[QWidget]:
     """A window, with every screen of the pictures opened in it."""
     from funnel_desktop.example.make import make_example
-    from funnel_desktop.ui import pictures
+    from tools import pictures
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)

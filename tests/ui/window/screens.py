@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.document.document import open_document
 from funnel_desktop.example.make import make_example
-from funnel_desktop.ui import pictures
-from funnel_desktop.ui.formats import Formats, set_formats
-from funnel_desktop.ui.main_window import MainWindow
-from funnel_desktop.ui.session import Session
-from funnel_desktop.ui.settings import Settings
-from funnel_desktop.ui.translation import use_language
+from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.ui.window.main_window import MainWindow
+from funnel_desktop.ui.work.session import Session
+from funnel_desktop.ui.work.settings import Settings
+from tools import pictures
 
 
 def window_on(file: Path, *, sized: bool = True) -> MainWindow:

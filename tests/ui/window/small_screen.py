@@ -25,8 +25,8 @@ def main(folder: Path, width: int, height: int, text_size: int) -> None:
     from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
 
-    from funnel_desktop.ui.theme import theme
-    from funnel_desktop.ui.window_size import FRAME
+    from funnel_desktop.ui.looks.theme import theme
+    from funnel_desktop.ui.widgets.window_size import FRAME
     from tests.ui.window.screens import practice, shown_screens, window_on
 
     application = QApplication([])

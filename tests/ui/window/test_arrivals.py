@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.importing.dialog import ImportDialog
-from funnel_desktop.ui.importing.words import refusal_sentence
+from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.words import refusal_sentence
 
 from .conftest import Show, Shown
 

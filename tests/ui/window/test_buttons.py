@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui import pictures
-from funnel_desktop.ui import pictures_week as week
-from funnel_desktop.ui.main_window import MainWindow
+from funnel_desktop.ui.window.main_window import MainWindow
 from tests.conftest import Counted
 from tests.ui.window.pressing import Hand, cancelling, settle, windows
 from tests.ui.window.screens import practice, window_on
+from tools import pictures
+from tools import pictures_week as week
 
 LONG = "trap"
 """Takes hundreds of steps to come about: they are not taken back, and so it is the last."""

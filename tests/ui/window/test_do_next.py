@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
-from funnel_desktop.ui.do_next.entries import Kind
-from funnel_desktop.ui.do_next.entry_model import spoken
-from funnel_desktop.ui.do_next.putting_off import PutOffPopover
-from funnel_desktop.ui.next_action_popover import NextActionPopover
+from funnel_desktop.ui.screens.do_next.entries import Kind
+from funnel_desktop.ui.screens.do_next.entry_model import spoken
+from funnel_desktop.ui.screens.do_next.putting_off import PutOffPopover
+from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
 from tests.ui.window.conftest import Show, Shown, plan, reopened
 
 

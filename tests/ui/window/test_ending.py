@@ -18,9 +18,9 @@ from funnel_desktop.app import Program
 from funnel_desktop.document.document import open_document
 from funnel_desktop.example.make import make_example
 from funnel_desktop.paths import places
-from funnel_desktop.ui.main_window import MainWindow
-from funnel_desktop.ui.pictures import DAY, PICTURES, settle
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.window.main_window import MainWindow
+from tools.pictures import DAY, PICTURES, settle
 
 LONGEST_PAUSE = 160
 """Milliseconds until the slowest of the timers that ask something has fired."""

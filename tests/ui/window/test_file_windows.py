@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLine
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.paths import places
-from funnel_desktop.ui import last_folder
-from funnel_desktop.ui.ideal_client.playbook_dialog import PlaybookDialog
-from funnel_desktop.ui.importing.drop_area import DropArea
-from funnel_desktop.ui.last_folder import keep_last_folder_in
-from funnel_desktop.ui.opening_files import with_ending
-from funnel_desktop.ui.preferences.file_page import FilePage
+from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
+from funnel_desktop.ui.screens.importing.drop_area import DropArea
+from funnel_desktop.ui.screens.preferences.file_page import FilePage
+from funnel_desktop.ui.work import last_folder
+from funnel_desktop.ui.work.last_folder import keep_last_folder_in
+from funnel_desktop.ui.work.opening_files import with_ending
 
 from .conftest import TODAY, Show, Shown
 
@@ -74,7 +74,7 @@ def file_page(shown: Shown) -> FilePage:
 
 
 def print_dialog(shown: Shown):
-    from funnel_desktop.ui.week.print_dialog import PrintDialog
+    from funnel_desktop.ui.screens.week.print_dialog import PrintDialog
 
     papers(shown).print_week(monday_of(TODAY))
     return shown.window.findChildren(PrintDialog)[-1]
@@ -85,7 +85,7 @@ def playbook(shown: Shown) -> PlaybookDialog:
 
 
 def report(shown: Shown):
-    from funnel_desktop.ui.insights.report_panel import ReportPanel
+    from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 
     shown.do("show_insights")
     return shown.window.findChildren(ReportPanel)[0]

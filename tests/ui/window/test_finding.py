@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
-from funnel_desktop.ui.formats import formats
-from funnel_desktop.ui.objective.window import ObjectiveWindow
+from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.widgets.chip import Chip
-from funnel_desktop.ui.workspace import BOARD
+from funnel_desktop.ui.window.workspace import BOARD
 from tests.ui.window.conftest import TODAY, Show, Shown, plan
 
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QListView, QPushButton, QStyledItemDelegate, QWidg
 from funnel_desktop.app import Mishaps
 from funnel_desktop.crash import LOG_NAME, report, write_crashes_to
 from funnel_desktop.document.document import Document
-from funnel_desktop.ui.beside import Beside
 from funnel_desktop.ui.guard import PACKAGE
-from funnel_desktop.ui.session import Session
+from funnel_desktop.ui.work.beside import Beside
+from funnel_desktop.ui.work.session import Session
 from tests.ui.window.conftest import TODAY
 
 NAME = "Anna Kovács"

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
-from funnel_desktop.ui import pictures_moments as moments
-from funnel_desktop.ui.objective.window import ObjectiveWindow
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from tests.ui.window.screens import practice, window_on
+from tools import pictures_moments as moments
 
 
 def icon_sizes(screen: QWidget) -> list[tuple[str, QSize]]:

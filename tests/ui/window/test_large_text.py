@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.looks.theme import theme
 from tests.ui.window.conftest import Show
 
 

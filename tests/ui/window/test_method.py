@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.method.dialog import MethodDialog
-from funnel_desktop.ui.method.pages import PAGES
-from funnel_desktop.ui.theme import theme
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.method.dialog import MethodDialog
+from funnel_desktop.ui.screens.method.pages import PAGES
 from tests.ui.window.conftest import Show, Shown
 
 VIEWS = ("insights", "board", "insights", "week", "board")

@@ -3,8 +3,8 @@
 from PySide6.QtGui import QImage
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.pictures import FIRST_PICTURES, PICTURES
 from tests.ui.window.conftest import Show
+from tools.pictures import FIRST_PICTURES, PICTURES
 
 
 def test_every_moment_of_the_board_has_its_picture_and_shows_it(show: Show) -> None:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.ui import pictures_moments
 from tests.ui.window.screens import practice, shown_screens, window_on
+from tools import pictures_moments
 
 UI = Path(__file__).parents[3] / "funnel_desktop" / "ui"
 BEFORE, AFTER = "<s>", "</s> R&D <img src='file:///etc/hostname'>"

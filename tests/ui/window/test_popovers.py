@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.board.popover import Popover
-from funnel_desktop.ui.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.widgets.popover import Popover
 from tests.ui.window.conftest import Show, Shown, plan
 
 LEFT = Qt.MouseButton.LeftButton

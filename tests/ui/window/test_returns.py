@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.board.asking import LookAgain
+from funnel_desktop.ui.screens.board.asking import LookAgain
 from tests.ui.window.conftest import TODAY, Show, Shown
 
 

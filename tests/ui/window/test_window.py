@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.first_run import FirstRunPanel
+from funnel_desktop.ui.window.first_run import FirstRunPanel
 from tests.conditions import meet_all
 from tests.ui.window.conftest import TODAY, Show, reopened
 

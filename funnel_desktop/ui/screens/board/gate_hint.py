@@ -1,0 +1,47 @@
+"""The words over a column's cards that say what is open for the card held there (DESIGN.md 1)."""
+
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, SPACE_2, SPACE_3, scaled, tokens
+from funnel_desktop.ui.looks.tokens import STAGE_INK
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.words import fixed_on_drop
+
+SIDE = 14
+
+
+class GateHint(QWidget):
+    """Stands between a column's head and its cards while something is held over them."""
+
+    def __init__(self, stage: Stage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._sign, self._words = QLabel(), TextLabel("small")
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_3 + SPACE_2, SPACE_2, SPACE_3 + SPACE_2, SPACE_2 + 2)
+        line.setSpacing(SPACE_2)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+
+    def say(self, sentence: str) -> None:
+        """Show our own words, the first of them bold; nothing hides it."""
+        if sentence:
+            self._sign.setPixmap(pixmap("gate", STAGE_INK[self._stage], scaled(SIDE)))
+            self._words.setText(f"<b>{escape(sentence)}</b> {escape(fixed_on_drop())}")
+        self.setVisible(bool(sentence))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens().stage(self._stage), 1))
+        painter.setBrush(tokens().card)
+        frame = QRectF(self.rect()).adjusted(SPACE_3 + 0.5, 0.5, -SPACE_3 - 0.5, -4.5)
+        painter.drawRoundedRect(frame, RADIUS_BUTTON, RADIUS_BUTTON)

@@ -1,0 +1,63 @@
+"""All that the window of a client shows, asked for at once."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from funnel_desktop.document.client_table import ClientObjective
+from funnel_desktop.document.clients import Client, Person
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.problems import Problem
+from funnel_desktop.ui.records.activity_lines import Line, lines_of
+from funnel_desktop.ui.records.usual_problems import usual_problems
+
+TABLES = frozenset(
+    ("clients", "people", "objectives", "services", "answers", "profiles", "traits",
+     "trait_values", "activities", "moves", "settings",
+     "problems")
+)  # fmt: skip
+LINES_SHOWN = 60
+OBJECTIVES_SHOWN = 100
+"""At first; the rest where it is asked for."""
+
+
+@dataclass(frozen=True)
+class ClientRecord:
+    """A client and what belongs to it on a day."""
+
+    client: Client
+    people: list[Person]
+    objectives: list[ClientObjective]
+    objective_count: int
+    judgement: Judgement | None
+    problems: list[Problem]
+    history: list[Line]
+
+
+def read_client(
+    document: Document, client: str, today: date, objectives_at_most: int | None = None
+) -> ClientRecord:
+    """Everything about one client; raises DocumentError `not_found`."""
+    known = document.clients.get(client)
+    judgement = document.ideal_clients.of_client(client, today)
+    objectives = document.client_table.objectives(client, today, objectives_at_most)
+    return ClientRecord(
+        client=known,
+        people=document.clients.people(client),
+        objectives=objectives,
+        objective_count=document.client_table.objective_count(client),
+        judgement=judgement,
+        problems=usual_problems(document, judgement),
+        history=_history(document, client, today),
+    )
+
+
+def _history(document: Document, client: str, today: date) -> list[Line]:
+    """The newest contacts and moves of all the client's objectives: no more than are shown."""
+    objectives = document.objectives
+    return lines_of(
+        document.activities.newest_of_client(client, LINES_SHOWN),
+        objectives.newest_moves_of_client(client, LINES_SHOWN),
+        objectives.newest_contacts(client, LINES_SHOWN),
+        today,
+    )[:LINES_SHOWN]

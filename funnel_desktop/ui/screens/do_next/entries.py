@@ -1,0 +1,163 @@
+"""What *Do next* shows, as plain rows: headings, things to do, and what is folded away."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.document.activities import DoneWork
+from funnel_desktop.document.week_figures import WeekHours
+from funnel_desktop.document.work import DoNext
+from funnel_desktop.funnel.card import Card
+from funnel_desktop.funnel.stages import PRIORITY, WorkType
+from funnel_desktop.ui.language.formats import Formats, in_a_row
+from funnel_desktop.ui.screens.do_next.details import detail_parts
+from funnel_desktop.words import (
+    activity_kind_name,
+    days_late_short,
+    no_date,
+    no_next_action,
+    work_name,
+)
+
+translate = QCoreApplication.translate
+
+ROWS_A_GROUP = 4
+DONE_ROWS = 2
+"""So many of what was done today stay in sight, the newest."""
+MANY_ROWS = 50
+"""An opened group shows so many; nobody does more in a day."""
+
+
+class Kind(Enum):
+    """How a row is painted and what a click on it does."""
+
+    HEADING = auto()
+    WORK = auto()
+    CHOOSE = auto()
+    DONE = auto()
+    MORE = auto()
+    EMPTY = auto()
+
+
+class When(Enum):
+    """What the day of a next action means today."""
+
+    LATE = auto()
+    TODAY = auto()
+    LATER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the list."""
+
+    kind: Kind
+    work: WorkType
+    text: str
+    detail: str = ""
+    day: str = ""
+    when: When = When.LATER
+    card: Card | None = None
+    done: DoneWork | None = None
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the list shows: what there is to do, `done` today, the week's `hours`, and the names
+    of the best `leads` to choose."""
+
+    asked: DoNext
+    hours: WeekHours
+    done: Sequence[DoneWork] = ()
+    leads: Sequence[str] = ()
+
+
+def entries(
+    shown: Shown, today: date, formats: Formats, opened: Collection[WorkType]
+) -> list[Entry]:
+    """The rows in the method's fixed order (METHOD.md, *Priorities*), four a group at first."""
+    return [row for work in PRIORITY for row in _group(work, shown, today, formats, work in opened)]
+
+
+def _group(
+    work: WorkType, shown: Shown, today: date, formats: Formats, is_open: bool
+) -> Iterator[Entry]:
+    cards = shown.asked.groups[work][: MANY_ROWS if is_open else ROWS_A_GROUP]
+    hidden = shown.asked.counts[work] - len(cards)
+    is_choosing = work is WorkType.PROSPECTING and shown.asked.leads > 0
+    left, when = _hours_left(work, shown.hours, formats)
+    yield Entry(Kind.HEADING, work, work_name(work), day=left, when=when)
+    done = [_done(done) for done in shown.done if done.work_type is work]
+    yield from done[-DONE_ROWS:]
+    yield from (_entry(card, work, today, formats) for card in cards)
+    if is_choosing:
+        yield _choosing(shown)
+    elif not cards:
+        yield Entry(Kind.EMPTY, work, nothing_in(work))
+    if hidden > 0 and not is_open:
+        yield Entry(Kind.MORE, work, show_more(hidden))
+
+
+def _entry(card: Card, work: WorkType, today: date, formats: Formats) -> Entry:
+    action = card.next_action
+    text = (action.what or card.wish or card.client_name) if action else no_next_action()
+    day = action.day if action else None
+    written = _day_text(action is not None, day, today, formats)
+    detail = in_a_row(detail_parts(card, today, formats))
+    return Entry(Kind.WORK, work, text, detail, written, _when(day, today), card)
+
+
+def _done(done: DoneWork) -> Entry:
+    text = done.note or activity_kind_name(done.kind)
+    said = translate("DoNext", "Done")
+    return Entry(Kind.DONE, done.work_type, text, done.client_name, said, done=done)
+
+
+def _choosing(shown: Shown) -> Entry:
+    text = translate("DoNext", "Choose %n lead(s)", "", shown.asked.leads)
+    best = translate("DoNext", "Best first: {names}").format(names=", ".join(shown.leads))
+    detail = best if shown.leads else ""
+    return Entry(Kind.CHOOSE, WorkType.PROSPECTING, text, detail)
+
+
+def _day_text(planned: bool, day: date | None, today: date, formats: Formats) -> str:
+    if day is None:
+        return no_date() if planned else ""
+    late = (today - day).days
+    return days_late_short(late) if late > 0 else formats.day_short(day, today)
+
+
+def _when(day: date | None, today: date) -> When:
+    if day is None or day > today:
+        return When.LATER
+    return When.TODAY if day == today else When.LATE
+
+
+def _hours_left(work: WorkType, hours: WeekHours, formats: Formats) -> tuple[str, When]:
+    """What the week still wants of a kind of work; prospecting that has nothing planned says so
+    (METHOD.md, *Time*)."""
+    budget = hours.of(work)
+    if budget is None or hours.away:
+        return "", When.LATER
+    missing = max(0, budget - hours.done[work])
+    if work is WorkType.PROSPECTING and not hours.ahead[work] and missing:
+        return translate("DoNext", "no time ahead"), When.LATE
+    left = formats.hours(missing)
+    return translate("DoNext", "{hours} left").format(hours=left), When.LATER
+
+
+def nothing_in(work: WorkType) -> str:
+    """What will appear in a group that is empty."""
+    return {
+        WorkType.CLOSING: translate("DoNext", "What stands in Best Few will appear here."),
+        WorkType.PROSPECTING: translate("DoNext", "Prospects and planned leads will appear here."),
+        WorkType.COVERING: translate("DoNext", "What stands in the funnel will appear here."),
+    }[work]
+
+
+def show_more(hidden: int) -> str:
+    """The row that opens a group."""
+    return translate("DoNext", "Show %n more", "", min(hidden, MANY_ROWS))

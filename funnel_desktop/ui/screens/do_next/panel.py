@@ -1,0 +1,221 @@
+"""The right-hand list: what to do next, whatever the order of the columns."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from funnel_desktop.document.store import Changed
+from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
+from funnel_desktop.funnel.stages import Stage, WorkType
+from funnel_desktop.funnel.week import monday_of
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import font, scaled, theme
+from funnel_desktop.ui.screens.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Shown, entries
+from funnel_desktop.ui.screens.do_next.entry_list import EntryList
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.work.asking import asks
+from funnel_desktop.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.screens.do_next.trap_notice import TrapNotice
+
+translate = QCoreApplication.translate
+
+TABLES = frozenset(
+    ("objectives", "clients", "people", "services", "weeks", "blocks", "skipped", "activities",
+     "settings", "influences", "judgements")
+)  # fmt: skip
+"""What the questions behind this list read."""
+OF_THE_TRAP = frozenset(("activities", "weeks", "services"))
+HEAD_MARGIN, HEAD_GAP = 12, 8
+LEADS_LOOKED_AT = 32
+"""Among so many of the best leads the next ones to choose are named."""
+
+
+class DoNextPanel(QFrame):
+    """The list with its head: the day, and how much there is."""
+
+    ticked = Signal(str)
+    """An objective's id: what was planned for it is done."""
+    counted = Signal()
+    """What is left to do may be another number."""
+    opened = Signal(str)
+    action_wanted = Signal(str)
+    leads_wanted = Signal()
+    put_off = Signal(str, object)
+    timer_wanted = Signal(str)
+    week_wanted = Signal(str)
+    plan_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._opened: set[WorkType] = set()
+        self._left = 0
+        self._title, self._day, self._count = QLabel(), QLabel(), QLabel()
+        self._flag = QLabel()
+        self.list = EntryList()
+        self.trap: TrapNotice | None = None
+        """Made when the list is first filled, after the first paint."""
+        self.plan, self.paper = QPushButton(), QPushButton()
+        self._lay_out()
+        self.list.ticked.connect(self.ticked)
+        self.list.opened.connect(self.opened)
+        self.list.action_wanted.connect(self.action_wanted)
+        self.list.leads_wanted.connect(self.leads_wanted)
+        self.list.put_off.connect(self.put_off)
+        self.list.timer_wanted.connect(self.timer_wanted)
+        self.list.week_wanted.connect(self.week_wanted)
+        self.plan.clicked.connect(self.plan_wanted)
+        self.paper.clicked.connect(self.print_wanted)
+        self.list.more_wanted.connect(self._open_group)
+        session.changed.connect(self._follow)
+        session.day_changed.connect(self._new_day)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    @asks
+    def refresh(self) -> None:
+        """Ask again what there is to do."""
+        today, formats = self.session.today, self.session.formats
+        shown = self._asked()
+        self.list.today = today
+        self.list.rows.show(entries(shown, today, formats, self._opened))
+        self._day.setText(formats.weekday_day_month(today))
+        self._left = sum(shown.asked.counts.values())
+        self._count.setText(self._progress(shown))
+        self._fit_head()
+        self._look_for_the_trap(anew=False)
+        self.counted.emit()
+
+    def place_of(self, objective: str, room: QWidget) -> QRect:
+        """Where the row of an objective is, in another widget of the window."""
+        found = self.list.rect_of(objective)
+        return QRect(self.list.viewport().mapTo(room, found.topLeft()), found.size())
+
+    def progress(self) -> str:
+        """What stands at the right of the head."""
+        return self._count.text()
+
+    def count(self) -> int:
+        """Number of things that are left to do, shown or folded away."""
+        return self._left
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._dress()
+            self.refresh()
+            if self.trap is not None:
+                self.trap.dress()
+                self.trap.refresh()
+
+    def _asked(self) -> Shown:
+        document, today = self.session.document, self.session.today
+        asked = document.board.do_next(today, MANY_ROWS if self._opened else ROWS_A_GROUP)
+        hours = document.figures.hours(monday_of(today), today)
+        best = document.board.cards(Stage.UNIVERSE, today, 0, LEADS_LOOKED_AT)
+        names = [card.client_name for card in best if card.next_action is None]
+        return Shown(asked, hours, document.activities.done_on(today), names[:LEADS_TO_CHOOSE])
+
+    def _progress(self, shown: Shown) -> str:
+        """`2 of 11 done`, or how much there is where nothing was done yet."""
+        number, left = self.session.formats.number, self._left
+        if not shown.done:
+            return number(left)
+        done = len(shown.done)
+        text = translate("DoNext", "{done} of {all} done")
+        return text.format(done=number(done), all=number(done + left))
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.tables & TABLES:
+            self.refresh()
+        if changed.tables & OF_THE_TRAP:
+            self._look_for_the_trap(anew=True)
+
+    def _new_day(self) -> None:
+        self.refresh()
+        self._look_for_the_trap(anew=True)
+
+    def _look_for_the_trap(self, *, anew: bool) -> None:
+        if self.trap is None:
+            # Loaded late: the board comes first.
+            from funnel_desktop.ui.screens.do_next.trap_notice import TrapNotice
+
+            self.trap = TrapNotice(self.session)
+            self._trap_room.addWidget(self.trap)
+            self.trap.refresh()
+        elif anew:
+            self.trap.refresh()
+
+    def _open_group(self, work: WorkType) -> None:
+        self._opened.add(work)
+        self.refresh()
+
+    def _fit_head(self) -> None:
+        """The day gives way where a language needs the room for the rest."""
+        parts = (self._flag, self._title, self._day, self._count)
+        wanted = sum(part.sizeHint().width() + HEAD_GAP for part in parts)
+        self._day.setVisible(wanted <= self.width() - 2 * HEAD_MARGIN)
+        show_tip(self._title, self._day.text())
+
+    def _dress(self) -> None:
+        self._title.setText(translate("DoNext", "Do next"))
+        self.list.setAccessibleName(translate("DoNext", "Do next"))
+        self._title.setFont(font("section"))
+        for label, role in ((self._day, "small"), (self._count, "small")):
+            label.setFont(font(role))
+            label.setProperty("ink", "3")
+        for button, drawing, text in (
+            (self.plan, "week", translate("DoNext", "Plan my week")),
+            (self.paper, "print", translate("DoNext", "Print")),
+        ):
+            button.setIcon(icon(drawing))
+            button.setText(text)
+        self._flag.setPixmap(icon("flag", "accent").pixmap(scaled(16), scaled(16)))
+        self.list.doItemsLayout()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(HEAD_MARGIN, 12, HEAD_MARGIN, 6)
+        head.setSpacing(HEAD_GAP)
+        for part in (self._flag, self._title, self._day):
+            head.addWidget(part)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        for label in (self._title, self._day, self._count):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        self._trap_room = QVBoxLayout()
+        self._trap_room.setContentsMargins(12, 0, 12, 6)
+        column.addLayout(head)
+        column.addLayout(self._trap_room)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._foot())
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("surface", "panel")
+        foot.setProperty("edge", "top")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        for button in (self.plan, self.paper):
+            button.setProperty("small", True)
+            row.addWidget(button)
+        row.addStretch(1)
+        return foot
+
+
+def panel_width() -> int:
+    """How wide the list stands beside the board."""
+    return scaled(274)

@@ -1,0 +1,122 @@
+"""Says once that three weeks went by without prospecting, and what that likely means."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+
+from funnel_desktop.funnel.dry_top import WINS_FOR_A_SPAN, reaches_income
+from funnel_desktop.funnel.trap import Trap
+from funnel_desktop.funnel.week import DAYS
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, scaled, theme
+from funnel_desktop.ui.screens.week.income_words import income_sentence
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.work.asking import asks
+from funnel_desktop.ui.work.session import Session
+
+translate = QCoreApplication.translate
+
+SAID = "trap_said"
+"""Remembered with the Monday of the last week of a run that was dismissed."""
+
+
+class TrapNotice(QFrame):
+    """Stands above the list until it is closed; the same run of weeks is not said again."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._trap: Trap | None = None
+        self._announced: date | None = None
+        self._dismissed: date | None = None
+        self.setProperty("surface", "card")
+        self.title, self.text = TextLabel("body_strong"), TextLabel("small", "ink2")
+        self._mark, self.close_button = QLabel(), QToolButton()
+        self.close_button.setProperty("kind", "flat")
+        self.close_button.clicked.connect(self.dismiss)
+        theme().changed.connect(self.dress)
+        self._lay_out()
+        self.dress()
+        self.hide()
+
+    @asks
+    def refresh(self) -> None:
+        """Look at the last weeks anew."""
+        found = self._session.document.habits.trap(self._session.today)
+        self._trap = found if found is not None and found.is_new(self._said()) else None
+        self.setVisible(self._trap is not None)
+        if self._trap is not None:
+            self.title.setText(translate("Trap", "Three weeks without prospecting"))
+            self.text.setText(self._sentences(self._trap))
+            self._announce(self._trap)
+
+    def dismiss(self) -> None:
+        """Not again for these weeks."""
+        if self._trap is None:
+            return
+        session, self._dismissed = self._session, self._trap.weeks[-1]
+        if not session.document.read_only:
+            last = self._dismissed.isoformat()
+            session.do(lambda: session.document.remember(SAID, last))
+        self.hide()
+
+    def dress(self) -> None:
+        """Words, fonts and colours of the language and theme in force."""
+        self._mark.setPixmap(icon("warning", "attention").pixmap(scaled(16), scaled(16)))
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setAccessibleName(translate("Trap", "Do not say it again"))
+        show_tip(self.close_button, self.close_button.accessibleName())
+        self.setAccessibleName(translate("Trap", "Three weeks without prospecting"))
+
+    def _said(self) -> date | None:
+        if self._dismissed is not None:
+            return self._dismissed
+        said = self._session.document.remembered(SAID)
+        return None if said is None else date.fromisoformat(said)
+
+    def _sentences(self, found: Trap) -> str:
+        weeks = ", ".join(self._session.formats.day_month(monday) for monday in found.weeks)
+        what = translate(
+            "Trap", "In the weeks of {weeks} you closed and covered, and looked for nobody new."
+        )
+        return f"{what.format(weeks=weeks)} {self._meaning(found)}"
+
+    def _meaning(self, found: Trap) -> str:
+        habits, today = self._session.document.habits, self._session.today
+        durations = habits.durations(today)
+        last_day = found.weeks[-1] + timedelta(days=DAYS - 1)
+        span = reaches_income(durations, found.weeks[0], last_day)
+        ahead = span and (max(span[0], today), max(span[1], today))
+        known = income_sentence(habits.cycle(today), ahead, today)
+        if known:
+            return known
+        few = translate(
+            "Trap",
+            "When that would reach your income cannot be told yet: it takes {least} agreements; "
+            "you have {n}.",
+        )
+        number = self._session.formats.number
+        return few.format(least=number(WINS_FOR_A_SPAN), n=number(len(durations)))
+
+    def _announce(self, found: Trap) -> None:
+        if self._announced != found.began:
+            self._announced = found.began
+            said = f"{self.title.text()}. {self.text.text()}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _lay_out(self) -> None:
+        self.text.setWordWrap(True)
+        self.title.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_3, SPACE_2, SPACE_1, SPACE_2)
+        column.setSpacing(SPACE_1)
+        column.addLayout(head)
+        column.addWidget(self.text)

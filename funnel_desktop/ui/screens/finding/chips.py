@@ -1,0 +1,54 @@
+"""The parts of the filter as chips above the board; each is removed by a click."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from funnel_desktop.ui.screens.finding.finder import Finder
+from funnel_desktop.ui.work.asking import asks
+from funnel_desktop.ui.work.session import Session
+
+translate = QCoreApplication.translate
+
+
+class FilterChips(QWidget):
+    """Shown only while something is filtered."""
+
+    def __init__(self, session: Session, finder: Finder) -> None:
+        super().__init__()
+        self._session = session
+        self._finder = finder
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 8, 12, 0)
+        self._row.setSpacing(6)
+        finder.changed.connect(self._show)
+        self.hide()
+
+    @asks
+    def _show(self) -> None:
+        # Loaded when something is filtered.
+        from funnel_desktop.ui.screens.finding.parts import parts
+        from funnel_desktop.ui.widgets.chip import Chip
+
+        while (item := self._row.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        wanted = self._finder.wanted
+        names = {service.id: service.name for service in self._session.document.services.all()}
+        shown = parts(wanted, names, self._session.formats)
+        for part in shown:
+            chip = Chip(part.text)
+            chip.removed.connect(lambda without=part.without: self._finder.set(without))
+            self._row.addWidget(chip)
+        if len(shown) > 1:
+            clear = QPushButton(translate("Finding", "Clear all"))
+            clear.setProperty("kind", "link")
+            clear.clicked.connect(self._clear)
+            self._row.addWidget(clear)
+        self._row.addStretch(1)
+        self.setVisible(bool(shown))
+
+    def _clear(self) -> None:
+        """The words stay: they have their own field."""
+        words = self._finder.wanted.words
+        self._finder.clear()
+        self._finder.set_words(words)

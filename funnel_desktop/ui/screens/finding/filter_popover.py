@@ -1,0 +1,183 @@
+"""The filter: by service, by value, by late or no next action; several at once."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.document.board import BoardFilter
+from funnel_desktop.ui.looks.theme import font, scaled
+from funnel_desktop.ui.screens.finding.parts import late_text, no_next_action_text
+from funnel_desktop.ui.widgets.popover import is_escape
+from funnel_desktop.ui.work.asking import asks
+from funnel_desktop.ui.work.session import Session
+
+translate = QCoreApplication.translate
+
+
+class FilterPopover(QFrame):
+    """A child frame over the window; every change of a box filters at once."""
+
+    changed = Signal(object)
+    """The BoardFilter as it is wanted now."""
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._window = parent
+        self._wanted = BoardFilter()
+        self.setProperty("surface", "popover")
+        self.setAutoFillBackground(True)
+        self._late, self._unplanned = QCheckBox(), QCheckBox()
+        self._from, self._to = QLineEdit(), QLineEdit()
+        self._services = QWidget()
+        self._boxes: dict[str, QCheckBox] = {}
+        self._words: list[QLabel] = []
+        self._lay_out()
+        self._late.toggled.connect(lambda on: self._say(late=on))
+        self._unplanned.toggled.connect(lambda on: self._say(no_next_action=on))
+        self._from.editingFinished.connect(self._say_values)
+        self._to.editingFinished.connect(self._say_values)
+        self.hide()
+
+    def open_at(self, corner: QPoint, wanted: BoardFilter) -> None:
+        """Show under `corner` (its top right, in the parent's pixels), filled with a filter."""
+        self._wanted = wanted
+        self._fill()
+        self.adjustSize()
+        parent = self._window
+        left = min(corner.x() - self.width(), parent.width() - self.width() - 8)
+        self.move(max(8, left), corner.y())
+        self.show()
+        self.raise_()
+        parent.installEventFilter(self)
+        first = next(iter(self._boxes.values()), self._late)
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc, wherever in the window the keyboard has gone."""
+        if is_escape(event):
+            self.close_it()
+            return True
+        return False
+
+    def close_it(self) -> None:
+        """Go away; the filter stays."""
+        self._window.removeEventFilter(self)
+        self.hide()
+        self.closed.emit()
+
+    def _fill(self) -> None:
+        self._words[0].setText(translate("Finding", "Service"))
+        self._words[1].setText(translate("Finding", "Value"))
+        self._late.setText(late_text())
+        self._unplanned.setText(no_next_action_text())
+        self._from.setPlaceholderText(translate("Finding", "From"))
+        self._to.setPlaceholderText(translate("Finding", "To"))
+        self._from.setAccessibleName(translate("Finding", "Value from"))
+        self._to.setAccessibleName(translate("Finding", "Value up to"))
+        self._done.setText(translate("Finding", "Done"))
+        self._clear.setText(translate("Finding", "Clear all"))
+        for box, on in (
+            (self._late, self._wanted.late),
+            (self._unplanned, self._wanted.no_next_action),
+        ):
+            box.blockSignals(True)
+            box.setChecked(on)
+            box.blockSignals(False)
+        self._from.setText(self._typed(self._wanted.value_from))
+        self._to.setText(self._typed(self._wanted.value_to))
+        self._fill_services()
+
+    @asks
+    def _fill_services(self) -> None:
+        column = self._services.layout()
+        assert column is not None
+        for box in self._boxes.values():
+            box.deleteLater()
+        self._boxes = {}
+        for service in self.session.document.services.all():
+            box = QCheckBox(service.name.replace("&", "&&"))
+            box.setChecked(service.id in self._wanted.services)
+            box.toggled.connect(lambda _, own=service.id: self._say_service(own))
+            column.addWidget(box)
+            self._boxes[service.id] = box
+        self._area.setVisible(bool(self._boxes))
+        self._words[0].setVisible(bool(self._boxes))
+        self._area.setFixedHeight(min(self._services.sizeHint().height(), scaled(220)) + 2)
+
+    def _typed(self, value: int | None) -> str:
+        return "" if value is None else self.session.formats.money_typed(value)
+
+    def _say(self, **values: bool) -> None:
+        self._wanted = self._wanted._replace(**values)  # type: ignore[arg-type]
+        self.changed.emit(self._wanted)
+
+    def _say_service(self, own: str) -> None:
+        self._wanted = self._wanted._replace(services=self._wanted.services ^ {own})
+        self.changed.emit(self._wanted)
+
+    def _say_values(self) -> None:
+        read = self.session.formats.read_money
+        least = read(self._from.text()) if self._from.text().strip() else None
+        most = read(self._to.text()) if self._to.text().strip() else None
+        wanted = self._wanted._replace(value_from=least, value_to=most)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.changed.emit(wanted)
+
+    def _clear_all(self) -> None:
+        self._wanted = BoardFilter(words=self._wanted.words)
+        self._fill()
+        self.changed.emit(self._wanted)
+
+    def _lay_out(self) -> None:
+        self._words = [QLabel(), QLabel()]
+        for label in self._words:
+            label.setFont(font("small_strong"))
+        rows = QVBoxLayout(self._services)
+        rows.setContentsMargins(0, 0, 0, 0)
+        self._area = QScrollArea()
+        self._area.setWidget(self._services)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        for ground in (self._area.viewport(), self._services):
+            ground.setAutoFillBackground(False)
+        grid = QGridLayout()
+        grid.addWidget(self._from, 0, 0)
+        grid.addWidget(self._to, 0, 1)
+        self._done, self._clear = QPushButton(), QPushButton()
+        self._done.clicked.connect(self.close_it)
+        self._clear.clicked.connect(self._clear_all)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._clear)
+        buttons.addStretch(1)
+        buttons.addWidget(self._done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self._words[0])
+        column.addWidget(self._area)
+        column.addWidget(self._words[1])
+        column.addLayout(grid)
+        column.addWidget(self._late)
+        column.addWidget(self._unplanned)
+        column.addLayout(buttons)
+        self.setMinimumWidth(scaled(280))

@@ -1,0 +1,154 @@
+"""The card of strengths and red flags: the user's own, and what the program sees."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.funnel.flags import FlagKind
+from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.ui.looks.icons import icon, pixmap
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, scaled, theme
+from funnel_desktop.ui.records.record import Record
+from funnel_desktop.ui.records.subject import Subject
+from funnel_desktop.ui.screens.flags.flag_form import FlagForm
+from funnel_desktop.ui.screens.flags.flag_list import IN_SIGHT, ON_A_TAB, FlagList
+from funnel_desktop.ui.screens.flags.lines import flag_lines
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+
+translate = QCoreApplication.translate
+
+BESIDE_FROM = 460
+"""From this width on, at 100 %, both stand side by side."""
+
+
+class FlagsPanel(QFrame):
+    """Strengths on the left, red flags on the right; below each other where it is narrow."""
+
+    def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.setAccessibleName(translate("Flags", "Strengths and red flags"))
+        self.columns = {kind: FlagColumn(subject, kind) for kind in FlagKind}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        self._row.setSpacing(SPACE_6)
+        for column in self.columns.values():
+            self._row.addWidget(column, 1)
+
+    def show_record(self, record: Record, *, other: bool) -> None:
+        """Show what speaks for an objective and against it."""
+        for column in self.columns.values():
+            column.show_record(record, other=other)
+
+    def fit(self, width: int, *, on_a_tab: bool) -> None:
+        """Arrange for a window of this width; on a tab of their own they have room."""
+        for column in self.columns.values():
+            column.list.ask_room_for(ON_A_TAB if on_a_tab else IN_SIGHT)
+        beside = width >= scaled(BESIDE_FROM)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
+
+class FlagColumn(QWidget):
+    """A heading with a button to add one, the form, and the list."""
+
+    def __init__(self, subject: Subject, kind: FlagKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subject, self._kind = subject, kind
+        red = kind is FlagKind.RED_FLAG
+        self._sign = ("warning", "attention") if red else ("add-circle", "positive")
+        name = translate("Flags", "Red flags") if red else translate("Flags", "Strengths")
+        self.add = QToolButton()
+        add_name = translate("Flags", "Add red flag") if red else translate("Flags", "Add strength")
+        self.add.setAccessibleName(add_name)
+        show_tip(self.add, add_name)
+        self.form = FlagForm(subject, kind)
+        self.list = FlagList(name, self._sign[1])
+        self._empty = TextLabel("small", "ink3")
+        self._empty.setText(translate("Flags", "Nothing yet."))
+        self._lay_out(name)
+        self._join()
+
+    def show_record(self, record: Record, *, other: bool) -> None:
+        """Show an objective's."""
+        if other:
+            self.form.hide()
+        place = self.list.currentIndex().row()
+        lines = flag_lines(record, self._kind)
+        self.list.lines.show_lines(lines)
+        if place >= 0 and lines and not other:
+            self.list.setCurrentIndex(self.list.lines.index(min(place, len(lines) - 1), 0))
+        self._count.setText(formats().number(len(lines)) if lines else "")
+        self.list.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
+
+    def edit(self, flag: str) -> None:
+        """Open the form on one of the user's own."""
+        found = next((known for known in self._subject.record.flags if known.id == flag), None)
+        if found is not None:
+            self.form.open_for(found)
+
+    def remove(self, flag: str) -> None:
+        """Take one of the user's own away."""
+        session = self._subject.session
+        session.do(lambda: session.document.flags.remove(flag))
+
+    def _open_menu(self, where: QPoint) -> None:
+        if self.list.current_flag() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for drawing, text, act in (
+            ("edit", translate("Flags", "Change"), self.list.edit_current),
+            ("trash", translate("Flags", "Remove"), self.list.remove_current),
+        ):
+            action = QAction(icon(drawing), text, menu)
+            action.triggered.connect(act)
+            menu.addAction(action)
+        menu.popup(self.list.viewport().mapToGlobal(where))
+
+    def _back(self) -> None:
+        (self.list if self.list.isVisible() else self.add).setFocus()
+
+    def _join(self) -> None:
+        self.add.clicked.connect(lambda: self.form.open_for(None))
+        self.form.closed.connect(self._back)
+        self.list.edit_asked.connect(self.edit)
+        self.list.remove_asked.connect(self.remove)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        theme().changed.connect(self._wear)
+        self._wear()
+
+    def _lay_out(self, name: str) -> None:
+        self._icon = QLabel()
+        heading = TextLabel("body_strong")
+        heading.setText(name)
+        self.add.setIcon(icon("plus"))
+        self.add.setProperty("kind", "flat")
+        self.add.setProperty("small", True)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        self._count = TextLabel("small", "ink3")
+        for part in (self._icon, heading, self._count, self.add):
+            head.addWidget(part)
+        head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        for below in (self.form, self._empty, self.list):
+            layout.addWidget(below)
+        layout.addStretch(1)
+
+    def _wear(self) -> None:
+        self._icon.setPixmap(pixmap(*self._sign, scaled(16)))

@@ -1,0 +1,166 @@
+"""One condition: a sign, its sentence, how it stands, and what meets it in place."""
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.funnel.gates import Asked, Fix
+from funnel_desktop.ui.looks.icons import icon, pixmap
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, scaled, theme
+from funnel_desktop.ui.screens.gates.details import days_left, detail_text
+from funnel_desktop.ui.screens.gates.expected_fix import ExpectedFix
+from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
+from funnel_desktop.ui.screens.gates.known import Known
+from funnel_desktop.ui.screens.gates.people_fix import ContactFix, cover_fix
+from funnel_desktop.ui.screens.gates.roles_fix import RolesFix
+from funnel_desktop.ui.screens.gates.verbs import Verbs
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.words import condition_title
+
+translate = QCoreApplication.translate
+
+SIGN = 18
+
+
+class Fixing(Protocol):
+    """What meets a condition in place."""
+
+    def show_known(self, known: Known) -> None:
+        """Show how it is at present."""
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+
+
+_FIXES: dict[Fix, Callable[[str, Verbs], QWidget]] = {
+    Fix.JUDGE: JudgeFix,
+    Fix.JUDGE_WITH_WORD: JudgeFix,
+    Fix.CONTACT: ContactFix,
+    Fix.ROLES: lambda about, verbs: RolesFix(verbs),
+    Fix.COVER: lambda about, verbs: cover_fix(verbs),
+    Fix.EXPECTED: lambda about, verbs: ExpectedFix(verbs),
+}
+
+
+class ConditionRow(QFrame):
+    """What meets a condition is offered while it is open, and from then on; with `withdrawing`
+    a judgement that was given is offered too."""
+
+    def __init__(self, key: str, verbs: Verbs, *, withdrawing: bool, folded: bool = False) -> None:
+        super().__init__()
+        self._folded = folded
+        self.key, self._verbs, self._withdrawing = key, verbs, withdrawing
+        self.met: bool | None = None
+        self.fix: QWidget | None = None
+        self._kind: Fix | None = None
+        self._sign = QLabel()
+        self.unfold = _unfold_button(condition_title(key))
+        self.unfold.toggled.connect(self._open)
+        self.title, self.detail = TextLabel("body_strong"), TextLabel("small", "ink2")
+        for label in (self.title, self.detail):
+            label.setWordWrap(True)
+        self.title.setText(condition_title(key))
+        self._lay_out()
+        theme().changed.connect(self._wear)
+
+    def show_asked(self, asked: Asked, known: Known) -> None:
+        """Show how the condition stands; what has just been met is said."""
+        was, self.met = self.met, asked.met
+        self.detail.setText(self._detail(asked.met, known))
+        self.detail.setVisible(bool(self.detail.text()))
+        self._offer(asked, known)
+        self._wear()
+        if was is not None and was != asked.met:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.state()))
+
+    def state(self) -> str:
+        """The condition and how it stands, as a screen reader says it."""
+        said = translate("Gate", "{condition}: met. {detail}")
+        if not self.met:
+            said = translate("Gate", "{condition}: open. {detail}")
+        return said.format(condition=self.title.text(), detail=self.detail.text()).strip()
+
+    def _detail(self, met: bool, known: Known) -> str:
+        """Folded, the days that are left stand here: the field that shows them is out of sight."""
+        left = days_left(known) if self._folded and self.key == "near" else ""
+        return left or detail_text(self.key, met, known)
+
+    def _open(self, unfolded: bool) -> None:
+        self.unfold.setIcon(icon("up" if unfolded else "down"))
+        if self.fix is not None:
+            self.fix.setVisible(unfolded)
+            begins = self.first()
+            if unfolded and begins is not None:
+                begins.setFocus()
+
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins to meet it."""
+        return cast("Fixing", self.fix).first() if self.fix is not None else None
+
+    def _offer(self, asked: Asked, known: Known) -> None:
+        kind = asked.condition.fix(known.case)
+        wanted = not asked.met or self.fix is not None
+        wanted |= self._withdrawing and kind is Fix.JUDGE
+        if wanted and kind is not self._kind and not self._has_keyboard():
+            self._exchange(_FIXES[kind](self.key, self._verbs))
+            self._kind = kind
+        if self.fix is not None:
+            cast("Fixing", self.fix).show_known(known)
+        self.unfold.setVisible(self._folded and self.fix is not None)
+
+    def _has_keyboard(self) -> bool:
+        """What is being used stays, though another way has become the first one."""
+        here = QApplication.focusWidget()
+        return self.fix is not None and here is not None and self.fix.isAncestorOf(here)
+
+    def _exchange(self, fix: QWidget) -> None:
+        if self.fix is not None:
+            self._column.removeWidget(self.fix)
+            self.fix.deleteLater()
+        self.fix = fix
+        fix.setContentsMargins(0, SPACE_1, 0, 0)
+        self._column.addWidget(fix)
+        # Not before it has a parent: it would be shown as a window, and take the keyboard.
+        fix.setVisible(not self._folded or self.unfold.isChecked())
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.detail)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_2)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(self._column, 1)
+        line.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _wear(self) -> None:
+        drawing = ("check-circle", "positive") if self.met else ("open-circle", "attention")
+        self._sign.setPixmap(pixmap(*drawing, scaled(SIGN)))
+        self.setAccessibleName(self.state())
+
+
+def _unfold_button(condition: str) -> QToolButton:
+    button = QToolButton()
+    button.setCheckable(True)
+    button.setProperty("kind", "flat")
+    button.setProperty("small", True)
+    button.setIcon(icon("down"))
+    words = translate("Gate", "Meet it here: {condition}").format(condition=condition)
+    button.setAccessibleName(words)
+    show_tip(button, words)
+    button.hide()
+    return button

@@ -1,0 +1,54 @@
+"""The day of the expected agreement, and how far away it is."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from funnel_desktop.ui.fields.date_field import DateField
+from funnel_desktop.ui.fields.saved import SavedField
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, scaled
+from funnel_desktop.ui.screens.gates.details import days_away
+from funnel_desktop.ui.screens.gates.known import Known
+from funnel_desktop.ui.screens.gates.verbs import Verbs
+from funnel_desktop.ui.widgets.text_label import TextLabel
+
+translate = QCoreApplication.translate
+
+DAY_WIDTH = 136
+
+
+class ExpectedFix(QWidget):
+    """Saved when the field is left or Enter is pressed."""
+
+    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.day = DateField(lambda: verbs.session.today)
+        self.day.setAccessibleName(translate("Gate", "Expected close"))
+        self.day.setFixedWidth(scaled(DAY_WIDTH))
+        self.away, self._complaint = TextLabel("small", "ink2"), TextLabel("small", "attention")
+        for label in (self.away, self._complaint):
+            label.setWordWrap(True)
+        self._complaint.hide()
+        self._saved = SavedField(self.day, verbs.expect, self._complain, while_typing=False)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_2)
+        line.addWidget(self.day)
+        line.addWidget(self.away, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_1)
+        column.addLayout(line)
+        column.addWidget(self._complaint)
+
+    def show_known(self, known: Known) -> None:
+        """Show the day the document has, unless another one is being typed."""
+        self._saved.refresh(known.case.expected)
+        self.away.setText(days_away(known))
+        self.day.setAccessibleDescription(self.away.text())
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.day
+
+    def _complain(self, sentence: str) -> None:
+        self._complaint.setText(sentence)
+        self._complaint.setVisible(bool(sentence))

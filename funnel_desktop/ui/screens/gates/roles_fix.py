@@ -1,0 +1,70 @@
+"""Who plays the roles that have to be identified."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.funnel.influences import BAR_A_GATE, Role, RoleState
+from funnel_desktop.ui.screens.gates.add_person import AddPerson
+from funnel_desktop.ui.screens.gates.choice_rows import Choice, ChoiceRows, below_each_other
+from funnel_desktop.ui.screens.gates.known import CLIENT, Known, key_of
+from funnel_desktop.ui.screens.gates.verbs import NOBODY, Verbs
+from funnel_desktop.words import role_name
+
+translate = QCoreApplication.translate
+
+
+class RolesFix(QWidget):
+    """Roles that are not known: who plays them, or that nobody does."""
+
+    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._verbs = verbs
+        self._known: Known | None = None
+        self.rows, self.adding = ChoiceRows(), AddPerson(verbs)
+        below_each_other(self, self.rows, self.adding)
+
+    def show_known(self, known: Known) -> None:
+        """Show what is not known, and what was not when this was opened."""
+        self._known = known
+        for role in BAR_A_GATE:
+            if known.case.roles[role] is RoleState.UNKNOWN or role in self.rows:
+                self.rows.show_line(
+                    role,
+                    role_name(role),
+                    "",
+                    _role_choices(known),
+                    _role_state(known, role),
+                    partial(self._choose, role),
+                )
+        self.adding.show_known(known)
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.rows.first() or self.adding.name
+
+    def _choose(self, role: Role, who: object, visit: str) -> None:
+        if self._known is not None and who != _role_state(self._known, role):
+            self._verbs.give_role(self._known, role, None if who is None else str(who))
+
+
+def _role_choices(known: Known) -> list[Choice]:
+    """Not known, nobody, who plays a role already, and the client's other people."""
+    playing = {key_of(influence): influence.name for influence in known.case.influences}
+    others = {person.id: person.name for person in known.people if person.id not in playing}
+    if CLIENT not in playing and known.case.is_private:
+        others = {CLIENT: known.objective.client_name, **others}
+    return [
+        (None, translate("Gate", "Not known yet")),
+        (NOBODY, translate("Gate", "No one has this role here")),
+        *playing.items(),
+        *others.items(),
+    ]
+
+
+def _role_state(known: Known, role: Role) -> str | None:
+    holder = next((i for i in known.case.influences if role in i.roles), None)
+    if holder is not None:
+        return key_of(holder)
+    return NOBODY if known.case.roles[role] is RoleState.NOBODY else None

@@ -1,0 +1,107 @@
+"""The head of the dialog: which profile it is, and how far that still is a guess."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from funnel_desktop.funnel.ideal_client import Profile
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
+from funnel_desktop.ui.screens.ideal_client.standing_bar import StandingBar
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.work.session import Session
+from funnel_desktop.wording.prototypes import guess_sentence, prototypes
+
+translate = QCoreApplication.translate
+
+
+class DialogHead(QWidget):
+    """A heading and the choice of profiles at the left, the standing at the right."""
+
+    profile_wanted = Signal(object, bool)
+    """A Profile to draw up instead, and whether it is new."""
+    removed = Signal()
+    """This profile is to go."""
+
+    def __init__(self, session: Session, draft: ProfileDraft) -> None:
+        super().__init__()
+        self._session, self._draft = session, draft
+        self.standing = StandingBar()
+        self.told = TextLabel("body", "ink2")
+        self.profiles = QPushButton(translate("Profile", "Profiles"))
+        self.profiles.setIcon(icon("down"))
+        self.profiles.setProperty("small", True)
+        self.profiles.setAutoDefault(False)
+        self.profiles.clicked.connect(self._offer)
+        self.told.setWordWrap(True)
+        title = TextLabel("title")
+        title.setText(translate("Profile", "Ideal client"))
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_2)
+        top.addWidget(title)
+        top.addWidget(self.profiles)
+        top.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(top)
+        words.addWidget(self.told)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        row.setSpacing(SPACE_4)
+        row.addLayout(words, 2)
+        row.addWidget(self.standing, 5)
+
+    def show_draft(self) -> None:
+        """Another profile is chosen only where nothing would be lost by it."""
+        self.profiles.setEnabled(not self._draft.is_changed or self._draft.is_new)
+        show_tip(
+            self.profiles,
+            ""
+            if self.profiles.isEnabled()
+            else translate("Profile", "Save or cancel what you changed first."),
+        )
+        self.told.setText(
+            guess_sentence()
+            if self._draft.is_new
+            else translate("Profile", "Who gets your time, and who does not.")
+        )
+
+    def menu(self) -> QMenu:
+        """The profiles there are, new ones from prototypes, and the way to remove this one."""
+        menu = QMenu(self)
+        none: list[Profile] = []
+        known = self._session.ask(self._session.document.profiles.all, none)
+        for profile in known:
+            entry = menu.addAction(profile.name.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(profile.id == self._draft.profile.id)
+            entry.triggered.connect(partial(self._want, profile, False))
+        menu.addSeparator()
+        new = self.prototypes_menu()
+        new.setTitle(translate("Profile", "New from a prototype"))
+        menu.addMenu(new)
+        remove = menu.addAction(translate("Profile", "Remove this profile"))
+        remove.setEnabled(not self._draft.is_new)
+        remove.triggered.connect(lambda: self.removed.emit())
+        return menu
+
+    def prototypes_menu(self) -> QMenu:
+        """Each makes a new profile of the prototype's traits."""
+        menu = QMenu(self)
+        for prototype in prototypes():
+            entry = menu.addAction(prototype.trade)
+            entry.triggered.connect(partial(self._want, prototype.profile, True))
+        return menu
+
+    def offer_prototypes(self, button: QPushButton) -> None:
+        """Let the user choose one below a button."""
+        self.prototypes_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _want(self, profile: Profile, is_new: bool, *_: object) -> None:
+        self.profile_wanted.emit(profile, is_new)
+
+    def _offer(self) -> None:
+        self.menu().popup(self.profiles.mapToGlobal(QPoint(0, self.profiles.height())))

@@ -1,0 +1,34 @@
+"""What a profile without traits says: what will stand there, and where to begin."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
+from funnel_desktop.ui.widgets.text_label import TextLabel
+
+translate = QCoreApplication.translate
+
+
+class EmptyProfile(QFrame):
+    """A sentence and the button that offers the prototypes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        words = TextLabel("body", "ink2")
+        words.setWordWrap(True)
+        words.setText(
+            translate(
+                "Profile",
+                "The traits of the client you want will stand here, with their weights and values. "
+                "Begin with the prototype of a trade near yours and change what is different.",
+            )
+        )
+        self.begin = QPushButton(translate("Profile", "Begin with a prototype"))
+        self.begin.setProperty("kind", "primary")
+        self.begin.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(SPACE_3)
+        column.addWidget(words)
+        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,114 @@
+"""The step *Duplicates*: who may be known already, and what is done with each, or with all."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from funnel_desktop.exchange.contacts.alike import Answer
+from funnel_desktop.exchange.contacts.plan import ClientPlan
+from funnel_desktop.exchange.prepared import Into, Prepared
+from funnel_desktop.ui.looks.theme import SPACE_2
+from funnel_desktop.ui.screens.importing.alike_lines import AlikeLine, alike_line, answer_words
+from funnel_desktop.ui.screens.importing.alike_list import AlikeList
+from funnel_desktop.ui.screens.importing.draft import Draft
+from funnel_desktop.ui.screens.importing.enter_button import EnterButton
+from funnel_desktop.ui.widgets.panel import Panel
+from funnel_desktop.ui.widgets.text_label import TextLabel
+
+translate = QCoreApplication.translate
+
+OF_SALES = (Answer.MERGE, Answer.DIFFERENT)
+"""A sale needs its client: it cannot be left out as a client can."""
+
+
+class AlikePanel(Panel):
+    """Nothing is asked where it is clear; every answer can be another."""
+
+    answered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Import", "Who looks like whom"), parent=parent)
+        self._draft: Draft | None = None
+        self._prepared = Prepared(ClientPlan())
+        self._about = TextLabel("small", "ink3")
+        self._about.setWordWrap(True)
+        self.list = AlikeList(translate("Import", "Clients that look alike"))
+        self.list.answered.connect(self._answer)
+        self.for_all: dict[Answer, EnterButton] = {}
+        self._all = QWidget()
+        self._lay_out_all()
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._all)
+        self.body.addWidget(self.list, 1)
+
+    def show_prepared(self, draft: Draft, prepared: Prepared) -> None:
+        """Show the look-alikes of an import and the answers so far."""
+        self._draft, self._prepared = draft, prepared
+        offered = OF_SALES if draft.into is Into.OBJECTIVES else tuple(Answer)
+        self.list.offered = offered
+        for answer, button in self.for_all.items():
+            button.setVisible(answer in offered)
+        count = len(prepared.comparison.alike)
+        self.list.rows.show_rows(count, self._line)
+        if count:
+            self.list.setCurrentIndex(self.list.rows.index(0))
+        self.list.setVisible(count > 0)
+        self.list.updateGeometry()
+        self._all.setVisible(count > 0)
+        self._say()
+
+    def answer_all(self, answer: Answer) -> None:
+        """Do the same with every look-alike."""
+        if self._draft is not None:
+            places = (alike.place for alike in self._prepared.comparison.alike)
+            self._draft.answers = dict.fromkeys(places, answer)
+            self._tell()
+
+    def undecided(self) -> int:
+        """How many only the user can decide, and has not yet."""
+        if self._draft is None:
+            return 0
+        answers = self._draft.answers
+        alikes = self._prepared.comparison.alike
+        return sum(a.answer is None and a.place not in answers for a in alikes)
+
+    def _answer(self, row: int, answer: Answer) -> None:
+        if self._draft is not None:
+            self._draft.answers[self._prepared.comparison.alike[row].place] = answer
+            self._tell()
+
+    def _tell(self) -> None:
+        self.list.rows.tell_changed()
+        self._say()
+        self.answered.emit()
+
+    def _line(self, row: int) -> AlikeLine:
+        alike = self._prepared.comparison.alike[row]
+        answers = self._draft.answers if self._draft else {}
+        return alike_line(alike, self._prepared, answers.get(alike.place, alike.answer))
+
+    def _say(self) -> None:
+        open_ones = self.undecided()
+        if not self._prepared.comparison.alike:
+            words = translate("Import", "Nobody in the list looks like a client you have.")
+        elif open_ones:
+            words = translate("Import", "%Ln of them only you can decide.", "", open_ones)
+        else:
+            words = translate("Import", "What you have is never overwritten.")
+        self._about.setText(words)
+
+    def _lay_out_all(self) -> None:
+        row = QHBoxLayout(self._all)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        words = TextLabel("small", "ink2")
+        words.setText(translate("Import", "For all:"))
+        row.addWidget(words)
+        for answer in Answer:
+            button = EnterButton(answer_words(answer))
+            button.setProperty("small", True)
+            name = translate("Import", "For all: {answer}").format(answer=answer_words(answer))
+            button.setAccessibleName(name)
+            button.clicked.connect(lambda _=False, a=answer: self.answer_all(a))
+            self.for_all[answer] = button
+            row.addWidget(button)
+        row.addStretch(1)

@@ -1,0 +1,119 @@
+"""The foot of the import: saving a matching, progress, and the way back, on and out."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.screens.importing.enter_button import EnterButton
+from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, FILE
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+
+translate = QCoreApplication.translate
+
+
+class ImportFoot(QFrame):
+    """The primary button leads on, and at the last step imports."""
+
+    forward_wanted = Signal()
+    back_wanted = Signal()
+    cancel_wanted = Signal()
+    matching_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.sentence = TextLabel("small", "attention")
+        self.sentence.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(translate("Import", "Progress of the import"))
+        self.progress.hide()
+        self.matching = EnterButton(translate("Import", "Save this matching"))
+        self.matching.setProperty("kind", "flat")
+        self.cancel = EnterButton(translate("Import", "Cancel"))
+        self.back = EnterButton(translate("Import", "Back"))
+        self.start = EnterButton("")
+        self.start.setProperty("kind", "primary")
+        self.matching.clicked.connect(self.matching_wanted)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.back.clicked.connect(self.back_wanted)
+        self.start.clicked.connect(self.forward_wanted)
+        self._lay_out()
+        self.show_step(FILE)
+        self.show_ready(False)
+
+    def show_step(self, step: int) -> None:
+        """Offer what can be done at a step."""
+        is_last = step == DONE
+        forward = translate("Import", "Continue")
+        self.start.setText(translate("Import", "Import") if is_last else forward)
+        self.back.setVisible(step != FILE)
+        self.matching.setVisible(step == COLUMNS)
+
+    def show_ready(self, ready: bool, why_not: str = "") -> None:
+        """Whether it can go on; if not, the button's tooltip says why."""
+        self.progress.hide()
+        self.sentence.setText("")
+        self.start.setEnabled(ready)
+        self.back.setEnabled(True)
+        show_tip(self.start, why_not)
+        self.start.setAccessibleDescription(why_not)
+
+    def show_writing(self) -> None:
+        """It is being written: only *Cancel* is left."""
+        self.sentence.setText("")
+        self.start.setEnabled(False)
+        self.back.setEnabled(False)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+
+    def show_reading(self) -> None:
+        """A file is being read; how much there is of it shows at the end."""
+        self.progress.setRange(0, 0)
+        self.progress.show()
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Rows written, and rows in all."""
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
+    def warn(self, sentence: str) -> None:
+        """Say why nothing was imported."""
+        self.progress.hide()
+        self.sentence.setText(sentence)
+
+    def say_matching_saved(self) -> None:
+        """Say that the matching is kept, where its button stands; the keyboard goes on from it."""
+        if self.matching.hasFocus():
+            (self.start if self.start.isEnabled() else self.back).setFocus()
+        self.matching.setText(translate("Import", "Matching saved"))
+        self.matching.setEnabled(False)
+
+    def offer_matching(self) -> None:
+        """Offer to save a matching that is not saved yet."""
+        self.matching.setText(translate("Import", "Save this matching"))
+        self.matching.setEnabled(True)
+
+    def _lay_out(self) -> None:
+        line = QFrame()
+        line.setProperty("surface", "line")
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.matching)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.back)
+        row.addWidget(self.start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        column.addLayout(row)

@@ -1,0 +1,235 @@
+"""What an import will do, as plain lines: counts, the first rows, what cannot be taken."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.exchange.contacts.merging import Answers, Settled, outcome
+from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, PersonFound
+from funnel_desktop.exchange.objective_clients import instead_of
+from funnel_desktop.exchange.plan import ImportPlan, PlannedRow
+from funnel_desktop.exchange.prepared import Prepared, settled_rows
+from funnel_desktop.exchange.repeats import Once
+from funnel_desktop.funnel.objective import UNKNOWN_DAY
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+from funnel_desktop.ui.language.formats import Formats, formats
+from funnel_desktop.ui.screens.importing.words import asides_sentence, place_words, unused_sentence
+from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+ROWS_SHOWN = 8
+INK_OF = {
+    Stage.UNIVERSE: "accent",
+    Stage.ABOVE: "above",
+    Stage.IN: "in_funnel",
+    Stage.BEST_FEW: "best_few",
+    Outcome.WON: "positive",
+    Outcome.LOST: "ink2",
+    Outcome.PARKED: "ink2",
+}
+
+
+_NEW = QT_TRANSLATE_NOOP("Import", "new in Universe")
+_KNOWN = QT_TRANSLATE_NOOP("Import", "known, gaps filled")
+_EXCLUDED = QT_TRANSLATE_NOOP("Import", "excluded by profile")
+_NOT_TAKEN = QT_TRANSLATE_NOOP("Import", "cannot be imported")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A count, what it counts, and the token of its colour."""
+
+    count: str
+    words: str
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowLine:
+    """A row as it will be: who, what, and where it will stand."""
+
+    name: str
+    detail: str
+    place: str
+    ink: str
+
+
+def figures(prepared: Prepared, answers: Answers) -> list[Figure]:
+    """What becomes of the rows, and how many cannot be taken."""
+    plan = prepared.plan
+    if isinstance(plan, ClientPlan):
+        shown = _of_clients(prepared, answers)
+    else:
+        shown = _of_places(settled_rows(prepared, answers))
+        shown += _alike(len(prepared.comparison.alike))
+    return shown + _counted(plan.rows_left_out, _NOT_TAKEN, "attention")
+
+
+def _of_clients(prepared: Prepared, answers: Answers) -> list[Figure]:
+    settled = outcome(prepared.listed, prepared.comparison.alike, answers)
+    left_out = sum(prepared.excluded[place] for place in settled.new)
+    new = Figure(formats().number(len(settled.new)), translate("Import", _NEW), "accent")
+    return [
+        new,
+        *_counted(len(settled.into_known), _KNOWN, "ink2"),
+        *_alike(len(prepared.comparison.alike)),
+        *_counted(left_out, _EXCLUDED, "ink2"),
+    ]
+
+
+def _alike(count: int) -> list[Figure]:
+    """How many look like somebody; none is not worth a figure."""
+    words = translate("Import", "look like duplicates", "", count)
+    return [Figure(formats().number(count), words, "in_funnel")] if count else []
+
+
+def _counted(count: int, words: str, ink: str) -> list[Figure]:
+    """A figure, unless there is nothing to count."""
+    return [Figure(formats().number(count), translate("Import", words), ink)] if count else []
+
+
+def _of_places(once: Once) -> list[Figure]:
+    counts = once.counts
+    return [
+        Figure(formats().number(counts[place]), place_words(place), INK_OF[place])
+        for place in (*STAGES, *Outcome)
+        if counts[place]
+    ]
+
+
+def summary(prepared: Prepared, answers: Answers) -> list[str]:
+    """What else there is to know, a sentence each."""
+    said = [] if isinstance(prepared.plan, ClientPlan) else _news(prepared, answers)
+    if prepared.currency:
+        currency = translate("Import", "Amounts are in {currency}; the file will be too.")
+        said.append(currency.format(currency=prepared.currency))
+    return [*said, *not_used(prepared)]
+
+
+def not_used(prepared: Prepared) -> list[str]:
+    """Which columns go nowhere, and which rows of the file are not of its list."""
+    both = (unused_sentence(prepared.unused), asides_sentence(prepared.asides))
+    return [sentence for sentence in both if sentence]
+
+
+def _news(prepared: Prepared, answers: Answers) -> list[str]:
+    said: list[str] = []
+    plan = prepared.plan
+    assert isinstance(plan, ImportPlan)
+    if plan.new_clients or plan.known_clients:
+        others = len(instead_of(prepared.listed, prepared.comparison, answers))
+        new = translate("Import", "%Ln new client(s)", "", plan.new_clients - others)
+        known = translate("Import", "%Ln known already", "", plan.known_clients)
+        both = translate("Import", "{new}, {known}.")
+        said.append(both.format(new=new, known=known))
+    if plan.new_services:
+        count = len(plan.new_services)
+        said.append(translate("Import", "%Ln new service(s).", "", count))
+    said += repeats_said(settled_rows(prepared, answers))
+    if plan.unnamed:
+        said.append(
+            translate(
+                "Import",
+                "%Ln row(s) without a client's name get a name that says so.",
+                "",
+                plan.unnamed,
+            )
+        )
+    return said
+
+
+def repeats_said(once: Once) -> list[str]:
+    """Which rows are the same client and deal as another, of the list or of the file."""
+    count = len(once.known)
+    said = [translate("Import", "%Ln row(s) hold deals that you have already.", "", count)]
+    return [*(said if count else ()), *_repeats(once)]
+
+
+def _repeats(once: Once) -> list[str]:
+    if not once.repeats:
+        return []
+    if len(once.repeats) > 1:
+        said = translate(
+            "Import", "%Ln row(s) repeat another and are taken once.", "", len(once.repeats)
+        )
+        return [said]
+    [(row, first)] = once.repeats.items()
+    said = translate("Import", "Row {row} repeats row {first} and is taken once.")
+    return [said.format(row=formats().number(row), first=formats().number(first))]
+
+
+def what_is_lost(plan: ImportPlan | ClientPlan) -> list[str]:
+    """How many rows cannot be taken, and how many cells go to the notes instead."""
+    said: list[str] = []
+    if plan.rows_left_out:
+        said.append(translate("Import", "%Ln row(s) will be left out", "", plan.rows_left_out))
+    if cells := sum(not problem.costs_row for problem in plan.problems):
+        said.append(
+            translate("Import", "%Ln cell(s) cannot be read and go to the notes", "", cells)
+        )
+    return said
+
+
+def first_rows(prepared: Prepared, answers: Answers) -> list[RowLine]:
+    """The first rows as they will be."""
+    if isinstance(prepared.plan, ImportPlan):
+        rows = settled_rows(prepared, answers).rows[:ROWS_SHOWN]
+        return [_line(row, _written(prepared)) for row in rows]
+    settled = outcome(prepared.listed, prepared.comparison.alike, answers)
+    return [
+        _client_line(client, _becomes(place, settled), _written(prepared))
+        for place, client in enumerate(prepared.listed[:ROWS_SHOWN])
+    ]
+
+
+def _becomes(place: int, settled: Settled) -> tuple[str, str]:
+    """What a listed client becomes, and the token of its colour."""
+    if place in settled.left_out:
+        return translate("Import", "Left out"), "ink2"
+    if place in settled.new:
+        return translate("Import", "New"), "accent"
+    return translate("Import", "Fills gaps"), "in_funnel"
+
+
+def _client_line(client: ClientFound, becomes: tuple[str, str], written: Formats) -> RowLine:
+    facts, people = client.facts, client.people
+    person = people[0] if people else PersonFound("")
+    size = facts["size"]
+    parts = (
+        person.name if person.name != client.name else "",
+        person.email or person.phone,
+        facts["sector"],
+        facts["place"],
+        "" if size is None else translate("Import", "%Ln people", "", size),
+        "" if facts["revenue"] is None else written.money(facts["revenue"]),
+    )
+    detail = translate("Import", " · ").join(filter(None, parts))
+    return RowLine(client.name, detail, *becomes)
+
+
+def _day(day: date | None) -> str:
+    if day == UNKNOWN_DAY:
+        return translate("Import", "day unknown")
+    return "" if day is None else formats().day_full(day)
+
+
+def _written(prepared: Prepared) -> Formats:
+    """How amounts are written: in the currency that the file is going to have."""
+    usual = formats()
+    return Formats(usual.locale, prepared.currency) if prepared.currency else usual
+
+
+def _line(row: PlannedRow, written: Formats) -> RowLine:
+    place = row.outcome or row.stage
+    value = row.outcome_value if row.outcome is Outcome.WON else row.value
+    day = row.closed if row.outcome else row.first_contact
+    parts = (
+        row.objective or row.service,
+        "" if value is None else written.money_typed(value),
+        _day(day),
+        row.person,
+    )
+    detail = translate("Import", " · ").join(filter(None, parts))
+    return RowLine(row.client, detail, place_words(place), INK_OF[place])

@@ -1,0 +1,149 @@
+"""The card *What will happen*: always in sight while columns are matched."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.exchange.contacts.merging import Answers
+from funnel_desktop.exchange.contacts.plan import ClientPlan
+from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.prepared import Prepared
+from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, scaled
+from funnel_desktop.ui.screens.importing.problem_list import ProblemList
+from funnel_desktop.ui.screens.importing.result_lines import (
+    Figure,
+    RowLine,
+    figures,
+    first_rows,
+    summary,
+    what_is_lost,
+)
+from funnel_desktop.ui.widgets.panel import Panel
+from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
+
+translate = QCoreApplication.translate
+
+FIGURES_A_ROW = 4
+
+
+class ResultPanel(Panel):
+    """Counts, the first rows as they will be, and what cannot be taken and why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Import", "What will happen"), parent=parent)
+        self._content = QWidget()
+        self.problems = ProblemList(translate("Import", "What cannot be taken"))
+        self.problems.hide()
+        self._problem_title = TextLabel("body_strong", "attention")
+        self._problem_title.hide()
+        self.body.addWidget(self._content)
+        self.body.addWidget(self._problem_title)
+        self.body.addWidget(self.problems, 1)
+        self.body.addStretch(0)
+        self.body.addWidget(line())
+        self.body.addLayout(_one_step())
+        self.say(translate("Import", "Choose a file. Nothing is written before you say so."))
+
+    def say(self, sentence: str, ink: str = "ink3") -> None:
+        """Show a sentence instead of a result."""
+        words = TextLabel("body", ink)
+        words.setText(sentence)
+        words.setWordWrap(True)
+        column = self._begin_anew()
+        column.addWidget(words)
+        self._show_problems(None)
+
+    def show_prepared(self, prepared: Prepared, answers: Answers) -> None:
+        """Show what an import would do."""
+        column = self._begin_anew()
+        column.addLayout(_figures(figures(prepared, answers)))
+        for sentence in summary(prepared, answers):
+            words = TextLabel("small", "ink2")
+            words.setText(sentence)
+            words.setWordWrap(True)
+            column.addWidget(words)
+        for row in first_rows(prepared, answers):
+            column.addWidget(line())
+            column.addWidget(_row(row))
+        self._show_problems(prepared.plan)
+
+    def _begin_anew(self) -> QVBoxLayout:
+        old, self._content = self._content, QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
+        self.body.replaceWidget(old, self._content)
+        old.hide()
+        old.deleteLater()
+        return column
+
+    def _show_problems(self, plan: ImportPlan | ClientPlan | None) -> None:
+        problems = plan.problems if plan else []
+        self.problems.show_problems(problems)
+        self.problems.setVisible(bool(problems))
+        self._problem_title.setVisible(bool(problems))
+        if plan is not None:
+            self._problem_title.setText("\n".join(what_is_lost(plan)))
+
+
+def line() -> QFrame:
+    """A thin line."""
+    made = QFrame()
+    made.setProperty("surface", "line")
+    return made
+
+
+def _figures(shown: Sequence[Figure]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE_3)
+    grid.setVerticalSpacing(SPACE_2)
+    for place, figure in enumerate(shown):
+        part = QVBoxLayout()
+        part.setSpacing(0)
+        count, words = TextLabel("figure", figure.ink), TextLabel("small", "ink2")
+        count.setText(figure.count)
+        words.setText(figure.words)
+        words.setWordWrap(True)
+        part.addWidget(count)
+        part.addWidget(words)
+        part.addStretch(1)
+        grid.addLayout(part, place // FIGURES_A_ROW, place % FIGURES_A_ROW)
+    for column in range(FIGURES_A_ROW):
+        grid.setColumnStretch(column, 1)
+    return grid
+
+
+def _row(row: RowLine) -> QWidget:
+    part = QWidget()
+    both = QHBoxLayout(part)
+    both.setContentsMargins(0, 0, 0, 0)
+    both.setSpacing(SPACE_2)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    name, detail, place = (
+        ElidedLabel("body_strong"),
+        ElidedLabel("small", "ink3"),
+        TextLabel("small_strong", row.ink),
+    )
+    name.show_text(row.name)
+    detail.show_text(row.detail)
+    place.setText(row.place)
+    words.addWidget(name)
+    words.addWidget(detail)
+    both.addLayout(words, 1)
+    both.addWidget(place, 0, Qt.AlignmentFlag.AlignVCenter)
+    return part
+
+
+def _one_step() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_1)
+    mark, words = QLabel(), TextLabel("small", "ink3")
+    mark.setPixmap(pixmap("undo", "ink3", scaled(14)))
+    words.setText(translate("Import", "The whole import is one step. Ctrl+Z takes it back."))
+    words.setWordWrap(True)
+    row.addWidget(mark)
+    row.addWidget(words, 1)
+    return row

@@ -1,0 +1,84 @@
+"""Reading and planning beside the window: only the newest request counts."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.ui.work.beside import Beside, Progress, outliving
+
+
+class NewestOnly(QObject):
+    """Runs one piece of work at a time; what is asked meanwhile waits, and replaces what waited.
+
+    The one that runs is asked to stop then, as nobody waits for it any more.
+    """
+
+    progressed = Signal(int, int)
+    done = Signal(object)
+    refused = Signal(object)
+    """ImportRefused, or what else stopped the work."""
+    idle_changed = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._running: Beside | None = None
+        self._waiting: Callable[[Progress], Any] | None = None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs or waits."""
+        return self._running is None
+
+    def ask(self, work: Callable[[Progress], Any]) -> None:
+        """Run `work` as soon as may be; earlier requests give no answer any more."""
+        if self._running is not None:
+            self._waiting = work
+            self._running.cancel()
+            return
+        self._waiting = None
+        beside = outliving(
+            lambda report: answer_of(lambda: work(report)), is_wanted_to_the_end=False
+        )
+        self._running = beside
+        beside.progressed.connect(self.progressed)
+        beside.done.connect(self._answered)
+        beside.failed.connect(self._failed)
+        beside.start()
+        self.idle_changed.emit(False)
+
+    def stop(self) -> None:
+        """Ask what runs to stop; nobody waits for an answer."""
+        self._waiting = None
+        if self._running is not None:
+            self._running.cancel()
+
+    def _answered(self, answer: object) -> None:
+        if self._next() or (isinstance(answer, ImportRefused) and answer.key == "cancelled"):
+            return
+        if isinstance(answer, ImportRefused):
+            self.refused.emit(answer)
+        else:
+            self.done.emit(answer)
+
+    def _failed(self, error: object) -> None:
+        if not self._next():
+            self.refused.emit(error)
+
+    def _next(self) -> bool:
+        """Begin with what waits; whether there was something."""
+        waiting, self._waiting, self._running = self._waiting, None, None
+        if waiting is None:
+            self.idle_changed.emit(True)
+            return False
+        self.ask(waiting)
+        return True
+
+
+def answer_of(work: Callable[[], Any]) -> Any:
+    """What `work` gives; a refusal is an answer too."""
+    try:
+        return work()
+    except ImportRefused as refused:
+        return refused

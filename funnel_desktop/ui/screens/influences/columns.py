@@ -1,0 +1,119 @@
+"""The columns of the influences' table: how each value is shown, typed and chosen."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.funnel.influences import Degree, Influence, Mode
+from funnel_desktop.ui.fields.date_field import read_day
+from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.rows_model import Column
+from funnel_desktop.ui.language.date_words import Toward
+from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.wording.flags import rating_text
+from funnel_desktop.words import (
+    degree_name,
+    field_name,
+    mode_advice,
+    mode_name,
+    not_known,
+    role_meaning,
+    role_name,
+    roles_text,
+)
+
+translate = QCoreApplication.translate
+
+MOST = 5
+
+
+def columns_for(
+    today: Callable[[], date], contact: Callable[[str | None], list[str]]
+) -> list[Column]:
+    """As 03 draws them; `contact` tells a person's phone and e-mail."""
+    unknown = not_known()
+    never = translate("Influences", "Never")
+    still_open = translate("Influences", "Open")
+
+    def read(text: str) -> date | None:
+        return read_day(text, today(), Toward.PAST)
+
+    def short(day: date | None) -> str:
+        return formats().day_short(day, today()) if day else ""
+
+    return [
+        Column("name", translate("Influences", "Person"), tip=lambda i: contact(i.person)),
+        Column("roles", field_name("roles"), roles_text, is_editable=False, unknown=unknown,
+               tip=_role_tip),
+        Column("degree", field_name("degree"), unknown=unknown,
+               choices=(("", unknown), *((d.value, degree_name(d)) for d in Degree))),
+        Column("mode", field_name("mode"), unknown=unknown, tip=_mode_tip,
+               choices=(("", unknown), *((m.value, mode_name(m)) for m in Mode))),
+        Column("rating", translate("Influences", "Rating −5 to +5"), _rating, read_rating,
+               unknown=unknown),
+        Column("covered", translate("Influences", "Needs"), short, read, unknown=still_open,
+               tip=_covered_tip),
+        Column("last_touch", translate("Influences", "Last contact"), short, is_editable=False,
+               unknown=never),
+        Column("personal_win", field_name("personal_win"), unknown=unknown,
+               tip=lambda i: [i.personal_win] if i.personal_win else []),
+        Column("result", field_name("result"), unknown=unknown,
+               tip=lambda i: [i.result] if i.result else []),
+        Column("met", field_name("met"), short, read, unknown=unknown),
+    ]  # fmt: skip
+
+
+def read_rating(text: str) -> int | None:
+    """`+4`, `-1`, `0`; nothing is not known. Raises NotUnderstood."""
+    plain = text.strip().replace("\N{MINUS SIGN}", "-")
+    if not plain or plain == not_known():
+        return None
+    try:
+        rating = int(plain)
+    except ValueError:
+        rating = MOST + 1
+    if not -MOST <= rating <= MOST:
+        raise NotUnderstood(
+            translate("Influences", "Enter a rating from −5 to +5, or nothing for “not known”.")
+        )
+    return rating
+
+
+def _rating(rating: int | None) -> str:
+    return "" if rating is None else rating_text(rating)
+
+
+def _role_tip(influence: Influence) -> list[str]:
+    said = translate("Influences", "{role}: {meaning}")
+    return [
+        said.format(role=role_name(role), meaning=role_meaning(role))
+        for role in sorted(influence.roles)
+    ]
+
+
+def _mode_tip(influence: Influence) -> list[str]:
+    return [advice(influence)]
+
+
+def advice(influence: Influence) -> str:
+    """`Clara Voss, Even keel: sees no gap. ...`: what the mode means for the next step."""
+    if influence.mode is None:
+        said = translate("Influences", "{name}: {advice}")
+        return said.format(name=influence.name, advice=mode_advice(None))
+    said = translate("Influences", "{name}, {mode}: {advice}")
+    return said.format(
+        name=influence.name, mode=mode_name(influence.mode), advice=mode_advice(influence.mode)
+    )
+
+
+def _covered_tip(influence: Influence) -> list[str]:
+    if influence.covered is None:
+        return [
+            translate(
+                "Influences",
+                "Covered means: met, their need known and their fit confirmed. Space says so.",
+            )
+        ]
+    said = translate("Influences", "Covered on {day}")
+    return [said.format(day=formats().day_long(influence.covered))]

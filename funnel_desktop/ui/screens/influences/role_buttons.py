@@ -1,0 +1,93 @@
+"""The roles at a glance: held by whom, played by nobody here, or not known."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from funnel_desktop.funnel.gates import Case
+from funnel_desktop.funnel.influences import Influence, Role, RoleState
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.screens.influences.verbs import Verbs
+from funnel_desktop.ui.widgets.flow import Flow
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.words import not_known, role_meaning, role_name
+
+translate = QCoreApplication.translate
+
+_SIGNS = {
+    RoleState.HELD: ("check-circle", "positive"),
+    RoleState.NOBODY: ("minus", "ink2"),
+    RoleState.UNKNOWN: ("open-circle", "attention"),
+}
+
+
+class RoleButtons(QWidget):
+    """One button a role; its menu says who plays it, or that nobody does."""
+
+    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._verbs = verbs
+        self._case: Case | None = None
+        self.buttons = {role: _button(role) for role in Role}
+        row = Flow(self, margin=0)
+        for role, button in self.buttons.items():
+            row.addWidget(button)
+            button.menu().aboutToShow.connect(partial(self._fill, role))
+
+    def show_case(self, case: Case) -> None:
+        """Show what is known of each role; a menu has everybody in it once it is opened."""
+        self._case = case
+        for role, button in self.buttons.items():
+            state = case.roles[role]
+            sentence = role_sentence(case, role)
+            button.setText(sentence.replace("&", "&&"))
+            button.setAccessibleName(sentence)
+            button.setIcon(icon(*_SIGNS[state]))
+            if button.menu().isVisible():
+                self._fill(role)
+
+    def _fill(self, role: Role) -> None:
+        menu, case = self.buttons[role].menu(), self._case
+        menu.clear()
+        if case is None:
+            return
+        for influence in case.influences:
+            self._entry(menu, influence.name, role in influence.roles,
+                        partial(self._verbs.give_role, influence, role))  # fmt: skip
+        menu.addSeparator()
+        held, nobody = (case.roles[role] is s for s in (RoleState.HELD, RoleState.NOBODY))
+        words = translate("Influences", "Played by nobody here")
+        self._entry(menu, words, nobody, lambda: self._verbs.say_nobody(role)).setDisabled(held)
+
+    def _entry(self, menu: QMenu, text: str, ticked: bool, act: Callable[[], object]) -> QAction:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(ticked)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+
+def role_sentence(case: Case, role: Role) -> str:
+    """`Economic: Ana Ruiz`, `Technical: played by nobody here`, `Coach: not known`."""
+    said = translate("Influences", "{role}: {who}")
+    return said.format(role=role_name(role), who=_who(case.influences, case.roles[role], role))
+
+
+def _who(influences: tuple[Influence, ...], state: RoleState, role: Role) -> str:
+    if state is RoleState.NOBODY:
+        return translate("Influences", "played by nobody here")
+    names = [influence.name for influence in influences if role in influence.roles]
+    return ", ".join(names) or not_known()
+
+
+def _button(role: Role) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("kind", "flat")
+    button.setProperty("small", True)
+    button.setAutoDefault(False)
+    show_tip(button, f"{role_name(role)}: {role_meaning(role)}")
+    button.setMenu(QMenu(button))
+    return button

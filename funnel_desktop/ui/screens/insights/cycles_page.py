@@ -1,0 +1,94 @@
+"""The report *Cycles*: how long one's own sales take, by service."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from funnel_desktop.funnel.cycle_spread import CycleFacts
+from funnel_desktop.ui.language.cycle_words import normal_words, spread_words
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
+from funnel_desktop.ui.screens.insights.cycle_dots import CycleDots
+from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
+from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.work.asking import asks
+from funnel_desktop.ui.work.session import Session
+
+translate = QCoreApplication.translate
+
+
+class CyclesPage(QWidget):
+    """A dot plot over all services, and the table behind it; without services what to do."""
+
+    wanted = Signal()
+    """A service is to be added."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.span = QWidget()
+        """Cycles are those of the last 24 months: there is nothing to choose."""
+        self.chart = CycleDots()
+        self.panel = ReportPanel(session, self.chart, "cycles")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel)
+        column.addWidget(self._nothing())
+
+    @asks
+    def refresh(self) -> None:
+        """Ask the document anew."""
+        today = self._session.today
+        known = self._session.document.insights.cycles(today)
+        self.panel.setVisible(bool(known))
+        self.empty.setVisible(not known)
+        self.add.setEnabled(not self._session.document.read_only)
+        self.chart.show_cycles(known, today)
+        columns = (
+            Column(translate("Insights", "Service")),
+            Column(translate("Insights", "Agreements"), Kind.COUNT),
+            Column(translate("Insights", "Median"), Kind.DAYS),
+            Column(translate("Insights", "Your estimate"), Kind.DAYS),
+            Column(translate("Insights", "Normal cycle"), Kind.DAYS),
+            Column(translate("Insights", "Spread")),
+            Column(translate("Insights", "From")),
+        )
+        rows = tuple(self._row(facts) for facts in known)
+        told = translate(
+            "Insights",
+            "First contact to agreement in days, parked time left out, agreements of the last "
+            "24 months. Your own estimate counts as three of them.",
+        )
+        title = translate("Insights", "Normal cycle by service")
+        self.panel.show_report(title, told, Report(columns, rows))
+
+    def _nothing(self) -> QFrame:
+        self.empty, words, self.add = QFrame(), TextLabel("body", "ink2"), QPushButton()
+        self.empty.setProperty("surface", "card")
+        words.setWordWrap(True)
+        words.setText(
+            translate(
+                "Insights",
+                "There is no service yet. Each service that you sell has its own normal cycle: "
+                "the days from first contact to agreement. Add one, with your own estimate.",
+            )
+        )
+        self.add.setText(translate("Insights", "Add a service"))
+        self.add.clicked.connect(self.wanted)
+        inside = QVBoxLayout(self.empty)
+        inside.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        inside.setSpacing(SPACE_3)
+        inside.addWidget(words)
+        inside.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addStretch(1)
+        return self.empty
+
+    def _row(self, facts: CycleFacts) -> tuple[Cell, ...]:
+        return (
+            facts.service,
+            facts.wins,
+            facts.median,
+            facts.estimate,
+            facts.normal,
+            spread_words(facts),
+            normal_words(facts, self._session.today),
+        )

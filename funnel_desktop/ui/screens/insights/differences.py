@@ -1,0 +1,128 @@
+"""What came, moved and went between two days, each a list that opens its cards."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from funnel_desktop.document.insights import Brief, Group
+from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.funnel.then_and_now import Became, Difference
+from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.screens.insights.report_table import (
+    Cell,
+    Column,
+    Kind,
+    MadeOf,
+    Report,
+    ReportTable,
+)
+from funnel_desktop.ui.widgets.empty_list import EmptyList
+from funnel_desktop.ui.widgets.lines import Lines
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.words import outcome_name, stage_short
+
+translate = QCoreApplication.translate
+
+KINDS_WIDTH = 210
+
+
+def became_name(became: Became) -> str:
+    """What a kind of difference is called."""
+    return {
+        Became.ENTERED: translate("Insights", "Entered"),
+        Became.RETURNED: translate("Insights", "Came back"),
+        Became.FORWARD: translate("Insights", "Moved forward"),
+        Became.BACK: translate("Insights", "Moved back"),
+        Became.WON: translate("Insights", "Won"),
+        Became.LOST: translate("Insights", "Lost"),
+        Became.PARKED: translate("Insights", "Parked"),
+        Became.STILL: translate("Insights", "Stood still"),
+    }[became]
+
+
+class DifferencesPanel(QFrame):
+    """Group at the left with counts and values, their objectives at the right."""
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self._found: Mapping[Became, Group] = {became: Group([], 0) for became in Became}
+        self._briefs: Mapping[str, Brief] = {}
+        self._title = TextLabel("section")
+        self.kinds = Lines()
+        self.table = ReportTable("")
+        self.empty = EmptyList(self.table)
+        self.kinds.currentRowChanged.connect(self._show_rows)
+        self.table.opened.connect(self.opened)
+        self._lay_out()
+        theme().changed.connect(self._dress)
+
+    def show_differences(self, groups: Mapping[Became, Group], briefs: Mapping[str, Brief]) -> None:
+        """Show what lies between two other days."""
+        self._found, self._briefs = groups, briefs
+        chosen = max(0, self.kinds.currentRow())
+        self.kinds.blockSignals(True)
+        self.kinds.show_lines([self._kind(became) for became in Became])
+        self.kinds.setCurrentRow(chosen)
+        self.kinds.blockSignals(False)
+        self._dress()
+
+    def _kind(self, became: Became) -> tuple[str, str, str]:
+        known, value = self._found[became]
+        count = formats().number(len(known))
+        beside = f"{count} · {formats().money(value)}" if known else count
+        return became, became_name(became), beside
+
+    def _show_rows(self) -> None:
+        became = list(Became)[max(0, self.kinds.currentRow())]
+        known = self._found[became].differences
+        self.table.setAccessibleName(became_name(became))
+        self.table.show_report(
+            Report(
+                (
+                    Column(translate("Insights", "Client")),
+                    Column(translate("Insights", "Objective")),
+                    Column(translate("Insights", "From, to"), whole=True),
+                    Column(translate("Insights", "On"), Kind.DATE),
+                    Column(translate("Insights", "Value"), Kind.MONEY),
+                ),
+                MadeOf(known, self._row),
+                MadeOf(known, lambda each: each.objective),
+            )
+        )
+        nothing = translate("Insights", "Nothing of this kind lies between the two days.")
+        self.empty.show_words("" if known else nothing)
+
+    def _row(self, each: Difference) -> tuple[Cell, ...]:
+        brief = self._briefs[each.objective]
+        way = [place_short(each.before), place_short(each.after)]
+        moved = each.moves[-1].day if each.moves else None
+        return brief.client_name, brief.wish, " → ".join(dict.fromkeys(way)), moved, brief.value
+
+    def _dress(self) -> None:
+        self._title.setText(translate("Insights", "What moved"))
+        self.kinds.setAccessibleName(translate("Insights", "What moved"))
+        self.kinds.setFixedWidth(scaled(KINDS_WIDTH))
+        self._show_rows()
+
+    def _lay_out(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(SPACE_3)
+        body.addWidget(self.kinds)
+        body.addWidget(self.table, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        column.setSpacing(SPACE_2)
+        column.addWidget(self._title)
+        column.addLayout(body, 1)
+
+
+def place_short(place: Stage | Outcome | None) -> str:
+    """A stage, an outcome, or that it was not there yet."""
+    if place is None:
+        return translate("Insights", "new")
+    return stage_short(place) if isinstance(place, Stage) else outcome_name(place)

@@ -1,0 +1,147 @@
+"""The view *Insights*: then and now first, the reports beside it."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from funnel_desktop.document.store import Changed
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme
+from funnel_desktop.ui.screens.insights.conversion_page import ConversionPage
+from funnel_desktop.ui.screens.insights.cycles_page import CyclesPage
+from funnel_desktop.ui.screens.insights.diagnosis_card import SERVICES
+from funnel_desktop.ui.screens.insights.then_and_now_page import ThenAndNowPage
+from funnel_desktop.ui.widgets.scrolled import scrolled
+from funnel_desktop.ui.widgets.segmented import SegmentedControl
+from funnel_desktop.ui.work.session import Session
+
+translate = QCoreApplication.translate
+
+TABLES = frozenset(
+    ("objectives", "moves", "clients", "services", "settings", "activities", "judgements",
+     "influences", "profiles", "traits", "trait_values", "answers")
+)  # fmt: skip
+"""What the pages are made of."""
+THEN_AND_NOW, CYCLES, CONVERSION = "then_and_now", "cycles", "conversion"
+
+
+class InsightsPage(QWidget):
+    """Shows one page at a time; what is not seen asks nothing."""
+
+    opened = Signal(str)
+    wanted = Signal(str, str)
+    """What a diagnosis offers, and the objective it is about."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._stale = True
+        self.then_and_now = ThenAndNowPage(session)
+        self.cycles = CyclesPage(session)
+        self.conversion = ConversionPage(session)
+        self._pages: dict[str, ThenAndNowPage | CyclesPage | ConversionPage] = {
+            THEN_AND_NOW: self.then_and_now,
+            CYCLES: self.cycles,
+            CONVERSION: self.conversion,
+        }
+        self._shown = THEN_AND_NOW
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.switch = SegmentedControl()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.then_and_now.opened.connect(self.opened)
+        self.then_and_now.wanted.connect(self.wanted)
+        self.cycles.wanted.connect(lambda: self.wanted.emit(SERVICES, ""))
+        self.switch.chosen.connect(self.show_page)
+        session.changed.connect(self._follow)
+        session.day_changed.connect(self._look_again)
+        session.busy_changed.connect(self._look_after_all)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_page(self, key: str) -> None:
+        """Show THEN_AND_NOW, CYCLES or CONVERSION."""
+        self._shown = key
+        place = list(self._pages).index(key)
+        self._stack.setCurrentIndex(place)
+        self._fit()
+        was_there = any(each.hasFocus() for each in self.switch.buttons())
+        self.switch.choose(key)
+        if was_there:
+            self.setFocus()
+        self._look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_after_all()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who turns away waits for nothing here."""
+        super().hideEvent(event)
+        self._stale |= self._stop_asking()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins at the page that is shown."""
+        super().focusInEvent(event)
+        chosen = next(each for each in self.switch.buttons() if each.isChecked())
+        chosen.setFocus(event.reason())
+
+    def _look_after_all(self) -> None:
+        if self._stale:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Now where it is seen, else when it is."""
+        self._stop_asking()
+        self._stale = not self.isVisible() or self._session.busy
+        if not self._stale:
+            self._pages[self._shown].refresh()
+
+    def _stop_asking(self) -> bool:
+        """Whether an answer was still to come."""
+        questions = (self.then_and_now.question, self.conversion.question)
+        were_open = [question.is_open for question in questions]
+        for question in questions:
+            question.stop()
+        return any(were_open)
+
+    def _fit(self) -> None:
+        """Switch and span in a line, or in two where the text is large."""
+        way = QBoxLayout.Direction
+        for key, page in self._pages.items():
+            page.span.setVisible(key == self._shown)
+        span = self._pages[self._shown].span.sizeHint().width()
+        wanted = self.switch.sizeHint().width() + span + SPACE_3
+        fits = wanted <= self.width() - 2 * SPACE_4
+        self._head.setDirection(way.LeftToRight if fits else way.TopToBottom)
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.tables & TABLES:
+            self._look_again()
+
+    def _dress(self) -> None:
+        segments = [
+            (THEN_AND_NOW, "insights", translate("Insights", "Then and now")),
+            (CYCLES, "clock", translate("Insights", "Cycles")),
+            (CONVERSION, "filter", translate("Insights", "Conversion")),
+        ]
+        self.switch.set_segments(segments, self._shown)
+        self._fit()
+        self._look_again()
+
+    def _lay_out(self) -> None:
+        for page in self._pages.values():
+            self._stack.addWidget(scrolled(page))
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(SPACE_3)
+        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        for page in self._pages.values():
+            head.addWidget(page.span, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        column.setSpacing(SPACE_3)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)

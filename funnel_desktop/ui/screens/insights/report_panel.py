@@ -1,0 +1,116 @@
+"""A chart on a card with the table behind it: seen as either, copied, written out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.exchange.csv_out import write_csv
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, theme
+from funnel_desktop.ui.screens.insights.report_table import Report, ReportTable
+from funnel_desktop.ui.widgets.scrolled import scrolled
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.work.opening_files import ask_save
+from funnel_desktop.ui.work.session import Session
+from funnel_desktop.words import error_sentence
+
+translate = QCoreApplication.translate
+
+
+class ReportPanel(QFrame):
+    """Title, what it is drawn from, and the chart; *View as table* turns it round."""
+
+    opened = Signal(str)
+
+    def __init__(self, session: Session, chart: QWidget, file_name: str) -> None:
+        """`file_name` is what a CSV of it is called first, without its ending."""
+        super().__init__()
+        self._session = session
+        self._file_name = file_name
+        self.chart = chart
+        self.setProperty("surface", "card")
+        self.title, self.told = TextLabel("section"), TextLabel("small", "ink2")
+        self.told.setWordWrap(True)
+        self.table = ReportTable("")
+        self.as_table, self.copy, self.save = QPushButton(), QPushButton(), QPushButton()
+        self.as_table.setCheckable(True)
+        self.sides = QStackedWidget()
+        self._lay_out()
+        self.as_table.toggled.connect(self._turn)
+        self.copy.clicked.connect(self.table.copy)
+        self.save.clicked.connect(self._save)
+        self.table.opened.connect(self.opened)
+        theme().changed.connect(self._dress)
+        self._dress()
+        self._turn(False)
+
+    def show_report(self, title: str, told: str, report: Report) -> None:
+        """Show what the table has; who owns the chart gives it its values."""
+        self.title.setText(title)
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+        self.table.setAccessibleName(title)
+        self.table.show_report(report)
+
+    def wait(self, rows: int) -> None:
+        """Say that what is shown is being made anew, from so many rows until now."""
+        said = translate("Reports", "Looking through the history, %Ln line(s) so far…", "", rows)
+        self.told.setText(said)
+        self.told.show()
+
+    def write(self, path: Path) -> None:
+        """Write the table as CSV; raises DocumentError."""
+        write_csv(path, self.table.rows.report.plain_lines())
+
+    def _turn(self, to_table: bool) -> None:
+        self.sides.setCurrentIndex(int(to_table))
+        for button in (self.copy, self.save):
+            button.setVisible(to_table)
+
+    def _save(self) -> None:
+        known = self._session.document.path
+        suggestion = known.with_name(f"{known.stem} {self._file_name}.csv")
+        path = ask_save(self, translate("Reports", "Save as CSV"), suggestion, "CSV (*.csv)")
+        if path is None:
+            return
+        try:
+            self.write(path)
+        except DocumentError as error:
+            self._session.failed.emit(error_sentence(error))
+            return
+        said = translate("Commands", "Exported to {name}.").format(name=path.name)
+        self._session.said.emit(said, None)
+
+    def _dress(self) -> None:
+        for button, drawing, text in (
+            (self.as_table, "other", translate("Reports", "View as table")),
+            (self.copy, "note", translate("Reports", "Copy")),
+            (self.save, "export", translate("Reports", "CSV…")),
+        ):
+            button.setIcon(icon(drawing))
+            button.setText(text)
+            button.setProperty("small", True)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(self.title, 1)
+        for button in (self.copy, self.save, self.as_table):
+            head.addWidget(button)
+        self.sides.addWidget(scrolled(self.chart))
+        self.sides.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        column.setSpacing(SPACE_2)
+        column.addLayout(head)
+        column.addWidget(self.told)
+        column.addWidget(self.sides, 1)

@@ -1,0 +1,89 @@
+"""The card *Activity*: what happened, and buttons to log what happens now."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.records.activity_lines import activity_lines
+from funnel_desktop.ui.records.record import Record
+from funnel_desktop.ui.records.subject import Subject
+from funnel_desktop.ui.screens.objective.activity_form import LOGGED, ActivityForm
+from funnel_desktop.ui.screens.objective.activity_list import ActivityList
+from funnel_desktop.ui.widgets.panel import Panel
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.words import activity_kind_name
+
+translate = QCoreApplication.translate
+
+
+class ActivityPanel(Panel):
+    """First contact, moves and activities, newest first."""
+
+    logged = Signal()
+    """Something was logged; what comes next is asked at once."""
+
+    def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Activity", "Activity"), parent=parent)
+        self._subject = subject
+        self.form = ActivityForm(subject.session)
+        self.list = ActivityList(translate("Activity", "Activity"))
+        self._empty = TextLabel("body", "ink3")
+        self._empty.setWordWrap(True)
+        self._empty.setText(
+            translate("Activity", "Calls, e-mails, notes and moves will be listed here.")
+        )
+        self.buttons = {kind: self._log_button(kind) for kind in LOGGED}
+        for part in (self.form, self._empty):
+            self.body.addWidget(part)
+        self.body.addWidget(self.list, 1)
+        self.body.addStretch(0)
+        self.list.remove_asked.connect(self._remove)
+        self.form.logged.connect(self._back_to_list)
+        self.form.given_up.connect(self._back_to_button)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+
+    def show_record(self, record: Record, *, other: bool) -> None:
+        """Show what happened to an objective."""
+        if other:
+            self.form.hide()
+        lines = activity_lines(record)
+        self.list.lines.show_lines(lines)
+        self.list.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
+
+    def begin(self, kind: str | None = None) -> None:
+        """Ask what there is to log; Enter logs it as it stands there."""
+        record = self._subject.record
+        self.form.open_for(record.objective, record.people, kind)
+
+    def _log_button(self, kind: str) -> QPushButton:
+        button = QPushButton(icon(kind), activity_kind_name(kind))
+        button.setProperty("small", True)
+        button.setAutoDefault(False)
+        show_tip(button, translate("Activity", "Log: {kind}").format(kind=activity_kind_name(kind)))
+        button.clicked.connect(lambda: self.begin(kind))
+        self.head.addWidget(button)
+        return button
+
+    def _back_to_list(self) -> None:
+        self.list.setFocus()
+        self.list.setCurrentIndex(self.list.lines.index(0, 0))
+        self.logged.emit()
+
+    def _back_to_button(self) -> None:
+        self.buttons[str(self.form.kind.value())].setFocus()
+
+    def _open_menu(self, where: QPoint) -> None:
+        if self.list.selected_activity() is None:
+            return
+        menu = QMenu(self)
+        delete = QAction(icon("trash"), translate("Activity", "Delete activity"), menu)
+        delete.triggered.connect(self.list.remove_selected)
+        menu.addAction(delete)
+        menu.popup(self.list.viewport().mapToGlobal(where))
+
+    def _remove(self, activity: str) -> None:
+        session = self._subject.session
+        session.do(lambda: session.document.activities.delete(activity))

@@ -1,0 +1,80 @@
+"""The foot of the objective window: what just happened, and the way to the next objective."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, font, theme
+from funnel_desktop.ui.widgets.tips import show_tip
+
+translate = QCoreApplication.translate
+
+
+class Footer(QFrame):
+    """A sentence on the left, three buttons on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.sentence = QLabel()
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.previous = QPushButton(translate("Objective", "Previous"))
+        self.following = QPushButton(translate("Objective", "Next"))
+        self.close_window = QPushButton(translate("Objective", "Close"))
+        self.close_window.setProperty("kind", "primary")
+        show_tip(
+            self.previous, translate("Objective", "The card before, in board order (Ctrl+Page Up)")
+        )
+        show_tip(
+            self.following,
+            translate("Objective", "The card after, in board order (Ctrl+Page Down)"),
+        )
+        line = QFrame()
+        line.setProperty("surface", "line")
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.sentence, 1)
+        for button in (self.previous, self.following, self.close_window):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(line)
+        layout.addLayout(row)
+        theme().changed.connect(self._wear)
+        self._wear()
+        self.calm()
+
+    def calm(self) -> None:
+        """Say how the window works."""
+        self._put(translate("Objective", "Changes are saved as you type. Ctrl+Z undoes."), "3")
+
+    def say(self, sentence: str) -> None:
+        """Say what was done, until the next change."""
+        self._put(sentence, "2")
+        self._announce(sentence)
+
+    def warn(self, sentence: str) -> None:
+        """Say why something was refused, until the next change."""
+        self._put(sentence, "attention")
+        self._announce(sentence)
+
+    def show_ends(self, has_previous: bool, has_following: bool) -> None:
+        """Whether there are cards before and after in board order."""
+        self.previous.setEnabled(has_previous)
+        self.following.setEnabled(has_following)
+
+    def _put(self, sentence: str, ink: str) -> None:
+        self.sentence.setText(sentence)
+        self.sentence.setProperty("ink", ink)
+        self.sentence.style().unpolish(self.sentence)
+        self.sentence.style().polish(self.sentence)
+
+    def _wear(self) -> None:
+        self.sentence.setFont(font("small"))
+
+    def _announce(self, sentence: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.sentence, sentence))

@@ -1,0 +1,134 @@
+"""The head of the objective window: client, wish, stage, outcome."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from funnel_desktop.funnel.stages import Outcome
+from funnel_desktop.ui.fields.field import LineField
+from funnel_desktop.ui.fields.group import FieldGroup
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import (
+    SPACE_1,
+    SPACE_3,
+    SPACE_4,
+    SPACE_6,
+    font,
+    scaled,
+    theme,
+    tokens,
+)
+from funnel_desktop.ui.records.record import Record
+from funnel_desktop.ui.records.subject import Subject
+from funnel_desktop.ui.screens.objective.menu_button import MenuButton
+from funnel_desktop.ui.screens.objective.outcome_panel import OUTCOME_LOOK
+from funnel_desktop.ui.screens.objective.stage_switch import StageSwitch
+from funnel_desktop.ui.widgets.text_label import ElidedLabel
+from funnel_desktop.words import outcome_name
+
+translate = QCoreApplication.translate
+
+OUTCOME_KEYS = {
+    Outcome.WON: "Ctrl+Return",
+    Outcome.LOST: "Ctrl+Del",
+    Outcome.PARKED: "Ctrl+Shift+P",
+}
+INSIDE = 9
+"""What border and padding of a line take on its left: the name's letters keep the margin."""
+
+
+class Header(QWidget):
+    """Client and wish on the left; stage and outcome beside or, where it is narrow, below."""
+
+    outcome_asked = Signal(Outcome)
+
+    def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subject = subject
+        self.fields = FieldGroup()
+        self.client = LineField()
+        self.client.setObjectName("clientName")
+        self.client.setAccessibleName(translate("Objective", "Client"))
+        self.fields.add("client", self.client, subject.renames_client())
+        self.wish = ElidedLabel("body", "ink2")
+        self.stage = StageSwitch()
+        self.outcome = MenuButton(translate("Objective", "Outcome"))
+        self.outcome.setAutoDefault(False)
+        self.outcome.setMenu(self._menu())
+        self._grid = QGridLayout(self)
+        self._lay_out()
+        theme().changed.connect(self._wear)
+        self._wear()
+
+    def show_record(self, record: Record, *, other: bool) -> None:
+        """Show whom an objective is about and where it stands."""
+        objective = record.objective
+        self.fields.show({"client": objective.client_name}, other=other)
+        service = objective.service_name
+        self.wish.show_text(
+            objective.wish or service or translate("Objective", "Not yet clear what they would buy")
+        )
+        self.stage.show_stage(None if objective.outcome else objective.stage)
+        self._show_outcome(objective.outcome)
+
+    def fit(self, width: int) -> None:
+        """Arrange for a window of this width."""
+        self.stage.set_short(width < scaled(1120))
+        beside = width >= scaled(860)
+        self._grid.removeWidget(self._right)
+        self._grid.addWidget(self._right, *((0, 1) if beside else (1, 0)))
+
+    def _show_outcome(self, outcome: Outcome | None) -> None:
+        look = OUTCOME_LOOK[outcome] if outcome else ("flag", "ink")
+        self.outcome.setIcon(icon(*look))
+        self.outcome.setText(
+            outcome_name(outcome) if outcome else translate("Objective", "Outcome")
+        )
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for outcome, keys in OUTCOME_KEYS.items():
+            text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            action = menu.addAction(
+                icon(OUTCOME_LOOK[outcome][0], OUTCOME_LOOK[outcome][1]),
+                f"{outcome_name(outcome)}\t{text}",
+            )
+            action.triggered.connect(
+                lambda _checked=False, outcome=outcome: self.outcome_asked.emit(outcome)
+            )
+        return menu
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.client)
+        below = QHBoxLayout()
+        below.setContentsMargins(INSIDE, 0, 0, 0)
+        below.addWidget(self.wish)
+        names.addLayout(below)
+        self._right = QWidget()
+        right = QHBoxLayout(self._right)
+        right.setContentsMargins(INSIDE, 0, 0, 0)
+        right.setSpacing(SPACE_6)
+        right.addWidget(self.stage)
+        right.addWidget(self.outcome)
+        right.addStretch(1)
+        self._grid.setContentsMargins(SPACE_4 - INSIDE, SPACE_3, SPACE_4, SPACE_3)
+        self._grid.setHorizontalSpacing(SPACE_4)
+        self._grid.setVerticalSpacing(SPACE_1)
+        self._grid.addLayout(names, 0, 0)
+        self._grid.addWidget(self._right, 0, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setAlignment(self._right, Qt.AlignmentFlag.AlignLeft)
+
+    def _wear(self) -> None:
+        look = tokens()
+        self.client.setFont(font("title"))
+        size = font("title").pointSizeF()
+        self.client.setStyleSheet(
+            f"#clientName {{ background: transparent; border-color: transparent;"
+            f" font-size: {size:.3f}pt; font-weight: 600; }}"
+            f"#clientName:hover {{ border-color: {look.edge.name()}; }}"
+            f"#clientName:focus {{ border-color: {look.edge.name()};"
+            f" background: {look.card.name()}; }}"
+        )

@@ -1,0 +1,190 @@
+"""One small dialog for a new objective or a new lead; Enter adds it as one undo step."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from funnel_desktop.document.services import Service
+from funnel_desktop.funnel.stages import STAGES, Stage
+from funnel_desktop.ui.fields.choice_fields import ChoiceField
+from funnel_desktop.ui.fields.client_field import ClientField
+from funnel_desktop.ui.fields.field import LineField, NotUnderstood
+from funnel_desktop.ui.fields.labelled import Labelled
+from funnel_desktop.ui.fields.value_fields import MoneyField
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, scaled
+from funnel_desktop.ui.screens.objective.service_field import ServiceField
+from funnel_desktop.ui.widgets.slice_mark import slice_mark
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.work.session import Session
+from funnel_desktop.words import stage_name
+
+translate = QCoreApplication.translate
+
+
+class NewObjectiveDialog(QDialog):
+    """A lead needs only a name; everything else can be said later."""
+
+    created = Signal(str)
+    """The id of what was added."""
+
+    def __init__(self, session: Session, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        is_lead = stage is Stage.UNIVERSE
+        title = translate("New", "New lead") if is_lead else translate("New", "New objective")
+        self.setWindowTitle(title)
+        self.client = ClientField(self._client_names)
+        self.wish = LineField()
+        self.service = ServiceField(self._add_service, self._say_audience)
+        self.service.offer(self._services())
+        self.value = MoneyField()
+        self.stage = ChoiceField()
+        self.stage.offer((key, stage_name(key)) for key in STAGES)
+        self.stage.show_value(stage)
+        self.sentence = TextLabel("small", "attention")
+        self.sentence.setWordWrap(True)
+        self.sentence.hide()
+        self.another = QPushButton(translate("New", "Add and next"))
+        self.add = QPushButton(
+            translate("New", "Add lead") if is_lead else translate("New", "Add objective")
+        )
+        self._lay_out(title)
+        self._join()
+
+    def submit(self) -> bool:
+        """Add what stands there; False where something is missing or was refused."""
+        if not self._is_understood():
+            return False
+        given: dict[str, Any] = {
+            "client_name": self.client.value(),
+            "wish": self.wish.value(),
+            "service": self.service.value(),
+            "value": self.value.value(),
+            "stage": Stage(str(self.stage.value())),
+        }
+        objectives, today = self._session.document.objectives, self._session.today
+        made: list[str] = []
+        self.sentence.hide()
+        if self._session.do(lambda: made.append(objectives.add(today, **given))):
+            self.created.emit(made[0])
+        return bool(made)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said and asked: a window's layout counts a sentence as one line."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
+            layout = self.layout()
+            needed = max(0, layout.totalHeightForWidth(self.width())) if layout else 0
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+        return handled
+
+    def accept(self) -> None:
+        """Enter: add and close."""
+        if self.submit():
+            super().accept()
+
+    def add_another(self) -> None:
+        """Add, and ask for the next name at once."""
+        if self.submit():
+            for field in (self.client, self.wish, self.value):
+                field.clear()
+            self.client.setFocus()
+
+    def _is_understood(self) -> bool:
+        name = "" if self.client.value() else translate("New", "Enter a name.")
+        self._client_part.complain(name)
+        try:
+            self.value.value()
+            self._value_part.complain("")
+        except NotUnderstood as error:
+            self._value_part.complain(str(error))
+        wrong = next((p for p in (self._client_part, self._value_part) if p.complaint), None)
+        if wrong is not None:
+            wrong.field.setFocus()
+        return wrong is None
+
+    def _bring_usual_value(self) -> None:
+        services = self._services()
+        self.service.offer(services)
+        usual = next((s.default_value for s in services if s.id == self.service.value()), None)
+        if not self.value.text().strip():
+            self.value.show_value(usual)
+
+    def _add_service(self, name: str) -> str | None:
+        services = self._session.document.services
+        known = self._session.ask(lambda: services.named(name), None)
+        return known.id if known else self._session.ask(lambda: services.add(name), None)
+
+    def _say_audience(self, service: str, audience: str) -> None:
+        services = self._session.document.services
+        self._session.do(lambda: services.edit(service, "audience", audience))
+
+    def _client_names(self) -> list[str]:
+        names: list[tuple[str, str]] = []
+        names = self._session.ask(self._session.document.clients.names, names)
+        return [name for _, name in names]
+
+    def _services(self) -> list[Service]:
+        none: list[Service] = []
+        return self._session.ask(self._session.document.services.all, none)
+
+    def _refused(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.sentence.show()
+
+    def _join(self) -> None:
+        self._session.failed.connect(self._refused)
+        self.service.left.connect(self._bring_usual_value)
+        self.add.clicked.connect(self.accept)
+        self.another.clicked.connect(self.add_another)
+
+    def _lay_out(self, title: str) -> None:
+        self._client_part = Labelled(translate("New", "&Client"), self.client)
+        wish = Labelled(translate("New", "What they would &buy from you"), self.wish)
+        service = Labelled(translate("New", "&Service"), self.service)
+        self._value_part = Labelled(translate("New", "&Value"), self.value)
+        stage = Labelled(translate("New", "S&tage"), self.stage)
+        heading = TextLabel("title")
+        heading.setText(title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
+        layout.setSpacing(SPACE_3)
+        for part in (heading, self._client_part, wish):
+            layout.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(service, 4, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._value_part, 3, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(row)
+        layout.addWidget(stage)
+        layout.addWidget(self.sentence)
+        layout.addStretch(1)
+        layout.addLayout(self._buttons())
+        self._draw_marks()
+        self.setMinimumWidth(scaled(420))
+        self.client.setFocus()
+
+    def _buttons(self) -> QHBoxLayout:
+        cancel = QPushButton(translate("New", "Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.add.setProperty("kind", "primary")
+        self.add.setDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.another)
+        row.addStretch(1)
+        for button in (self.another, cancel):
+            button.setAutoDefault(False)
+        row.addWidget(cancel)
+        row.addWidget(self.add)
+        return row
+
+    def _draw_marks(self) -> None:
+        for place, key in enumerate(STAGES):
+            mark = slice_mark(key, scaled(14), self.devicePixelRatioF())
+            is_universe = key is Stage.UNIVERSE
+            self.stage.setItemIcon(place, icon("universe") if is_universe else QIcon(mark))

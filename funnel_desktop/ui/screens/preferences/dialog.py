@@ -1,0 +1,200 @@
+"""The preferences: a list of pages, a page, and nothing to confirm: everything applies at once."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from funnel_desktop.document.store import Changed
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.screens.preferences.appearance_page import AppearancePage
+from funnel_desktop.ui.screens.preferences.file_page import FilePage
+from funnel_desktop.ui.screens.preferences.general_page import GeneralPage
+from funnel_desktop.ui.screens.preferences.method_page import MethodPage
+from funnel_desktop.ui.screens.preferences.page_list import PageList
+from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
+from funnel_desktop.ui.screens.preferences.shortcuts import ShortcutsPage
+from funnel_desktop.ui.screens.preferences.week_page import WeekPage
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.widgets.window_size import open_size
+from funnel_desktop.ui.work.pending import may_give_up
+from funnel_desktop.ui.work.replaying import Replaying
+from funnel_desktop.ui.work.session import Session
+from funnel_desktop.ui.work.settings import Settings
+
+translate = QCoreApplication.translate
+
+SIZE = (940, 640)
+NARROW = 700
+"""Below this width, at 100 %, the list of pages shows its drawings alone."""
+
+
+class PreferencesDialog(QDialog):
+    """Choices of this computer (language, look) and of the open document."""
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self._speaking = False
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+        self._make_parts()
+        session.changed.connect(self._heard)
+        session.failed.connect(self._warn)
+        session.formats_changed.connect(self._refresh)
+        self._replaying = Replaying(session, self)
+        for keys, undo in (("Ctrl+Z", True), ("Ctrl+Shift+Z", False)):
+            QShortcut(QKeySequence(keys), self).activated.connect(
+                lambda undo=undo: self._replay(undo=undo)
+            )
+        theme().changed.connect(self._fit)
+        open_size(self, *SIZE)
+
+    def show_page(self, page: QWidget) -> None:
+        """Turn to one of the pages."""
+        self.list.setCurrentRow(self.stack.indexOf(page))
+
+    def done(self, result: int) -> None:
+        """Save what was being typed, however the dialog is closed."""
+        self.method.leave()
+        if may_give_up(self):
+            super().done(result)
+
+    def restore_defaults(self) -> None:
+        """Set this computer's choices back; the document stays as it is."""
+        self._settings.restore()
+        self.general.refresh()
+        self.appearance.refresh()
+        self._warn(translate("Preferences", "This computer’s choices are as they come."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self._speaking:
+            self._speaking = True
+            QTimer.singleShot(0, self, self._speak_anew)
+
+    def _make_parts(self) -> None:
+        self.setWindowTitle(translate("Preferences", "Preferences"))
+        self.general = GeneralPage(self._session, self._settings)
+        self.appearance = AppearancePage(self._settings)
+        self.method = MethodPage(self._session)
+        self.services = ServicesPage(self._session)
+        self.week = WeekPage(self._session)
+        self.file = FilePage(self._session)
+        self.shortcuts = ShortcutsPage()
+        self.list = PageList(translate("Preferences", "Pages"))
+        self.stack = QStackedWidget()
+        for icon, page in (
+            ("gear", self.general),
+            ("appearance", self.appearance),
+            ("gate", self.method),
+            ("clock", self.services),
+            ("week", self.week),
+            ("saved", self.file),
+            ("keyboard", self.shortcuts),
+        ):
+            self.list.add_page(icon, page.accessibleName())
+            self.stack.addWidget(page)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        self.outer.addWidget(self._middle(), 1)
+        self.outer.addWidget(self._foot())
+
+    def _middle(self) -> QWidget:
+        side = QFrame()
+        side.setProperty("surface", "panel")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, SPACE_4, 0, SPACE_4)
+        column.addWidget(self.list)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self.stack, 1)
+        return middle
+
+    def _foot(self) -> QWidget:
+        foot = QFrame()
+        foot.setProperty("surface", "panel")
+        restore = QPushButton(translate("Preferences", "Restore defaults"))
+        restore.setProperty("kind", "flat")
+        show_tip(
+            restore,
+            translate("Preferences", "Language, first day of the week, colours, size of text"),
+        )
+        restore.clicked.connect(self.restore_defaults)
+        self.sentence: QLabel = TextLabel("small", "attention")
+        self.sentence.setWordWrap(True)
+        close = QPushButton(translate("Preferences", "Close"))
+        close.setProperty("kind", "primary")
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_3, SPACE_3, SPACE_4, SPACE_3)
+        row.addWidget(restore)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(close)
+        for button in (restore, close):
+            button.setAutoDefault(False)
+        line = QFrame()
+        line.setProperty("surface", "line")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        column.addLayout(row)
+        return foot
+
+    def _fit(self) -> None:
+        """Also asked by a change of theme, after the parts of a closed dialog are gone."""
+        if isValid(self.list):
+            self.list.set_narrow(self.width() < scaled(NARROW))
+
+    def _heard(self, changed: Changed) -> None:
+        self.sentence.setText("")
+        if "settings" in changed.tables:
+            self._refresh()
+        elif "services" in changed.tables:
+            self.services.refresh()
+
+    def _refresh(self) -> None:
+        for page in (self.general, self.method, self.services, self.week):
+            page.refresh()
+
+    def _warn(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+
+    def _replay(self, *, undo: bool) -> None:
+        self.method.leave()
+        self._replaying.replay(undo)
+
+    def _speak_anew(self) -> None:
+        """Build everything again in the new language, on the same page; not once closed."""
+        if not self.isVisible():
+            self._speaking = False
+            return
+        row = self.list.currentRow()
+        while (item := self.outer.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._make_parts()
+        self.list.setCurrentRow(row)
+        self.general.language.setFocus()
+        self._speaking = False

@@ -1,0 +1,117 @@
+"""Who the profile excludes, and what excludes each; a word why keeps somebody anyway."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.store import Changed
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.screens.universe.left_out_words import left_out_line
+from funnel_desktop.ui.widgets.empty_list import EmptyList
+from funnel_desktop.ui.widgets.lines import OWN, Lines
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.widgets.window_size import open_size
+from funnel_desktop.ui.work.session import Session
+
+translate = QCoreApplication.translate
+
+
+class LeftOutDialog(QDialog):
+    """Enter opens a client; the word is asked for in place, and each is one undo step."""
+
+    client_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(translate("Universe", "Excluded by your profile"))
+        self.told = TextLabel("body", "ink2")
+        self.list = Lines()
+        self.empty = EmptyList(self.list)
+        self.why = QLineEdit()
+        self.keep = QPushButton(translate("Universe", "Keep anyway"))
+        self.close_dialog = QPushButton(translate("Universe", "Close"))
+        self._lay_out()
+        self.list.opened.connect(self.client_wanted)
+        self.list.currentItemChanged.connect(self._follow)
+        self.why.textChanged.connect(self._follow)
+        self.why.returnPressed.connect(self._keep)
+        self.keep.clicked.connect(self._keep)
+        self.close_dialog.clicked.connect(self.reject)
+        session.changed.connect(self._heard)
+        self._show()
+        open_size(self, 620, 520)
+
+    def choose(self, client: str) -> None:
+        """Go to a client's line."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(OWN) == client:
+                self.list.setCurrentRow(row)
+
+    def _show(self) -> None:
+        session, nobody = self._session, list[Judgement]()
+        found = session.ask(lambda: session.document.ideal_clients.left_out(session.today), nobody)
+        self.list.show_lines([(one.client, left_out_line(one), "") for one in found])
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+        self.told.setText(
+            translate("Universe", "%Ln lead(s) do not come into the Universe.", "", len(found))
+        )
+        self.told.setVisible(bool(found))
+        self.empty.show_words(
+            ""
+            if found
+            else translate(
+                "Universe",
+                "Nobody is left out. Leads that the ideal client rules out, or leaves below its "
+                "line, will stand here.",
+            )
+        )
+        self._follow()
+
+    def _heard(self, changed: Changed) -> None:
+        if "fits" in changed.tables or "clients" in changed.tables:
+            self._show()
+
+    def _follow(self, *_: object) -> None:
+        chosen = self.list.currentItem() is not None
+        self.why.setEnabled(chosen and not self._session.document.read_only)
+        self.keep.setEnabled(chosen and bool(self.why.text().strip()))
+        show_tip(
+            self.keep, "" if self.keep.isEnabled() else translate("Universe", "Say in a word why.")
+        )
+
+    def _keep(self) -> None:
+        item, why = self.list.currentItem(), self.why.text().strip()
+        if item is None or not why:
+            return
+        clients, client = self._session.document.ideal_clients, item.data(OWN)
+        if self._session.do(lambda: clients.keep(client, why)):
+            self.why.clear()
+            self.list.setFocus()
+
+    def _lay_out(self) -> None:
+        self.list.setAccessibleName(translate("Universe", "Excluded leads"))
+        self.why.setPlaceholderText(translate("Universe", "Why keep it? A word is enough"))
+        self.why.setAccessibleName(translate("Universe", "Why it is kept"))
+        self.keep.setProperty("kind", "primary")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.why, 1)
+        for button in (self.keep, self.close_dialog):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(SPACE_3)
+        column.addWidget(self.told)
+        column.addWidget(self.list, 1)
+        column.addLayout(row)

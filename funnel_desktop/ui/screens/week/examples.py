@@ -1,0 +1,113 @@
+"""The article's three professionals: shares follow the number of objectives."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.time_budget import EXAMPLES, STEPS, Shares, suggested_shares
+from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.screens.week.share_bar import ORDER, ShareBar
+from funnel_desktop.ui.widgets.popover import Popover
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.words import work_name
+
+translate = QCoreApplication.translate
+
+
+class ExamplesPanel(QFrame):
+    """A click on one explains how its shares come about."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self.examples = [ExampleButton(name, counts) for name, counts in EXAMPLES]
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        for button in self.examples:
+            button.clicked.connect(partial(self._explain, button))
+            row.addWidget(button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        column.setSpacing(SPACE_1)
+        column.addWidget(_label("section", translate("Budget", "Three practices to compare with")))
+        told = translate("Budget", "Shares follow the number of objectives, then your judgement.")
+        column.addWidget(_label("small", told, "ink2"))
+        column.addLayout(row)
+        order = translate("Budget", "Order of work never changes: close, prospect, work.")
+        column.addWidget(_label("small", order, "ink2"))
+
+    def _explain(self, button: "ExampleButton") -> None:
+        told = Popover(translate("Budget", "The shares of {name}").format(name=button.name),
+                       self.window())  # fmt: skip
+        for sentence in explanation(button.counts, button.shares):
+            told.body.addWidget(_label("body", sentence))
+        fine = told.add_button(translate("Budget", "Close"))
+        fine.clicked.connect(told.close)
+        told.buttons.addStretch(1)
+        corner = button.mapTo(self.window(), button.rect().topRight())
+        told.open_beside(QRect(corner, corner), fine)
+
+
+class ExampleButton(QPushButton):
+    """One professional: objectives, and the shares that follow from them."""
+
+    def __init__(self, name: str, counts: tuple[int, int, int]) -> None:
+        super().__init__()
+        self.name, self.counts = name, dict(zip(ORDER, counts, strict=True))
+        self.shares = suggested_shares(self.counts)
+        bar = ShareBar(height=8, with_numbers=False)
+        bar.show_shares(self.shares)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_2, SPACE_2, SPACE_2, SPACE_2)
+        column.setSpacing(3)
+        numbers = " / ".join(formats().number(count) for count in counts)
+        percents = " · ".join(formats().number(self.shares[work]) for work in ORDER)
+        column.addWidget(_label("body_strong", name))
+        column.addWidget(_label("caption", numbers, "ink2"))
+        column.addWidget(_label("caption", translate("Budget", "objectives"), "ink2"))
+        column.addWidget(bar)
+        shares = translate("Budget", "{shares} %").format(shares=percents)
+        column.addWidget(_label("caption", shares))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{name}: {numbers}, {shares}")
+        show_tip(self, translate("Budget", "How these shares come about"))
+
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._column.minimumSize()
+
+
+def explanation(counts: dict[WorkType, int], shares: Shares) -> list[str]:
+    """A sentence for each kind of work: so many of all, exactly so much, rounded to so much."""
+    write, whole = formats().number, sum(counts.values())
+    text = translate(
+        "Budget", "{work}: {count} of {all} objectives, {exact} % exactly, becomes {share} %."
+    )
+    said = [
+        text.format(
+            work=work_name(work),
+            count=write(counts[work]),
+            all=write(whole),
+            exact=write(100 * counts[work] / whole, 1),
+            share=write(shares[work]),
+        )
+        for work in ORDER
+    ]
+    steps = translate(
+        "Budget",
+        "Shares go in steps of {step} %; what rounding leaves over goes to the largest remainder.",
+    )
+    return [*said, steps.format(step=write(STEPS[0]))]
+
+
+def _label(role: str, words: str, ink: str = "ink") -> TextLabel:
+    label = TextLabel(role, ink)
+    label.setWordWrap(True)
+    label.setText(words)
+    return label

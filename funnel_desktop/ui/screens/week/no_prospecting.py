@@ -1,0 +1,75 @@
+"""The warning of a week without prospecting, or without its half day in one piece."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from funnel_desktop.document.week_figures import WeekFigures
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.ui.language.formats import counted, formats
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.screens.week.attention_card import AttentionCard
+from funnel_desktop.ui.widgets.text_label import TextLabel
+
+translate = QCoreApplication.translate
+DAYS_A_WEEK = 7
+
+
+class NoProspecting(AttentionCard):
+    """Never bars saving; it says it and offers a way out (METHOD.md, *Time*)."""
+
+    morning_wanted = Signal()
+    """A share for prospecting, where it has none."""
+    block_wanted = Signal()
+    """The protected block, in free time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark, self._title, self._text = QLabel(), TextLabel("body_strong"), TextLabel("small")
+        self._title.setWordWrap(True)
+        self._text.setWordWrap(True)
+        self.morning, self.block = QPushButton(), QPushButton()
+        self.morning.clicked.connect(self.morning_wanted)
+        self.block.clicked.connect(self.block_wanted)
+        below = QHBoxLayout()
+        for button in (self.morning, self.block):
+            button.setProperty("small", True)
+            below.addWidget(button)
+        below.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addLayout(below)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_3)
+        row.setSpacing(SPACE_3)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.hide()
+
+    def show_for(self, figures: WeekFigures, cycle: float | None, lacks_block: bool) -> None:
+        """Warn where prospecting gets nothing, or its protected block is nowhere; `cycle` in
+        days, None where it is not known."""
+        nothing = figures.chosen[WorkType.PROSPECTING] == 0
+        self.setVisible(nothing or lacks_block)
+        self._mark.setPixmap(icon("warning", "attention").pixmap(scaled(18), scaled(18)))
+        self.morning.setVisible(nothing)
+        self.block.setVisible(lacks_block and not nothing)
+        hours = formats().hours(figures.protected)
+        if nothing:
+            self._title.setText(translate("Week", "No time for prospecting."))
+            self._text.setText(_what_it_means(cycle))
+            self.morning.setText(translate("Week", "Give it one morning (4 h)"))
+        elif lacks_block:
+            self._title.setText(translate("Week", "No half day of prospecting in one piece."))
+            text = translate("Week", "{hours} at a stretch, each week, keep the funnel filled.")
+            self._text.setText(text.format(hours=hours))
+            self.block.setText(translate("Week", "Find it a place"))
+
+
+def _what_it_means(cycle: float | None) -> str:
+    if cycle is None:
+        return translate("Week", "What is not begun today cannot be agreed later.")
+    weeks = round(cycle / DAYS_A_WEEK)
+    return counted(lambda n: translate("Week", "What is not begun today will likely be missing in about %n week(s).", "", n), weeks)  # fmt: skip  # noqa: E501

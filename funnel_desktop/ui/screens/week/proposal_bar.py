@@ -1,0 +1,81 @@
+"""What *Plan my week* proposes, in a sentence, to be accepted or dropped."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from funnel_desktop.funnel.planning import LeftOut, Proposal, Why
+from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, font
+from funnel_desktop.words import work_name
+
+translate = QCoreApplication.translate
+SENTENCES_AT_MOST = 4
+
+
+class ProposalBar(QFrame):
+    """Says how many blocks are proposed, and what did not fit and why."""
+
+    accepted = Signal()
+    dropped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self._said, self._left_out = QLabel(), QLabel()
+        for label in (self._said, self._left_out):
+            label.setWordWrap(True)
+        self.keep, self.drop = QPushButton(), QPushButton()
+        self.keep.setProperty("kind", "primary")
+        self.keep.clicked.connect(self.accepted)
+        self.drop.clicked.connect(self.dropped)
+        words = QVBoxLayout()
+        words.addWidget(self._said)
+        words.addWidget(self._left_out)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
+        row.addLayout(words, 1)
+        row.addWidget(self.drop)
+        row.addWidget(self.keep)
+        self.hide()
+
+    def show_proposal(self, proposal: Proposal) -> None:
+        """Say what is proposed; *Accept* has the keyboard."""
+        self._said.setFont(font("body_strong"))
+        self._left_out.setFont(font("small"))
+        self._said.setText(
+            translate(
+                "Week", "%n block(s) proposed, hatched on the grid.", "", len(proposal.blocks)
+            )
+            if proposal.blocks
+            else translate("Week", "There is nothing to add to this week.")
+        )
+        self._left_out.setText(" ".join(_sentences(proposal)))
+        self._left_out.setVisible(bool(self._left_out.text()))
+        self.keep.setText(translate("Week", "Accept"))
+        self.drop.setText(translate("Week", "Drop"))
+        self.keep.setEnabled(bool(proposal.blocks))
+        self.show()
+        (self.keep if proposal.blocks else self.drop).setFocus()
+
+
+def _sentences(proposal: Proposal) -> list[str]:
+    said = [left_out_sentence(left) for left in proposal.left_out[:SENTENCES_AT_MOST]]
+    if len(proposal.left_out) > SENTENCES_AT_MOST:
+        more = len(proposal.left_out) - SENTENCES_AT_MOST
+        said.append(translate("Week", "%n more did not fit.", "", more))
+    if proposal.excess:
+        text = translate("Week", "The protected block goes {hours} over the prospecting hours.")
+        said.append(text.format(hours=formats().hours(proposal.excess)))
+    return said
+
+
+def left_out_sentence(left: LeftOut) -> str:
+    """What did not fit, and why."""
+    what = left.title or work_name(left.kind)
+    hours = formats().hours(left.minutes)
+    return {
+        Why.NO_FREE_TIME: translate("Week", "{what}: no free time for {hours}."),
+        Why.NOT_BEFORE_ITS_DAY: translate("Week", "{what}: no {hours} free before its day."),
+        Why.HOURS_USED: translate("Week", "{what}: the hours of this work are used up."),
+        Why.NO_PIECE_LONG_ENOUGH: translate("Week", "{what}: no {hours} free in one piece."),
+    }[left.why].format(what=what, hours=hours)

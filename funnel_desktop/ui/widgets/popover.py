@@ -1,0 +1,179 @@
+"""A small question over the board: a child of it, not a window of its own (DESIGN.md 4.3)."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.widgets.text_label import TextLabel
+
+WIDTH = 320
+
+
+class Popover(QFrame):
+    """Holds a question and its buttons; Esc puts back, wherever in the window the keyboard is.
+
+    One is open in a window at a time: a new one takes the place of the one before.
+    """
+
+    width_at_most = WIDTH
+    """At 100 % text, in pixels."""
+
+    put_back = Signal()
+    """Closed without an answer."""
+    closed = Signal()
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room, self._anchor = parent, parent.rect()
+        self._first: QWidget = self
+        self._window = parent.window()
+        for other in self._window.findChildren(Popover):
+            if other is not self and other.isVisible():
+                other.close()
+        self._was_at = self._window.focusWidget()
+        self.setProperty("surface", "popover")
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.heading = TextLabel("section")
+        self.heading.setText(title)
+        self.heading.setWordWrap(True)
+        self.words = QVBoxLayout()
+        self.words.setSpacing(2)
+        self.words.addWidget(self.heading)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(SPACE_3)
+        self.head.addLayout(self.words, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_2)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SPACE_2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        layout.setSpacing(SPACE_3)
+        layout.addLayout(self.head)
+        layout.addLayout(self.body)
+        layout.addLayout(self.buttons)
+        self._cast_a_shadow()
+        parent.installEventFilter(self)
+        self._window.installEventFilter(self)
+
+    def add_button(self, text: str, kind: str = "") -> QPushButton:
+        """A further button, from the left; `kind` as in ui/looks/stylesheet.py."""
+        button = QPushButton(text)
+        button.setProperty("kind", kind)
+        self.buttons.addWidget(button)
+        return button
+
+    def open_beside(self, anchor: QRect, first: QWidget) -> None:
+        """Open near `anchor` (in the parent) and begin with `first`."""
+        self._anchor, self._first = anchor, first
+        self.fit()
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def take_keyboard(self) -> None:
+        """Begin again with what it began with, where a click beside it has taken the keyboard."""
+        self._first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def take_width(self) -> None:
+        """As wide as the text's size and the room let it be."""
+        self.setFixedWidth(min(scaled(self.width_at_most), self._room.width() - 2 * SPACE_3))
+
+    def fit(self) -> None:
+        """Take the size that is needed, and the place."""
+        self.take_width()
+        self.adjustSize()
+        self._settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._put_back()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._give_back()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _put_back(self) -> None:
+        self.put_back.emit()
+        self.close()
+
+    def _give_back(self) -> None:
+        """Who answered is where they were, unless the answer led them elsewhere."""
+        here = self._room.window().focusWidget()
+        is_ours = here is None or self.isAncestorOf(here)
+        if is_ours and self._was_at is not None and isValid(self._was_at):
+            self._was_at.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is ours, also where the window has a shortcut on it."""
+        if is_escape(event, QEvent.Type.ShortcutOverride):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes round inside."""
+        inside = [child for child in self.findChildren(QWidget) if _takes_focus(child)]
+        here = self.focusWidget()
+        if not inside or here not in inside:
+            return super().focusNextPrevChild(following)
+        at = (inside.index(here) + (1 if following else -1)) % len(inside)
+        inside[at].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._room:
+            self.fit()
+        if watched is self._window and is_escape(event) and self.isVisible():
+            self._put_back()
+            return True
+        return False
+
+    def _settle(self) -> None:
+        """Beside the anchor, and wholly inside the parent."""
+        room, gap = self._room.rect(), SPACE_2
+        left = self._anchor.right() + gap
+        if left + self.width() > room.right() - gap:
+            left = self._anchor.left() - gap - self.width()
+        top = min(self._anchor.top(), room.bottom() - gap - self.height())
+        left = min(max(left, gap), room.right() - gap - self.width())
+        self.move(QPoint(left, max(gap, top)))
+
+    def _cast_a_shadow(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(32)
+        shadow.setOffset(0, 8)
+        shadow.setColor(QColor(0, 0, 0, 80))
+        self.setGraphicsEffect(shadow)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isVisible() and widget.isEnabled()
+
+
+def give_keyboard_to_question(window: QWidget) -> None:
+    """To the one that is open in a window, where there is one."""
+    for popover in window.findChildren(Popover):
+        if popover.isVisible():
+            popover.take_keyboard()
+
+
+def is_escape(event: QEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> bool:
+    """Whether Esc was pressed."""
+    if event.type() != kind or not isinstance(event, QKeyEvent):
+        return False
+    return event.key() == Qt.Key.Key_Escape

@@ -1,0 +1,256 @@
+"""The first run: three steps over an empty board, any order, never in the way of anything."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.funnel.week import DAYS, monday_of
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, SPACE_6, scaled, theme
+from funnel_desktop.ui.widgets.scrolled import scrolled
+from funnel_desktop.ui.widgets.slice_mark import slice_mark
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.window.first_step import FirstStep
+from funnel_desktop.ui.window.workspace import BOARD
+from funnel_desktop.ui.work.asking import asks
+from funnel_desktop.ui.work.session import Session
+
+translate = QCoreApplication.translate
+
+REMEMBERED = "first_run"
+CLOSED = "closed"
+NAMES_WANTED = 3
+WIDTH = 640
+EDGE = 2
+"""Border and margin on each side."""
+TOP = 124
+"""Below the heads of the columns, which explain themselves."""
+
+
+def steps_done(session: Session) -> tuple[bool, bool, bool]:
+    """Whether an ideal client is described, people are there, and this or the next week planned."""
+    document, today = session.document, session.today
+    monday = monday_of(today)
+    planned = document.weeks.blocks(monday, monday + timedelta(days=2 * DAYS - 1))
+    return document.profiles.first() is not None, _names(session) >= NAMES_WANTED, bool(planned)
+
+
+def _names(session: Session) -> int:
+    """How many objectives there are, the excluded, closed and parked ones included."""
+    document, today = session.document, session.today
+    there = sum(total.objectives for total in document.board.totals(today).values())
+    left_out = document.ideal_clients.left_out_count(today)
+    return there + left_out + sum(document.board.outcome_counts(today).values())
+
+
+def is_wanted(session: Session) -> bool:
+    """Whether the steps are to be offered: over a board that is as good as empty, unless they
+    were closed or there is nothing to write into."""
+    document = session.document
+    if document.read_only or document.remembered(REMEMBERED) == CLOSED:
+        return False
+    return _names(session) < NAMES_WANTED
+
+
+class FirstRunPanel(QFrame):
+    """Goes when all steps are done or it is closed, and is not offered in this file again; asked
+    for from the menu it comes back, and stays until it is closed."""
+
+    profile_wanted = Signal()
+    import_wanted = Signal()
+    week_wanted = Signal()
+    names_wanted = Signal()
+    method_wanted = Signal()
+    example_wanted = Signal()
+
+    def __init__(self, session: Session, room: QWidget, *, asked_for: bool = False) -> None:
+        """`room` is the widget it lies over."""
+        super().__init__(room)
+        self._session = session
+        self._asked_for = asked_for
+        self.setProperty("surface", "popover")
+        self.setAccessibleName(translate("FirstRun", "Three steps to a steady funnel"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._mark = QLabel()
+        self.close_button = QToolButton()
+        self.method = QPushButton(translate("FirstRun", "The method in five minutes"))
+        self.example = QPushButton(translate("FirstRun", "Try it with an example practice"))
+        self.steps = self._make_steps()
+        self._lay_out()
+        self._join()
+        self._wear()
+        self._show_state()
+
+    def open_over_board(self) -> None:
+        """Show it below the heads of the columns; the focus stays where it is."""
+        self._settle()
+        self.show()
+        self.raise_()
+
+    def follow_view(self, view: str) -> None:
+        """Stand aside while another view than the board is shown."""
+        self.setVisible(view == BOARD)
+
+    def close_for_good(self) -> None:
+        """Close it and remember that."""
+        self._session.do(lambda: self._session.document.remember(REMEMBERED, CLOSED))
+        self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_for_good()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._settle()
+        return False
+
+    def _room(self) -> QWidget:
+        """Asked anew: a child that keeps its parent alive takes it along when it is deleted."""
+        room = self.parentWidget()
+        assert room is not None
+        return room
+
+    def _make_steps(self) -> tuple[FirstStep, FirstStep, FirstStep]:
+        return (
+            FirstStep(
+                1,
+                translate("FirstRun", "Describe your ideal client"),
+                translate("FirstRun", "A first guess is enough. Real clients will sharpen it."),
+                translate("FirstRun", "Start the profile"),
+                translate("FirstRun", "Open the profile"),
+            ),
+            FirstStep(
+                2,
+                translate("FirstRun", "Bring in the people you know"),
+                translate("FirstRun", "From a list, a table or cards, or type three names."),
+                translate("FirstRun", "Import contacts"),
+                translate("FirstRun", "Import more"),
+                translate("FirstRun", "Type a name"),
+            ),
+            FirstStep(
+                3,
+                translate("FirstRun", "Decide your selling hours"),
+                translate("FirstRun", "We suggest how to share them. You choose."),
+                translate("FirstRun", "Plan my week"),
+                translate("FirstRun", "Open the week"),
+            ),
+        )
+
+    def _join(self) -> None:
+        describe, bring, plan = self.steps
+        describe.wanted.connect(self.profile_wanted)
+        bring.wanted.connect(self.import_wanted)
+        bring.other_wanted.connect(self.names_wanted)
+        plan.wanted.connect(self.week_wanted)
+        self.method.clicked.connect(self.method_wanted)
+        self.example.clicked.connect(self.example_wanted)
+        self.close_button.clicked.connect(self.close_for_good)
+        self._session.changed.connect(self._show_state)
+        theme().changed.connect(self._wear)
+        self._room().installEventFilter(self)
+
+    @asks
+    def _show_state(self) -> None:
+        """Tick off what is done; the first step that is left gets the one strong button."""
+        done = steps_done(self._session)
+        if all(done) and not self._asked_for:
+            self.close_for_good()
+            return
+        left = done.index(False) if False in done else None
+        for place, step in enumerate(self.steps):
+            step.show_state(done=done[place], is_next=place == left)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = self._column = QVBoxLayout(content)
+        column.setContentsMargins(SPACE_6, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addSpacing(SPACE_4)
+        for step in self.steps:
+            column.addWidget(line())
+            column.addWidget(step)
+        column.addWidget(line())
+        column.addLayout(self._foot())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(scrolled(content))
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(32)
+        shadow.setOffset(0, 8)
+        shadow.setColor(QColor(0, 0, 0, 60))
+        self.setGraphicsEffect(shadow)
+
+    def _head(self) -> QHBoxLayout:
+        title, below = TextLabel("title"), TextLabel("body", "ink2")
+        title.setText(translate("FirstRun", "Three steps to a steady funnel"))
+        below.setText(
+            translate(
+                "FirstRun", "About ten minutes. You can leave and come back from the Help menu."
+            )
+        )
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (title, below):
+            label.setWordWrap(True)
+            words.addWidget(label)
+        words.addWidget(self.method, 0, Qt.AlignmentFlag.AlignLeft)
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setProperty("kind", "flat")
+        self.close_button.setProperty("small", True)
+        show_tip(self.close_button, translate("FirstRun", "Close"))
+        self.close_button.setAccessibleName(translate("FirstRun", "Close"))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_4)
+        row.addWidget(self._mark)
+        row.addLayout(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        for link in (self.method, self.example):
+            link.setProperty("kind", "link")
+        words = TextLabel("small", "ink3")
+        words.setText(translate("FirstRun", "Everything stays in one file on this computer."))
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, SPACE_2, 0, 0)
+        row.addWidget(self.example)
+        row.addWidget(words, 1)
+        return row
+
+    def _wear(self) -> None:
+        self._mark.setPixmap(slice_mark(None, scaled(40), self.devicePixelRatioF()))
+        self._settle()
+
+    def _settle(self) -> None:
+        """In the middle of the room, wholly inside it; what does not fit scrolls."""
+        room = self._room().rect()
+        width = min(scaled(WIDTH), room.width() - 2 * SPACE_4)
+        needed = self._column.totalHeightForWidth(width - 2 * EDGE) + 2 * EDGE
+        height = min(max(needed, 0), room.height() - 2 * SPACE_2)
+        top = min(scaled(TOP), room.height() - height - SPACE_2)
+        self.setGeometry((room.width() - width) // 2, max(SPACE_2, top), width, height)
+
+
+def line() -> QFrame:
+    """A thin line."""
+    made = QFrame()
+    made.setProperty("surface", "line")
+    return made

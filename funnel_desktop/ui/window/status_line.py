@@ -1,0 +1,146 @@
+"""The line below the window: what is in play, the order of work, and that all is saved."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, QTime
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from funnel_desktop.document.store import Changed
+from funnel_desktop.funnel.stages import BOARD_STAGES
+from funnel_desktop.ui.language.hour_format import time_text
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import font, scaled, theme
+from funnel_desktop.ui.work.asking import asks
+from funnel_desktop.ui.work.session import Session
+
+translate = QCoreApplication.translate
+
+LONGEST_NAME = 260
+"""Pixels at 100 % text that a file's name may take; a longer one loses its middle."""
+BETWEEN = 12
+"""Pixels that a label takes beside its own."""
+
+
+class StatusLine(QStatusBar):
+    """Says what is in play and when the file was last written."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._saved_at: datetime | None = None
+        self._moving: Sequence[str] = ()
+        self._waiting: Sequence[str] = ()
+        self._in_play, self._order, self._mark, self._saved = (QLabel() for _ in range(4))
+        self.setSizeGripEnabled(False)
+        for label in (self._in_play, self._order):
+            label.setContentsMargins(12, 0, 4, 0)
+            self.addWidget(label)
+        self.addPermanentWidget(self._mark)
+        self.addPermanentWidget(self._saved)
+        # The style sheet takes labels' margins; an indent stays.
+        self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._saved.setIndent(12)
+        session.changed.connect(self._follow)
+        session.day_changed.connect(self.refresh)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_moving(self, ids: Sequence[str]) -> None:
+        """Say what is being dragged or carried, and how to put it back; with none, what is so."""
+        self._moving = ids
+        self._say_in_play()
+
+    def show_waiting(self, ids: Sequence[str]) -> None:
+        """Say what waits at a gate, and how to put it back; with none, what is so."""
+        self._waiting = ids
+        self._say_in_play()
+
+    def refresh(self) -> None:
+        """Ask again what is in play."""
+        self._say_in_play()
+        self._order.setText(translate("Status", "1st–3rd: the order in which to do the work"))
+        self._say_saved()
+
+    @asks
+    def _say_in_play(self) -> None:
+        if self._waiting:
+            said = self._waiting_text()
+        else:
+            said = self._moving_text() if self._moving else self._counted()
+        self._in_play.setText(said)
+        self._give_way()
+
+    def _moving_text(self) -> str:
+        """`Moving Meridian Labs · Esc puts it back` (DESIGN.md 4.1)."""
+        if len(self._moving) > 1:
+            return translate(
+                "Status", "Moving %n objective(s) · Esc puts them back", "", len(self._moving)
+            )
+        said = translate("Status", "Moving {name} · Esc puts it back")
+        return said.format(name=self._name(self._moving[0]))
+
+    def _waiting_text(self) -> str:
+        """`Meridian Labs is waiting at the gate · Esc puts it back`."""
+        count = len(self._waiting)
+        if count > 1:
+            return translate(
+                "Status", "%n objective(s) waiting at the gate · Esc puts them back", "", count
+            )
+        said = translate("Status", "{name} is waiting at the gate · Esc puts it back")
+        return said.format(name=self._name(self._waiting[0]))
+
+    def _name(self, objective: str) -> str:
+        board, today = self.session.document.board, self.session.today
+        card = self.session.ask(lambda: board.card(objective, today), None)
+        return card.client_name if card else ""
+
+    def _counted(self) -> str:
+        totals = self.session.document.board.totals(self.session.today)
+        count = sum(totals[stage].objectives for stage in BOARD_STAGES)
+        value = sum(totals[stage].value for stage in BOARD_STAGES)
+        if not count:
+            return translate("Status", "No objectives yet")
+        in_play = translate("Status", "%Ln objective(s) in play", "", count)
+        return f"{in_play} · {self.session.formats.money(value)}"
+
+    def _say_saved(self) -> None:
+        name = self.session.document.path.name
+        if self.session.document.read_only:
+            text = translate("Status", "Read-only")
+        elif self._saved_at is None:
+            text = translate("Status", "All saved")
+        else:
+            moment = QTime(self._saved_at.hour, self._saved_at.minute)
+            clock = time_text(moment, self.session.formats.locale)
+            text = translate("Status", "Saved {time}").format(time=clock)
+        short = self._saved.fontMetrics().elidedText(
+            name, Qt.TextElideMode.ElideMiddle, scaled(LONGEST_NAME)
+        )
+        self._saved.setText(f"{text} · {short}")
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Large text in a small window: the hint goes, what is saved and in play stays."""
+        labels = (self._in_play, self._order, self._mark, self._saved)
+        needed = sum(label.sizeHint().width() + BETWEEN for label in labels)
+        self._order.setVisible(needed <= self.width())
+
+    def _follow(self, changed: Changed) -> None:
+        self._saved_at = datetime.now()
+        if "objectives" in changed.tables or "settings" in changed.tables:
+            self.refresh()
+        else:
+            self._say_saved()
+
+    def _dress(self) -> None:
+        self._mark.setPixmap(icon("saved", "ink3").pixmap(scaled(13), scaled(13)))
+        for label in (self._in_play, self._order, self._saved):
+            label.setFont(font("small"))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.refresh()

@@ -1,0 +1,113 @@
+"""Moments of the board for pictures: what is shown only while something is being done."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QWidget
+
+from funnel_desktop.document.board import BoardFilter
+from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
+from funnel_desktop.funnel.trap import CLOSED_AND_COVERED
+from funnel_desktop.funnel.trap import WEEKS as TRAP_WEEKS
+from funnel_desktop.ui.screens.board.drag_picture import drag_picture
+from funnel_desktop.ui.window.main_window import MainWindow
+from tools.pictures_states import states_page
+
+
+def undo_toast(window: MainWindow) -> QWidget:
+    """Pilar Ibáñez was just won."""
+    window.board.moves.close([found(window, "Pilar Ibáñez")], Outcome.WON)
+    return window
+
+
+def drag(window: MainWindow) -> QWidget:
+    """Meridian Labs is held over Best Few; a real drag would need a real pointer."""
+    board = window.board
+    source, target = (board.columns[stage].card_list for stage in (Stage.IN, Stage.BEST_FEW))
+    row = source.rows.row_of(found(window, "Meridian Labs"))
+    card = source.rows.card(row) if row is not None else None
+    assert row is not None
+    assert card is not None
+    size = source.card_rect(row).size()
+    picture, _ = drag_picture(source.delegate.picture(source, card, size), QPoint(), 1)
+    source.mark(slots=[row])
+    board.lists.drag_began.emit([card.id])
+    target.held_over.emit(True)
+    target.show_gap(1)
+    held = QLabel(window)
+    held.setPixmap(picture)
+    held.adjustSize()
+    held.move(target.mapTo(window, QPoint(-size.width() // 3, size.height())))
+    held.show()
+    return window
+
+
+def gate(window: MainWindow) -> QWidget:
+    """Meridian Labs waits before the Best Few, with a reason to move it anyway."""
+    board = window.board
+    target = board.columns[Stage.BEST_FEW].card_list
+    board.moves.to_gap([found(window, "Meridian Labs")], target, 1)
+    asked = board.gatekeeper.open
+    assert asked is not None
+    asked.reason.setText("CEO wants to sign before her leave")
+    asked.reason.setFocus()
+    return window
+
+
+def gate_of_several(window: MainWindow) -> QWidget:
+    """Two cards Above the Funnel are to go two columns on."""
+    names = ("Halden Architects", "Bruno Keller")
+    window.board.moves.to_stage([found(window, name) for name in names], Stage.BEST_FEW)
+    return window
+
+
+def lost(window: MainWindow) -> QWidget:
+    """The question why Meridian Labs was lost."""
+    window.board.focus_card(found(window, "Meridian Labs"))
+    window.board.close_chosen(Outcome.LOST)
+    return window
+
+
+def parked(window: MainWindow) -> QWidget:
+    """The question when Meridian Labs shall come back."""
+    window.board.focus_card(found(window, "Meridian Labs"))
+    window.board.close_chosen(Outcome.PARKED)
+    return window
+
+
+def filtered(window: MainWindow) -> QWidget:
+    """A search and a filter at once, with their chips, and the filter's choices."""
+    window.finder.set(BoardFilter(words="co", value_from=400_000))
+    window.commands.filter()
+    return window
+
+
+def ticked(window: MainWindow) -> QWidget:
+    """Something of *Do next* was just done, and what comes next is asked."""
+    session = window.session
+    closing = session.document.board.do_next(session.today, 2).groups[WorkType.CLOSING]
+    window.commands.tick(closing[-1].id)
+    return window
+
+
+def trap(window: MainWindow) -> QWidget:
+    """For three weeks nobody new was looked for."""
+    document, today = window.session.document, window.session.today
+    first = today - timedelta(weeks=TRAP_WEEKS + 1)
+    prospecting = "SELECT id FROM activities WHERE work_type = 'prospecting' AND day >= ?"
+    for (own,) in document.connection.execute(prospecting, (first.isoformat(),)).fetchall():
+        document.activities.delete(own)
+    for ago in range(1, TRAP_WEEKS + 1):
+        for work in CLOSED_AND_COVERED:
+            document.activities.log_work(work, 60, today - timedelta(weeks=ago))
+    return window
+
+
+def states(window: MainWindow) -> QWidget:
+    """Every state of cards, buttons, fields and marks."""
+    return states_page()
+
+
+def found(window: MainWindow, name: str) -> str:
+    """The objective of this name."""
+    return window.session.document.objectives.find(name, window.session.today)
