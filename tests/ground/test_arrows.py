@@ -39,6 +39,23 @@ MAY_IMPORT: dict[str, set[str]] = {
 MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app", "paper", "qt_start"}
 QT = {"PySide6", "shiboken6"}
 
+# The rooms inside ui/, from the bottom up: each may import those before it.
+LAYERS = (
+    "guard", "looks", "language", "work", "widgets", "fields", "records", "actions", "screens",
+    "window",
+)  # fmt: skip
+# A screen may show a part of another one; these do.
+SHOWS_PART_OF: dict[str, set[str]] = {
+    "board": {"gates", "universe"},
+    "clients": {"ideal_client"},
+    "do_next": {"week"},
+    "ideal_client": {"week"},
+    "insights": {"board"},
+    "method": {"week"},
+    "objective": {"clients", "flags", "gates", "ideal_client", "influences"},
+    "preferences": {"objective", "week"},
+}
+
 # The method decides from what it is given: plain values, no clock, no file, no chance of its own.
 METHOD_MAY_IMPORT = {
     "__future__", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum",
@@ -65,6 +82,23 @@ def wrong_arrows(imports: Imports) -> Iterator[str]:
                 yield f"{module} imports {name}"
 
 
+def wrong_layers(imports: Imports) -> Iterator[str]:
+    """Each import inside ui/ that goes up, or to a screen that is not a part of this one."""
+    package = min(imports, key=len)
+    for module, names in imports.items():
+        _, *here = [*module.split("."), "", "", ""]
+        for name in sorted(names):
+            _, *there = [*name.split("."), "", "", ""]
+            if not (name.startswith(f"{package}.ui.") and here[0] == "ui" and here[1]):
+                continue
+            if LAYERS.index(there[1]) > LAYERS.index(here[1]):
+                yield f"{module} imports {name}"
+            elif here[1] == there[1] == "screens" and there[2] not in {
+                here[2], *SHOWS_PART_OF.get(here[2], ())
+            }:  # fmt: skip
+                yield f"{module} imports {name}"
+
+
 def clock_readings(file: Path) -> Iterator[str]:
     """Places that ask date, datetime or time what day or hour it is, called or handed on."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
@@ -85,6 +119,18 @@ def test_every_room_is_in_the_plan(house: Imports) -> None:
 
 def test_arrows_point_down(house: Imports) -> None:
     assert "\n".join(wrong_arrows(house)) == ""
+
+
+def test_the_rooms_of_ui_stand_on_each_other(house: Imports) -> None:
+    assert "\n".join(wrong_layers(house)) == ""
+
+
+def test_no_screen_shows_a_part_of_one_that_shows_it() -> None:
+    assert circles({screen: set(parts) for screen, parts in SHOWS_PART_OF.items()}) == []
+
+
+def test_ui_has_three_files_at_its_top_at_most() -> None:
+    assert len(list((PACKAGE / "ui").glob("*.py"))) <= 3
 
 
 def test_there_are_no_circles(house: Imports) -> None:
@@ -153,6 +199,21 @@ def test_a_wrong_arrow_is_seen(tmp_path: Path, where: str, text: str) -> None:
         tmp_path, document__b="B = 1", ui__b="B = 1", example__b="", app="", **{where: text}
     )
     assert len(list(wrong_arrows(imports))) == 1
+
+
+@pytest.mark.parametrize(
+    ("where", "text"),
+    [
+        ("ui__widgets__a", "from house.ui.fields.b import B"),
+        ("ui__screens__board__a", "from house.ui.window.b import B"),
+        ("ui__screens__week__a", "def late():\n    import house.ui.screens.do_next.b"),
+    ],
+)
+def test_a_step_up_is_seen(tmp_path: Path, where: str, text: str) -> None:
+    imports = made_up(
+        tmp_path, ui__fields__b="", ui__window__b="", ui__screens__do_next__b="", **{where: text}
+    )
+    assert len(list(wrong_layers(imports))) == 1
 
 
 def test_right_arrows_pass(tmp_path: Path) -> None:
