@@ -1,19 +1,20 @@
 """Data that follows from the user's and can be rebuilt at any time; never logged."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from funnel_desktop.document import durations
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.search import searchable
 
-_SEARCHED = """
-SELECT o.id, c.name, o.wish, o.notes, o.next_what, o.next_question,
+_PARTS = """
+o.id, c.name, o.wish, o.notes, o.next_what, o.next_question,
   (SELECT group_concat(said, char(10)) FROM (
     SELECT p.name || ' ' || p.email || ' ' || p.phone AS said
     FROM people p WHERE p.client = o.client ORDER BY p.id))
-FROM objectives o JOIN clients c ON c.id = o.client
 """
+_OF = "FROM objectives o JOIN clients c ON c.id = o.client"
+_SEARCHED = f"SELECT {_PARTS} {_OF}"
 SEARCHED_COLUMNS = frozenset(("client", "wish", "notes", "next_what", "next_question"))
 _INSERT = "INSERT OR REPLACE INTO search_text(objective, folded) VALUES (?, ?)"
 
@@ -128,14 +129,23 @@ def _fill_missing_search(connection: sqlite3.Connection) -> None:
     connection.executemany(_INSERT, list(map(search_row, connection.execute(_SEARCHED + missing))))
 
 
-def wrong_search_texts(connection: sqlite3.Connection) -> list[str]:
+def wrong_search_texts(connection: sqlite3.Connection) -> Iterator[str]:
     """Ids of the objectives whose search text is not what it should be."""
-    stored: dict[str, str] = dict(connection.execute("SELECT objective, folded FROM search_text"))
-    right: dict[str, str] = dict(map(search_row, connection.execute(_SEARCHED)))
-    return [own for own in stored.keys() | right.keys() if stored.get(own) != right.get(own)]
+    stored = "LEFT JOIN search_text t ON t.objective = o.id"
+    for folded, *row in connection.execute(f"SELECT t.folded, {_PARTS} {_OF} {stored}"):
+        own, right = search_row(tuple(row))
+        if folded != right:
+            yield own
+    of_nobody = f"SELECT 1 {_OF} WHERE o.id = t.objective"
+    yield from (
+        row[0]
+        for row in connection.execute(
+            f"SELECT t.objective FROM search_text t WHERE NOT EXISTS ({of_nobody})"
+        )
+    )
 
 
-def wrong_fits(connection: sqlite3.Connection) -> list[str]:
+def wrong_fits(connection: sqlite3.Connection) -> Iterator[str]:
     """Ids of the objectives whose fit is not what it should be."""
     from funnel_desktop.document import fits
 

@@ -47,6 +47,7 @@ _STANDS = (
 )
 _ALIKE = " GROUP BY o.client, o.source, o.service"
 """Objectives that are alike in these have the same fit, which is found once."""
+_AMONG = "SELECT id FROM objectives WHERE rowid > ? AND rowid <= ?"
 _INSERT = f"INSERT OR REPLACE INTO fits VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
@@ -78,12 +79,16 @@ def rescore(connection: sqlite3.Connection, progress: Progress = untold) -> froz
     What `progress` raises ends it.
     """
     changed = _without_profile(connection)
-    newest = connection.execute("SELECT coalesce(max(rowid), 0) FROM objectives").fetchone()[0]
+    newest = _newest(connection)
     for first in range(0, newest, AT_ONCE):
-        among = "SELECT id FROM objectives WHERE rowid > ? AND rowid <= ?"
-        changed |= _brought_up_to_date(connection, among, (first, first + AT_ONCE))
+        changed |= _brought_up_to_date(connection, _AMONG, (first, first + AT_ONCE))
         progress(min(first + AT_ONCE, newest), newest)
     return frozenset(changed)
+
+
+def _newest(connection: sqlite3.Connection) -> int:
+    row = connection.execute("SELECT coalesce(max(rowid), 0) FROM objectives").fetchone()
+    return int(row[0])
 
 
 def _without_profile(connection: sqlite3.Connection) -> set[str]:
@@ -101,11 +106,18 @@ def fill_missing(connection: sqlite3.Connection) -> None:
     connection.executemany(_INSERT, list(_expected(connection, missing)))
 
 
-def wrong_fits(connection: sqlite3.Connection) -> list[str]:
-    """Ids of the objectives whose fit is not what it should be."""
-    stored = _stored(connection)
-    right = {str(row[0]): row for row in _expected(connection)}
-    return [own for own in stored.keys() | right.keys() if stored.get(own) != right.get(own)]
+def wrong_fits(connection: sqlite3.Connection) -> Iterator[str]:
+    """Ids of the objectives whose fit is not what it should be, looked for some at a time."""
+    for first in range(0, _newest(connection), AT_ONCE):
+        some = (first, first + AT_ONCE)
+        stored = _stored(connection, f" WHERE objective IN ({_AMONG})", some)
+        wanted = _expected(connection, f" WHERE o.id IN ({_AMONG})", some)
+        right = {str(row[0]): row for row in wanted}
+        yield from (
+            own for own in stored.keys() | right.keys() if stored.get(own) != right.get(own)
+        )
+    of_nobody = "SELECT objective FROM fits WHERE NOT EXISTS (SELECT 1 FROM objectives o WHERE {})"
+    yield from (row[0] for row in connection.execute(of_nobody.format("o.id = objective")))
 
 
 def counts_ages(profiles: Sequence[Profile]) -> bool:
