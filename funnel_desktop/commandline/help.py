@@ -10,7 +10,8 @@ Commands (each has its own --help):
     --into clients              rows are clients; --duplicates same|merge|different, --dry-run
   show FILE                     the funnel; --on DAY as it stood on that day, --json for programs
     --ready                     which conditions of the next stage are open
-  next FILE                     what to do next, in order; --json
+    --limit N, --all            how many rows of each stage (default: 50)
+  next FILE                     what to do next, in order; --limit N, --all, --json
   snooze FILE WHICH DAY         leave it out of next until that day, or off
   example FILE                  make a practice to try the program on; --objectives N, --seed S
   add FILE --client NAME        add an objective and print its id; --objective, --stage, --value ...

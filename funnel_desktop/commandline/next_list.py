@@ -1,59 +1,84 @@
 """`next`: what to do next, in the method's order."""
 
 from argparse import ArgumentParser, Namespace
-from datetime import date
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
 from funnel_desktop.commandline.english import WORK
-from funnel_desktop.commandline.entry import Entries, Entry
-from funnel_desktop.commandline.output import say, say_json, table
+from funnel_desktop.commandline.entry import Entry, entries
+from funnel_desktop.commandline.limit import first_rows, limit_of, say_rows, takes_limit
+from funnel_desktop.commandline.output import say, say_json
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.stages import PRIORITY, Stage, WorkType
 
 COLUMNS = {"next_action": "Next", "next_date": "On", "client": "Client", "id": "Id"}
-WHOLE = 10**9
 
 
 def describe(parser: ArgumentParser) -> None:
     """The arguments of `next`."""
     takes_file(parser)
+    takes_limit(parser)
     takes_json(parser)
 
 
 def run(given: Namespace) -> int:
-    """List what *Do next* shows, all of it: as tables, or as one list of entries in order."""
+    """List what *Do next* shows: the first of each group in tables, or all of it as JSON."""
     with reading(given) as document:
-        groups = _groups(document, given.today)
-    if given.json:
-        say_json([entry for work in PRIORITY for entry in groups[work]])
-        return 0
-    for place, work in enumerate(PRIORITY, start=1):
-        say(f"{place}. {WORK[work]}: {len(groups[work])}")
-        if groups[work]:
-            rows = [[_cell(name, entry) for name in COLUMNS] for entry in groups[work]]
-            say(table(list(COLUMNS.values()), rows))
-        say()
+        if given.json:
+            leads = document.board.do_next(given.today, 1).leads
+            groups = (_everything(document, work, leads, given) for work in PRIORITY)
+            say_json(chain.from_iterable(groups))
+        else:
+            _say_tables(document, given)
     return 0
 
 
-def _groups(document: Document, today: date) -> dict[WorkType, list[Entry]]:
-    entries, asked = Entries(document), document.board.do_next(today, WHOLE)
-    known = {objective.id: objective for objective in document.objectives.all(today)}
-    found: dict[WorkType, list[Entry]] = {
-        work: [{"work": work.value, **entries.entry(known[card.id])} for card in cards]
-        for work, cards in asked.groups.items()
-    }
-    if asked.leads:
-        found[WorkType.PROSPECTING].append(_choosing(asked.leads))
-    return found
+def _say_tables(document: Document, given: Namespace) -> None:
+    limit = limit_of(given)
+    asked = document.board.do_next(given.today, limit or 1)
+    for place, work in enumerate(PRIORITY, start=1):
+        count = asked.counts[work] + bool(_choosing(work, asked.leads))
+        say(f"{place}. {WORK[work]}: {count:,}")
+        if limit is None:
+            rows = _everything(document, work, asked.leads, given)
+        else:
+            rows = first_rows(_first(document, work, asked, given), given)
+        say_rows(
+            list(COLUMNS.values()),
+            ([_cell(name, entry) for name in COLUMNS] for entry in rows),
+            count,
+        )
 
 
-def _choosing(leads: int) -> Entry:
-    """The one entry for all other leads of the Universe."""
+def _everything(
+    document: Document, work: WorkType, leads: int, given: Namespace
+) -> Iterator[Entry]:
+    """All entries of a group, read as they are taken."""
+    yield from _entries(document, work, document.board.ids_to_do(work, given.today), given)
+    yield from _choosing(work, leads)
+
+
+def _first(document: Document, work: WorkType, asked: DoNext, given: Namespace) -> Iterator[Entry]:
+    yield from _entries(document, work, (card.id for card in asked.groups[work]), given)
+    yield from _choosing(work, asked.leads)
+
+
+def _entries(
+    document: Document, work: WorkType, ids: Iterable[str], given: Namespace
+) -> Iterator[Entry]:
+    for some in entries(document, ids, given.today):
+        yield from ({"work": work.value, **entry} for entry in some)
+
+
+def _choosing(work: WorkType, leads: int) -> list[Entry]:
+    """The one entry for all other leads of the Universe, last in its group."""
+    if not leads or work is not WorkType.PROSPECTING:
+        return []
     said = f"Choose {leads} {'leads' if leads > 1 else 'lead'}"
     nothing = dict.fromkeys(("id", "client", "objective", "value", "next_date"))
-    work = WorkType.PROSPECTING.value
-    return {"work": work, **nothing, "stage": Stage.UNIVERSE.value, "next_action": said}
+    return [{"work": work.value, **nothing, "stage": Stage.UNIVERSE.value, "next_action": said}]
 
 
 def _cell(name: str, entry: Entry) -> str:

@@ -5,7 +5,7 @@ import io
 import os
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from funnel_desktop.commandline.values import shown
@@ -42,10 +42,30 @@ def complain(sentence: str) -> None:
 
 
 def say_json(value: object) -> None:
-    """Write a value for programs."""
+    """Write a value for programs; iterators in it become lists, written as they are read."""
+    if sys.stdout is None:
+        return
+    for part in _json(value):
+        sys.stdout.write(part)
+    say()
+
+
+def _json(value: object) -> Iterator[str]:
     import json  # not for the window
 
-    say(json.dumps(value, ensure_ascii=False))
+    if isinstance(value, Iterator):
+        yield "["
+        for place, item in enumerate(value):
+            yield f"{', ' if place else ''}{json.dumps(item, ensure_ascii=False)}"
+        yield "]"
+    elif isinstance(value, dict):
+        yield "{"
+        for place, (name, item) in enumerate(value.items()):
+            yield f"{', ' if place else ''}{json.dumps(name, ensure_ascii=False)}: "
+            yield from _json(item)
+        yield "}"
+    else:
+        yield json.dumps(value, ensure_ascii=False)
 
 
 def finish() -> None:

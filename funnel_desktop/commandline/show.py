@@ -1,15 +1,21 @@
 """`show`: the funnel of today, or as it stood on another day."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
+from typing import NamedTuple
 
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
 from funnel_desktop.commandline.english import OUTCOMES, STAGES
-from funnel_desktop.commandline.entry import Entries, Entry, add_conditions
-from funnel_desktop.commandline.output import say, say_json, table
+from funnel_desktop.commandline.entry import Entry, add_conditions, entries
+from funnel_desktop.commandline.limit import first_rows, say_rows, takes_limit
+from funnel_desktop.commandline.output import say, say_json
+from funnel_desktop.document.board import StageTotal
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.listing import stage_ids, stage_totals
+from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import STAGES as STAGE_ORDER
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -26,6 +32,15 @@ COLUMNS = {
 OPEN = {"open": "Open for the next stage"}
 
 
+class Funnel(NamedTuple):
+    """The funnel of a day: ids in board order, count and value by stage, and how many have left
+    the board."""
+
+    ids: Mapping[Stage, Iterable[str]]
+    totals: Mapping[Stage, StageTotal]
+    outcomes: Mapping[Outcome, int]
+
+
 def describe(parser: ArgumentParser) -> None:
     """The arguments of `show`."""
     takes_file(parser)
@@ -33,6 +48,7 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--ready", action="store_true", help="which conditions of the next stage are open"
     )
+    takes_limit(parser)
     takes_json(parser)
 
 
@@ -44,23 +60,60 @@ def run(given: Namespace) -> int:
     """
     day = given.on or given.today
     with reading(given) as document:
-        stages, outcomes = _funnel(document, day, given.on is None)
-        for stage, entries in stages.items():
-            asked = _next_stage(stage) if given.ready else stage
-            add_conditions(document, entries, asked, None if day < given.today else day)
-        currency = document.currency
-    if given.json:
-        say_json(
-            {
-                "day": day.isoformat(),
-                "currency": currency,
-                "stages": {stage.value: entries for stage, entries in stages.items()},
-                "outcomes": {outcome.value: count for outcome, count in outcomes.items()},
-            }
-        )
-    else:
-        _show_tables(stages, outcomes, currency, COLUMNS | OPEN if given.ready else COLUMNS)
+        funnel = _present(document, day) if given.on is None else _past(document, day)
+        if given.json:
+            _say_json(document, funnel, day, given)
+        else:
+            _say_tables(document, funnel, day, given)
     return 0
+
+
+def _present(document: Document, today: date) -> Funnel:
+    """What the board shows, and those of the Universe whom a profile leaves out."""
+    ids = {stage: stage_ids(document, stage, today) for stage in Stage}
+    return Funnel(ids, stage_totals(document, today), document.board.outcome_counts(today))
+
+
+def _past(document: Document, day: date) -> Funnel:
+    """Any other day, rebuilt from the moves."""
+    found = document.board.funnel_on(day)
+    ids = {stage: [one.id for one in those] for stage, those in found.stages.items()}
+    totals = {stage: _total_of(those) for stage, those in found.stages.items()}
+    return Funnel(ids, totals, found.outcomes)
+
+
+def _total_of(those: list[Objective]) -> StageTotal:
+    return StageTotal(len(those), sum(one.value or 0 for one in those))
+
+
+def _say_json(document: Document, funnel: Funnel, day: date, given: Namespace) -> None:
+    say_json(
+        {
+            "day": day.isoformat(),
+            "currency": document.currency,
+            "stages": {
+                stage.value: _with_conditions(document, funnel, stage, day, given)
+                for stage in STAGE_ORDER
+            },
+            "outcomes": {outcome.value: count for outcome, count in funnel.outcomes.items()},
+        }
+    )
+
+
+def _with_conditions(
+    document: Document, funnel: Funnel, stage: Stage, day: date, given: Namespace
+) -> Iterator[Entry]:
+    """The objectives of a stage with what is open, read as they are taken."""
+    asked = _next_stage(stage) if given.ready else stage
+    for some in _entries(document, funnel.ids[stage], stage, day, given):
+        add_conditions(document, some, asked, None if day < given.today else day)
+        yield from some
+
+
+def _entries(
+    document: Document, ids: Iterable[str], stage: Stage, day: date, given: Namespace
+) -> Iterator[list[Entry]]:
+    return entries(document, ids, day, None if given.on is None else stage)
 
 
 def _next_stage(stage: Stage) -> Stage:
@@ -68,44 +121,23 @@ def _next_stage(stage: Stage) -> Stage:
     return STAGE_ORDER[min(STAGE_ORDER.index(stage) + 1, len(STAGE_ORDER) - 1)]
 
 
-def _funnel(
-    document: Document, day: date, is_present: bool
-) -> tuple[dict[Stage, list[Entry]], Mapping[Outcome, int]]:
-    """Entries by stage in board order, and how many have left the board.
-
-    The present is what the board shows; any other day is rebuilt from the moves.
-    """
-    entries = Entries(document)
-    stages: dict[Stage, list[Entry]] = {stage: [] for stage in Stage}
-    if is_present:
-        for objective in document.objectives.all(day):
-            if objective.outcome is None:
-                stages[objective.stage].append(entries.entry(objective))
-        return stages, document.board.outcome_counts(day)
-    funnel = document.board.funnel_on(day)
-    for stage, objectives in funnel.stages.items():
-        stages[stage] = [{**entries.entry(o), "stage": stage.value} for o in objectives]
-    return stages, funnel.outcomes
+def _say_tables(document: Document, funnel: Funnel, day: date, given: Namespace) -> None:
+    columns = COLUMNS | OPEN if given.ready else COLUMNS
+    for stage in STAGE_ORDER:
+        count, value = funnel.totals[stage]
+        say(f"{STAGES[stage]}: {count:,}{_money(value, document.currency)}")
+        first = funnel._replace(ids={stage: first_rows(funnel.ids[stage], given)})
+        if given.ready:
+            rows = _with_conditions(document, first, stage, day, given)
+        else:
+            rows = chain.from_iterable(_entries(document, first.ids[stage], stage, day, given))
+        cells = ([_cell(entry[name]) for name in columns] for entry in rows)
+        say_rows(list(columns.values()), cells, count, right="Value")
+    say(", ".join(f"{funnel.outcomes.get(o, 0)} {words}" for o, words in OUTCOMES.items()))
 
 
-def _show_tables(
-    stages: Mapping[Stage, Sequence[Entry]],
-    outcomes: Mapping[Outcome, int],
-    currency: str,
-    columns: Mapping[str, str],
-) -> None:
-    for stage, entries in stages.items():
-        say(f"{STAGES[stage]}: {len(entries)}{_total(entries, currency)}")
-        if entries:
-            rows = [[_cell(entry[name]) for name in columns] for entry in entries]
-            say(table(list(columns.values()), rows, right="Value"))
-        say()
-    say(", ".join(f"{outcomes.get(o, 0)} {words}" for o, words in OUTCOMES.items()))
-
-
-def _total(entries: Sequence[Entry], currency: str) -> str:
-    known = [value for e in entries if isinstance(value := e["value"], (int, float))]
-    return f", {_cell(round(sum(known), 3))} {currency}" if known else ""
+def _money(value: int, currency: str) -> str:
+    return f", {_cell(values.as_number(value, currency))} {currency}" if value else ""
 
 
 def _cell(value: object) -> str:

@@ -1,7 +1,7 @@
 """What the board asks: totals, the cards in sight, what matches, what comes next."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -180,6 +180,12 @@ class Board:
             today,
             limit_per_group,
         )
+
+    def ids_to_do(self, work: WorkType, today: date) -> Iterator[str]:
+        """Ids of everything in a group of *Do next*, in order, read as they are taken."""
+        from funnel_desktop.document.work import ids_in_order  # not for the board itself
+
+        return ids_in_order(self._connection, work, today)
 
     def hours_done(self, first_day: date, last_day: date) -> dict[WorkType, int]:
         """Minutes of the logged activities by kind of work, both days included."""

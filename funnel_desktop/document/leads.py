@@ -51,6 +51,13 @@ def stretch(today: date, offset: int, limit: int) -> tuple[str, tuple[object, ..
     return f"{sql} ORDER BY {ORDER} LIMIT ? OFFSET ?", (*values, limit, offset)
 
 
+def everybody(today: date) -> tuple[str, tuple[object, ...]]:
+    """SQL, and its values, for the whole Universe, those whom the profile leaves out included."""
+    shown, first = leads("fit, rank, objective", today)
+    out, second = left_out("fit, rank, objective", today)
+    return f"{shown} UNION ALL {out} ORDER BY {ORDER}", (*first, *second)
+
+
 def place(connection: sqlite3.Connection, objective: str, today: date) -> int | None:
     """How many leads are shown before one; None where it is left out."""
     row = connection.execute(

@@ -33,11 +33,18 @@ _JOINED = (
     "LEFT JOIN fits f ON f.objective = o.id"
 )
 _FIT = "f.fit, coalesce(f.known, 0.0), iif(f.left_out, f.excluded, ''), coalesce(f.because, '')"
-OBJECTIVE = (
-    f"SELECT {_NEXT}, o.id, o.client, c.name, o.wish, o.service, coalesce(s.name, ''), o.value, "
+_OBJECTIVE = (
+    f"{_NEXT}, o.id, o.client, c.name, o.wish, o.service, coalesce(s.name, ''), o.value, "
     "o.stage, o.rank, o.first_contact, o.expected, o.source, o.notes, o.outcome, o.outcome_day, "
-    f"o.outcome_value, o.outcome_reason, o.parked_until, {_FIT}, {_LAST_ACTIVITY} {_JOINED}"
+    f"o.outcome_value, o.outcome_reason, o.parked_until, {_FIT}, {_LAST_ACTIVITY}"
 )
+OBJECTIVE = f"SELECT {_OBJECTIVE} {_JOINED}"
+_CONTACT = (
+    "c.sector, c.place, c.size, coalesce(p.name, ''), coalesce(p.email, ''), coalesce(p.phone, '')"
+)
+LISTED = f"SELECT {_OBJECTIVE}, {_CONTACT} {_JOINED}"
+"""A row of OBJECTIVE, and behind it what is known of the client and of the person."""
+LISTED_COLUMNS = 6
 CARD = (
     f"SELECT {_NEXT}, o.id, c.name, o.wish, o.value, o.stage, o.outcome, o.service, "
     "coalesce(s.name, ''), o.source, o.first_contact, o.expected, c.sector, c.size, "

@@ -36,6 +36,8 @@ _STRETCHES = (
     "(next_kind IS NULL) = 1 AND next_day IS NULL",
     "(next_kind IS NULL) = 0 AND next_day IS NULL",
 )
+_STRETCH = "iif(next_kind IS NULL, 2, iif(next_day IS NULL, 3, 1))"
+"""The same stretches as numbers that order."""
 _OF_THE_UNIVERSE = (_STRETCHES[0], _STRETCHES[2])
 DEAREST = 200
 """So many are looked at first, of what has no day."""
@@ -75,6 +77,22 @@ def do_next(
     grouped = next_work.groups(cards, today)
     first = {work: group[:limit] for work, group in grouped.items()}
     return DoNext(first, _counts(connection, on_board, today), _leads(connection, today))
+
+
+def ids_in_order(connection: sqlite3.Connection, work: WorkType, today: date) -> Iterator[str]:
+    """Everybody of a group in its order, read from the file one after the other."""
+    board = [f"'{stage}'" for stage in BOARD_STAGES if WORK_OF[stage] is work]
+    stands = f"outcome IS NULL AND stage IN ({', '.join(board)})"
+    values: tuple[str, ...] = (today.isoformat(),)
+    if work is WORK_OF[Stage.UNIVERSE]:
+        leads = f"outcome IS NULL AND stage = 'universe' OR {BACK}"
+        stands = f"({stands} OR next_kind IS NOT NULL AND ({leads}))"
+        values = (*values, *values)
+    sql = (
+        f"SELECT id FROM objectives w LEFT JOIN fits ON objective = id WHERE {stands} "
+        f"AND id NOT IN ({_PUT_OFF}) ORDER BY {_STRETCH}, {_ORDER_BY_FIT}"
+    )
+    return (row[0] for row in connection.execute(sql, values))
 
 
 def _first(

@@ -9,6 +9,7 @@ from tests.packages import SCREEN_PACKAGES
 MARGIN = 10
 """How far beyond its limit a figure may be here: rounds are few, and others use the machine."""
 SMALLER = {
+    "command_line": {"MANY": 300, "ROUNDS": 2},
     "drop": {"MANY": 2_000, "TURNS": 40},
     "import_rows": {"ROWS": 2_000, "ROUNDS": 2},
     "much_of_one": {"OBJECTIVES": 300, "PROFILES": 5, "INFLUENCES": 30, "BLOCKS": 60},

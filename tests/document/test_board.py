@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from funnel_desktop.document import listing
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.document import Document, create_document
 from funnel_desktop.document.search import folded, words_of
@@ -105,6 +106,10 @@ def agrees(document: Document, today: date) -> None:
     assert board.outcome_counts(today) == {
         outcome: sum(o.outcome is outcome for o in closed) for outcome in Outcome
     }
+    for stage, objectives in standing(document, today).items():
+        assert list(listing.stage_ids(document, stage, today)) == [o.id for o in objectives]
+        value = sum(o.value or 0 for o in objectives)
+        assert listing.stage_totals(document, today)[stage] == (len(objectives), value)
     work_agrees(document, today)
 
 
@@ -119,6 +124,9 @@ def work_agrees(document: Document, today: date) -> None:
         leads = [c for c in cards if c.stage is Stage.UNIVERSE and not c.excluded]
         waiting = [c for c in leads if c.next_action is None]
         assert found.leads == min(len(waiting), next_work.LEADS_TO_CHOOSE)
+    assert {work: list(document.board.ids_to_do(work, today)) for work in PRIORITY} == {
+        work: [card.id for card in group] for work, group in expected.items()
+    }
     assert tuple(document.board.do_next(today, 1).groups) == PRIORITY
 
 

@@ -77,6 +77,9 @@ def test_the_files_order_is_the_methods(
             work: [c.id for c in group[:limit]] for work, group in expected.items()
         }
         assert found.counts == {work: len(group) for work, group in expected.items()}
+    assert {work: list(board.ids_to_do(work, TODAY)) for work in expected} == {
+        work: [c.id for c in group] for work, group in expected.items()
+    }
 
 
 def planned(document: Document, name: str, ahead: int | None) -> str:
