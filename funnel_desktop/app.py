@@ -16,11 +16,11 @@ from funnel_desktop.display import no_display_sentence
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
+from funnel_desktop.language.formats import Formats, formats, set_formats
+from funnel_desktop.language.hour_format import set_hour_format
+from funnel_desktop.language.translation import locale_for, use_language
+from funnel_desktop.language.week_start import set_week_start
 from funnel_desktop.paths import Places, places, resource
-from funnel_desktop.ui.language.formats import Formats, formats, set_formats
-from funnel_desktop.ui.language.hour_format import set_hour_format
-from funnel_desktop.ui.language.translation import locale_for, use_language
-from funnel_desktop.ui.language.week_start import set_week_start
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.window.forward import Wishes, alone, brought_forward
 from funnel_desktop.ui.window.main_window import MainWindow

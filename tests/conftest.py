@@ -100,7 +100,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(scope="session")
 def qapp(qapp: Any) -> Any:
     """The one QApplication, in the style and the language that the program itself has at first."""
-    from funnel_desktop.ui.language.translation import use_language
+    from funnel_desktop.language.translation import use_language
 
     qapp.setStyle("Fusion")
     use_language(qapp, "en")

@@ -15,8 +15,8 @@ from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.new_files import write_file
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import Formats, set_formats
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.formats import Formats, set_formats
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.method.dialog import MethodDialog
 from funnel_desktop.ui.screens.method.pages import PAGES

@@ -19,7 +19,7 @@ from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.ui.screens.clients.window import ClientWindow
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.screens.week.editing import LiveWeek

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QSpinBox, QStyle, QStyleOptionSpinBo
 
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import Stage, WorkType
-from funnel_desktop.ui.work.drag_load import load_of
 from funnel_desktop.ui.window.main_window import MainWindow
+from funnel_desktop.ui.work.drag_load import load_of
 from tests.benchmarks.rows import Row
 from tests.benchmarks.window import DAY, close, opened, settle
 

@@ -12,7 +12,7 @@ from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage, WorkType
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.words import gate_mark
 
 DAY = date(2026, 5, 12)

@@ -23,26 +23,28 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": {"funnel"},
     "exchange": BELOW_SCREENS,
     "example": {*BELOW_SCREENS, "paths"},
+    "language": {*BELOW_SCREENS, "paths"},
     "wording": {*BELOW_SCREENS, "paths"},
     "words": {*BELOW_SCREENS, "wording"},
-    "printing": {*BELOW_SCREENS, "words", "paths"},
+    "printing": {*BELOW_SCREENS, "language", "words", "paths"},
     "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper"},
-    "paper": {*BELOW_SCREENS, "printing", "ui"},
+    "paper": {*BELOW_SCREENS, "language", "printing", "ui"},
     "ui": {
-        *BELOW_SCREENS, *GROUND, "printing", "exchange", "example", "words", "wording",
+        *BELOW_SCREENS, *GROUND, "language", "printing", "exchange", "example", "words", "wording",
     },
-    "app": {*BELOW_SCREENS, "exchange", "example", "words", "wording", "ui", *GROUND},
+    "app": {
+        *BELOW_SCREENS, *GROUND, "language", "exchange", "example", "words", "wording", "ui",
+    },
     "selftest": {*BELOW_SCREENS, "exchange", "example", "paths", "app"},
     "__main__": {"commandline", "exchange", "app", "selftest", "qt_start", *GROUND},
 }  # fmt: skip
 # wording/ is what words.py says; paper is the command line's way to printing/.
-MAY_IMPORT_QT = {"ui", "printing", "words", "wording", "app", "paper", "qt_start"}
+MAY_IMPORT_QT = {"ui", "language", "printing", "words", "wording", "app", "paper", "qt_start"}
 QT = {"PySide6", "shiboken6"}
 
 # The rooms inside ui/, from the bottom up: each may import those before it.
 LAYERS = (
-    "guard", "looks", "language", "work", "widgets", "fields", "records", "actions", "screens",
-    "window",
+    "guard", "looks", "work", "widgets", "fields", "records", "actions", "screens", "window",
 )  # fmt: skip
 # A screen may show a part of another one; these do.
 SHOWS_PART_OF: dict[str, set[str]] = {

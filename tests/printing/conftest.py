@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.example.make import make_example
+from funnel_desktop.language.formats import Formats
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.printing.content import PlanContent
-from funnel_desktop.ui.language.formats import Formats
-from funnel_desktop.ui.language.translation import use_language
 from funnel_desktop.ui.looks.fonts import load_fonts
 from funnel_desktop.ui.screens.week.plan_content import PrintOptions, plan_content
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from funnel_desktop.language.date_vocabulary import vocabulary
+from funnel_desktop.language.date_words import FIRST_YEAR, LAST_YEAR, Toward, time_of, understand
+from funnel_desktop.language.formats import formats
+from funnel_desktop.language.week_start import week_start
 from funnel_desktop.ui.fields.field import LineField, NotUnderstood
 from funnel_desktop.ui.fields.value_fields import read_time
-from funnel_desktop.ui.language.date_vocabulary import vocabulary
-from funnel_desktop.ui.language.date_words import FIRST_YEAR, LAST_YEAR, Toward, time_of, understand
-from funnel_desktop.ui.language.formats import formats
-from funnel_desktop.ui.language.week_start import week_start
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, TARGET, scaled, tokens
 from funnel_desktop.ui.widgets.tips import show_tip

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.values import MONEY_AT_MOST
+from funnel_desktop.language.formats import formats
+from funnel_desktop.language.hour_format import time_text
 from funnel_desktop.ui.fields.field import LineField, NotUnderstood
-from funnel_desktop.ui.language.formats import formats
-from funnel_desktop.ui.language.hour_format import time_text
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from funnel_desktop.document.activities import Activity
 from funnel_desktop.document.moving import RecordedMove
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.records.reasons import reason_words
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.words import activity_kind_name, outcome_name, stage_name

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, font, scaled, theme, tokens
 from funnel_desktop.ui.widgets.text_label import TextLabel

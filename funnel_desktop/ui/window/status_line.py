@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import BOARD_STAGES
-from funnel_desktop.ui.language.hour_format import time_text
+from funnel_desktop.language.hour_format import time_text
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import font, scaled, theme
 from funnel_desktop.ui.work.asking import asks

@@ -12,7 +12,7 @@ from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.store import Changed
-from funnel_desktop.ui.language.formats import Formats, formats
+from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.work.pending import pending
 from funnel_desktop.words import error_sentence
 

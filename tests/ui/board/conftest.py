@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from funnel_desktop.document.document import Document, create_document, open_document
 from funnel_desktop.funnel.stages import STAGES, Stage
-from funnel_desktop.ui.language.formats import Formats, set_formats
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.formats import Formats, set_formats
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.board.board_page import BoardPage
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList

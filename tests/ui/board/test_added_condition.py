@@ -11,7 +11,7 @@ from funnel_desktop.__main__ import main
 from funnel_desktop.document.document import open_document
 from funnel_desktop.funnel.gates import CONDITIONS, Condition, Fix
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.board.card_drawing import chips_of
 from funnel_desktop.ui.screens.board.gate_hint import GateHint
 from funnel_desktop.ui.screens.gates.gate_popover import GatePopover

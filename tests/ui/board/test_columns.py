@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme, tokens
 from funnel_desktop.ui.screens.board.column_header import Said, count_text
 from funnel_desktop.ui.screens.board.empty_notice import EmptyNotice

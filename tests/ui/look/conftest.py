@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import Formats, set_formats
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.formats import Formats, set_formats
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
 
 TODAY = date(2026, 5, 12)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 from funnel_desktop.funnel.card import Card, Marks, card_marks
 from funnel_desktop.funnel.gates import Mark, Standing
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import Formats, formats, set_formats
+from funnel_desktop.language.formats import Formats, formats, set_formats
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.board.card_layout import CardLayout, CardLayouts, CardRows
 from funnel_desktop.ui.screens.board.card_look import PLAIN, CardLook

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from funnel_desktop.ui.language.formats import Formats, in_a_row
+from funnel_desktop.language.formats import Formats, in_a_row
 from tests.ui.look.conftest import ENGLISH, TODAY, Wear
 
 TURKISH = Formats(QLocale("tr_TR"), "EUR")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.translation import language_for, languages, locale_for
+from funnel_desktop.language.translation import language_for, languages, locale_for
 from funnel_desktop.words import stage_name
 from tests.ui.look.conftest import Wear
 from tools import translations

@@ -16,7 +16,7 @@ from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.objective import LOST_REASONS, ActionKind, NextAction
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage, WorkType
-from funnel_desktop.ui.language.cycle_words import spread_words, told_words
+from funnel_desktop.language.cycle_words import spread_words, told_words
 from tests.ui.look.conftest import HALDEN, TODAY, Wear, due
 
 PACKAGE = Path(__file__).parents[3] / "funnel_desktop"

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.ui.screens.importing.dialog import ImportDialog
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.work.session import Session

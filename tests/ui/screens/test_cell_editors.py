@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from funnel_desktop.document.services import AUDIENCES
 from funnel_desktop.funnel.influences import Degree, Mode, Role
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.clients.page import ClientsPage
 from funnel_desktop.ui.screens.clients.window import ClientWindow

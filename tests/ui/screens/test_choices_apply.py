@@ -23,9 +23,9 @@ from funnel_desktop.document.document import create_document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import Block
+from funnel_desktop.language.formats import formats
+from funnel_desktop.language.week_start import week_start
 from funnel_desktop.paths import places
-from funnel_desktop.ui.language.formats import formats
-from funnel_desktop.ui.language.week_start import week_start
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.screens.week.block_times import clock

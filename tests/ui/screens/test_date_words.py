@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.ui.language.date_vocabulary import vocabulary
-from funnel_desktop.ui.language.date_words import Toward, add_months, time_of, understand
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.date_vocabulary import vocabulary
+from funnel_desktop.language.date_words import Toward, add_months, time_of, understand
+from funnel_desktop.language.translation import use_language
 
 THURSDAY = date(2026, 5, 14)
 GERMAN = QLocale("de_DE")

@@ -26,7 +26,7 @@ from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind,
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, WorkType
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.ui.screens.clients.window import ClientWindow
 from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
 from funnel_desktop.ui.screens.ideal_client.value_popover import ValuePopover

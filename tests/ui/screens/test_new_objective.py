@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.objective.new_objective import NewObjectiveDialog
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.planning import plan_week
-from funnel_desktop.ui.language.hour_format import set_hour_format
+from funnel_desktop.language.hour_format import set_hour_format
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.work.settings import Settings

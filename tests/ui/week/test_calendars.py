@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QToolT
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.week import Span
-from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.ui.screens.week.budget_dialog import BudgetDialog
 from funnel_desktop.ui.screens.week.busy_dialog import BusyDialog
 from funnel_desktop.ui.screens.week.print_dialog import PrintDialog

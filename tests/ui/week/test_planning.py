@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.ui.language.formats import Formats, set_formats
-from funnel_desktop.ui.language.week_start import set_week_start
+from funnel_desktop.language.formats import Formats, set_formats
+from funnel_desktop.language.week_start import set_week_start
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.week.budget_dialog import BudgetDialog
 from tests.ui.week.conftest import LEFT, MONDAY, TUESDAY, WEDNESDAY, Week, at, drag

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.ui.language.formats import Formats, set_formats
+from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.week.print_dialog import PrintDialog
 from tests.faults.test_written_whole import nothing_can_be_written

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.ui.language.formats import Formats, set_formats
-from funnel_desktop.ui.language.hour_format import set_hour_format
+from funnel_desktop.language.formats import Formats, set_formats
+from funnel_desktop.language.hour_format import set_hour_format
 from funnel_desktop.ui.looks.theme import font, theme
 from funnel_desktop.ui.screens.week.block_times import hour
 from funnel_desktop.ui.screens.week.grid_painter import GridPainter

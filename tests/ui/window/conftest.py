@@ -13,8 +13,8 @@ from shiboken6 import isValid
 from funnel_desktop.document.document import Document, create_document, open_document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import Formats, set_formats
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.formats import Formats, set_formats
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.work.session import Session

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.document.document import open_document
 from funnel_desktop.example.make import make_example
-from funnel_desktop.ui.language.formats import Formats, set_formats
-from funnel_desktop.ui.language.translation import use_language
+from funnel_desktop.language.formats import Formats, set_formats
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from funnel_desktop.language.formats import Formats, set_formats
+from funnel_desktop.language.translation import use_language
 from funnel_desktop.paths import resource
-from funnel_desktop.ui.language.formats import Formats, set_formats
-from funnel_desktop.ui.language.translation import use_language
 from tests.ui.window.screens import practice, window_on
 
 VIEWS = ("board", "week", "insights", "clients")

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.ui.language.formats import Formats, counted, formats, set_formats
+from funnel_desktop.language.formats import Formats, counted, formats, set_formats
 from tests.ui.window.screens import practice, shown_screens, window_on
 
 OLD_MOST = 10**15

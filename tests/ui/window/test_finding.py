@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.widgets.chip import Chip
 from funnel_desktop.ui.window.workspace import BOARD

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import fill
 from funnel_desktop.ui.looks.text_line import CENTRE, LEFT, draw_line, shortened
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, RADIUS_CARD, font, scaled, tokens

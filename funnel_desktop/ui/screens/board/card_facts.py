@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPen
 
 from funnel_desktop.funnel.card import Card, Marks
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import fill
 from funnel_desktop.ui.looks.text_line import LEFT
 from funnel_desktop.ui.looks.theme import font, scaled, tokens

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from funnel_desktop.funnel.card import Card, Marks
-from funnel_desktop.ui.language.formats import Formats, formats
+from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.looks.text_line import mark_matches
 from funnel_desktop.ui.looks.theme import font, theme
 from funnel_desktop.ui.screens.board.card_drawing import CardDrawing, has_chips

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from funnel_desktop.funnel.card import Card
-from funnel_desktop.ui.language.formats import counted, formats, in_a_row
+from funnel_desktop.language.formats import counted, formats, in_a_row
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.text_line import CENTRE, RIGHT, draw_line
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, TARGET, font, scaled, tokens

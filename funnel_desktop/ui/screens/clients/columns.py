@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.funnel.stages import STAGES
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.value_fields import read_amount
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.words import field_name, stage_name
 
 translate = QCoreApplication.translate

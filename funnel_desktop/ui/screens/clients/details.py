@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.clients import Client
 from funnel_desktop.document.values import KILOMETRES_AT_MOST, PEOPLE_AT_MOST
+from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import LineField, NotesField
 from funnel_desktop.ui.fields.group import FieldGroup
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.value_fields import MoneyField, NumberField
-from funnel_desktop.ui.language.date_words import Toward
 from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.clients.columns import kind_choices, mark_choices
 from funnel_desktop.ui.screens.clients.subject import ClientSubject

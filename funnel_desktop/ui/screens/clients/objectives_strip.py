@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from funnel_desktop.document.client_table import ClientObjective
 from funnel_desktop.document.store import Changed
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, theme
 from funnel_desktop.ui.screens.clients.record import OBJECTIVES_SHOWN
 from funnel_desktop.ui.widgets.lines import Lines, row_height

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCollator, QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.clients.arranging import Arrangement, arranged
 from funnel_desktop.ui.screens.clients.columns import ALWAYS, columns

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.funnel.card import Card, card_marks
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import Formats
+from funnel_desktop.language.formats import Formats
 from funnel_desktop.words import quiet_days
 
 translate = QCoreApplication.translate

@@ -12,7 +12,7 @@ from funnel_desktop.document.week_figures import WeekHours
 from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
-from funnel_desktop.ui.language.formats import Formats, in_a_row
+from funnel_desktop.language.formats import Formats, in_a_row
 from funnel_desktop.ui.screens.do_next.details import detail_parts
 from funnel_desktop.words import (
     activity_kind_name,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.board import BoardFilter
-from funnel_desktop.ui.language.formats import Formats
+from funnel_desktop.language.formats import Formats
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.document.flags import Flag
 from funnel_desktop.funnel.flags import FlagKind, Sale, Seen, red_flags, strengths
 from funnel_desktop.funnel.objective import NextAction
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.wording.flags import flag_sentence
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.funnel.flags import FlagKind
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon, pixmap
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, scaled, theme
 from funnel_desktop.ui.records.record import Record

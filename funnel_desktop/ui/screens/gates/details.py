@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.funnel.influences import BAR_A_GATE, RoleState
 from funnel_desktop.funnel.judgement import Judgement
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.gates.known import Known
 from funnel_desktop.words import Detail, condition_detail, mode_name, role_name
 

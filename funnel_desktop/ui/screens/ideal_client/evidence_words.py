@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.funnel.evidence import Comparison
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.funnel.offers import Offer, OfferKind, Side
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.funnel.ideal_client import Trait
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.records.usual_problems import UsualProblems
 from funnel_desktop.ui.screens.ideal_client.fit_words import fit_sentence

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.funnel.fit_preview import Overview
 from funnel_desktop.funnel.ideal_client import SCORES
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 
 translate = QCoreApplication.translate

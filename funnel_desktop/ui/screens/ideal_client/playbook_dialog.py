@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QToolButton, QV
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.document.store import Changed
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.ideal_client.playbook_paper import playbook_content, write_playbook

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from funnel_desktop.funnel.fit import Fit, reasons
 from funnel_desktop.funnel.fit_preview import Difference, on_the_line
 from funnel_desktop.funnel.ideal_client import Profile
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.ideal_client.draft import Preview
 from funnel_desktop.ui.screens.ideal_client.histogram import Histogram

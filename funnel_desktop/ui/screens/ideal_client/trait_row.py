@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from funnel_desktop.funnel.ideal_client import SCORES, Answer, Said, Trait
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import write
 from funnel_desktop.ui.looks.theme import scaled, theme, tokens
 from funnel_desktop.ui.widgets.score_track import paint_track, score_ink, track_in

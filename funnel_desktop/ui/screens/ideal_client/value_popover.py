@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.ideal_client import SCORES, TEXT_FIELDS, Field, Trait, Value
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.labelled import Labelled
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel

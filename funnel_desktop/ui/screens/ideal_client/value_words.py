@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.funnel.ideal_client import Trait, TraitKind, Value
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 
 translate = QCoreApplication.translate
 

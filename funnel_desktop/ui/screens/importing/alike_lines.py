@@ -9,7 +9,7 @@ from funnel_desktop.exchange.contacts.alike import Alike, Answer, Why
 from funnel_desktop.exchange.contacts.merging import client_row, news_of, people_rows
 from funnel_desktop.exchange.objective_clients import other_name
 from funnel_desktop.exchange.prepared import Prepared
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.importing.words import field_words
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 

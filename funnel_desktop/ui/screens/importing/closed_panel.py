@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.standing import ClosedOn, Unsaid
+from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
-from funnel_desktop.ui.language.date_words import Toward
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.fields import DATE_FIELDS
 from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import SPACE_2, scaled
 from funnel_desktop.ui.screens.importing.draft import Draft

@@ -13,7 +13,7 @@ from funnel_desktop.exchange.prepared import Prepared, settled_rows
 from funnel_desktop.exchange.repeats import Once
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
-from funnel_desktop.ui.language.formats import Formats, formats
+from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.screens.importing.words import asides_sentence, place_words, unused_sentence
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 

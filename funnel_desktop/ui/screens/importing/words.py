@@ -17,7 +17,7 @@ from funnel_desktop.exchange.refused import ImportRefused, Unreadable
 from funnel_desktop.exchange.table import Form, Table
 from funnel_desktop.exchange.writing import ImportDone
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.words import outcome_name, stage_name
 

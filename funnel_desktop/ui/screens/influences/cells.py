@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.funnel.influences import Influence
+from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import SuggestField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.rows_model import Index, RowsModel
 from funnel_desktop.ui.fields.rows_table import INSET, CellDelegate, paint_ground
-from funnel_desktop.ui.language.date_words import Toward
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.painting import one_line
 from funnel_desktop.ui.looks.theme import font, scaled, tokens

@@ -6,11 +6,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.funnel.influences import Degree, Influence, Mode
+from funnel_desktop.language.date_words import Toward
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.date_field import read_day
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.rows_model import Column
-from funnel_desktop.ui.language.date_words import Toward
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.wording.flags import rating_text
 from funnel_desktop.words import (
     degree_name,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 
 from funnel_desktop.funnel.conversion import End, Ends, Stages, entered, share
 from funnel_desktop.funnel.stages import STAGES, Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import CENTER, ROUND, width_of, write, write_lines
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart, legend, stage_width, write_stage

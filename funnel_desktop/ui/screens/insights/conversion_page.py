@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from funnel_desktop.document.insights import Conversion
 from funnel_desktop.funnel.conversion import Ends, Stages, entered, share
 from funnel_desktop.funnel.stages import STAGES
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.screens.insights.conversion_chart import IN_ORDER, ConversionChart, end_name
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel

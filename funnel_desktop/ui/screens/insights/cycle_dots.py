@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
-from funnel_desktop.ui.language.cycle_words import days_words, from_words, normal_words
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.cycle_words import days_words, from_words, normal_words
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import CENTER, widest, write
 from funnel_desktop.ui.looks.theme import SPACE_4, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart, PaintSign, legend

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
-from funnel_desktop.ui.language.cycle_words import normal_words, spread_words
+from funnel_desktop.language.cycle_words import normal_words, spread_words
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.insights.cycle_dots import CycleDots
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel

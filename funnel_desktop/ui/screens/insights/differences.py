@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from funnel_desktop.document.insights import Brief, Group
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.funnel.then_and_now import Became, Difference
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.insights.report_table import (
     Cell,

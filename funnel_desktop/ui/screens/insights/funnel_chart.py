@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import CENTER, RIGHT, bar, widest, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart, legend, stage_width, write_stage

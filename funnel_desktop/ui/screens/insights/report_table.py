@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from funnel_desktop.exchange.amounts import plain_amount
 from funnel_desktop.exchange.safe_text import guarded
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.rows_table import ROW, CellDelegate
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.ui.looks.theme import scaled, theme
 from funnel_desktop.ui.widgets.tips import plain_tip
 

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
-from funnel_desktop.ui.language.date_words import Toward
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.board.asking import months_later
 from funnel_desktop.ui.widgets.text_label import TextLabel

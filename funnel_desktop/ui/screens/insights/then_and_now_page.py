@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 from funnel_desktop.document.insights import Look
 from funnel_desktop.funnel.diagnoses import About
 from funnel_desktop.funnel.stages import STAGES, Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_3, scaled
 from funnel_desktop.ui.screens.insights.diagnosis_card import DiagnosisCard
 from funnel_desktop.ui.screens.insights.differences import DifferencesPanel

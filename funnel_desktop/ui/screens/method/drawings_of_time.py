@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, WORK_OF, Stage
 from funnel_desktop.funnel.time_budget import EXAMPLES, WHOLE, suggested_shares
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import CENTER, LEFT, RIGHT, bar, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF

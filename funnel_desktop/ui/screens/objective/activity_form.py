@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from funnel_desktop.document.clients import Person
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.funnel.objective import NextAction, Objective
+from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import LineField, NotUnderstood
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.value_fields import NumberField
-from funnel_desktop.ui.language.date_words import Toward
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.words import activity_kind_name

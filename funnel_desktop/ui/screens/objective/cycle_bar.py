@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 
 translate = QCoreApplication.translate

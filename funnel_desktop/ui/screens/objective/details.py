@@ -3,14 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.language.cycle_words import told_words
+from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import SuggestField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.group import FieldGroup
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.value_fields import MoneyField
-from funnel_desktop.ui.language.cycle_words import told_words
-from funnel_desktop.ui.language.date_words import Toward
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.objective.cycle_bar import CycleBar

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.funnel.objective import LOST_REASONS
 from funnel_desktop.funnel.stages import Outcome
+from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.group import FieldGroup
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.value_fields import MoneyField
-from funnel_desktop.ui.language.date_words import Toward
 from funnel_desktop.ui.records.reasons import joined, split
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject

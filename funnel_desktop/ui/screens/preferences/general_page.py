@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.currency import minor_digits
+from funnel_desktop.language.currencies import symbol
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.language.currencies import symbol
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.ui.screens.preferences.page import Page
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session

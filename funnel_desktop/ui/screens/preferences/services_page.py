@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 
 from funnel_desktop.document.services import AUDIENCES, Service
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.fields.value_fields import read_amount
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3
 from funnel_desktop.ui.screens.objective.service_field import audience_question

@@ -9,8 +9,8 @@ from funnel_desktop.document.plan_input import DAYS_A_WEEK
 from funnel_desktop.funnel.free_time import SHORTEST, Hours
 from funnel_desktop.funnel.time_budget import PROTECTED_MINUTES, STEPS
 from funnel_desktop.funnel.week import DAYS, MINUTES_A_DAY, monday_of
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.screens.preferences.page import Page
 from funnel_desktop.ui.screens.week.block_times import clock

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.ideal_clients import Judgement
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 
 translate = QCoreApplication.translate
 

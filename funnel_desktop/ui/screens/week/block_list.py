@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget
 
 from funnel_desktop.funnel.week import Block, Span, clashing
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.week.block_times import busy_words, clash_words, times
 from funnel_desktop.ui.screens.week.plan_words import session_name

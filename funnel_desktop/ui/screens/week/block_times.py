@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QTime
 
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Span, Timed
-from funnel_desktop.ui.language.formats import formats
-from funnel_desktop.ui.language.hour_format import counts_to_twelve, time_text
+from funnel_desktop.language.formats import formats
+from funnel_desktop.language.hour_format import counts_to_twelve, time_text
 
 translate = QCoreApplication.translate
 

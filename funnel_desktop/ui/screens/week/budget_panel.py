@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import Shares, link
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, font, scaled, theme
 from funnel_desktop.ui.screens.week.editing import WeekEditing

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import EXAMPLES, STEPS, Shares, suggested_shares
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.week.share_bar import ORDER, ShareBar
 from funnel_desktop.ui.widgets.popover import Popover

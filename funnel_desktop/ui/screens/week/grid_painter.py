@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from funnel_desktop.funnel.week import Span
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.week.block_painter import RADIUS
 from funnel_desktop.ui.screens.week.block_times import busy_title, times

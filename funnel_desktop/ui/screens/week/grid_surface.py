@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QRegion, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.week import Block, Span, clashing, shown_busy, side_by_side
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import font, scaled, theme
 from funnel_desktop.ui.screens.week.block_painter import BlockPainter
 from funnel_desktop.ui.screens.week.block_times import clash_words, clock, hour, times

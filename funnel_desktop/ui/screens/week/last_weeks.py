@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.funnel.regularity import Kept, ProspectingWeek
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.ui.language.formats import QUARTER, formats
+from funnel_desktop.language.formats import QUARTER, formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, font, scaled, theme, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.ui.widgets.text_label import TextLabel

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.ui.language.formats import counted, formats
+from funnel_desktop.language.formats import counted, formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.screens.week.attention_card import AttentionCard

@@ -15,8 +15,8 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import write_file
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.week import DAYS, appointments, iso_week
+from funnel_desktop.language.formats import formats
 from funnel_desktop.printing.content import PlanContent
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.ui.screens.week.plan_content import (
     InHand,
     PrintOptions,

@@ -15,10 +15,10 @@ from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, Stage, WorkType
 from funnel_desktop.funnel.week import Block, Span, shown_busy, side_by_side, week_days
+from funnel_desktop.language.formats import Formats, in_a_row
+from funnel_desktop.language.week_start import week_start
 from funnel_desktop.printing.content import Call, PlanBlock, PlanContent, Task, TaskGroup
 from funnel_desktop.printing.initials import Names
-from funnel_desktop.ui.language.formats import Formats, in_a_row
-from funnel_desktop.ui.language.week_start import week_start
 from funnel_desktop.ui.screens.week.block_times import busy_title
 from funnel_desktop.ui.screens.week.plan_words import (
     budget_line,

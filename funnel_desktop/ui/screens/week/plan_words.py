@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QTime
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import DAYS
+from funnel_desktop.language.formats import Formats
+from funnel_desktop.language.hour_format import counts_to_twelve, time_text
 from funnel_desktop.printing.content import BudgetLine, Labels
-from funnel_desktop.ui.language.formats import Formats
-from funnel_desktop.ui.language.hour_format import counts_to_twelve, time_text
 from funnel_desktop.words import order_badge
 
 translate = QCoreApplication.translate

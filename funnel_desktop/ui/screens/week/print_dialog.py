@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.language.formats import formats
 from funnel_desktop.printing.content import PlanContent
 from funnel_desktop.printing.pdf import PAPERS, paper_name, paper_size, write_pdf
 from funnel_desktop.printing.plan_page import paint_plan
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, font, scaled
 from funnel_desktop.ui.screens.week.plan_content import PrintOptions
 from funnel_desktop.ui.screens.week.plan_words import HOURS_A_DAY, hour_name

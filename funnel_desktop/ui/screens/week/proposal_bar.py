@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from funnel_desktop.funnel.planning import LeftOut, Proposal, Why
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, font
 from funnel_desktop.words import work_name
 

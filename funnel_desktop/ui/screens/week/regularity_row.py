@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.regularity import WEEKS_THAT_COUNT, Kept, ProspectingWeek, regularity
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import scaled, theme, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.ui.widgets.tips import show_tip

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, WorkType
 from funnel_desktop.funnel.time_budget import Shares
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 

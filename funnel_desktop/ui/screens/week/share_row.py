@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, font, scaled, theme
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF

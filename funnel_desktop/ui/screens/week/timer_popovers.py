@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
+from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
-from funnel_desktop.ui.language.date_words import Toward
 from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.week.block_times import clock
 from funnel_desktop.ui.screens.week.timer_desk import LONG_RUN, TimerDesk

@@ -12,7 +12,7 @@ from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.planning import PlanInput, Proposal, plan_week, protect_week
 from funnel_desktop.funnel.protected_block import is_set_aside
 from funnel_desktop.funnel.week import DAYS, Block, Timed, monday_of, week_days
-from funnel_desktop.ui.language.week_start import week_start
+from funnel_desktop.language.week_start import week_start
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.week.block_list import BlockList
 from funnel_desktop.ui.screens.week.block_popover import BlockPopover

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
-from funnel_desktop.ui.language.formats import formats
+from funnel_desktop.language.formats import formats
 
 translate = QCoreApplication.translate
 

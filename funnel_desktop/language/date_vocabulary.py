@@ -6,9 +6,9 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from funnel_desktop.document.search import folded
-from funnel_desktop.ui.language.date_languages import LANGUAGES, Words
-from funnel_desktop.ui.language.date_phrases import Phrases, Which
-from funnel_desktop.ui.language.date_words import Vocabulary
+from funnel_desktop.language.date_languages import LANGUAGES, Words
+from funnel_desktop.language.date_phrases import Phrases, Which
+from funnel_desktop.language.date_words import Vocabulary
 
 translate = QCoreApplication.translate
 

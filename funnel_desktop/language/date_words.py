@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from funnel_desktop.document.search import folded
-from funnel_desktop.ui.language.date_phrases import NO_PHRASES, Phrases, Which, split_time
+from funnel_desktop.language.date_phrases import NO_PHRASES, Phrases, Which, split_time
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 LEAST_PREFIX = 2

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from funnel_desktop.funnel.currency import minor_digits
-from funnel_desktop.ui.language.currencies import apart, spoken_amount, symbol
+from funnel_desktop.language.currencies import apart, spoken_amount, symbol
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -95,7 +95,7 @@ class Formats:
 
     def read_number(self, text: str, *, most_decimals: int | None = None) -> "Decimal | None":
         """A number as typed; see `typed_numbers.read_number` for how marks are understood."""
-        from funnel_desktop.ui.language.typed_numbers import read_number  # once somebody types
+        from funnel_desktop.language.typed_numbers import read_number  # once somebody types
 
         point, group = self.locale.decimalPoint(), self.locale.groupSeparator()
         return read_number(text, point, group, most_decimals=most_decimals)
