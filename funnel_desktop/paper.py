@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from funnel_desktop.document.document import Document
 from funnel_desktop.language.formats import Formats
 from funnel_desktop.language.translation import locale_for, use_language
+from funnel_desktop.printing.fonts import load_fonts
 from funnel_desktop.printing.pdf import write_pdf
-from funnel_desktop.ui.looks.fonts import load_fonts
 from funnel_desktop.ui.screens.week.plan_content import plan_content, usual_options
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.printing.fonts import FAMILY
 
 MM_AN_INCH = 25.4
 POINTS_AN_INCH = 72
@@ -15,7 +16,7 @@ UNITS_A_POINT = 10
 of it, and every size of `sizes` is a whole number of these. So all devices break alike."""
 UNITS_A_MM = UNITS_A_POINT * POINTS_AN_INCH / MM_AN_INCH
 
-FAMILY = "Inter"
+
 BLACK, GREY, FAINT = QColor(0, 0, 0), QColor(85, 85, 85), QColor(150, 150, 150)
 FILL, WHITE = QColor(212, 212, 212), QColor(255, 255, 255)
 RIGHT = Qt.AlignmentFlag.AlignRight

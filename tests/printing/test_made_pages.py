@@ -11,9 +11,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QFontDatabase, QPainter, QPdfWriter
 
 from funnel_desktop.printing.content import PlanContent
+from funnel_desktop.printing.fonts import load_fonts
 from funnel_desktop.printing.pdf import paper_size, pdf_of
 from funnel_desktop.printing.plan_page import paint_plan
-from funnel_desktop.ui.looks.fonts import load_fonts
 from tests.printing.made_pages import made_page
 from tests.printing.printed import POINTS_A_MM, Letter, Printed, read
 

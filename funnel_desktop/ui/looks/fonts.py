@@ -7,14 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from funnel_desktop.paths import resource
+from funnel_desktop.printing.fonts import FAMILY
 
-FAMILY = "Inter"
 BODY_PIXELS = 13.0
 """Body text at 100 % on a screen of 96 dots per inch."""
 
 _DOTS_PER_INCH = 72.0 if sys.platform == "darwin" else 96.0
-_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 _TABULAR = QFont.Tag("tnum")
 
 _SHAPED = re.compile(r"[\u0700-\u074f\u0780-\u07bf\u0900-\u0dff\u1780-\u17ff]+")
@@ -53,13 +51,6 @@ ROLES = {
     "title": Role(1.54, QFont.Weight.DemiBold),
     "figure": Role(2.15, QFont.Weight.DemiBold),
 }
-
-
-@cache
-def load_fonts() -> bool:
-    """Make the bundled fonts known, once; False where a file could not be read."""
-    loaded = [QFontDatabase.addApplicationFont(str(resource("fonts", name))) for name in _FILES]
-    return -1 not in loaded
 
 
 def font_of(role: str, zoom: int) -> QFont:

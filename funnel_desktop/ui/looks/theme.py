@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from funnel_desktop.printing.fonts import load_fonts
 from funnel_desktop.ui.looks.enter_presses import EnterPresses
 from funnel_desktop.ui.looks.focus_ring import FocusRing
-from funnel_desktop.ui.looks.fonts import font_of, load_fonts
+from funnel_desktop.ui.looks.fonts import font_of
 from funnel_desktop.ui.looks.palette import palette_of
 from funnel_desktop.ui.looks.stylesheet import stylesheet_of
 from funnel_desktop.ui.looks.tokens import DARK, LIGHT, Tokens

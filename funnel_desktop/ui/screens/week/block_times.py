@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTime
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Span, Timed
 from funnel_desktop.language.formats import formats
 from funnel_desktop.language.hour_format import counts_to_twelve, time_text
+from funnel_desktop.ui.screens.week.plan_words import busy_title
 
 translate = QCoreApplication.translate
 
@@ -30,11 +31,6 @@ def hour(minute: int) -> str:
 def times(piece: Timed) -> str:
     """`8:30–12:30`."""
     return f"{clock(piece.start)}–{clock(piece.end)}"
-
-
-def busy_title(span: Span) -> str:
-    """What an appointment of another diary is called."""
-    return span.title or translate("Week", "Busy")
 
 
 def busy_words(span: Span) -> str:

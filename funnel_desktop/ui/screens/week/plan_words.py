@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTime
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.funnel.week import DAYS
+from funnel_desktop.funnel.week import DAYS, Span
 from funnel_desktop.language.formats import Formats
 from funnel_desktop.language.hour_format import counts_to_twelve, time_text
 from funnel_desktop.printing.content import BudgetLine, Labels
@@ -90,6 +90,11 @@ def hour_name(hour: int, formats: Formats) -> str:
 def session_name() -> str:
     """A block of delivery, outside the budget."""
     return translate("Plan", "Sessions")
+
+
+def busy_title(span: Span) -> str:
+    """What an appointment of another diary is called."""
+    return span.title or translate("Week", "Busy")
 
 
 def printed_at(moment: datetime, formats: Formats) -> str:
