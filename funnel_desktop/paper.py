@@ -14,7 +14,7 @@ from funnel_desktop.language.formats import Formats
 from funnel_desktop.language.translation import locale_for, use_language
 from funnel_desktop.printing.fonts import load_fonts
 from funnel_desktop.printing.pdf import write_pdf
-from funnel_desktop.ui.screens.week.plan_content import plan_content, usual_options
+from funnel_desktop.printing.plan_content import plan_content, usual_options
 
 
 def write_plan_pdf(

@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "words": {*BELOW_SCREENS, "wording"},
     "printing": {*BELOW_SCREENS, "language", "words", "paths"},
     "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper"},
-    "paper": {*BELOW_SCREENS, "language", "printing", "ui"},
+    "paper": {*BELOW_SCREENS, "language", "printing"},
     "ui": {
         *BELOW_SCREENS, *GROUND, "language", "printing", "exchange", "example", "words", "wording",
     },
@@ -183,6 +183,7 @@ def made_up(folder: Path, **files: str) -> Imports:
     ("where", "text"),
     [
         ("funnel__a", "from house.document import b"),
+        ("paper", "from house.ui import b"),
         ("funnel__a", "def late():\n    import house.document.b"),
         ("funnel__a", "if TYPE_CHECKING:\n    from house.document.b import B"),
         ("funnel__a", "from ..document.b import B"),

@@ -14,7 +14,7 @@ from funnel_desktop.language.formats import Formats
 from funnel_desktop.language.translation import use_language
 from funnel_desktop.printing.content import PlanContent
 from funnel_desktop.printing.fonts import load_fonts
-from funnel_desktop.ui.screens.week.plan_content import PrintOptions, plan_content
+from funnel_desktop.printing.plan_content import PrintOptions, plan_content
 
 MONDAY, DAY = date(2026, 5, 11), date(2026, 5, 12)
 Says = Callable[..., PlanContent]

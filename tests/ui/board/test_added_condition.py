@@ -12,11 +12,11 @@ from funnel_desktop.document.document import open_document
 from funnel_desktop.funnel.gates import CONDITIONS, Condition, Fix
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import formats
+from funnel_desktop.printing.plan_content import PrintOptions, plan_content
 from funnel_desktop.ui.screens.board.card_drawing import chips_of
 from funnel_desktop.ui.screens.board.gate_hint import GateHint
 from funnel_desktop.ui.screens.gates.gate_popover import GatePopover
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
-from funnel_desktop.ui.screens.week.plan_content import PrintOptions, plan_content
 from tests.ui.board.conftest import TODAY
 
 KEY = "papers"

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QListWidget
 
 from funnel_desktop.funnel.week import Block, Span, clashing
 from funnel_desktop.language.formats import formats
+from funnel_desktop.printing.plan_words import session_name
 from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.week.block_times import busy_words, clash_words, times
-from funnel_desktop.ui.screens.week.plan_words import session_name
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.words import work_in_column
 

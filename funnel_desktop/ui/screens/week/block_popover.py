@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from funnel_desktop.funnel.stages import PRIORITY
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Block
+from funnel_desktop.printing.plan_words import session_name
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.value_fields import TimeField, read_time
 from funnel_desktop.ui.screens.week.block_times import clock
-from funnel_desktop.ui.screens.week.plan_words import session_name
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.pending import pending

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTime
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Span, Timed
 from funnel_desktop.language.formats import formats
 from funnel_desktop.language.hour_format import counts_to_twelve, time_text
-from funnel_desktop.ui.screens.week.plan_words import busy_title
+from funnel_desktop.printing.plan_words import busy_title
 
 translate = QCoreApplication.translate
 

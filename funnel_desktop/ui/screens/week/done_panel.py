@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.language.formats import formats
+from funnel_desktop.printing.plan_words import short_name
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, font, scaled, theme, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
-from funnel_desktop.ui.screens.week.plan_words import short_name
 
 translate = QCoreApplication.translate
 

@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from funnel_desktop.funnel.week import Span
 from funnel_desktop.language.formats import formats
+from funnel_desktop.printing.plan_words import busy_title
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.week.block_painter import RADIUS
 from funnel_desktop.ui.screens.week.block_times import hour as hour_text
 from funnel_desktop.ui.screens.week.block_times import times
 from funnel_desktop.ui.screens.week.grid_geometry import Geometry
-from funnel_desktop.ui.screens.week.plan_words import busy_title
 
 
 class GridPainter:

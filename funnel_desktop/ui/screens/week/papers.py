@@ -17,7 +17,7 @@ from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.week import DAYS, appointments, iso_week
 from funnel_desktop.language.formats import formats
 from funnel_desktop.printing.content import PlanContent
-from funnel_desktop.ui.screens.week.plan_content import (
+from funnel_desktop.printing.plan_content import (
     InHand,
     PrintOptions,
     plan_content,

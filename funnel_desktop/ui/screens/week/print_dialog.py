@@ -22,11 +22,11 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.language.formats import formats
 from funnel_desktop.printing.content import PlanContent
 from funnel_desktop.printing.pdf import PAPERS, paper_name, paper_size, write_pdf
+from funnel_desktop.printing.plan_content import PrintOptions
 from funnel_desktop.printing.plan_page import paint_plan
+from funnel_desktop.printing.plan_words import HOURS_A_DAY, hour_name
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, font, scaled
-from funnel_desktop.ui.screens.week.plan_content import PrintOptions
-from funnel_desktop.ui.screens.week.plan_words import HOURS_A_DAY, hour_name
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.opening_files import ask_save
 from funnel_desktop.ui.work.printer import print_page

@@ -13,14 +13,14 @@ from funnel_desktop.funnel.planning import PlanInput, Proposal, plan_week, prote
 from funnel_desktop.funnel.protected_block import is_set_aside
 from funnel_desktop.funnel.week import DAYS, Block, Timed, monday_of, week_days
 from funnel_desktop.language.week_start import week_start
+from funnel_desktop.printing.plan_content import InHand, titles_of
+from funnel_desktop.printing.plan_words import week_span
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.week.block_list import BlockList
 from funnel_desktop.ui.screens.week.block_popover import BlockPopover
 from funnel_desktop.ui.screens.week.done_panel import DonePanel
 from funnel_desktop.ui.screens.week.editing import WeekEditing
 from funnel_desktop.ui.screens.week.moment import minute_of
-from funnel_desktop.ui.screens.week.plan_content import InHand, titles_of
-from funnel_desktop.ui.screens.week.plan_words import week_span
 from funnel_desktop.ui.screens.week.proposal_bar import ProposalBar
 from funnel_desktop.ui.screens.week.putting import blocks_for
 from funnel_desktop.ui.screens.week.week_grid import WeekGrid
