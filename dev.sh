@@ -136,20 +136,28 @@ python_library() {
 if sys.base_prefix == "/usr": print("libpython%d.%d" % sys.version_info[:2])'
 }
 
-# The screen tests move a real mouse: nothing else runs beside them. A worker that crashed ends the
-# rest: replaced, it can leave the others waiting for ever.
+# Some 5,000 tests are read by each of the workers: compiled once, that takes a third of the time.
+# Whoever wants nothing compiled in the tree finds it beside the packages.
+compile_once() {
+    [ -n "${PYTHONDONTWRITEBYTECODE:-}" ] || return 0
+    unset PYTHONDONTWRITEBYTECODE
+    export PYTHONPYCACHEPREFIX="$here/.venv/compiled"
+}
+
+# Three workers for two processors: a test that waits for a window or a program leaves its own to
+# the others. A worker that crashed ends the rest: replaced, it can leave the others waiting for
+# ever. The tests on a real screen have one for each worker, and wait the most: they come early.
 # What changes the look of the whole program comes first, while few windows of other tests are left
 # in the worker to be dressed anew: last, it took two minutes.
-FIRST="tests/ui/screens/test_choices_apply.py tests/ui/look tests/ui/window/test_large_text.py"
+FIRST="tests/ui/screens/test_choices_apply.py tests/ui/look tests/ui/window/test_large_text.py
+tests/screen tests/ui/window/test_buttons.py"
 tests() {
     if [ $# -gt 0 ]; then
         $py -m pytest "$@"
         return
     fi
     # shellcheck disable=SC2086  # one word for each place
-    $py -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 \
-        --ignore=tests/screen $FIRST tests
-    [ ! -d tests/screen ] || $py -m pytest tests/screen
+    $py -m pytest -n 3 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 $FIRST tests
 }
 
 build() {
@@ -175,7 +183,7 @@ command=${1:-}
 # shellcheck disable=SC2046,SC2086
 case $command in
     run) set_up; need_qt $WINDOW_PACKAGES; cd "$from"; exec "$here/$py" -m funnel_desktop "$@" ;;
-    test) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; check; tests "$@" ;;
+    test) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; check; compile_once; tests "$@" ;;
     check) set_up; check ;;
     build) set_up; need_qt $WINDOW_PACKAGES $BUILD_PACKAGES $(python_library); build ;;
     pictures) set_up; need_qt; pictures "$@" ;;

@@ -58,7 +58,7 @@ def desk(folder: Path, screen: str = SCREEN) -> Iterator[Desk]:
             "XDG_RUNTIME_DIR": str(_private(folder / "run")),
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             # Compiled once, as in an installed program, and not into the tree.
-            "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
+            "PYTHONPYCACHEPREFIX": os.environ.get("PYTHONPYCACHEPREFIX", str(folder / "compiled")),
             "LANG": "C.UTF-8",
             "LC_ALL": "C.UTF-8",
         }
