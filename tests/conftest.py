@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ settings.register_profile(
 )
 settings.load_profile("shared")
 
+PATIENCE = 30_000
+"""Milliseconds until what a test waits for has failed to happen."""
 IN_CI = os.environ.get("CI") == "true"
 SCREEN_TESTS = ("tests/screen/", "tests/faults/test_kill_window.py")
 
@@ -105,6 +108,17 @@ def qapp(qapp: Any) -> Any:
     qapp.setStyle("Fusion")
     use_language(qapp, "en")
     return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> Any:
+    """Waits longer than the 5 seconds of `pytest-qt`: a machine may be busy."""
+    from pytestqt.qtbot import QtBot
+
+    bot = QtBot(request)
+    for name in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
+        setattr(bot, name, partial(getattr(bot, name), timeout=PATIENCE))
+    return bot
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Look-alikes: by e-mail, telephone, name and almost equal name; what is done unasked."""
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -148,9 +148,9 @@ def test_a_look_alike_always_points_to_somebody_before_it(
 def test_ten_thousand_against_ten_thousand_takes_seconds_not_minutes() -> None:
     known = [Traits(f"{a}ona{b} Fir{a}m{b}") for a in map(chr, range(97, 122)) for b in range(400)]
     listed = [Traits(f"{one.name}s", (), ()) for one in known]
-    start = perf_counter()
+    start = process_time()
     assert len(find_alike(listed, known)) == len(listed)
-    assert perf_counter() - start < 10
+    assert process_time() - start < 10
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -87,11 +86,17 @@ def test_without_a_command_it_says_which_there_are(checkout: Checkout) -> None:
 
 def test_a_second_run_sets_up_nothing_and_is_quick(checkout: Checkout) -> None:
     checkout.installed(*QT, *WINDOW)
-    begun = time.monotonic()
+    before = processor_seconds()
     answer = checkout.run("run", "show", "a file.funnel")
     assert (answer.returncode, answer.stderr) == (0, "")
     assert checkout.called() == ["python -m funnel_desktop show a file.funnel"]
-    assert time.monotonic() - begun < 2
+    assert processor_seconds() - before < 2
+
+
+def processor_seconds() -> float:
+    """What all ended programs have computed: a busy machine does not make it more."""
+    took = os.times()
+    return took.children_user + took.children_system
 
 
 def test_run_keeps_the_folder_it_was_called_from(checkout: Checkout, tmp_path: Path) -> None:
