@@ -16,13 +16,16 @@ from tools import pictures_week as week
 
 LONG = "trap"
 """Takes hundreds of steps to come about: they are not taken back, and so it is the last."""
-NOT_PLACES = ("drag", "states", "import-duplicates", LONG)
-"""Pictures of what only lasts while a button is held down, of parts by themselves, and of what a
-button of another place leads to."""
+CROWDED = "import"
+"""Leaves hundreds of widgets behind, which are looked at after each press: late, too."""
+NOT_PLACES = ("drag", "states", "import-duplicates", CROWDED, LONG)
+"""Pictures of what only lasts while a button is held down, of parts by themselves, of what a button
+of another place leads to, and of what comes last."""
 LAST = ("quit",)
 PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     **{name: shown for name, shown in pictures.PICTURES.items() if name not in NOT_PLACES},
     "review-week": week.review(4),
+    CROWDED: pictures.PICTURES[CROWDED],
     LONG: pictures.PICTURES[LONG],
 }
 
