@@ -149,8 +149,8 @@ compile_once() {
 # ever. The tests on a real screen have one for each worker, and wait the most: they come early.
 # What changes the look of the whole program comes first, while few windows of other tests are left
 # in the worker to be dressed anew: last, it took two minutes.
-FIRST="tests/ui/screens/test_choices_apply.py tests/ui/look tests/ui/window/test_large_text.py
-tests/screen tests/ui/window/test_buttons.py"
+FIRST="tests/ui/window/test_choices_apply.py tests/ui/looks tests/language
+tests/ui/window/test_large_text.py tests/screen tests/ui/window/test_buttons.py"
 tests() {
     if [ $# -gt 0 ]; then
         $py -m pytest "$@"

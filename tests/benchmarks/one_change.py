@@ -5,7 +5,7 @@ Counts are the same on every machine and on every run: they need no ratio, and n
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType

@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.screens.importing.dialog import ImportDialog
 from funnel_desktop.ui.screens.importing.words import refusal_sentence
-
-from .conftest import Show, Shown
+from tests.ui.conftest import Show, Shown
 
 
 def text(words: str) -> QMimeData:

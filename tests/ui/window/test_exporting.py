@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLine
 from funnel_desktop.document.document import open_document
 from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.funnel.stages import Stage
-
-from .conftest import Show
+from tests.ui.conftest import Show
 
 
 def type_into_file_dialogs(*paths: Path) -> None:

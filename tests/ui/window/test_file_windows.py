@@ -16,8 +16,7 @@ from funnel_desktop.ui.screens.preferences.file_page import FilePage
 from funnel_desktop.ui.work import last_folder
 from funnel_desktop.ui.work.last_folder import keep_last_folder_in
 from funnel_desktop.ui.work.opening_files import with_ending
-
-from .conftest import TODAY, Show, Shown
+from tests.ui.conftest import TODAY, Show, Shown
 
 
 @pytest.fixture(autouse=True)

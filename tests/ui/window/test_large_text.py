@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.ui.looks.theme import theme
-from tests.ui.window.conftest import Show
+from tests.ui.conftest import Show
 
 
 @pytest.mark.parametrize("zoom", [80, 100, 150, 175, 200])

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QImage
 
 from funnel_desktop.funnel.stages import Stage
-from tests.ui.window.conftest import Show
+from tests.ui.conftest import Show
 from tools.pictures import FIRST_PICTURES, PICTURES
 
 

@@ -17,8 +17,7 @@ from funnel_desktop.paths import places
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
 from tests.document.others import opened_elsewhere
-
-from .conftest import TODAY
+from tests.ui.conftest import TODAY
 
 
 def make(path: Path, client: str = "Ana") -> Path:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.screens.board.asking import LookAgain
-from tests.ui.window.conftest import TODAY, Show, Shown
+from tests.ui.conftest import TODAY, Show, Shown
 
 
 def toast_text(shown: Shown) -> str:

@@ -11,7 +11,7 @@ from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.window.first_run import FirstRunPanel
 from tests.conditions import meet_all
-from tests.ui.window.conftest import TODAY, Show, reopened
+from tests.ui.conftest import TODAY, Show, reopened
 
 
 def test_won_leaves_the_board_and_undo_in_the_toast_brings_it_back(show: Show) -> None:

@@ -1,0 +1,5 @@
+"""English and euros, as the tests of the look have them."""
+
+from tests.ui.looks.conftest import wear
+
+__all__ = ["wear"]

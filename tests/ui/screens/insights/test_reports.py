@@ -1,0 +1,136 @@
+"""Cycles and Conversion: charts, the tables behind them, copies and CSV files."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
+from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report, plain, shown
+from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from tests.ui.conftest import TODAY
+from tests.ui.screens.insights.conftest import Looking, ago
+
+
+def lines(panel: ReportPanel) -> list[list[str]]:
+    return panel.table.rows.report.lines()
+
+
+def test_cycles_by_service(looking: Looking) -> None:
+    for days in (20, 30, 50, 90, 100, 110):
+        looking.won(f"W{days}", 10, days, "Coaching")
+    looking.shown.document.services.add("Talks", estimated_cycle=40)
+    looking.shown.document.services.add("Songs")
+    looking.shown.do("report_cycles")
+    panel = looking.page.cycles.panel
+    assert lines(panel)[1:] == [
+        ["Coaching", "6", "70", "–", "70", "20.5 to 109.5",
+         "70 days, half 35, from 6 agreements, probably longer"],
+        ["Talks", "0", "–", "40", "40", "", "40 days, half 20, your estimate, no agreement yet"],
+        ["Songs", "0", "–", "–", "–", "", "not known yet, no agreement, no estimate"],
+    ]  # fmt: skip
+    said = looking.page.cycles.chart.accessibleDescription()
+    assert "Coaching: 70 days, half 35" in said
+
+
+def test_without_a_service_cycles_says_what_is_missing_and_offers_it(looking: Looking) -> None:
+    looking.shown.do("report_cycles")
+    page = looking.page.cycles
+    assert page.empty.isVisible()
+    assert not page.panel.isVisible()
+    page.add.click()
+    (dialog,) = [d for d in looking.shown.window.findChildren(PreferencesDialog) if d.isVisible()]
+    assert dialog.stack.currentWidget() is dialog.services
+    looking.shown.document.services.add("Coaching")
+    assert page.panel.isVisible()
+    assert not page.empty.isVisible()
+    dialog.close()
+
+
+def test_below_five_the_single_durations_are_shown(looking: Looking) -> None:
+    for days in (30, 20, 50):
+        looking.won(f"W{days}", 10, days, "Coaching")
+    looking.shown.do("report_cycles")
+    assert lines(looking.page.cycles.panel)[1][5] == "20, 30, 50"
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_the_dots_of_very_many_agreements_stay_in_their_row(
+    looking: Looking, qapp: QApplication, zoom: int
+) -> None:
+    with looking.shown.document.one_step("add", {}):
+        for n in range(120):
+            looking.won(f"W{n}", 10, 30 + n % 3, "Coaching")
+    theme().apply(qapp, "dark", zoom)
+    looking.shown.do("report_cycles")
+    QApplication.processEvents()
+    picture = looking.page.cycles.chart.grab()
+    assert picture.height() >= looking.page.cycles.chart.minimumSizeHint().height()
+
+
+def test_a_table_is_turned_to_copied_and_written(looking: Looking, tmp_path: Path) -> None:
+    looking.won("W", 10, 30, "=Coaching")
+    looking.shown.do("report_cycles")
+    panel = looking.page.cycles.panel
+    assert not panel.table.isVisible()
+    panel.as_table.click()
+    assert panel.table.isVisible()
+    panel.copy.click()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0].split("\t")[0] == "Service"
+    assert copied[1].split("\t")[:3] == ["=Coaching", "1", "30"]
+    panel.write(tmp_path / "cycles.csv")
+    with (tmp_path / "cycles.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[1][:5] == ["'=Coaching", "1", "30.0", "", "30.0"]
+    panel.as_table.click()
+    assert looking.page.cycles.chart.isVisible()
+
+
+def test_conversion_says_counts_and_no_percentage_under_five(looking: Looking) -> None:
+    objectives = looking.shown.document.objectives
+    for n in range(5):
+        own = looking.add(f"A{n}", 60, service="Coaching")
+        if n < 2:
+            objectives.move([own], Stage.IN, ago(40))
+        elif n < 3:
+            objectives.set_outcome([own], Outcome.LOST, TODAY, on=ago(30))
+    looking.shown.do("report_conversion")
+    page = looking.page.conversion
+    assert page.chart.said()[1:3] == [
+        "Above the Funnel: 5 entered, 2 forward (40 %) · 2 still there (40 %) · 1 lost (20 %)",
+        "In the Funnel: 2 entered, 2 still there",
+    ]
+    assert [page.group.itemText(row) for row in range(page.group.count())] == [
+        "All", "Service: Coaching", "Source: none",
+    ]  # fmt: skip
+    assert lines(page.panel)[3] == [
+        "Service: Coaching", "Above the Funnel", "5", "2", "40 %", "2", "40 %", "0", "0 %",
+        "1", "20 %",
+    ]  # fmt: skip
+    assert lines(page.panel)[4][3:] == ["0", "–", "2", "–", "0", "–", "0", "–"]
+    page.group.setCurrentIndex(2)
+    assert page.chart.accessibleName() == "Source: none"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "read", "written"),
+    [
+        (Kind.MONEY, 1234_50, "€1,235", "1234.50"),
+        (Kind.SHARE, 0.4, "40 %", "0.4"),
+        (Kind.DAYS, 70.5, "70.5", "70.5"),
+        (Kind.DATE, TODAY, "12 May 2026", "2026-05-12"),
+        (Kind.TEXT, "@name", "@name", "'@name"),
+        (Kind.COUNT, None, "–", ""),
+    ],
+)
+def test_a_cell_for_people_and_for_programs(
+    looking: Looking, kind: Kind, value: object, read: str, written: str
+) -> None:
+    assert shown(kind, value) == read  # type: ignore[arg-type]
+    assert plain(kind, value) == written  # type: ignore[arg-type]
+    assert Report((Column("A", kind),), ((value,),)).lines() == [["A"], [read]]  # type: ignore[arg-type]
