@@ -15,7 +15,7 @@ from funnel_desktop.crash import report, write_crashes_to
 from funnel_desktop.display import no_display_sentence
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.language.formats import Formats, formats, set_formats
 from funnel_desktop.language.hour_format import set_hour_format
 from funnel_desktop.language.translation import locale_for, use_language

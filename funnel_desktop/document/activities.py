@@ -8,6 +8,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.objective_fields import next_columns
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import WORK_OF, WorkType
@@ -176,7 +177,8 @@ class Activities:
         with self._store.change("refer_activity", said) as change:
             change.update("activities", activity, {"problem": problem})
 
-    def done_on(self, day: date) -> list[DoneWork]:
+    @question("activities", "objectives.client", "clients.name")
+    def done_on(self, day: date) -> tuple[DoneWork, ...]:
         """What was done for objectives on a day, in the order in which it was logged; notes and
         mere hours left out."""
         rows = self._connection.execute(
@@ -185,9 +187,9 @@ class Activities:
             "WHERE a.day = ? AND a.kind NOT IN ('note', 'work') ORDER BY a.number",
             (day.isoformat(),),
         )
-        return [
+        return tuple(
             DoneWork(own, name, kind, note, WorkType(work)) for own, name, kind, note, work in rows
-        ]
+        )
 
     def delete(self, activity: str) -> None:
         """Remove an activity."""

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import Change, Store
 from funnel_desktop.document.week_rows import COLUMNS, block_of, block_row
 from funnel_desktop.funnel.week import DAYS, Block, occurrences
@@ -17,7 +18,8 @@ class Blocks:
         self._store = store
         self._connection = store.connection
 
-    def blocks(self, first: date, last: date) -> list[Block]:
+    @question("blocks", "skipped")
+    def blocks(self, first: date, last: date) -> tuple[Block, ...]:
         """The blocks on the days from `first` to `last`, repeating ones on each of theirs."""
         rows = self._connection.execute(
             f"SELECT {COLUMNS} FROM blocks WHERE every = 0 AND day BETWEEN ? AND ? UNION ALL "
@@ -25,9 +27,9 @@ class Blocks:
             "AND (until IS NULL OR until >= ?)",
             (first.isoformat(), last.isoformat(), last.isoformat(), first.isoformat()),
         )
-        return occurrences(map(block_of, rows), self._skipped(), first, last)
+        return tuple(occurrences(map(block_of, rows), self._skipped(), first, last))
 
-    def week_blocks(self, monday: date) -> list[Block]:
+    def week_blocks(self, monday: date) -> tuple[Block, ...]:
         """The blocks of the seven days from a Monday on."""
         return self.blocks(monday, monday + timedelta(days=DAYS - 1))
 

@@ -1,9 +1,10 @@
 """What the board asks: totals, the cards in sight, what matches, what comes next."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.document import leads, records
@@ -12,6 +13,7 @@ from funnel_desktop.document.durations import parked
 from funnel_desktop.document.filtering import BoardFilter
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.places import BACK, standing
+from funnel_desktop.document.questions import question, question_of_each
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import Objective, place_key
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Board", "BoardFilter", "FunnelDay", "StageTotal"]
 
-IDS_A_QUERY = 500
+IDS_A_QUERY = 400
+PLACES_KEPT = 50
+_STANDING = ("objectives.stage", "objectives.outcome", "objectives.parked_until", "fits")
+"""Of this it follows who stands in which stage on a day."""
 LOW_BITS = 20
 WHOLE = "coalesce(sum(value), 0), 0"
 IN_TWO_PARTS = f"total(value & {(1 << LOW_BITS) - 1}), total(value >> {LOW_BITS})"
@@ -48,11 +53,10 @@ class Board:
     """The board's questions. Nothing is read that is not asked for."""
 
     def __init__(self, store: Store, cycles: Cycles, gates: Gates) -> None:
+        self._store = store
         self._connection = store.connection
         self._gates = gates
         self._cycles = cycles
-        self._totals: dict[Stage, StageTotal] = {}
-        self._totals_of: tuple[int, date] | None = None
 
     @cached_property
     def _searching(self) -> "Searching":
@@ -60,17 +64,9 @@ class Board:
 
         return Searching(self._connection)
 
-    def totals(self, today: date) -> dict[Stage, StageTotal]:
-        """Count and value of every stage, the Universe included.
-
-        Several places of a window ask for them; they are added up once after each change.
-        """
-        asked = (self._connection.total_changes, today)
-        if asked != self._totals_of:
-            self._totals, self._totals_of = self._added_up(today), asked
-        return dict(self._totals)
-
-    def _added_up(self, today: date) -> dict[Stage, StageTotal]:
+    @question(*_STANDING, "objectives.value")
+    def totals(self, today: date) -> Mapping[Stage, StageTotal]:
+        """Count and value of every stage, the Universe included."""
         try:
             rows = self._sums(WHOLE, today)
         except sqlite3.OperationalError:
@@ -82,7 +78,7 @@ class Board:
             totals[Stage(key)] = StageTotal(
                 known.objectives + sign * count, known.value + sign * value
             )
-        return totals
+        return MappingProxyType(totals)
 
     def _sums(self, sums: str, today: date) -> list[tuple[str, int, int, float, float]]:
         """By stage, to be added or, for those whom a profile leaves out, taken away."""
@@ -107,15 +103,13 @@ class Board:
     def cards(self, stage: Stage, today: date, offset: int, limit: int) -> list[Card]:
         """A stretch of a stage's cards in board order."""
         if self._is_by_fit(stage):
-            stretch, values = leads.stretch(today, offset, limit)
-            sql = f"{records.CARD} JOIN ({stretch}) place ON place.objective = o.id"
-            return self._as_cards(f"{sql} ORDER BY place.fit DESC, o.rank, o.id", values, today)
-        stretch, values = standing("SELECT rank, id", stage, today)
-        sql = (
-            f"{records.CARD} JOIN ({stretch} ORDER BY rank, id LIMIT ? OFFSET ?) place "
-            "ON place.id = o.id ORDER BY o.rank, o.id"
-        )
-        return self._as_cards(sql, (*values, limit, offset), today)
+            sql, values = leads.stretch(today, offset, limit)
+            ids = [row[2] for row in self._connection.execute(sql, values)]
+        else:
+            some, values = standing("SELECT rank, id", stage, today)
+            sql = f"{some} ORDER BY rank, id LIMIT ? OFFSET ?"
+            ids = [row[1] for row in self._connection.execute(sql, (*values, limit, offset))]
+        return self.cards_by_id(ids, today)
 
     def card(self, objective: str, today: date) -> Card | None:
         """One card, or None where the objective is not on the board."""
@@ -126,15 +120,23 @@ class Board:
         """The cards of those ids that are on the board, in the order of the ids."""
         known: dict[str, Card] = {}
         for start in range(0, len(ids), IDS_A_QUERY):
-            part = tuple(ids[start : start + IDS_A_QUERY])
-            sql = (
-                f"{records.CARD} WHERE o.id IN ({', '.join('?' * len(part))}) "
-                f"AND (o.outcome IS NULL OR {BACK})"
-            )
-            found = self._as_cards(sql, (*part, today.isoformat()), today)
-            known.update((card.id, card) for card in found)
+            known |= self.known(ids[start : start + IDS_A_QUERY], today)
         return [known[own] for own in ids if own in known]
 
+    @question_of_each(
+        "objectives", "clients", "people", "services", "activities", "moves", "influences",
+        "judgements", "fits", Cycles.normal, Gates.known,
+    )  # fmt: skip
+    def known(self, objectives: Sequence[str], today: date) -> Mapping[str, Card]:
+        """The cards of some objectives that are on the board (at most some hundred), by id."""
+        sql = (
+            f"{records.CARD} WHERE o.id IN ({', '.join('?' * len(objectives))}) "
+            f"AND (o.outcome IS NULL OR {BACK})"
+        )
+        found = self._as_cards(sql, (*objectives, today.isoformat()), today)
+        return {card.id: card for card in found}
+
+    @question(*_STANDING, "objectives.rank", at_most=PLACES_KEPT)
     def place(self, objective: str, today: date) -> tuple[Stage, int] | None:
         """The stage of a card and its index there; None where it is not shown on the board."""
         row = self._connection.execute(
@@ -154,7 +156,11 @@ class Board:
         return stage, sum(count for (count,) in self._connection.execute(sql, values))
 
     def _is_by_fit(self, stage: Stage) -> bool:
-        return stage is Stage.UNIVERSE and leads.is_scored(self._connection)
+        return stage is Stage.UNIVERSE and self._is_scored()
+
+    @question("profiles", "objectives.id")
+    def _is_scored(self) -> bool:
+        return leads.is_scored(self._connection)
 
     def found(self, today: date, wanted: BoardFilter) -> dict[Stage, list[str]]:
         """Ids of what passes a filter, by stage, in board order."""
@@ -187,7 +193,8 @@ class Board:
 
         return ids_in_order(self._connection, work, today)
 
-    def hours_done(self, first_day: date, last_day: date) -> dict[WorkType, int]:
+    @question("activities.day", "activities.minutes", "activities.work_type")
+    def hours_done(self, first_day: date, last_day: date) -> Mapping[WorkType, int]:
         """Minutes of the logged activities by kind of work, both days included."""
         done = dict.fromkeys(PRIORITY, 0)
         for kind, minutes in self._connection.execute(
@@ -196,7 +203,7 @@ class Board:
             (first_day.isoformat(), last_day.isoformat()),
         ):
             done[WorkType(kind)] = minutes or 0
-        return done
+        return MappingProxyType(done)
 
     def outcome_counts(self, today: date) -> dict[Outcome, int]:
         """How many objectives are won, lost and parked on a day."""

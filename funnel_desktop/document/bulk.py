@@ -7,8 +7,9 @@ from operator import itemgetter
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.log_rows import INSERT_CHANGE, Row, log_row
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.schema import COLUMNS
-from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Changed, Store, changed
+from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Store, changed
 
 MANY = 2000
 SCORED_BY = frozenset(("profiles", "traits", "trait_values", "answers"))
@@ -98,8 +99,14 @@ class Bulk:
 
     def told(self, label: str) -> Changed:
         """What listeners are told of it."""
-        rows = {table: frozenset(ids) for table, ids in self._tables.items()}
-        return changed(rows, label, self.action, self._fits)
+        touched = (
+            (table, own, None, COLUMNS[table]) for table, ids in self._tables.items() for own in ids
+        )
+        followed = {"fits": self._fits, "durations": self._new_objectives()}
+        return changed(touched, label, self.action, followed)._replace(about=None)
+
+    def _new_objectives(self) -> frozenset[str]:
+        return frozenset(self._tables.get("objectives", ()))
 
     def _log(self, action: int, table: str, rows: Sequence[Row], defaults: Row) -> None:
         logged = [log_row(action, table, str(r["id"]), None, {**r, **defaults}) for r in rows]
@@ -118,7 +125,7 @@ class Bulk:
 @contextmanager
 def first_content(store: Store) -> Iterator[Bulk]:
     """What a new document begins with: no action of the user's, so undo ends before it."""
-    with _room_in_memory(store.connection), store.transaction() as connection:
+    with _room_in_memory(store.connection), store.transaction(told=True) as connection:
         many = Bulk(store)
         with _indexes_afterwards(connection):
             yield many
@@ -171,7 +178,7 @@ def bulk(
 
     are_many = objectives >= MANY
     room = _room_in_memory(store.connection) if are_many else nullcontext()
-    with room, store.transaction() as connection:
+    with room, store.transaction(told=True) as connection:
         many = Bulk(store, begin)
         are_most = are_many and _are_most(connection, objectives)
         with _indexes_afterwards(connection) if are_most else nullcontext():
@@ -179,3 +186,5 @@ def bulk(
         many.derive()
     if many.count:
         store.tell(many.told(label))
+    else:
+        store.memory.forget_all()

@@ -2,20 +2,22 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.everybody import OF_EVERYBODY, takes_long
-from funnel_desktop.document.log_rows import Row, by_table, from_json
+from funnel_desktop.document.log_rows import changed_columns, from_json
 from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.questions import ANY, question
 from funnel_desktop.document.schema import COLUMNS, UNDO_FLOOR
-from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Store, changed
+from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Store, Touched, changed
 
 CHUNK = 2000
-LogRow = tuple[str, str, str | None, str | None]
-"""Table, row id, before and after as JSON."""
+LogRow = tuple[str, str, str | None, str | None, str | None]
+"""Table, row id, the objective that it is about, before and after as JSON."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Step:
     number: int
     at: datetime
     label: str
-    values: Row
+    values: Mapping[str, object]
     undone: bool
     objectives: tuple[str, ...]
 
@@ -37,6 +39,7 @@ class ChangeLog:
         self._store = store
         self._connection = store.connection
 
+    @question(ANY)
     def undo_step(self) -> Step | None:
         """The step that `undo` would take back, or None."""
         return self._step(
@@ -45,6 +48,7 @@ class ChangeLog:
             "ORDER BY number DESC"
         )
 
+    @question(ANY)
     def redo_step(self) -> Step | None:
         """The step that `redo` would do again, or None."""
         return self._step("WHERE undone = 1 ORDER BY number")
@@ -92,13 +96,14 @@ class ChangeLog:
         )
         objectives = tuple(found[0] for found in about)
         moment = datetime.fromisoformat(at)
-        return Step(number, moment, label, json.loads(said), bool(undone), objectives)
+        values = MappingProxyType(json.loads(said))
+        return Step(number, moment, label, values, bool(undone), objectives)
 
     def _replay(self, step: Step | None, *, undo: bool, progress: Progress) -> Step | None:
         if step is None:
             return None
         rows = self._rows(step.number)
-        with self._store.transaction() as connection:
+        with self._store.transaction(told=True) as connection:
             for start in range(0, len(rows), CHUNK):
                 _apply(connection, rows[start : start + CHUNK], undo)
                 if len(rows) > CHUNK:
@@ -107,13 +112,12 @@ class ChangeLog:
                 "UPDATE actions SET undone = ?, visit = NULL WHERE number = ?",
                 (int(undo), step.number),
             )
-            fits = derived.follow(connection, _Turned(rows, undo), progress)
-        touched = by_table((table, row_id) for table, row_id, _, _ in rows)
-        self._store.tell(changed(touched, step.label, step.number, fits, undo))
+            followed = derived.follow(connection, _Turned(rows, undo), progress)
+        self._store.tell(changed(_touched(rows), step.label, step.number, followed, undo))
         return step
 
     def _rows(self, action: int) -> list[LogRow]:
-        sql = "SELECT in_table, row_id, before, after FROM changes WHERE action = ?"
+        sql = "SELECT in_table, row_id, about, before, after FROM changes WHERE action = ?"
         return self._connection.execute(sql, (action,)).fetchall()
 
 
@@ -125,15 +129,25 @@ class _Turned:
         self._undo = undo
 
     def __iter__(self) -> Iterator[derived.RowChange]:
-        for table, row_id, before, after in self._rows:
+        for table, row_id, _, before, after in self._rows:
             first, last = (after, before) if self._undo else (before, after)
             yield table, row_id, from_json(first), from_json(last)
+
+
+def _touched(rows: list[LogRow]) -> Iterator[Touched]:
+    """What of which rows was changed; of many rows all columns, instead of reading each."""
+    are_few = len(rows) <= ROWS_NAMED_AT_MOST
+    for table, row_id, about, before, after in rows:
+        if are_few:
+            yield table, row_id, about, changed_columns(from_json(before), from_json(after))
+        else:
+            yield table, row_id, about, COLUMNS[table]
 
 
 def _apply(connection: sqlite3.Connection, chunk: list[LogRow], undo: bool) -> None:
     """Write the other side of logged changes, alike ones together."""
     groups: dict[str, list[tuple[object, ...]]] = {}
-    for table, row_id, before, after in chunk:
+    for table, row_id, _, before, after in chunk:
         row = from_json(before if undo else after)
         replaced = after if undo else before
         if row is None:

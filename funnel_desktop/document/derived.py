@@ -27,19 +27,19 @@ RowChange = tuple[str, str, dict[str, object] | None, dict[str, object] | None]
 
 def follow(
     connection: sqlite3.Connection, changes: Iterable[RowChange], progress: Progress = untold
-) -> frozenset[str]:
+) -> dict[str, frozenset[str]]:
     """Bring all that follows from changes up to date, inside the same transaction.
 
     `changes` are read more than once; `progress` hears of what concerns everybody. Returns the
-    objectives whose fit has changed.
+    objectives whose fits and durations have changed.
     """
     _follow_search(connection, changes)
-    durations.follow(connection, changes)
-    if not is_scored(connection):
-        return frozenset()
-    from funnel_desktop.document import fits  # only where there is an ideal client
+    followed = {"durations": durations.follow(connection, changes)}
+    if is_scored(connection):
+        from funnel_desktop.document import fits  # only where there is an ideal client
 
-    return fits.follow(connection, changes, progress)
+        followed["fits"] = fits.follow(connection, changes, progress)
+    return followed
 
 
 def is_scored(connection: sqlite3.Connection) -> bool:

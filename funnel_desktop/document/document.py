@@ -13,9 +13,10 @@ from funnel_desktop.document.journal import refuse_blocked
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.opening import refuse_long_name
 from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.rooms import Rooms
 from funnel_desktop.document.schema import migrate
-from funnel_desktop.document.store import Changed, Store, write_error
+from funnel_desktop.document.store import Store, write_error
 
 if TYPE_CHECKING:
     from funnel_desktop.document.bulk import Bulk
@@ -153,6 +154,7 @@ class Document(Rooms):
         if not self._is_open:
             return
         self._is_open = False
+        self._store.memory.end()
         presence.leave(self._file, self._identity, with_note=not self.read_only)
         self._store.connection.close()
 

@@ -42,21 +42,29 @@ def won_durations(connection: sqlite3.Connection, today: date) -> Won:
     return {service: [int(each) for each in days.split(",")] for service, days in gathered}
 
 
-def follow(connection: sqlite3.Connection, changes: Changes) -> None:
+def follow(connection: sqlite3.Connection, changes: Changes) -> frozenset[str]:
     """Bring the durations of the objectives that changed up to date, in the same transaction.
 
     The moves of a won one change only together with its own columns; who is removed takes its
-    duration along.
+    duration along. Returns whose durations came, went or may be others now.
     """
-    touched = {
-        row_id
-        for table, row_id, before, after in changes
-        if table == "objectives" and after is not None and _OF_A_WIN & {*(before or ()), *after}
-    }
+    touched: set[str] = set()
+    differing: set[str] = set()
+    for table, row_id, before, after in changes:
+        if table != "objectives":
+            continue
+        if after is not None and _OF_A_WIN & {*(before or ()), *after}:
+            touched.add(row_id)
+        elif after is None and before is not None and before["outcome"] == "won":
+            differing.add(row_id)
     for some in _parts(sorted(touched)):
         among = f"IN ({_marks(some)})"
-        connection.execute(f"DELETE FROM durations WHERE objective {among}", some)
-        connection.executemany(_INSERT, list(_expected(connection, f" AND id {among}", some)))
+        sql = f"DELETE FROM durations WHERE objective {among} RETURNING objective"
+        differing.update(row[0] for row in connection.execute(sql, some).fetchall())
+        expected = list(_expected(connection, f" AND id {among}", some))
+        connection.executemany(_INSERT, expected)
+        differing.update(own for own, *_ in expected)
+    return frozenset(differing)
 
 
 def fill_missing(connection: sqlite3.Connection) -> None:

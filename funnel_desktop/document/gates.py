@@ -1,7 +1,8 @@
 """What stands at the gates: the conditions of each stage asked about the file's objectives."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from funnel_desktop.document import values
@@ -11,6 +12,7 @@ from funnel_desktop.document.influence_rows import influences_of
 from funnel_desktop.document.judgements import ANSWERS, standing_judgements, write_judgement
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.places import BACK
+from funnel_desktop.document.questions import question_of_each
 from funnel_desktop.document.records import client_of
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
@@ -36,14 +38,11 @@ SELECT rank, id FROM objectives INDEXED BY objectives_imported
 WHERE imported = 1 AND outcome IS NULL AND stage = ? AND (rank, id) > (?, ?)
 ORDER BY rank, id LIMIT ?
 """
-_STILL_IMPORTED = """
-SELECT id FROM objectives WHERE imported = 1 AND outcome IS NULL AND id IN ({})
-"""
 _FACTS = f"""
 SELECT o.id, CASE WHEN {BACK} THEN 'universe' ELSE o.stage END, o.service, s.audience, o.expected,
   CASE f.excluded WHEN 'ruled_out' THEN NULL ELSE f.fit END, coalesce(f.line, 0.0),
-  o.imported, (SELECT iif(m.missing = '', '', m.because) FROM moves m WHERE m.objective = o.id
-    ORDER BY m.number DESC LIMIT 1)
+  o.imported AND o.outcome IS NULL, (SELECT iif(m.missing = '', '', m.because) FROM moves m
+    WHERE m.objective = o.id ORDER BY m.number DESC LIMIT 1)
 FROM objectives o LEFT JOIN services s ON s.id = o.service
   LEFT JOIN fits f ON f.objective = o.id WHERE o.id IN ({{}})
 """
@@ -57,7 +56,8 @@ def judged_about() -> frozenset[str]:
 
 class Facts(NamedTuple):
     """What the gates know of an objective: the case, why it was moved into its stage although
-    conditions were open (else empty), and whether it still stands where an import put it."""
+    conditions were open (else empty), and whether it is open and still stands where an import
+    put it."""
 
     case: Case
     anyway: str
@@ -111,11 +111,11 @@ class Gates:
     def left_open(self, objectives: Sequence[str], today: date) -> list[str]:
         """Those of some objectives (at most some hundred) that an import put where they stand,
         with conditions open there."""
-        marks = ", ".join("?" * len(objectives))
-        rows = self._connection.execute(_STILL_IMPORTED.format(marks), tuple(objectives))
-        cases = self.cases([row[0] for row in rows], today)
-        left = {own for own, case in cases.items() if open_conditions(case, case.stage, today)}
-        return [own for own in objectives if own in left]
+        return [
+            own
+            for own, known in self.facts(objectives, today).items()
+            if known.imported and open_conditions(known.case, known.case.stage, today)
+        ]
 
     def judge(
         self,
@@ -158,10 +158,18 @@ class Gates:
         """All of it by id; ids that are not there are left out."""
         found: dict[str, Facts] = {}
         for start in range(0, len(objectives), AT_ONCE):
-            found |= self._some_facts(tuple(objectives[start : start + AT_ONCE]), today)
+            found |= self.known(objectives[start : start + AT_ONCE], today)
         return found
 
-    def _some_facts(self, ids: tuple[str, ...], today: date) -> dict[str, Facts]:
+    @question_of_each(
+        "objectives.stage", "objectives.outcome", "objectives.parked_until", "objectives.service",
+        "objectives.expected", "objectives.imported", "objectives.client", "clients.name",
+        "services", "people", "influences", "activities", "judgements", "moves", "fits",
+        Cycles.normal,
+    )  # fmt: skip
+    def known(self, objectives: Sequence[str], today: date) -> Mapping[str, Facts]:
+        """The facts of at most some hundred objectives, by id."""
+        ids = tuple(objectives)
         influences = influences_of(self._connection, ids)
         judgements = standing_judgements(self._connection, ids)
         cycles = self._cycles.normal(today)
@@ -171,7 +179,7 @@ class Gates:
                 Case(
                     Stage(stage),
                     influences[own],
-                    judgements[own],
+                    MappingProxyType(judgements[own]),
                     audience == "private",
                     to_day(expected),
                     cycles.get(service),

@@ -1,12 +1,14 @@
 """What the method says of the habit: is there enough in the funnel, was there prospecting."""
 
+import json
+from collections.abc import Sequence
 from datetime import date, timedelta
 from statistics import fmean
 
-from funnel_desktop.document.cycles import HARMLESS
 from funnel_desktop.document.durations import won_durations
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.settings import Settings
-from funnel_desktop.document.store import Changed, Store
+from funnel_desktop.document.store import Store
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.document.weeks import Weeks
 from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
@@ -20,19 +22,18 @@ from funnel_desktop.funnel.week import DAYS, monday_of
 TENTHS = 10
 WEEKS_LOOKED_AT = 26
 """So far back a run of weeks is followed."""
-KNOWN_FROM = frozenset(("objectives", "services", "settings"))
+_SUNDAY = f"date(week.value, '+{DAYS - 1} days')"
+_ALL_WORK = json.dumps([str(work) for work in WorkType])
 
 
 class Habits:
     """Asks across weeks and across all services."""
 
     def __init__(self, store: Store, settings: Settings, weeks: Weeks) -> None:
+        self._store = store
         self._connection = store.connection
         self._settings = settings
         self._weeks = weeks
-        self._known: Need | None = None
-        self._known_for: date | None = None
-        store.subscribe(self._forget, first=True)
 
     def durations(self, today: date) -> list[int]:
         """Days from first contact to agreement of all wins of the last 24 months."""
@@ -46,17 +47,12 @@ class Habits:
         estimates = [row[0] for row in rows]
         return normal_cycle(self.durations(today), fmean(estimates) if estimates else None)
 
+    @question(
+        "durations", "services", "settings",
+        "objectives.first_contact", "objectives.outcome", "objectives.outcome_day",
+    )  # fmt: skip
     def need(self, today: date) -> Need:
         """How many objectives the funnel should hold, and what that follows from."""
-        if self._known is None or self._known_for != today:
-            self._known, self._known_for = self._compute(today), today
-        return self._known
-
-    def _forget(self, changed: Changed) -> None:
-        if changed.label not in HARMLESS and changed.tables & KNOWN_FROM:
-            self._known = None
-
-    def _compute(self, today: date) -> Need:
         wanted = self._settings.get("wanted_wins_a_month")
         cycle = self.cycle(today)
         rate = win_rate(self.ripe(today))
@@ -72,45 +68,49 @@ class Habits:
         told = ((date.fromisoformat(day), bool(won)) for day, won in begun)
         return ripe(told, self.cycle(today), today)
 
-    def prospecting_weeks(self, today: date, count: int) -> list[ProspectingWeek]:
+    @question(
+        "weeks", "blocks", "skipped", "settings",
+        "activities.day", "activities.minutes", "activities.work_type",
+    )  # fmt: skip
+    def prospecting_weeks(self, today: date, count: int) -> tuple[ProspectingWeek, ...]:
         """The last `count` weeks before the present one, oldest first.
 
         Weeks before the first that was ever planned are left out: nobody missed them.
         """
         this, first_planned = monday_of(today), self._first_planned()
         if first_planned is None:
-            return []
+            return ()
         mondays = [this - timedelta(weeks=n) for n in range(count, 0, -1)]
-        budgets = self._weeks.budgets(mondays[0], this)
-        return [
-            self._week(budgets.get(monday, WeekBudget(monday)))
-            for monday in mondays
-            if monday >= first_planned
-        ]
+        budgets, done = self._weeks.budgets(mondays[0], this), self._prospected(mondays)
+        weeks = [budgets.get(monday, WeekBudget(monday)) for monday in mondays]
+        return tuple(
+            ProspectingWeek(week.monday, self._planned(week), done.get(week.monday, 0), week.away)
+            for week in weeks
+            if week.monday >= first_planned
+        )
 
+    @question("weeks.id", "weeks.away", "activities.day", "activities.work_type", "activities.kind")
     def trap(self, today: date) -> Trap | None:
         """The trap that one is in, if one is; notes alone are no work."""
         this = monday_of(today)
         mondays = [this - timedelta(weeks=n) for n in range(WEEKS_LOOKED_AT, 0, -1)]
         budgets = self._weeks.budgets(mondays[0], this)
         away = {monday for monday, budget in budgets.items() if budget.away}
-        weeks = [WorkedWeek(m, self._worked(m), m in away) for m in mondays]
-        return trap(weeks, self._worked(this))
+        worked = self._worked((*mondays, this))
+        weeks = [WorkedWeek(monday, worked[monday], monday in away) for monday in mondays]
+        return trap(weeks, worked[this])
 
-    def _worked(self, monday: date) -> frozenset[WorkType]:
-        """The kinds of work that were logged in a week; one of each is enough to know."""
-        days = (monday.isoformat(), (monday + timedelta(days=DAYS - 1)).isoformat())
+    def _worked(self, mondays: Sequence[date]) -> dict[date, frozenset[WorkType]]:
+        """The kinds of work that were logged in weeks; one of each is enough to know."""
         logged = (
-            "SELECT 1 FROM activities INDEXED BY activities_day "
-            "WHERE day BETWEEN ? AND ? AND work_type = ? AND kind <> 'note' LIMIT 1"
+            "SELECT week.value, kind.value FROM json_each(?) week, json_each(?) kind WHERE EXISTS ("
+            "SELECT 1 FROM activities INDEXED BY activities_day WHERE work_type = kind.value "
+            f"AND day BETWEEN week.value AND {_SUNDAY} AND kind <> 'note')"
         )
-        return frozenset(
-            work for work in WorkType if self._connection.execute(logged, (*days, work)).fetchone()
-        )
-
-    def _week(self, budget: WeekBudget) -> ProspectingWeek:
-        planned, done = self._planned(budget), self._done(budget.monday)
-        return ProspectingWeek(budget.monday, planned, done, budget.away)
+        found: dict[date, set[WorkType]] = {monday: set() for monday in mondays}
+        for monday, work in self._connection.execute(logged, (_as_json(mondays), _ALL_WORK)):
+            found[date.fromisoformat(monday)].add(WorkType(work))
+        return {monday: frozenset(work) for monday, work in found.items()}
 
     def _planned(self, budget: WeekBudget) -> int:
         """What was decided; where nothing was, what stands in the week."""
@@ -123,14 +123,15 @@ class Habits:
             minutes = SELLING_MINUTES if said is None else int(said)
         return minutes_of(budget.shares, minutes)[WorkType.PROSPECTING]
 
-    def _done(self, monday: date) -> int:
-        last = monday + timedelta(days=DAYS - 1)
-        row = self._connection.execute(
-            "SELECT coalesce(sum(minutes), 0) FROM activities WHERE work_type = 'prospecting' "
-            "AND day BETWEEN ? AND ?",
-            (monday.isoformat(), last.isoformat()),
-        ).fetchone()
-        return int(row[0])
+    def _prospected(self, mondays: Sequence[date]) -> dict[date, int]:
+        """Minutes of prospecting in weeks; those without are left out."""
+        rows = self._connection.execute(
+            "SELECT week.value, sum(minutes) FROM json_each(?) week JOIN activities "
+            f"ON day BETWEEN week.value AND {_SUNDAY} AND work_type = 'prospecting' "
+            "WHERE minutes IS NOT NULL GROUP BY 1",
+            (_as_json(mondays),),
+        )
+        return {date.fromisoformat(monday): int(minutes) for monday, minutes in rows}
 
     def _first_planned(self) -> date | None:
         """The Monday of the first week with a budget or with prospecting set aside."""
@@ -139,3 +140,7 @@ class Habits:
             "UNION ALL SELECT day FROM blocks WHERE kind = 'prospecting')"
         ).fetchone()
         return None if row[0] is None else monday_of(date.fromisoformat(row[0]))
+
+
+def _as_json(days: Sequence[date]) -> str:
+    return json.dumps([day.isoformat() for day in days])

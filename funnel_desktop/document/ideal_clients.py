@@ -190,7 +190,7 @@ class IdealClients(Answers):
             fits.count_ages_on(connection, today)
             others = fits.rescore(connection, progress)
         if others:
-            self._store.tell(changed({}, "count_ages", None, others))
+            self._store.tell(changed((), "count_ages", None, {"fits": others}))
 
     def _leads(self, today: date) -> list[Asked]:
         sql = f"{OF_OBJECTIVES} WHERE {LEADS} ORDER BY o.rank, o.id"

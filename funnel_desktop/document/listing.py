@@ -61,7 +61,7 @@ def stage_ids(document: Document, stage: Stage, today: date) -> Iterator[str]:
 
 def stage_totals(document: Document, today: date) -> dict[Stage, StageTotal]:
     """Count and value (minor units) of every stage, with those whom a profile leaves out."""
-    totals = document.board.totals(today)
+    totals = dict(document.board.totals(today))
     out, values = leads.left_out("value", today)
     count, low, high = document.connection.execute(
         f"SELECT count(*), {IN_TWO_PARTS} FROM ({out})", values

@@ -71,6 +71,17 @@ def from_json(text: str | None) -> Row | None:
     return None if text is None else json.loads(text)
 
 
+def about_objective(table: str, row_id: str, before: Row | None, after: Row | None) -> str | None:
+    """The objective of a changed row, as far as its changed columns name it."""
+    named = row_id if table == "objectives" else (after or before or {}).get("objective")
+    return None if named is None else str(named)
+
+
+def changed_columns(before: Row | None, after: Row | None) -> Iterable[str]:
+    """The names of a row's changed columns; all of a row that came or went."""
+    return (before or {}).keys() | (after or {}).keys()
+
+
 def log_row(
     action: int,
     table: str,
@@ -81,21 +92,12 @@ def log_row(
 ) -> tuple[object, ...]:
     """A change as the log keeps it; `about` is the objective whose history it belongs to:
     `belongs_to` where the changed columns do not name it."""
-    known = after or before or {}
-    about = row_id if table == "objectives" else known.get("objective", belongs_to)
+    about = about_objective(table, row_id, before, after)
     return (
         action,
         table,
         row_id,
-        about,
+        about or belongs_to,
         None if before is None else to_json(before),
         None if after is None else to_json(after),
     )
-
-
-def by_table(keys: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    """Row ids grouped by their table."""
-    grouped: dict[str, set[str]] = {}
-    for table, row_id in keys:
-        grouped.setdefault(table, set()).add(row_id)
-    return {table: frozenset(ids) for table, ids in grouped.items()}

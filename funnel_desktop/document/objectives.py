@@ -1,6 +1,6 @@
 """What can be asked of objectives and done with them; each verb is one undo step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from funnel_desktop.document import records, values
@@ -28,6 +28,7 @@ from funnel_desktop.document.objective_fields import (
     next_columns,
 )
 from funnel_desktop.document.places import BACK, Room
+from funnel_desktop.document.questions import MANY, question_of_each
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.gates import open_conditions, open_in
@@ -52,10 +53,18 @@ class Objectives:
 
     def get(self, objective: str, today: date) -> Objective:
         """One objective, open or closed; raises DocumentError `not_found`."""
-        found = records.objective_by_id(self._connection, objective, today)
-        if found is None:
+        found = self.known([objective], today)
+        if objective not in found:
             raise DocumentError("not_found", words=objective)
-        return found
+        return found[objective]
+
+    @question_of_each("objectives", "clients", "services", "people", "activities", "fits")
+    def known(self, objectives: Sequence[str], today: date) -> Mapping[str, Objective]:
+        """Some objectives (at most some hundred), open or closed, by id."""
+        wanted = [own for own in objectives if values.is_storable(own)]
+        sql = f"{records.OBJECTIVE} WHERE o.id IN ({', '.join('?' * len(wanted))})"
+        found = self._connection.execute(sql, wanted).fetchall()
+        return {each.id: each for each in (records.objective(row, today) for row in found)}
 
     def all(self, today: date) -> list[Objective]:
         """Every objective, open and closed, by stage and place; the Universe best fit first."""
@@ -309,7 +318,12 @@ class Objectives:
     def _several(self, ids: Sequence[str], today: date) -> list[Objective]:
         if not ids or len(set(ids)) != len(ids):
             raise DocumentError("not_valid", field="objectives", value=len(ids))
-        return [self.get(own, today) for own in ids]
+        known: dict[str, Objective] = {}
+        for start in range(0, len(ids), MANY):
+            known |= self.known(ids[start : start + MANY], today)
+        if missing := [own for own in ids if own not in known]:
+            raise DocumentError("not_found", words=missing[0])
+        return [known[own] for own in ids]
 
     def _kind_for(self, service: str | None) -> str:
         row = self._connection.execute(

@@ -141,7 +141,7 @@ class Rooms:
         """The figures of a week."""
         from funnel_desktop.document.week_figures import Figures
 
-        return Figures(self.board, self.weeks, lambda: self.habits, self.settings)
+        return Figures(self._store, self.board, self.weeks, lambda: self.habits, self.settings)
 
     @cached_property
     def timer(self) -> "Timer":

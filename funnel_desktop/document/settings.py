@@ -2,6 +2,7 @@
 
 from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import Store
 
 CHECKS = {
@@ -30,6 +31,7 @@ class Settings:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    @question("settings", at_most=len(CHECKS))
     def get(self, key: str) -> str | int | None:
         """A setting; numbers come back as numbers."""
         self._known(key)

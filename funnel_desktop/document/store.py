@@ -1,10 +1,9 @@
 """Transactions: rows and the log of their changes are written together or not at all."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from typing import NamedTuple
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.errors import DocumentError
@@ -13,45 +12,53 @@ from funnel_desktop.document.log_rows import (
     Row,
     RowChanges,
     Written,
-    by_table,
+    about_objective,
+    changed_columns,
     from_json,
     log_row,
     to_json,
 )
 from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.questions import Changed, Memory
 from funnel_desktop.document.schema import COLUMNS, REFERENCES
 
-__all__ = ["ROWS_NAMED_AT_MOST", "Change", "Changed", "Row", "Store", "write_error"]
+__all__ = ["ROWS_NAMED_AT_MOST", "Change", "Row", "Store", "write_error"]
 
 ROWS_NAMED_AT_MOST = 500
 """A change of more rows than this names only its tables; screens then read anew."""
 
-
-class Changed(NamedTuple):
-    """What a durable change touched: tables, and their rows' ids unless there were too many.
-
-    "fits" is among them with the ids of the objectives whose fit changed.
-    `undo` is True after an undo, False after a redo, None after a change of the user's.
-    """
-
-    tables: frozenset[str]
-    rows: Mapping[str, frozenset[str]] | None
-    label: str
-    action: int | None
-    undo: bool | None = None
+Touched = tuple[str, str, str | None, Iterable[str]]
+"""Table and id of a row, the objective that it belongs to, and its changed columns."""
 
 
 def changed(
-    rows: Mapping[str, frozenset[str]],
+    written: Iterable[Touched],
     label: str,
     action: int | None,
-    fits: frozenset[str] = frozenset(),
+    derived_rows: Mapping[str, frozenset[str]],
     undo: bool | None = None,
 ) -> Changed:
-    """What listeners are told of rows by table, and of the objectives whose fit changed."""
-    touched = {**rows, "fits": fits} if fits else rows
-    are_few = sum(map(len, touched.values())) <= ROWS_NAMED_AT_MOST
-    return Changed(frozenset(touched), touched if are_few else None, label, action, undo)
+    """What listeners are told of rows, and of the derived data of objectives that changed."""
+    rows: dict[str, set[str]] = {}
+    columns: set[str] = set()
+    about: set[str] = set().union(*derived_rows.values())
+    for table, row_id, objective, names in written:
+        rows.setdefault(table, set()).add(row_id)
+        columns.update(f"{table}.{name}" for name in names)
+        about.update(() if objective is None else (objective,))
+    known = {table: frozenset(ids) for table, ids in rows.items()}
+    if fits := derived_rows.get("fits"):
+        known["fits"] = fits
+    are_few = sum(map(len, known.values())) <= ROWS_NAMED_AT_MOST
+    return Changed(
+        frozenset(known) | {table for table, ids in derived_rows.items() if ids},
+        known if are_few else None,
+        label,
+        action,
+        undo,
+        frozenset(columns),
+        frozenset(about) if are_few else None,
+    )
 
 
 class Change:
@@ -121,18 +128,14 @@ class Store:
     ) -> None:
         self.connection = connection
         self.read_only = read_only
+        self.memory = Memory()
         self._in_its_place = in_its_place
         self._listeners: list[Callable[[Changed], None]] = []
         self._joined: Change | None = None
 
-    def subscribe(
-        self, listener: Callable[[Changed], None], *, first: bool = False
-    ) -> Callable[[], None]:
-        """Call `listener` after each durable change; returns what ends that.
-
-        `first`: before the others, as who has to forget what those are about to ask.
-        """
-        self._listeners.insert(0 if first else len(self._listeners), listener)
+    def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Call `listener` after each durable change; returns what ends that."""
+        self._listeners.append(listener)
 
         def end() -> None:
             if listener in self._listeners:
@@ -141,7 +144,11 @@ class Store:
         return end
 
     def tell(self, changed: Changed) -> None:
-        """Tell every listener of a change that is durable, even if one of them fails at it."""
+        """Tell every listener of a change that is durable, even if one of them fails at it.
+
+        What was answered before is forgotten first.
+        """
+        self.memory.forget(changed)
         failures: list[Exception] = []
         for listener in tuple(self._listeners):
             try:
@@ -152,9 +159,10 @@ class Store:
             raise failures[0]
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, told: bool = False) -> Iterator[sqlite3.Connection]:
         """All that is written inside becomes durable together, or nothing does.
 
+        All that was answered before is forgotten, unless it is `told` at once what was touched.
         Raises DocumentError `read_only_document`, `not_valid` for what the file cannot hold, or
         `write_failed` with why: disk_full, moved, read_only, other.
         """
@@ -164,10 +172,13 @@ class Store:
             raise RuntimeError("a change within a change")
         if not self._in_its_place():
             raise DocumentError("write_failed", why="moved")
+        self.memory.close()
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self.connection
             self.connection.execute("COMMIT")
+            if not told:
+                self.memory.forget_all()
         except (sqlite3.Error, UnicodeEncodeError, OverflowError) as error:
             self._roll_back()
             raise write_error(error) from error
@@ -178,6 +189,7 @@ class Store:
     def _roll_back(self) -> None:
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
+        self.memory.open()
 
     @contextmanager
     def change(
@@ -196,15 +208,17 @@ class Store:
         if self._joined is not None:
             yield self._joined
             return
-        with self.transaction() as connection:
+        with self.transaction(told=True) as connection:
             change = Change(connection)
             yield change
             written = change.rows.effective()
             action = self._log(label, said or {}, visit, written) if written else None
-            fits = derived.follow(connection, written, progress)
+            followed = derived.follow(connection, written, progress)
+            touched = [self._touched(*row) for row in written]
         if written:
-            rows = by_table((table, row_id) for table, row_id, _, _ in written)
-            self.tell(changed(rows, label, action, fits))
+            self.tell(changed(touched, label, action, followed))
+        else:
+            self.memory.forget_all()
 
     @contextmanager
     def one_step(self, label: str, said: Row, progress: Progress = untold) -> Iterator[None]:
@@ -228,13 +242,20 @@ class Store:
         return number
 
     def _write_log(self, number: int, written: list[Written]) -> None:
-        rows = [log_row(number, *row, self._belongs_to(row[0], row[1])) for row in written]
+        rows = [log_row(number, *row, self._belongs_to(*row)) for row in written]
         self.connection.executemany(INSERT_CHANGE, rows)
 
-    def _belongs_to(self, table: str, row_id: str) -> str | None:
+    def _touched(self, table: str, row_id: str, before: Row | None, after: Row | None) -> Touched:
+        about = self._belongs_to(table, row_id, before, after)
+        return table, row_id, about, changed_columns(before, after)
+
+    def _belongs_to(
+        self, table: str, row_id: str, before: Row | None, after: Row | None
+    ) -> str | None:
         """The objective of a row that has one, as an influence or an activity."""
-        if "objective" not in COLUMNS[table]:
-            return None
+        named = about_objective(table, row_id, before, after)
+        if named is not None or "objective" not in COLUMNS[table]:
+            return named
         row = self.connection.execute(
             f"SELECT objective FROM {table} WHERE id = ?", (row_id,)
         ).fetchone()

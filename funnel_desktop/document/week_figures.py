@@ -1,11 +1,14 @@
 """The figures of a week that board, week page, paper and command line show alike."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.document.board import Board
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.settings import Settings
+from funnel_desktop.document.store import Store
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.document.weeks import Weeks
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
@@ -39,17 +42,17 @@ class WeekFigures(NamedTuple):
     monday: date
     working: int
     minutes: int
-    counts: dict[WorkType, int]
+    counts: Mapping[WorkType, int]
     suggested: Shares
     to_keep_income: Shares | None
     chosen: Shares
     is_decided: bool
     away: bool
     locked: frozenset[WorkType]
-    budget: dict[WorkType, int]
-    done: dict[WorkType, int]
-    planned: dict[WorkType, int]
-    ahead: dict[WorkType, int]
+    budget: Mapping[WorkType, int]
+    done: Mapping[WorkType, int]
+    planned: Mapping[WorkType, int]
+    ahead: Mapping[WorkType, int]
     step: int
     protected: int
 
@@ -62,10 +65,10 @@ class WeekHours(NamedTuple):
     """Minutes budgeted, done, set aside in the whole week, and of these still ahead, by kind of
     work; `is_planned` says whether the user decided on a budget or set anything aside."""
 
-    budget: dict[WorkType, int]
-    done: dict[WorkType, int]
-    planned: dict[WorkType, int]
-    ahead: dict[WorkType, int]
+    budget: Mapping[WorkType, int]
+    done: Mapping[WorkType, int]
+    planned: Mapping[WorkType, int]
+    ahead: Mapping[WorkType, int]
     is_planned: bool
     away: bool
 
@@ -74,7 +77,7 @@ class WeekHours(NamedTuple):
         return self.budget[work] if self.is_planned else None
 
 
-_NONE = dict.fromkeys(PRIORITY, 0)
+_NONE = MappingProxyType(dict.fromkeys(PRIORITY, 0))
 NO_HOURS = WeekHours(_NONE, _NONE, _NONE, _NONE, is_planned=False, away=False)
 
 
@@ -83,16 +86,19 @@ class Figures:
 
     def __init__(
         self,
+        store: Store,
         board: Board,
         weeks: Weeks,
         habits: "Callable[[], Habits]",
         settings: Settings,
     ) -> None:
+        self._store = store
         self._board = board
         self._weeks = weeks
         self._habits = habits
         self._settings = settings
 
+    @question(Weeks.budgets, Weeks.blocks, Board.hours_done, Board.totals, Settings.get)
     def hours(self, monday: date, today: date) -> WeekHours:
         """The hours of a week alone: what the board shows, and is asked at each change."""
         budget = self._weeks.budget(monday)
@@ -100,7 +106,7 @@ class Figures:
         planned, ahead = self._planned(monday, today)
         chosen = budget.shares or self._suggested(today)
         return WeekHours(
-            budget=minutes_of(chosen, self._minutes(budget)),
+            budget=MappingProxyType(minutes_of(chosen, self._minutes(budget))),
             done=self._board.hours_done(monday, last),
             planned=planned,
             ahead=ahead,
@@ -114,14 +120,16 @@ class Figures:
         counts = counts_of({stage: total.objectives for stage, total in totals.items()})
         return suggested_shares(counts, self.number("share_step", STEPS[0]))
 
+    # The last four as Habits.need, which is not loaded for the board.
+    @question(hours, "durations", "services", "objectives.first_contact", "objectives.outcome_day")
     def of(self, monday: date, today: date) -> WeekFigures:
         """The figures of the week of a Monday, as of a day."""
         budget = self._weeks.budget(monday)
         step = self.number("share_step", STEPS[0])
         totals = self._board.totals(today)
         counts = counts_of({stage: total.objectives for stage, total in totals.items()})
-        suggested = suggested_shares(counts, step)
-        needed = self._habits().need(today).needed
+        suggested = MappingProxyType(suggested_shares(counts, step))
+        keep = shares_to_keep_income(counts, self._habits().need(today).needed, step)
         chosen = budget.shares or suggested
         minutes = self._minutes(budget)
         last = monday + timedelta(days=DAYS - 1)
@@ -130,14 +138,14 @@ class Figures:
             monday=monday,
             working=self.number("working_hours_a_week", WORKING_MINUTES),
             minutes=minutes,
-            counts=counts,
+            counts=MappingProxyType(counts),
             suggested=suggested,
-            to_keep_income=shares_to_keep_income(counts, needed, step),
+            to_keep_income=None if keep is None else MappingProxyType(keep),
             chosen=chosen,
             is_decided=budget.shares is not None,
             away=budget.away,
             locked=budget.locked,
-            budget=minutes_of(chosen, minutes),
+            budget=MappingProxyType(minutes_of(chosen, minutes)),
             done=self._board.hours_done(monday, last),
             planned=planned,
             ahead=ahead,
@@ -159,7 +167,7 @@ class Figures:
 
     def _planned(
         self, monday: date, today: date
-    ) -> tuple[dict[WorkType, int], dict[WorkType, int]]:
+    ) -> tuple[Mapping[WorkType, int], Mapping[WorkType, int]]:
         """What is set aside in the week, and what of it is still ahead; of today what is not
         done yet, so that nothing counts twice."""
         last = monday + timedelta(days=DAYS - 1)
@@ -170,4 +178,4 @@ class Figures:
             done = self._board.hours_done(today, today)
             for work in PRIORITY:
                 ahead[work] -= min(of_today[work], done[work])
-        return planned_minutes(blocks), ahead
+        return MappingProxyType(planned_minutes(blocks)), MappingProxyType(ahead)

@@ -1,6 +1,7 @@
 """Weeks and their blocks as the file keeps them."""
 
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from funnel_desktop.document import values
@@ -51,7 +52,7 @@ def budget_of(
     shares = None
     if closing is not None and prospecting is not None and covering is not None:
         given = (closing, prospecting, covering)
-        shares = dict(zip(PRIORITY, given, strict=True))
+        shares = MappingProxyType(dict(zip(PRIORITY, given, strict=True)))
     held = frozenset(WorkType(work) for work in locked.split())
     return WeekBudget(date.fromisoformat(monday), minutes, shares, held, bool(away))
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from funnel_desktop.document.blocks import Blocks
 from funnel_desktop.document.log_rows import Row
-from funnel_desktop.document.store import Change, Changed
+from funnel_desktop.document.questions import Changed, question
+from funnel_desktop.document.store import Change
 from funnel_desktop.document.week_rows import WeekBudget, budget_of, week_row
 from funnel_desktop.funnel.week import Block, Span
 
@@ -17,24 +19,27 @@ class Weeks(Blocks):
         """The budget of the week of a Monday."""
         return self.budgets(monday, monday).get(monday, WeekBudget(monday))
 
-    def budgets(self, first: date, last: date) -> dict[date, WeekBudget]:
+    @question("weeks")
+    def budgets(self, first: date, last: date) -> Mapping[date, WeekBudget]:
         """The decided weeks whose Monday lies from `first` to `last`."""
         rows = self._connection.execute(
             "SELECT id, minutes, closing, prospecting, covering, locked, away FROM weeks "
             "WHERE id BETWEEN ? AND ?",
             (first.isoformat(), last.isoformat()),
         )
-        return {budget.monday: budget for budget in map(budget_of, rows)}
+        return MappingProxyType({budget.monday: budget for budget in map(budget_of, rows)})
 
     def minutes_set(self, budget: WeekBudget) -> int | None:
         """The hours for selling that were set for a week, else for the latest before it in which
         one was not away; in minutes, None where none ever were."""
-        if budget.minutes is not None:
-            return budget.minutes
+        return self._set_before(budget.monday) if budget.minutes is None else budget.minutes
+
+    @question("weeks")
+    def _set_before(self, monday: date) -> int | None:
         row = self._connection.execute(
             "SELECT minutes FROM weeks WHERE id < ? AND minutes IS NOT NULL AND away = 0 "
             "ORDER BY id DESC LIMIT 1",
-            (budget.monday.isoformat(),),
+            (monday.isoformat(),),
         ).fetchone()
         return None if row is None else int(row[0])
 
@@ -102,14 +107,17 @@ class Weeks(Blocks):
         else:
             self._delete(change, block.id)
 
-    def busy(self, first: date, last: date) -> list[Span]:
+    @question("busy")
+    def busy(self, first: date, last: date) -> tuple[Span, ...]:
         """Busy times of other diaries, as they were last read; one that two of them have, once."""
         rows = self._connection.execute(
             "SELECT DISTINCT day, start, end, title FROM busy WHERE day BETWEEN ? AND ? "
             "ORDER BY day, start, end, title",
             (first.isoformat(), last.isoformat()),
         )
-        return [Span(date.fromisoformat(day), start, end, title) for day, start, end, title in rows]
+        return tuple(
+            Span(date.fromisoformat(day), start, end, title) for day, start, end, title in rows
+        )
 
     def busy_files(self) -> dict[str, int]:
         """The diaries that busy times were read from, by their path, and how many each has.

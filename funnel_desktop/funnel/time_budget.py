@@ -11,7 +11,7 @@ from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, WORK_OF, Stage,
 if TYPE_CHECKING:
     from fractions import Fraction
 
-Shares = dict[WorkType, int]
+Shares = Mapping[WorkType, int]
 WHOLE = 100
 STEPS = (10, 5)
 QUARTER = 15

@@ -61,7 +61,7 @@ class InHand(NamedTuple):
     """A week as it is edited: what the page says of it before the file does; its seven days."""
 
     figures: WeekFigures
-    blocks: list[Block]
+    blocks: Sequence[Block]
     days: list[date]
 
 

@@ -18,8 +18,8 @@ def test_a_block_is_kept_with_all_it_says(document: Document) -> None:
     said = block(kind=None, title="Sessions", objective=own, every=2, until=MONDAY + 9 * WEEK)
     added = document.weeks.add_block(said)
     assert document.weeks.stored(added) == said._replace(id=added)
-    assert document.weeks.week_blocks(MONDAY) == [said._replace(id=added)]
-    assert document.weeks.week_blocks(MONDAY + WEEK) == []
+    assert document.weeks.week_blocks(MONDAY) == (said._replace(id=added),)
+    assert document.weeks.week_blocks(MONDAY + WEEK) == ()
     assert [b.day for b in document.weeks.week_blocks(MONDAY + 2 * WEEK)] == [MONDAY + 2 * WEEK]
 
 

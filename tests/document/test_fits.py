@@ -7,7 +7,8 @@ from random import Random
 import pytest
 
 from funnel_desktop.document.check import findings
-from funnel_desktop.document.document import Changed, Document
+from funnel_desktop.document.document import Document
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.choosing import profile_for
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value

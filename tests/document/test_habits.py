@@ -35,7 +35,7 @@ def begun(document: Document, ago: int, won_after: int | None = None) -> str:
 def test_nothing_is_known_of_an_empty_file(document: Document) -> None:
     need = document.habits.need(TODAY)
     assert (need.cycle_days, need.rate, need.wanted_wins_a_month, need.needed) == (None,) * 4
-    assert document.habits.prospecting_weeks(TODAY, 12) == []
+    assert document.habits.prospecting_weeks(TODAY, 12) == ()
     assert document.figures.of(MONDAY, TODAY).to_keep_income is None
 
 
@@ -119,7 +119,7 @@ def test_weeks_since_the_first_that_was_planned(document: Document) -> None:
     worked(document, first + WEEK, 600, CLOSING)
     worked(document, MONDAY, 600)
     weeks = document.habits.prospecting_weeks(TODAY, 12)
-    assert weeks == [
+    assert list(weeks) == [
         ProspectingWeek(first, 360, 360),
         ProspectingWeek(first + WEEK, 360, 359),
         ProspectingWeek(first + 2 * WEEK, 0, 0),
@@ -127,7 +127,7 @@ def test_weeks_since_the_first_that_was_planned(document: Document) -> None:
     ]
     assert [week.kept for week in weeks] == [Kept.KEPT, Kept.MISSED, Kept.MISSED, Kept.AWAY]
     assert regularity(weeks) == (1, 3)
-    assert document.habits.prospecting_weeks(TODAY, 2) == weeks[-2:]
+    assert document.habits.prospecting_weeks(TODAY, 2) == tuple(weeks[-2:])
 
 
 def test_shares_without_hours_are_of_the_usual_hours(document: Document) -> None:

@@ -159,7 +159,7 @@ def as_of_an_older_schema(path: Path) -> None:
 def test_busy_times_read_before_files_were_told_apart_stay(tmp_path: Path) -> None:
     fourth = next(path for path in FIXTURES if path.stem == "schema-4")
     with open_document(Path(shutil.copy(fourth, tmp_path / "x.funnel"))) as document:
-        assert document.weeks.busy(TODAY, TODAY) == [Span(TODAY, 540, 600, "Diş hekimi")]
+        assert document.weeks.busy(TODAY, TODAY) == (Span(TODAY, 540, 600, "Diş hekimi"),)
         assert document.weeks.busy_files() == {"": 1}
 
 

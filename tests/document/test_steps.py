@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.document.document import Changed, Document, open_document
+from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.document.contents import contents, whole

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from funnel_desktop.document import changes, derived
 from funnel_desktop.document.cycles import Cycles
-from funnel_desktop.document.document import Changed, create_document, open_document
+from funnel_desktop.document.document import create_document, open_document
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.store import Store
 from tests.document.contents import contents, differing, whole
 from tests.document.user import User

@@ -7,7 +7,7 @@ import pytest
 
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import Span
@@ -113,12 +113,12 @@ def test_busy_times_are_read_again_and_are_no_step(document: Document, tmp_path:
     days = (MONDAY, MONDAY + WEEK)
     document.weeks.replace_busy("work.ics", *days, [Span(MONDAY, 0, 15, "Old")])
     document.weeks.replace_busy("work.ics", *days, spans)
-    assert document.weeks.busy(MONDAY, MONDAY + WEEK) == spans
-    assert document.weeks.busy(MONDAY, MONDAY) == spans[:1]
+    assert document.weeks.busy(MONDAY, MONDAY + WEEK) == tuple(spans)
+    assert document.weeks.busy(MONDAY, MONDAY) == (spans[0],)
     assert document.log.history() == []
     document.close()
     with open_document(tmp_path / "practice.funnel") as again:
-        assert again.weeks.busy(MONDAY, MONDAY) == spans[:1]
+        assert again.weeks.busy(MONDAY, MONDAY) == (spans[0],)
 
 
 def test_each_diary_keeps_its_own_busy_times(document: Document) -> None:
@@ -126,10 +126,10 @@ def test_each_diary_keeps_its_own_busy_times(document: Document) -> None:
     work, family = Span(MONDAY, 480, 720, "Work day"), Span(MONDAY, 540, 600, "Kids")
     weeks.replace_busy("work.ics", MONDAY, sunday, [work])
     weeks.replace_busy("family.ics", MONDAY, sunday, [family, work])
-    assert weeks.busy(MONDAY, sunday) == [work, family]
+    assert weeks.busy(MONDAY, sunday) == (work, family)
     assert weeks.busy_files() == {"work.ics": 1, "family.ics": 2}
     weeks.forget_busy("family.ics")
-    assert weeks.busy(MONDAY, sunday) == [work]
+    assert weeks.busy(MONDAY, sunday) == (work,)
     assert document.log.history() == []
 
 
@@ -138,9 +138,9 @@ def test_a_diary_is_replaced_only_where_it_was_read(document: Document) -> None:
     here, there = Span(MONDAY, 480, 720, "Here"), Span(later, 480, 720, "There")
     weeks.replace_busy("work.ics", MONDAY, MONDAY + WEEK, [here])
     weeks.replace_busy("work.ics", later, later + WEEK, [there])
-    assert weeks.busy(MONDAY, later) == [here, there]
+    assert weeks.busy(MONDAY, later) == (here, there)
     weeks.replace_busy("work.ics", later, later + WEEK, [])
-    assert weeks.busy(MONDAY, later) == [here]
+    assert weeks.busy(MONDAY, later) == (here,)
 
 
 def test_what_was_read_before_files_were_told_apart_gives_way(document: Document) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.actions.actions import make_actions, speak, with_needs
 from funnel_desktop.ui.actions.menus import MOVE_TO, RECENT, fill_menu_bar

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.stages import BOARD_STAGES
 from funnel_desktop.language.hour_format import time_text
 from funnel_desktop.ui.looks.icons import icon

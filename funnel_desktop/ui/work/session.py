@@ -11,7 +11,7 @@ from funnel_desktop.crash import report
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.work.pending import pending
 from funnel_desktop.words import error_sentence

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.board import BoardFilter, StageTotal
-from funnel_desktop.document.cycles import may_change_a_cycle
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.cycles import Cycles
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.screens.board.announcing import Announcer
@@ -101,7 +101,7 @@ class Lists(QObject):
         if ids:
             self._ask_totals()
             self._follow_cards(sorted(ids))
-        if changed.tables & _OF_A_CARD or may_change_a_cycle(changed):
+        if changed.tables & _OF_A_CARD or Cycles.normal.touched_by(changed):
             for card_list in self.by_stage.values():
                 card_list.rows.redraw_all()
         self.shown.emit()

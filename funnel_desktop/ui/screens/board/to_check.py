@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.ui.screens.board.lists import FEW
 from funnel_desktop.ui.work.session import Session

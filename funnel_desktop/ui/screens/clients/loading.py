@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from funnel_desktop.document.client_table import AT_ONCE, TABLES, ClientRow, ClientTable
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.screens.clients.arranging import haystack
 from funnel_desktop.ui.work.session import Session
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.document.client_table import ClientObjective
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, theme

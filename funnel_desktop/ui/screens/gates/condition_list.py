@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.gates import CONDITIONS, Asked, Condition, gate, kept
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import SPACE_3

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme
 from funnel_desktop.ui.screens.insights.conversion_page import ConversionPage
 from funnel_desktop.ui.screens.insights.cycles_page import CyclesPage

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.gates import Asked, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.fields.group import FieldGroup

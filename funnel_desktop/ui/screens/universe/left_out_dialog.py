@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.document.ideal_clients import Judgement
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.universe.left_out_words import left_out_line
 from funnel_desktop.ui.widgets.empty_list import EmptyList

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.week_figures import WeekHours
 from funnel_desktop.funnel.dry_top import reaches_income
 from funnel_desktop.funnel.free_time import Piece

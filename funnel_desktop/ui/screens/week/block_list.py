@@ -42,7 +42,7 @@ class BlockList(QListWidget):
         self.itemActivated.connect(lambda item: self._emit(self.opened, self.row(item)))
 
     def show_blocks(
-        self, blocks: list[Block], titles: dict[Block, str], busy: Sequence[Span] = ()
+        self, blocks: Sequence[Block], titles: dict[Block, str], busy: Sequence[Span] = ()
     ) -> None:
         """Show other blocks and appointments once the list is seen; the same row stays current."""
         self._fill = lambda: self._show(blocks, titles, busy)
@@ -53,7 +53,9 @@ class BlockList(QListWidget):
         super().showEvent(event)
         self._fill()
 
-    def _show(self, blocks: list[Block], titles: dict[Block, str], busy: Sequence[Span]) -> None:
+    def _show(
+        self, blocks: Sequence[Block], titles: dict[Block, str], busy: Sequence[Span]
+    ) -> None:
         row = self.currentRow()
         self.blockSignals(True)
         self.clear()

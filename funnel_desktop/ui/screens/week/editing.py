@@ -3,13 +3,13 @@
 Both answer the same questions and take the same gestures, so that every panel serves both.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.time_budget import Shares, minutes_of
@@ -47,11 +47,11 @@ class WeekEditing(QObject):
         """Budget, shares, done and planned of the week in hand."""
         raise NotImplementedError
 
-    def blocks(self) -> list[Block]:
+    def blocks(self) -> Sequence[Block]:
         """The blocks of the week in hand."""
         raise NotImplementedError
 
-    def blocks_on(self, first: date, last: date) -> list[Block]:
+    def blocks_on(self, first: date, last: date) -> Sequence[Block]:
         """The blocks of the days shown: a week that begins on Sunday begins before its Monday."""
         return [block for block in self.blocks() if first <= block.day <= last]
 
@@ -111,10 +111,10 @@ class LiveWeek(WeekEditing):
     def figures(self) -> WeekFigures:
         return self.session.document.figures.of(self.monday, self.session.today)
 
-    def blocks(self) -> list[Block]:
+    def blocks(self) -> Sequence[Block]:
         return self.session.document.weeks.week_blocks(self.monday)
 
-    def blocks_on(self, first: date, last: date) -> list[Block]:
+    def blocks_on(self, first: date, last: date) -> Sequence[Block]:
         return self.session.document.weeks.blocks(first, last)
 
     def decide(self, budget: WeekBudget, visit: str | None = None) -> None:
@@ -201,7 +201,7 @@ class DraftWeek(WeekEditing):
             ahead=planned_minutes(block for block in self._blocks if block.day >= today),
         )
 
-    def blocks(self) -> list[Block]:
+    def blocks(self) -> Sequence[Block]:
         return sorted(self._blocks, key=lambda block: (block.day, block.start, block.end))
 
     def decide(self, budget: WeekBudget, visit: str | None = None) -> None:
@@ -246,5 +246,5 @@ class DraftWeek(WeekEditing):
     def _begin(self) -> None:
         weeks = self.session.document.weeks
         self._budget = self._first_budget = weeks.budget(self.monday)
-        self._first_blocks = weeks.week_blocks(self.monday)
+        self._first_blocks = list(weeks.week_blocks(self.monday))
         self._blocks = list(self._first_blocks)

@@ -1,5 +1,6 @@
 """The article's three professionals: shares follow the number of objectives."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize
@@ -83,7 +84,7 @@ class ExampleButton(QPushButton):
         return self._column.minimumSize()
 
 
-def explanation(counts: dict[WorkType, int], shares: Shares) -> list[str]:
+def explanation(counts: Mapping[WorkType, int], shares: Shares) -> list[str]:
     """A sentence for each kind of work: so many of all, exactly so much, rounded to so much."""
     write, whole = formats().number, sum(counts.values())
     text = translate(

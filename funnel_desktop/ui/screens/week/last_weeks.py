@@ -1,5 +1,7 @@
 """Prospecting of the last eight weeks, planned and done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -35,7 +37,7 @@ class LastWeeksPanel(QFrame):
         column.addLayout(head)
         column.addWidget(self.bars)
 
-    def show_weeks(self, weeks: list[ProspectingWeek]) -> None:
+    def show_weeks(self, weeks: Sequence[ProspectingWeek]) -> None:
         """Show other weeks, oldest first."""
         empty = sum(week.done == 0 and week.kept is not Kept.AWAY for week in weeks)
         self._empty.setText(translate("Budget", "%n empty", "", empty) if empty else "")
@@ -47,10 +49,10 @@ class WeekBars(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._weeks: list[ProspectingWeek] = []
+        self._weeks: Sequence[ProspectingWeek] = ()
         theme().changed.connect(self.updateGeometry)
 
-    def show_weeks(self, weeks: list[ProspectingWeek]) -> None:
+    def show_weeks(self, weeks: Sequence[ProspectingWeek]) -> None:
         """Show other weeks; a screen reader hears them one after the other."""
         self._weeks = weeks
         said = [formats().hours(week.done) for week in weeks]

@@ -1,5 +1,7 @@
 """The last twelve weeks as a row: prospecting kept, missed, or away."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -21,10 +23,10 @@ class RegularityRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._weeks: list[ProspectingWeek] = []
+        self._weeks: Sequence[ProspectingWeek] = ()
         theme().changed.connect(self.updateGeometry)
 
-    def show_weeks(self, weeks: list[ProspectingWeek]) -> None:
+    def show_weeks(self, weeks: Sequence[ProspectingWeek]) -> None:
         """Show other weeks, oldest first."""
         self._weeks = weeks
         self.setAccessibleName(sentence(weeks))
@@ -55,7 +57,7 @@ class RegularityRow(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark)
 
 
-def sentence(weeks: list[ProspectingWeek]) -> str:
+def sentence(weeks: Sequence[ProspectingWeek]) -> str:
     """`You kept your prospecting time in 7 of 12 weeks.`"""
     kept, counted = regularity(weeks)
     if not counted:

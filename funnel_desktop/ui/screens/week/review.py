@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.document.store import Changed
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.stages import PRIORITY, Outcome
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled

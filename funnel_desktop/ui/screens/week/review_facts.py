@@ -1,5 +1,6 @@
 """What the weekly review tells, asked from the file; without a widget."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -29,13 +30,13 @@ class Entered:
 class ReviewFacts:
     """The week as it was, and what is open."""
 
-    budget: dict[WorkType, int]
-    done: dict[WorkType, int]
-    planned: dict[WorkType, int]
+    budget: Mapping[WorkType, int]
+    done: Mapping[WorkType, int]
+    planned: Mapping[WorkType, int]
     moved: Entered
     without_action: list[tuple[str, str]]
     """Ids and names of what is in play and has no next action."""
-    weeks: list[ProspectingWeek]
+    weeks: Sequence[ProspectingWeek]
     has_profile: bool
     unknown: list[tuple[str, str, float]]
     """Ids and names of whom the ideal client does not know all about, and the share it knows."""

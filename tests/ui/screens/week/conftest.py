@@ -33,7 +33,7 @@ class Week:
 
     def stored(self) -> list[Block]:
         """What the file has, this week."""
-        return self.shown.document.weeks.week_blocks(MONDAY)
+        return list(self.shown.document.weeks.week_blocks(MONDAY))
 
     def add(
         self,
