@@ -11,10 +11,11 @@ from PySide6.QtGui import QGuiApplication
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.language.formats import Formats
-from funnel_desktop.language.translation import locale_for, use_language
+from funnel_desktop.language.translation import QtVoice, locale_for, use_language
 from funnel_desktop.printing.fonts import load_fonts
 from funnel_desktop.printing.pdf import write_pdf
 from funnel_desktop.printing.plan_content import plan_content, usual_options
+from funnel_desktop.wording.voice import spoken
 
 
 def write_plan_pdf(
@@ -24,11 +25,12 @@ def write_plan_pdf(
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    use_language(application, "")
-    QLocale.setDefault(locale_for(""))
-    load_fonts()
-    formats = Formats(QLocale(), document.currency)
-    options = replace(usual_options(document), initials=initials)
-    moment = datetime.combine(today, datetime.now().time())
-    content = plan_content(document, monday, today, moment, formats, options, paper)
-    write_pdf(path, paper, content)
+    with spoken(QtVoice()):
+        use_language(application, "")
+        QLocale.setDefault(locale_for(""))
+        load_fonts()
+        formats = Formats(QLocale(), document.currency)
+        options = replace(usual_options(document), initials=initials)
+        moment = datetime.combine(today, datetime.now().time())
+        content = plan_content(document, monday, today, moment, formats, options, paper)
+        write_pdf(path, paper, content)

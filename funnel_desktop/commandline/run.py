@@ -17,6 +17,7 @@ from funnel_desktop.commandline.output import complain, finish, give_up_writing
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.wording.voice import PlainEnglish, spoken
 
 PROGRAM = "funnel-desktop"
 DONE, REFUSED, WRONGLY_USED, INTERRUPTED = 0, 1, 2, 130
@@ -37,6 +38,14 @@ def run(asked: Asked) -> int:
     """
     gc.disable()
     try:
+        with spoken(PlainEnglish()):
+            return _run(asked)
+    finally:
+        gc.enable()
+
+
+def _run(asked: Asked) -> int:
+    try:
         command = command_named(asked.what)
         code = command.run(_given(command, asked))
         finish()
@@ -52,8 +61,6 @@ def run(asked: Asked) -> int:
         code, sentence = explained(error)
         complain(sentence)
         return code
-    finally:
-        gc.enable()
 
 
 def _given(command: Command, asked: Asked) -> argparse.Namespace:

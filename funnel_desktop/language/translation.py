@@ -2,10 +2,26 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from funnel_desktop.language.formats import formats
 from funnel_desktop.paths import resource
+from funnel_desktop.wording import voice
 
 SOURCE = "en"
 _installed: list[QTranslator] = []
+
+
+class QtVoice:
+    """Speaks the language in force, and writes numbers as `formats` does."""
+
+    translate = staticmethod(QCoreApplication.translate)
+
+    def number(self, value: float, places: int, /) -> str:
+        """`1,280` or `0.5`, with groups and decimals as the locale writes them."""
+        return formats().number(value, places)
+
+    def percent(self, share: float, /) -> str:
+        """`28 %`; where the sign stands is the language's."""
+        return formats().percent(share)
 
 
 def languages() -> list[str]:
@@ -34,6 +50,7 @@ def use_language(application: QCoreApplication, choice: str) -> None:
     Widgets are told by a LanguageChange event. English is loaded as well: its plurals are
     translations too.
     """
+    voice.speak(QtVoice())
     for translator in _installed:
         application.removeTranslator(translator)
     _installed.clear()

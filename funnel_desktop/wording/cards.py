@@ -1,7 +1,5 @@
 """Cards as a screen reader says them, and what is announced while one is carried (DESIGN.md 8)."""
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.wording.conditions import gate_mark_in_full
@@ -12,8 +10,7 @@ from funnel_desktop.wording.facts import (
     quiet_days,
 )
 from funnel_desktop.wording.names import stage_name
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 
 def card_name(card: Card, amount: str, place: int, count: int) -> str:

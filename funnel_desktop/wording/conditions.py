@@ -6,13 +6,10 @@ A condition that has no words of its own is called by its key.
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.funnel.gates import Mark
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 _TITLES = {
     "fit": QT_TRANSLATE_NOOP("Words", "What you know suggests a fit"),

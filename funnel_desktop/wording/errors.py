@@ -3,14 +3,11 @@
 from collections.abc import Mapping
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.presence import own_host
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.names import field_name
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 _SENTENCES = {
     "missing": QT_TRANSLATE_NOOP(

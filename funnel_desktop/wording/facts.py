@@ -1,11 +1,8 @@
 """Short facts about a card, in words."""
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.wording.names import action_kind_name
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 
 def days_late(days: int) -> str:

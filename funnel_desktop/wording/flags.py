@@ -1,13 +1,10 @@
 """Strengths and red flags that the program sees, in words (funnel/flags.py)."""
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.funnel.flags import Seen, Sign
 from funnel_desktop.funnel.influences import Role
 from funnel_desktop.wording.influences import mode_name
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 _SENTENCES = {
     Sign.NEVER_MET: QT_TRANSLATE_NOOP("Flags", "{name} never contacted"),

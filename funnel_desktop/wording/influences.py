@@ -1,11 +1,8 @@
 """What is said of buying influences (METHOD.md, *Buying influences*)."""
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.funnel.influences import Degree, Mode, Role
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 _ROLES = {
     Role.ECONOMIC: QT_TRANSLATE_NOOP("Influences", "Economic"),

@@ -1,12 +1,9 @@
 """What things are called (DESIGN.md section 7)."""
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 _STAGES = {
     Stage.UNIVERSE: QT_TRANSLATE_NOOP("Words", "Universe"),

@@ -4,15 +4,12 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
 from funnel_desktop.paths import resource
 from funnel_desktop.wording.same_words import all_of
 from funnel_desktop.wording.traits import prototype_name, trade_name, trait_name, value_text
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 USUAL_WEIGHT = 3
 

@@ -3,16 +3,13 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.names import activity_kind_name, field_name, stage_name
 
 if TYPE_CHECKING:
     from funnel_desktop.document.changes import Step
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 _STEPS = {
     "add": QT_TRANSLATE_NOOP("Words", "{client} added to {stage}."),

@@ -1,10 +1,7 @@
 """What ready-made traits, their values and the prototypes are called."""
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.voice import translate
 
 _TRAITS = {
     "economic_capacity": QT_TRANSLATE_NOOP("Traits", "Economic capacity"),

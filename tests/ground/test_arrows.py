@@ -23,12 +23,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": {"funnel"},
     "exchange": BELOW_SCREENS,
     "example": {*BELOW_SCREENS, "paths"},
-    "language": {*BELOW_SCREENS, "paths"},
+    "language": {*BELOW_SCREENS, "paths", "wording"},
     "wording": {*BELOW_SCREENS, "paths"},
     "words": {*BELOW_SCREENS, "wording"},
     "printing": {*BELOW_SCREENS, "language", "words", "paths"},
-    "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper"},
-    "paper": {*BELOW_SCREENS, "language", "printing"},
+    "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper", "wording"},
+    "paper": {*BELOW_SCREENS, "language", "printing", "wording"},
     "ui": {
         *BELOW_SCREENS, *GROUND, "language", "printing", "exchange", "example", "words", "wording",
     },
@@ -39,7 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"commandline", "exchange", "app", "selftest", "qt_start", *GROUND},
 }  # fmt: skip
 # wording/ is what words.py says; paper is the command line's way to printing/.
-MAY_IMPORT_QT = {"ui", "language", "printing", "words", "wording", "app", "paper", "qt_start"}
+MAY_IMPORT_QT = {"ui", "language", "printing", "app", "paper", "qt_start"}
 QT = {"PySide6", "shiboken6"}
 
 # The rooms inside ui/, from the bottom up: each may import those before it.
@@ -194,6 +194,7 @@ def made_up(folder: Path, **files: str) -> Imports:
         ("document__a", "def late():\n    from PySide6.QtCore import QDate"),
         ("commandline__a", "import PySide6.QtWidgets"),
         ("paths", "import PySide6"),
+        ("wording__a", "from PySide6.QtCore import QCoreApplication"),
         ("ui__a", "from house import app"),
     ],
 )

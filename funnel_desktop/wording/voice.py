@@ -1,0 +1,94 @@
+"""How this room's texts are spoken: by Qt in the window, in plain English on the command line.
+
+A text stands in a table or in a call of `translate` and is the same for both. Its two English
+plural forms are written by hand in resources/translations/funnel_en.ts, which both read.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import Protocol
+
+from funnel_desktop.paths import resource
+
+
+class Voice(Protocol):
+    """Speaks one language, and writes numbers as its readers do."""
+
+    def translate(self, context: str, text: str, comment: str, n: int, /) -> str:
+        """The text in that language, with `n` in place of `%n`."""
+
+    def number(self, value: float, places: int, /) -> str:
+        """A number with that many decimals."""
+
+    def percent(self, share: float, /) -> str:
+        """A share of 1 in whole percents."""
+
+
+class PlainEnglish:
+    """English without Qt, for the command line."""
+
+    def translate(self, context: str, text: str, comment: str, n: int, /) -> str:
+        """The text itself; the English form for `n` where it is a plural."""
+        if n < 0:
+            return text
+        one, other = _english_forms().get((context, text), (text, text))
+        form = one if n == 1 else other
+        return form.replace("%Ln", f"{n:,}").replace("%n", str(n))
+
+    def number(self, value: float, places: int, /) -> str:
+        """`1,280` or `0.5`."""
+        return f"{value:,.{places}f}"
+
+    def percent(self, share: float, /) -> str:
+        """`28 %`."""
+        return f"{share * 100:.0f} %"
+
+
+class _InForce:
+    voice: Voice = PlainEnglish()
+
+
+def speak(voice: Voice) -> None:
+    """Put a voice in force."""
+    _InForce.voice = voice
+
+
+@contextmanager
+def spoken(voice: Voice) -> Iterator[None]:
+    """Put a voice in force for what is done inside."""
+    before = _InForce.voice
+    speak(voice)
+    try:
+        yield
+    finally:
+        speak(before)
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """A text as the voice in force says it; `n` is the number of a plural."""
+    return _InForce.voice.translate(context, text, comment, n)
+
+
+def number(value: float, places: int = 0) -> str:
+    """A number as the voice in force writes it."""
+    return _InForce.voice.number(value, places)
+
+
+def percent(share: float) -> str:
+    """`28 %` from 0.28."""
+    return _InForce.voice.percent(share)
+
+
+@cache
+def _english_forms() -> dict[tuple[str, str], tuple[str, str]]:
+    """The form for one and that for several of every plural, by context and text."""
+    from xml.etree import ElementTree  # once a plural is said
+
+    found = {}
+    for context in ElementTree.parse(resource("translations", "funnel_en.ts")).iter("context"):
+        for message in context.iter("message"):
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            key = context.findtext("name", ""), message.findtext("source", "")
+            found[key] = forms[0], forms[1]
+    return found
