@@ -21,6 +21,7 @@ _FINDINGS = {
     "unknown_role": "Influence {row} has a role that is none.",
     "bad_day": "Row {row} has a date that is none.",
     "search_text": "The search text of objective {row} is out of date.",
+    "first_contact": "The first contact of objective {row} is out of date.",
     "duration": "How long objective {row} took is out of date.",
     "fit": "The fit of objective {row} is out of date.",
     "unlike_log": "Row {row} of {table} is not as the last change left it.",

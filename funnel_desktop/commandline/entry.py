@@ -36,6 +36,7 @@ def _entry(one: Listed, currency: str) -> Entry:
         "value": as_number(objective.value, currency),
         "stage": objective.stage.value,
         "first_contact": iso(objective.first_contact),
+        "first_contact_from": objective.contact_from and objective.contact_from.value,
         "expected": iso(objective.expected),
         "closed": None,
         "source": objective.source or None,

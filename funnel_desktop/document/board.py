@@ -125,7 +125,7 @@ class Board:
 
     @question_of_each(
         "objectives", "clients", "people", "services", "activities", "moves", "influences",
-        "judgements", "fits", Cycles.normal, Gates.known,
+        "judgements", "fits", "first_contacts", Cycles.normal, Gates.known,
     )  # fmt: skip
     def known(self, objectives: Sequence[str], today: date) -> Mapping[str, Card]:
         """The cards of some objectives that are on the board (at most some hundred), by id."""

@@ -102,7 +102,8 @@ class Bulk:
         touched = (
             (table, own, None, COLUMNS[table]) for table, ids in self._tables.items() for own in ids
         )
-        followed = {"fits": self._fits, "durations": self._new_objectives()}
+        new = self._new_objectives()
+        followed = {"fits": self._fits, "durations": new, "first_contacts": new}
         return changed(touched, label, self.action, followed)._replace(about=None)
 
     def _new_objectives(self) -> frozenset[str]:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from funnel_desktop.document import derived
 from funnel_desktop.document.everybody import OF_EVERYBODY, takes_long
 from funnel_desktop.document.log_rows import changed_columns, from_json
+from funnel_desktop.document.parts import RowChange
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.questions import ANY, question
 from funnel_desktop.document.schema import COLUMNS, UNDO_FLOOR
@@ -128,7 +129,7 @@ class _Turned:
         self._rows = rows
         self._undo = undo
 
-    def __iter__(self) -> Iterator[derived.RowChange]:
+    def __iter__(self) -> Iterator[RowChange]:
         for table, row_id, _, before, after in self._rows:
             first, last = (after, before) if self._undo else (before, after)
             yield table, row_id, from_json(first), from_json(last)

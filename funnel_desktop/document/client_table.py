@@ -116,9 +116,10 @@ class ClientTable:
         rows = self._connection.execute(
             "SELECT o.id, o.wish, coalesce(s.name, ''), coalesce(o.outcome_value, o.value), "
             f"CASE WHEN {BACK} THEN 'universe' ELSE coalesce(o.outcome, o.stage) END, "
-            "iif(o.outcome IS NULL, o.first_contact, o.outcome_day) "
-            "FROM objectives o LEFT JOIN services s ON s.id = o.service WHERE o.client = ? "
-            "ORDER BY o.outcome IS NOT NULL, coalesce(o.outcome_day, o.first_contact) DESC, o.id "
+            "iif(o.outcome IS NULL, f.day, o.outcome_day) "
+            "FROM objectives o LEFT JOIN services s ON s.id = o.service "
+            "LEFT JOIN first_contacts f ON f.objective = o.id WHERE o.client = ? "
+            "ORDER BY o.outcome IS NOT NULL, coalesce(o.outcome_day, f.day) DESC, o.id "
             "LIMIT ?",
             (today.isoformat(), client, -1 if at_most is None else at_most),
         )

@@ -23,6 +23,12 @@ CLIENT_CHECKS = {
     "birthday": values.day,
     "notes": values.text,
 }
+NAMING_A_PERSON = (
+    ("objectives", "next_person"),
+    ("objectives", "source_person"),
+    ("activities", "person"),
+)
+"""Columns that name nobody any more where a person is removed."""
 PERSON_CHECKS = {
     "name": values.name,
     "job_title": values.text,
@@ -169,7 +175,7 @@ class Clients:
         """Remove a person, also as an influence; actions and activities stay, naming nobody."""
         said: Row = {"person": self.person(person).name}
         with self._store.change("delete_person", said) as change:
-            for table, column in (("objectives", "next_person"), ("activities", "person")):
+            for table, column in NAMING_A_PERSON:
                 sql = f"SELECT id FROM {table} WHERE {column} = ?"
                 for (row_id,) in self._connection.execute(sql, (person,)).fetchall():
                     change.update(table, row_id, {column: None})

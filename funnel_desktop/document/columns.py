@@ -19,7 +19,7 @@ from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.funnel.stays import Stay, parked_spans, standing_on, stays
 
 _FACTS = """
-SELECT rank, id, service, first_contact, next_day,
+SELECT rank, id, service, (SELECT f.day FROM first_contacts f WHERE f.objective = id), next_day,
   (SELECT max(a.day) FROM activities a WHERE a.objective = objectives.id AND a.day <= ?)
 FROM objectives WHERE 1
 """

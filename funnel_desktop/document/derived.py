@@ -1,9 +1,10 @@
 """Data that follows from the user's and can be rebuilt at any time; never logged."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from funnel_desktop.document import durations
+from funnel_desktop.document import durations, first_contacts
+from funnel_desktop.document.parts import Changes
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.search import searchable
 
@@ -21,25 +22,26 @@ _INSERT = "INSERT OR REPLACE INTO search_text(objective, folded) VALUES (?, ?)"
 MANY = 500
 """From so many new objectives on, finding them in the file costs less than asking for each."""
 
-RowChange = tuple[str, str, dict[str, object] | None, dict[str, object] | None]
-"""Table, row id, the row or its changed columns before and after."""
+Followed = Mapping[str, frozenset[str]]
+"""Derived tables of which rows have changed, and the objectives whose rows they are."""
 
 
 def follow(
-    connection: sqlite3.Connection, changes: Iterable[RowChange], progress: Progress = untold
-) -> dict[str, frozenset[str]]:
+    connection: sqlite3.Connection, changes: Changes, progress: Progress = untold
+) -> Followed:
     """Bring all that follows from changes up to date, inside the same transaction.
 
-    `changes` are read more than once; `progress` hears of what concerns everybody. Returns the
-    objectives whose fits and durations have changed.
+    `changes` are read more than once; `progress` hears of what concerns everybody.
     """
     _follow_search(connection, changes)
-    followed = {"durations": durations.follow(connection, changes)}
+    contacts = first_contacts.follow(connection, changes)
+    lasted = durations.follow(connection, changes, contacts)
+    found = {"first_contacts": contacts, "durations": lasted}
     if is_scored(connection):
         from funnel_desktop.document import fits  # only where there is an ideal client
 
-        followed["fits"] = fits.follow(connection, changes, progress)
-    return followed
+        found["fits"] = fits.follow(connection, changes, progress)
+    return {table: ids for table, ids in found.items() if ids}
 
 
 def is_scored(connection: sqlite3.Connection) -> bool:
@@ -48,7 +50,7 @@ def is_scored(connection: sqlite3.Connection) -> bool:
     return connection.execute(sql).fetchone() is not None
 
 
-def _follow_search(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:
+def _follow_search(connection: sqlite3.Connection, changes: Changes) -> None:
     added: set[str] = set()
     objectives: set[str] = set()
     clients: set[str] = set()
@@ -117,6 +119,7 @@ def rescore(connection: sqlite3.Connection) -> frozenset[str]:
 def fill_missing(connection: sqlite3.Connection) -> None:
     """Make the derived data of objectives that have none, as after many were added."""
     _fill_missing_search(connection)
+    first_contacts.fill_missing(connection)
     durations.fill_missing(connection)
     if is_scored(connection):
         from funnel_desktop.document import fits

@@ -4,24 +4,23 @@ The durations of the won ones are derived data, for they are asked before the bo
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from funnel_desktop.document.parts import Changes, marks, parts
 from funnel_desktop.funnel.cycle import wins_count_from
 from funnel_desktop.funnel.parked import Parked, active_days
 
-IDS_A_QUERY = 500
-_OF_A_WIN = frozenset(("outcome", "outcome_day", "first_contact", "service"))
+_OF_A_WIN = frozenset(("outcome", "outcome_day", "service"))
 _WON = (
-    "SELECT id, service, outcome_day, first_contact FROM objectives "
-    "WHERE outcome = 'won' AND first_contact <= outcome_day "
-    "AND first_contact IS date(first_contact, '+0 days') "
-    "AND outcome_day IS date(outcome_day, '+0 days')"
+    "SELECT id, service, outcome_day, f.day FROM objectives "
+    "JOIN first_contacts f ON f.objective = id "
+    "WHERE outcome = 'won' AND f.exact = 1 AND f.day <= outcome_day "
+    "AND f.day IS date(f.day, '+0 days') AND outcome_day IS date(outcome_day, '+0 days')"
 )
 """Without days that are none: `check` names them, and a file that has one is opened."""
 _INSERT = "INSERT INTO durations(objective, service, day, days) VALUES (?, ?, ?, ?)"
 
-Changes = Iterable[tuple[str, str, dict[str, object] | None, dict[str, object] | None]]
 Duration = tuple[str, str | None, str, int]
 """Objective, service, the day of the agreement, and days from first contact to it."""
 
@@ -42,29 +41,33 @@ def won_durations(connection: sqlite3.Connection, today: date) -> Won:
     return {service: [int(each) for each in days.split(",")] for service, days in gathered}
 
 
-def follow(connection: sqlite3.Connection, changes: Changes) -> frozenset[str]:
+def follow(
+    connection: sqlite3.Connection, changes: Changes, contacts: frozenset[str]
+) -> frozenset[str]:
     """Bring the durations of the objectives that changed up to date, in the same transaction.
 
-    The moves of a won one change only together with its own columns; who is removed takes its
-    duration along. Returns whose durations came, went or may be others now.
+    `contacts` are those whose first contact has changed, or that are gone. The moves of a won
+    one change only together with its own columns; who is removed takes its duration along.
+    Returns the objectives whose duration may be another.
     """
-    touched: set[str] = set()
-    differing: set[str] = set()
+    touched = set(contacts)
+    found: set[str] = set()
     for table, row_id, before, after in changes:
         if table != "objectives":
             continue
         if after is not None and _OF_A_WIN & {*(before or ()), *after}:
             touched.add(row_id)
         elif after is None and before is not None and before["outcome"] == "won":
-            differing.add(row_id)
-    for some in _parts(sorted(touched)):
-        among = f"IN ({_marks(some)})"
-        sql = f"DELETE FROM durations WHERE objective {among} RETURNING objective"
-        differing.update(row[0] for row in connection.execute(sql, some).fetchall())
-        expected = list(_expected(connection, f" AND id {among}", some))
-        connection.executemany(_INSERT, expected)
-        differing.update(own for own, *_ in expected)
-    return frozenset(differing)
+            found.add(row_id)
+    for some in parts(sorted(touched)):
+        among = f"IN ({marks(some)})"
+        sql = f"SELECT objective, service, day, days FROM durations WHERE objective {among}"
+        known = set(connection.execute(sql, some))
+        expected = set(_expected(connection, f" AND id {among}", some))
+        found.update(own for own, *_ in known ^ expected)
+        connection.execute(f"DELETE FROM durations WHERE objective {among}", some)
+        connection.executemany(_INSERT, list(expected))
+    return frozenset(found)
 
 
 def fill_missing(connection: sqlite3.Connection) -> None:
@@ -101,16 +104,7 @@ def parked(connection: sqlite3.Connection, objectives: Iterable[str]) -> dict[st
     from funnel_desktop.funnel.stays import parked_spans, stays
 
     found: dict[str, list[Move]] = {}
-    for part in _parts(wanted):
-        for move in parkings(connection, _marks(part), part):
+    for part in parts(wanted):
+        for move in parkings(connection, marks(part), part):
             found.setdefault(move.objective, []).append(move)
     return {own: parked_spans(stays(moves)) for own, moves in found.items()}
-
-
-def _parts(ids: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    for start in range(0, len(ids), IDS_A_QUERY):
-        yield tuple(ids[start : start + IDS_A_QUERY])
-
-
-def _marks(ids: Sequence[str]) -> str:
-    return ", ".join("?" * len(ids))

@@ -48,8 +48,8 @@ class Habits:
         return normal_cycle(self.durations(today), fmean(estimates) if estimates else None)
 
     @question(
-        "durations", "services", "settings",
-        "objectives.first_contact", "objectives.outcome", "objectives.outcome_day",
+        "durations", "services", "settings", "first_contacts",
+        "objectives.outcome", "objectives.outcome_day",
     )  # fmt: skip
     def need(self, today: date) -> Need:
         """How many objectives the funnel should hold, and what that follows from."""
@@ -61,8 +61,8 @@ class Habits:
     def ripe(self, today: date) -> list[bool]:
         """Whether each was won of the objectives that are old enough to tell a win rate."""
         begun = self._connection.execute(
-            "SELECT first_contact, outcome IS 'won' AND outcome_day <= ? FROM objectives "
-            "WHERE first_contact > ?",
+            "SELECT f.day, outcome IS 'won' AND outcome_day <= ? FROM objectives "
+            "JOIN first_contacts f ON f.objective = id WHERE f.exact = 1 AND f.day > ?",
             (today.isoformat(), wins_count_from(today).isoformat()),
         )
         told = ((date.fromisoformat(day), bool(won)) for day, won in begun)

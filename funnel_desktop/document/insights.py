@@ -94,7 +94,10 @@ class Insights:
 
     def _oldest(self, among: str, *values: str) -> dict[str, str | None]:
         """The first contact that was earliest, by service."""
-        sql = f"SELECT service, min(first_contact) FROM objectives WHERE {among} GROUP BY service"
+        sql = (
+            "SELECT service, min(f.day) FROM objectives JOIN first_contacts f "
+            f"ON f.objective = id WHERE {among} GROUP BY service"
+        )
         return dict(self._connection.execute(sql, values))
 
     def look(self, then: date, now: date, today: date) -> Portions[Look]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from funnel_desktop.document import derived
 from funnel_desktop.document.durations import wrong_durations
+from funnel_desktop.document.first_contacts import wrong_first_contacts
 from funnel_desktop.document.ids import is_rank
 from funnel_desktop.document.log_check import unlike_log
 from funnel_desktop.document.log_rows import Row
@@ -43,6 +44,8 @@ def _broken_rules(connection: sqlite3.Connection) -> Iterator[Finding]:
                 yield Finding("no_rank", {"row": row_id})
     for row_id in derived.wrong_search_texts(connection):
         yield Finding("search_text", {"row": row_id})
+    for row_id in wrong_first_contacts(connection):
+        yield Finding("first_contact", {"row": row_id})
     for row_id in wrong_durations(connection):
         yield Finding("duration", {"row": row_id})
     for row_id in derived.wrong_fits(connection):
@@ -102,6 +105,10 @@ RULES = {
             ("influences", "met"),
             ("influences", "covered"),
             ("judgements", "day"),
+            ("positions", "day"),
+            ("objectives", "sorted_on"),
+            ("objectives", "imported_on"),
+            ("clients", "asked_on"),
             ("clients", "birthday"),
         )
     ),

@@ -2,15 +2,11 @@
 
 from collections.abc import Mapping
 
-from funnel_desktop.document.clients import CLIENT_CHECKS, Clients, Person
+from funnel_desktop.document.clients import CLIENT_CHECKS, NAMING_A_PERSON, Clients, Person
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
-
-NAMING_A_PERSON = (
-    ("objectives", "next_person"), ("activities", "person"), ("influences", "person"),
-)  # fmt: skip
 
 
 def merge_clients(
@@ -46,7 +42,7 @@ def _join_people(change: Change, kept: str, known: list[Person], others: list[Pe
         if same is None:
             change.update("people", person.id, {"client": kept})
             continue
-        for table, column in NAMING_A_PERSON:
+        for table, column in (*NAMING_A_PERSON, ("influences", "person")):
             for own in _ids(change, f"SELECT id FROM {table} WHERE {column} = ?", person.id):
                 change.update(table, own, {column: same.id})
         missing: Row = {

@@ -38,7 +38,7 @@ from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
 __all__ = ["KIND_OF_AUDIENCE", "ONLY_WITH", "Objectives"]
 
-OF_AN_OBJECTIVE = ("activities", "moves", "influences", "judgements", "flags")
+OF_AN_OBJECTIVE = ("activities", "moves", "influences", "judgements", "flags", "positions")
 KIND_OF_AUDIENCE = {"private": "person", "organisation": "organisation"}
 
 
@@ -58,7 +58,9 @@ class Objectives:
             raise DocumentError("not_found", words=objective)
         return found[objective]
 
-    @question_of_each("objectives", "clients", "services", "people", "activities", "fits")
+    @question_of_each(
+        "objectives", "clients", "services", "people", "activities", "fits", "first_contacts"
+    )
     def known(self, objectives: Sequence[str], today: date) -> Mapping[str, Objective]:
         """Some objectives (at most some hundred), open or closed, by id."""
         wanted = [own for own in objectives if values.is_storable(own)]
@@ -83,8 +85,8 @@ class Objectives:
     def newest_contacts(self, client: str, at_most: int) -> list[tuple[date, str]]:
         """The newest first contacts of a client's objectives: day and source."""
         rows = self._connection.execute(
-            "SELECT first_contact, source FROM objectives WHERE client = ? "
-            "AND first_contact IS NOT NULL ORDER BY first_contact DESC LIMIT ?",
+            "SELECT f.day, source FROM objectives JOIN first_contacts f ON f.objective = id "
+            "WHERE client = ? AND f.day IS NOT NULL ORDER BY f.day DESC LIMIT ?",
             (client, at_most),
         )
         return [(date.fromisoformat(day), source) for day, source in rows]

@@ -13,7 +13,17 @@ Answer = TypeVar("Answer")
 Kept = dict[Any, Any]
 
 OF_ONE_OBJECTIVE = frozenset(
-    ("objectives", "fits", "activities", "moves", "influences", "judgements", "flags")
+    (
+        "objectives",
+        "fits",
+        "first_contacts",
+        "activities",
+        "moves",
+        "influences",
+        "judgements",
+        "flags",
+        "positions",
+    )
 )
 """Tables whose every row belongs to one objective, or to none."""
 ANY = "*"
@@ -25,8 +35,9 @@ FEW, MANY = 8, 400
 class Changed(NamedTuple):
     """What a durable change touched: tables, and their rows' ids unless there were too many.
 
-    Of derived data "fits" is among them with the objectives whose fit changed, and "durations"
-    with those whose time until the agreement did. `columns` are the changed ones, as
+    Of derived data "fits" is among them with the objectives whose fit changed, "durations" with
+    those whose time until the agreement did, and "first_contacts" with those that began on
+    another day. `columns` are the changed ones, as
     `objectives.stage`; `about` the objectives to which all changed rows belong, None where there
     are too many. `undo` is True after an undo, False after a redo, None after a change of the
     user's.

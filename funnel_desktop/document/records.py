@@ -8,6 +8,7 @@ from typing import Any
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.values import is_storable, known_day, own_id, to_day, to_time
 from funnel_desktop.funnel.card import Card
+from funnel_desktop.funnel.first_contact import Origin
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.parked import Parked
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -30,12 +31,13 @@ _PERSON = (
 _JOINED = (
     "FROM objectives o JOIN clients c ON c.id = o.client "
     "LEFT JOIN services s ON s.id = o.service LEFT JOIN people p ON p.id = o.next_person "
-    "LEFT JOIN fits f ON f.objective = o.id"
+    "LEFT JOIN fits f ON f.objective = o.id LEFT JOIN first_contacts b ON b.objective = o.id"
 )
+_BEGUN = "b.day, b.origin, b.exact, o.first_contact"
 _FIT = "f.fit, coalesce(f.known, 0.0), iif(f.left_out, f.excluded, ''), coalesce(f.because, '')"
 _OBJECTIVE = (
     f"{_NEXT}, o.id, o.client, c.name, o.wish, o.service, coalesce(s.name, ''), o.value, "
-    "o.stage, o.rank, o.first_contact, o.expected, o.source, o.notes, o.outcome, o.outcome_day, "
+    f"o.stage, o.rank, {_BEGUN}, o.expected, o.source, o.notes, o.outcome, o.outcome_day, "
     f"o.outcome_value, o.outcome_reason, o.parked_until, {_FIT}, {_LAST_ACTIVITY}"
 )
 OBJECTIVE = f"SELECT {_OBJECTIVE} {_JOINED}"
@@ -47,7 +49,7 @@ LISTED = f"SELECT {_OBJECTIVE}, {_CONTACT} {_JOINED}"
 LISTED_COLUMNS = 6
 CARD = (
     f"SELECT {_NEXT}, o.id, c.name, o.wish, o.value, o.stage, o.outcome, o.service, "
-    "coalesce(s.name, ''), o.source, o.first_contact, o.expected, c.sector, c.size, "
+    "coalesce(s.name, ''), o.source, b.day, o.expected, c.sector, c.size, "
     f"o.snoozed_until, coalesce(p.phone, ''), coalesce({_PERSON}, ''), {_FIT}, "
     f"{_LAST_ACTIVITY}, {_WAS_PARKED} {_JOINED}"
 )
@@ -66,7 +68,8 @@ def next_action(row: SqlRow) -> NextAction | None:
 
 def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective:
     """A row of OBJECTIVE as it stands on a day; `stood` is where it did on a past one."""
-    (own, client, client_name, wish, service, service_name, value, stage, rank, first, expected,
+    (own, client, client_name, wish, service, service_name, value, stage, rank, first, origin,
+     is_exact, own_first, expected,
      source, notes, outcome, closed, agreed, reason, until, fit, known, excluded, ruled_out,
      last) = row[NEXT_COLUMNS:]  # fmt: skip
     back = outcome == Outcome.PARKED and until <= today.isoformat()
@@ -81,6 +84,9 @@ def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective
         stage=stood or (Stage.UNIVERSE if back else Stage(stage)),
         rank=rank,
         first_contact=to_day(first),
+        contact_from=Origin(origin) if origin else None,
+        contact_is_exact=bool(is_exact),
+        own_first_contact=to_day(own_first),
         expected=to_day(expected),
         source=source,
         notes=notes,

@@ -325,3 +325,67 @@ FIFTH = """
 ALTER TABLE busy ADD COLUMN file TEXT NOT NULL DEFAULT '';
 DELETE FROM search_text;
 """
+
+SIXTH = """
+ALTER TABLE objectives ADD COLUMN competition TEXT
+  CHECK (competition IN ('another_provider', 'alone', 'nothing'));
+ALTER TABLE objectives ADD COLUMN source_person TEXT REFERENCES people(id)
+  DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE objectives ADD COLUMN sorted_on TEXT;
+ALTER TABLE objectives ADD COLUMN imported_on TEXT;
+UPDATE objectives SET imported_on = (SELECT date(a.at) FROM changes c
+    JOIN actions a ON a.number = c.action
+    WHERE c.about = objectives.id AND c.in_table = 'objectives' AND c.before IS NULL)
+  WHERE id IN (SELECT objective FROM moves WHERE imported = 1);
+CREATE INDEX objectives_source_person ON objectives(source_person)
+  WHERE source_person IS NOT NULL;
+ALTER TABLE clients ADD COLUMN asked_on TEXT;
+ALTER TABLE moves ADD COLUMN undated INTEGER NOT NULL DEFAULT 0 CHECK (undated IN (0, 1));
+UPDATE moves SET undated = 1 WHERE imported = 1 AND to_stage IN ('above', 'in', 'best_few')
+  AND objective IN (SELECT id FROM objectives WHERE first_contact IS NULL)
+  AND (SELECT count(*) FROM moves m WHERE m.objective = moves.objective AND m.imported = 1
+    AND m.to_stage IN ('above', 'in', 'best_few')) = 1;
+ALTER TABLE influences ADD COLUMN as_before INTEGER NOT NULL DEFAULT 0 CHECK (as_before IN (0, 1));
+UPDATE influences SET as_before = 1 WHERE covered IS NOT NULL AND personal_win = ''
+  AND result = '';
+ALTER TABLE judgements ADD COLUMN as_before INTEGER NOT NULL DEFAULT 0 CHECK (as_before IN (0, 1));
+UPDATE judgements SET as_before = 1 WHERE about = 'gap' AND answer = 'yes';
+CREATE TABLE activities_with_sessions(
+  id TEXT PRIMARY KEY NOT NULL,
+  objective TEXT REFERENCES objectives(id) DEFERRABLE INITIALLY DEFERRED,
+  person TEXT REFERENCES people(id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('call', 'email', 'meeting', 'note', 'write', 'other', 'work', 'session')),
+  day TEXT NOT NULL,
+  minutes INTEGER CHECK (minutes >= 0),
+  note TEXT NOT NULL DEFAULT '',
+  work_type TEXT CHECK (work_type IN ('closing', 'prospecting', 'covering')),
+  number INTEGER NOT NULL,
+  problem TEXT REFERENCES problems(id) DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((work_type IS NULL) = (kind = 'session'))
+) STRICT;
+INSERT INTO activities_with_sessions SELECT id, objective, person, kind, day, minutes, note,
+  work_type, number, problem FROM activities;
+DROP TABLE activities;
+ALTER TABLE activities_with_sessions RENAME TO activities;
+CREATE INDEX activities_objective ON activities(objective, day);
+CREATE INDEX activities_day ON activities(day, work_type, minutes);
+CREATE INDEX activities_person ON activities(person) WHERE person IS NOT NULL;
+CREATE INDEX activities_problem ON activities(problem) WHERE problem IS NOT NULL;
+CREATE TABLE positions(
+  id TEXT PRIMARY KEY NOT NULL,
+  number INTEGER NOT NULL,
+  objective TEXT NOT NULL REFERENCES objectives(id) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL CHECK (position BETWEEN -3 AND 3),
+  day TEXT NOT NULL
+) STRICT;
+CREATE INDEX positions_objective ON positions(objective, number);
+CREATE TABLE first_contacts(
+  objective TEXT PRIMARY KEY NOT NULL REFERENCES objectives(id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
+  day TEXT,
+  origin TEXT,
+  exact INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+DELETE FROM durations;
+"""

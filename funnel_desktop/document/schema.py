@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from funnel_desktop.document.releases import FIFTH, FIRST, FOURTH, SECOND, THIRD
+from funnel_desktop.document.releases import FIFTH, FIRST, FOURTH, SECOND, SIXTH, THIRD
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x46554E4C
 """ASCII for FUNL; it stands in the file's header and tells our files from others'."""
 
-VERSION = 5
+VERSION = 6
 
 LOGGED = (
     "clients", "people", "services", "objectives", "activities", "moves", "settings", "blocks",
     "skipped", "weeks", "profiles", "traits", "trait_values", "answers", "problems", "influences",
-    "judgements", "flags",
+    "judgements", "flags", "positions",
 )  # fmt: skip
 
 COLUMNS = {
     "clients": (
         "id", "name", "kind", "sector", "place", "size", "notes", "revenue", "distance",
-        "hourly_budget", "birthday", "marked", "kept_because",
+        "hourly_budget", "birthday", "marked", "kept_because", "asked_on",
     ),
     "people": ("id", "client", "name", "job_title", "email", "phone", "notes"),
     "services": (
@@ -37,7 +37,8 @@ COLUMNS = {
         "id", "client", "wish", "service", "value", "stage", "rank", "first_contact", "expected",
         "source", "notes", "outcome", "outcome_day", "outcome_value", "outcome_reason",
         "parked_until", "next_what", "next_kind", "next_person", "next_day", "next_time",
-        "next_minutes", "next_question", "imported", "snoozed_until",
+        "next_minutes", "next_question", "imported", "snoozed_until", "competition",
+        "source_person", "sorted_on", "imported_on",
     ),
     "activities": (
         "id", "objective", "person", "kind", "day", "minutes", "note", "work_type", "number",
@@ -45,7 +46,7 @@ COLUMNS = {
     ),
     "moves": (
         "id", "number", "objective", "from_stage", "to_stage", "day", "until", "missing",
-        "because", "imported",
+        "because", "imported", "undated",
     ),
     "settings": ("id", "value"),
     "blocks": (
@@ -63,10 +64,13 @@ COLUMNS = {
     "problems": ("id", "problem", "answer", "trait", "rank"),
     "influences": (
         "id", "objective", "person", "roles", "degree", "mode", "rating", "met", "personal_win",
-        "result", "covered", "rank",
+        "result", "covered", "rank", "as_before",
     ),
-    "judgements": ("id", "number", "objective", "about", "answer", "day", "note"),
+    "judgements": (
+        "id", "number", "objective", "about", "answer", "day", "note", "as_before",
+    ),
     "flags": ("id", "objective", "kind", "words", "action", "problem", "rank"),
+    "positions": ("id", "number", "objective", "position", "day"),
 }  # fmt: skip
 
 REFERENCES = {
@@ -92,6 +96,8 @@ REFERENCES = {
     ("judgements", "objective"): "objectives",
     ("flags", "objective"): "objectives",
     ("flags", "problem"): "problems",
+    ("objectives", "source_person"): "people",
+    ("positions", "objective"): "objectives",
 }
 """Table and column, and the table whose id it holds, as the foreign keys of the file."""
 
@@ -111,7 +117,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     released = Migrations("funnel_desktop")
 
-    for number, statements in enumerate((FIRST, SECOND, THIRD, FOURTH, FIFTH), start=1):
+    for number, statements in enumerate((FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH), start=1):
         released(name=str(number))(_step(statements))
 
     database = sqlite_utils.Database(connection, execute_plugins=False)

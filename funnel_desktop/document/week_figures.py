@@ -121,7 +121,7 @@ class Figures:
         return suggested_shares(counts, self.number("share_step", STEPS[0]))
 
     # The last four as Habits.need, which is not loaded for the board.
-    @question(hours, "durations", "services", "objectives.first_contact", "objectives.outcome_day")
+    @question(hours, "durations", "services", "first_contacts", "objectives.outcome_day")
     def of(self, monday: date, today: date) -> WeekFigures:
         """The figures of the week of a Monday, as of a day."""
         budget = self._weeks.budget(monday)

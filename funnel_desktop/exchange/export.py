@@ -74,7 +74,7 @@ def _own_cells(objective: Objective, currency: str) -> dict[str, str]:
         "service": guarded(objective.service_name),
         "value": _amount(objective.value, currency),
         "stage": parked or objective.outcome or objective.stage,
-        "first_contact": _day(objective.first_contact),
+        "first_contact": _day(_known_contact(objective)),
         "expected": _day(objective.expected),
         "closed": _day(objective.outcome_day),
         "outcome_value": _amount(objective.outcome_value, currency),
@@ -83,6 +83,13 @@ def _own_cells(objective: Objective, currency: str) -> dict[str, str]:
         "source": guarded(objective.source),
         "notes": guarded(objective.notes),
     }
+
+
+def _known_contact(objective: Objective) -> date | None:
+    """The user's own day, else the computed one: in a list a day is a claim."""
+    if objective.own_first_contact is not None:
+        return objective.own_first_contact
+    return objective.first_contact if objective.contact_is_exact else None
 
 
 def _action_cells(objective: Objective) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Planned rows as rows of the document's tables: who is known already, who is new."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id, ranks
@@ -11,6 +12,7 @@ from funnel_desktop.document.whole import all_people, ends
 from funnel_desktop.exchange.contacts.alike import are_one_name
 from funnel_desktop.exchange.plan import PlannedRow
 from funnel_desktop.funnel.objective import ActionKind
+from funnel_desktop.funnel.stages import WORK_OF
 
 
 class Names:
@@ -173,8 +175,10 @@ class RowMaker:
         rows: Sequence[PlannedRow],
         instead: Mapping[str, str],
         audience: str,
+        today: date,
     ) -> None:
         end = ends(document)
+        self._today = today
         self.names = Names(document, rows, instead, audience)
         self._ranks: Iterator[str] = iter(ranks(len(rows), end.objective_rank))
         self._number = end.move_number
@@ -221,6 +225,7 @@ class RowMaker:
             "next_minutes": row.next_minutes or None,
             "next_question": row.next_question,
             "imported": 1,
+            "imported_on": self._today.isoformat(),
         }
 
     def _influence(self, row: PlannedRow, objective: Row) -> Row | None:
@@ -240,6 +245,8 @@ class RowMaker:
         source: str | None = None
         for target, day, until in row.course:
             self._number += 1
+            # A course without a day of the list stands on that of the import.
+            is_undated = day == self._today and target in WORK_OF
             yield {
                 "id": new_id(),
                 "number": self._number,
@@ -251,6 +258,7 @@ class RowMaker:
                 "missing": "",
                 "because": row.reason if target is row.outcome else "",
                 "imported": 1,
+                "undated": int(is_undated),
             }
             source = target.value
 

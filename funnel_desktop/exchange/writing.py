@@ -71,7 +71,7 @@ def write_import(
     if not plan.rows:
         return ImportDone(0, 0, 0, 0)
     total = len(plan.rows)
-    maker = RowMaker(document, plan.rows, instead or {}, plan.audience)
+    maker = RowMaker(document, plan.rows, instead or {}, plan.audience, today)
     new: dict[str, list[Row]] = {
         "clients": maker.names.clients,
         "services": maker.names.services,

@@ -5,6 +5,7 @@ from datetime import time as time_of_day
 from enum import StrEnum
 from typing import NamedTuple
 
+from funnel_desktop.funnel.first_contact import Origin
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 UNKNOWN_DAY = date.min
@@ -41,7 +42,9 @@ class Objective(NamedTuple):
 
     Money is in minor units of the document's currency. `stage` and `outcome` are as of the
     day that was asked for: a parked objective whose day has come is in the Universe again.
-    `fit` and what follows it are those of a card, by the present profile.
+    `fit` and what follows it are those of a card, by the present profile. `first_contact` is
+    the computed one, known from `contact_from` and no more than an *at the latest* where it is
+    not exact; `own_first_contact` is what the user or a list said.
     """
 
     id: str
@@ -69,6 +72,9 @@ class Objective(NamedTuple):
     fit_known: float = 0.0
     excluded: str = ""
     ruled_out: str = ""
+    contact_from: Origin | None = None
+    contact_is_exact: bool = False
+    own_first_contact: date | None = None
 
 
 def place_key(objective: Objective) -> tuple[bool, float]:

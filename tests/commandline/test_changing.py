@@ -76,6 +76,7 @@ def test_add_prints_the_id_of_all_it_was_told(call: Call, file: Path) -> None:
         "value": 12.5,
         "stage": "in",
         "first_contact": "2026-04-01",
+        "first_contact_from": "own",
         "expected": "2026-07-01",
         "closed": None,
         "source": "Talk",
@@ -129,7 +130,8 @@ def test_add_goes_above_the_funnel_and_to_its_end(call: Call, file: Path) -> Non
         ("value=0.10", "value", 0.1),
         ("value=", "value", None),
         ("first_contact=2026-01-02", "first_contact", "2026-01-02"),
-        ("first_contact=", "first_contact", None),
+        # Where the user says none, the day on which it was written down Above tells of one.
+        ("first_contact=", "first_contact", "2026-05-12"),
         ("expected=", "expected", None),
         ("source=", "source", None),
         ("notes=a=b", "notes", "a=b"),

@@ -16,6 +16,7 @@ def contents(document: Document) -> Contents:
     """All rows of all logged and derived tables, by table and id."""
     columns = {table: COLUMNS[table] for table in LOGGED}
     columns["search_text"] = ("objective", "folded")
+    columns["first_contacts"] = ("objective", "day", "origin", "exact")
     columns["durations"] = ("objective", "service", "day", "days")
     columns["fits"] = FIT_COLUMNS[:SHOWN]
     return {table: _rows(document, table, names) for table, names in columns.items()}

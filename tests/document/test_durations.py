@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.durations import IDS_A_QUERY, won_durations
+from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.parts import IDS_A_QUERY
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.document.contents import contents, whole
 
@@ -48,6 +49,7 @@ def begun_later(document: Document, won: str) -> None:
 
 
 def begun_some_day(document: Document, won: str) -> None:
+    """Then it is the creation Above of which the file tells."""
     document.objectives.edit(won, "first_contact", None, today=TODAY)
 
 
@@ -75,7 +77,7 @@ CHANGES: list[tuple[Callable[[Document, str], None], list[int]]] = [
     (other_service, [50]),
     (no_service, [50]),
     (begun_later, [19]),
-    (begun_some_day, []),
+    (begun_some_day, [50]),
     (won_later, [57]),
     (won_before_it_began, []),
     (lost, []),

@@ -94,6 +94,7 @@ class Session:
         for unseen in ("search_text", "durations"):
             found.pop(unseen, None)
         heard = {table for told in self.told for table in told.tables}
+        assert not found.pop("first_contacts", None) or "first_contacts" in heard
         gone_with_them = found.get("objectives", set())
         found["fits"] = found.get("fits", set()) - gone_with_them
         assert {table for table, ids in found.items() if ids} <= heard

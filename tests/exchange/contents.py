@@ -15,7 +15,7 @@ def tables(document: Document) -> dict[str, list[tuple[Any, ...]]]:
     """The user's data, row by row."""
     return {
         name: sorted(document.connection.execute(f"SELECT * FROM {name}"), key=repr)
-        for name in (*LOGGED, "search_text", "durations")
+        for name in (*LOGGED, "search_text", "durations", "first_contacts")
     }
 
 
@@ -39,6 +39,12 @@ def funnel_on(document: Document, day: date) -> tuple[Any, ...]:
     return stages, stood.outcomes
 
 
+def _known_contact(objective: Objective) -> date | None:
+    """What a list can say of it."""
+    exact = objective.first_contact if objective.contact_is_exact else None
+    return objective.own_first_contact or exact
+
+
 def _without_ids(document: Document) -> Callable[[Objective], tuple[Any, ...]]:
     contacts, clients = Contacts(document), all_clients(document)
 
@@ -48,7 +54,7 @@ def _without_ids(document: Document) -> Callable[[Objective], tuple[Any, ...]]:
         person = contacts.of(objective)
         return (
             objective.client_name, objective.wish, objective.service_name, objective.value,
-            objective.first_contact, objective.expected, objective.source, objective.notes,
+            _known_contact(objective), objective.expected, objective.source, objective.notes,
             objective.outcome_day, objective.outcome_value, objective.outcome_reason,
             objective.parked_until, objective.next_action is None, action.what, action.kind,
             action.day, action.time, action.minutes, action.question, client.sector,

@@ -20,7 +20,7 @@ from funnel_desktop.exchange.refused import ImportRefused
 
 TODAY = date(2026, 5, 12)
 DOCS = Path(__file__).parents[2] / "docs" / "json-format.md"
-DERIVED = ("search_text", "durations", "fits")
+DERIVED = ("search_text", "first_contacts", "durations", "fits")
 
 
 @pytest.fixture(scope="module")

@@ -53,7 +53,20 @@ def read_json(path: Path, go_on: GoOn = always) -> WholeDocument:
         rows = {SETTINGS: list(_settings(settings, unit))}
     for table in TABLES:
         rows[table] = _rows(path, table, told.get(table, []), unit)
+    if told.get("version") == 1:
+        _keep_as_before(rows)
     return WholeDocument(currency, rows)
+
+
+def _keep_as_before(rows: Mapping[str, Sequence[Row]]) -> None:
+    """What was confirmed before a contact and a need were asked for stays valid, as it does in
+    the files of that time (METHOD.md, *Buying influences*)."""
+    for influence in rows["influences"]:
+        need = influence.get("personal_win") or influence.get("result")
+        influence["as_before"] = int(influence.get("covered") is not None and not need)
+    for judgement in rows["judgements"]:
+        said = (judgement.get("about"), judgement.get("answer"))
+        judgement["as_before"] = int(said == ("gap", "yes"))
 
 
 def document_of_json(source: Path, target: Path, go_on: GoOn = always) -> int:

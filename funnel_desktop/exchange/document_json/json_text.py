@@ -6,8 +6,9 @@ from typing import Any
 from funnel_desktop.exchange.refused import ImportRefused
 
 FORMAT = "funnel-desktop"
-VERSION = 1
+VERSION = 2
 """Of the format; it grows when an older program could no longer read what is written."""
+READABLE = (1, VERSION)
 
 
 def told_in(data: bytes) -> dict[str, Any]:
@@ -20,7 +21,7 @@ def told_in(data: bytes) -> dict[str, Any]:
         raise ImportRefused("not_our_json", where="")
     if told.get("format") != FORMAT:
         raise ImportRefused("not_our_json", where="format")
-    if told.get("version") != VERSION:
+    if told.get("version") not in READABLE:
         raise ImportRefused("newer")
     return told
 

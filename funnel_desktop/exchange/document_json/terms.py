@@ -44,9 +44,11 @@ _FORMS = {
     "clients": {"revenue": Form.MONEY, "hourly_budget": Form.MONEY},
     "services": {"default_value": Form.MONEY},
     "objectives": {"value": Form.MONEY, "outcome_value": Form.MONEY, "imported": Form.FLAG},
-    "moves": {"imported": Form.FLAG},
+    "moves": {"imported": Form.FLAG, "undated": Form.FLAG},
     "weeks": {"away": Form.FLAG},
     "trait_values": {"rules_out": Form.FLAG, "otherwise": Form.FLAG},
+    "influences": {"as_before": Form.FLAG},
+    "judgements": {"as_before": Form.FLAG},
 }
 
 

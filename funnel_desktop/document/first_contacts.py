@@ -1,0 +1,124 @@
+"""First contacts as the method computes them, kept at hand: derived data, never logged.
+
+Every objective has a row; of one that was never contacted the day is empty.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from funnel_desktop.document.parts import Changes, marks, parts
+from funnel_desktop.document.values import known_day
+from funnel_desktop.funnel.first_contact import FirstContact, Traces, first_contact
+
+_OF_A_CONTACT = frozenset(("first_contact", "outcome", "outcome_day"))
+_ROOMS = frozenset(("activities", "influences", "moves"))
+"""Tables whose rows are traces of the objective that they belong to."""
+
+_TOLD = """
+SELECT o.id, o.first_contact,
+  (SELECT min(a.day) FROM activities a WHERE a.objective = o.id
+    AND a.kind IN ('call', 'email', 'meeting')),
+  (SELECT min(i.met) FROM influences i WHERE i.objective = o.id),
+  iif(o.outcome IN ('won', 'lost'), o.outcome_day, NULL)
+FROM objectives o WHERE {}
+"""
+_MOVED = """
+SELECT objective,
+  min(day) FILTER (WHERE undated = 0 AND (from_stage IS NOT NULL
+    OR (imported = 1 AND to_stage = 'above'))),
+  min(day) FILTER (WHERE imported = 0 AND from_stage IS NULL AND to_stage = 'above'),
+  min(day) FILTER (WHERE undated = 0 AND from_stage IS NULL AND to_stage <> 'above'),
+  min(day) FILTER (WHERE undated = 1)
+FROM moves WHERE to_stage IN ('above', 'in', 'best_few') AND {} GROUP BY objective
+"""
+_MISSING = "{} NOT IN (SELECT objective FROM first_contacts)"
+_WRITE = "INSERT OR REPLACE INTO first_contacts(objective, day, origin, exact) VALUES (?, ?, ?, ?)"
+
+Kept = tuple[str, str | None, str | None, int]
+"""A row: objective, day, what it is known from, whether it is exact."""
+
+
+def follow(connection: sqlite3.Connection, changes: Changes) -> frozenset[str]:
+    """Bring the first contacts of what changed up to date; returns those that are others now."""
+    touched, gone = _touched(connection, changes)
+    found: set[str] = set()
+    for some in parts(sorted(touched)):
+        among = f"IN ({marks(some)})"
+        sql = f"SELECT objective, day, origin, exact FROM first_contacts WHERE objective {among}"
+        known = set(connection.execute(sql, some))
+        fresh = [kept for kept in _expected(connection, among, some) if kept not in known]
+        connection.executemany(_WRITE, fresh)
+        found.update(own for own, *_ in fresh)
+    return frozenset(found | gone)
+
+
+def _touched(connection: sqlite3.Connection, changes: Changes) -> tuple[set[str], set[str]]:
+    """Objectives of which a trace has changed, and those that are gone."""
+    touched: set[str] = set()
+    gone: set[str] = set()
+    for table, row_id, before, after in changes:
+        if table in _ROOMS:
+            touched.update(_objective_of(connection, table, row_id, before, after))
+        elif table == "objectives" and after is None:
+            gone.add(row_id)
+        elif table == "objectives" and (before is None or _OF_A_CONTACT & (after or {}).keys()):
+            touched.add(row_id)
+    return touched - gone, gone
+
+
+def _objective_of(
+    connection: sqlite3.Connection,
+    table: str,
+    row_id: str,
+    before: dict[str, object] | None,
+    after: dict[str, object] | None,
+) -> list[str]:
+    said = {row["objective"] for row in (before, after) if row and "objective" in row}
+    if not said:
+        sql = f"SELECT objective FROM {table} WHERE id = ?"
+        said.update(connection.execute(sql, (row_id,)).fetchone() or ())
+    return [str(objective) for objective in said if objective is not None]
+
+
+def fill_missing(connection: sqlite3.Connection) -> None:
+    """Make the rows of objectives that have none, as after many were added."""
+    connection.executemany(_WRITE, list(_expected(connection, None)))
+
+
+def wrong_first_contacts(connection: sqlite3.Connection) -> list[str]:
+    """Ids of the objectives whose first contact is not what it should be."""
+    stored = set(connection.execute("SELECT objective, day, origin, exact FROM first_contacts"))
+    right = set(_expected(connection, "IS NOT NULL"))
+    return sorted({own for own, *_ in stored ^ right})
+
+
+def _expected(
+    connection: sqlite3.Connection, among: str | None, values: Sequence[str] = ()
+) -> Iterator[Kept]:
+    """The rows as they must be; `among` says of which ids, None of those that have none."""
+    told, moved = (
+        _MISSING.format(column) if among is None else f"{column} {among}"
+        for column in ("o.id", "objective")
+    )
+    moves = {own: days for own, *days in connection.execute(_MOVED.format(moved), values)}
+    for own, first, activity, met, ended in connection.execute(
+        _TOLD.format(told), values
+    ).fetchall():
+        days = (first, activity, met, *moves.get(own, (None,) * 4))
+        traces = Traces(*map(_day, days))._replace(ended=known_day(ended))
+        yield _kept(own, first_contact(traces))
+
+
+def _day(told: str | None) -> date | None:
+    """A stored day; None for one that is none, which `check` names."""
+    try:
+        return None if told is None else date.fromisoformat(told)
+    except ValueError:
+        return None
+
+
+def _kept(objective: str, found: FirstContact | None) -> Kept:
+    if found is None:
+        return objective, None, None, 0
+    return objective, found.day.isoformat(), found.origin.value, int(found.exact)
