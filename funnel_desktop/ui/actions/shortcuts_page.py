@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.ui.actions.actions import ACTIONS, Action, action_text, shortcut_text
 from funnel_desktop.ui.actions.menus import MENUS, Entry
 from funnel_desktop.ui.looks.theme import font
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.window_size import open_size
 
 translate = QCoreApplication.translate
@@ -83,7 +83,5 @@ class ShortcutsDialog(QDialog):
         self.table = ShortcutsTable()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, Qt.Orientation.Horizontal)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.table)
-        column.addWidget(buttons)
+        column_of(self.table, buttons, into=self, gap=6, margins=11)
         open_size(self, 520, 560)

@@ -5,7 +5,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
 
 from funnel_desktop.language.date_vocabulary import vocabulary
 from funnel_desktop.language.date_words import FIRST_YEAR, LAST_YEAR, Toward, time_of, understand
@@ -15,6 +15,7 @@ from funnel_desktop.ui.fields.field import LineField, NotUnderstood
 from funnel_desktop.ui.fields.value_fields import read_time
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, TARGET, scaled, tokens
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.tips import show_tip
 
 translate = QCoreApplication.translate
@@ -139,9 +140,7 @@ class CalendarPopup(QFrame):
         self.setProperty("surface", "popover")
         self.calendar = QCalendarWidget(self)
         self._dress()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
-        layout.addWidget(self.calendar)
+        column_of(self.calendar, into=self, margins=SPACE_1)
 
     def show_for(self, day: date) -> None:
         """Open with `day` selected; the arrow keys move from there."""

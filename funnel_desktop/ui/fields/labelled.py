@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_1, font, theme
+from funnel_desktop.ui.widgets.layouts import column_of
 
 
 class Labelled(QWidget):
@@ -41,11 +42,7 @@ class Labelled(QWidget):
         return self._sentence.text()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_1)
-        for part in (self.label, self.field, self._sentence):
-            layout.addWidget(part)
+        column_of(self.label, self.field, self._sentence, into=self, gap=SPACE_1)
         self.setFocusProxy(self.field)
 
     def _wear(self) -> None:

@@ -1,9 +1,10 @@
 """Over an empty table or list: what will appear there, and one thing to do about it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4
+from funnel_desktop.ui.looks.theme import SPACE_4
+from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -21,12 +22,7 @@ class EmptyList(QWidget):
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        column.setSpacing(SPACE_2)
-        column.addWidget(self.words)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        column_of(self.words, at_left(self.button), STRETCH, into=self, margins=SPACE_4)
         covered.viewport().installEventFilter(self)
         self.hide()
 

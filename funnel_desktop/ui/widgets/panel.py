@@ -1,10 +1,11 @@
 """A white card with a heading: what the objective window is made of."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.widgets.layouts import Placed, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -21,14 +22,10 @@ class Panel(QFrame):
         self.title = TextLabel("section")
         self.title.setText(title)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(SPACE_2)
-        self.head.addWidget(self._icon)
-        self.head.addWidget(self.title, 1)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
-        self.body.setSpacing(SPACE_3)
-        self.body.addLayout(self.head)
+        self.head = row_of(self._icon, grow(self.title))
+        self.body = column_of(
+            self.head, into=self, gap=SPACE_3, margins=(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
+        )
         theme().changed.connect(self._wear)
         self._wear()
 
@@ -45,13 +42,11 @@ class Panel(QFrame):
 
     def add_row(self, *parts: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:
         """Parts side by side."""
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        for place, part in enumerate(parts):
-            stretch = stretches[place] if stretches else 1
-            row.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
-        return row
+        shares = stretches or [1] * len(parts)
+        top = Qt.AlignmentFlag.AlignTop
+        made = row_of(*(Placed(*placed, top) for placed in zip(parts, shares, strict=True)))
+        self.body.addLayout(made)
+        return made
 
     def _wear(self) -> None:
         if self._drawing[0]:

@@ -5,14 +5,13 @@ from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 WIDTH = 320
@@ -46,22 +45,11 @@ class Popover(QFrame):
         self.heading = TextLabel("section")
         self.heading.setText(title)
         self.heading.setWordWrap(True)
-        self.words = QVBoxLayout()
-        self.words.setSpacing(2)
-        self.words.addWidget(self.heading)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(SPACE_3)
-        self.head.addLayout(self.words, 1)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(SPACE_2)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(SPACE_2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        layout.setSpacing(SPACE_3)
-        layout.addLayout(self.head)
-        layout.addLayout(self.body)
-        layout.addLayout(self.buttons)
+        self.words = column_of(self.heading, gap=2)
+        self.head = row_of(grow(self.words), gap=SPACE_3)
+        self.body = column_of()
+        self.buttons = row_of()
+        column_of(self.head, self.body, self.buttons, into=self, gap=SPACE_3, margins=SPACE_4)
         self._cast_a_shadow()
         parent.installEventFilter(self)
         self._window.installEventFilter(self)

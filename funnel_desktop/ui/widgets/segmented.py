@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.tips import show_tip
 
 Segment = tuple[str, str, str]
@@ -23,9 +24,7 @@ class SegmentedControl(QWidget):
         super().__init__()
         self._words, self._chosen_word = True, True
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._row = row_of(into=self, gap=0)
 
     def buttons(self) -> list[QAbstractButton]:
         """The segments from the left; `set_segments` makes others."""

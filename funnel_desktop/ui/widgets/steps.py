@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 
 
 def lay_out_steps(
@@ -22,18 +23,13 @@ def lay_out_steps(
     on.setProperty("kind", "primary")
     on.setDefault(True)
     title, place = head
-    above, below = QHBoxLayout(), QHBoxLayout()
-    above.addWidget(title, 1)
-    above.addWidget(place)
-    below.setSpacing(SPACE_3)
-    below.addWidget(aside)
-    below.addStretch(1)
-    below.addWidget(back)
-    below.addWidget(on)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-    column.setSpacing(SPACE_3)
-    column.addLayout(above)
-    for number, part in enumerate(body):
-        column.addWidget(part, int(number == 0))
-    column.addLayout(below)
+    first, *rest = body
+    column_of(
+        row_of(grow(title), place, gap=SPACE_3),
+        grow(first),
+        *rest,
+        row_of(aside, STRETCH, back, on, gap=SPACE_3),
+        into=dialog,
+        gap=SPACE_3,
+        margins=SPACE_4,
+    )

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKe
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QToolButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import font, theme
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.tips import show_tip
 
 translate = QCoreApplication.translate
@@ -193,15 +193,17 @@ class Toast(QFrame):
         show_tip(self.dismiss, translate("Toast", "Close"))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(12)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.details)
-        row.addWidget(self.again)
-        row.addWidget(self.reveal)
-        row.addWidget(self.undo)
-        row.addWidget(self.dismiss)
+        row_of(
+            grow(self._text),
+            self.details,
+            self.again,
+            self.reveal,
+            self.undo,
+            self.dismiss,
+            into=self,
+            gap=12,
+            margins=(16, 8, 8, 8),
+        )
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)
         shadow.setOffset(0, 6)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, scaled
+from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.version import VERSION
@@ -24,8 +25,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(translate("Dialogs", "About Funnel Desktop"))
         mark = QLabel()
         mark.setPixmap(slice_mark(None, scaled(56), self.devicePixelRatioF()))
-        self._words = QVBoxLayout()
-        self._words.setSpacing(SPACE_1)
+        self._words = column_of(gap=SPACE_1)
         # The name of the program is the same in every language.
         self._say(f"Funnel Desktop {VERSION}", "title", "ink")
         self._say(
@@ -44,17 +44,15 @@ class AboutDialog(QDialog):
             "small",
             "ink2",
         )
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_4)
-        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(self._words, 1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, Qt.Orientation.Horizontal)
         close.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
-        column.setSpacing(SPACE_4)
-        column.addLayout(head)
-        column.addWidget(close)
+        column_of(
+            row_of(at_top(mark), grow(self._words), gap=SPACE_4),
+            close,
+            into=self,
+            gap=SPACE_4,
+            margins=(SPACE_6, SPACE_6, SPACE_6, SPACE_4),
+        )
 
     def _say(self, text: str, role: str, ink: str) -> None:
         label = TextLabel(role, ink)

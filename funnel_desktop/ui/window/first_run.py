@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.funnel.week import DAYS, monday_of
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, SPACE_6, scaled, theme
+from funnel_desktop.ui.widgets.layouts import at_left, at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -177,19 +177,17 @@ class FirstRunPanel(QFrame):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        column = self._column = QVBoxLayout(content)
-        column.setContentsMargins(SPACE_6, SPACE_4, SPACE_4, SPACE_4)
-        column.setSpacing(0)
-        column.addLayout(self._head())
-        column.addSpacing(SPACE_4)
-        for step in self.steps:
-            column.addWidget(line())
-            column.addWidget(step)
-        column.addWidget(line())
-        column.addLayout(self._foot())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(scrolled(content))
+        self._column = column_of(
+            self._head(),
+            SPACE_4,
+            *(part for step in self.steps for part in (line(), step)),
+            line(),
+            self._foot(),
+            into=content,
+            gap=0,
+            margins=(SPACE_6, SPACE_4, SPACE_4, SPACE_4),
+        )
+        column_of(scrolled(content), into=self, margins=1)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(32)
         shadow.setOffset(0, 8)
@@ -204,23 +202,15 @@ class FirstRunPanel(QFrame):
                 "FirstRun", "About ten minutes. You can leave and come back from the Help menu."
             )
         )
-        words = QVBoxLayout()
-        words.setSpacing(2)
         for label in (title, below):
             label.setWordWrap(True)
-            words.addWidget(label)
-        words.addWidget(self.method, 0, Qt.AlignmentFlag.AlignLeft)
+        words = column_of(title, below, at_left(self.method), gap=2)
         self.close_button.setIcon(icon("close"))
         self.close_button.setProperty("kind", "flat")
         self.close_button.setProperty("small", True)
         show_tip(self.close_button, translate("FirstRun", "Close"))
         self.close_button.setAccessibleName(translate("FirstRun", "Close"))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_4)
-        row.addWidget(self._mark)
-        row.addLayout(words, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        return row_of(self._mark, grow(words), at_top(self.close_button), gap=SPACE_4)
 
     def _foot(self) -> QHBoxLayout:
         for link in (self.method, self.example):
@@ -229,11 +219,7 @@ class FirstRunPanel(QFrame):
         words.setText(translate("FirstRun", "Everything stays in one file on this computer."))
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, SPACE_2, 0, 0)
-        row.addWidget(self.example)
-        row.addWidget(words, 1)
-        return row
+        return row_of(self.example, grow(words), gap=0, margins=(0, SPACE_2, 0, 0))
 
     def _wear(self) -> None:
         self._mark.setPixmap(slice_mark(None, scaled(40), self.devicePixelRatioF()))

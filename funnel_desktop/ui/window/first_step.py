@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, font, scaled, theme, tokens
+from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
@@ -37,28 +38,23 @@ class FirstStep(QWidget):
         self.button.clicked.connect(self.wanted)
         self.other.clicked.connect(self.other_wanted)
         self.other.setProperty("kind", "link")
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        words = column_of(gap=2)
         for text, role, ink in ((title, "body_strong", "ink"), (detail, "body", "ink2")):
             label = TextLabel(role, ink)
             label.setText(text)
             label.setWordWrap(True)
             words.addWidget(label)
         words.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(SPACE_3)
-        both.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        both.addLayout(words, 1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, SPACE_3, 0, SPACE_3)
-        self._row.setSpacing(SPACE_4)
-        self._row.addLayout(both, 1)
-        ways = QVBoxLayout()
-        ways.setSpacing(SPACE_1)
-        ways.addWidget(self.button)
+        ways = column_of(self.button, gap=SPACE_1)
         if other:
             ways.addWidget(self.other)
-        self._row.addLayout(ways)
+        self._row = row_of(
+            grow(row_of(at_top(self.sign), grow(words), gap=SPACE_3)),
+            ways,
+            into=self,
+            gap=SPACE_4,
+            margins=(0, SPACE_3),
+        )
         theme().changed.connect(self._wear)
         self._wear()
 
@@ -75,9 +71,7 @@ class FirstStep(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= scaled(BESIDE_FROM)
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        turn(self._row, beside=self.width() >= scaled(BESIDE_FROM))
 
     def _wear(self) -> None:
         self.button.setFixedWidth(scaled(BUTTON))

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
@@ -24,6 +24,7 @@ from funnel_desktop.ui.actions.menus import MOVE_TO, RECENT, fill_menu_bar
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.finding.chips import FilterChips
 from funnel_desktop.ui.screens.finding.finder import Finder
+from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.widgets.tab_order import line_up
 from funnel_desktop.ui.widgets.window_size import least_size, open_size
 from funnel_desktop.ui.window.arrivals import Arrivals
@@ -282,11 +283,7 @@ class MainWindow(QMainWindow):
         theme().changed.connect(self._check_marks)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tool_bar)
-        column.addWidget(self.workspace, 1)
+        column_of(self.tool_bar, grow(self.workspace), into=self._middle, gap=0)
         self.workspace.put_above_board(self.chips)
         self.setStatusBar(self.status)
         for key, action in self.actions_by_key.items():

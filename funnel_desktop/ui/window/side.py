@@ -1,9 +1,10 @@
 """A side of the window: open beside the board, a strip, or laid over the board."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.ui.looks.theme import scaled, theme
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.strip import Strip
 
 
@@ -29,11 +30,7 @@ class Side(QWidget):
         panel.setProperty("edge", "right" if edge is Qt.Edge.LeftEdge else "left")
         self.strip = Strip(drawing, edge)
         self.strip.clicked.connect(lambda: self.wanted.emit(self))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.strip)
-        self._row.addWidget(panel)
+        self._row = row_of(self.strip, panel, into=self, gap=0)
         theme().changed.connect(self._show)
         self._show()
 

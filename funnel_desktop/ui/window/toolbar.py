@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import scaled, theme
 from funnel_desktop.ui.screens.finding.finder import Finder
 from funnel_desktop.ui.screens.week.timer_control import TimerControl
 from funnel_desktop.ui.screens.week.timer_desk import TimerDesk
+from funnel_desktop.ui.widgets.layouts import STRETCH, grow, row_of
 from funnel_desktop.ui.widgets.search_field import SearchField
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.tab_order import go_through
@@ -147,16 +148,18 @@ class ToolBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(8)
-        row.addWidget(self.views)
-        row.addSpacing(12)
-        row.addWidget(self.new)
-        row.addWidget(self.undo)
-        row.addWidget(self.redo)
-        row.addStretch(1)
-        row.addWidget(self.timer)
-        row.addWidget(self.search, SEARCH_FIRST)
-        row.addWidget(self.filter)
-        row.addWidget(self.plan)
+        row_of(
+            self.views,
+            12,
+            self.new,
+            self.undo,
+            self.redo,
+            STRETCH,
+            self.timer,
+            grow(self.search, SEARCH_FIRST),
+            self.filter,
+            self.plan,
+            into=self,
+            gap=8,
+            margins=(12, 6),
+        )

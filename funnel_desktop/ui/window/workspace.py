@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import SPACE_3, scaled, theme
 from funnel_desktop.ui.screens.board.board_page import BoardPage
 from funnel_desktop.ui.screens.board.universe_tray import UniverseTray
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.popover import Popover, is_escape
 from funnel_desktop.ui.window.side import Side
 from funnel_desktop.ui.work.session import Session
@@ -71,7 +72,7 @@ class Workspace(QWidget):
         self.do_next_side = Side(
             self._do_next_room, "do_next", "flag", Qt.Edge.RightEdge, DO_NEXT_WIDTH, self
         )
-        self._above, self._above_board = QVBoxLayout(), list[QWidget]()
+        self._above, self._above_board = column_of(gap=0), list[QWidget]()
         self.views.addWidget(self.board)
         self._view = BOARD
         self._week: WeekPage | None = None
@@ -93,9 +94,7 @@ class Workspace(QWidget):
         from funnel_desktop.ui.screens.do_next.panel import DoNextPanel
 
         made = DoNextPanel(self._session)
-        room = QVBoxLayout(self._do_next_room)
-        room.setContentsMargins(1, 0, 0, 0)  # beside the panel's edge
-        room.addWidget(made)
+        column_of(made, into=self._do_next_room, margins=(1, 0, 0, 0))
         self._do_next_room.setFocusProxy(made)
         made.counted.connect(self.say_counts)
         self.do_next_made.emit(made)
@@ -238,9 +237,7 @@ class Workspace(QWidget):
             from funnel_desktop.ui.screens.week.banner import Banner
 
             self.banner = Banner(self._session, self)
-            row = QHBoxLayout(self._banner_room)
-            row.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, 0)
-            row.addWidget(self.banner)
+            row_of(self.banner, into=self._banner_room, margins=(SPACE_3, SPACE_3, SPACE_3, 0))
         self.banner.refresh()
 
     def say_counts(self) -> None:
@@ -322,15 +319,5 @@ class Workspace(QWidget):
         self.sides_changed.emit()
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addLayout(self._above)
-        middle.addWidget(self._banner_room)
-        middle.addWidget(self.views, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.universe_side)
-        row.addLayout(middle, 1)
-        row.addWidget(self.do_next_side)
+        middle = column_of(self._above, self._banner_room, grow(self.views), gap=0)
+        row_of(self.universe_side, grow(middle), self.do_next_side, into=self, gap=0)

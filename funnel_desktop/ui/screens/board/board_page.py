@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.week_figures import NO_HOURS, WeekHours
@@ -28,6 +28,7 @@ from funnel_desktop.ui.screens.board.outcomes import Outcomes
 from funnel_desktop.ui.screens.board.stage_model import StageModel
 from funnel_desktop.ui.screens.board.to_check import ToCheck
 from funnel_desktop.ui.screens.board.universe_tray import UniverseTray
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -187,14 +188,8 @@ class BoardPage(QWidget):
     # Building
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout()
-        self._row.setSpacing(SPACE_3)
-        for column in self.columns.values():
-            self._row.addWidget(column, 1)
-        self._below = QVBoxLayout(self)
-        self._below.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
-        self._below.setSpacing(SPACE_3)
-        self._below.addLayout(self._row, 1)
+        self._row = row_of(*map(grow, self.columns.values()), gap=SPACE_3)
+        self._below = column_of(grow(self._row), into=self, gap=SPACE_3, margins=SPACE_3)
 
     def _listen(self) -> None:
         self.lists.shown.connect(self._ask_and_show)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.painting import fill
@@ -23,6 +23,7 @@ from funnel_desktop.ui.screens.board.column_header import ColumnHeader, count_te
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.empty_notice import Notice
 from funnel_desktop.ui.screens.board.veil import Veil
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.words import stage_name
 
 if TYPE_CHECKING:
@@ -51,14 +52,13 @@ class Column(QWidget):
         card_list.held_over.connect(self.held_over)
         card_list.waits.connect(self.notice.give_way)
         self._hint: GateHint | None = None
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, INSIDE)
-        self._rows.setSpacing(0)
-        self._rows.addWidget(self.header)
-        cards = QHBoxLayout()
-        cards.setContentsMargins(INSIDE, 0, INSIDE, 0)
-        cards.addWidget(card_list)
-        self._rows.addLayout(cards, 1)
+        self._rows = column_of(
+            self.header,
+            grow(row_of(card_list, margins=(INSIDE, 0))),
+            into=self,
+            gap=0,
+            margins=(0, 0, 0, INSIDE),
+        )
         card_list.lie_on(self._ground)
 
     @property

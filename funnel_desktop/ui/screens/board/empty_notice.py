@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QWidget
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.looks.theme import RADIUS_CARD, SPACE_2, SPACE_3, scaled, tokens
+from funnel_desktop.ui.looks.theme import RADIUS_CARD, SPACE_3, scaled, tokens
+from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
@@ -83,12 +84,7 @@ class EmptyNotice(QWidget):
         self._button = QPushButton()
         self._button.setProperty("small", True)
         self._button.clicked.connect(self._clicked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
-        layout.setSpacing(SPACE_2)
-        layout.addWidget(self._words)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
+        column_of(self._words, at_left(self._button), STRETCH, into=self, margins=SPACE_3)
         covered.viewport().installEventFilter(self)
         self.hide()
 

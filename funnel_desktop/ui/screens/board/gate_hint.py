@@ -4,12 +4,13 @@ from html import escape
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.looks.tokens import STAGE_INK
+from funnel_desktop.ui.widgets.layouts import at_top, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.words import fixed_on_drop
 
@@ -25,11 +26,12 @@ class GateHint(QWidget):
         self._sign, self._words = QLabel(), TextLabel("small")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_3 + SPACE_2, SPACE_2, SPACE_3 + SPACE_2, SPACE_2 + 2)
-        line.setSpacing(SPACE_2)
-        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._words, 1)
+        row_of(
+            at_top(self._sign),
+            grow(self._words),
+            into=self,
+            margins=(SPACE_3 + SPACE_2, SPACE_2, SPACE_3 + SPACE_2, SPACE_2 + 2),
+        )
 
     def say(self, sentence: str) -> None:
         """Show our own words, the first of them bold; nothing hides it."""

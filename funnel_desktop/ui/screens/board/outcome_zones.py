@@ -12,12 +12,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import RADIUS_PANEL, SPACE_3, SPACE_4, scaled, tokens
 from funnel_desktop.ui.widgets.badge import Badge
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 from funnel_desktop.ui.work.drag_load import ids_in
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -53,9 +54,7 @@ class OutcomeZone(QWidget):
         self.setAcceptDrops(True)
         self.setAccessibleName(outcome_name(outcome))
         self._icon = QLabel()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
+        words = column_of(STRETCH, gap=0)
         for role, ink, text in (
             ("body_strong", "ink", outcome_name(outcome)),
             ("small", "ink2", translate("Board", _CONSEQUENCES[outcome])),
@@ -69,12 +68,7 @@ class OutcomeZone(QWidget):
         keys.setText(
             QKeySequence(SHORTCUTS[outcome]).toString(QKeySequence.SequenceFormat.NativeText)
         )
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
-        layout.setSpacing(SPACE_3)
-        layout.addWidget(self._icon)
-        layout.addLayout(words, 1)
-        layout.addWidget(keys)
+        row_of(self._icon, grow(words), keys, into=self, gap=SPACE_3, margins=(SPACE_4, 0))
 
     def sizeHint(self) -> QSize:
         return QSize(0, max(HEIGHT, scaled(HEIGHT - 12)))
@@ -142,9 +136,7 @@ class OutcomeZones(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zones = {outcome: OutcomeZone(outcome) for outcome in Outcome}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_3)
+        layout = row_of(into=self, gap=SPACE_3)
         for outcome, zone in self.zones.items():
             zone.dropped.connect(lambda ids, outcome=outcome: self.dropped.emit(outcome, ids))
             layout.addWidget(zone, 1)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.icons import icon
@@ -15,6 +15,7 @@ from funnel_desktop.ui.screens.board.lead_delegate import LeadDelegate
 from funnel_desktop.ui.screens.board.stage_model import StageModel
 from funnel_desktop.ui.screens.universe.tray_foot import TrayFoot
 from funnel_desktop.ui.widgets.badge import count_badge
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -42,16 +43,16 @@ class UniverseTray(QWidget):
         self.foot = TrayFoot(session)
         self.strip: QualifyStrip | None = None
         """Made when leads are to be qualified."""
-        self._strip_room = QVBoxLayout()
-        self._strip_room.setContentsMargins(SPACE_2, 0, SPACE_2, 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, SPACE_2, 0, SPACE_2)
-        layout.setSpacing(SPACE_2)
-        layout.addLayout(self._head())
-        layout.addWidget(self._hint())
-        layout.addLayout(self._strip_room)
-        layout.addWidget(self.card_list, 1)
-        layout.addWidget(self.foot)
+        self._strip_room = column_of(margins=(SPACE_2, 0))
+        column_of(
+            self._head(),
+            self._hint(),
+            self._strip_room,
+            grow(self.card_list),
+            self.foot,
+            into=self,
+            margins=(0, SPACE_2),
+        )
         self.foot.import_requested.connect(self.import_requested)
         self.speak()
 
@@ -116,15 +117,15 @@ class UniverseTray(QWidget):
         self.qualify.setProperty("small", True)
         self.qualify.clicked.connect(self._toggle_qualifying)
         self.qualify.setEnabled(not self._session.document.read_only)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_3, 0, SPACE_2, 0)
-        head.setSpacing(SPACE_2)
-        for widget in (MarkLabel(Stage.UNIVERSE), self._name, self._count):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.qualify)
-        head.addWidget(self.collapse)
-        return head
+        return row_of(
+            MarkLabel(Stage.UNIVERSE),
+            self._name,
+            self._count,
+            STRETCH,
+            self.qualify,
+            self.collapse,
+            margins=(SPACE_3, 0, SPACE_2, 0),
+        )
 
     def _hint(self) -> QWidget:
         self._explains = TextLabel("caption", "ink2")

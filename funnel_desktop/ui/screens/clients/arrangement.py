@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_3, scaled
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.scrolled import scrolled
 
 THREE_FROM, TWO_FROM = 1060, 640
@@ -25,8 +26,7 @@ class ClientArrangement(QWidget):
         self._page: QWidget | None = None
         self.count = 0
         """How many columns there are."""
-        self._room = QVBoxLayout(self)
-        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room = column_of(into=self)
 
     def fit(self, width: int) -> None:
         """Arrange for a window of this width; nothing is rebuilt where nothing changes."""
@@ -54,34 +54,22 @@ class ClientArrangement(QWidget):
 
     def _below_people(self, rest: QWidget) -> QWidget:
         part = QWidget()
-        layout = QVBoxLayout(part)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_3)
-        layout.addWidget(self._people)
-        layout.addWidget(rest, 1)
+        column_of(self._people, grow(rest), into=part, gap=SPACE_3)
         return part
 
 
 def _row(*parts: tuple[QWidget, int]) -> QWidget:
     """Parts side by side, each with its share of the width."""
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(SPACE_3)
-    for part, share in parts:
-        layout.addWidget(part, share)
-    return row
+    both = QWidget()
+    row_of(*(grow(part, share) for part, share in parts), into=both, gap=SPACE_3)
+    return both
 
 
 def _column(parts: Sequence[QWidget]) -> QWidget:
     """Parts below each other, which scroll where they have no room."""
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(SPACE_3)
-    for part in parts:
-        layout.addWidget(part, 1)
-    area = scrolled(column)
+    inside = QWidget()
+    column_of(*map(grow, parts), into=inside, gap=SPACE_3)
+    area = scrolled(inside)
     bar = area.verticalScrollBar().sizeHint().width()
-    area.setMinimumWidth(column.minimumSizeHint().width() + bar)
+    area.setMinimumWidth(inside.minimumSizeHint().width() + bar)
     return area

@@ -7,10 +7,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +16,7 @@ from funnel_desktop.document.clients import Client
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.clients.columns import kind_choices
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.words import field_name
@@ -62,22 +61,20 @@ class MergeDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_4)
         grid.setVerticalSpacing(SPACE_2)
-        for row, (name, words) in enumerate(_fields_words().items()):
-            self._add_field(grid, row, name, words)
+        for place, (name, words) in enumerate(_fields_words().items()):
+            self._add_field(grid, place, name, words)
         said = TextLabel("body", "ink2")
         said.setWordWrap(True)
         said.setText(self._what_is_joined())
-        foot = QHBoxLayout()
-        foot.addStretch(1)
         self.merge.setProperty("kind", "primary")
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.merge)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        column.setSpacing(SPACE_3)
-        column.addLayout(grid)
-        column.addWidget(said)
-        column.addLayout(foot)
+        column_of(
+            grid,
+            said,
+            row_of(STRETCH, self.cancel, self.merge, gap=SPACE_3),
+            into=self,
+            gap=SPACE_3,
+            margins=SPACE_4,
+        )
 
     def _add_field(
         self, grid: QGridLayout, row: int, name: str, words: Callable[[Client], str]

@@ -1,7 +1,7 @@
 """Below the table: the open and closed objectives of the chosen client."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.client_table import ClientObjective
 from funnel_desktop.document.questions import Changed
@@ -9,6 +9,7 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, theme
 from funnel_desktop.ui.screens.clients.record import OBJECTIVES_SHOWN
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.lines import Lines, row_height
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
@@ -45,11 +46,7 @@ class ObjectivesStrip(QWidget):
         self.heading = TextLabel("small_medium", "ink2")
         self.list = Lines()
         self.list.opened.connect(self.objective_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_1)
-        column.addWidget(self.heading)
-        column.addWidget(self.list)
+        column_of(self.heading, self.list, into=self, gap=SPACE_1)
         session.changed.connect(self._heard)
         theme().changed.connect(self._fit)
         self._fit()

@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QCollator, QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.clients.arranging import Arrangement, arranged
 from funnel_desktop.ui.screens.clients.columns import ALWAYS, columns
 from funnel_desktop.ui.screens.clients.loading import ClientRows
@@ -19,6 +19,7 @@ from funnel_desktop.ui.screens.clients.table_model import ClientsModel
 from funnel_desktop.ui.screens.clients.table_view import ClientsView
 from funnel_desktop.ui.screens.clients.tools import TableTools
 from funnel_desktop.ui.widgets.empty_list import EmptyList
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.asking import asks
@@ -206,19 +207,15 @@ class ClientsPage(QWidget):
         self._session.failed.connect(self.refused.setText)
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addWidget(self.count)
-        foot.addWidget(self.refused, 1)
-        foot.addWidget(self.merge)
-        foot.addWidget(self.open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.setSpacing(SPACE_3)
-        column.addWidget(self.tools)
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
-        column.addWidget(self.strip)
+        column_of(
+            self.tools,
+            grow(self.table),
+            row_of(self.count, grow(self.refused), self.merge, self.open),
+            self.strip,
+            into=self,
+            gap=SPACE_3,
+            margins=(SPACE_4, SPACE_3),
+        )
         for button in (self.merge, self.open):
             button.setAutoDefault(False)
         self.setTabOrder(self.tools, self.table)

@@ -1,17 +1,17 @@
 """Above the table of clients: search, who is shown, groups, columns and saved views."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2, scaled, theme
 from funnel_desktop.ui.screens.clients.arranging import SHOWN, Arrangement
 from funnel_desktop.ui.screens.clients.saved_views import forget_view, save_view, saved_views
+from funnel_desktop.ui.widgets.layouts import grow, row_of, turn
 from funnel_desktop.ui.widgets.search_field import SearchField
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -61,8 +61,9 @@ class TableTools(QWidget):
         self.group.offer((key, translate("Clients", words)) for key, words in _GROUPS.items())
         self.columns = QPushButton(translate("Clients", "Columns"))
         self.views = QPushButton(translate("Clients", "Saved views"))
-        self._row, self._later = QHBoxLayout(self), QHBoxLayout()
-        self._lay_out((self.show_whom, self.group, self.columns, self.views))
+        self._later = row_of(self.show_whom, self.group, self.columns, self.views)
+        self._row = row_of(grow(self.search), self._later, into=self)
+        self._fit()
         self.search.textChanged.connect(lambda text: self._ask(words=text))
         self.show_whom.activated.connect(lambda: self._ask(show=self.show_whom.value()))
         self.group.activated.connect(lambda: self._ask(group=self.group.value()))
@@ -133,16 +134,4 @@ class TableTools(QWidget):
     def _break(self) -> None:
         """The search has a line of its own where one line is too narrow for all."""
         beside = self.width() >= scaled(LEAST_SEARCH) + SPACE_2 + self._later.sizeHint().width()
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-
-    def _lay_out(self, later: Iterable[QWidget]) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACE_2)
-        self._row.addWidget(self.search, 1)
-        self._row.addLayout(self._later)
-        self._later.setSpacing(SPACE_2)
-        for part in later:
-            self._later.addWidget(part)
-        self._fit()
+        turn(self._row, beside)

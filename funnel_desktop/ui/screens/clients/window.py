@@ -4,9 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -14,7 +12,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.fields.locking import lock
 from funnel_desktop.ui.fields.unkept import put_back, put_by
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.records.people import PeoplePanel
 from funnel_desktop.ui.screens.clients.arrangement import ClientArrangement
 from funnel_desktop.ui.screens.clients.details import ClientDetails
@@ -27,6 +25,7 @@ from funnel_desktop.ui.screens.clients.record import (
 )
 from funnel_desktop.ui.screens.clients.subject import ClientSubject
 from funnel_desktop.ui.screens.ideal_client.fit_panel import FitPanel
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
@@ -151,19 +150,17 @@ class ClientWindow(QDialog):
             shortcut.activated.connect(lambda undo=undo: self._replay(undo=undo))
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
         close = QPushButton(translate("Clients", "Close"))
         close.setProperty("kind", "primary")
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
-        foot.addWidget(self.sentence, 1)
-        foot.addWidget(close)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
-        whole.setSpacing(SPACE_3)
-        whole.addWidget(self.arrangement, 1)
-        whole.addLayout(foot)
+        column_of(
+            grow(self.arrangement),
+            row_of(grow(self.sentence), close),
+            into=self,
+            gap=SPACE_3,
+            margins=(SPACE_4, SPACE_4, SPACE_4, SPACE_3),
+        )
 
 
 MORE = "more"

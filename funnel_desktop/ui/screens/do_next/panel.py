@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
@@ -14,6 +14,7 @@ from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import font, scaled, theme
 from funnel_desktop.ui.screens.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Shown, entries
 from funnel_desktop.ui.screens.do_next.entry_list import EntryList
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -183,36 +184,35 @@ class DoNextPanel(QFrame):
         self.list.doItemsLayout()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(HEAD_MARGIN, 12, HEAD_MARGIN, 6)
-        head.setSpacing(HEAD_GAP)
-        for part in (self._flag, self._title, self._day):
-            head.addWidget(part)
-        head.addStretch(1)
-        head.addWidget(self._count)
+        head = row_of(
+            self._flag,
+            self._title,
+            self._day,
+            STRETCH,
+            self._count,
+            gap=HEAD_GAP,
+            margins=(HEAD_MARGIN, 12, HEAD_MARGIN, 6),
+        )
         for label in (self._title, self._day, self._count):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        self._trap_room = QVBoxLayout()
-        self._trap_room.setContentsMargins(12, 0, 12, 6)
-        column.addLayout(head)
-        column.addLayout(self._trap_room)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._foot())
+        self._trap_room = column_of(margins=(12, 0, 12, 6))
+        column_of(
+            head,
+            self._trap_room,
+            grow(self.list),
+            self._foot(),
+            into=self,
+            gap=0,
+            margins=(1, 0, 0, 0),
+        )
 
     def _foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("surface", "panel")
         foot.setProperty("edge", "top")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
         for button in (self.plan, self.paper):
             button.setProperty("small", True)
-            row.addWidget(button)
-        row.addStretch(1)
+        row_of(self.plan, self.paper, STRETCH, into=foot, margins=(12, 8))
         return foot
 
 

@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton
 
 from funnel_desktop.funnel.dry_top import WINS_FOR_A_SPAN, reaches_income
 from funnel_desktop.funnel.trap import Trap
@@ -12,6 +12,7 @@ from funnel_desktop.funnel.week import DAYS
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, scaled, theme
 from funnel_desktop.ui.screens.week.income_words import income_sentence
+from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.asking import asks
@@ -110,13 +111,7 @@ class TrapNotice(QFrame):
     def _lay_out(self) -> None:
         self.text.setWordWrap(True)
         self.title.setWordWrap(True)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_2)
-        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_3, SPACE_2, SPACE_1, SPACE_2)
-        column.setSpacing(SPACE_1)
-        column.addLayout(head)
-        column.addWidget(self.text)
+        head = row_of(at_top(self._mark), grow(self.title), at_top(self.close_button))
+        column_of(
+            head, self.text, into=self, gap=SPACE_1, margins=(SPACE_3, SPACE_2, SPACE_1, SPACE_2)
+        )

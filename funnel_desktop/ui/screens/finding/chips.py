@@ -1,9 +1,10 @@
 """The parts of the filter as chips above the board; each is removed by a click."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.ui.screens.finding.finder import Finder
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
@@ -17,9 +18,7 @@ class FilterChips(QWidget):
         super().__init__()
         self._session = session
         self._finder = finder
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 8, 12, 0)
-        self._row.setSpacing(6)
+        self._row = row_of(into=self, gap=6, margins=(12, 8, 12, 0))
         finder.changed.connect(self._show)
         self.hide()
 

@@ -6,18 +6,17 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.ui.looks.theme import font, scaled
 from funnel_desktop.ui.screens.finding.parts import late_text, no_next_action_text
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.popover import is_escape
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -152,8 +151,7 @@ class FilterPopover(QFrame):
         self._words = [QLabel(), QLabel()]
         for label in self._words:
             label.setFont(font("small_strong"))
-        rows = QVBoxLayout(self._services)
-        rows.setContentsMargins(0, 0, 0, 0)
+        column_of(into=self._services, gap=6)
         self._area = QScrollArea()
         self._area.setWidget(self._services)
         self._area.setWidgetResizable(True)
@@ -166,18 +164,16 @@ class FilterPopover(QFrame):
         self._done, self._clear = QPushButton(), QPushButton()
         self._done.clicked.connect(self.close_it)
         self._clear.clicked.connect(self._clear_all)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._clear)
-        buttons.addStretch(1)
-        buttons.addWidget(self._done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self._words[0])
-        column.addWidget(self._area)
-        column.addWidget(self._words[1])
-        column.addLayout(grid)
-        column.addWidget(self._late)
-        column.addWidget(self._unplanned)
-        column.addLayout(buttons)
+        column_of(
+            self._words[0],
+            self._area,
+            self._words[1],
+            grid,
+            self._late,
+            self._unplanned,
+            row_of(self._clear, STRETCH, self._done),
+            into=self,
+            gap=8,
+            margins=(16, 12),
+        )
         self.setMinimumWidth(scaled(280))

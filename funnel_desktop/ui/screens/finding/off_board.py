@@ -1,12 +1,13 @@
 """What a search finds that is no longer on the board: where it is, and a way to open it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.searching import ClosedMatch, ClosedMatches
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.finding.finder import Finder
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.session import Session
@@ -38,9 +39,7 @@ class OffBoard(QWidget):
         self._over = over
         self._session = session
         self._finder = finder
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 8, 12, 0)
-        self._row.setSpacing(6)
+        self._row = row_of(into=self, gap=6, margins=(12, 8, 12, 0))
         self.soon = QTimer(self, singleShot=True, interval=AFTER_TYPING)
         self.soon.timeout.connect(self.look)
         session.changed.connect(self.look)

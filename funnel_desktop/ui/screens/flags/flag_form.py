@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
 
 from funnel_desktop.document.flags import Flag
 from funnel_desktop.document.ids import new_id
@@ -11,8 +11,8 @@ from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.ui.fields.choice_fields import SuggestField
 from funnel_desktop.ui.fields.field import LineField
-from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.records.subject import Subject
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 
 translate = QCoreApplication.translate
 
@@ -118,15 +118,8 @@ class FlagForm(QFrame):
         self.cancel.setProperty("kind", "flat")
         self.keep.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.close_form)
-        buttons = QHBoxLayout()
         for button in (self.keep, self.cancel):
             button.setProperty("small", True)
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_2)
-        for part in (self.words, self.action, self.make_next):
-            layout.addWidget(part)
-        layout.addLayout(buttons)
+        buttons = row_of(self.keep, self.cancel, STRETCH)
+        column_of(self.words, self.action, self.make_next, buttons, into=self)

@@ -3,25 +3,23 @@
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon, pixmap
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, SPACE_6, scaled, theme
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.flags.flag_form import FlagForm
 from funnel_desktop.ui.screens.flags.flag_list import IN_SIGHT, ON_A_TAB, FlagList
 from funnel_desktop.ui.screens.flags.lines import flag_lines
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 
@@ -39,11 +37,12 @@ class FlagsPanel(QFrame):
         self.setProperty("surface", "card")
         self.setAccessibleName(translate("Flags", "Strengths and red flags"))
         self.columns = {kind: FlagColumn(subject, kind) for kind in FlagKind}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        self._row.setSpacing(SPACE_6)
-        for column in self.columns.values():
-            self._row.addWidget(column, 1)
+        self._row = row_of(
+            *(grow(column) for column in self.columns.values()),
+            into=self,
+            gap=SPACE_6,
+            margins=(SPACE_4, SPACE_3),
+        )
 
     def show_record(self, record: Record, *, other: bool) -> None:
         """Show what speaks for an objective and against it."""
@@ -54,9 +53,7 @@ class FlagsPanel(QFrame):
         """Arrange for a window of this width; on a tab of their own they have room."""
         for column in self.columns.values():
             column.list.ask_room_for(ON_A_TAB if on_a_tab else IN_SIGHT)
-        beside = width >= scaled(BESIDE_FROM)
-        ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        turn(self._row, beside=width >= scaled(BESIDE_FROM))
 
 
 class FlagColumn(QWidget):
@@ -136,19 +133,16 @@ class FlagColumn(QWidget):
         self.add.setIcon(icon("plus"))
         self.add.setProperty("kind", "flat")
         self.add.setProperty("small", True)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_2)
         self._count = TextLabel("small", "ink3")
-        for part in (self._icon, heading, self._count, self.add):
-            head.addWidget(part)
-        head.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(head)
-        for below in (self.form, self._empty, self.list):
-            layout.addWidget(below)
-        layout.addStretch(1)
+        column_of(
+            row_of(self._icon, heading, self._count, self.add, STRETCH),
+            self.form,
+            self._empty,
+            self.list,
+            STRETCH,
+            into=self,
+            gap=2,
+        )
 
     def _wear(self) -> None:
         self._icon.setPixmap(pixmap(*self._sign, scaled(16)))

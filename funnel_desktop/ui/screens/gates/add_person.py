@@ -1,12 +1,12 @@
 """A field for somebody who decides."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
 
 from funnel_desktop.ui.fields.field import LineField
-from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.screens.gates.known import Known
 from funnel_desktop.ui.screens.gates.verbs import Verbs
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 
 translate = QCoreApplication.translate
 
@@ -22,11 +22,7 @@ class AddPerson(QWidget):
         self.name.setAccessibleName(self.name.placeholderText())
         self.button = QPushButton(translate("Gate", "Add person"))
         self.button.setProperty("small", True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_2)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.button)
+        row_of(grow(self.name), self.button, into=self)
         self.name.returnPressed.connect(self._add)
         self.button.clicked.connect(self._add)
         self.button.setEnabled(False)

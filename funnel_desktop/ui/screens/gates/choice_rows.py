@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 Choice = tuple[object, str]
@@ -78,8 +79,4 @@ class ChoiceRows(QWidget):
 
 def below_each_other(widget: QWidget, *parts: QWidget) -> None:
     """Lay parts out in a column of a widget."""
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE_2)
-    for part in parts:
-        column.addWidget(part)
+    column_of(*parts, into=widget)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.questions import Changed
@@ -13,6 +13,7 @@ from funnel_desktop.ui.looks.theme import SPACE_3
 from funnel_desktop.ui.screens.gates.condition_row import ConditionRow
 from funnel_desktop.ui.screens.gates.known import Known, read_known
 from funnel_desktop.ui.screens.gates.verbs import Verbs
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
@@ -48,9 +49,7 @@ class ConditionList(QWidget):
         self._verbs = Verbs(session, objective)
         self.known: Known | None = None
         self.rows: dict[str, ConditionRow] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_3)
+        self._column = column_of(into=self, gap=SPACE_3)
         session.changed.connect(self._heard)
         session.day_changed.connect(self.refresh)
         self.refresh()

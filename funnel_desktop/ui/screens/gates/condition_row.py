@@ -3,21 +3,19 @@
 from collections.abc import Callable
 from typing import Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.funnel.gates import Asked, Fix
 from funnel_desktop.ui.looks.icons import icon, pixmap
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_1, scaled, theme
 from funnel_desktop.ui.screens.gates.details import days_left, detail_text
 from funnel_desktop.ui.screens.gates.expected_fix import ExpectedFix
 from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
@@ -25,6 +23,7 @@ from funnel_desktop.ui.screens.gates.known import Known
 from funnel_desktop.ui.screens.gates.people_fix import ContactFix, cover_fix
 from funnel_desktop.ui.screens.gates.roles_fix import RolesFix
 from funnel_desktop.ui.screens.gates.verbs import Verbs
+from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.words import condition_title
@@ -136,16 +135,8 @@ class ConditionRow(QFrame):
         fix.setVisible(not self._folded or self.unfold.isChecked())
 
     def _lay_out(self) -> None:
-        self._column = QVBoxLayout()
-        self._column.setSpacing(2)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self.detail)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_2)
-        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(self._column, 1)
-        line.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = column_of(self.title, self.detail, gap=2)
+        row_of(at_top(self._sign), grow(self._column), at_top(self.unfold), into=self)
 
     def _wear(self) -> None:
         drawing = ("check-circle", "positive") if self.met else ("open-circle", "attention")

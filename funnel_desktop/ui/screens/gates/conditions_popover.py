@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, theme
 from funnel_desktop.ui.screens.gates.pointer import Pointer
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -25,7 +26,7 @@ class ConditionsPopover(Popover):
         self.head.insertWidget(0, MarkLabel(stage), 0, Qt.AlignmentFlag.AlignTop)
         self.count = TextLabel("small", "ink2")
         self.words.addWidget(self.count)
-        self.inside = QVBoxLayout()
+        self.inside = column_of(gap=SPACE_3, margins=RING)
         self._ground = QWidget()
         self._area = self._scrolled()
         self._pointer = Pointer(parent)
@@ -78,8 +79,6 @@ class ConditionsPopover(Popover):
         return moved
 
     def _scrolled(self) -> QScrollArea:
-        self.inside.setContentsMargins(RING, RING, RING, RING)
-        self.inside.setSpacing(SPACE_3)
         self._ground.setLayout(self.inside)
         self._ground.installEventFilter(self)
         area = QScrollArea()

@@ -1,14 +1,15 @@
 """The day of the expected agreement, and how far away it is."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.saved import SavedField
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, scaled
+from funnel_desktop.ui.looks.theme import SPACE_1, scaled
 from funnel_desktop.ui.screens.gates.details import days_away
 from funnel_desktop.ui.screens.gates.known import Known
 from funnel_desktop.ui.screens.gates.verbs import Verbs
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
@@ -29,15 +30,7 @@ class ExpectedFix(QWidget):
             label.setWordWrap(True)
         self._complaint.hide()
         self._saved = SavedField(self.day, verbs.expect, self._complain, while_typing=False)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_2)
-        line.addWidget(self.day)
-        line.addWidget(self.away, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_1)
-        column.addLayout(line)
-        column.addWidget(self._complaint)
+        column_of(row_of(self.day, grow(self.away)), self._complaint, into=self, gap=SPACE_1)
 
     def show_known(self, known: Known) -> None:
         """Show the day the document has, unless another one is being typed."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from funnel_desktop.funnel.gates import Asked, is_reason, open_in
 from funnel_desktop.funnel.stages import Stage
@@ -13,6 +13,7 @@ from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.records.usual_problems import UsualProblems, usual_problems
 from funnel_desktop.ui.screens.gates.condition_list import ConditionList
 from funnel_desktop.ui.screens.gates.conditions_popover import ConditionsPopover
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.asking import asks
@@ -182,12 +183,8 @@ class GatePopover(ConditionsPopover):
         self.reason.setAccessibleDescription(hint.text())
         self.reason.textChanged.connect(lambda: self._enable(all_met=not self._held_up()))
         self.reason.returnPressed.connect(self._move_anyway)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_1)
-        for part in (label, self.reason, hint):
-            column.addWidget(part)
         self.body.addWidget(line)
-        self.body.addLayout(column)
+        self.body.addLayout(column_of(label, self.reason, hint, gap=SPACE_1))
 
     def _add_buttons(self) -> None:
         self.keep_back = self.add_button(translate("Gate", "Put back"))

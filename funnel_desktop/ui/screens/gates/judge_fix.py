@@ -1,13 +1,14 @@
 """A yes or no of the user's own, with a word where one is wanted."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from funnel_desktop.funnel.gates import CONDITIONS, WITH_A_WORD
 from funnel_desktop.ui.fields.field import LineField
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2
+from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.screens.gates.known import Known
 from funnel_desktop.ui.screens.gates.verbs import Verbs
+from funnel_desktop.ui.widgets.layouts import Placed, column_of, grow, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.words import condition_title, own_confidence
@@ -86,17 +87,13 @@ class JudgeFix(QWidget):
         self.word.setAccessibleName(self.word.placeholderText())
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_2)
-        line.addWidget(self.answer)
-        line.addWidget(self.word, 1)
-        line.addStretch(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_1)
-        column.addLayout(line)
-        column.addWidget(self._complaint)
-        column.addWidget(self._note)
+        column_of(
+            row_of(self.answer, grow(self.word), Placed(None, 0)),
+            self._complaint,
+            self._note,
+            into=self,
+            gap=SPACE_1,
+        )
 
     def _entered(self) -> None:
         """Enter after a word says yes."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import TEXT_FIELDS, Field, Trait, Value
@@ -25,6 +25,7 @@ from funnel_desktop.ui.screens.ideal_client.value_popover import ValuePopover, f
 from funnel_desktop.ui.screens.ideal_client.value_words import Place, kind_name
 from funnel_desktop.ui.screens.ideal_client.values_field import ValuesField
 from funnel_desktop.ui.screens.ideal_client.weight_bar import SEGMENTS, WeightField
+from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -196,11 +197,7 @@ class Panelled(QWidget):
 
     def __init__(self, field: WeightField, words: TextLabel) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(field)
-        row.addWidget(words)
-        row.addStretch(1)
+        row_of(field, words, STRETCH, into=self, gap=6)
         self.setFocusProxy(field)
 
 

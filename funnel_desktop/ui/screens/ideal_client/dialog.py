@@ -7,10 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QDialog,
-    QHBoxLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +27,7 @@ from funnel_desktop.ui.screens.ideal_client.empty_profile import EmptyProfile
 from funnel_desktop.ui.screens.ideal_client.evidence_panel import EvidencePanel
 from funnel_desktop.ui.screens.ideal_client.preview_panel import LinePanel, PreviewPanel
 from funnel_desktop.ui.screens.ideal_client.trait_table import TraitTable
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.tab_order import go_on
 from funnel_desktop.ui.widgets.window_size import open_size
@@ -232,9 +230,7 @@ class ProfileDialog(QDialog):
             table.show_all(not beside)
         self.line.setVisible(roomy)
         self.foot.show_back(over)
-        self._middle.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
+        turn(self._middle, beside)
         width = scaled(SIDE_WIDTH if roomy else SMALL_SIDE_WIDTH)
         self._side.setMinimumWidth(width if beside else 0)
         self._side.setMaximumWidth(width if beside else self.width())
@@ -270,33 +266,19 @@ class ProfileDialog(QDialog):
             self._shortcuts.append(shortcut)
 
     def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(SPACE_3)
-        for table in self.tables.values():
-            left.addWidget(table)
-        left.addWidget(self.empty)
-        left.addWidget(self.detail)
-        left.addStretch(1)
+        left = column_of(*self.tables.values(), self.empty, self.detail, STRETCH, gap=SPACE_3)
         self._side = QWidget()
-        self._side.setLayout(right)
-        right.addWidget(self.preview, 1)
-        right.addWidget(self.line)
-        right.addWidget(self.evidence)
+        column_of(grow(self.preview), self.line, self.evidence, into=self._side, gap=SPACE_3)
         content = _Content()
-        self._middle = QHBoxLayout(content)
-        self._middle.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_4)
-        self._middle.setSpacing(SPACE_3)
-        self._middle.addLayout(left, 1)
-        self._middle.addWidget(self._side)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.head)
+        self._middle = row_of(
+            grow(left),
+            self._side,
+            into=content,
+            gap=SPACE_3,
+            margins=(SPACE_4, 0, SPACE_4, SPACE_4),
+        )
         self._scrolled = scrolled(content)
-        whole.addWidget(self._scrolled, 1)
-        whole.addWidget(self.foot)
+        column_of(self.head, grow(self._scrolled), self.foot, into=self, gap=0)
 
 
 class _Content(QWidget):

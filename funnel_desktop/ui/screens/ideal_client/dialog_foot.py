@@ -5,15 +5,16 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QPushButton
 
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.services import Service
 from funnel_desktop.funnel.ideal_client import Trait, TraitKind
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
 from funnel_desktop.ui.screens.ideal_client.value_words import kind_name
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.prototypes import ready_made
@@ -131,13 +132,16 @@ class DialogFoot(QFrame):
         self.save.setProperty("kind", "primary")
         for button in (self.rename, self.services):
             button.setProperty("kind", "flat")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        row.setSpacing(SPACE_2)
-        for button in (self.back, self.add, self.rename, self.services):
-            row.addWidget(button)
-        row.addWidget(self.sentence, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.save)
+        row_of(
+            self.back,
+            self.add,
+            self.rename,
+            self.services,
+            grow(self.sentence),
+            self.cancel,
+            self.save,
+            into=self,
+            margins=(SPACE_4, SPACE_3),
+        )
         for button in (self.back, self.add, self.rename, self.services, self.cancel, self.save):
             button.setAutoDefault(False)

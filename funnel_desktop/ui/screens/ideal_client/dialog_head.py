@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
 from funnel_desktop.ui.screens.ideal_client.standing_bar import StandingBar
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.session import Session
@@ -39,20 +40,14 @@ class DialogHead(QWidget):
         self.told.setWordWrap(True)
         title = TextLabel("title")
         title.setText(translate("Profile", "Ideal client"))
-        top = QHBoxLayout()
-        top.setSpacing(SPACE_2)
-        top.addWidget(title)
-        top.addWidget(self.profiles)
-        top.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addLayout(top)
-        words.addWidget(self.told)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        row.setSpacing(SPACE_4)
-        row.addLayout(words, 2)
-        row.addWidget(self.standing, 5)
+        words = column_of(row_of(title, self.profiles, STRETCH), self.told, gap=0)
+        row_of(
+            grow(words, 2),
+            grow(self.standing, 5),
+            into=self,
+            gap=SPACE_4,
+            margins=(SPACE_4, SPACE_3),
+        )
 
     def show_draft(self) -> None:
         """Another profile is chosen only where nothing would be lost by it."""

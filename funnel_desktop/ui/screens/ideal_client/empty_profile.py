@@ -1,9 +1,10 @@
 """What a profile without traits says: what will stand there, and where to begin."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
+from funnel_desktop.ui.widgets.layouts import at_left, column_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
@@ -27,8 +28,4 @@ class EmptyProfile(QFrame):
         self.begin = QPushButton(translate("Profile", "Begin with a prototype"))
         self.begin.setProperty("kind", "primary")
         self.begin.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        column.setSpacing(SPACE_3)
-        column.addWidget(words)
-        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        column_of(words, at_left(self.begin), into=self, gap=SPACE_3, margins=SPACE_4)

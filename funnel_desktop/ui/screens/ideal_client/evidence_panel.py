@@ -1,7 +1,7 @@
 """What your clients teach: best and worst by name, what separates them, and what that offers."""
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from funnel_desktop.funnel.evidence import (
     Comparison,
@@ -10,13 +10,14 @@ from funnel_desktop.funnel.evidence import (
     worst_who_fit_well,
 )
 from funnel_desktop.funnel.offers import Offer, accepted
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2
+from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
 from funnel_desktop.ui.screens.ideal_client.evidence_words import (
     comparison_words,
     offer_button,
     offer_title,
 )
+from funnel_desktop.ui.widgets.layouts import column_of, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 
@@ -129,20 +130,14 @@ class EvidencePanel(Panel):
             label.setWordWrap(True)
         line = QWidget()
         line.setProperty("surface", "line")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
+        buttons = row_of()
         for button in (self.accept, self.later):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_2)
-        column.addLayout(self.names)
-        for part in (line, self.title, self.told):
-            column.addWidget(part)
-        column.addLayout(buttons)
-        column.addWidget(self.doubts)
-        self.body.addLayout(column)
+        self.body.addLayout(
+            column_of(self.names, line, self.title, self.told, buttons, self.doubts)
+        )
         self.body.addStretch(1)
 
 

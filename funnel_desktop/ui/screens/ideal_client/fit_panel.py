@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.document.problems import Problem
@@ -14,6 +14,7 @@ from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.records.usual_problems import UsualProblems
 from funnel_desktop.ui.screens.ideal_client.fit_words import fit_sentence
 from funnel_desktop.ui.screens.ideal_client.trait_row import FROM_DATA, UNKNOWN, TraitRow
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
@@ -42,8 +43,7 @@ class FitPanel(Panel):
         self.open_profile.setAutoDefault(False)
         self.open_profile.clicked.connect(lambda: self.profile_wanted.emit(self._profile))
         self.problems = UsualProblems()
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(SPACE_1)
+        self._lines = column_of(gap=SPACE_1)
         self._lay_out()
 
     def show_judgement(

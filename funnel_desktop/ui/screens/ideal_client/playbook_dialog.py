@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.problems import Problem
@@ -14,9 +14,10 @@ from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.ideal_client.playbook_paper import playbook_content, write_playbook
 from funnel_desktop.ui.widgets.empty_list import EmptyList
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.widgets.window_size import open_size
@@ -153,21 +154,25 @@ class PlaybookDialog(QDialog):
                 "red flag, and it is counted here.",
             )
         )
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        for button in (self.add, self.up, self.down, self.remove):
-            row.addWidget(button)
-        row.addStretch(1)
-        for button in (self.print, self.pdf, self.close_dialog):
-            row.addWidget(button)
         for push in (self.add, self.print, self.pdf, self.close_dialog):
             push.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        column.setSpacing(SPACE_3)
-        column.addWidget(told)
-        column.addWidget(self.table, 1)
-        column.addLayout(row)
+        column_of(
+            told,
+            grow(self.table),
+            row_of(
+                self.add,
+                self.up,
+                self.down,
+                self.remove,
+                STRETCH,
+                self.print,
+                self.pdf,
+                self.close_dialog,
+            ),
+            into=self,
+            gap=SPACE_3,
+            margins=SPACE_4,
+        )
 
 
 def _small(drawing: str, name: str) -> QToolButton:

@@ -1,7 +1,7 @@
 """How the universe looks with the draft: who is kept, who is not, who stands on the line."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.funnel.fit import Fit, reasons
 from funnel_desktop.funnel.fit_preview import Difference, on_the_line
@@ -10,6 +10,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.ideal_client.draft import Preview
 from funnel_desktop.ui.screens.ideal_client.histogram import Histogram
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 
@@ -54,25 +55,15 @@ class PreviewPanel(Panel):
         self.hint.setText(said.format(line=formats().fit_score_exact(profile.line)))
 
     def _lay_out(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(SPACE_4)
+        figures = row_of(gap=SPACE_4)
         for figure, words in (
             (self.kept, translate("Profile", "keep")),
             (self.excluded, translate("Profile", "exclude")),
         ):
             below = TextLabel("small", "ink2")
             below.setText(words)
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(figure)
-            column.addWidget(below)
-            figures.addLayout(column)
-        told = QVBoxLayout()
-        told.setSpacing(SPACE_1)
-        told.addWidget(self.fewer)
-        told.addWidget(self.because)
-        told.addStretch(1)
-        figures.addLayout(told, 1)
+            figures.addLayout(column_of(figure, below, gap=0))
+        figures.addLayout(column_of(self.fewer, self.because, STRETCH, gap=SPACE_1), 1)
         self.body.addLayout(figures)
         self.body.addWidget(self.histogram, 1)
         self.body.addWidget(self.hint)

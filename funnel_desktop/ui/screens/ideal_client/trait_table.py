@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from funnel_desktop.funnel.ideal_client import Profile, TraitKind
 from funnel_desktop.ui.looks.painting import write
@@ -11,6 +11,7 @@ from funnel_desktop.ui.screens.ideal_client.trait_delegate import INSET
 from funnel_desktop.ui.screens.ideal_client.trait_list import TraitList
 from funnel_desktop.ui.screens.ideal_client.value_words import Place, kind_name
 from funnel_desktop.ui.screens.ideal_client.weight_bar import weight_width
+from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
@@ -34,12 +35,7 @@ class TraitTable(QFrame):
             translate("Profile", "No trait of this kind yet. Add one to say whom you want.")
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        column.addWidget(self.heads)
-        column.addWidget(self.empty)
-        column.addWidget(self.list, 1)
+        column_of(self.heads, self.empty, grow(self.list), into=self, gap=0, margins=1)
 
     def show_profile(self, profile: Profile) -> None:
         """Show the traits of this kind."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRect, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.ideal_client import SCORES, TEXT_FIELDS, Field, Trait, Value
@@ -12,7 +12,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.labelled import Labelled
-from funnel_desktop.ui.looks.theme import SPACE_2
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.wording.same_words import same_words
@@ -77,11 +77,12 @@ class ValuePopover(Popover):
             self.body.addWidget(self.old_words)
             self.body.addWidget(self.keep_words)
         elif self._field is not None:
-            row = QHBoxLayout()
-            row.setSpacing(SPACE_2)
-            row.addWidget(Labelled(translate("Profile", "From"), self.least))
-            row.addWidget(Labelled(translate("Profile", "Up to"), self.most))
-            self.body.addLayout(row)
+            self.body.addLayout(
+                row_of(
+                    Labelled(translate("Profile", "From"), self.least),
+                    Labelled(translate("Profile", "Up to"), self.most),
+                )
+            )
         if self._field is not None:
             self.body.addWidget(self.otherwise)
         self.body.addWidget(self.complaint)

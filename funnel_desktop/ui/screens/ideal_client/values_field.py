@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from funnel_desktop.funnel.ideal_client import Trait, Value
 from funnel_desktop.ui.looks.icons import icon
@@ -10,6 +10,7 @@ from funnel_desktop.ui.looks.theme import scaled, theme
 from funnel_desktop.ui.screens.ideal_client.trait_delegate import MARKS
 from funnel_desktop.ui.screens.ideal_client.value_words import Place, chip_text, values_in
 from funnel_desktop.ui.widgets.flow import Flow
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
@@ -40,9 +41,7 @@ class ValuesField(QFrame):
         self._flow = Flow(inside)
         self._flow.addWidget(self.line)
         self._area = scrolled(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 1, 1, 1)
-        whole.addWidget(self._area)
+        column_of(self._area, into=self, margins=1)
         self.line.installEventFilter(self)
         self._area.verticalScrollBar().rangeChanged.connect(self._scroll_to_keyboard)
         theme().changed.connect(self._fit)

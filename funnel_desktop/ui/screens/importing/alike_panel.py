@@ -1,16 +1,16 @@
 """The step *Duplicates*: who may be known already, and what is done with each, or with all."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.prepared import Into, Prepared
-from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.screens.importing.alike_lines import AlikeLine, alike_line, answer_words
 from funnel_desktop.ui.screens.importing.alike_list import AlikeList
 from funnel_desktop.ui.screens.importing.draft import Draft
 from funnel_desktop.ui.screens.importing.enter_button import EnterButton
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
@@ -97,12 +97,9 @@ class AlikePanel(Panel):
         self._about.setText(words)
 
     def _lay_out_all(self) -> None:
-        row = QHBoxLayout(self._all)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
         words = TextLabel("small", "ink2")
         words.setText(translate("Import", "For all:"))
-        row.addWidget(words)
+        line = row_of(words, into=self._all)
         for answer in Answer:
             button = EnterButton(answer_words(answer))
             button.setProperty("small", True)
@@ -110,5 +107,5 @@ class AlikePanel(Panel):
             button.setAccessibleName(name)
             button.clicked.connect(lambda _=False, a=answer: self.answer_all(a))
             self.for_all[answer] = button
-            row.addWidget(button)
-        row.addStretch(1)
+            line.addWidget(button)
+        line.addStretch(1)

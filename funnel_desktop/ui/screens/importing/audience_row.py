@@ -1,12 +1,13 @@
 """Whom the services that a list brings are for: asked once for all of them."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.services import AUDIENCES
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.ui.looks.theme import SPACE_3
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.words import audience_name
@@ -29,11 +30,7 @@ class AudienceRow(QWidget):
         self._words.setWordWrap(True)
         self.choice = SegmentedControl()
         self.choice.chosen.connect(self._chosen)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_3)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.choice)
+        row_of(grow(self._words), self.choice, into=self, gap=SPACE_3)
         self.hide()
 
     def show_plan(self, plan: ImportPlan | ClientPlan) -> None:

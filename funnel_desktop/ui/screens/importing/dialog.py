@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.contacts.plan import ClientPlan
@@ -31,6 +31,7 @@ from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, DUPLICAT
 from funnel_desktop.ui.screens.importing.words import done_sentence, refusal_sentence
 from funnel_desktop.ui.screens.importing.worker import NewestOnly
 from funnel_desktop.ui.screens.importing.writer import ImportWriter
+from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.asking import asks, on_request
 from funnel_desktop.ui.work.beside import Progress
@@ -368,11 +369,7 @@ class ImportDialog(QDialog):
             signal.connect(act)
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.page, 1)
-        page.addWidget(self.foot)
+        column_of(grow(self.page), self.foot, into=self, gap=0)
 
 
 def unnamed(row: int) -> str:

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.exchange.sources import ENDINGS
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import RADIUS_CARD, SPACE_3, SPACE_4, tokens
 from funnel_desktop.ui.screens.importing.enter_button import EnterButton
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.opening_files import ask_file
 
@@ -34,11 +35,7 @@ class DropArea(QFrame):
                 "Drop a file here (CSV, XLSX, vCard), choose one, or paste a table with Ctrl+V.",
             )
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        row.setSpacing(SPACE_3)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.button)
+        row_of(grow(self.words), self.button, into=self, gap=SPACE_3, margins=(SPACE_4, SPACE_3))
 
     def ask(self) -> None:
         """Let the user choose a file."""

@@ -3,15 +3,14 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, FILE
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 
@@ -103,17 +102,17 @@ class ImportFoot(QFrame):
     def _lay_out(self) -> None:
         line = QFrame()
         line.setProperty("surface", "line")
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.matching)
-        row.addWidget(self.sentence, 1)
-        row.addWidget(self.progress, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.back)
-        row.addWidget(self.start)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(line)
-        column.addLayout(row)
+        column_of(
+            line,
+            row_of(
+                self.matching,
+                grow(self.sentence),
+                grow(self.progress),
+                self.cancel,
+                self.back,
+                self.start,
+                margins=(SPACE_4, SPACE_3),
+            ),
+            into=self,
+            gap=0,
+        )

@@ -3,13 +3,13 @@
 from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.exchange.asides import text_of_row
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.screens.importing.words import headings_words
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
@@ -31,11 +31,7 @@ class HeadingsRow(QWidget):
         self.choice = ChoiceField()
         self.choice.setAccessibleName(translate("Import", "Headings are in"))
         self.choice.edited.connect(lambda: self.chosen.emit(self.choice.value()))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addWidget(words)
-        row.addWidget(self.choice, 1)
+        row_of(words, grow(self.choice), into=self)
 
     def show_table(self, table: Table) -> None:
         """Offer the first rows of a file; a file of cards has none to choose from."""

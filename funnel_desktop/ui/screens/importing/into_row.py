@@ -1,10 +1,11 @@
 """What each row of a list is: a client, or an objective."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.exchange.prepared import Into
 from funnel_desktop.ui.looks.theme import SPACE_3
+from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
@@ -24,12 +25,7 @@ class IntoRow(QWidget):
         self.choice = SegmentedControl()
         self.choice.setAccessibleName(translate("Import", "Each row is"))
         self.choice.chosen.connect(lambda key: self.chosen.emit(Into(key)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_3)
-        row.addWidget(words)
-        row.addWidget(self.choice)
-        row.addStretch(1)
+        row_of(words, self.choice, STRETCH, into=self, gap=SPACE_3)
         self.choice.set_segments(
             [
                 (Into.CLIENTS, "person", translate("Import", "A client")),

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.importing.step_bar import StepBar
 from funnel_desktop.ui.screens.importing.two_sides import TwoSides
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
@@ -25,20 +26,11 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self.bar = StepBar()
         left, right = QWidget(), QWidget()
-        column = _column(left)
         self._parts = {step: _room(parts) for step, parts in steps.items()}
-        for part in self._parts.values():
-            column.addWidget(part)
-        column.addStretch(1)
-        beside = _column(right)
-        beside.addWidget(result)
-        beside.addStretch(1)
+        for side, parts in ((left, self._parts.values()), (right, [result])):
+            column_of(*parts, STRETCH, into=side, gap=SPACE_3, margins=(0, 0, SPACE_3, SPACE_3))
         self._sides = TwoSides(left, right)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addLayout(self._head())
-        page.addWidget(self._sides, 1)
+        column_of(self._head(), grow(self._sides), into=self, gap=0)
 
     def show_step(self, step: int) -> None:
         """Show the parts of a step."""
@@ -53,26 +45,12 @@ class ImportPage(QWidget):
     def _head(self) -> QHBoxLayout:
         heading = TextLabel("title")
         heading.setText(translate("Import", "Import contacts"))
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
-        row.setSpacing(2 * SPACE_4)
-        row.addWidget(heading)
-        row.addWidget(self.bar, 1)
-        return row
-
-
-def _column(part: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, SPACE_3, SPACE_3)
-    column.setSpacing(SPACE_3)
-    return column
+        return row_of(
+            heading, grow(self.bar), gap=2 * SPACE_4, margins=(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
+        )
 
 
 def _room(parts: Sequence[QWidget]) -> QWidget:
     room = QWidget()
-    column = QVBoxLayout(room)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE_3)
-    for part in parts:
-        column.addWidget(part)
+    column_of(*parts, into=room, gap=SPACE_3)
     return room

@@ -20,6 +20,7 @@ from funnel_desktop.ui.screens.importing.result_lines import (
     summary,
     what_is_lost,
 )
+from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, grow, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 
@@ -66,18 +67,15 @@ class ResultPanel(Panel):
             column.addWidget(words)
         for row in first_rows(prepared, answers):
             column.addWidget(line())
-            column.addWidget(_row(row))
+            column.addWidget(_row_of(row))
         self._show_problems(prepared.plan)
 
     def _begin_anew(self) -> QVBoxLayout:
         old, self._content = self._content, QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_2)
         self.body.replaceWidget(old, self._content)
         old.hide()
         old.deleteLater()
-        return column
+        return column_of(into=self._content)
 
     def _show_problems(self, plan: ImportPlan | ClientPlan | None) -> None:
         problems = plan.problems if plan else []
@@ -100,50 +98,39 @@ def _figures(shown: Sequence[Figure]) -> QGridLayout:
     grid.setHorizontalSpacing(SPACE_3)
     grid.setVerticalSpacing(SPACE_2)
     for place, figure in enumerate(shown):
-        part = QVBoxLayout()
-        part.setSpacing(0)
         count, words = TextLabel("figure", figure.ink), TextLabel("small", "ink2")
         count.setText(figure.count)
         words.setText(figure.words)
         words.setWordWrap(True)
-        part.addWidget(count)
-        part.addWidget(words)
-        part.addStretch(1)
-        grid.addLayout(part, place // FIGURES_A_ROW, place % FIGURES_A_ROW)
-    for column in range(FIGURES_A_ROW):
-        grid.setColumnStretch(column, 1)
+        grid.addLayout(
+            column_of(count, words, STRETCH, gap=0), place // FIGURES_A_ROW, place % FIGURES_A_ROW
+        )
+    for across in range(FIGURES_A_ROW):
+        grid.setColumnStretch(across, 1)
     return grid
 
 
-def _row(row: RowLine) -> QWidget:
+def _row_of(line: RowLine) -> QWidget:
     part = QWidget()
-    both = QHBoxLayout(part)
-    both.setContentsMargins(0, 0, 0, 0)
-    both.setSpacing(SPACE_2)
-    words = QVBoxLayout()
-    words.setSpacing(0)
     name, detail, place = (
         ElidedLabel("body_strong"),
         ElidedLabel("small", "ink3"),
-        TextLabel("small_strong", row.ink),
+        TextLabel("small_strong", line.ink),
     )
-    name.show_text(row.name)
-    detail.show_text(row.detail)
-    place.setText(row.place)
-    words.addWidget(name)
-    words.addWidget(detail)
-    both.addLayout(words, 1)
-    both.addWidget(place, 0, Qt.AlignmentFlag.AlignVCenter)
+    name.show_text(line.name)
+    detail.show_text(line.detail)
+    place.setText(line.place)
+    row_of(
+        grow(column_of(name, detail, gap=0)),
+        Placed(place, 0, Qt.AlignmentFlag.AlignVCenter),
+        into=part,
+    )
     return part
 
 
 def _one_step() -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(SPACE_1)
     mark, words = QLabel(), TextLabel("small", "ink3")
     mark.setPixmap(pixmap("undo", "ink3", scaled(14)))
     words.setText(translate("Import", "The whole import is one step. Ctrl+Z takes it back."))
     words.setWordWrap(True)
-    row.addWidget(mark)
-    row.addWidget(words, 1)
-    return row
+    return row_of(mark, grow(words), gap=SPACE_1)

@@ -1,9 +1,10 @@
 """What is done on the left and what comes of it on the right; below one another where narrow."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_4, scaled, theme
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.scrolled import scrolled
 
 BESIDE_FROM = 900
@@ -18,9 +19,7 @@ class TwoSides(QWidget):
         self._sides = left, right
         self._is_beside: bool | None = None
         self._content = QWidget()
-        self._page = QVBoxLayout(self)
-        self._page.setContentsMargins(0, 0, 0, 0)
-        self._page.addWidget(self._content)
+        self._page = column_of(self._content, into=self)
         theme().changed.connect(self._fit_again)
 
     def fit(self, width: int) -> None:
@@ -43,9 +42,10 @@ class TwoSides(QWidget):
 
     def _arranged(self, beside: bool) -> QWidget:
         page = QWidget()
-        row = QHBoxLayout(page) if beside else QVBoxLayout(page)
-        row.setContentsMargins(SPACE_4, 0, SPACE_1, 0)
-        row.setSpacing(0)
-        for part, stretch in zip(self._sides, (9, 8), strict=True):
-            row.addWidget(scrolled(part) if beside else part, stretch if beside else 0)
-        return page if beside else scrolled(page)
+        margins = (SPACE_4, 0, SPACE_1, 0)
+        if beside:
+            left, right = map(scrolled, self._sides)
+            row_of(grow(left, 9), grow(right, 8), into=page, gap=0, margins=margins)
+            return page
+        column_of(*self._sides, into=page, gap=0, margins=margins)
+        return scrolled(page)

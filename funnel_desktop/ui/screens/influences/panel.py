@@ -1,7 +1,7 @@
 """The card *Buying influences*: who takes part in the decision, and how they stand to it."""
 
 from PySide6.QtCore import QCoreApplication, QRect
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.clients import Person
 from funnel_desktop.document.search import folded_name
@@ -17,6 +17,7 @@ from funnel_desktop.ui.screens.influences.role_buttons import RoleButtons
 from funnel_desktop.ui.screens.influences.roles_menu import RolesMenu
 from funnel_desktop.ui.screens.influences.table import InfluenceTable
 from funnel_desktop.ui.screens.influences.verbs import Verbs
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.pill import Pill
 from funnel_desktop.ui.widgets.tab_order import go_through
@@ -199,7 +200,4 @@ class InfluencesPanel(Panel):
 
     def _inset(self, part: QWidget, margin: int = SPACE_4) -> None:
         """All but the table keep away from the card's edges."""
-        row = QHBoxLayout()
-        row.setContentsMargins(margin, 0, SPACE_4, 0)
-        row.addWidget(part)
-        self.body.addLayout(row)
+        self.body.addLayout(row_of(part, margins=(margin, 0, SPACE_4, 0)))

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from funnel_desktop.document.insights import Conversion
 from funnel_desktop.funnel.conversion import Ends, Stages, entered, share
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.screens.insights.conversion_chart import IN_ORDER, ConversionChart, end_name
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
 from funnel_desktop.ui.screens.insights.spans import SpanChooser
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.words import stage_name
@@ -37,9 +37,7 @@ class ConversionPage(QWidget):
         self.panel = ReportPanel(session, self.chart, "conversion")
         self.question = LongQuestion(session, self)
         self._groups: list[Group] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panel)
+        column_of(self.panel, into=self)
         self._days.changed.connect(self.refresh)
         self.question.answered.connect(self._show)
         self.question.read.connect(self.panel.wait)
@@ -87,12 +85,7 @@ class ConversionPage(QWidget):
 
     def _controls(self) -> QWidget:
         controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addStretch(1)
-        row.addWidget(self.group)
-        row.addWidget(self._days)
+        row_of(STRETCH, self.group, self._days, into=controls)
         return controls
 
 

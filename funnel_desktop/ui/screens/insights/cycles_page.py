@@ -1,7 +1,7 @@
 """The report *Cycles*: how long one's own sales take, by service."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.language.cycle_words import normal_words, spread_words
@@ -9,6 +9,7 @@ from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.insights.cycle_dots import CycleDots
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
+from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -29,10 +30,7 @@ class CyclesPage(QWidget):
         """Cycles are those of the last 24 months: there is nothing to choose."""
         self.chart = CycleDots()
         self.panel = ReportPanel(session, self.chart, "cycles")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panel)
-        column.addWidget(self._nothing())
+        column_of(self.panel, self._nothing(), into=self, gap=6)
 
     @asks
     def refresh(self) -> None:
@@ -74,12 +72,7 @@ class CyclesPage(QWidget):
         )
         self.add.setText(translate("Insights", "Add a service"))
         self.add.clicked.connect(self.wanted)
-        inside = QVBoxLayout(self.empty)
-        inside.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        inside.setSpacing(SPACE_3)
-        inside.addWidget(words)
-        inside.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        inside.addStretch(1)
+        column_of(words, at_left(self.add), STRETCH, into=self.empty, gap=SPACE_3, margins=SPACE_4)
         return self.empty
 
     def _row(self, facts: CycleFacts) -> tuple[Cell, ...]:

@@ -6,17 +6,16 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
 )
 
 from funnel_desktop.document.insights import Brief
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme, tokens
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme, tokens
 from funnel_desktop.ui.screens.insights.diagnosis_words import diagnosis_name, diagnosis_sentence
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
@@ -113,21 +112,15 @@ class DiagnosisCard(QFrame):
         self.update()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_2)
-        head.addWidget(self._mark)
-        head.addWidget(self._title, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.action)
-        foot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.setSpacing(SPACE_2)
-        column.addLayout(head)
-        column.addWidget(self.sentence)
-        column.addWidget(self.cards)
-        column.addStretch(1)
-        column.addLayout(foot)
+        column_of(
+            row_of(self._mark, grow(self._title)),
+            self.sentence,
+            self.cards,
+            STRETCH,
+            row_of(self.action, STRETCH),
+            into=self,
+            margins=(SPACE_4, SPACE_3),
+        )
 
 
 def _sign(found: Diagnosis) -> bool | None:

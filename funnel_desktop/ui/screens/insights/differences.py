@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from funnel_desktop.document.insights import Brief, Group
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.funnel.then_and_now import Became, Difference
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.insights.report_table import (
     Cell,
     Column,
@@ -19,6 +19,7 @@ from funnel_desktop.ui.screens.insights.report_table import (
     ReportTable,
 )
 from funnel_desktop.ui.widgets.empty_list import EmptyList
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.words import outcome_name, stage_short
@@ -110,15 +111,12 @@ class DifferencesPanel(QFrame):
         self._show_rows()
 
     def _lay_out(self) -> None:
-        body = QHBoxLayout()
-        body.setSpacing(SPACE_3)
-        body.addWidget(self.kinds)
-        body.addWidget(self.table, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.setSpacing(SPACE_2)
-        column.addWidget(self._title)
-        column.addLayout(body, 1)
+        column_of(
+            self._title,
+            grow(row_of(self.kinds, grow(self.table), gap=SPACE_3)),
+            into=self,
+            margins=(SPACE_4, SPACE_3),
+        )
 
 
 def place_short(place: Stage | Outcome | None) -> str:

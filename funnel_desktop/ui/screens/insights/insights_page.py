@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme
@@ -10,6 +10,7 @@ from funnel_desktop.ui.screens.insights.conversion_page import ConversionPage
 from funnel_desktop.ui.screens.insights.cycles_page import CyclesPage
 from funnel_desktop.ui.screens.insights.diagnosis_card import SERVICES
 from funnel_desktop.ui.screens.insights.then_and_now_page import ThenAndNowPage
+from funnel_desktop.ui.widgets.layouts import at_left, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.work.session import Session
@@ -110,13 +111,12 @@ class InsightsPage(QWidget):
 
     def _fit(self) -> None:
         """Switch and span in a line, or in two where the text is large."""
-        way = QBoxLayout.Direction
         for key, page in self._pages.items():
             page.span.setVisible(key == self._shown)
         span = self._pages[self._shown].span.sizeHint().width()
         wanted = self.switch.sizeHint().width() + span + SPACE_3
         fits = wanted <= self.width() - 2 * SPACE_4
-        self._head.setDirection(way.LeftToRight if fits else way.TopToBottom)
+        turn(self._head, beside=fits)
 
     def _follow(self, changed: Changed) -> None:
         if changed.tables & TABLES:
@@ -135,13 +135,6 @@ class InsightsPage(QWidget):
     def _lay_out(self) -> None:
         for page in self._pages.values():
             self._stack.addWidget(scrolled(page))
-        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.setSpacing(SPACE_3)
-        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
-        for page in self._pages.values():
-            head.addWidget(page.span, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.setSpacing(SPACE_3)
-        column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        spans = (grow(page.span) for page in self._pages.values())
+        self._head = row_of(at_left(self.switch), *spans, gap=SPACE_3)
+        column_of(self._head, grow(self._stack), into=self, gap=SPACE_3, margins=(SPACE_4, SPACE_3))

@@ -5,18 +5,17 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.csv_out import write_csv
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, theme
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme
 from funnel_desktop.ui.screens.insights.report_table import Report, ReportTable
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.opening_files import ask_save
@@ -101,16 +100,12 @@ class ReportPanel(QFrame):
             button.setProperty("small", True)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_2)
-        head.addWidget(self.title, 1)
-        for button in (self.copy, self.save, self.as_table):
-            head.addWidget(button)
         self.sides.addWidget(scrolled(self.chart))
         self.sides.addWidget(self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.setSpacing(SPACE_2)
-        column.addLayout(head)
-        column.addWidget(self.told)
-        column.addWidget(self.sides, 1)
+        column_of(
+            row_of(grow(self.title), self.copy, self.save, self.as_table),
+            self.told,
+            grow(self.sides),
+            into=self,
+            margins=(SPACE_4, SPACE_3),
+        )

@@ -3,13 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.board.asking import months_later
+from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
 
@@ -97,11 +98,5 @@ class SpanChooser(QWidget):
             field.setFixedWidth(scaled(108) + SPACE_4 + 4)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addStretch(1)
-        row.addWidget(self.choice)
-        for label, field in zip(self._labels, (self.first, self.last), strict=True):
-            row.addWidget(label)
-            row.addWidget(field)
+        from_label, to_label = self._labels
+        row_of(STRETCH, self.choice, from_label, self.first, to_label, self.last, into=self)

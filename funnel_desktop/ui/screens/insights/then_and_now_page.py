@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.document.insights import Look
 from funnel_desktop.funnel.diagnoses import About
@@ -17,6 +17,7 @@ from funnel_desktop.ui.screens.insights.funnel_chart import FunnelChart, StagePa
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report
 from funnel_desktop.ui.screens.insights.spans import SpanChooser
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, turn
 from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.words import stage_name
@@ -104,8 +105,7 @@ class ThenAndNowPage(QWidget):
             self._grid.addWidget(card, place // across, place % across)
         for place in range(4):
             self._grid.setColumnStretch(place, int(place < across))
-        way = QBoxLayout.Direction
-        self._below.setDirection(way.LeftToRight if roomy else way.TopToBottom)
+        turn(self._below, beside=roomy)
         high = self.chart.minimumSizeHint().height() + scaled(ABOVE_CHART)
         for panel in (self.panel, self.differences):
             panel.setMinimumHeight(high)
@@ -113,13 +113,6 @@ class ThenAndNowPage(QWidget):
     def _lay_out(self) -> None:
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE_3)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._below.setSpacing(SPACE_3)
-        self._below.addWidget(self.panel, 4)
-        self._below.addWidget(self.differences, 6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_3)
-        column.addLayout(self._grid)
-        column.addLayout(self._below, 1)
+        self._below = row_of(grow(self.panel, 4), grow(self.differences, 6), gap=SPACE_3)
+        column_of(self._grid, grow(self._below), into=self, gap=SPACE_3)
         self._fit()

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from funnel_desktop.document.clients import Person
 from funnel_desktop.document.problems import Problem
@@ -17,6 +17,7 @@ from funnel_desktop.ui.fields.field import LineField, NotUnderstood
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.value_fields import NumberField
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3
+from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, row_of
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.words import activity_kind_name
 
@@ -136,25 +137,24 @@ class ActivityForm(QFrame):
         self.log.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.close_form)
         self.kind.left.connect(self._fit_to_kind)
-        first, parts, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for place, part in enumerate((kind, note)):
-            first.addWidget(part, 1 + 2 * place, Qt.AlignmentFlag.AlignTop)
-        for part, stretch in (
-            (self._person_part, 3), (self._day_part, 3), (self._minutes_part, 2)
-        ):  # fmt: skip
-            parts.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
         for button in (self.log, self.cancel):
             button.setProperty("small", True)
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, SPACE_2)
-        layout.setSpacing(SPACE_3)
-        layout.addLayout(first)
-        layout.addLayout(parts)
-        layout.addWidget(self._problem_part)
-        layout.addLayout(buttons)
+        top = Qt.AlignmentFlag.AlignTop
+        column_of(
+            row_of(Placed(kind, 1, top), Placed(note, 3, top), gap=SPACE_3),
+            row_of(
+                Placed(self._person_part, 3, top),
+                Placed(self._day_part, 3, top),
+                Placed(self._minutes_part, 2, top),
+                gap=SPACE_3,
+            ),
+            self._problem_part,
+            row_of(self.log, self.cancel, STRETCH, gap=SPACE_3),
+            into=self,
+            gap=SPACE_3,
+            margins=(0, 0, 0, SPACE_2),
+        )
 
 
 def _kind_of(planned: NextAction | None) -> str:

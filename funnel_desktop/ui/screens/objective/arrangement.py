@@ -6,14 +6,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QStackedWidget,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
@@ -41,11 +40,7 @@ class Arrangement(QWidget):
         self.tabs.setAccessibleName(translate("Objective", "Parts of the objective"))
         self.tab_row = self._with_line(self.tabs)
         self._pages = QStackedWidget()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.tab_row)
-        layout.addWidget(self._pages, 1)
+        column_of(self.tab_row, grow(self._pages), into=self, gap=0)
         self._name_tabs()
         self.tabs.currentChanged.connect(self._turn_to)
 
@@ -81,9 +76,6 @@ class Arrangement(QWidget):
 
     def _side_by_side(self) -> list[QWidget]:
         page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(SPACE_4, 0, 0, 0)
-        row.setSpacing(SPACE_1)
         left = scrolled(self._column("outcome", "details", "next_action", "fit", "notes"))
         left.setFixedWidth(scaled(LEFT))
         right = QWidget()
@@ -97,54 +89,42 @@ class Arrangement(QWidget):
         grid.setRowStretch(2, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(1, scaled(READY))
-        row.addWidget(left)
-        row.addWidget(scrolled(right), 1)
+        row_of(left, grow(scrolled(right)), into=page, gap=SPACE_1, margins=(SPACE_4, 0, 0, 0))
         return [page]
 
     def _tabbed(self, two_columns: bool) -> list[QWidget]:
         both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_1, 0)
-        row.setSpacing(0)
-        if two_columns:
-            row.addWidget(self._column("outcome", "details", "notes"), 1)
-            row.addWidget(self._column("next_action", "fit", "ready"), 1)
-        else:
-            names = ("outcome", "details", "next_action", "fit", "ready", "notes")
-            row.addWidget(self._column(*names))
+        columns: list[tuple[str, ...]] = [
+            ("outcome", "details", "notes"),
+            ("next_action", "fit", "ready"),
+        ]
+        if not two_columns:
+            columns = [("outcome", "details", "next_action", "fit", "ready", "notes")]
+        parts = (grow(self._column(*names)) for names in columns)
+        row_of(*parts, into=both, gap=0, margins=(SPACE_4, SPACE_3, SPACE_1, 0))
         influences = QWidget()
-        page = QHBoxLayout(influences)
-        page.setContentsMargins(SPACE_4, SPACE_3, SPACE_1, 0)
-        page.addWidget(self._column("influences", "flags"))
+        row_of(
+            self._column("influences", "flags"),
+            into=influences,
+            margins=(SPACE_4, SPACE_3, SPACE_1, 0),
+        )
         activity = QWidget()
-        layout = QVBoxLayout(activity)
-        layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        layout.addWidget(self._panels["activity"])
+        column_of(self._panels["activity"], into=activity, margins=(SPACE_4, SPACE_3))
         return [scrolled(both), scrolled(influences), activity]
 
     @staticmethod
     def _with_line(tabs: QTabBar) -> QWidget:
         part = QWidget()
-        layout = QVBoxLayout(part)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE_1, 0, 0, 0)
-        row.addWidget(tabs)
-        row.addStretch(1)
         line = QFrame()
         line.setProperty("surface", "line")
-        layout.addLayout(row)
-        layout.addWidget(line)
+        column_of(row_of(tabs, STRETCH, margins=(SPACE_1, 0, 0, 0)), line, into=part, gap=0)
         return part
 
     def _column(self, *names: str) -> QWidget:
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, SPACE_3, SPACE_3)
-        layout.setSpacing(SPACE_3)
+        inside = QWidget()
+        layout = column_of(into=inside, gap=SPACE_3, margins=(0, 0, SPACE_3, SPACE_3))
         for name in names:
             layout.addWidget(self._panels[name], 1 if name == "notes" else 0)
         if "notes" not in names:
             layout.addStretch(1)
-        return column
+        return inside

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, font, theme
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, font, theme
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.tips import show_tip
 
 translate = QCoreApplication.translate
@@ -32,18 +33,15 @@ class Footer(QFrame):
         )
         line = QFrame()
         line.setProperty("surface", "line")
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.sentence, 1)
-        for button in (self.previous, self.following, self.close_window):
+        buttons = self.previous, self.following, self.close_window
+        for button in buttons:
             button.setAutoDefault(False)
-            row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(line)
-        layout.addLayout(row)
+        column_of(
+            line,
+            row_of(grow(self.sentence), *buttons, margins=(SPACE_4, SPACE_3)),
+            into=self,
+            gap=0,
+        )
         theme().changed.connect(self._wear)
         self._wear()
         self.calm()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.fields.field import LineField
@@ -23,6 +23,7 @@ from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.objective.menu_button import MenuButton
 from funnel_desktop.ui.screens.objective.outcome_panel import OUTCOME_LOOK
 from funnel_desktop.ui.screens.objective.stage_switch import StageSwitch
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 from funnel_desktop.words import outcome_name
 
@@ -99,20 +100,16 @@ class Header(QWidget):
         return menu
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.client)
-        below = QHBoxLayout()
-        below.setContentsMargins(INSIDE, 0, 0, 0)
-        below.addWidget(self.wish)
-        names.addLayout(below)
+        names = column_of(self.client, row_of(self.wish, margins=(INSIDE, 0, 0, 0)), gap=0)
         self._right = QWidget()
-        right = QHBoxLayout(self._right)
-        right.setContentsMargins(INSIDE, 0, 0, 0)
-        right.setSpacing(SPACE_6)
-        right.addWidget(self.stage)
-        right.addWidget(self.outcome)
-        right.addStretch(1)
+        row_of(
+            self.stage,
+            self.outcome,
+            STRETCH,
+            into=self._right,
+            gap=SPACE_6,
+            margins=(INSIDE, 0, 0, 0),
+        )
         self._grid.setContentsMargins(SPACE_4 - INSIDE, SPACE_3, SPACE_4, SPACE_3)
         self._grid.setHorizontalSpacing(SPACE_4)
         self._grid.setVerticalSpacing(SPACE_1)

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.document.services import Service
 from funnel_desktop.funnel.stages import STAGES, Stage
@@ -14,8 +14,9 @@ from funnel_desktop.ui.fields.field import LineField, NotUnderstood
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.value_fields import MoneyField
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, scaled
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, SPACE_6, scaled
 from funnel_desktop.ui.screens.objective.service_field import ServiceField
+from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, row_of
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
@@ -150,20 +151,22 @@ class NewObjectiveDialog(QDialog):
         stage = Labelled(translate("New", "S&tage"), self.stage)
         heading = TextLabel("title")
         heading.setText(title)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
-        layout.setSpacing(SPACE_3)
-        for part in (heading, self._client_part, wish):
-            layout.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(service, 4, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._value_part, 3, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(row)
-        layout.addWidget(stage)
-        layout.addWidget(self.sentence)
-        layout.addStretch(1)
-        layout.addLayout(self._buttons())
+        column_of(
+            heading,
+            self._client_part,
+            wish,
+            row_of(
+                Placed(service, 4, Qt.AlignmentFlag.AlignTop),
+                Placed(self._value_part, 3, Qt.AlignmentFlag.AlignTop),
+            ),
+            stage,
+            self.sentence,
+            STRETCH,
+            self._buttons(),
+            into=self,
+            gap=SPACE_3,
+            margins=(SPACE_6, SPACE_4),
+        )
         self._draw_marks()
         self.setMinimumWidth(scaled(420))
         self.client.setFocus()
@@ -173,15 +176,9 @@ class NewObjectiveDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.add.setProperty("kind", "primary")
         self.add.setDefault(True)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.another)
-        row.addStretch(1)
         for button in (self.another, cancel):
             button.setAutoDefault(False)
-        row.addWidget(cancel)
-        row.addWidget(self.add)
-        return row
+        return row_of(self.another, STRETCH, cancel, self.add)
 
     def _draw_marks(self) -> None:
         for place, key in enumerate(STAGES):

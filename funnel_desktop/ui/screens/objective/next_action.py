@@ -17,9 +17,10 @@ from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.saved import Save
 from funnel_desktop.ui.fields.value_fields import NumberField, TimeField
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, theme, tokens
+from funnel_desktop.ui.looks.theme import theme, tokens
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
+from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.words import action_kind_name
 
@@ -153,15 +154,11 @@ class NextActionPanel(Panel):
             (self.done, self.mark_done),
             (self.remove, self.clear),
         )
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
         for button, act in buttons:
             button.setProperty("small", True)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, act=act: act())
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return row_of(self.done, self.remove, STRETCH)
 
     def _frame(self) -> None:
         """The accent's border: this card is what the window is opened for."""

@@ -1,12 +1,13 @@
 """Asks what comes next, right after something was done; Esc: nothing."""
 
 from PySide6.QtCore import QCoreApplication, QRect
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
@@ -50,11 +51,8 @@ class NextActionPopover(Popover):
         self.complaint = TextLabel("small", "attention")
         self.complaint.setWordWrap(True)
         self.complaint.hide()
-        row = QHBoxLayout()
-        row.addWidget(self.kind)
-        row.addWidget(self.day, 1)
         self.body.addWidget(self.what)
-        self.body.addLayout(row)
+        self.body.addLayout(row_of(self.kind, grow(self.day)))
         self.body.addWidget(self.complaint)
         self.what.returnPressed.connect(self._save)
         self.day.returnPressed.connect(self._save)

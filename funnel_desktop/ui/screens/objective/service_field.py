@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from funnel_desktop.document.services import AUDIENCES, Service
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.looks.theme import SPACE_1
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.words import audience_name
 
@@ -46,10 +47,7 @@ class ServiceField(QWidget):
         self._pages = QStackedLayout()
         self._pages.addWidget(self.choice)
         self._pages.addWidget(self.name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._pages)
-        column.addWidget(self.question)
+        column_of(self._pages, self.question, into=self, gap=6)
         self.question.answered.connect(self._answered)
         self.setFocusProxy(self.choice)
         self.choice.entered.connect(self.entered)
@@ -138,19 +136,12 @@ class AudienceQuestion(QWidget):
         super().__init__(parent)
         self.words = TextLabel("small")
         self.buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_1)
         for key in AUDIENCES:
             button = self.buttons[key] = QPushButton(audience_name(key))
             button.setProperty("small", True)
             button.clicked.connect(lambda _checked=False, key=key: self.answered.emit(key))
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE_1, 0, 0)
-        column.setSpacing(SPACE_1)
-        column.addWidget(self.words)
-        column.addLayout(row)
+        buttons = row_of(*self.buttons.values(), STRETCH, gap=SPACE_1)
+        column_of(self.words, buttons, into=self, gap=SPACE_1, margins=(0, SPACE_1, 0, 0))
         self.hide()
 
     def ask(self, service: str, *, take_keyboard: bool) -> None:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import scaled, theme, tokens
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.words import stage_name, stage_short
@@ -31,13 +32,10 @@ class StageSwitch(QFrame):
         self.setAccessibleName(translate("StageSwitch", "Stage"))
         self._stage: Stage | None = None
         self._short = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(0)
         self.buttons = {stage: self._button(stage) for stage in STAGES}
         for button in self.buttons.values():
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-            row.addWidget(button)
+        row_of(*self.buttons.values(), into=self, gap=0, margins=1)
         theme().changed.connect(self._wear)
         self._wear()
 

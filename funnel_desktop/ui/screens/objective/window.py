@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.questions import Changed
@@ -26,6 +26,7 @@ from funnel_desktop.ui.screens.objective.next_action import NextActionPanel
 from funnel_desktop.ui.screens.objective.notes_panel import NotesPanel
 from funnel_desktop.ui.screens.objective.outcome_panel import OutcomePanel
 from funnel_desktop.ui.screens.objective.ready_panel import ReadyPanel
+from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.widgets.tab_order import go_on
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.asking import asks, on_request
@@ -177,12 +178,7 @@ class ObjectiveWindow(QDialog):
                 "notes": self.notes,
             }
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.arrangement, 1)
-        layout.addWidget(self.footer)
+        column_of(self.header, grow(self.arrangement), self.footer, into=self, gap=0)
 
     def _listen(self) -> None:
         self._session.changed.connect(self._heard)

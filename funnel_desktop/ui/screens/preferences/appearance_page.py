@@ -1,11 +1,12 @@
 """Preferences, *Appearance*: light or dark, and the size of text."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
 
 from funnel_desktop.ui.fields.choice_fields import ChoiceField, OnlyWhenFocused
-from funnel_desktop.ui.looks.theme import SPACE_2, TARGET, scaled, theme, tokens
+from funnel_desktop.ui.looks.theme import TARGET, scaled, theme, tokens
 from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.work.settings import LEAST_ZOOM, MOST_ZOOM, Settings
 
 translate = QCoreApplication.translate
@@ -60,9 +61,6 @@ class AppearancePage(Page):
         name = translate("Preferences", "Size of text in percent")
         both = QWidget()
         both.setAccessibleName(name)
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
         for control in (self.slider, self.number):
             control.setRange(LEAST_ZOOM, MOST_ZOOM)
             control.setSingleStep(STEP)
@@ -73,8 +71,7 @@ class AppearancePage(Page):
         self.slider.setTracking(False)
         self.number.setKeyboardTracking(False)
         self.number.setSuffix(translate("Preferences", " %"))
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.number)
+        row_of(grow(self.slider), self.number, into=both)
         both.setFocusProxy(self.slider)
         return both
 

@@ -5,11 +5,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
@@ -24,6 +22,7 @@ from funnel_desktop.ui.screens.preferences.page_list import PageList
 from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
 from funnel_desktop.ui.screens.preferences.shortcuts import ShortcutsPage
 from funnel_desktop.ui.screens.preferences.week_page import WeekPage
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.widgets.window_size import open_size
@@ -46,9 +45,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._session, self._settings = session, settings
         self._speaking = False
-        self.outer = QVBoxLayout(self)
-        self.outer.setContentsMargins(0, 0, 0, 0)
-        self.outer.setSpacing(0)
+        self.outer = column_of(into=self, gap=0)
         self._make_parts()
         session.changed.connect(self._heard)
         session.failed.connect(self._warn)
@@ -118,15 +115,9 @@ class PreferencesDialog(QDialog):
     def _middle(self) -> QWidget:
         side = QFrame()
         side.setProperty("surface", "panel")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, SPACE_4, 0, SPACE_4)
-        column.addWidget(self.list)
+        column_of(self.list, into=side, margins=(0, SPACE_4))
         middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addWidget(self.stack, 1)
+        row_of(side, grow(self.stack), into=middle, gap=0)
         return middle
 
     def _foot(self) -> QWidget:
@@ -144,20 +135,22 @@ class PreferencesDialog(QDialog):
         close = QPushButton(translate("Preferences", "Close"))
         close.setProperty("kind", "primary")
         close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE_3, SPACE_3, SPACE_4, SPACE_3)
-        row.addWidget(restore)
-        row.addWidget(self.sentence, 1)
-        row.addWidget(close)
         for button in (restore, close):
             button.setAutoDefault(False)
         line = QFrame()
         line.setProperty("surface", "line")
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(line)
-        column.addLayout(row)
+        column_of(
+            line,
+            row_of(
+                restore,
+                grow(self.sentence),
+                close,
+                gap=0,
+                margins=(SPACE_3, SPACE_3, SPACE_4, SPACE_3),
+            ),
+            into=foot,
+            gap=0,
+        )
         return foot
 
     def _fit(self) -> None:

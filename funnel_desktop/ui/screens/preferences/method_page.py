@@ -1,7 +1,7 @@
 """Preferences, *Method*: what one wants and needs, and the hours there are for it."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.labelled import Labelled
@@ -10,6 +10,7 @@ from funnel_desktop.ui.fields.value_fields import MoneyField, NumberField
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import SPACE_1, scaled
 from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -89,13 +90,9 @@ class MethodPage(Page):
 def _fixed() -> QWidget:
     """A lock, and that it is not to be changed."""
     part = QWidget()
-    row = QHBoxLayout(part)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(SPACE_1)
     lock = QLabel()
     lock.setPixmap(pixmap("lock", "ink3", scaled(14)))
     words = TextLabel("small", "ink3")
     words.setText(translate("Preferences", "fixed by the method"))
-    row.addWidget(lock)
-    row.addWidget(words)
+    row_of(lock, words, into=part, gap=SPACE_1)
     return part

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, scaled, theme
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 CONTROL = 232
@@ -22,19 +23,14 @@ class Row(QFrame):
         if not wide:
             theme().changed.connect(self._wear)
             self._wear()
-        words = QVBoxLayout()
-        words.setSpacing(1)
+        words = column_of(gap=1)
         for text, role, ink in ((title, "body_medium", "ink"), (detail, "small", "ink3")):
             label = TextLabel(role, ink)
             label.setText(text)
             label.setWordWrap(True)
             label.setVisible(bool(text))
             words.addWidget(label)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, SPACE_3, 0, SPACE_3)
-        self._row.setSpacing(SPACE_4)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(control)
+        self._row = row_of(grow(words), control, into=self, gap=SPACE_4, margins=(0, SPACE_3))
         if not control.accessibleName():
             control.setAccessibleName(title)
         control.setAccessibleDescription(detail)
@@ -46,8 +42,7 @@ class Row(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= scaled(BESIDE_FROM)
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        turn(self._row, beside)
         self._row.setSpacing(SPACE_4 if beside else SPACE_1)
 
 
@@ -62,13 +57,9 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        self.body = QVBoxLayout(content)
-        self.body.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
-        self.body.setSpacing(0)
         heading = TextLabel("title")
         heading.setText(title)
-        self.body.addWidget(heading)
-        self.body.addSpacing(SPACE_3)
+        self.body = column_of(heading, SPACE_3, into=content, gap=0, margins=(SPACE_6, SPACE_4))
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from funnel_desktop.document.services import AUDIENCES, Service
 from funnel_desktop.language.formats import formats
@@ -13,9 +13,10 @@ from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.fields.value_fields import read_amount
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3
+from funnel_desktop.ui.looks.theme import SPACE_3
 from funnel_desktop.ui.screens.objective.service_field import audience_question
 from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.session import Session
@@ -64,19 +65,14 @@ class ServicesPage(Page):
                 "Your estimate counts as three sales until you have your own.",
             )
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
         self.add.setProperty("small", True)
         self.add.setAutoDefault(False)
-        for button in (self.add, self.up, self.down, self.remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         self.body.addWidget(intro)
         self.body.addSpacing(SPACE_3)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.sentence)
         self.body.addSpacing(SPACE_3)
-        self.body.addLayout(buttons)
+        self.body.addLayout(row_of(self.add, self.up, self.down, self.remove, STRETCH))
         self.body.addStretch(0)
 
     def _join(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from funnel_desktop.document.plan_input import DAYS_A_WEEK
 from funnel_desktop.funnel.free_time import SHORTEST, Hours
@@ -14,6 +14,7 @@ from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.screens.preferences.page import Page
 from funnel_desktop.ui.screens.week.block_times import clock
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
@@ -174,10 +175,5 @@ def _percent(step: int) -> str:
 
 def _from_to(first: ChoiceField, last: ChoiceField) -> QWidget:
     part = QWidget()
-    row = QHBoxLayout(part)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(SPACE_1)
-    row.addWidget(first, 1)
-    row.addWidget(QLabel("–"))
-    row.addWidget(last, 1)
+    row_of(grow(first), QLabel("–"), grow(last), into=part, gap=SPACE_1)
     return part

@@ -3,18 +3,17 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.document.questions import Changed
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.universe.left_out_words import left_out_line
 from funnel_desktop.ui.widgets.empty_list import EmptyList
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import OWN, Lines
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -103,15 +102,13 @@ class LeftOutDialog(QDialog):
         self.why.setPlaceholderText(translate("Universe", "Why keep it? A word is enough"))
         self.why.setAccessibleName(translate("Universe", "Why it is kept"))
         self.keep.setProperty("kind", "primary")
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.why, 1)
         for button in (self.keep, self.close_dialog):
             button.setAutoDefault(False)
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        column.setSpacing(SPACE_3)
-        column.addWidget(self.told)
-        column.addWidget(self.list, 1)
-        column.addLayout(row)
+        column_of(
+            self.told,
+            grow(self.list),
+            row_of(grow(self.why), self.keep, self.close_dialog),
+            into=self,
+            gap=SPACE_3,
+            margins=SPACE_4,
+        )

@@ -4,11 +4,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QStyleOptionButton,
     QToolButton,
-    QVBoxLayout,
 )
 
 from funnel_desktop.document.ideal_clients import Judgement
@@ -16,6 +14,7 @@ from funnel_desktop.funnel.fit import telling
 from funnel_desktop.funnel.ideal_client import Trait
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.session import Session
@@ -45,7 +44,7 @@ class QualifyStrip(QFrame):
         self.question.setWordWrap(True)
         self.answers: list[QPushButton] = []
         self._close = QToolButton()
-        self._room = QVBoxLayout()
+        self._room = column_of(gap=SPACE_1)
         self._lay_out()
         self._close.clicked.connect(self.ended)
 
@@ -149,18 +148,14 @@ class QualifyStrip(QFrame):
         self.skip.setProperty("kind", "flat")
         self.skip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.skip.clicked.connect(self._pass_over)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_2)
-        head.addWidget(self.name, 1)
-        head.addWidget(self._close)
-        self._room.setSpacing(SPACE_1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_3)
-        column.setSpacing(SPACE_2)
-        column.addLayout(head)
-        column.addWidget(self.question)
-        column.addLayout(self._room)
-        column.addWidget(self.skip)
+        column_of(
+            row_of(grow(self.name), self._close),
+            self.question,
+            self._room,
+            self.skip,
+            into=self,
+            margins=(SPACE_3, SPACE_2, SPACE_2, SPACE_3),
+        )
 
 
 class AnswerButton(QPushButton):

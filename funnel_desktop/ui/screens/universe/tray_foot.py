@@ -1,11 +1,12 @@
 """The foot of the Universe: who was left out, and the ways to more leads and to the profile."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
+from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of, row_of
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate
@@ -56,13 +57,10 @@ class TrayFoot(QWidget):
             self.refresh()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        for button in (self.importing, self.profile):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_3, SPACE_1, SPACE_2, 0)
-        column.setSpacing(SPACE_1)
-        column.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(buttons)
+        column_of(
+            at_left(self.left_out),
+            row_of(self.importing, self.profile, STRETCH),
+            into=self,
+            gap=SPACE_1,
+            margins=(SPACE_3, SPACE_1, SPACE_2, 0),
+        )

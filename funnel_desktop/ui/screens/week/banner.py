@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.week_figures import WeekHours
@@ -24,6 +24,7 @@ from funnel_desktop.ui.screens.week.block_times import times
 from funnel_desktop.ui.screens.week.editing import TABLES
 from funnel_desktop.ui.screens.week.income_words import hours_sentence, income_sentence
 from funnel_desktop.ui.screens.week.putting import free_time
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -201,13 +202,16 @@ class Banner(AttentionCard):
         self.setAccessibleName(translate("Banner", "Prospecting falls short"))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, SPACE_2, SPACE_3, SPACE_2)
-        row.setSpacing(SPACE_3)
-        row.addWidget(self._mark)
-        row.addWidget(self.text, 1)
-        for button in (self.block, self.why, self.close_button):
-            row.addWidget(button)
+        row_of(
+            self._mark,
+            grow(self.text),
+            self.block,
+            self.why,
+            self.close_button,
+            into=self,
+            gap=SPACE_3,
+            margins=(SPACE_4, SPACE_2, SPACE_3, SPACE_2),
+        )
 
 
 def is_wanted(hours: WeekHours) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from funnel_desktop.funnel.stages import PRIORITY
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Block
@@ -14,6 +14,7 @@ from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.value_fields import TimeField, read_time
 from funnel_desktop.ui.screens.week.block_times import clock
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.pending import pending
@@ -94,15 +95,10 @@ class BlockPopover(Popover):
         self._place_fields()
 
     def _place_fields(self) -> None:
-        times, repeats = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.start, QLabel("–"), self.end):
-            times.addWidget(widget)
-        repeats.addWidget(self.every)
-        repeats.addWidget(self.until)
         self.body.addWidget(self.title)
         self.body.addWidget(self.kind)
-        self.body.addLayout(times)
-        self.body.addLayout(repeats)
+        self.body.addLayout(row_of(self.start, QLabel("–"), self.end))
+        self.body.addLayout(row_of(self.every, self.until))
         self.body.addWidget(self.all)
         self.body.addWidget(self.complaint)
         self.title.returnPressed.connect(self._save)

@@ -1,12 +1,13 @@
 """Weekly time budget: the week as a draft; *Save week* is one step, *Cancel* leaves nothing."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, font
 from funnel_desktop.ui.screens.week.editing import DraftWeek
 from funnel_desktop.ui.screens.week.week_page import WeekPage
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.session import Session
 
@@ -34,17 +35,8 @@ class BudgetDialog(QDialog):
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._save)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        foot.setSpacing(SPACE_3)
-        foot.addWidget(hint, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.page, 1)
-        column.addLayout(foot)
+        foot = row_of(grow(hint), self.cancel, self.save, gap=SPACE_3, margins=(SPACE_4, SPACE_3))
+        column_of(grow(self.page), foot, into=self, gap=0)
         open_size(self, 1440, 870)
         self.page.grid.setFocus()
 

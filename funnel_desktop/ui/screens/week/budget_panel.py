@@ -6,10 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
 )
 
 from funnel_desktop.document.week_figures import WeekFigures
@@ -22,6 +20,7 @@ from funnel_desktop.ui.screens.week.editing import WeekEditing
 from funnel_desktop.ui.screens.week.income_words import keep_income_reason
 from funnel_desktop.ui.screens.week.share_bar import ORDER, ShareBar
 from funnel_desktop.ui.screens.week.share_row import ShareRow
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 
@@ -151,28 +150,16 @@ class BudgetPanel(QFrame):
         self._title.setBuddy(self.hours)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._of)
-        head = QHBoxLayout()
-        head.addLayout(words, 1)
-        head.addWidget(self.hours)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addWidget(self._chain)
-        foot.addWidget(self._linked)
-        foot.addStretch(1)
-        foot.addWidget(self.suggest)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_2)
-        column.setSpacing(SPACE_2)
-        column.addLayout(head)
-        column.addWidget(self.bar)
-        for row in self.rows.values():
-            column.addWidget(row)
-        column.addWidget(self.reason)
-        column.addLayout(foot)
+        head = row_of(grow(column_of(self._title, self._of, gap=2)), self.hours)
+        column_of(
+            head,
+            self.bar,
+            *self.rows.values(),
+            self.reason,
+            row_of(self._chain, self._linked, STRETCH, self.suggest),
+            into=self,
+            margins=(SPACE_4, SPACE_3, SPACE_4, SPACE_2),
+        )
 
 
 class HoursBox(QDoubleSpinBox):

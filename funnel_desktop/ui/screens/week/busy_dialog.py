@@ -4,10 +4,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.session import Session
@@ -34,16 +35,14 @@ class BusyDialog(QDialog):
         self.read.clicked.connect(self.read_wanted)
         close = QPushButton(translate("Busy", "Close"))
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addWidget(close)
-        foot.addStretch(1)
-        foot.addWidget(self.read)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        self._column.setSpacing(SPACE_4)
-        self._column.addWidget(self._rows)
-        self._column.addStretch(1)
-        self._column.addLayout(foot)
+        self._column = column_of(
+            self._rows,
+            STRETCH,
+            row_of(close, STRETCH, self.read, gap=SPACE_4),
+            into=self,
+            gap=SPACE_4,
+            margins=SPACE_4,
+        )
         session.changed.connect(self._follow)
         self._show()
         self.resize(scaled(460), self.sizeHint().height())

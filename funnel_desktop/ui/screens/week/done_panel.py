@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
@@ -10,6 +10,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.printing.plan_words import short_name
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, font, scaled, theme, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
+from funnel_desktop.ui.widgets.layouts import grow, row_of
 
 translate = QCoreApplication.translate
 
@@ -20,12 +21,13 @@ class DonePanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
-        row.setSpacing(SPACE_4)
         self._lines = {work: DoneLine(work) for work in PRIORITY}
-        for line in self._lines.values():
-            row.addWidget(line, 1)
+        row_of(
+            *(grow(line) for line in self._lines.values()),
+            into=self,
+            gap=SPACE_4,
+            margins=(SPACE_4, SPACE_2),
+        )
 
     def show_figures(self, figures: WeekFigures) -> None:
         """Show a week's figures."""

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import EXAMPLES, STEPS, Shares, suggested_shares
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.week.share_bar import ORDER, ShareBar
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -26,20 +27,19 @@ class ExamplesPanel(QFrame):
         super().__init__()
         self.setProperty("surface", "card")
         self.examples = [ExampleButton(name, counts) for name, counts in EXAMPLES]
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
         for button in self.examples:
             button.clicked.connect(partial(self._explain, button))
-            row.addWidget(button, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.setSpacing(SPACE_1)
-        column.addWidget(_label("section", translate("Budget", "Three practices to compare with")))
         told = translate("Budget", "Shares follow the number of objectives, then your judgement.")
-        column.addWidget(_label("small", told, "ink2"))
-        column.addLayout(row)
         order = translate("Budget", "Order of work never changes: close, prospect, work.")
-        column.addWidget(_label("small", order, "ink2"))
+        column_of(
+            _label("section", translate("Budget", "Three practices to compare with")),
+            _label("small", told, "ink2"),
+            row_of(*map(grow, self.examples)),
+            _label("small", order, "ink2"),
+            into=self,
+            gap=SPACE_1,
+            margins=(SPACE_4, SPACE_3),
+        )
 
     def _explain(self, button: "ExampleButton") -> None:
         told = Popover(translate("Budget", "The shares of {name}").format(name=button.name),
@@ -62,17 +62,19 @@ class ExampleButton(QPushButton):
         self.shares = suggested_shares(self.counts)
         bar = ShareBar(height=8, with_numbers=False)
         bar.show_shares(self.shares)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_2, SPACE_2, SPACE_2, SPACE_2)
-        column.setSpacing(3)
         numbers = " / ".join(formats().number(count) for count in counts)
         percents = " · ".join(formats().number(self.shares[work]) for work in ORDER)
-        column.addWidget(_label("body_strong", name))
-        column.addWidget(_label("caption", numbers, "ink2"))
-        column.addWidget(_label("caption", translate("Budget", "objectives"), "ink2"))
-        column.addWidget(bar)
         shares = translate("Budget", "{shares} %").format(shares=percents)
-        column.addWidget(_label("caption", shares))
+        self._column = column_of(
+            _label("body_strong", name),
+            _label("caption", numbers, "ink2"),
+            _label("caption", translate("Budget", "objectives"), "ink2"),
+            bar,
+            _label("caption", shares),
+            into=self,
+            gap=3,
+            margins=SPACE_2,
+        )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name}: {numbers}, {shares}")
         show_tip(self, translate("Budget", "How these shares come about"))

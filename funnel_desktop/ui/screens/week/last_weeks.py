@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.funnel.regularity import Kept, ProspectingWeek
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.language.formats import QUARTER, formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, font, scaled, theme, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
@@ -28,14 +29,13 @@ class LastWeeksPanel(QFrame):
         self.bars = WeekBars()
         title = TextLabel("body_strong")
         title.setText(translate("Budget", "Prospecting, last 8 weeks"))
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.addLayout(head)
-        column.addWidget(self.bars)
+        column_of(
+            row_of(title, STRETCH, self._empty, gap=6),
+            self.bars,
+            into=self,
+            gap=6,
+            margins=(SPACE_4, SPACE_3),
+        )
 
     def show_weeks(self, weeks: Sequence[ProspectingWeek]) -> None:
         """Show other weeks, oldest first."""

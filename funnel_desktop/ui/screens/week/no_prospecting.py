@@ -1,14 +1,15 @@
 """The warning of a week without prospecting, or without its half day in one piece."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.language.formats import counted, formats
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.screens.week.attention_card import AttentionCard
+from funnel_desktop.ui.widgets.layouts import STRETCH, at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
@@ -31,21 +32,16 @@ class NoProspecting(AttentionCard):
         self.morning, self.block = QPushButton(), QPushButton()
         self.morning.clicked.connect(self.morning_wanted)
         self.block.clicked.connect(self.block_wanted)
-        below = QHBoxLayout()
         for button in (self.morning, self.block):
             button.setProperty("small", True)
-            below.addWidget(button)
-        below.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(SPACE_2)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
-        words.addLayout(below)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_3)
-        row.setSpacing(SPACE_3)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        below = row_of(self.morning, self.block, STRETCH)
+        row_of(
+            at_top(self._mark),
+            grow(column_of(self._title, self._text, below)),
+            into=self,
+            gap=SPACE_3,
+            margins=(SPACE_4, SPACE_3, SPACE_3, SPACE_3),
+        )
         self.hide()
 
     def show_for(self, figures: WeekFigures, cycle: float | None, lacks_block: bool) -> None:

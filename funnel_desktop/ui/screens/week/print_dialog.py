@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +25,8 @@ from funnel_desktop.printing.plan_content import PrintOptions
 from funnel_desktop.printing.plan_page import paint_plan
 from funnel_desktop.printing.plan_words import HOURS_A_DAY, hour_name
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, font, scaled
+from funnel_desktop.ui.looks.theme import SPACE_4, font, scaled
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.opening_files import ask_save
 from funnel_desktop.ui.work.printer import print_page
@@ -142,33 +142,24 @@ class PrintDialog(QDialog):
         self.pdf.clicked.connect(self._ask_pdf)
         close = QPushButton(translate("Print", "Close"))
         close.clicked.connect(self.reject)
-        side = QVBoxLayout()
-        side.setSpacing(SPACE_2)
-        side.addWidget(paper)
-        side.addWidget(self.paper)
-        side.addLayout(self._hours())
-        for box in self.boxes.values():
-            side.addWidget(box)
-        side.addStretch(1)
-        for button in (self.print, self.pdf, close):
-            side.addWidget(button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        row.setSpacing(SPACE_4)
-        row.addWidget(self.preview, 1)
-        row.addLayout(side)
+        side = column_of(
+            paper,
+            self.paper,
+            self._hours(),
+            *self.boxes.values(),
+            STRETCH,
+            self.print,
+            self.pdf,
+            close,
+        )
+        row_of(grow(self.preview), side, into=self, gap=SPACE_4, margins=SPACE_4)
         open_size(self, 760, 760)
 
     def _hours(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
         hours = QLabel(translate("Print", "Hours"))
         hours.setFont(font("small_medium"))
         hours.setBuddy(self.first)
-        for part in (hours, self.first, QLabel("–"), self.last):
-            row.addWidget(part)
-        row.addStretch(1)
-        return row
+        return row_of(hours, self.first, QLabel("–"), self.last, STRETCH)
 
 
 class HourBox(QSpinBox):

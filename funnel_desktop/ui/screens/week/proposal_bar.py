@@ -1,11 +1,12 @@
 """What *Plan my week* proposes, in a sentence, to be accepted or dropped."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from funnel_desktop.funnel.planning import LeftOut, Proposal, Why
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, font
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.words import work_name
 
 translate = QCoreApplication.translate
@@ -28,14 +29,14 @@ class ProposalBar(QFrame):
         self.keep.setProperty("kind", "primary")
         self.keep.clicked.connect(self.accepted)
         self.drop.clicked.connect(self.dropped)
-        words = QVBoxLayout()
-        words.addWidget(self._said)
-        words.addWidget(self._left_out)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
-        row.addLayout(words, 1)
-        row.addWidget(self.drop)
-        row.addWidget(self.keep)
+        row_of(
+            grow(column_of(self._said, self._left_out, gap=6)),
+            self.drop,
+            self.keep,
+            into=self,
+            gap=6,
+            margins=(SPACE_3, SPACE_2),
+        )
         self.hide()
 
     def show_proposal(self, proposal: Proposal) -> None:

@@ -24,6 +24,7 @@ from funnel_desktop.ui.screens.week.objective_list import ObjectiveList
 from funnel_desktop.ui.screens.week.regularity_row import RegularityRow, sentence
 from funnel_desktop.ui.screens.week.review_facts import Entered, ReviewFacts, facts
 from funnel_desktop.ui.screens.week.week_page import WeekPage
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.steps import lay_out_steps
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
@@ -212,11 +213,8 @@ def _named(names: list[str]) -> str:
 def _step(told: str) -> tuple[QWidget, QVBoxLayout]:
     step = QFrame()
     step.setProperty("surface", "card")
-    column = QVBoxLayout(step)
-    column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-    column.setSpacing(SPACE_3)
-    column.addWidget(_label("small", told))
-    return step, column
+    inside = column_of(_label("small", told), into=step, gap=SPACE_3, margins=SPACE_4)
+    return step, inside
 
 
 def _label(role: str, text: str) -> QLabel:

@@ -3,11 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QSpinBox,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -15,9 +13,10 @@ from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, font, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_1, font, scaled, theme
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.ui.screens.week.share_track import WHOLE, ShareTrack
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.words import work_name
@@ -119,23 +118,10 @@ class ShareRow(QWidget):
         self.track.setAccessibleName(translate("Budget", "Share of {work}").format(work=name))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_2)
-        head.addWidget(self._mark)
         self._name.setWordWrap(True)
-        head.addWidget(self._name, 1)
-        head.addWidget(self.number)
-        head.addWidget(self._hours)
-        head.addWidget(self.lock)
+        head = row_of(self._mark, grow(self._name), self.number, self._hours, self.lock)
         self._hours.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._below.setWordWrap(True)
         line = QFrame()
         line.setProperty("surface", "line")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_1)
-        column.addWidget(line)
-        column.addSpacing(SPACE_1)
-        column.addLayout(head)
-        column.addWidget(self.track)
-        column.addWidget(self._below)
+        column_of(line, SPACE_1, head, self.track, self._below, into=self, gap=SPACE_1)

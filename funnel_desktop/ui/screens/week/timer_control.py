@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, scaled, theme
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.ui.screens.week.timer_desk import TimerDesk
+from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -29,11 +30,7 @@ class TimerControl(QFrame):
         self.text = ElidedLabel("small")
         self.button = QPushButton()
         self.button.clicked.connect(toggle.trigger)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_1)
-        row.addWidget(self.text)
-        row.addWidget(self.button)
+        row_of(self.text, self.button, into=self, gap=SPACE_1)
         desk.changed.connect(self.refresh)
         desk.start_wanted.connect(self.open_menu)
         theme().changed.connect(self.refresh)

@@ -5,9 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QToolButton,
@@ -15,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, font, theme
+from funnel_desktop.ui.looks.theme import SPACE_1, font, theme
+from funnel_desktop.ui.widgets.layouts import STRETCH, grow, row_of, turn
 from funnel_desktop.ui.widgets.tips import show_tip
 
 translate = QCoreApplication.translate
@@ -82,9 +81,9 @@ class WeekHead(QWidget):
     def fit(self) -> None:
         """Choose words, icons or two lines by the room there is."""
         room = self.width()
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+        turn(self._row, beside=True)
         if self._wanted(words=True) > room and self._wanted(words=False) > room:
-            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+            turn(self._row, beside=False)
             if self._wanted(words=True) > room:
                 self._wanted(words=False)
         self._row.activate()
@@ -151,15 +150,8 @@ class WeekHead(QWidget):
         self.fit()
 
     def _lay_out(self) -> None:
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._navigation, self._tools = QHBoxLayout(), QHBoxLayout()
-        self._row.setContentsMargins(0, 0, 0, 0)
-        for row in (self._row, self._navigation, self._tools):
-            row.setSpacing(SPACE_2)
-        for part in (self.title, self.back, self.span, self.on, self.this_week, self.away):
-            self._navigation.addWidget(part)
-        self._navigation.addStretch(1)
-        for button in (self.plan, *self._with_words()):
-            self._tools.addWidget(button)
-        self._row.addLayout(self._navigation, 1)
-        self._row.addLayout(self._tools)
+        self._navigation = row_of(
+            self.title, self.back, self.span, self.on, self.this_week, self.away, STRETCH
+        )
+        self._tools = row_of(self.plan, *self._with_words())
+        self._row = row_of(grow(self._navigation), self._tools, into=self)

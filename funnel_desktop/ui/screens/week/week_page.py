@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.document.plan_input import FIRST_MINUTE, LAST_MINUTE, PlanInputs
 from funnel_desktop.document.week_figures import WeekFigures
@@ -26,6 +26,7 @@ from funnel_desktop.ui.screens.week.putting import blocks_for
 from funnel_desktop.ui.screens.week.week_grid import WeekGrid
 from funnel_desktop.ui.screens.week.week_head import WeekHead
 from funnel_desktop.ui.screens.week.week_side import WeekSide
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.work.asking import asks, on_request
 from funnel_desktop.ui.work.session import Session
 
@@ -267,24 +268,15 @@ class WeekPage(QWidget):
     def _lay_out(self) -> None:
         frame = QFrame()
         frame.setProperty("surface", "card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(self.grid, 1)
-        inside.addWidget(self.list)
+        column_of(grow(self.grid), self.list, into=frame, margins=2)
         self.list.hide()
         self._middle = QWidget()
-        middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(SPACE_3)
-        middle.addWidget(frame, 1)
-        middle.addWidget(self.done)
-        body = QHBoxLayout()
-        body.setSpacing(SPACE_3)
-        body.addWidget(self.side)
-        body.addWidget(self._middle, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.setSpacing(SPACE_3)
-        column.addWidget(self.head)
-        column.addWidget(self.bar)
-        column.addLayout(body, 1)
+        column_of(grow(frame), self.done, into=self._middle, gap=SPACE_3)
+        column_of(
+            self.head,
+            self.bar,
+            grow(row_of(self.side, grow(self._middle), gap=SPACE_3)),
+            into=self,
+            gap=SPACE_3,
+            margins=(SPACE_4, SPACE_3),
+        )

@@ -1,7 +1,7 @@
 """What stands at the left of the grid: the budget, and what helps to judge it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled
@@ -10,6 +10,7 @@ from funnel_desktop.ui.screens.week.editing import WeekEditing
 from funnel_desktop.ui.screens.week.examples import ExamplesPanel
 from funnel_desktop.ui.screens.week.last_weeks import WEEKS_SHOWN, LastWeeksPanel
 from funnel_desktop.ui.screens.week.no_prospecting import NoProspecting
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of
 
 WIDTH, SMALL_WIDTH = 372, 348
 
@@ -26,12 +27,16 @@ class WeekSide(QScrollArea):
         self.last_weeks = LastWeeksPanel()
         self.warning.morning_wanted.connect(self.budget.give_a_morning)
         self.inside = QWidget()
-        column = QVBoxLayout(self.inside)
-        column.setContentsMargins(0, 0, SPACE_2, 0)
-        column.setSpacing(SPACE_3)
-        for panel in (self.warning, self.budget, self.examples, self.last_weeks):
-            column.addWidget(panel)
-        column.addStretch(1)
+        column_of(
+            self.warning,
+            self.budget,
+            self.examples,
+            self.last_weeks,
+            STRETCH,
+            into=self.inside,
+            gap=SPACE_3,
+            margins=(0, 0, SPACE_2, 0),
+        )
         self.setWidget(self.inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
