@@ -1,11 +1,11 @@
 """A label above its field, and the sentence below that says what is wrong with it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.ui.looks.theme import SPACE_1, font, theme
+from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.widgets.layouts import column_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
 
 
 class Labelled(QWidget):
@@ -14,19 +14,13 @@ class Labelled(QWidget):
     def __init__(self, label: str, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self.label = QLabel(label, self)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setProperty("ink", "2")
+        self.label = TextLabel("small_medium", "ink2", label, parent=self)
         self.label.setBuddy(field)
-        self._sentence = QLabel(self)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setProperty("ink", "attention")
-        self._sentence.setWordWrap(True)
+        self._sentence = TextLabel("small", "attention", wraps=True, parent=self)
         self._sentence.hide()
         field.setAccessibleName(label.replace("&", ""))
-        self._lay_out()
-        theme().changed.connect(self._wear)
-        self._wear()
+        column_of(self.label, self.field, self._sentence, into=self, gap=SPACE_1)
+        self.setFocusProxy(self.field)
 
     def complain(self, sentence: str) -> None:
         """Mark the field as wrong and say why below it; "" takes both away."""
@@ -40,14 +34,6 @@ class Labelled(QWidget):
     def complaint(self) -> str:
         """The sentence that stands below the field, or ""."""
         return self._sentence.text()
-
-    def _lay_out(self) -> None:
-        column_of(self.label, self.field, self._sentence, into=self, gap=SPACE_1)
-        self.setFocusProxy(self.field)
-
-    def _wear(self) -> None:
-        self.label.setFont(font("small_medium"))
-        self._sentence.setFont(font("small"))
 
 
 def mark(field: QWidget, sentence: str) -> None:

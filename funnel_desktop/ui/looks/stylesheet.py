@@ -141,7 +141,6 @@ QToolTip {
   background: %(ink)s; color: %(card)s; border: none; padding: 4px 8px; font-size: %(small)s; }
 QStatusBar { background: %(panel)s; color: %(ink2)s; border-top: 1px solid %(line)s; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: %(ink2)s; font-size: %(caption)s; }
 """
 
 _CHECKS = """
@@ -193,12 +192,6 @@ QFrame[surface="card"] {
 QFrame[surface="popover"] {
   background: %(card)s; border: 1px solid %(edge)s; border-radius: 12px; }
 QFrame[surface="toast"] { background: %(ink)s; border: none; border-radius: 8px; }
-QFrame[surface="toast"] QLabel { color: %(card)s; }
 QFrame[surface="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; }
-QLabel[ink="2"] { color: %(ink2)s; }
-QLabel[ink="3"] { color: %(ink3)s; }
-QLabel[ink="attention"] { color: %(attention)s; }
-QLabel[ink="positive"] { color: %(positive)s; }
-QLabel[ink="accent"] { color: %(accent)s; }
 """

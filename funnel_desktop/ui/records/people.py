@@ -40,10 +40,11 @@ class PeoplePanel(Panel):
         self.table = RowsTable(self.rows, translate("People", "People"))
         self.add = QPushButton(translate("People", "Add person"))
         self.remove = QPushButton(translate("People", "Remove"))
-        self._empty = TextLabel("body", "ink3")
-        self._empty.setWordWrap(True)
-        self._empty.setText(
-            translate("People", "Nobody yet. Add whom you talk to, with phone and e-mail.")
+        self._empty = TextLabel(
+            "body",
+            "ink3",
+            translate("People", "Nobody yet. Add whom you talk to, with phone and e-mail."),
+            wraps=True,
         )
         self._lay_out()
 

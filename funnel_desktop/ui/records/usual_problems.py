@@ -28,8 +28,7 @@ class UsualProblems(TextLabel):
     """A line for each problem; hidden where there is none."""
 
     def __init__(self) -> None:
-        super().__init__("small", "ink2")
-        self.setWordWrap(True)
+        super().__init__("small", "ink2", wraps=True)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say the problems, each with its prepared answer."""

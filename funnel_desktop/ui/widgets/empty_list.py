@@ -17,8 +17,7 @@ class EmptyList(QWidget):
     def __init__(self, covered: QAbstractItemView) -> None:
         super().__init__(covered.viewport())
         self._covered = covered
-        self.words = TextLabel("body", "ink2")
-        self.words.setWordWrap(True)
+        self.words = TextLabel("body", "ink2", wraps=True)
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.wanted)

@@ -13,15 +13,16 @@ SIDE = 18
 
 
 class MarkLabel(QWidget):
-    """Always seen beside the stage's name, which says the same in words."""
+    """Always seen beside the name of the stage, or of the program, which says the same in words."""
 
-    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._stage = stage
+    def __init__(self, stage: Stage | None, side: int = SIDE) -> None:
+        """Show the mark of a stage, or the program's for None; `side` in pixels at 100 % text."""
+        super().__init__()
+        self._stage, self._side = stage, side
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(SIDE), scaled(SIDE))
+        return QSize(scaled(self._side), scaled(self._side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,10 +1,10 @@
 """A white card with a heading: what the objective window is made of."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import Placed, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
@@ -16,18 +16,15 @@ class Panel(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "card")
         self.setAccessibleName(title)
-        self._drawing = (icon, "accent")
-        self._icon = QLabel(self)
-        self._icon.setVisible(bool(icon))
-        self.title = TextLabel("section")
-        self.title.setText(title)
+        self._icon = IconLabel(icon, "accent")
+        if not icon:
+            self._icon.hide()
+        self.title = TextLabel("section", text=title)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.head = row_of(self._icon, grow(self.title))
         self.body = column_of(
             self.head, into=self, gap=SPACE_3, margins=(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
         )
-        theme().changed.connect(self._wear)
-        self._wear()
 
     def set_title(self, title: str) -> None:
         """Give the panel another heading."""
@@ -36,9 +33,8 @@ class Panel(QFrame):
 
     def set_icon(self, icon: str, token: str) -> None:
         """Put a drawing before the heading, in a token's colour."""
-        self._drawing = (icon, token)
+        self._icon.show_drawing(icon, token)
         self._icon.setVisible(True)
-        self._wear()
 
     def add_row(self, *parts: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:
         """Parts side by side."""
@@ -47,7 +43,3 @@ class Panel(QFrame):
         made = row_of(*(Placed(*placed, top) for placed in zip(parts, shares, strict=True)))
         self.body.addLayout(made)
         return made
-
-    def _wear(self) -> None:
-        if self._drawing[0]:
-            self._icon.setPixmap(pixmap(*self._drawing, scaled(16)))

@@ -12,11 +12,26 @@ from funnel_desktop.ui.widgets.tips import show_tip
 class TextLabel(QLabel):
     """`role` is a font's (fonts.ROLES), `ink` a colour's (tokens.Tokens)."""
 
-    def __init__(self, role: str, ink: str = "ink", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        role: str = "body",
+        ink: str = "ink",
+        text: str = "",
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._role, self._ink = role, ink
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(wraps)
         theme().changed.connect(self._dress)
+        self._dress()
+
+    def set_ink(self, ink: str) -> None:
+        """Write in another colour."""
+        self._ink = ink
         self._dress()
 
     def _dress(self) -> None:
@@ -31,12 +46,16 @@ class TextLabel(QLabel):
 class ElidedLabel(TextLabel):
     """A line that gives way: what does not fit is left out, and stands in the tooltip."""
 
-    def __init__(self, role: str, ink: str = "ink", parent: QWidget | None = None) -> None:
-        super().__init__(role, ink, parent)
+    def __init__(
+        self, role: str, ink: str = "ink", text: str = "", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(role, ink, parent=parent)
         self._whole = ""
         self.all_or_nothing = False
         """Show nothing rather than the beginning."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if text:
+            self.show_text(text)
 
     def show_text(self, text: str) -> None:
         """Show `text`, as much as there is room for."""

@@ -7,15 +7,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKe
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
-    QLabel,
     QPushButton,
     QToolButton,
     QWidget,
 )
 
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import font, theme
+from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.widgets.layouts import grow, row_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 
 translate = QCoreApplication.translate
@@ -45,9 +45,7 @@ class Toast(QFrame):
         self._aside = False
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self._end)
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(False)
+        self._text = TextLabel("body", "card")
         self.undo = QPushButton()
         self.undo.setProperty("kind", "toast")
         self.undo.setProperty("small", True)
@@ -182,7 +180,6 @@ class Toast(QFrame):
 
     def _dress(self) -> None:
         """Ink and card change places, so that it stands out in both schemes."""
-        self._text.setFont(font("body"))
         for button, drawing in ((self.undo, "undo"), (self.dismiss, "close")):
             button.setIcon(icon(drawing, "card"))
         self.undo.setText(translate("Toast", "Undo"))

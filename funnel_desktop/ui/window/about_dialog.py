@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, scaled
 from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
-from funnel_desktop.ui.widgets.slice_mark import slice_mark
+from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.version import VERSION
 
@@ -23,8 +23,6 @@ class AboutDialog(QDialog):
         """`file` is the document that is open."""
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "About Funnel Desktop"))
-        mark = QLabel()
-        mark.setPixmap(slice_mark(None, scaled(56), self.devicePixelRatioF()))
         self._words = column_of(gap=SPACE_1)
         # The name of the program is the same in every language.
         self._say(f"Funnel Desktop {VERSION}", "title", "ink")
@@ -47,7 +45,7 @@ class AboutDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, Qt.Orientation.Horizontal)
         close.rejected.connect(self.reject)
         column_of(
-            row_of(at_top(mark), grow(self._words), gap=SPACE_4),
+            row_of(at_top(MarkLabel(None, 56)), grow(self._words), gap=SPACE_4),
             close,
             into=self,
             gap=SPACE_4,
@@ -55,9 +53,7 @@ class AboutDialog(QDialog):
         )
 
     def _say(self, text: str, role: str, ink: str) -> None:
-        label = TextLabel(role, ink)
-        label.setWordWrap(True)
+        label = TextLabel(role, ink, text, wraps=True)
         label.setMinimumWidth(scaled(TEXT_WIDTH))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setText(text)
         self._words.addWidget(label)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QWidget,
@@ -18,8 +17,8 @@ from funnel_desktop.funnel.week import DAYS, monday_of
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, SPACE_6, scaled, theme
 from funnel_desktop.ui.widgets.layouts import at_left, at_top, column_of, grow, row_of
+from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.scrolled import scrolled
-from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.window.first_step import FirstStep
@@ -83,14 +82,13 @@ class FirstRunPanel(QFrame):
         self.setProperty("surface", "popover")
         self.setAccessibleName(translate("FirstRun", "Three steps to a steady funnel"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._mark = QLabel()
         self.close_button = QToolButton()
         self.method = QPushButton(translate("FirstRun", "The method in five minutes"))
         self.example = QPushButton(translate("FirstRun", "Try it with an example practice"))
         self.steps = self._make_steps()
         self._lay_out()
         self._join()
-        self._wear()
+        self._settle()
         self._show_state()
 
     def open_over_board(self) -> None:
@@ -161,7 +159,7 @@ class FirstRunPanel(QFrame):
         self.example.clicked.connect(self.example_wanted)
         self.close_button.clicked.connect(self.close_for_good)
         self._session.changed.connect(self._show_state)
-        theme().changed.connect(self._wear)
+        theme().changed.connect(self._settle)
         self._room().installEventFilter(self)
 
     @asks
@@ -195,35 +193,35 @@ class FirstRunPanel(QFrame):
         self.setGraphicsEffect(shadow)
 
     def _head(self) -> QHBoxLayout:
-        title, below = TextLabel("title"), TextLabel("body", "ink2")
-        title.setText(translate("FirstRun", "Three steps to a steady funnel"))
-        below.setText(
+        steps = translate("FirstRun", "Three steps to a steady funnel")
+        title = TextLabel("title", text=steps, wraps=True)
+        below = TextLabel(
+            "body",
+            "ink2",
             translate(
                 "FirstRun", "About ten minutes. You can leave and come back from the Help menu."
-            )
+            ),
+            wraps=True,
         )
-        for label in (title, below):
-            label.setWordWrap(True)
         words = column_of(title, below, at_left(self.method), gap=2)
         self.close_button.setIcon(icon("close"))
         self.close_button.setProperty("kind", "flat")
         self.close_button.setProperty("small", True)
         show_tip(self.close_button, translate("FirstRun", "Close"))
         self.close_button.setAccessibleName(translate("FirstRun", "Close"))
-        return row_of(self._mark, grow(words), at_top(self.close_button), gap=SPACE_4)
+        return row_of(MarkLabel(None, 40), grow(words), at_top(self.close_button), gap=SPACE_4)
 
     def _foot(self) -> QHBoxLayout:
         for link in (self.method, self.example):
             link.setProperty("kind", "link")
-        words = TextLabel("small", "ink3")
-        words.setText(translate("FirstRun", "Everything stays in one file on this computer."))
-        words.setWordWrap(True)
+        words = TextLabel(
+            "small",
+            "ink3",
+            translate("FirstRun", "Everything stays in one file on this computer."),
+            wraps=True,
+        )
         words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return row_of(self.example, grow(words), gap=0, margins=(0, SPACE_2, 0, 0))
-
-    def _wear(self) -> None:
-        self._mark.setPixmap(slice_mark(None, scaled(40), self.devicePixelRatioF()))
-        self._settle()
 
     def _settle(self) -> None:
         """In the middle of the room, wholly inside it; what does not fit scrolls."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, font, scaled, theme, tokens
-from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of, turn
+from funnel_desktop.ui.widgets.layouts import STRETCH, at_top, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
@@ -38,13 +38,12 @@ class FirstStep(QWidget):
         self.button.clicked.connect(self.wanted)
         self.other.clicked.connect(self.other_wanted)
         self.other.setProperty("kind", "link")
-        words = column_of(gap=2)
-        for text, role, ink in ((title, "body_strong", "ink"), (detail, "body", "ink2")):
-            label = TextLabel(role, ink)
-            label.setText(text)
-            label.setWordWrap(True)
-            words.addWidget(label)
-        words.addStretch(1)
+        words = column_of(
+            TextLabel("body_strong", text=title, wraps=True),
+            TextLabel("body", "ink2", detail, wraps=True),
+            STRETCH,
+            gap=2,
+        )
         ways = column_of(self.button, gap=SPACE_1)
         if other:
             ways.addWidget(self.other)

@@ -5,13 +5,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTime
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.stages import BOARD_STAGES
 from funnel_desktop.language.hour_format import time_text
-from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import font, scaled, theme
+from funnel_desktop.ui.looks.theme import scaled, theme
+from funnel_desktop.ui.widgets.icon_label import IconLabel
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
@@ -32,7 +33,8 @@ class StatusLine(QStatusBar):
         self._saved_at: datetime | None = None
         self._moving: Sequence[str] = ()
         self._waiting: Sequence[str] = ()
-        self._in_play, self._order, self._mark, self._saved = (QLabel() for _ in range(4))
+        self._in_play, self._order, self._saved = (TextLabel("caption", "ink2") for _ in range(3))
+        self._mark = IconLabel("saved", "ink3", 13)
         self.setSizeGripEnabled(False)
         for label in (self._in_play, self._order):
             label.setContentsMargins(12, 0, 4, 0)
@@ -44,8 +46,8 @@ class StatusLine(QStatusBar):
         self._saved.setIndent(12)
         session.changed.connect(self._follow)
         session.day_changed.connect(self.refresh)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self.refresh)
+        self.refresh()
 
     def show_moving(self, ids: Sequence[str]) -> None:
         """Say what is being dragged or carried, and how to put it back; with none, what is so."""
@@ -137,10 +139,3 @@ class StatusLine(QStatusBar):
             self.refresh()
         else:
             self._say_saved()
-
-    def _dress(self) -> None:
-        self._mark.setPixmap(icon("saved", "ink3").pixmap(scaled(13), scaled(13)))
-        for label in (self._in_play, self._order, self._saved):
-            label.setFont(font("small"))
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.refresh()

@@ -71,17 +71,20 @@ class ColumnHeader(QWidget):
         self._places: dict[int, dict[QWidget, QRect]] = {}
         self._heights: dict[int, int] = {}
         self._mark = MarkLabel(stage)
-        self._name, self._short_name = _wrapped("section", "ink"), TextLabel("section", "ink")
+        self._name, self._short_name = (
+            TextLabel("section", "ink", wraps=True),
+            TextLabel("section", "ink"),
+        )
         self._count = count_badge()
         self._total = TextLabel("section")
         self._order = Badge("small_strong", STAGE_INK[stage], None)
-        self._work = _wrapped("small_medium", "ink2")
+        self._work = TextLabel("small_medium", "ink2", wraps=True)
         self._hours = TextLabel("small", "ink2")
         self._bar = HoursBar(stage)
         self._check: QPushButton | None = None
         self._has_bar = True
         self._level: Sequence[ColumnHeader] = (self,)
-        self._explained = _wrapped("small", "ink2")
+        self._explained = TextLabel("small", "ink2", wraps=True)
         self._explained.setTextFormat(Qt.TextFormat.RichText)
         for line in (
             *self._stage_lines(),
@@ -261,12 +264,6 @@ def _hours_text(said: Said) -> str:
     if said.budget is None:
         return translate("Board", "{hours} this week").format(hours=formats().hours(said.minutes))
     return formats().hours_of(said.minutes, said.budget)
-
-
-def _wrapped(role: str, ink: str) -> TextLabel:
-    label = TextLabel(role, ink)
-    label.setWordWrap(True)
-    return label
 
 
 def _explanation(stage: Stage) -> str:

@@ -79,8 +79,7 @@ class EmptyNotice(QWidget):
         super().__init__(covered.viewport())
         self._stage, self._covered = stage, covered.viewport()
         self._filtered = self._ghosts = False
-        self._words = TextLabel("small", "ink3")
-        self._words.setWordWrap(True)
+        self._words = TextLabel("small", "ink3", wraps=True)
         self._button = QPushButton()
         self._button.setProperty("small", True)
         self._button.clicked.connect(self._clicked)

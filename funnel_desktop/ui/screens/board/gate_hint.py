@@ -4,12 +4,12 @@ from html import escape
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, SPACE_2, SPACE_3, scaled, tokens
+from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, SPACE_2, SPACE_3, tokens
 from funnel_desktop.ui.looks.tokens import STAGE_INK
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import at_top, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.words import fixed_on_drop
@@ -23,11 +23,10 @@ class GateHint(QWidget):
     def __init__(self, stage: Stage, parent: QWidget) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._sign, self._words = QLabel(), TextLabel("small")
-        self._words.setWordWrap(True)
+        self._words = TextLabel("small", wraps=True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         row_of(
-            at_top(self._sign),
+            at_top(IconLabel("gate", STAGE_INK[stage], SIDE)),
             grow(self._words),
             into=self,
             margins=(SPACE_3 + SPACE_2, SPACE_2, SPACE_3 + SPACE_2, SPACE_2 + 2),
@@ -36,7 +35,6 @@ class GateHint(QWidget):
     def say(self, sentence: str) -> None:
         """Show our own words, the first of them bold; nothing hides it."""
         if sentence:
-            self._sign.setPixmap(pixmap("gate", STAGE_INK[self._stage], scaled(SIDE)))
             self._words.setText(f"<b>{escape(sentence)}</b> {escape(fixed_on_drop())}")
         self.setVisible(bool(sentence))
 

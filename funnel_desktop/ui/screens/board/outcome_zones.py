@@ -12,12 +12,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import Outcome
-from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import RADIUS_PANEL, SPACE_3, SPACE_4, scaled, tokens
 from funnel_desktop.ui.widgets.badge import Badge
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 from funnel_desktop.ui.work.drag_load import ids_in
@@ -53,22 +53,21 @@ class OutcomeZone(QWidget):
         self._picked_at: QPoint | None = None
         self.setAcceptDrops(True)
         self.setAccessibleName(outcome_name(outcome))
-        self._icon = QLabel()
         words = column_of(STRETCH, gap=0)
         for role, ink, text in (
             ("body_strong", "ink", outcome_name(outcome)),
             ("small", "ink2", translate("Board", _CONSEQUENCES[outcome])),
         ):
-            line = ElidedLabel(role, ink)
+            line = ElidedLabel(role, ink, text)
             line.all_or_nothing = role == "small"
-            line.show_text(text)
             words.addWidget(line)
         words.addStretch(1)
         keys = Badge("caption", "line", "hover")
         keys.setText(
             QKeySequence(SHORTCUTS[outcome]).toString(QKeySequence.SequenceFormat.NativeText)
         )
-        row_of(self._icon, grow(words), keys, into=self, gap=SPACE_3, margins=(SPACE_4, 0))
+        drawing = IconLabel(_ICONS[outcome], _TOKENS[outcome], 22)
+        row_of(drawing, grow(words), keys, into=self, gap=SPACE_3, margins=(SPACE_4, 0))
 
     def sizeHint(self) -> QSize:
         return QSize(0, max(HEIGHT, scaled(HEIGHT - 12)))
@@ -76,7 +75,6 @@ class OutcomeZone(QWidget):
     def open(self) -> None:
         """A drag has begun."""
         self._held, self._picked_at = False, QCursor.pos()
-        self._icon.setPixmap(pixmap(_ICONS[self.outcome], _TOKENS[self.outcome], scaled(22)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

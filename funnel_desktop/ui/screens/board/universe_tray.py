@@ -128,7 +128,6 @@ class UniverseTray(QWidget):
         )
 
     def _hint(self) -> QWidget:
-        self._explains = TextLabel("caption", "ink2")
-        self._explains.setWordWrap(True)
+        self._explains = TextLabel("caption", "ink2", wraps=True)
         self._explains.setContentsMargins(SPACE_3, 0, SPACE_3, SPACE_1)
         return self._explains

@@ -63,9 +63,7 @@ class MergeDialog(QDialog):
         grid.setVerticalSpacing(SPACE_2)
         for place, (name, words) in enumerate(_fields_words().items()):
             self._add_field(grid, place, name, words)
-        said = TextLabel("body", "ink2")
-        said.setWordWrap(True)
-        said.setText(self._what_is_joined())
+        said = TextLabel("body", "ink2", self._what_is_joined(), wraps=True)
         self.merge.setProperty("kind", "primary")
         column_of(
             grid,
@@ -81,12 +79,10 @@ class MergeDialog(QDialog):
     ) -> None:
         """One value where both say the same or one says nothing; else a choice of two."""
         said = [words(client) for client in self._both]
-        label = TextLabel("small_medium", "ink2")
-        label.setText(field_name(name))
+        label = TextLabel("small_medium", "ink2", field_name(name))
         grid.addWidget(label, row, 0)
         if said[0] == said[1] or not all(said):
-            value = TextLabel("body")
-            value.setText(said[0] or said[1])
+            value = TextLabel("body", text=said[0] or said[1])
             grid.addWidget(value, row, 1, 1, 2)
             return
         group = self._chosen[name] = QButtonGroup(self)

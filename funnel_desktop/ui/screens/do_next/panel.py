@@ -2,19 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import font, scaled, theme
+from funnel_desktop.ui.looks.theme import scaled, theme
 from funnel_desktop.ui.screens.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Shown, entries
 from funnel_desktop.ui.screens.do_next.entry_list import EntryList
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -56,8 +58,8 @@ class DoNextPanel(QFrame):
         self.session = session
         self._opened: set[WorkType] = set()
         self._left = 0
-        self._title, self._day, self._count = QLabel(), QLabel(), QLabel()
-        self._flag = QLabel()
+        self._flag, self._title = IconLabel("flag", "accent"), TextLabel("section")
+        self._day, self._count = TextLabel("small", "ink3"), TextLabel("small", "ink3")
         self.list = EntryList()
         self.trap: TrapNotice | None = None
         """Made when the list is first filled, after the first paint."""
@@ -170,17 +172,12 @@ class DoNextPanel(QFrame):
     def _dress(self) -> None:
         self._title.setText(translate("DoNext", "Do next"))
         self.list.setAccessibleName(translate("DoNext", "Do next"))
-        self._title.setFont(font("section"))
-        for label, role in ((self._day, "small"), (self._count, "small")):
-            label.setFont(font(role))
-            label.setProperty("ink", "3")
         for button, drawing, text in (
             (self.plan, "week", translate("DoNext", "Plan my week")),
             (self.paper, "print", translate("DoNext", "Print")),
         ):
             button.setIcon(icon(drawing))
             button.setText(text)
-        self._flag.setPixmap(icon("flag", "accent").pixmap(scaled(16), scaled(16)))
         self.list.doItemsLayout()
 
     def _lay_out(self) -> None:
@@ -193,8 +190,6 @@ class DoNextPanel(QFrame):
             gap=HEAD_GAP,
             margins=(HEAD_MARGIN, 12, HEAD_MARGIN, 6),
         )
-        for label in (self._title, self._day, self._count):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._trap_room = column_of(margins=(12, 0, 12, 6))
         column_of(
             head,

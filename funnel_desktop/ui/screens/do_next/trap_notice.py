@@ -4,14 +4,15 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QToolButton
 
 from funnel_desktop.funnel.dry_top import WINS_FOR_A_SPAN, reaches_income
 from funnel_desktop.funnel.trap import Trap
 from funnel_desktop.funnel.week import DAYS
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, theme
 from funnel_desktop.ui.screens.week.income_words import income_sentence
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -34,8 +35,9 @@ class TrapNotice(QFrame):
         self._announced: date | None = None
         self._dismissed: date | None = None
         self.setProperty("surface", "card")
-        self.title, self.text = TextLabel("body_strong"), TextLabel("small", "ink2")
-        self._mark, self.close_button = QLabel(), QToolButton()
+        self.title = TextLabel("body_strong", wraps=True)
+        self.text = TextLabel("small", "ink2", wraps=True)
+        self.close_button = QToolButton()
         self.close_button.setProperty("kind", "flat")
         self.close_button.clicked.connect(self.dismiss)
         theme().changed.connect(self.dress)
@@ -66,7 +68,6 @@ class TrapNotice(QFrame):
 
     def dress(self) -> None:
         """Words, fonts and colours of the language and theme in force."""
-        self._mark.setPixmap(icon("warning", "attention").pixmap(scaled(16), scaled(16)))
         self.close_button.setIcon(icon("close"))
         self.close_button.setAccessibleName(translate("Trap", "Do not say it again"))
         show_tip(self.close_button, self.close_button.accessibleName())
@@ -109,9 +110,9 @@ class TrapNotice(QFrame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _lay_out(self) -> None:
-        self.text.setWordWrap(True)
-        self.title.setWordWrap(True)
-        head = row_of(at_top(self._mark), grow(self.title), at_top(self.close_button))
+        head = row_of(
+            at_top(IconLabel("warning", "attention")), grow(self.title), at_top(self.close_button)
+        )
         column_of(
             head, self.text, into=self, gap=SPACE_1, margins=(SPACE_3, SPACE_2, SPACE_1, SPACE_2)
         )

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -14,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.document.board import BoardFilter
-from funnel_desktop.ui.looks.theme import font, scaled
+from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.finding.parts import late_text, no_next_action_text
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.popover import is_escape
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
@@ -42,7 +42,7 @@ class FilterPopover(QFrame):
         self._from, self._to = QLineEdit(), QLineEdit()
         self._services = QWidget()
         self._boxes: dict[str, QCheckBox] = {}
-        self._words: list[QLabel] = []
+        self._words: list[TextLabel] = []
         self._lay_out()
         self._late.toggled.connect(lambda on: self._say(late=on))
         self._unplanned.toggled.connect(lambda on: self._say(no_next_action=on))
@@ -148,9 +148,7 @@ class FilterPopover(QFrame):
         self.changed.emit(self._wanted)
 
     def _lay_out(self) -> None:
-        self._words = [QLabel(), QLabel()]
-        for label in self._words:
-            label.setFont(font("small_strong"))
+        self._words = [TextLabel("small_strong"), TextLabel("small_strong")]
         column_of(into=self._services, gap=6)
         self._area = QScrollArea()
         self._area.setWidget(self._services)

@@ -63,8 +63,7 @@ class OffBoard(QWidget):
         self.setVisible(bool(found.total))
 
     def _fill(self, found: ClosedMatches, words: str) -> None:
-        label = TextLabel("small", "ink2")
-        label.setText(translate("Finding", "Not on the board:"))
+        label = TextLabel("small", "ink2", translate("Finding", "Not on the board:"))
         self._row.addWidget(label)
         room = (self._over.width() - scaled(ROOM_FOR_THE_REST)) // scaled(ROOM_FOR_ONE)
         shown = found.shown[: max(1, room)]

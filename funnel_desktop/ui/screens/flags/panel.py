@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QMenu,
     QToolButton,
     QWidget,
@@ -12,13 +11,14 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.icons import icon, pixmap
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, SPACE_6, scaled, theme
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, SPACE_6, scaled
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.flags.flag_form import FlagForm
 from funnel_desktop.ui.screens.flags.flag_list import IN_SIGHT, ON_A_TAB, FlagList
 from funnel_desktop.ui.screens.flags.lines import flag_lines
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -71,8 +71,7 @@ class FlagColumn(QWidget):
         show_tip(self.add, add_name)
         self.form = FlagForm(subject, kind)
         self.list = FlagList(name, self._sign[1])
-        self._empty = TextLabel("small", "ink3")
-        self._empty.setText(translate("Flags", "Nothing yet."))
+        self._empty = TextLabel("small", "ink3", translate("Flags", "Nothing yet."))
         self._lay_out(name)
         self._join()
 
@@ -123,19 +122,15 @@ class FlagColumn(QWidget):
         self.list.edit_asked.connect(self.edit)
         self.list.remove_asked.connect(self.remove)
         self.list.customContextMenuRequested.connect(self._open_menu)
-        theme().changed.connect(self._wear)
-        self._wear()
 
     def _lay_out(self, name: str) -> None:
-        self._icon = QLabel()
-        heading = TextLabel("body_strong")
-        heading.setText(name)
+        heading = TextLabel("body_strong", text=name)
         self.add.setIcon(icon("plus"))
         self.add.setProperty("kind", "flat")
         self.add.setProperty("small", True)
         self._count = TextLabel("small", "ink3")
         column_of(
-            row_of(self._icon, heading, self._count, self.add, STRETCH),
+            row_of(IconLabel(*self._sign), heading, self._count, self.add, STRETCH),
             self.form,
             self._empty,
             self.list,
@@ -143,6 +138,3 @@ class FlagColumn(QWidget):
             into=self,
             gap=2,
         )
-
-    def _wear(self) -> None:
-        self._icon.setPixmap(pixmap(*self._sign, scaled(16)))

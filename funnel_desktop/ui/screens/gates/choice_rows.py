@@ -65,8 +65,9 @@ class ChoiceRows(QWidget):
         return next((field for _, _, field in self._lines.values()), None)
 
     def _add(self, key: str, choose: Callable[[object, str], object]) -> None:
-        label, small, field = TextLabel("body"), TextLabel("caption", "ink3"), ChoiceField()
-        label.setWordWrap(True)
+        label = TextLabel("body", wraps=True)
+        small = TextLabel("caption", "ink3")
+        field = ChoiceField()
         label.setBuddy(field)
         field.setMinimumWidth(scaled(CHOICE_WIDTH))
         field.entered.connect(lambda: self._visits.update({key: new_id()}))

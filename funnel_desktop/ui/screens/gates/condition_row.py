@@ -8,14 +8,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QLabel,
     QToolButton,
     QWidget,
 )
 
 from funnel_desktop.funnel.gates import Asked, Fix
-from funnel_desktop.ui.looks.icons import icon, pixmap
-from funnel_desktop.ui.looks.theme import SPACE_1, scaled, theme
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.screens.gates.details import days_left, detail_text
 from funnel_desktop.ui.screens.gates.expected_fix import ExpectedFix
 from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
@@ -23,6 +22,7 @@ from funnel_desktop.ui.screens.gates.known import Known
 from funnel_desktop.ui.screens.gates.people_fix import ContactFix, cover_fix
 from funnel_desktop.ui.screens.gates.roles_fix import RolesFix
 from funnel_desktop.ui.screens.gates.verbs import Verbs
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -64,15 +64,12 @@ class ConditionRow(QFrame):
         self.met: bool | None = None
         self.fix: QWidget | None = None
         self._kind: Fix | None = None
-        self._sign = QLabel()
+        self._sign = IconLabel(side=SIGN)
         self.unfold = _unfold_button(condition_title(key))
         self.unfold.toggled.connect(self._open)
-        self.title, self.detail = TextLabel("body_strong"), TextLabel("small", "ink2")
-        for label in (self.title, self.detail):
-            label.setWordWrap(True)
-        self.title.setText(condition_title(key))
+        self.title = TextLabel("body_strong", text=condition_title(key), wraps=True)
+        self.detail = TextLabel("small", "ink2", wraps=True)
         self._lay_out()
-        theme().changed.connect(self._wear)
 
     def show_asked(self, asked: Asked, known: Known) -> None:
         """Show how the condition stands; what has just been met is said."""
@@ -80,7 +77,9 @@ class ConditionRow(QFrame):
         self.detail.setText(self._detail(asked.met, known))
         self.detail.setVisible(bool(self.detail.text()))
         self._offer(asked, known)
-        self._wear()
+        drawing = ("check-circle", "positive") if self.met else ("open-circle", "attention")
+        self._sign.show_drawing(*drawing)
+        self.setAccessibleName(self.state())
         if was is not None and was != asked.met:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.state()))
 
@@ -137,11 +136,6 @@ class ConditionRow(QFrame):
     def _lay_out(self) -> None:
         self._column = column_of(self.title, self.detail, gap=2)
         row_of(at_top(self._sign), grow(self._column), at_top(self.unfold), into=self)
-
-    def _wear(self) -> None:
-        drawing = ("check-circle", "positive") if self.met else ("open-circle", "attention")
-        self._sign.setPixmap(pixmap(*drawing, scaled(SIGN)))
-        self.setAccessibleName(self.state())
 
 
 def _unfold_button(condition: str) -> QToolButton:

@@ -25,9 +25,8 @@ class ExpectedFix(QWidget):
         self.day = DateField(lambda: verbs.session.today)
         self.day.setAccessibleName(translate("Gate", "Expected close"))
         self.day.setFixedWidth(scaled(DAY_WIDTH))
-        self.away, self._complaint = TextLabel("small", "ink2"), TextLabel("small", "attention")
-        for label in (self.away, self._complaint):
-            label.setWordWrap(True)
+        self.away = TextLabel("small", "ink2", wraps=True)
+        self._complaint = TextLabel("small", "attention", wraps=True)
         self._complaint.hide()
         self._saved = SavedField(self.day, verbs.expect, self._complain, while_typing=False)
         column_of(row_of(self.day, grow(self.away)), self._complaint, into=self, gap=SPACE_1)

@@ -166,19 +166,21 @@ class GatePopover(ConditionsPopover):
     def _count_more(self) -> None:
         more = len(self._held_up()) - len(self.lists) if len(self._ids) > 1 else 0
         if more > 0:
-            label = TextLabel("small", "ink2")
-            label.setText(open_for_more(more))
+            label = TextLabel("small", "ink2", open_for_more(more))
             self.inside.addWidget(label)
 
     def _add_reason(self) -> None:
         line = QFrame()
         line.setProperty("surface", "line")
-        label, hint = TextLabel("small_medium", "ink2"), TextLabel("small", "ink3")
-        label.setText(translate("Gate", "Reason, if you move it anyway"))
-        hint.setText(
-            translate("Gate", "The card keeps a “Moved anyway” mark until the conditions are met.")
+        label = TextLabel(
+            "small_medium", "ink2", translate("Gate", "Reason, if you move it anyway")
         )
-        hint.setWordWrap(True)
+        hint = TextLabel(
+            "small",
+            "ink3",
+            translate("Gate", "The card keeps a “Moved anyway” mark until the conditions are met."),
+            wraps=True,
+        )
         self.reason.setAccessibleName(label.text())
         self.reason.setAccessibleDescription(hint.text())
         self.reason.textChanged.connect(lambda: self._enable(all_met=not self._held_up()))

@@ -1,7 +1,7 @@
 """A yes or no of the user's own, with a word where one is wanted."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.funnel.gates import CONDITIONS, WITH_A_WORD
 from funnel_desktop.ui.fields.field import LineField
@@ -118,8 +118,7 @@ class JudgeFix(QWidget):
         self.word.setAccessibleDescription(sentence)
 
 
-def _small(ink: str) -> QLabel:
-    label = TextLabel("small", ink)
-    label.setWordWrap(True)
+def _small(ink: str) -> TextLabel:
+    label = TextLabel("small", ink, wraps=True)
     label.hide()
     return label

@@ -31,15 +31,13 @@ class DialogHead(QWidget):
         super().__init__()
         self._session, self._draft = session, draft
         self.standing = StandingBar()
-        self.told = TextLabel("body", "ink2")
+        self.told = TextLabel("body", "ink2", wraps=True)
         self.profiles = QPushButton(translate("Profile", "Profiles"))
         self.profiles.setIcon(icon("down"))
         self.profiles.setProperty("small", True)
         self.profiles.setAutoDefault(False)
         self.profiles.clicked.connect(self._offer)
-        self.told.setWordWrap(True)
-        title = TextLabel("title")
-        title.setText(translate("Profile", "Ideal client"))
+        title = TextLabel("title", text=translate("Profile", "Ideal client"))
         words = column_of(row_of(title, self.profiles, STRETCH), self.told, gap=0)
         row_of(
             grow(words, 2),

@@ -16,14 +16,15 @@ class EmptyProfile(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        words = TextLabel("body", "ink2")
-        words.setWordWrap(True)
-        words.setText(
+        words = TextLabel(
+            "body",
+            "ink2",
             translate(
                 "Profile",
                 "The traits of the client you want will stand here, with their weights and values. "
                 "Begin with the prototype of a trade near yours and change what is different.",
-            )
+            ),
+            wraps=True,
         )
         self.begin = QPushButton(translate("Profile", "Begin with a prototype"))
         self.begin.setProperty("kind", "primary")

@@ -41,8 +41,9 @@ class EvidencePanel(Panel):
         self._offer: Offer | None = None
         self.names = QGridLayout()
         self.names.setVerticalSpacing(SPACE_1)
-        self.title, self.told = TextLabel("body_strong"), TextLabel("small", "ink2")
-        self.doubts = TextLabel("small", "ink2")
+        self.title = TextLabel("body_strong", wraps=True)
+        self.told = TextLabel("small", "ink2", wraps=True)
+        self.doubts = TextLabel("small", "ink2", wraps=True)
         self.accept = QPushButton()
         self.later = QPushButton(translate("Profile", "Not now"))
         self._lay_out()
@@ -71,16 +72,16 @@ class EvidencePanel(Panel):
             if widget is not None:
                 widget.deleteLater()
         for column, is_best in enumerate((True, False)):
-            head = TextLabel("small_medium", "positive" if is_best else "attention")
-            head.setText(
+            head = TextLabel(
+                "small_medium",
+                "positive" if is_best else "attention",
                 "⊕ " + translate("Profile", "Best")
                 if is_best
-                else "⊗ " + translate("Profile", "Worst")
+                else "⊗ " + translate("Profile", "Worst"),
             )
             self.names.addWidget(head, 0, column)
             for row, name in enumerate(_names(marked, is_best), start=1):
-                label = ElidedLabel("body")
-                label.show_text(name)
+                label = ElidedLabel("body", text=name)
                 self.names.addWidget(label, row, column)
 
     def _show_offer(self, compared: list[Comparison]) -> None:
@@ -126,8 +127,6 @@ class EvidencePanel(Panel):
         self.accept.setProperty("small", True)
         self.later.setProperty("small", True)
         self.later.setProperty("kind", "flat")
-        for label in (self.title, self.told, self.doubts):
-            label.setWordWrap(True)
         line = QWidget()
         line.setProperty("surface", "line")
         buttons = row_of()

@@ -35,8 +35,7 @@ class FitPanel(Panel):
         self._traits: tuple[Trait, ...] = ()
         self._profile = ""
         self.pill = TextLabel("small_strong", "positive")
-        self.sentence = TextLabel("small", "ink2")
-        self.sentence.setWordWrap(True)
+        self.sentence = TextLabel("small", "ink2", wraps=True)
         self.rows: dict[str, TraitRow] = {}
         self.open_profile = QPushButton(translate("Fit", "Profile…"))
         self.open_profile.setProperty("small", True)

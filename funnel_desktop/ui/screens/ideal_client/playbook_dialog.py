@@ -145,14 +145,15 @@ class PlaybookDialog(QDialog):
         self.close_dialog.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        told = TextLabel("body", "ink2")
-        told.setWordWrap(True)
-        told.setText(
+        told = TextLabel(
+            "body",
+            "ink2",
             translate(
                 "Playbook",
                 "What comes up again and again, and how you meet it. Log it with a call, or as a "
                 "red flag, and it is counted here.",
-            )
+            ),
+            wraps=True,
         )
         for push in (self.add, self.print, self.pdf, self.close_dialog):
             push.setAutoDefault(False)

@@ -29,12 +29,10 @@ class PreviewPanel(Panel):
         self.leads = TextLabel("small", "ink2")
         self.head.addWidget(self.leads)
         self.kept, self.excluded = TextLabel("figure", "accent"), TextLabel("figure")
-        self.fewer, self.because = TextLabel("body_strong"), TextLabel("small", "ink2")
-        self.because.setWordWrap(True)
+        self.fewer, self.because = TextLabel("body_strong"), TextLabel("small", "ink2", wraps=True)
         self.histogram = Histogram()
         self.histogram.line_wanted.connect(self.line_wanted)
-        self.hint = TextLabel("small", "ink2")
-        self.hint.setWordWrap(True)
+        self.hint = TextLabel("small", "ink2", wraps=True)
         self._lay_out()
 
     def wait(self) -> None:
@@ -60,8 +58,7 @@ class PreviewPanel(Panel):
             (self.kept, translate("Profile", "keep")),
             (self.excluded, translate("Profile", "exclude")),
         ):
-            below = TextLabel("small", "ink2")
-            below.setText(words)
+            below = TextLabel("small", "ink2", words)
             figures.addLayout(column_of(figure, below, gap=0))
         figures.addLayout(column_of(self.fewer, self.because, STRETCH, gap=SPACE_1), 1)
         self.body.addLayout(figures)
@@ -87,8 +84,7 @@ class LinePanel(Panel):
         for row, parts in enumerate(self._lines):
             for column, part in enumerate(parts):
                 self._grid.addWidget(part, row, column)
-        self.empty = TextLabel("small", "ink3")
-        self.empty.setText(translate("Profile", "Nobody's fit is known yet."))
+        self.empty = TextLabel("small", "ink3", translate("Profile", "Nobody's fit is known yet."))
         self.empty.hide()
         self.body.addWidget(self.empty)
         self.body.addWidget(self._rows)

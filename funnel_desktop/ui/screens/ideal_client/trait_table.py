@@ -28,12 +28,13 @@ class TraitTable(QFrame):
         self.setProperty("surface", "card")
         self.list = TraitList(kind_name(kind))
         self.heads = Heads(self.list, kind_name(kind))
-        self.empty = TextLabel("small", "ink3")
-        self.empty.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
-        self.empty.setWordWrap(True)
-        self.empty.setText(
-            translate("Profile", "No trait of this kind yet. Add one to say whom you want.")
+        self.empty = TextLabel(
+            "small",
+            "ink3",
+            translate("Profile", "No trait of this kind yet. Add one to say whom you want."),
+            wraps=True,
         )
+        self.empty.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column_of(self.heads, self.empty, grow(self.list), into=self, gap=0, margins=1)
 

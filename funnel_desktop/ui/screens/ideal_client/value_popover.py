@@ -37,9 +37,8 @@ class ValuePopover(Popover):
         self.text, self.score = LineField(), ChoiceField()
         self.least, self.most, self.recognised = LineField(), LineField(), LineField()
         self.otherwise = QCheckBox(translate("Profile", "Everything else counts as this"))
-        self.old_words, self.keep_words = TextLabel("small", "ink2"), QPushButton()
-        self.complaint = TextLabel("small", "attention")
-        self.complaint.setWordWrap(True)
+        self.old_words, self.keep_words = TextLabel("small", "ink2", wraps=True), QPushButton()
+        self.complaint = TextLabel("small", "attention", wraps=True)
         self.complaint.hide()
         self._fill()
         self._lay_out()
@@ -63,7 +62,6 @@ class ValuePopover(Popover):
         self.otherwise.setChecked(self.value.otherwise)
 
     def _lay_out(self) -> None:
-        self.old_words.setWordWrap(True)
         self.keep_words.setText(translate("Profile", "Keep these words too"))
         self.keep_words.setProperty("small", True)
         self.old_words.hide()

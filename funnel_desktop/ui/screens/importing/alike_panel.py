@@ -29,8 +29,7 @@ class AlikePanel(Panel):
         super().__init__(translate("Import", "Who looks like whom"), parent=parent)
         self._draft: Draft | None = None
         self._prepared = Prepared(ClientPlan())
-        self._about = TextLabel("small", "ink3")
-        self._about.setWordWrap(True)
+        self._about = TextLabel("small", "ink3", wraps=True)
         self.list = AlikeList(translate("Import", "Clients that look alike"))
         self.list.answered.connect(self._answer)
         self.for_all: dict[Answer, EnterButton] = {}
@@ -97,8 +96,7 @@ class AlikePanel(Panel):
         self._about.setText(words)
 
     def _lay_out_all(self) -> None:
-        words = TextLabel("small", "ink2")
-        words.setText(translate("Import", "For all:"))
+        words = TextLabel("small", "ink2", translate("Import", "For all:"))
         line = row_of(words, into=self._all)
         for answer in Answer:
             button = EnterButton(answer_words(answer))

@@ -26,8 +26,7 @@ class AudienceRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = TextLabel("body", "ink2")
-        self._words.setWordWrap(True)
+        self._words = TextLabel("body", "ink2", wraps=True)
         self.choice = SegmentedControl()
         self.choice.chosen.connect(self._chosen)
         row_of(grow(self._words), self.choice, into=self, gap=SPACE_3)

@@ -30,8 +30,7 @@ class ClosedPanel(Panel):
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(translate("Import", "When were they closed?"), "won", parent)
-        self._words = TextLabel("body", "ink2")
-        self._words.setWordWrap(True)
+        self._words = TextLabel("body", "ink2", wraps=True)
         self.choice, self.day = ChoiceField(), DateField(today, Toward.PAST, required=True)
         self.choice.offer(
             (

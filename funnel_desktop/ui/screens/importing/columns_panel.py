@@ -3,15 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.fields import DATE_FIELDS
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.theme import SPACE_2, scaled
+from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.screens.importing.draft import Draft
 from funnel_desktop.ui.screens.importing.headings_row import HeadingsRow
 from funnel_desktop.ui.screens.importing.words import (
@@ -20,6 +19,7 @@ from funnel_desktop.ui.screens.importing.words import (
     field_words,
     reading_words,
 )
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -47,14 +47,13 @@ class ColumnsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Import", "Match the columns"), parent=parent)
-        self._about = TextLabel("small", "ink3")
-        self._about.setWordWrap(True)
+        self._about = TextLabel("small", "ink3", wraps=True)
         self.headings = HeadingsRow()
         self.headings.chosen.connect(self.headings_chosen)
         self.choices: dict[str, ChoiceField] = {}
         self.readings: dict[str, ChoiceField] = {}
         self._said: dict[str, TextLabel] = {}
-        self._marks: dict[str, QLabel] = {}
+        self._marks: dict[str, IconLabel] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE_2)
         self._grid.setVerticalSpacing(SPACE_2)
@@ -92,8 +91,7 @@ class ColumnsPanel(Panel):
 
     def _add_heads(self) -> None:
         for column, text in HEADS:
-            label = TextLabel("small_strong", "ink2")
-            label.setText(translate("Import", text))
+            label = TextLabel("small_strong", "ink2", translate("Import", text))
             self._grid.addWidget(label, 0, column)
 
     def _clear(self) -> None:
@@ -117,11 +115,10 @@ class ColumnsPanel(Panel):
         if draft is None:
             return
         row = 2 * len(self.choices) + 1
-        name, first = ElidedLabel("body_strong"), ElidedLabel("body", "ink2")
-        name.show_text(heading)
-        first.show_text(draft.first_cell(heading))
-        arrow, mark, said = QLabel(), QLabel(), TextLabel("small", "ink3")
-        arrow.setPixmap(pixmap("right", "ink3", scaled(12)))
+        name = ElidedLabel("body_strong", text=heading)
+        first = ElidedLabel("body", "ink2", draft.first_cell(heading))
+        arrow, mark = IconLabel("right", "ink3", 12), IconLabel("check", "positive", 14)
+        said = TextLabel("small", "ink3")
         choice = self._choice(heading, draft)
         self.choices[heading], self._marks[heading], self._said[heading] = choice, mark, said
         for column, part in enumerate((name, first, arrow, choice, mark, said)):
@@ -166,7 +163,6 @@ class ColumnsPanel(Panel):
         field: Any = self.choices[heading].value()
         mark, said = self._marks[heading], self._said[heading]
         mark.setVisible(field is not None)
-        mark.setPixmap(pixmap("check", "positive", scaled(14)))
         if field is None and plan is not None and heading == plan.currencies:
             said.setText(translate("Import", "read as the currency"))
         elif field is None:

@@ -34,8 +34,7 @@ class DonePanel(Panel):
         super().__init__(translate("Import", "Ready to import"), parent=parent)
         self._table: Table | None = None
         self._prepared: Prepared | None = None
-        self.words = TextLabel("body")
-        self.words.setWordWrap(True)
+        self.words = TextLabel("body", wraps=True)
         self.save = EnterButton(translate("Import", "Save the rows left out…"))
         self.save.clicked.connect(self._ask)
         self.body.addWidget(self.words)

@@ -27,13 +27,14 @@ class DropArea(QFrame):
         self.button = EnterButton(translate("Import", "Choose a file…"))
         self.button.setIcon(icon("folder"))
         self.button.clicked.connect(self.ask)
-        self.words = TextLabel("body", "ink2")
-        self.words.setWordWrap(True)
-        self.words.setText(
+        self.words = TextLabel(
+            "body",
+            "ink2",
             translate(
                 "Import",
                 "Drop a file here (CSV, XLSX, vCard), choose one, or paste a table with Ctrl+V.",
-            )
+            ),
+            wraps=True,
         )
         row_of(grow(self.words), self.button, into=self, gap=SPACE_3, margins=(SPACE_4, SPACE_3))
 

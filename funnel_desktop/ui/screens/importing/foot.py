@@ -28,8 +28,7 @@ class ImportFoot(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
-        self.sentence = TextLabel("small", "attention")
-        self.sentence.setWordWrap(True)
+        self.sentence = TextLabel("small", "attention", wraps=True)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(translate("Import", "Progress of the import"))
         self.progress.hide()

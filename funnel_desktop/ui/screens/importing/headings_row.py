@@ -26,8 +26,7 @@ class HeadingsRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = TextLabel("small", "ink2")
-        words.setText(translate("Import", "Headings are in"))
+        words = TextLabel("small", "ink2", translate("Import", "Headings are in"))
         self.choice = ChoiceField()
         self.choice.setAccessibleName(translate("Import", "Headings are in"))
         self.choice.edited.connect(lambda: self.chosen.emit(self.choice.value()))

@@ -20,8 +20,7 @@ class IntoRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = TextLabel("body", "ink2")
-        words.setText(translate("Import", "Each row is"))
+        words = TextLabel("body", "ink2", translate("Import", "Each row is"))
         self.choice = SegmentedControl()
         self.choice.setAccessibleName(translate("Import", "Each row is"))
         self.choice.chosen.connect(lambda key: self.chosen.emit(Into(key)))

@@ -43,8 +43,7 @@ class ImportPage(QWidget):
         self._sides.fit(width)
 
     def _head(self) -> QHBoxLayout:
-        heading = TextLabel("title")
-        heading.setText(translate("Import", "Import contacts"))
+        heading = TextLabel("title", text=translate("Import", "Import contacts"))
         return row_of(
             heading, grow(self.bar), gap=2 * SPACE_4, margins=(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
         )

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.prepared import Prepared
-from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, scaled
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.ui.screens.importing.problem_list import ProblemList
 from funnel_desktop.ui.screens.importing.result_lines import (
     Figure,
@@ -20,6 +19,7 @@ from funnel_desktop.ui.screens.importing.result_lines import (
     summary,
     what_is_lost,
 )
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, grow, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
@@ -49,9 +49,7 @@ class ResultPanel(Panel):
 
     def say(self, sentence: str, ink: str = "ink3") -> None:
         """Show a sentence instead of a result."""
-        words = TextLabel("body", ink)
-        words.setText(sentence)
-        words.setWordWrap(True)
+        words = TextLabel("body", ink, sentence, wraps=True)
         column = self._begin_anew()
         column.addWidget(words)
         self._show_problems(None)
@@ -61,9 +59,7 @@ class ResultPanel(Panel):
         column = self._begin_anew()
         column.addLayout(_figures(figures(prepared, answers)))
         for sentence in summary(prepared, answers):
-            words = TextLabel("small", "ink2")
-            words.setText(sentence)
-            words.setWordWrap(True)
+            words = TextLabel("small", "ink2", sentence, wraps=True)
             column.addWidget(words)
         for row in first_rows(prepared, answers):
             column.addWidget(line())
@@ -98,10 +94,8 @@ def _figures(shown: Sequence[Figure]) -> QGridLayout:
     grid.setHorizontalSpacing(SPACE_3)
     grid.setVerticalSpacing(SPACE_2)
     for place, figure in enumerate(shown):
-        count, words = TextLabel("figure", figure.ink), TextLabel("small", "ink2")
-        count.setText(figure.count)
-        words.setText(figure.words)
-        words.setWordWrap(True)
+        count = TextLabel("figure", figure.ink, figure.count)
+        words = TextLabel("small", "ink2", figure.words, wraps=True)
         grid.addLayout(
             column_of(count, words, STRETCH, gap=0), place // FIGURES_A_ROW, place % FIGURES_A_ROW
         )
@@ -112,14 +106,9 @@ def _figures(shown: Sequence[Figure]) -> QGridLayout:
 
 def _row_of(line: RowLine) -> QWidget:
     part = QWidget()
-    name, detail, place = (
-        ElidedLabel("body_strong"),
-        ElidedLabel("small", "ink3"),
-        TextLabel("small_strong", line.ink),
-    )
-    name.show_text(line.name)
-    detail.show_text(line.detail)
-    place.setText(line.place)
+    name = ElidedLabel("body_strong", text=line.name)
+    detail = ElidedLabel("small", "ink3", line.detail)
+    place = TextLabel("small_strong", line.ink, line.place)
     row_of(
         grow(column_of(name, detail, gap=0)),
         Placed(place, 0, Qt.AlignmentFlag.AlignVCenter),
@@ -129,8 +118,10 @@ def _row_of(line: RowLine) -> QWidget:
 
 
 def _one_step() -> QHBoxLayout:
-    mark, words = QLabel(), TextLabel("small", "ink3")
-    mark.setPixmap(pixmap("undo", "ink3", scaled(14)))
-    words.setText(translate("Import", "The whole import is one step. Ctrl+Z takes it back."))
-    words.setWordWrap(True)
-    return row_of(mark, grow(words), gap=SPACE_1)
+    words = TextLabel(
+        "small",
+        "ink3",
+        translate("Import", "The whole import is one step. Ctrl+Z takes it back."),
+        wraps=True,
+    )
+    return row_of(IconLabel("undo", "ink3", 14), grow(words), gap=SPACE_1)

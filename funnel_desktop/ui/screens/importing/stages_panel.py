@@ -29,8 +29,7 @@ class StagesPanel(Panel):
         super().__init__(translate("Import", "What the stages mean"), parent=parent)
         self.choices: dict[str, ChoiceField] = {}
         self._grid = new_grid()
-        self._more = TextLabel("small", "ink3")
-        self._more.setWordWrap(True)
+        self._more = TextLabel("small", "ink3", wraps=True)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._more)
         self.hide()
@@ -52,8 +51,7 @@ class StagesPanel(Panel):
         empty(self._grid)
         self.choices.clear()
         for row, value in enumerate(values):
-            word, choice = ElidedLabel("body_strong"), ChoiceField()
-            word.show_text(value)
+            word, choice = ElidedLabel("body_strong", text=value), ChoiceField()
             choice.offer((place, place_words(place)) for place in PLACES)
             choice.setPlaceholderText(translate("Import", "Choose…"))
             choice.setAccessibleName(translate("Import", "{word} means").format(word=value))
@@ -98,12 +96,13 @@ class DatesPanel(Panel):
         empty(self._grid)
         self.choices.clear()
         for row, (heading, reading) in enumerate(self._asked.items()):
-            label, choice = ElidedLabel("body"), ChoiceField()
-            label.show_text(
-                translate("Import", "{column}: {example} is").format(
+            label = ElidedLabel(
+                "body",
+                text=translate("Import", "{column}: {example} is").format(
                     column=heading, example=reading.example
-                )
+                ),
             )
+            choice = ChoiceField()
             choice.offer((form, read_as(reading.example, form)) for form in reading.candidates)
             choice.setCurrentIndex(-1)
             choice.setPlaceholderText(translate("Import", "Choose…"))

@@ -48,11 +48,15 @@ class InfluencesPanel(Panel):
         self.no_coach = ElidedLabel("small", "ink3")
         self.no_coach.all_or_nothing = True
         self.roles = RoleButtons(self.verbs)
-        self.advice, self.complaint = TextLabel("small", "ink2"), TextLabel("small", "attention")
+        self.advice = TextLabel("small", "ink2", wraps=True)
+        self.complaint = TextLabel("small", "attention", wraps=True)
         self.people = QPushButton(translate("Influences", "People…"))
         self.remove = QPushButton()
         self.add = QPushButton(translate("Influences", "Add person"))
-        self._empty = TextLabel("body", "ink3")
+        nobody = translate(
+            "Influences", "Nobody yet. Add who decides, who uses it, who can say no."
+        )
+        self._empty = TextLabel("body", "ink3", nobody, wraps=True)
         self._lay_out()
         self._join()
 
@@ -181,11 +185,6 @@ class InfluencesPanel(Panel):
             button.setProperty("small", True)
             button.setAutoDefault(False)
             self.head.addWidget(button)
-        self._empty.setText(
-            translate("Influences", "Nobody yet. Add who decides, who uses it, who can say no.")
-        )
-        for label in (self._empty, self.advice, self.complaint):
-            label.setWordWrap(True)
         self.complaint.hide()
         self.body.setContentsMargins(0, SPACE_3, 0, SPACE_1)
         self.body.setSpacing(SPACE_2)

@@ -60,16 +60,19 @@ class CyclesPage(QWidget):
         self.panel.show_report(title, told, Report(columns, rows))
 
     def _nothing(self) -> QFrame:
-        self.empty, words, self.add = QFrame(), TextLabel("body", "ink2"), QPushButton()
-        self.empty.setProperty("surface", "card")
-        words.setWordWrap(True)
-        words.setText(
+        self.empty = QFrame()
+        words = TextLabel(
+            "body",
+            "ink2",
             translate(
                 "Insights",
                 "There is no service yet. Each service that you sell has its own normal cycle: "
                 "the days from first contact to agreement. Add one, with your own estimate.",
-            )
+            ),
+            wraps=True,
         )
+        self.add = QPushButton()
+        self.empty.setProperty("surface", "card")
         self.add.setText(translate("Insights", "Add a service"))
         self.add.clicked.connect(self.wanted)
         column_of(words, at_left(self.add), STRETCH, into=self.empty, gap=SPACE_3, margins=SPACE_4)

@@ -6,15 +6,14 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QPushButton,
 )
 
 from funnel_desktop.document.insights import Brief
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks
-from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme, tokens
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme, tokens
 from funnel_desktop.ui.screens.insights.diagnosis_words import diagnosis_name, diagnosis_sentence
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -49,9 +48,8 @@ class DiagnosisCard(QFrame):
         self._about = about
         self._found = Diagnosis(about, None)
         self.setProperty("surface", "card")
-        self._mark, self.mark = QLabel(), ""
-        self._title, self.sentence = TextLabel("section"), TextLabel("body", "ink2")
-        self.sentence.setWordWrap(True)
+        self._mark, self.mark = IconLabel(side=18), ""
+        self._title, self.sentence = TextLabel("section"), TextLabel("body", "ink2", wraps=True)
         self.cards = Lines()
         self.cards.opened.connect(self.opened)
         self.action = QPushButton()
@@ -92,7 +90,7 @@ class DiagnosisCard(QFrame):
 
     def _dress(self) -> None:
         self.mark, ink = _SIGNS[_sign(self._found)]
-        self._mark.setPixmap(icon(self.mark, ink).pixmap(scaled(18), scaled(18)))
+        self._mark.show_drawing(self.mark, ink)
         self._title.setText(diagnosis_name(self._about))
         name = f"{diagnosis_name(self._about)}. {self.sentence.text()}"
         self.setAccessibleName(name)

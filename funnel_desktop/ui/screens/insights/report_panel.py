@@ -37,8 +37,7 @@ class ReportPanel(QFrame):
         self._file_name = file_name
         self.chart = chart
         self.setProperty("surface", "card")
-        self.title, self.told = TextLabel("section"), TextLabel("small", "ink2")
-        self.told.setWordWrap(True)
+        self.title, self.told = TextLabel("section"), TextLabel("small", "ink2", wraps=True)
         self.table = ReportTable("")
         self.as_table, self.copy, self.save = QPushButton(), QPushButton(), QPushButton()
         self.as_table.setCheckable(True)

@@ -24,8 +24,7 @@ class MethodDialog(QDialog):
         self._place = 0
         self.setWindowTitle(translate("Method", "The method in five minutes"))
         self.heading, self.place = TextLabel("title"), TextLabel("small", "ink2")
-        self.text = TextLabel("body")
-        self.text.setWordWrap(True)
+        self.text = TextLabel("body", wraps=True)
         self.drawing = Drawing()
         self.own, self.back, self.on = QPushButton(), QPushButton(), QPushButton()
         head, body = (self.heading, self.place), [self.drawing, self.text]

@@ -29,10 +29,11 @@ class ActivityPanel(Panel):
         self._subject = subject
         self.form = ActivityForm(subject.session)
         self.list = ActivityList(translate("Activity", "Activity"))
-        self._empty = TextLabel("body", "ink3")
-        self._empty.setWordWrap(True)
-        self._empty.setText(
-            translate("Activity", "Calls, e-mails, notes and moves will be listed here.")
+        self._empty = TextLabel(
+            "body",
+            "ink3",
+            translate("Activity", "Calls, e-mails, notes and moves will be listed here."),
+            wraps=True,
         )
         self.buttons = {kind: self._log_button(kind) for kind in LOGGED}
         for part in (self.form, self._empty):

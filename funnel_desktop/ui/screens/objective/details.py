@@ -36,8 +36,7 @@ class DetailsPanel(Panel):
         self.expected = DateField(lambda: session.today)
         self.source = SuggestField(self._sources)
         self.bar = CycleBar()
-        self.cycle_told = TextLabel("caption", "ink2")
-        self.cycle_told.setWordWrap(True)
+        self.cycle_told = TextLabel("caption", "ink2", wraps=True)
         self._lay_out()
 
     def show_record(self, record: Record, *, other: bool) -> None:

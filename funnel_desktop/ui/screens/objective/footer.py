@@ -1,11 +1,12 @@
 """The foot of the objective window: what just happened, and the way to the next objective."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, font, theme
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 
 translate = QCoreApplication.translate
@@ -17,9 +18,7 @@ class Footer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
-        self.sentence = QLabel()
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = TextLabel("small", wraps=True)
         self.previous = QPushButton(translate("Objective", "Previous"))
         self.following = QPushButton(translate("Objective", "Next"))
         self.close_window = QPushButton(translate("Objective", "Close"))
@@ -42,17 +41,15 @@ class Footer(QFrame):
             into=self,
             gap=0,
         )
-        theme().changed.connect(self._wear)
-        self._wear()
         self.calm()
 
     def calm(self) -> None:
         """Say how the window works."""
-        self._put(translate("Objective", "Changes are saved as you type. Ctrl+Z undoes."), "3")
+        self._put(translate("Objective", "Changes are saved as you type. Ctrl+Z undoes."), "ink3")
 
     def say(self, sentence: str) -> None:
         """Say what was done, until the next change."""
-        self._put(sentence, "2")
+        self._put(sentence, "ink2")
         self._announce(sentence)
 
     def warn(self, sentence: str) -> None:
@@ -67,12 +64,7 @@ class Footer(QFrame):
 
     def _put(self, sentence: str, ink: str) -> None:
         self.sentence.setText(sentence)
-        self.sentence.setProperty("ink", ink)
-        self.sentence.style().unpolish(self.sentence)
-        self.sentence.style().polish(self.sentence)
-
-    def _wear(self) -> None:
-        self.sentence.setFont(font("small"))
+        self.sentence.set_ink(ink)
 
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.sentence, sentence))

@@ -45,8 +45,7 @@ class NewObjectiveDialog(QDialog):
         self.stage = ChoiceField()
         self.stage.offer((key, stage_name(key)) for key in STAGES)
         self.stage.show_value(stage)
-        self.sentence = TextLabel("small", "attention")
-        self.sentence.setWordWrap(True)
+        self.sentence = TextLabel("small", "attention", wraps=True)
         self.sentence.hide()
         self.another = QPushButton(translate("New", "Add and next"))
         self.add = QPushButton(
@@ -149,8 +148,7 @@ class NewObjectiveDialog(QDialog):
         service = Labelled(translate("New", "&Service"), self.service)
         self._value_part = Labelled(translate("New", "&Value"), self.value)
         stage = Labelled(translate("New", "S&tage"), self.stage)
-        heading = TextLabel("title")
-        heading.setText(title)
+        heading = TextLabel("title", text=title)
         column_of(
             heading,
             self._client_part,

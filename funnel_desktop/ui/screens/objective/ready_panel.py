@@ -28,9 +28,9 @@ class ReadyPanel(Panel):
         self._subject = subject
         self._shown: tuple[str, Stage] | None = None
         self.conditions: ConditionList | None = None
-        self._met = TextLabel("small", "ink3")
-        self._met.setWordWrap(True)
-        self._met.setText(translate("Ready", "Nothing more is asked."))
+        self._met = TextLabel(
+            "small", "ink3", translate("Ready", "Nothing more is asked."), wraps=True
+        )
         self.move_on = QPushButton()
         self.move_on.setProperty("small", True)
         self.move_on.setAutoDefault(False)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -130,8 +129,7 @@ class PreferencesDialog(QDialog):
             translate("Preferences", "Language, first day of the week, colours, size of text"),
         )
         restore.clicked.connect(self.restore_defaults)
-        self.sentence: QLabel = TextLabel("small", "attention")
-        self.sentence.setWordWrap(True)
+        self.sentence = TextLabel("small", "attention", wraps=True)
         close = QPushButton(translate("Preferences", "Close"))
         close.setProperty("kind", "primary")
         close.clicked.connect(self.accept)

@@ -18,9 +18,7 @@ class FilePage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(translate("Preferences", "File and backups"))
         self._session = session
-        self.place = TextLabel("body", "ink2")
-        self.place.setText(str(session.document.path))
-        self.place.setWordWrap(True)
+        self.place = TextLabel("body", "ink2", str(session.document.path), wraps=True)
         show_tip(self.place, str(session.document.path))
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -29,8 +27,7 @@ class FilePage(Page):
         self.copy = QPushButton(translate("Preferences", "Save a copy…"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._ask)
-        self.said = TextLabel("small", "ink3")
-        self.said.setWordWrap(True)
+        self.said = TextLabel("small", "ink3", wraps=True)
         self.add_row(
             translate("Preferences", "This file"),
             translate("Preferences", "Everything stays in it, on this computer."),

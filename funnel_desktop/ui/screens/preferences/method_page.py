@@ -1,15 +1,15 @@
 """Preferences, *Method*: what one wants and needs, and the hours there are for it."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.saved import Save, SavedField
 from funnel_desktop.ui.fields.value_fields import MoneyField, NumberField
-from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.theme import SPACE_1, scaled
+from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
@@ -90,9 +90,6 @@ class MethodPage(Page):
 def _fixed() -> QWidget:
     """A lock, and that it is not to be changed."""
     part = QWidget()
-    lock = QLabel()
-    lock.setPixmap(pixmap("lock", "ink3", scaled(14)))
-    words = TextLabel("small", "ink3")
-    words.setText(translate("Preferences", "fixed by the method"))
-    row_of(lock, words, into=part, gap=SPACE_1)
+    words = TextLabel("small", "ink3", translate("Preferences", "fixed by the method"))
+    row_of(IconLabel("lock", "ink3", 14), words, into=part, gap=SPACE_1)
     return part

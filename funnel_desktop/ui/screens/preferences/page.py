@@ -23,13 +23,9 @@ class Row(QFrame):
         if not wide:
             theme().changed.connect(self._wear)
             self._wear()
-        words = column_of(gap=1)
-        for text, role, ink in ((title, "body_medium", "ink"), (detail, "small", "ink3")):
-            label = TextLabel(role, ink)
-            label.setText(text)
-            label.setWordWrap(True)
-            label.setVisible(bool(text))
-            words.addWidget(label)
+        words = column_of(TextLabel("body_medium", text=title, wraps=True), gap=1)
+        if detail:
+            words.addWidget(TextLabel("small", "ink3", detail, wraps=True))
         self._row = row_of(grow(words), control, into=self, gap=SPACE_4, margins=(0, SPACE_3))
         if not control.accessibleName():
             control.setAccessibleName(title)
@@ -57,8 +53,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        heading = TextLabel("title")
-        heading.setText(title)
+        heading = TextLabel("title", text=title)
         self.body = column_of(heading, SPACE_3, into=content, gap=0, margins=(SPACE_6, SPACE_4))
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)

@@ -39,8 +39,7 @@ class ServicesPage(Page):
         self.up = _small("up", translate("Preferences", "Move up"))
         self.down = _small("down", translate("Preferences", "Move down"))
         self.remove = _small("trash", translate("Preferences", "Remove"))
-        self.sentence = TextLabel("small", "attention")
-        self.sentence.setWordWrap(True)
+        self.sentence = TextLabel("small", "attention", wraps=True)
         self.sentence.hide()
         self._lay_out()
         self._join()
@@ -56,14 +55,15 @@ class ServicesPage(Page):
         self._enable()
 
     def _lay_out(self) -> None:
-        intro = TextLabel("body", "ink2")
-        intro.setWordWrap(True)
-        intro.setText(
+        intro = TextLabel(
+            "body",
+            "ink2",
             translate(
                 "Preferences",
                 "Each service has its own normal cycle: the days from first contact to agreement. "
                 "Your estimate counts as three sales until you have your own.",
-            )
+            ),
+            wraps=True,
         )
         self.add.setProperty("small", True)
         self.add.setAutoDefault(False)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.plan_input import DAYS_A_WEEK
 from funnel_desktop.funnel.free_time import SHORTEST, Hours
@@ -15,6 +15,7 @@ from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.screens.preferences.page import Page
 from funnel_desktop.ui.screens.week.block_times import clock
 from funnel_desktop.ui.widgets.layouts import grow, row_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
@@ -175,5 +176,5 @@ def _percent(step: int) -> str:
 
 def _from_to(first: ChoiceField, last: ChoiceField) -> QWidget:
     part = QWidget()
-    row_of(grow(first), QLabel("–"), grow(last), into=part, gap=SPACE_1)
+    row_of(grow(first), TextLabel(text="–"), grow(last), into=part, gap=SPACE_1)
     return part

@@ -40,8 +40,8 @@ class QualifyStrip(QFrame):
         self.trait: Trait | None = None
         self.setProperty("surface", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.name, self.question = ElidedLabel("body_strong"), TextLabel("small", "ink2")
-        self.question.setWordWrap(True)
+        self.name = ElidedLabel("body_strong")
+        self.question = TextLabel("small", "ink2", wraps=True)
         self.answers: list[QPushButton] = []
         self._close = QToolButton()
         self._room = column_of(gap=SPACE_1)

@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.week_figures import WeekHours
@@ -18,12 +18,13 @@ from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import is_starved
 from funnel_desktop.funnel.week import DAYS, Block, monday_of
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, font, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.week.attention_card import AttentionCard
 from funnel_desktop.ui.screens.week.block_times import times
 from funnel_desktop.ui.screens.week.editing import TABLES
 from funnel_desktop.ui.screens.week.income_words import hours_sentence, income_sentence
 from funnel_desktop.ui.screens.week.putting import free_time
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -49,9 +50,8 @@ class Banner(AttentionCard):
         self._session, self._room = session, room
         self._closed_on: date | None = None
         self._first, self._second = "", ""
-        self.text = QLabel()
+        self.text = TextLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
-        self._mark = QLabel()
         self.block, self.why, self.close_button = QPushButton(), QPushButton(), QToolButton()
         self.why.setProperty("kind", "flat")
         self.close_button.setProperty("kind", "flat")
@@ -100,9 +100,7 @@ class Banner(AttentionCard):
         """The figures behind the sentence."""
         asked = Popover(translate("Banner", "Why?"), self._room)
         for sentence in self._reasons():
-            label = TextLabel("body")
-            label.setWordWrap(True)
-            label.setText(sentence)
+            label = TextLabel("body", text=sentence, wraps=True)
             asked.body.addWidget(label)
         fine = asked.add_button(translate("Banner", "Close"))
         fine.clicked.connect(asked.close)
@@ -191,8 +189,6 @@ class Banner(AttentionCard):
         self.text.setAccessibleName(f"{self._first} {self._second}".strip())
 
     def _dress(self) -> None:
-        self._mark.setPixmap(icon("warning", "attention").pixmap(scaled(18), scaled(18)))
-        self.text.setFont(font("body"))
         self.block.setText(translate("Banner", "Block 2 h"))
         show_tip(self.block, translate("Banner", "Set 2 h of prospecting aside in free time"))
         self.why.setText(translate("Banner", "Why?"))
@@ -203,7 +199,7 @@ class Banner(AttentionCard):
 
     def _lay_out(self) -> None:
         row_of(
-            self._mark,
+            IconLabel("warning", "attention", 18),
             grow(self.text),
             self.block,
             self.why,

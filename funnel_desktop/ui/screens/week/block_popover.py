@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from funnel_desktop.funnel.stages import PRIORITY
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Block
@@ -97,7 +97,7 @@ class BlockPopover(Popover):
     def _place_fields(self) -> None:
         self.body.addWidget(self.title)
         self.body.addWidget(self.kind)
-        self.body.addLayout(row_of(self.start, QLabel("–"), self.end))
+        self.body.addLayout(row_of(self.start, TextLabel(text="–"), self.end))
         self.body.addLayout(row_of(self.every, self.until))
         self.body.addWidget(self.all)
         self.body.addWidget(self.complaint)

@@ -1,13 +1,14 @@
 """Weekly time budget: the week as a draft; *Save week* is one step, *Cancel* leaves nothing."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from funnel_desktop.funnel.week import monday_of
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, font
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.week.editing import DraftWeek
 from funnel_desktop.ui.screens.week.week_page import WeekPage
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.session import Session
 
@@ -22,12 +23,10 @@ class BudgetDialog(QDialog):
         self.setWindowTitle(translate("Week", "Weekly time budget"))
         self.week = DraftWeek(session, monday_of(session.today))
         self.page = WeekPage(self.week)
-        hint = QLabel(
-            translate("Week", "Drag on the grid to add a block. Arrow keys move it 15 min, "
-                      "Alt+arrows resize.")
-        )  # fmt: skip
-        hint.setFont(font("small"))
-        hint.setProperty("ink", "2")
+        told = translate(
+            "Week", "Drag on the grid to add a block. Arrow keys move it 15 min, Alt+arrows resize."
+        )
+        hint = TextLabel("small", "ink2", told)
         self.cancel = QPushButton(translate("Week", "Cancel"))
         self.save = QPushButton(translate("Week", "Save week"))
         self.save.setProperty("kind", "primary")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
-    QLabel,
     QPushButton,
 )
 
@@ -14,12 +13,12 @@ from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.time_budget import Shares, link
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, font, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.week.editing import WeekEditing
 from funnel_desktop.ui.screens.week.income_words import keep_income_reason
 from funnel_desktop.ui.screens.week.share_bar import ORDER, ShareBar
 from funnel_desktop.ui.screens.week.share_row import ShareRow
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
@@ -39,7 +38,7 @@ class BudgetPanel(QFrame):
         self._before: Shares = {}
         self._visit = ""
         self.setProperty("surface", "card")
-        self._title, self._of = QLabel(), QLabel()
+        self._title, self._of = TextLabel("section"), TextLabel("small", "ink2", wraps=True)
         self.hours = HoursBox()
         self.hours.setRange(0, 80)
         self.hours.setSingleStep(0.5)
@@ -47,9 +46,8 @@ class BudgetPanel(QFrame):
         self.hours.setKeyboardTracking(False)
         self.bar = ShareBar()
         self.rows = {work: ShareRow(work) for work in ORDER}
-        self.reason = TextLabel("caption", "ink2")
-        self.reason.setWordWrap(True)
-        self._linked, self._chain = QLabel(), QLabel()
+        self.reason = TextLabel("caption", "ink2", wraps=True)
+        self._linked = TextLabel("small", "ink2")
         self.suggest = QPushButton()
         self.suggest.setProperty("kind", "link")
         self._lay_out()
@@ -134,14 +132,7 @@ class BudgetPanel(QFrame):
 
     def _dress(self) -> None:
         self._title.setText(translate("Budget", "Hours for selling"))
-        self._title.setFont(font("section"))
-        self._of.setFont(font("small"))
-        self._of.setWordWrap(True)
-        self._of.setProperty("ink", "2")
         self._linked.setText(translate("Budget", "Linked: total stays 100 %"))
-        self._chain.setPixmap(pixmap("link", "ink2", scaled(14)))
-        self._linked.setFont(font("small"))
-        self._linked.setProperty("ink", "2")
         self.suggest.setText(translate("Budget", "Use suggested"))
         self.hours.setSuffix(translate("Budget", " h"))
         self.hours.setAccessibleName(translate("Budget", "Hours for selling"))
@@ -156,7 +147,7 @@ class BudgetPanel(QFrame):
             self.bar,
             *self.rows.values(),
             self.reason,
-            row_of(self._chain, self._linked, STRETCH, self.suggest),
+            row_of(IconLabel("link", side=14), self._linked, STRETCH, self.suggest),
             into=self,
             margins=(SPACE_4, SPACE_3, SPACE_4, SPACE_2),
         )

@@ -63,7 +63,9 @@ class BusyDialog(QDialog):
         for place, (file, count) in enumerate(files.items()):
             self._add(grid, place, file, count)
         if not files:
-            grid.addWidget(_label(translate("Busy", "No calendar has been read.")), 0, 0)
+            grid.addWidget(
+                TextLabel(text=translate("Busy", "No calendar has been read."), wraps=True), 0, 0
+            )
         self._column.replaceWidget(self._rows, rows)
         self._rows.hide()
         self._rows.deleteLater()
@@ -73,7 +75,10 @@ class BusyDialog(QDialog):
 
     def _add(self, grid: QGridLayout, place: int, file: str, count: int) -> None:
         name = Path(file).name or translate("Busy", "Read before")
-        shown = _label(translate("Busy", "{name}: %n busy time(s)", "", count).format(name=name))
+        shown = TextLabel(
+            text=translate("Busy", "{name}: %n busy time(s)", "", count).format(name=name),
+            wraps=True,
+        )
         show_tip(shown, file)
         again = QPushButton(translate("Busy", "Read again"))
         again.setAccessibleName(translate("Busy", "Read {name} again").format(name=name))
@@ -90,10 +95,3 @@ class BusyDialog(QDialog):
 
     def _remove(self, file: str) -> None:
         self._session.do(lambda: self._session.document.weeks.forget_busy(file))
-
-
-def _label(text: str) -> TextLabel:
-    label = TextLabel("body")
-    label.setWordWrap(True)
-    label.setText(text)
-    return label

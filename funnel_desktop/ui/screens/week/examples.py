@@ -32,10 +32,12 @@ class ExamplesPanel(QFrame):
         told = translate("Budget", "Shares follow the number of objectives, then your judgement.")
         order = translate("Budget", "Order of work never changes: close, prospect, work.")
         column_of(
-            _label("section", translate("Budget", "Three practices to compare with")),
-            _label("small", told, "ink2"),
+            TextLabel(
+                "section", text=translate("Budget", "Three practices to compare with"), wraps=True
+            ),
+            TextLabel("small", "ink2", told, wraps=True),
             row_of(*map(grow, self.examples)),
-            _label("small", order, "ink2"),
+            TextLabel("small", "ink2", order, wraps=True),
             into=self,
             gap=SPACE_1,
             margins=(SPACE_4, SPACE_3),
@@ -45,7 +47,7 @@ class ExamplesPanel(QFrame):
         told = Popover(translate("Budget", "The shares of {name}").format(name=button.name),
                        self.window())  # fmt: skip
         for sentence in explanation(button.counts, button.shares):
-            told.body.addWidget(_label("body", sentence))
+            told.body.addWidget(TextLabel("body", text=sentence, wraps=True))
         fine = told.add_button(translate("Budget", "Close"))
         fine.clicked.connect(told.close)
         told.buttons.addStretch(1)
@@ -66,11 +68,11 @@ class ExampleButton(QPushButton):
         percents = " · ".join(formats().number(self.shares[work]) for work in ORDER)
         shares = translate("Budget", "{shares} %").format(shares=percents)
         self._column = column_of(
-            _label("body_strong", name),
-            _label("caption", numbers, "ink2"),
-            _label("caption", translate("Budget", "objectives"), "ink2"),
+            TextLabel("body_strong", text=name, wraps=True),
+            TextLabel("caption", "ink2", numbers, wraps=True),
+            TextLabel("caption", "ink2", translate("Budget", "objectives"), wraps=True),
             bar,
-            _label("caption", shares),
+            TextLabel("caption", text=shares, wraps=True),
             into=self,
             gap=3,
             margins=SPACE_2,
@@ -107,10 +109,3 @@ def explanation(counts: Mapping[WorkType, int], shares: Shares) -> list[str]:
         "Shares go in steps of {step} %; what rounding leaves over goes to the largest remainder.",
     )
     return [*said, steps.format(step=write(STEPS[0]))]
-
-
-def _label(role: str, words: str, ink: str = "ink") -> TextLabel:
-    label = TextLabel(role, ink)
-    label.setWordWrap(True)
-    label.setText(words)
-    return label

@@ -27,8 +27,7 @@ class LastWeeksPanel(QFrame):
         self.setProperty("surface", "card")
         self._empty = TextLabel("small_strong", "attention")
         self.bars = WeekBars()
-        title = TextLabel("body_strong")
-        title.setText(translate("Budget", "Prospecting, last 8 weeks"))
+        title = TextLabel("body_strong", text=translate("Budget", "Prospecting, last 8 weeks"))
         column_of(
             row_of(title, STRETCH, self._empty, gap=6),
             self.bars,

@@ -1,14 +1,14 @@
 """The warning of a week without prospecting, or without its half day in one piece."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.language.formats import counted, formats
-from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.week.attention_card import AttentionCard
+from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
@@ -26,9 +26,8 @@ class NoProspecting(AttentionCard):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark, self._title, self._text = QLabel(), TextLabel("body_strong"), TextLabel("small")
-        self._title.setWordWrap(True)
-        self._text.setWordWrap(True)
+        self._title = TextLabel("body_strong", wraps=True)
+        self._text = TextLabel("small", wraps=True)
         self.morning, self.block = QPushButton(), QPushButton()
         self.morning.clicked.connect(self.morning_wanted)
         self.block.clicked.connect(self.block_wanted)
@@ -36,7 +35,7 @@ class NoProspecting(AttentionCard):
             button.setProperty("small", True)
         below = row_of(self.morning, self.block, STRETCH)
         row_of(
-            at_top(self._mark),
+            at_top(IconLabel("warning", "attention", 18)),
             grow(column_of(self._title, self._text, below)),
             into=self,
             gap=SPACE_3,
@@ -49,7 +48,6 @@ class NoProspecting(AttentionCard):
         days, None where it is not known."""
         nothing = figures.chosen[WorkType.PROSPECTING] == 0
         self.setVisible(nothing or lacks_block)
-        self._mark.setPixmap(icon("warning", "attention").pixmap(scaled(18), scaled(18)))
         self.morning.setVisible(nothing)
         self.block.setVisible(lacks_block and not nothing)
         hours = formats().hours(figures.protected)

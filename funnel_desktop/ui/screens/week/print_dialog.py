@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -25,8 +24,9 @@ from funnel_desktop.printing.plan_content import PrintOptions
 from funnel_desktop.printing.plan_page import paint_plan
 from funnel_desktop.printing.plan_words import HOURS_A_DAY, hour_name
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.looks.theme import SPACE_4, font, scaled
+from funnel_desktop.ui.looks.theme import SPACE_4, scaled
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.opening_files import ask_save
 from funnel_desktop.ui.work.printer import print_page
@@ -132,8 +132,7 @@ class PrintDialog(QDialog):
             self.accept()
 
     def _lay_out(self) -> None:
-        paper = QLabel(translate("Print", "Paper"))
-        paper.setFont(font("small_medium"))
+        paper = TextLabel("small_medium", text=translate("Print", "Paper"))
         paper.setBuddy(self.paper)
         self.print = QPushButton(translate("Print", "Print…"))
         self.print.setProperty("kind", "primary")
@@ -156,10 +155,9 @@ class PrintDialog(QDialog):
         open_size(self, 760, 760)
 
     def _hours(self) -> QHBoxLayout:
-        hours = QLabel(translate("Print", "Hours"))
-        hours.setFont(font("small_medium"))
+        hours = TextLabel("small_medium", text=translate("Print", "Hours"))
         hours.setBuddy(self.first)
-        return row_of(hours, self.first, QLabel("–"), self.last, STRETCH)
+        return row_of(hours, self.first, TextLabel(text="–"), self.last, STRETCH)
 
 
 class HourBox(QSpinBox):

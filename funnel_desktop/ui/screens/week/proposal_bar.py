@@ -1,12 +1,13 @@
 """What *Plan my week* proposes, in a sentence, to be accepted or dropped."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from funnel_desktop.funnel.planning import LeftOut, Proposal, Why
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, font
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.words import work_name
 
 translate = QCoreApplication.translate
@@ -22,9 +23,8 @@ class ProposalBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        self._said, self._left_out = QLabel(), QLabel()
-        for label in (self._said, self._left_out):
-            label.setWordWrap(True)
+        self._said = TextLabel("body_strong", wraps=True)
+        self._left_out = TextLabel("small", wraps=True)
         self.keep, self.drop = QPushButton(), QPushButton()
         self.keep.setProperty("kind", "primary")
         self.keep.clicked.connect(self.accepted)
@@ -41,8 +41,6 @@ class ProposalBar(QFrame):
 
     def show_proposal(self, proposal: Proposal) -> None:
         """Say what is proposed; *Accept* has the keyboard."""
-        self._said.setFont(font("body_strong"))
-        self._left_out.setFont(font("small"))
         self._said.setText(
             translate(
                 "Week", "%n block(s) proposed, hatched on the grid.", "", len(proposal.blocks)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -185,21 +184,21 @@ def moved_step(moved: Entered) -> QWidget:
     ]
     for title, names in lines:
         if names or title == lines[0][0]:
-            column.addWidget(_label("body_strong", f"{title}: {len(names)}"))
+            column.addWidget(TextLabel("body_strong", text=f"{title}: {len(names)}", wraps=True))
             if names:
-                column.addWidget(_label("body", _named(names)))
+                column.addWidget(TextLabel("body", text=_named(names), wraps=True))
     column.addStretch(1)
     return step
 
 
 def add_regularity(column: QVBoxLayout, known: ReviewFacts) -> None:
     """The last twelve weeks; the habit is what counts."""
-    column.addWidget(_label("body_strong", sentence(known.weeks)))
+    column.addWidget(TextLabel("body_strong", text=sentence(known.weeks), wraps=True))
     row = RegularityRow()
     row.show_weeks(known.weeks)
     column.addWidget(row)
     told = translate("Review", "A little every week does more than a lot now and then.")
-    column.addWidget(_label("small", told))
+    column.addWidget(TextLabel("small", text=told, wraps=True))
 
 
 def _named(names: list[str]) -> str:
@@ -213,12 +212,7 @@ def _named(names: list[str]) -> str:
 def _step(told: str) -> tuple[QWidget, QVBoxLayout]:
     step = QFrame()
     step.setProperty("surface", "card")
-    inside = column_of(_label("small", told), into=step, gap=SPACE_3, margins=SPACE_4)
+    inside = column_of(
+        TextLabel("small", text=told, wraps=True), into=step, gap=SPACE_3, margins=SPACE_4
+    )
     return step, inside
-
-
-def _label(role: str, text: str) -> QLabel:
-    label = TextLabel(role)
-    label.setWordWrap(True)
-    label.setText(text)
-    return label

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QSpinBox,
     QToolButton,
     QWidget,
@@ -13,11 +12,12 @@ from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_1, font, scaled, theme
+from funnel_desktop.ui.looks.theme import SPACE_1, scaled, theme
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.ui.screens.week.share_track import WHOLE, ShareTrack
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
-from funnel_desktop.ui.widgets.slice_mark import slice_mark
+from funnel_desktop.ui.widgets.mark_label import MarkLabel
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.words import work_name
 
@@ -40,7 +40,8 @@ class ShareRow(QWidget):
         self.number.setRange(0, WHOLE)
         self.number.setKeyboardTracking(False)
         self.number.setProperty("small", True)
-        self._mark, self._name, self._hours, self._below = (QLabel() for _ in range(4))
+        self._name, self._hours = TextLabel("body_medium", wraps=True), TextLabel("body_strong")
+        self._below = TextLabel("caption", "ink2", wraps=True)
         self.lock = QToolButton()
         self.lock.setCheckable(True)
         self.lock.setProperty("kind", "flat")
@@ -97,13 +98,7 @@ class ShareRow(QWidget):
 
     def _dress(self) -> None:
         name = work_name(self.work)
-        side = scaled(18)
-        self._mark.setPixmap(slice_mark(STAGE_OF[self.work], side, self.devicePixelRatioF()))
         self._name.setText(name)
-        self._name.setFont(font("body_medium"))
-        self._hours.setFont(font("body_strong"))
-        self._below.setFont(font("caption"))
-        self._below.setProperty("ink", "2")
         before, _, after = translate("Budget", "{share} %").partition("{share}")
         self.number.setPrefix(before)
         self.number.setSuffix(after)
@@ -118,10 +113,9 @@ class ShareRow(QWidget):
         self.track.setAccessibleName(translate("Budget", "Share of {work}").format(work=name))
 
     def _lay_out(self) -> None:
-        self._name.setWordWrap(True)
-        head = row_of(self._mark, grow(self._name), self.number, self._hours, self.lock)
+        mark = MarkLabel(STAGE_OF[self.work])
+        head = row_of(mark, grow(self._name), self.number, self._hours, self.lock)
         self._hours.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._below.setWordWrap(True)
         line = QFrame()
         line.setProperty("surface", "line")
         column_of(line, SPACE_1, head, self.track, self._below, into=self, gap=SPACE_1)

@@ -33,8 +33,7 @@ class SleptPopover(Popover):
     def __init__(self, desk: TimerDesk, since: datetime, parent: QWidget) -> None:
         super().__init__(translate("Timer", "Nobody was here for a while"), parent)
         self._desk = desk
-        said = TextLabel("body")
-        said.setWordWrap(True)
+        said = TextLabel("body", wraps=True)
         text = translate("Timer", "The timer went on from {since} to {now}. What counts?")
         now = desk.now()
         said.setText(text.format(since=_moment(since), now=_moment(now)))
@@ -72,9 +71,7 @@ class HowLongPopover(Popover):
     def __init__(self, desk: TimerDesk, set_back: bool, session: Session, parent: QWidget) -> None:
         super().__init__(translate("Timer", "How long did you work?"), parent)
         self._desk = desk
-        said = TextLabel("body")
-        said.setWordWrap(True)
-        said.setText(self._why(set_back, session))
+        said = TextLabel("body", text=self._why(set_back, session), wraps=True)
         self.minutes = QSpinBox()
         self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setSingleStep(QUARTER)
@@ -143,8 +140,7 @@ class LogHoursPopover(Popover):
         self.day = DateField(lambda: session.today, Toward.PAST, required=True)
         self.day.setAccessibleName(translate("Timer", "On which day"))
         self.day.show_value(session.today)
-        self.complaint = TextLabel("small", "attention")
-        self.complaint.setWordWrap(True)
+        self.complaint = TextLabel("small", "attention", wraps=True)
         self.complaint.hide()
         for field in (self.kind, self.minutes, self.day, self.note, self.complaint):
             self.body.addWidget(field)

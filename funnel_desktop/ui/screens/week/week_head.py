@@ -6,15 +6,15 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QLabel,
     QPushButton,
     QToolButton,
     QWidget,
 )
 
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_1, font, theme
+from funnel_desktop.ui.looks.theme import SPACE_1, theme
 from funnel_desktop.ui.widgets.layouts import STRETCH, grow, row_of, turn
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 
 translate = QCoreApplication.translate
@@ -29,7 +29,7 @@ class WeekHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title, self.span = QLabel(), QLabel()
+        self.title, self.span = TextLabel("title"), TextLabel("body_medium")
         self.back, self.on, self.this_week = QToolButton(), QToolButton(), QPushButton()
         self.this_week.setProperty("kind", "flat")
         self.away = QCheckBox()
@@ -120,8 +120,6 @@ class WeekHead(QWidget):
 
     def _dress(self) -> None:
         self.title.setText(translate("Week", "Week plan"))
-        self.title.setFont(font("title"))
-        self.span.setFont(font("body_medium"))
         self.span.setContentsMargins(SPACE_1, 0, SPACE_1, 0)
         self.this_week.setText(translate("Week", "This week"))
         self.away.setText(translate("Week", "Away"))
