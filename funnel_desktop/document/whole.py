@@ -1,6 +1,5 @@
 """Questions over all of a file at once, as an import and an export ask them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +7,8 @@ from funnel_desktop.document import move_rows
 from funnel_desktop.document.clients import CLIENT, Client, Person, as_client
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.portions import Reading, read
+from funnel_desktop.document.records import SqlRow
 from funnel_desktop.document.schema import COLUMNS
 from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.objective import Objective
@@ -52,13 +53,21 @@ def all_rows(document: Document, table: str) -> list[Row]:
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
-def all_deals(document: Document) -> Iterator[tuple[str, str, str, int, str]]:
+def read_rows(document: Document, table: str) -> Reading[list[SqlRow]]:
+    """The same in portions; the columns as COLUMNS has them."""
+    columns = ", ".join(COLUMNS[table])
+    return read(document.connection, table, f"SELECT {columns} FROM {table} WHERE TRUE")
+
+
+def read_deals(document: Document) -> Reading[list[SqlRow]]:
     """Client, objective and service by name, value and first contact, where both are known."""
-    yield from document.connection.execute(
-        "SELECT c.name, o.wish, coalesce(s.name, ''), o.value, o.first_contact "
-        "FROM objectives o JOIN clients c ON c.id = o.client "
-        "LEFT JOIN services s ON s.id = o.service "
-        "WHERE o.value IS NOT NULL AND o.first_contact IS NOT NULL"
+    return read(
+        document.connection,
+        "objectives",
+        "SELECT c.name, objectives.wish, coalesce(s.name, ''), objectives.value, "
+        "objectives.first_contact FROM objectives JOIN clients c ON c.id = objectives.client "
+        "LEFT JOIN services s ON s.id = objectives.service "
+        "WHERE objectives.value IS NOT NULL AND objectives.first_contact IS NOT NULL",
     )
 
 

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from funnel_desktop.document.values import MONEY_AT_MOST
 from funnel_desktop.exchange.fields import is_blank
 from funnel_desktop.exchange.refused import Unreadable
+from funnel_desktop.exchange.steady import different
 from funnel_desktop.funnel.currency import minor_digits
 
 _CURRENCIES = """aed ars aud azn bam bdt bgn bhd brl cad chf clp cny cop czk dkk egp eur gbp gel
@@ -26,13 +27,13 @@ _MINUS = "-−‐‑‒–—"
 _SAME_SIGNS = str.maketrans({"’": "'", "´": "'", "`": "'", "٫": ",", "٬": "'", "⁄": "/"})
 
 
-def decimal_mark(cells: Iterable[str], digits: int) -> str:
+def decimal_mark(cells: Sequence[str], digits: int) -> str:
     """'.' or ',': the decimal mark that makes numbers of the most cells of a column.
 
     `digits` are the decimals that its currency has. Where both marks fit ('1.234' alone) the
     one that leaves no more decimals than that.
     """
-    marked = (cell for cell in set(cells) if not cell.isascii() or _is_marked(cell))
+    marked = (cell for cell in different(cells) if not cell.isascii() or _is_marked(cell))
     written = {core for cell in marked if (core := _core_or_none(cell)) and _is_marked(core)}
     return min(".,", key=lambda mark: _misfits(written, mark, digits))
 

@@ -13,6 +13,7 @@ from funnel_desktop.exchange.dates import DateReading, date_reader
 from funnel_desktop.exchange.fields import COUNT_FIELDS, DATE_FIELDS, MONEY_FIELDS, is_blank
 from funnel_desktop.exchange.refused import Unreadable
 from funnel_desktop.exchange.safe_text import unguarded, visible
+from funnel_desktop.exchange.steady import Pace
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.funnel.objective import ActionKind
 
@@ -65,11 +66,20 @@ class Reading(dict[str, object]):
 
 
 def column_values(
-    cells: list[str], read: Reader, letters_at_most: int = LETTERS_OF_A_NOTE
+    cells: list[str],
+    read: Reader,
+    letters_at_most: int = LETTERS_OF_A_NOTE,
+    pace: Pace | None = None,
 ) -> tuple[list[object], bool]:
-    """The values of a column, and whether any of them is an Unreadable."""
+    """The values of a column, and whether any of them is an Unreadable.
+
+    Raises ImportRefused 'cancelled' as `pace` says.
+    """
     reading = Reading(read, letters_at_most)
-    return list(map(reading.__getitem__, cells)), reading.has_failed
+    values: list[object] = []
+    for some in (pace or Pace()).portions(cells):
+        values += map(reading.__getitem__, some)
+    return values, reading.has_failed
 
 
 def readers(

@@ -27,6 +27,7 @@ from funnel_desktop.exchange.fields import (
 )
 from funnel_desktop.exchange.refused import Unreadable
 from funnel_desktop.exchange.safe_text import visible
+from funnel_desktop.exchange.steady import Pace, let_go
 from funnel_desktop.exchange.table import Form, Table
 
 Columns = dict[str, list[Any]]
@@ -82,11 +83,16 @@ class TypedColumns:
     """The heading of the column that says which currency a row's amounts are in."""
 
     def taken(self, table: Table) -> tuple[list[int], Columns]:
-        """The numbers of the rows that can be taken, and their values."""
+        """The numbers of the rows that can be taken, and their values, which are handed over."""
         left_out = {problem.row for problem in self.problems if problem.costs_row}
         kept = [number not in left_out for number in table.numbers]
         numbers = list(compress(table.numbers, kept))
-        return numbers, {name: list(compress(self.values[name], kept)) for name in self.values}
+        values: Columns = {}
+        for name in list(self.values):
+            column = self.values.pop(name)
+            values[name] = list(compress(column, kept))
+            let_go(column)
+        return numbers, values
 
 
 def typed_columns(
@@ -96,12 +102,13 @@ def typed_columns(
     date_format: str | Mapping[str, str] | None,
     own: Mapping[str, Reader],
     today: date | None = None,
+    pace: Pace | None = None,
 ) -> TypedColumns:
     """Read the mapped columns of a table; `headings` by field, `own` are readers of some fields.
 
     `date_format` is for all date columns or by heading; by `today` a reading is doubted that
     puts what has happened into the future. Raises ImportRefused for a format that does not
-    exist.
+    exist, and 'cancelled' as `pace` says.
     """
     cells = {
         name: list(map(visible, table.column(h))) if name in _SEEN_ALONE else table.column(h)
@@ -118,7 +125,9 @@ def typed_columns(
     read |= {name: reader for name, reader in own.items() if name in cells}
     is_of_cards = table.form is Form.CARDS
     typed = {
-        name: column_values(cells[name], read[name], letters_at_most(name, is_of_cards=is_of_cards))
+        name: column_values(
+            cells[name], read[name], letters_at_most(name, is_of_cards=is_of_cards), pace
+        )
         for name in cells
     }
     values = {name: column for name, (column, _) in typed.items()}

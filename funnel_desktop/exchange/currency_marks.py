@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 
 from funnel_desktop.exchange.fields import is_blank
+from funnel_desktop.exchange.steady import portions
 from funnel_desktop.exchange.table import Table
 
 _CODES = """aed ars aud azn bam bdt bgn bhd brl cad chf clp cny cop czk dkk egp eur gbp gel hkd hrk
@@ -58,7 +59,7 @@ def is_other(written: str, currency: str) -> bool:
 
 def only_currency(cells: Iterable[str]) -> str | None:
     """The one currency that all cells can mean that tell any; None where that is not one."""
-    told = [currencies for cell in set(cells) if (currencies := currencies_of(cell))]
+    told = [currencies for cell in cells if (currencies := currencies_of(cell))]
     common = frozenset[str]().union(*told).intersection(*told)
     return next(iter(common)) if len(common) == 1 else None
 
@@ -79,9 +80,14 @@ def currency_column(table: Table, amounts: str, taken: Collection[str]) -> str |
 
 
 def _are_currencies(cells: Sequence[str]) -> bool:
-    different = {cell.strip() for cell in set(cells)}
-    told = [cell for cell in different if not is_blank(cell)]
-    return bool(told) and all(_is_currency(cell) for cell in told)
+    known: set[str] = set()
+    for some in portions(cells):
+        told = {cell.strip() for cell in set(some)} - known
+        new = {cell for cell in told if not is_blank(cell)}
+        if not all(map(_is_currency, new)):
+            return False
+        known |= new
+    return bool(known)
 
 
 def _is_currency(cell: str) -> bool:

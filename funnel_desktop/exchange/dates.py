@@ -8,7 +8,7 @@ is asked, and a format given by the user decides.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -32,6 +32,7 @@ from funnel_desktop.exchange.date_evidence import (
 )
 from funnel_desktop.exchange.named_dates import named_date
 from funnel_desktop.exchange.refused import ImportRefused, Unreadable
+from funnel_desktop.exchange.steady import portions
 
 _TELLS_A_YEAR = re.compile(r"%[yYGc x]")
 _TIME_AFTER = re.compile(r"[T ,] ?\d{1,2}[:.]\d{2}.*$")
@@ -82,7 +83,7 @@ def format_of(shape: Shape, order: str) -> str:
 
 
 def infer_dates(
-    columns: Mapping[str, Iterable[str]],
+    columns: Mapping[str, Sequence[str]],
     given: str | Mapping[str, str] | None = None,
     *,
     happened_by: Mapping[str, date] | None = None,
@@ -97,7 +98,7 @@ def infer_dates(
     'not_a_date_format'.
     """
     formats = {name: _checked(_given_for(name, given)) for name in columns}
-    seen = {name: Counter(map(str.strip, cells)) for name, cells in columns.items()}
+    seen = {name: _counted(cells) for name, cells in columns.items()}
     known = happened_by or {}
     evidence = {name: evidence_of(counted, known.get(name)) for name, counted in seen.items()}
     for name, found in evidence.items():
@@ -108,6 +109,13 @@ def infer_dates(
         name: _reading(found, formats[name], seen[name], (latest or {}).get(name))
         for name, found in evidence.items()
     }
+
+
+def _counted(cells: Sequence[str]) -> Counter[str]:
+    counted = Counter[str]()
+    for some in portions(cells):
+        counted.update(map(str.strip, some))
+    return counted
 
 
 def date_reader(reading: DateReading) -> Callable[[str], date | None]:

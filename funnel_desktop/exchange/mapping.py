@@ -1,6 +1,6 @@
 """Which column holds which field and which words mean which stage, as the user has said it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.cells import Reader
@@ -8,6 +8,7 @@ from funnel_desktop.exchange.fields import ALSO_CALLED, FIELDS
 from funnel_desktop.exchange.guess import guess_stage, stage_or_outcome
 from funnel_desktop.exchange.refused import ImportRefused, Unreadable
 from funnel_desktop.exchange.results import is_open
+from funnel_desktop.exchange.steady import different
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -49,14 +50,14 @@ def _heading(table: Table, name: str, column: str) -> str:
     raise ImportRefused(key, field=name, column=column)
 
 
-def meanings(cells: Iterable[str], told: StageMap) -> dict[str, Stage | Outcome | None]:
+def meanings(cells: Sequence[str], told: StageMap) -> dict[str, Stage | Outcome | None]:
     """What each different value of the stage column means: as told, else as guessed."""
     checked = {value: _checked(value, stage) for value, stage in told.items()}
     by_folded = {folded_name(value): stage for value, stage in checked.items()}
-    different = dict.fromkeys(cell.strip() for cell in dict.fromkeys(cells))
+    words = dict.fromkeys(cell.strip() for cell in different(cells))
     return {
         value: checked.get(value) or by_folded.get(folded_name(value)) or guess_stage(value)
-        for value in different
+        for value in words
         if value
     }
 
@@ -84,10 +85,10 @@ def stage_reader(said: Mapping[str, Stage | Outcome | None]) -> Reader:
     return read
 
 
-def results(cells: Iterable[str], told: StageMap) -> dict[str, Stage | Outcome | None]:
+def results(cells: Sequence[str], told: StageMap) -> dict[str, Stage | Outcome | None]:
     """What each different word of a column of results means, but for those that say *open*."""
-    different = (cell.strip() for cell in dict.fromkeys(cells))
-    return meanings((cell for cell in different if not is_open(cell)), told)
+    words = (cell.strip() for cell in different(cells))
+    return meanings([word for word in words if not is_open(word)], told)
 
 
 def result_reader(said: Mapping[str, Stage | Outcome | None]) -> Reader:

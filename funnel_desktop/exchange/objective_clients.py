@@ -1,6 +1,6 @@
 """The clients whom a list of objectives names, and which of them are others under another name."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.contacts.alike import Alike, Answer, Why
@@ -8,12 +8,16 @@ from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, comp
 from funnel_desktop.exchange.contacts.merging import Answers, answer_to
 from funnel_desktop.exchange.contacts.plan import ClientFound, PersonFound
 from funnel_desktop.exchange.plan import PlannedRow
+from funnel_desktop.exchange.steady import Pace
 
 
-def clients_of_rows(rows: Iterable[PlannedRow]) -> list[ClientFound]:
-    """Each named client once, with the people and addresses of all its rows."""
+def clients_of_rows(rows: Sequence[PlannedRow], pace: Pace) -> list[ClientFound]:
+    """Each named client once, with the people and addresses of all its rows.
+
+    Raises ImportRefused 'cancelled' as `pace` says.
+    """
     found: dict[str, ClientFound] = {}
-    for row in rows:
+    for row in pace.through(rows):
         if row.is_unnamed:
             continue
         client = found.setdefault(folded_name(row.client), ClientFound(row.number, row.client))
@@ -23,16 +27,20 @@ def clients_of_rows(rows: Iterable[PlannedRow]) -> list[ClientFound]:
     return list(found.values())
 
 
-def compare_named(listed: Sequence[ClientFound], known: Sequence[KnownClient]) -> Comparison:
-    """Find look-alikes; clients of the same name are the same without a question."""
-    compared = compare(listed, known)
+def compare_named(
+    listed: Sequence[ClientFound], known: Sequence[KnownClient], pace: Pace
+) -> Comparison:
+    """Find look-alikes; clients of the same name are the same without a question.
+
+    Raises ImportRefused 'cancelled' as `pace` says.
+    """
     named = {folded_name(str(client.row["name"])) for client in known}
-    compared.alike = [
+    alikes = [
         alike
-        for alike in compared.alike
+        for alike in compare(listed, known, pace).alike
         if alike.why is not Why.NAME or folded_name(listed[alike.place].name) not in named
     ]
-    return compared
+    return Comparison(known, alikes)
 
 
 def instead_of(

@@ -1,7 +1,7 @@
 """What an import will write: each row as it will be, or why it cannot be taken. Pure."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any, NamedTuple
@@ -23,7 +23,7 @@ from funnel_desktop.exchange.mapping import (
     stage_reader,
 )
 from funnel_desktop.exchange.standing import ClosedOn, Said, Settled, Unsaid, settled
-from funnel_desktop.exchange.steady import many_values
+from funnel_desktop.exchange.steady import PORTION, Pace, let_go, many_values
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -73,7 +73,7 @@ Deal = tuple[str, str, str, int, date]
 @dataclass(frozen=True, slots=True)
 class Known:
     """Folded names that the document has already, and its deals of which both a value and a first
-    contact are known (see `writing.known_names`)."""
+    contact are known (see `prepared.present`)."""
 
     clients: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()
@@ -142,13 +142,14 @@ def plan_import(
     known: Known | None = None,
     unnamed: Callable[[int], str] = unnamed_client,
     closed_on: ClosedOn = Unsaid.UNKNOWN,
+    pace: Pace | None = None,
 ) -> ImportPlan:
     """Read a table as objectives.
 
     `mapping` is field to heading, `stages` the words of the file to a stage or outcome (what
     is not in it is guessed), `date_format` for all date columns or by heading, `closed_on` the
     day of what was won or lost without one. Raises ImportRefused for a field, column, stage or
-    format that does not exist.
+    format that does not exist, and 'cancelled' as `pace` says.
     """
     columns = checked_mapping(table, mapping)
     whole = gathered(table, columns)
@@ -158,26 +159,31 @@ def plan_import(
     outcomes = table.column(headings["outcome"]) if "outcome" in headings else ()
     closed = results(outcomes, stages or {})
     own: dict[str, Reader] = {"stage": stage_reader(said), "outcome": result_reader(closed)}
-    typed = typed_columns(table, headings, currency, date_format, own, today)
+    pace = pace or Pace()
+    typed = typed_columns(table, headings, currency, date_format, own, today, pace)
     plan = ImportPlan(problems=typed.problems, mapping=headings, columns=columns, dates=typed.dates)
     plan.stages, plan.currencies = said | closed, typed.currencies
     numbers, clean = typed.taken(table)
     whole.add_to_notes(clean, numbers)
-    _join_halves(clean)
-    _name_clients(clean, numbers, unnamed)
-    plan.without_closing_day = _settle_standing(clean, len(numbers), today, closed_on)
-    _fill(plan, table, clean, numbers)
+    plan.rows_in_file = len(table.rows)
+    plan.rows_left_out = len(table.rows) - len(numbers)
+    for place, some in enumerate(pace.portions(numbers)):
+        begin = place * PORTION
+        part = {name: column[begin : begin + len(some)] for name, column in clean.items()}
+        _join_halves(part)
+        _name_clients(part, some, unnamed)
+        plan.without_closing_day += _settle_standing(part, len(some), today, closed_on)
+        plan.rows += _rows(part, some)
+    let_go(*clean.values())
     _sum_up(plan, known or Known())
     return plan
 
 
-def _fill(plan: ImportPlan, table: Table, clean: Columns, numbers: list[int]) -> None:
-    """Put the rows that can be taken into the plan."""
-    clean["number"] = numbers
+def _rows(clean: Columns, numbers: Sequence[int]) -> Iterator[PlannedRow]:
+    """The rows of which some columns have the values."""
+    clean["number"] = [*numbers]
     columns = (clean.get(name) or [_BLANK.get(name)] * len(numbers) for name in _ROW_FIELDS)
-    plan.rows = list(map(PlannedRow._make, zip(*columns, strict=True)))
-    plan.rows_in_file = len(table.rows)
-    plan.rows_left_out = len(table.rows) - len(numbers)
+    return map(PlannedRow._make, zip(*columns, strict=True))
 
 
 _ROW_FIELDS = PlannedRow._fields
@@ -201,7 +207,7 @@ def full_name(halves: Sequence[str]) -> str:
     return " ".join(filter(None, halves))
 
 
-def _name_clients(values: Columns, numbers: list[int], unnamed: Callable[[int], str]) -> None:
+def _name_clients(values: Columns, numbers: Sequence[int], unnamed: Callable[[int], str]) -> None:
     """Whoever has no client is a client: a private person stands in the person's column alone."""
     nobody = [""] * len(numbers)
     named, people = values.get("client") or nobody, values.get("person") or nobody

@@ -10,10 +10,14 @@ from enum import StrEnum
 from itertools import chain
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.portions import Portions, at_once
+from funnel_desktop.document.records import SqlRow
+from funnel_desktop.document.schema import COLUMNS
 from funnel_desktop.document.search import folded_name
+from funnel_desktop.document.whole import read_deals, read_rows
 from funnel_desktop.exchange.asides import Aside
 from funnel_desktop.exchange.contacts.fitting import excluded
-from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, compare, known_clients
+from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, compare, with_people
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, plan_clients
 from funnel_desktop.exchange.contacts.writing import ClientsDone, write_clients
@@ -39,8 +43,9 @@ from funnel_desktop.exchange.plan import (
 from funnel_desktop.exchange.repeats import Beside, Once, beside, taken_once, without_known
 from funnel_desktop.exchange.results import stage_and_result
 from funnel_desktop.exchange.standing import ClosedOn, Unsaid
+from funnel_desktop.exchange.steady import Pace, Progress, different, let_go
 from funnel_desktop.exchange.table import Form, Table
-from funnel_desktop.exchange.writing import ImportDone, Progress, known_names, write_import
+from funnel_desktop.exchange.writing import ImportDone, write_import
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.funnel.ideal_client import Profile
 
@@ -75,6 +80,12 @@ class Prepared:
         """Whether any row of the list can be taken."""
         return bool(self.plan.clients if isinstance(self.plan, ClientPlan) else self.plan.rows)
 
+    def let_go(self) -> None:
+        """Free all that is as long as the list, a portion at a time; nobody looks at it then."""
+        plan = self.plan
+        let_go(plan.clients if isinstance(plan, ClientPlan) else plan.rows)
+        let_go(plan.problems, self.listed, self.comparison.alike, self.excluded, self.beside.rows)
+
 
 def seems_to_be(table: Table) -> Into:
     """What the rows of a table seem to be."""
@@ -102,13 +113,34 @@ class Present:
 
 def present(document: Document) -> Present:
     """What is in a document."""
-    return Present(
-        document.currency,
-        document.holds_money(),
-        known_names(document),
-        known_clients(document),
-        document.profiles.first(),
-    )
+    return at_once(read_present(document))
+
+
+def read_present(document: Document) -> Portions[Present]:
+    """The same, read in portions."""
+    currency, holds_money = document.currency, document.holds_money()
+    services, profile = document.services.all(), document.profiles.first()
+    clients = yield from read_rows(document, "clients")
+    people = yield from read_rows(document, "people")
+    deals = yield from read_deals(document)
+
+    def work() -> Present:
+        rows = [dict(zip(COLUMNS["clients"], row, strict=True)) for row in clients]
+        persons = [dict(zip(COLUMNS["people"], row, strict=True)) for row in people]
+        names = Known(
+            frozenset(folded_name(str(row["name"])) for row in rows),
+            frozenset(folded_name(service.name) for service in services),
+            frozenset(map(_deal, deals)),
+        )
+        return Present(currency, holds_money, names, with_people(rows, persons), profile)
+
+    return work
+
+
+def _deal(row: SqlRow) -> Deal:
+    client, wish, service, value, first = row
+    names = folded_name(client), folded_name(wish), folded_name(service)
+    return (*names, value, date.fromisoformat(first))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +162,29 @@ class Request:
     closed_on: ClosedOn = Unsaid.UNKNOWN
 
 
-def prepare(wanted: Request, there: Present, today: date) -> Prepared:
-    """Read a table and compare it with what is there; raises ImportRefused as the plans do."""
+def prepare(
+    wanted: Request, there: Present, today: date, progress: Progress | None = None
+) -> Prepared:
+    """Read a table and compare it with what is there.
+
+    Raises ImportRefused as the plans do, and 'cancelled' where `progress` says so.
+    """
     is_of_clients = wanted.into is Into.CLIENTS
     usual, there = there.currency, _in_its_currency(wanted, there)
-    prepared = (_prepared_clients if is_of_clients else _prepared_objectives)(wanted, there, today)
+    pace = Pace(
+        (len(wanted.mapping) + _WAYS_THROUGH[wanted.into]) * len(wanted.table.rows), progress
+    )
+    plan = _prepared_clients if is_of_clients else _prepared_objectives
+    prepared = plan(wanted, there, today, pace)
     prepared.currency = there.currency if there.currency != usual else None
     used = (heading for headings in prepared.plan.columns.values() for heading in headings)
     prepared.unused = unused_columns(wanted.table, [*used, prepared.plan.currencies or ""])
     prepared.asides = wanted.table.asides
     return prepared
+
+
+_WAYS_THROUGH = {Into.OBJECTIVES: 6, Into.CLIENTS: 4}
+"""How often about a plan goes through all rows, besides once for each column."""
 
 
 def _in_its_currency(wanted: Request, there: Present) -> Present:
@@ -154,30 +199,31 @@ def _in_its_currency(wanted: Request, there: Present) -> Present:
     if not amounts:
         return there
     beside = currency_column(table, amounts[0], taken)
-    cells = [table.column(heading) for heading in (*amounts, beside) if heading]
+    cells = [different(table.column(heading)) for heading in (*amounts, beside) if heading]
     headings = [min(said) for h in amounts if len(said := currencies_of_heading(h)) == 1]
     told = only_currency(chain(headings, *cells))
     return replace(there, currency=told) if told else there
 
 
-def _prepared_clients(wanted: Request, there: Present, today: date) -> Prepared:
+def _prepared_clients(wanted: Request, there: Present, today: date, pace: Pace) -> Prepared:
     plan = plan_clients(
         wanted.table,
         wanted.mapping,
         currency=there.currency,
         date_format=wanted.date_format,
         today=today,
+        pace=pace,
     )
     unit = int(10 ** minor_digits(there.currency))
     return Prepared(
         plan,
         plan.clients,
-        compare(plan.clients, there.clients),
+        compare(plan.clients, there.clients, pace),
         excluded(plan.clients, there.profile, unit, today),
     )
 
 
-def _prepared_objectives(wanted: Request, there: Present, today: date) -> Prepared:
+def _prepared_objectives(wanted: Request, there: Present, today: date, pace: Pace) -> Prepared:
     plan = plan_import(
         wanted.table,
         wanted.mapping,
@@ -188,18 +234,18 @@ def _prepared_objectives(wanted: Request, there: Present, today: date) -> Prepar
         known=there.names,
         unnamed=wanted.unnamed,
         closed_on=wanted.closed_on,
+        pace=pace,
     )
     plan.audience = wanted.audience
     others = beside(wanted.table, plan)
-    once = without_known(taken_once(plan.rows, others), there.names.deals, {})
+    once = without_known(taken_once(plan.rows, others, pace=pace), there.names.deals, {})
     plan.rows, plan.repeats, plan.counts = once.rows, once.repeats, once.counts
     plan.known_deals = once.known
     if not wanted.look_alikes:
         return Prepared(plan)
-    listed = clients_of_rows(plan.rows)
-    return Prepared(
-        plan, listed, compare_named(listed, there.clients), beside=others, deals=there.names.deals
-    )
+    listed = clients_of_rows(plan.rows, pace)
+    compared = compare_named(listed, there.clients, pace)
+    return Prepared(plan, listed, compared, beside=others, deals=there.names.deals)
 
 
 def settled_rows(prepared: Prepared, answers: Answers) -> Once:

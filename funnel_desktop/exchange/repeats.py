@@ -1,13 +1,14 @@
 """Rows of one list that are the same sale to the same client, taken once."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.contacts.alike import phone_key
 from funnel_desktop.exchange.plan import Deal, ImportPlan, PlannedRow
+from funnel_desktop.exchange.steady import PORTION, Pace, portions
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -38,7 +39,7 @@ class Once(NamedTuple):
 class Beside:
     """The cells of columns that go nowhere, by the numbers of the rows."""
 
-    rows: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    rows: dict[int, Sequence[str]] = field(default_factory=dict)
 
     def agree(self, one: int, other: int) -> bool:
         """Whether two rows say nothing different there, as two numbers of orders are."""
@@ -58,25 +59,31 @@ def beside(table: Table, plan: ImportPlan) -> Beside:
     free = [heading for heading in table.headings if heading not in used]
     columns = [table.column(heading) for heading in free]
     told = [column for column in columns if not _counts_rows(column)]
-    rows: list[Sequence[str]] = list(zip(*told, strict=True)) if told else []
-    return Beside(dict(zip(table.numbers, rows, strict=False)))
+    found = Beside()
+    for place, numbers in enumerate(portions(table.numbers) if told else ()):
+        begin = place * PORTION
+        cells = (column[begin : begin + len(numbers)] for column in told)
+        found.rows.update(zip(numbers, zip(*cells, strict=True), strict=True))
+    return found
 
 
 def taken_once(
-    rows: Iterable[PlannedRow],
+    rows: Sequence[PlannedRow],
     known: Beside,
     client: Mapping[str, str] | None = None,
+    pace: Pace | None = None,
 ) -> Once:
     """Rows of the same client and deal as one; what the first leaves open the others fill in.
 
     `client` is what tells clients apart by their names; without it that is the folded name.
+    Raises ImportRefused 'cancelled' as `pace` says.
     """
     folded = _Folded()
     names: Mapping[str, str] = folded if client is None else client
     kept: dict[int, PlannedRow] = {}
     repeats: dict[int, int] = {}
     alike: dict[object, list[int]] = {}
-    for row in rows:
+    for row in (pace or Pace()).through(rows):
         first = None
         if not row.is_unnamed:
             numbers = alike.setdefault((names[row.client], *_deal(row, folded)), [])

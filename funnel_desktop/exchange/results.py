@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.guess import Columns, guess_stage
+from funnel_desktop.exchange.guess import STAGES_AT_MOST, Columns, guess_stage
+from funnel_desktop.exchange.steady import portions
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome
 
@@ -23,13 +24,19 @@ def is_open(cell: str) -> bool:
 
 def are_results(cells: Sequence[str]) -> bool:
     """Whether cells say nothing but won, lost, parked or open, and two of these at least."""
-    different = {cell.strip() for cell in cells if cell.strip()}
-    said = {"" if is_open(cell) else guess_stage(cell) for cell in different}
-    return (
-        2 <= len(different) <= DIFFERENT_AT_MOST
-        and len(said) > 1
-        and all(one == "" or isinstance(one, Outcome) for one in said)
-    )
+    words = _few_words(cells, DIFFERENT_AT_MOST)
+    said = {"" if is_open(word) else guess_stage(word) for word in words}
+    return len(said) > 1 and all(one == "" or isinstance(one, Outcome) for one in said)
+
+
+def _few_words(cells: Sequence[str], at_most: int) -> set[str]:
+    """The different words of a column; none where there are more."""
+    words: set[str] = set()
+    for some in portions(cells):
+        words.update(filter(None, map(str.strip, some)))
+        if len(words) > at_most:
+            return set()
+    return words
 
 
 def stage_and_result(table: Table, guessed: Columns) -> Columns:
@@ -55,5 +62,5 @@ def stage_and_result(table: Table, guessed: Columns) -> Columns:
 
 
 def _are_stages(cells: Sequence[str]) -> bool:
-    different = {cell.strip() for cell in cells if cell.strip()}
-    return 1 <= len(different) <= 20 and all(guess_stage(cell) for cell in different)
+    words = _few_words(cells, STAGES_AT_MOST)
+    return bool(words) and all(map(guess_stage, words))

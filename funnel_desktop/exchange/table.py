@@ -20,6 +20,7 @@ from funnel_desktop.exchange.bounds import COLUMNS, LETTERS_OF_A_FIELD, LETTERS_
 from funnel_desktop.exchange.heading_row import Headings, find_headings, grouped, together
 from funnel_desktop.exchange.reading import Text, refuse_other_texts, text_in
 from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.steady import let_go
 
 DELIMITERS = (";", "\t", "|", ",")
 """Of equals the first: a decimal comma is more often in the way than the others are."""
@@ -76,6 +77,12 @@ class Table:
         """All cells under a heading, in the rows' order; raises ValueError if there is none."""
         place = self.headings.index(heading)
         return [row[place] for row in self.rows]
+
+    def let_go(self) -> None:
+        """Free all that is as long as the list, a portion at a time; nobody looks at it then."""
+        let_go(self.rows, self.numbers)
+        if self.records is not None and isinstance(self.records.rows, list):
+            let_go(self.records.rows)
 
 
 @dataclass(slots=True)

@@ -1,26 +1,18 @@
 """Writes a planned import into a document: one transaction, one undo step, or nothing."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Row
-from funnel_desktop.document.whole import all_deals
 from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.dates import DateReading
-from funnel_desktop.exchange.plan import Deal, ImportPlan, Known
+from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.rows import RowMaker
-from funnel_desktop.exchange.steady import many_values
-
-CHUNK = 2000
-"""Rows that are written between two looks at whether to go on."""
-
-Progress = Callable[[int, int], bool | None]
-"""Gets rows done and rows in all; False ends the import, and nothing of it stays."""
+from funnel_desktop.exchange.steady import Progress, many_values, portions
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +23,6 @@ class ImportDone:
     clients: int
     services: int
     people: int
-
-
-def known_names(document: Document) -> Known:
-    """The names that a plan can find in a document already."""
-    return Known(
-        frozenset(folded_name(name) for _, name in document.clients.names()),
-        frozenset(folded_name(service.name) for service in document.services.all()),
-        frozenset(_deals(document)),
-    )
-
-
-def _deals(document: Document) -> Iterator[Deal]:
-    for client, wish, service, value, first in all_deals(document):
-        names = folded_name(client), folded_name(wish), folded_name(service)
-        yield (*names, value, date.fromisoformat(first))
 
 
 @many_values()
@@ -81,13 +58,13 @@ def write_import(
         if currency is not None:
             bulk.set_currency(currency)
         for table, named in new.items():
-            for some in chunks(named):
-                bulk.insert(table, some)
+            for part in portions(named):
+                bulk.insert(table, part)
         done = 0
-        for chunk in chunks(plan.rows):
-            for table, rows in maker.rows(chunk).items():
+        for some in portions(plan.rows):
+            for table, rows in maker.rows(some).items():
                 bulk.insert(table, rows)
-            done += len(chunk)
+            done += len(some)
             if progress is not None and progress(done, total) is False:
                 raise ImportRefused("cancelled")
     return ImportDone(total, *(len(named) for named in new.values()))
@@ -115,11 +92,3 @@ def refuse_what_is_open(plan: Planned, strict: bool) -> None:
         )
     if strict and plan.problems:
         raise ImportRefused("has_problems", count=len({problem.row for problem in plan.problems}))
-
-
-Many = TypeVar("Many")
-
-
-def chunks(rows: Sequence[Many]) -> Iterator[Sequence[Many]]:
-    """Some rows at a time."""
-    return (rows[start : start + CHUNK] for start in range(0, len(rows), CHUNK))

@@ -390,6 +390,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Preparing %Ln row(s)…</source>
+            <translation>
+                <numerusform>Preparing %Ln row…</numerusform>
+                <numerusform>Preparing %Ln rows…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Reading {file}… %Ln row(s) so far</source>
             <translation>
                 <numerusform>Reading {file}… %Ln row so far</numerusform>

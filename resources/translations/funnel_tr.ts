@@ -2719,6 +2719,12 @@
             <source>Place</source>
             <translation>Yer</translation>
         </message>
+        <message numerus="yes">
+            <source>Preparing %Ln row(s)…</source>
+            <translation>
+                <numerusform>%Ln satır hazırlanıyor…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Progress of the import</source>
             <translation>İçe aktarmanın ilerleyişi</translation>

@@ -14,8 +14,9 @@ from time import perf_counter
 from funnel_desktop.document.document import create_document
 from funnel_desktop.exchange.guess import guess_columns
 from funnel_desktop.exchange.plan import plan_import
+from funnel_desktop.exchange.prepared import present
 from funnel_desktop.exchange.sources import read_file
-from funnel_desktop.exchange.writing import known_names, write_import
+from funnel_desktop.exchange.writing import write_import
 from tests.benchmarks.drop import DAY, connected
 from tests.benchmarks.rows import ROUNDS, Row, ratio, take_turns
 
@@ -71,7 +72,7 @@ def _import(source: Path, target: Path) -> None:
             {"Lead": "universe"},
             today=DAY,
             currency=document.currency,
-            known=known_names(document),
+            known=present(document).names,
         )
         write_import(document, plan, DAY)
 

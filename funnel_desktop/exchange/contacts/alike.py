@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.contacts.phones import any_same, number_of
 from funnel_desktop.exchange.safe_text import visible
+from funnel_desktop.exchange.steady import Pace
 from funnel_desktop.exchange.titles import without_titles
 
 ALMOST_EQUAL = 90.0
@@ -78,17 +79,21 @@ class Alike:
     answer: Answer | None
 
 
-def find_alike(listed: Sequence[Traits], known: Sequence[Traits]) -> list[Alike]:
+def find_alike(
+    listed: Sequence[Traits], known: Sequence[Traits], pace: Pace | None = None
+) -> list[Alike]:
     """For each client of a list that looks like another: the one that it looks like most.
 
     Compared by email, by telephone, by name and by almost equal name, in this order; with
-    those that are known before those of the list.
+    those that are known before those of the list. Raises ImportRefused 'cancelled' as `pace`
+    says.
     """
+    pace = pace or Pace()
     everybody = [*known, *listed]
     first = len(known)
-    index = _Index(everybody)
+    index = _Index(everybody, pace)
     found = []
-    for place, one in enumerate(listed):
+    for place, one in enumerate(pace.through(listed)):
         match = index.like(first + place, one)
         if match is not None and not _told_apart(one, everybody[match[0]]):
             other, why = match
@@ -113,9 +118,9 @@ def _told_apart(one: Traits, other: Traits) -> bool:
 class _Index:
     """Finds an earlier client by each of its traits."""
 
-    def __init__(self, everybody: Sequence[Traits]) -> None:
+    def __init__(self, everybody: Sequence[Traits], pace: Pace) -> None:
         self._everybody = everybody
-        self._names = [_name_of(one) for one in everybody]
+        self._names = [_name_of(one) for one in pace.through(everybody)]
         self._emails = _first_places((email_key(e) for e in one.emails) for one in everybody)
         self._phones = _all_places((phone_key(p) for p in one.phones) for one in everybody)
         self._equal = _first_places((name,) for name in self._names)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from funnel_desktop.exchange.contacts.plan import ClientFound
+from funnel_desktop.exchange.steady import portions
 from funnel_desktop.funnel.fit_preview import Prospect, Universe
 from funnel_desktop.funnel.ideal_client import Facts, Profile
 from funnel_desktop.funnel.recognising import years
@@ -18,11 +19,14 @@ def excluded(
     """
     if profile is None:
         return [False] * len(clients)
-    prospects = [
-        Prospect("", "", client.name, _facts(client, minor_unit, today), {}, "")
-        for client in clients
-    ]
-    return [fit.excluded for fit in Universe(prospects).fits(profile)]
+    found: list[bool] = []
+    for some in portions(clients):
+        prospects = [
+            Prospect("", "", client.name, _facts(client, minor_unit, today), {}, "")
+            for client in some
+        ]
+        found += (fit.excluded for fit in Universe(prospects).fits(profile))
+    return found
 
 
 def _facts(client: ClientFound, unit: int, today: date) -> Facts:

@@ -1,6 +1,6 @@
 """The clients that a document has, as an import compares its own with them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from funnel_desktop.document.document import Document
@@ -9,6 +9,7 @@ from funnel_desktop.document.whole import all_rows
 from funnel_desktop.exchange.client_kinds import ORGANISATION
 from funnel_desktop.exchange.contacts.alike import Alike, Traits, find_alike
 from funnel_desktop.exchange.contacts.plan import ClientFound
+from funnel_desktop.exchange.steady import Pace
 
 
 @dataclass(slots=True)
@@ -31,24 +32,45 @@ class KnownClient:
 
 @dataclass(slots=True)
 class Comparison:
-    """Known clients, and which of a list's look like them or like one another."""
+    """Known clients, and which of a list's look like them or like one another.
+
+    `places` are those of the look-alikes, `unasked` of those about whom only the user knows.
+    """
 
     known: Sequence[KnownClient] = ()
     alike: list[Alike] = field(default_factory=list)
+    places: tuple[int, ...] = field(init=False)
+    unasked: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.places = tuple(one.place for one in self.alike)
+        self.unasked = frozenset(one.place for one in self.alike if one.answer is None)
 
 
 def known_clients(document: Document) -> list[KnownClient]:
     """Every client of a document with its people, in the order they came."""
-    found = {str(row["id"]): KnownClient(row) for row in all_rows(document, "clients")}
-    for person in all_rows(document, "people"):
-        found[str(person["client"])].people.append(person)
+    return with_people(all_rows(document, "clients"), all_rows(document, "people"))
+
+
+def with_people(clients: Iterable[Row], people: Iterable[Row]) -> list[KnownClient]:
+    """Clients in their order, each with those of some people who are its own."""
+    found = {str(row["id"]): KnownClient(row) for row in clients}
+    for person in people:
+        if (known := found.get(str(person["client"]))) is not None:
+            known.people.append(person)
     return list(found.values())
 
 
-def compare(listed: Sequence[ClientFound], known: Sequence[KnownClient]) -> Comparison:
-    """Find the clients of a list that may be known already."""
-    mine = [traits_of(client) for client in listed]
-    return Comparison(known, find_alike(mine, [client.traits for client in known]))
+def compare(
+    listed: Sequence[ClientFound], known: Sequence[KnownClient], pace: Pace | None = None
+) -> Comparison:
+    """Find the clients of a list that may be known already.
+
+    Raises ImportRefused 'cancelled' as `pace` says.
+    """
+    pace = pace or Pace()
+    mine = [traits_of(client) for client in pace.through(listed)]
+    return Comparison(known, find_alike(mine, [client.traits for client in known], pace))
 
 
 def traits_of(client: ClientFound) -> Traits:

@@ -18,6 +18,7 @@ from funnel_desktop.exchange.contacts.alike import (
 )
 from funnel_desktop.exchange.contacts.phones import same_phone
 from funnel_desktop.exchange.contacts.plan import FACTS, ClientFound, joined_notes
+from funnel_desktop.exchange.steady import let_go
 
 _TEXTS = ("sector", "place", "kept_because")
 
@@ -61,6 +62,7 @@ def outcome(
         else:
             target, key = goes[place]
             target.setdefault(key, []).append(client)
+    let_go(goes)
     return done
 
 

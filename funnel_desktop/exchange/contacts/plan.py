@@ -7,7 +7,6 @@ rows that name it. A row that names only a person is a client who is that person
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import count
 from typing import Any, NamedTuple
 
 from funnel_desktop.document.search import folded_name
@@ -25,7 +24,7 @@ from funnel_desktop.exchange.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CAL
 from funnel_desktop.exchange.gathering import Gathered, gathered
 from funnel_desktop.exchange.mapping import ColumnMap, checked_mapping
 from funnel_desktop.exchange.plan import full_name
-from funnel_desktop.exchange.steady import many_values
+from funnel_desktop.exchange.steady import Pace, let_go, many_values
 from funnel_desktop.exchange.table import Table
 
 FACTS = (
@@ -134,27 +133,32 @@ def plan_clients(
     currency: str = "EUR",
     date_format: str | Mapping[str, str] | None = None,
     today: date | None = None,
+    pace: Pace | None = None,
 ) -> ClientPlan:
     """Read a table as clients; `mapping` is field to heading, or to several.
 
     Nobody is born after `today`.
 
-    Raises ImportRefused for a field, column or format that does not exist.
+    Raises ImportRefused for a field, column or format that does not exist, and 'cancelled' as
+    `pace` says.
     """
     mapped = checked_mapping(table, mapping, CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED)
     whole = gathered(table, mapped)
     table, headings = whole.table, whole.headings
     own: dict[str, Reader] = {"kind": read_client_kind, "marked": read_mark}
-    typed = typed_columns(table, headings, currency, date_format, own, today)
+    pace = pace or Pace()
+    typed = typed_columns(table, headings, currency, date_format, own, today, pace)
     numbers, values = typed.taken(table)
     values["number"] = numbers
     columns = (values.get(name) or [_BLANK.get(name)] * len(numbers) for name in _Row._fields)
-    rows = list(map(_Row._make, zip(*columns, strict=True)))
-    rows = _with_rest(rows, whole, dict(zip(table.numbers, count(), strict=False)))
+    rows = _with_rest([*map(_Row._make, zip(*columns, strict=True))], whole, table.numbers)
     nameless = [Problem(row.number, "", "name", "no_name", "") for row in rows if not _title(row)]
     problems = sorted([*typed.problems, *nameless], key=lambda problem: problem.row)
+    told = _without_birthdays_of_others(pace.through(rows), headings.get("birthday", ""))
+    clients = list(_grouped(told))
+    let_go(rows, *values.values())
     return ClientPlan(
-        clients=list(_grouped(_without_birthdays_of_others(rows, headings.get("birthday", "")))),
+        clients=clients,
         problems=problems,
         mapping=headings,
         columns=mapped,
@@ -165,10 +169,11 @@ def plan_clients(
     )
 
 
-def _with_rest(rows: Sequence[_Row], whole: Gathered, places: Mapping[int, int]) -> list[_Row]:
+def _with_rest(rows: list[_Row], whole: Gathered, numbers: Sequence[int]) -> list[_Row]:
     """Rows with what no field has room for in their notes, a person's in those on the person."""
     if not whole.rest and not whole.of_persons:
-        return [*rows]
+        return rows
+    places = {number: place for place, number in enumerate(numbers)}
     return [_noting(row, whole, places[row.number]) for row in rows]
 
 

@@ -24,8 +24,8 @@ from funnel_desktop.exchange.contacts.merging import (
 )
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.steady import many_values
-from funnel_desktop.exchange.writing import Progress, chunks, refuse_what_is_open
+from funnel_desktop.exchange.steady import Progress, many_values, portions
+from funnel_desktop.exchange.writing import refuse_what_is_open
 from funnel_desktop.funnel.stages import Stage
 
 
@@ -95,16 +95,16 @@ def _write(
             raise ImportRefused("cancelled")
 
     for table, new in (("clients", rows.clients), ("people", rows.people)):
-        for some in chunks(new):
+        for some in portions(new):
             bulk.insert(table, some)
             went_on(len(some))
-    for both in chunks(leads):
+    for both in portions(leads):
         bulk.insert("objectives", [objective for objective, _ in both])
         bulk.insert("moves", [move for _, move in both])
         went_on(len(both))
-    for some in chunks(list(_influences(rows, [lead for lead, _ in leads]))):
+    for some in portions(list(_influences(rows, [lead for lead, _ in leads]))):
         bulk.insert("influences", some)
-    for changes in chunks(list(rows.changed.items())):
+    for changes in portions(list(rows.changed.items())):
         for (table, own), values in changes:
             bulk.update(table, own, values)
         went_on(len(changes))

@@ -55,20 +55,22 @@ class AlikePanel(Panel):
         self._all.setVisible(count > 0)
         self._say()
 
+    def show_nothing(self) -> None:
+        """Forget whom was asked about."""
+        self._draft, self._prepared = None, Prepared(ClientPlan())
+        self.list.rows.show_rows(0, self._line)
+
     def answer_all(self, answer: Answer) -> None:
         """Do the same with every look-alike."""
         if self._draft is not None:
-            places = (alike.place for alike in self._prepared.comparison.alike)
-            self._draft.answers = dict.fromkeys(places, answer)
+            self._draft.answers = dict.fromkeys(self._prepared.comparison.places, answer)
             self._tell()
 
     def undecided(self) -> int:
         """How many only the user can decide, and has not yet."""
         if self._draft is None:
             return 0
-        answers = self._draft.answers
-        alikes = self._prepared.comparison.alike
-        return sum(a.answer is None and a.place not in answers for a in alikes)
+        return len(self._prepared.comparison.unasked - self._draft.answers.keys())
 
     def _answer(self, row: int, answer: Answer) -> None:
         if self._draft is not None:

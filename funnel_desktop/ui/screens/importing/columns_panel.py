@@ -1,5 +1,7 @@
 """The card *Match the columns*: each column of the file, and where it goes."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -62,6 +64,7 @@ class ColumnsPanel(Panel):
         self._grid.setColumnStretch(3, 4)
         self._left: list[str] = []
         self._draft: Draft | None = None
+        self._days: Mapping[str, date] = {}
         self.body.addWidget(self._about)
         self.body.addWidget(self.headings)
         self.body.addLayout(self._grid)
@@ -77,8 +80,12 @@ class ColumnsPanel(Panel):
         self._left = list(table.headings)
         self._build_some()
 
-    def show_plan(self, plan: ImportPlan | ClientPlan) -> None:
-        """Say how the dates of each column are read, and offer how else they could be."""
+    def show_plan(self, plan: ImportPlan | ClientPlan, days: Mapping[str, date]) -> None:
+        """Say how the dates of each column are read, and offer how else they could be.
+
+        `days` are the first ones by field.
+        """
+        self._days = days
         for heading in self.choices:
             self._say(heading, plan)
             self._offer_readings(heading, plan)
@@ -172,14 +179,9 @@ class ColumnsPanel(Panel):
         else:
             said.setText(translate("Import", "matched"))
 
-    @staticmethod
-    def _read(heading: str, field: str, plan: ImportPlan | ClientPlan) -> str:
+    def _read(self, heading: str, field: str, plan: ImportPlan | ClientPlan) -> str:
         """The first date of a column as it is understood."""
         if heading in plan.open_dates:
             return translate("Import", "to be said")
-        if isinstance(plan, ClientPlan):
-            days = (client.facts.get(field) for client in plan.clients)
-        else:
-            days = (getattr(row, field, None) for row in plan.rows)
-        first = next((day for day in days if day is not None), None)
+        first = self._days.get(field)
         return translate("Import", "matched") if first is None else formats().day_full(first)

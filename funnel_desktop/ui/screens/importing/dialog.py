@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.contacts.writing import ClientsDone
+from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.plan import ImportPlan
-from funnel_desktop.exchange.prepared import Into, Prepared, Present, present
+from funnel_desktop.exchange.prepared import Into, Prepared, Present, read_present
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.writing import ImportDone
 from funnel_desktop.ui.screens.importing.alike_panel import AlikePanel
@@ -19,7 +20,14 @@ from funnel_desktop.ui.screens.importing.audience_row import AudienceRow
 from funnel_desktop.ui.screens.importing.closed_panel import ClosedPanel
 from funnel_desktop.ui.screens.importing.columns_panel import ColumnsPanel
 from funnel_desktop.ui.screens.importing.done_panel import DonePanel
-from funnel_desktop.ui.screens.importing.draft import Draft, matchings, paste_draft, read_draft
+from funnel_desktop.ui.screens.importing.draft import (
+    Draft,
+    Guessed,
+    Seen,
+    matchings,
+    paste_draft,
+    read_draft,
+)
 from funnel_desktop.ui.screens.importing.drop_area import DropArea
 from funnel_desktop.ui.screens.importing.foot import ImportFoot
 from funnel_desktop.ui.screens.importing.into_row import IntoRow
@@ -34,8 +42,9 @@ from funnel_desktop.ui.screens.importing.writer import ImportWriter
 from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.asking import asks, on_request
-from funnel_desktop.ui.work.beside import Progress
+from funnel_desktop.ui.work.beside import Progress, pause_collector, resume_collector
 from funnel_desktop.ui.work.loads import file_in, is_from_outside, no_use
+from funnel_desktop.ui.work.long_question import FEW, LongQuestion
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.words import error_sentence
 
@@ -60,10 +69,14 @@ class ImportDialog(QDialog):
         self.draft: Draft | None = None
         self.prepared: Prepared | None = None
         self._there: Present | None = None
+        self._seen: Seen | None = None
         self._file = ""
         self.setWindowTitle(translate("Import", "Import contacts"))
         self.setAcceptDrops(True)
-        self.worker = NewestOnly(self)
+        # The list is as many values as Python's collector would look through again and again.
+        pause_collector()
+        self.destroyed.connect(resume_collector)
+        self.worker, self._question = NewestOnly(self), LongQuestion(session, self)
         self.writer = ImportWriter(session, self)
         self.drop, self.into, self.audience = DropArea(), IntoRow(), AudienceRow()
         self.dates, self.columns, self.stages = DatesPanel(), ColumnsPanel(), StagesPanel()
@@ -162,8 +175,14 @@ class ImportDialog(QDialog):
         if self.writer.is_writing:
             self.writer.cancel()
         else:
-            self.worker.stop()
             super().reject()
+
+    def done(self, result: int) -> None:
+        """Close; what is read or planned is not waited for."""
+        super().done(result)
+        self._question.stop()
+        self.worker.stop()
+        self._forget()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if is_from_outside(event.mimeData()):
@@ -181,13 +200,28 @@ class ImportDialog(QDialog):
         super().setVisible(visible)
 
     def _begin_anew(self, sentence: str) -> None:
-        self.draft = self.prepared = None
+        self._forget()
         self.go_to(FILE)
         self.preview.say(sentence)
 
-    def _show_reading(self, rows: int) -> None:
+    def _forget(self) -> None:
+        """Have what was read and planned freed beside the window, when no part shows it."""
+        self.preview.show_nothing()
+        self.alike.show_nothing()
+        self.ending.show_nothing()
+        if self._seen is not None:
+            self.worker.let_go(self._seen)
         if self.draft is not None:
-            return
+            self.worker.let_go(self.draft)
+        self.draft = self.prepared = self._seen = None
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self.draft is None:
+            self._show_reading(done)
+        elif self.prepared is None and len(self.draft.table.rows) > FEW:
+            self.foot.show_progress(done, of)
+
+    def _show_reading(self, rows: int) -> None:
         self.foot.show_reading()
         if rows:
             sentence = translate("Import", "Reading {file}… %Ln row(s) so far", "", rows)
@@ -195,12 +229,25 @@ class ImportDialog(QDialog):
 
     def _answered(self, answer: object) -> None:
         if isinstance(answer, Draft):
-            self.draft = answer
-            self.drop.words.setText(answer.name or translate("Import", "From the clipboard"))
+            self._show_draft(answer)
+        elif isinstance(answer, Guessed) and self.draft is not None:
+            self.draft.take_as(answer)
             self._show_columns()
-            self.go_to(COLUMNS)
-        elif isinstance(answer, Prepared):
-            self._show_prepared(answer)
+        elif isinstance(answer, Seen):
+            self._show_seen(answer)
+        elif isinstance(answer, Outlook):
+            self._show_outlook(answer)
+
+    def _show_draft(self, draft: Draft) -> None:
+        if self.draft is not None:
+            self.worker.let_go(self.draft)
+        self.draft = draft
+        self.drop.words.setText(draft.name or translate("Import", "From the clipboard"))
+        rows = len(draft.table.rows)
+        if rows > FEW:
+            self.preview.say(translate("Import", "Preparing %Ln row(s)…", "", rows))
+        self._show_columns()
+        self.go_to(COLUMNS)
 
     def _refused(self, error: object) -> None:
         self.foot.show_ready(False)
@@ -225,26 +272,42 @@ class ImportDialog(QDialog):
         self._pause.stop()
         self.prepared = None
         self._show_ready()
-        if self.draft is not None:
-            if self._there is None:
-                self._there = present(self._session.document)
-            plan = self.draft.request(self._there, self._session.today, unnamed)
-            self.worker.ask(lambda _report: plan())
+        if self.draft is None:
+            return
+        if self._there is None:
+            self._question.ask(read_present(self._session.document))
+        else:
+            self.worker.ask(self.draft.request(self._there, self._session.today, unnamed))
 
-    def _show_prepared(self, prepared: Prepared) -> None:
-        self.prepared = prepared
-        for panel in (self.columns, self.stages, self.dates, self.closed, self.audience):
-            panel.show_plan(prepared.plan)
-        if self.draft is not None:
-            self.alike.show_prepared(self.draft, prepared)
-        self._show_result()
+    def _have_present(self, there: object) -> None:
+        if isinstance(there, Present):
+            self._there = there
+            self._plan_anew()
+
+    def _show_seen(self, seen: Seen) -> None:
+        draft, last, self._seen = self.draft, self._seen, seen
+        if draft is None:
+            return
+        self.prepared, plan = seen.prepared, seen.prepared.plan
+        self.columns.show_plan(plan, seen.outlook.days)
+        for panel in (self.stages, self.dates, self.closed, self.audience):
+            panel.show_plan(plan)
+        self.alike.show_prepared(draft, seen.prepared)
+        self._show_outlook(seen.outlook)
         self._focus_first()
+        if last is not None:
+            self.worker.let_go(last)
 
-    def _show_result(self) -> None:
+    def _show_outlook(self, outlook: Outlook) -> None:
         if self.draft is not None and self.prepared is not None:
-            answers = self.draft.answers
-            self.preview.show_prepared(self.prepared, answers)
-            self.ending.show_prepared(self.draft.table, self.prepared, answers)
+            self.preview.show_prepared(self.prepared, outlook)
+            self.ending.show_prepared(self.draft.table, self.prepared, outlook)
+        self._show_ready()
+
+    def _look_again(self) -> None:
+        """The answers about look-alikes are others."""
+        if self.draft is not None and self.prepared is not None:
+            self.worker.ask(self.draft.look(self.prepared))
         self._show_ready()
 
     def _show_ready(self) -> None:
@@ -293,9 +356,11 @@ class ImportDialog(QDialog):
             self.worker.ask(lambda _report: draft.with_headings(row, saved))
 
     def _taken_as(self, into: Into) -> None:
-        if self.draft is not None:
-            self.draft.take_as(into)
-            self._show_columns()
+        draft = self.draft
+        if draft is not None:
+            self.prepared = None
+            self._show_ready()
+            self.worker.ask(lambda _report: draft.guess_as(into))
 
     def _stage_said(self, value: str, meant: object) -> None:
         if self.draft is not None:
@@ -343,7 +408,8 @@ class ImportDialog(QDialog):
         joins: tuple[tuple[SignalInstance, Callable[..., object]], ...] = (
             (self.worker.done, self._answered),
             (self.worker.refused, self._refused),
-            (self.worker.progressed, self._show_reading),
+            (self.worker.progressed, self._show_progress),
+            (self._question.answered, self._have_present),
             (self.drop.chosen, self.read),
             (self.into.chosen, self._taken_as),
             (self.columns.chosen, self._column_chosen),
@@ -353,7 +419,7 @@ class ImportDialog(QDialog):
             (self.audience.chosen, self._audience_said),
             (self.columns.read_as, self._dates_said),
             (self.closed.said, self._closed_on_said),
-            (self.alike.answered, self._show_result),
+            (self.alike.answered, self._look_again),
             (self.ending.said, self.foot.warn),
             (self._pause.timeout, self._plan_anew),
             (self.writer.progressed, self.foot.show_progress),

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.exchange.contacts.merging import Answers, outcome
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.left_out import write_left_out
-from funnel_desktop.exchange.prepared import Prepared, settled_rows
-from funnel_desktop.exchange.repeats import Once
+from funnel_desktop.exchange.outlook import Outlook
+from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.table import Table
+from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.screens.importing.result_lines import not_used, repeats_said
 from funnel_desktop.ui.screens.importing.words import problem_sentence
@@ -40,10 +40,14 @@ class DonePanel(Panel):
         self.body.addWidget(self.words)
         self.add_row(self.save, QWidget(), stretches=(0, 1))
 
-    def show_prepared(self, table: Table, prepared: Prepared, answers: Answers) -> None:
+    def show_nothing(self) -> None:
+        """Forget what was to be written."""
+        self._table = self._prepared = None
+
+    def show_prepared(self, table: Table, prepared: Prepared, seen: Outlook) -> None:
         """Say what will be written."""
         self._table, self._prepared = table, prepared
-        self.words.setText("\n".join(_sentences(prepared, answers)))
+        self.words.setText("\n".join(_sentences(prepared, seen)))
         self.save.setVisible(prepared.plan.rows_left_out > 0)
 
     def save_to(self, path: Path) -> None:
@@ -65,39 +69,35 @@ class DonePanel(Panel):
             self.save_to(chosen)
 
 
-def _sentences(prepared: Prepared, answers: Answers) -> list[str]:
+def _sentences(prepared: Prepared, seen: Outlook) -> list[str]:
     plan = prepared.plan
     if isinstance(plan, ClientPlan):
-        said = _of_clients(prepared, answers)
+        said = _of_clients(seen)
     else:
-        once = settled_rows(prepared, answers)
-        said = [*_of_places(once), *repeats_said(once)]
+        said = [*_of_places(seen), *repeats_said(seen)]
     if plan.rows_left_out:
         said.append(translate("Import", "%Ln row(s) will be left out.", "", plan.rows_left_out))
-    if cells := sum(not problem.costs_row for problem in plan.problems):
+    if seen.cells:
         said.append(
-            translate("Import", "%Ln cell(s) cannot be read and go to the notes.", "", cells)
+            translate("Import", "%Ln cell(s) cannot be read and go to the notes.", "", seen.cells)
         )
     return said + not_used(prepared)
 
 
-def _of_places(once: Once) -> list[str]:
+def _of_places(seen: Outlook) -> list[str]:
     """How many come onto the board, and how many are only kept: won, lost and parked."""
-    closed = sum(row.outcome is not None for row in once.rows)
-    shown = len(once.rows) - closed
+    closed = sum(seen.places[outcome] for outcome in Outcome)
+    shown = seen.places.total() - closed
     said = [translate("Import", "%Ln objective(s) will be on the board.", "", shown)]
     if closed:
         said.append(translate("Import", "%Ln more, won, lost or parked, will be kept.", "", closed))
     return said
 
 
-def _of_clients(prepared: Prepared, answers: Answers) -> list[str]:
-    settled = outcome(prepared.listed, prepared.comparison.alike, answers)
-    new, known = len(settled.new), len(settled.into_known)
-    said = [translate("Import", "%Ln new client(s), each a lead in the Universe.", "", new)]
-    if known:
+def _of_clients(seen: Outlook) -> list[str]:
+    said = [translate("Import", "%Ln new client(s), each a lead in the Universe.", "", seen.new)]
+    if known := seen.into_known:
         said.append(translate("Import", "%Ln client(s) you have: gaps are filled.", "", known))
-    if settled.left_out:
-        same = len(settled.left_out)
+    if same := seen.left_out:
         said.append(translate("Import", "%Ln look-alike(s) left out: you have them.", "", same))
     return said

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.contacts.alike import Answer
@@ -14,6 +14,7 @@ from funnel_desktop.exchange.fields import CLIENT_FIELDS, FIELDS, is_blank
 from funnel_desktop.exchange.foreign.process import GoOn, always
 from funnel_desktop.exchange.guess import SENT_BESIDE_OTHERS
 from funnel_desktop.exchange.other_lists import refuse_other_lists
+from funnel_desktop.exchange.outlook import Outlook, outlook
 from funnel_desktop.exchange.plan import AUDIENCE
 from funnel_desktop.exchange.prepared import (
     Into,
@@ -26,6 +27,7 @@ from funnel_desktop.exchange.prepared import (
 )
 from funnel_desktop.exchange.sources import read_file, read_pasted
 from funnel_desktop.exchange.standing import ClosedOn, Unsaid
+from funnel_desktop.exchange.steady import Progress
 from funnel_desktop.exchange.table import Table, with_headings
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -70,6 +72,10 @@ class Draft:
         """The same list with its headings in another row, guessed anew; raises ImportRefused."""
         return _draft(self.name, with_headings(self.table, heading_row), saved)
 
+    def let_go(self) -> None:
+        """Free its list a portion at a time; nobody looks at it then."""
+        self.table.let_go()
+
     def choose(self, heading: str, chosen: str | None) -> dict[str, str | None]:
         """Send a column to a field, or nowhere; returns where other columns go because of it.
 
@@ -108,12 +114,15 @@ class Draft:
             self.fields[other] = known
         return dict(own)
 
-    def take_as(self, into: Into) -> None:
-        """Say what its rows are; its columns are guessed anew."""
-        self.into = into
+    def guess_as(self, into: Into) -> "Guessed":
+        """Where its columns go if its rows are that; it goes through whole columns."""
+        columns = guessed_columns(self.table, into)
+        return Guessed(into, {h: known for known, headings in columns.items() for h in headings})
+
+    def take_as(self, guessed: "Guessed") -> None:
+        """Say what its rows are, and where its columns go."""
+        self.into, self.fields = guessed
         self._room_made.clear()
-        guessed = guessed_columns(self.table, into)
-        self.fields = {h: known for known, headings in guessed.items() for h in headings}
         self.answers.clear()
 
     def say_stage(self, value: str, meant: Stage | Outcome) -> None:
@@ -145,7 +154,7 @@ class Draft:
 
     def request(
         self, there: Present, today: date, unnamed: Callable[[int], str]
-    ) -> Callable[[], Prepared]:
+    ) -> Callable[[Progress], "Seen"]:
         """The planning of what is said now, to be run beside the window."""
         wanted = Request(
             self.table,
@@ -157,13 +166,42 @@ class Draft:
             audience=self.audience,
             closed_on=self.closed_on,
         )
-        return lambda: prepare(wanted, there, today)
+        answers = dict(self.answers)
+
+        def plan(report: Progress) -> Seen:
+            prepared = prepare(wanted, there, today, report)
+            return Seen(prepared, outlook(prepared, answers))
+
+        return plan
+
+    def look(self, prepared: Prepared) -> Callable[[Progress], Outlook]:
+        """What becomes of a plan by the answers about look-alikes, to be looked at beside."""
+        answers = dict(self.answers)
+        return lambda _report: outlook(prepared, answers)
 
     def save_matching(self, document: Document) -> None:
         """Remember where the columns of this kind of list go, for the next one like it."""
         own = {"headings": list(self.table.headings), "into": self.into, "fields": self.fields}
         others = [one for one in matchings(document) if one["headings"] != own["headings"]]
         document.remember(MATCHINGS, json.dumps([own, *others][:MATCHINGS_KEPT]))
+
+
+class Guessed(NamedTuple):
+    """What the rows of a list are, and which field each heading goes to."""
+
+    into: Into
+    fields: dict[str, str]
+
+
+class Seen(NamedTuple):
+    """A plan, and what becomes of it by the answers so far."""
+
+    prepared: Prepared
+    outlook: Outlook
+
+    def let_go(self) -> None:
+        """Free it a portion at a time; nobody looks at it then."""
+        self.prepared.let_go()
 
 
 Matching = Mapping[str, Any]
@@ -194,5 +232,5 @@ def _draft(name: str, table: Table, saved: Sequence[Matching]) -> Draft:
             return Draft(name, table, Into(one["into"]), dict(one["fields"]))
     refuse_other_lists(table)
     draft = Draft(name, table, seems_to_be(table))
-    draft.take_as(draft.into)
+    draft.take_as(draft.guess_as(draft.into))
     return draft

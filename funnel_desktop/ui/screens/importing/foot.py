@@ -77,9 +77,10 @@ class ImportFoot(QFrame):
         self.progress.show()
 
     def show_progress(self, done: int, of: int) -> None:
-        """Rows written, and rows in all."""
+        """How much is planned or written, and how much there is."""
         self.progress.setRange(0, of)
         self.progress.setValue(done)
+        self.progress.show()
 
     def warn(self, sentence: str) -> None:
         """Say why nothing was imported."""

@@ -5,12 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.exchange.contacts.merging import Answers, Settled, outcome
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, PersonFound
-from funnel_desktop.exchange.objective_clients import instead_of
+from funnel_desktop.exchange.outlook import Becomes, Outlook
 from funnel_desktop.exchange.plan import ImportPlan, PlannedRow
-from funnel_desktop.exchange.prepared import Prepared, settled_rows
-from funnel_desktop.exchange.repeats import Once
+from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.language.formats import Formats, formats
@@ -19,7 +17,6 @@ from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-ROWS_SHOWN = 8
 INK_OF = {
     Stage.UNIVERSE: "accent",
     Stage.ABOVE: "above",
@@ -56,26 +53,22 @@ class RowLine:
     ink: str
 
 
-def figures(prepared: Prepared, answers: Answers) -> list[Figure]:
+def figures(prepared: Prepared, seen: Outlook) -> list[Figure]:
     """What becomes of the rows, and how many cannot be taken."""
-    plan = prepared.plan
+    plan, alike = prepared.plan, len(prepared.comparison.alike)
     if isinstance(plan, ClientPlan):
-        shown = _of_clients(prepared, answers)
+        shown = _of_clients(seen, alike)
     else:
-        shown = _of_places(settled_rows(prepared, answers))
-        shown += _alike(len(prepared.comparison.alike))
+        shown = [*_of_places(seen), *_alike(alike)]
     return shown + _counted(plan.rows_left_out, _NOT_TAKEN, "attention")
 
 
-def _of_clients(prepared: Prepared, answers: Answers) -> list[Figure]:
-    settled = outcome(prepared.listed, prepared.comparison.alike, answers)
-    left_out = sum(prepared.excluded[place] for place in settled.new)
-    new = Figure(formats().number(len(settled.new)), translate("Import", _NEW), "accent")
+def _of_clients(seen: Outlook, alike: int) -> list[Figure]:
     return [
-        new,
-        *_counted(len(settled.into_known), _KNOWN, "ink2"),
-        *_alike(len(prepared.comparison.alike)),
-        *_counted(left_out, _EXCLUDED, "ink2"),
+        Figure(formats().number(seen.new), translate("Import", _NEW), "accent"),
+        *_counted(seen.into_known, _KNOWN, "ink2"),
+        *_alike(alike),
+        *_counted(seen.excluded, _EXCLUDED, "ink2"),
     ]
 
 
@@ -90,18 +83,17 @@ def _counted(count: int, words: str, ink: str) -> list[Figure]:
     return [Figure(formats().number(count), translate("Import", words), ink)] if count else []
 
 
-def _of_places(once: Once) -> list[Figure]:
-    counts = once.counts
+def _of_places(seen: Outlook) -> list[Figure]:
     return [
-        Figure(formats().number(counts[place]), place_words(place), INK_OF[place])
+        Figure(formats().number(seen.places[place]), place_words(place), INK_OF[place])
         for place in (*STAGES, *Outcome)
-        if counts[place]
+        if seen.places[place]
     ]
 
 
-def summary(prepared: Prepared, answers: Answers) -> list[str]:
+def summary(prepared: Prepared, seen: Outlook) -> list[str]:
     """What else there is to know, a sentence each."""
-    said = [] if isinstance(prepared.plan, ClientPlan) else _news(prepared, answers)
+    said = [] if isinstance(prepared.plan, ClientPlan) else _news(prepared.plan, seen)
     if prepared.currency:
         currency = translate("Import", "Amounts are in {currency}; the file will be too.")
         said.append(currency.format(currency=prepared.currency))
@@ -114,20 +106,17 @@ def not_used(prepared: Prepared) -> list[str]:
     return [sentence for sentence in both if sentence]
 
 
-def _news(prepared: Prepared, answers: Answers) -> list[str]:
+def _news(plan: ImportPlan, seen: Outlook) -> list[str]:
     said: list[str] = []
-    plan = prepared.plan
-    assert isinstance(plan, ImportPlan)
     if plan.new_clients or plan.known_clients:
-        others = len(instead_of(prepared.listed, prepared.comparison, answers))
-        new = translate("Import", "%Ln new client(s)", "", plan.new_clients - others)
+        new = translate("Import", "%Ln new client(s)", "", plan.new_clients - seen.others)
         known = translate("Import", "%Ln known already", "", plan.known_clients)
         both = translate("Import", "{new}, {known}.")
         said.append(both.format(new=new, known=known))
     if plan.new_services:
         count = len(plan.new_services)
         said.append(translate("Import", "%Ln new service(s).", "", count))
-    said += repeats_said(settled_rows(prepared, answers))
+    said += repeats_said(seen)
     if plan.unnamed:
         said.append(
             translate(
@@ -140,55 +129,50 @@ def _news(prepared: Prepared, answers: Answers) -> list[str]:
     return said
 
 
-def repeats_said(once: Once) -> list[str]:
+def repeats_said(seen: Outlook) -> list[str]:
     """Which rows are the same client and deal as another, of the list or of the file."""
-    count = len(once.known)
-    said = [translate("Import", "%Ln row(s) hold deals that you have already.", "", count)]
-    return [*(said if count else ()), *_repeats(once)]
+    said = [translate("Import", "%Ln row(s) hold deals that you have already.", "", seen.known)]
+    return [*(said if seen.known else ()), *_repeats(seen)]
 
 
-def _repeats(once: Once) -> list[str]:
-    if not once.repeats:
+def _repeats(seen: Outlook) -> list[str]:
+    if not seen.repeats:
         return []
-    if len(once.repeats) > 1:
+    if seen.repeated is None:
         said = translate(
-            "Import", "%Ln row(s) repeat another and are taken once.", "", len(once.repeats)
+            "Import", "%Ln row(s) repeat another and are taken once.", "", seen.repeats
         )
         return [said]
-    [(row, first)] = once.repeats.items()
+    row, first = seen.repeated
     said = translate("Import", "Row {row} repeats row {first} and is taken once.")
     return [said.format(row=formats().number(row), first=formats().number(first))]
 
 
-def what_is_lost(plan: ImportPlan | ClientPlan) -> list[str]:
+def what_is_lost(plan: ImportPlan | ClientPlan, cells: int) -> list[str]:
     """How many rows cannot be taken, and how many cells go to the notes instead."""
     said: list[str] = []
     if plan.rows_left_out:
         said.append(translate("Import", "%Ln row(s) will be left out", "", plan.rows_left_out))
-    if cells := sum(not problem.costs_row for problem in plan.problems):
+    if cells:
         said.append(
             translate("Import", "%Ln cell(s) cannot be read and go to the notes", "", cells)
         )
     return said
 
 
-def first_rows(prepared: Prepared, answers: Answers) -> list[RowLine]:
+def first_rows(prepared: Prepared, seen: Outlook) -> list[RowLine]:
     """The first rows as they will be."""
+    written = _written(prepared)
     if isinstance(prepared.plan, ImportPlan):
-        rows = settled_rows(prepared, answers).rows[:ROWS_SHOWN]
-        return [_line(row, _written(prepared)) for row in rows]
-    settled = outcome(prepared.listed, prepared.comparison.alike, answers)
-    return [
-        _client_line(client, _becomes(place, settled), _written(prepared))
-        for place, client in enumerate(prepared.listed[:ROWS_SHOWN])
-    ]
+        return [_line(row, written) for row in seen.rows]
+    return [_client_line(client, _becomes(what), written) for client, what in seen.clients]
 
 
-def _becomes(place: int, settled: Settled) -> tuple[str, str]:
+def _becomes(what: Becomes) -> tuple[str, str]:
     """What a listed client becomes, and the token of its colour."""
-    if place in settled.left_out:
+    if what is Becomes.LEFT_OUT:
         return translate("Import", "Left out"), "ink2"
-    if place in settled.new:
+    if what is Becomes.NEW:
         return translate("Import", "New"), "accent"
     return translate("Import", "Fills gaps"), "in_funnel"
 

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from funnel_desktop.exchange.contacts.merging import Answers
-from funnel_desktop.exchange.contacts.plan import ClientPlan
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.columns import Problem
+from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.ui.screens.importing.problem_list import ProblemList
@@ -52,19 +51,24 @@ class ResultPanel(Panel):
         words = TextLabel("body", ink, sentence, wraps=True)
         column = self._begin_anew()
         column.addWidget(words)
-        self._show_problems(None)
+        self._show_problems((), [])
 
-    def show_prepared(self, prepared: Prepared, answers: Answers) -> None:
+    def show_nothing(self) -> None:
+        """Forget what was to be written."""
+        self._show_problems((), [])
+
+    def show_prepared(self, prepared: Prepared, seen: Outlook) -> None:
         """Show what an import would do."""
         column = self._begin_anew()
-        column.addLayout(_figures(figures(prepared, answers)))
-        for sentence in summary(prepared, answers):
+        column.addLayout(_figures(figures(prepared, seen)))
+        for sentence in summary(prepared, seen):
             words = TextLabel("small", "ink2", sentence, wraps=True)
             column.addWidget(words)
-        for row in first_rows(prepared, answers):
+        for row in first_rows(prepared, seen):
             column.addWidget(line())
             column.addWidget(_row_of(row))
-        self._show_problems(prepared.plan)
+        plan = prepared.plan
+        self._show_problems(plan.problems, what_is_lost(plan, seen.cells))
 
     def _begin_anew(self) -> QVBoxLayout:
         old, self._content = self._content, QWidget()
@@ -73,13 +77,11 @@ class ResultPanel(Panel):
         old.deleteLater()
         return column_of(into=self._content)
 
-    def _show_problems(self, plan: ImportPlan | ClientPlan | None) -> None:
-        problems = plan.problems if plan else []
+    def _show_problems(self, problems: Sequence[Problem], lost: Sequence[str]) -> None:
         self.problems.show_problems(problems)
         self.problems.setVisible(bool(problems))
         self._problem_title.setVisible(bool(problems))
-        if plan is not None:
-            self._problem_title.setText("\n".join(what_is_lost(plan)))
+        self._problem_title.setText("\n".join(lost))
 
 
 def line() -> QFrame:

@@ -1,5 +1,7 @@
 """The cards *What the stages mean* and *How the dates are written*: what only the user knows."""
 
+from itertools import islice
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -37,7 +39,7 @@ class StagesPanel(Panel):
     def show_plan(self, plan: ImportPlan | ClientPlan) -> None:
         """Show the words of the stage column and what they are taken for."""
         stages = {} if isinstance(plan, ClientPlan) else plan.stages
-        shown = dict(list(stages.items())[:STAGES_SHOWN])
+        shown = dict(islice(stages.items(), STAGES_SHOWN))
         if list(shown) != list(self.choices):
             self._build(list(shown))
         for value, meant in shown.items():

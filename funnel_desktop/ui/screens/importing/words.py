@@ -212,7 +212,7 @@ def unused_sentence(unused: Sequence[str]) -> str:
     if not unused:
         return ""
     return translate("Import", "Columns not imported: {columns}.").format(
-        columns=_first_few(unused)
+        columns=_first_few(unused[:SHOWN_AT_MOST], len(unused))
     )
 
 
@@ -226,16 +226,16 @@ def asides_sentence(asides: Sequence[Aside]) -> str:
             row=formats().number(aside.row),
             text=shorten(aside.text, LETTERS_SHOWN, placeholder="…"),
         )
-        for aside in asides
+        for aside in asides[:SHOWN_AT_MOST]
     ]
-    return translate("Import", "Not part of the list: {rows}.").format(rows=_first_few(said))
+    rows = _first_few(said, len(asides))
+    return translate("Import", "Not part of the list: {rows}.").format(rows=rows)
 
 
-def _first_few(said: Sequence[str]) -> str:
+def _first_few(said: Sequence[str], count: int) -> str:
     """The first of many, and how many more there are."""
-    few = list(said[:SHOWN_AT_MOST])
-    left = len(said) - len(few)
-    if left:
+    few = [*said]
+    if left := count - len(few):
         few.append(translate("Import", "%Ln more", "", left))
     return translate("Import", ", ").join(few)
 

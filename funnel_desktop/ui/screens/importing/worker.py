@@ -1,18 +1,26 @@
 """Reading and planning beside the window: only the newest request counts."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.ui.work.beside import Beside, Progress, outliving
 
 
+class Long(Protocol):
+    """What is as long as a list: freed at once it would hold the window up."""
+
+    def let_go(self) -> None:
+        """Free it a portion at a time."""
+
+
 class NewestOnly(QObject):
     """Runs one piece of work at a time; what is asked meanwhile waits, and replaces what waited.
 
-    The one that runs is asked to stop then, as nobody waits for it any more.
+    The one that runs is asked to stop then, as nobody waits for it any more. An answer that
+    comes all the same is let go.
     """
 
     progressed = Signal(int, int)
@@ -25,6 +33,7 @@ class NewestOnly(QObject):
         super().__init__(parent)
         self._running: Beside | None = None
         self._waiting: Callable[[Progress], Any] | None = None
+        self._unused: list[Long] = []
 
     @property
     def is_idle(self) -> bool:
@@ -38,15 +47,30 @@ class NewestOnly(QObject):
             self._running.cancel()
             return
         self._waiting = None
-        beside = outliving(
-            lambda report: answer_of(lambda: work(report)), is_wanted_to_the_end=False
-        )
+        unused = self._unused
+
+        def run(report: Progress) -> Any:
+            answer = answer_of(lambda: work(report))
+            if QThread.currentThread().isInterruptionRequested() and hasattr(answer, "let_go"):
+                unused.append(answer)
+                answer = ImportRefused("cancelled")
+            while unused:
+                unused.pop().let_go()
+            return answer
+
+        beside = outliving(run, is_wanted_to_the_end=False)
         self._running = beside
         beside.progressed.connect(self.progressed)
         beside.done.connect(self._answered)
         beside.failed.connect(self._failed)
         beside.start()
         self.idle_changed.emit(False)
+
+    def let_go(self, unused: Long) -> None:
+        """Have something freed in the thread that works; nobody looks at it any more."""
+        self._unused.append(unused)
+        if self.is_idle:
+            self.ask(lambda _report: None)
 
     def stop(self) -> None:
         """Ask what runs to stop; nobody waits for an answer."""
@@ -59,7 +83,7 @@ class NewestOnly(QObject):
             return
         if isinstance(answer, ImportRefused):
             self.refused.emit(answer)
-        else:
+        elif answer is not None:
             self.done.emit(answer)
 
     def _failed(self, error: object) -> None:

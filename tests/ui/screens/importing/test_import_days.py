@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from funnel_desktop.exchange.outlook import outlook
 from funnel_desktop.exchange.prepared import Into
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -179,5 +180,5 @@ def test_what_is_closed_is_not_promised_to_the_board(
         "2 objectives will be on the board.",
         "2 more, won, lost or parked, will be kept.",
     ]
-    details = [line.detail for line in first_rows(dialog.prepared, {})]
+    details = [line.detail for line in first_rows(dialog.prepared, outlook(dialog.prepared, {}))]
     assert [detail.split(" · ")[0] for detail in details] == ["€1,250.50", "€800", "€4,500.75", ""]
