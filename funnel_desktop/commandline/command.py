@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from funnel_desktop.commandline.output import say
-from funnel_desktop.commandline.steps import step_sentence
-from funnel_desktop.commandline.values import text
+from funnel_desktop.commandline.values import shown, text
+from funnel_desktop.document.changes import Step
 from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.wording.steps import step_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +51,9 @@ def telling(document: Document) -> Iterator[None]:
     yield
     step = document.log.undo_step()
     is_new = step is not None and (before is None or before.number != step.number)
-    say(f"{step_sentence(step)}." if step and is_new else "Nothing changed.")
+    say(step_line(step) if step and is_new else "Nothing changed.")
+
+
+def step_line(step: Step) -> str:
+    """What was done, with the names in it on one line."""
+    return shown(step_sentence(step))

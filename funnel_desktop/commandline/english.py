@@ -4,26 +4,6 @@ from pathlib import PurePath
 
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
-
-STAGES = {
-    Stage.UNIVERSE: "Universe",
-    Stage.ABOVE: "Above the Funnel",
-    Stage.IN: "In the Funnel",
-    Stage.BEST_FEW: "Best Few",
-}
-WORK = {
-    WorkType.CLOSING: "Close Best Few",
-    WorkType.PROSPECTING: "Prospect and qualify",
-    WorkType.COVERING: "Work the funnel",
-}
-OUTCOMES = {Outcome.WON: "won", Outcome.LOST: "lost", Outcome.PARKED: "parked"}
-
-
-def place_name(place: Stage | Outcome) -> str:
-    """A stage or an outcome in words."""
-    return STAGES[place] if isinstance(place, Stage) else OUTCOMES[place]
-
 
 _DOCUMENT = {
     "missing": "There is no file {file}.",

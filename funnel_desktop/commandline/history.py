@@ -2,9 +2,8 @@
 
 from argparse import ArgumentParser, Namespace
 
-from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
+from funnel_desktop.commandline.command import Command, reading, step_line, takes_file, takes_json
 from funnel_desktop.commandline.output import say, say_json
-from funnel_desktop.commandline.steps import step_sentence
 from funnel_desktop.commandline.values import as_number, text
 from funnel_desktop.document.changes import Step
 
@@ -28,7 +27,7 @@ def run(given: Namespace) -> int:
         say_json([_as_json(step, currency) for step in steps])
     for step in [] if given.json else steps:
         undone = " (undone)" if step.undone else ""
-        say(f"{step.at:%Y-%m-%d %H:%M}  {step_sentence(step)}{undone}")
+        say(f"{step.at:%Y-%m-%d %H:%M}  {step_line(step)}{undone}")
     return 0
 
 

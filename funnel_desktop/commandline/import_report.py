@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from funnel_desktop.commandline.english import place_name
 from funnel_desktop.commandline.import_english import problem_sentence
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
@@ -14,6 +13,7 @@ from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.standing import ClosedOn
 from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.wording.names import place_name
 
 
 def complain_of_problems(problems: Iterable[Problem]) -> None:

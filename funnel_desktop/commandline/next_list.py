@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
-from funnel_desktop.commandline.english import WORK
 from funnel_desktop.commandline.entry import Entry, entries
 from funnel_desktop.commandline.limit import first_rows, limit_of, say_rows, takes_limit
 from funnel_desktop.commandline.output import say, say_json
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.stages import PRIORITY, Stage, WorkType
+from funnel_desktop.wording.names import work_name
 
 COLUMNS = {"next_action": "Next", "next_date": "On", "client": "Client", "id": "Id"}
 
@@ -40,7 +40,7 @@ def _say_tables(document: Document, given: Namespace) -> None:
     asked = document.board.do_next(given.today, limit or 1)
     for place, work in enumerate(PRIORITY, start=1):
         count = asked.counts[work] + bool(_choosing(work, asked.leads))
-        say(f"{place}. {WORK[work]}: {count:,}")
+        say(f"{place}. {work_name(work)}: {count:,}")
         if limit is None:
             rows = _everything(document, work, asked.leads, given)
         else:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
-from funnel_desktop.commandline.english import OUTCOMES, STAGES
 from funnel_desktop.commandline.entry import Entry, add_conditions, entries
 from funnel_desktop.commandline.limit import first_rows, say_rows, takes_limit
 from funnel_desktop.commandline.output import say, say_json
@@ -18,6 +17,7 @@ from funnel_desktop.document.listing import stage_ids, stage_totals
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.stages import STAGES as STAGE_ORDER
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.wording.names import outcome_name, stage_name
 
 COLUMNS = {
     "client": "Client",
@@ -125,7 +125,7 @@ def _say_tables(document: Document, funnel: Funnel, day: date, given: Namespace)
     columns = COLUMNS | OPEN if given.ready else COLUMNS
     for stage in STAGE_ORDER:
         count, value = funnel.totals[stage]
-        say(f"{STAGES[stage]}: {count:,}{_money(value, document.currency)}")
+        say(f"{stage_name(stage)}: {count:,}{_money(value, document.currency)}")
         first = funnel._replace(ids={stage: first_rows(funnel.ids[stage], given)})
         if given.ready:
             rows = _with_conditions(document, first, stage, day, given)
@@ -133,7 +133,7 @@ def _say_tables(document: Document, funnel: Funnel, day: date, given: Namespace)
             rows = chain.from_iterable(_entries(document, first.ids[stage], stage, day, given))
         cells = ([_cell(entry[name]) for name in columns] for entry in rows)
         say_rows(list(columns.values()), cells, count, right="Value")
-    say(", ".join(f"{funnel.outcomes.get(o, 0)} {words}" for o, words in OUTCOMES.items()))
+    say(", ".join(f"{outcome_name(o)}: {funnel.outcomes.get(o, 0):,}" for o in Outcome))
 
 
 def _money(value: int, currency: str) -> str:

@@ -2,10 +2,9 @@
 
 from argparse import Namespace
 
-from funnel_desktop.commandline.command import Command, takes_file
+from funnel_desktop.commandline.command import Command, step_line, takes_file
 from funnel_desktop.commandline.output import say
 from funnel_desktop.commandline.refusal import Refused
-from funnel_desktop.commandline.steps import step_sentence
 from funnel_desktop.document.document import open_document
 
 
@@ -15,7 +14,7 @@ def undo(given: Namespace) -> int:
         step = document.log.undo()
     if step is None:
         raise Refused("There is nothing to undo.")
-    say(f"Undone: {step_sentence(step)}.")
+    say(f"Undone: {step_line(step)}")
     return 0
 
 
@@ -25,7 +24,7 @@ def redo(given: Namespace) -> int:
         step = document.log.redo()
     if step is None:
         raise Refused("There is nothing to redo.")
-    say(f"Done again: {step_sentence(step)}.")
+    say(f"Done again: {step_line(step)}")
     return 0
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from funnel_desktop.funnel.gates import Mark
+from funnel_desktop.funnel.influences import Role, nobody
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.wording.influences import role_name
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.voice import translate
 
@@ -86,6 +88,14 @@ class Detail(NamedTuple):
 def condition_title(key: str) -> str:
     """`Every buying influence is covered`."""
     return translate("Words", _TITLES[key]) if key in _TITLES else key
+
+
+def judged_name(about: str) -> str:
+    """A condition's title, or that nobody plays a role: what a judgement is about."""
+    for role in Role:
+        if about == nobody(role):
+            return translate("Words", "Nobody plays the role {role}").format(role=role_name(role))
+    return condition_title(about)
 
 
 def condition_titles(keys: Iterable[str]) -> str:

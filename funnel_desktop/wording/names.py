@@ -189,6 +189,11 @@ def outcome_name(outcome: Outcome) -> str:
     return translate("Words", _OUTCOMES[outcome])
 
 
+def place_name(place: Stage | Outcome) -> str:
+    """`Above the Funnel` or `Won`."""
+    return stage_name(place) if isinstance(place, Stage) else outcome_name(place)
+
+
 def action_kind_name(kind: ActionKind) -> str:
     """`Meeting`."""
     return translate("Words", _ACTION_KINDS[kind])
@@ -196,7 +201,7 @@ def action_kind_name(kind: ActionKind) -> str:
 
 def activity_kind_name(kind: str) -> str:
     """`Note`; `kind` as the document keeps it."""
-    return translate("Words", _ACTIVITY_KINDS[kind])
+    return translate("Words", _ACTIVITY_KINDS.get(kind, kind))
 
 
 def lost_reason_name(reason: str) -> str:

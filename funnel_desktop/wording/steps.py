@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from funnel_desktop.document.judgements import WITHDRAWN
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.wording.conditions import judged_name
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.names import activity_kind_name, field_name, stage_name
 
@@ -39,7 +41,6 @@ _STEPS = {
     "edit_influence": QT_TRANSLATE_NOOP("Words", "{person}: {field} changed."),
     "remove_influence": QT_TRANSLATE_NOOP("Words", "{person} no longer takes part."),
     "place_influence": QT_TRANSLATE_NOOP("Words", "{person} put in another place."),
-    "judge": QT_TRANSLATE_NOOP("Words", "Your judgement on {client}."),
     "add_flag": QT_TRANSLATE_NOOP("Words", "{client}: “{words}” written down."),
     "edit_flag": QT_TRANSLATE_NOOP("Words", "{client}: “{words}” changed."),
     "remove_flag": QT_TRANSLATE_NOOP("Words", "{client}: “{words}” removed."),
@@ -72,6 +73,11 @@ _STEPS = {
     "save_week": QT_TRANSLATE_NOOP("Words", "Week saved."),
     "example": QT_TRANSLATE_NOOP("Words", "Example practice made."),
     "other": QT_TRANSLATE_NOOP("Words", "Something changed."),
+}
+_JUDGED = {
+    "yes": QT_TRANSLATE_NOOP("Words", "{client}: yes to “{about}”."),
+    "no": QT_TRANSLATE_NOOP("Words", "{client}: no to “{about}”."),
+    WITHDRAWN: QT_TRANSLATE_NOOP("Words", "{client}: judgement on “{about}” withdrawn."),
 }
 _STEPS_OF_SEVERAL = {
     "move": QT_TRANSLATE_NOOP("Words", "%n objective(s) moved to {stage}."),
@@ -136,7 +142,12 @@ _WITHOUT_A_CLIENT = {"log_activity": "log_hours", "delete_activity": "delete_hou
 """Hours need not belong to an objective."""
 
 
-_NAMED = ("client", "person", "service", "setting", "profile", "trait", "words", "other")
+_NAMED_BY = {"edit_service": "service", "edit_person": "person"}
+"""Labels that an objective's field has as well; then no service and no person is named."""
+_NAMED = (
+    "client", "person", "service", "setting", "profile", "trait", "words", "other", "field", "kind",
+    "about", "stage",
+)  # fmt: skip
 """What a sentence may name; empty where a step does not say it."""
 
 
@@ -147,7 +158,9 @@ def step_sentence(step: "Step") -> str:
         label = _WITHOUT_A_CLIENT.get(label, label)
     if label in _STEPS_OF_SEVERAL and (count != 1 or label not in _STEPS):
         return translate("Words", _STEPS_OF_SEVERAL[label], "", count).format(**said)
-    if label not in _STEPS:
+    if label == "judge":
+        return translate("Words", _JUDGED.get(said["answer"], _JUDGED[WITHDRAWN])).format(**said)
+    if label not in _STEPS or (label in _NAMED_BY and not said[_NAMED_BY[label]]):
         said["field"] = field_name(label.removeprefix("edit_"))
         label = "edit_field" if label.startswith("edit_") else "other"
     return translate("Words", _STEPS[label]).format(**said)
@@ -178,15 +191,15 @@ def _name(step: "Step") -> str:
 
 def _said(values: Mapping[str, object]) -> dict[str, str]:
     """A step's values as they stand in its sentence."""
-    said = dict.fromkeys(
-        ("client", "person", "service", "setting", "profile", "trait", "words", "other"), ""
-    )
+    said = dict.fromkeys(_NAMED, "") | {"answer": WITHDRAWN}
     for name, value in values.items():
         match name:
-            case "stage":
+            case "stage" if value in set(Stage):
                 said[name] = stage_name(Stage(str(value)))
             case "kind":
                 said[name] = activity_kind_name(str(value))
+            case "about":
+                said[name] = judged_name(str(value))
             case "field" | "setting":
                 said[name] = field_name(str(value))
             case _:

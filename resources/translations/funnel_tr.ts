@@ -7142,6 +7142,10 @@
             <translation>Kimin karar verdiği henüz bilinmiyor.</translation>
         </message>
         <message>
+            <source>Nobody plays the role {role}</source>
+            <translation>{role} rolünde kimse yok</translation>
+        </message>
+        <message>
             <source>Normal cycle for {service}: {cycle} days, from {wins} of yours.</source>
             <translation>{service} için olağan döngü: {cycle} gün, {wins} satışınızdan.</translation>
         </message>
@@ -7548,10 +7552,6 @@
             <translation>{day} tarihinde hayır dediniz.</translation>
         </message>
         <message>
-            <source>Your judgement on {client}.</source>
-            <translation>{client} için yargınız.</translation>
-        </message>
-        <message>
             <source>Your judgement, {day}.</source>
             <translation>Sizin kanınız, {day}.</translation>
         </message>
@@ -7836,8 +7836,16 @@
             <translation>{client}: etkinlik silindi.</translation>
         </message>
         <message>
+            <source>{client}: judgement on “{about}” withdrawn.</source>
+            <translation>{client}: “{about}” yargısı geri alındı.</translation>
+        </message>
+        <message>
             <source>{client}: next action set.</source>
             <translation>{client}: sıradaki adım belirlendi.</translation>
+        </message>
+        <message>
+            <source>{client}: no to “{about}”.</source>
+            <translation>{client}: “{about}” için hayır dendi.</translation>
         </message>
         <message>
             <source>{client}: to be looked at again.</source>
@@ -7846,6 +7854,10 @@
         <message>
             <source>{client}: usual problem noted.</source>
             <translation>{client}: olağan sorun not edildi.</translation>
+        </message>
+        <message>
+            <source>{client}: yes to “{about}”.</source>
+            <translation>{client}: “{about}” için evet dendi.</translation>
         </message>
         <message>
             <source>{client}: {field} changed.</source>

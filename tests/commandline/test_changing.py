@@ -224,7 +224,7 @@ def test_move_within_a_stage(call: Call, file: Path) -> None:
 
 def test_move_opens_a_closed_one_again(call: Call, file: Path) -> None:
     answer = call("move", file, "Won One", "in", *ANYWAY)
-    assert answer.out == "Won One opened again in In the Funnel.\n"
+    assert answer.out == "Won One is back in In the Funnel.\n"
     assert call("show", file, "--json").json["outcomes"]["won"] == 0
 
 
@@ -233,7 +233,7 @@ def test_move_opens_a_closed_one_again(call: Call, file: Path) -> None:
 
 def test_won_with_its_own_day_and_value(call: Call, file: Path) -> None:
     answer = call("outcome", file, "Bruno", "won", "--on", "2026-05-02", "--value", "900")
-    assert answer.out == "Bruno won.\n"
+    assert answer.out == "Bruno marked as won.\n"
     assert call("show", file, "--json", "--on", "2026-05-02").json["outcomes"]["won"] == 1
     assert call("history", file, "--json").json[0]["values"]["value"] == 900
 

@@ -152,12 +152,17 @@ def test_imported_ones_are_open_but_were_not_moved_anyway(
 
 
 def test_judge_says_what_was_judged_and_can_be_undone(call: Call, file: Path) -> None:
-    assert call("judge", file, "Delta", "sure", "yes").out == "Delta: sure judged yes.\n"
+    assert (
+        call("judge", file, "Delta", "sure", "yes").out
+        == "Delta: yes to “Luck and uncertainty are almost gone”.\n"
+    )
     assert "sure" not in entry(call, file, "Delta")["open"]
     assert call("history", file, "Delta", "--json").json[0]["values"] == {
         "client": "Delta", "about": "sure", "answer": "yes",
     }  # fmt: skip
-    assert call("undo", file).out == "Undone: Delta: sure judged yes.\n"
+    assert (
+        call("undo", file).out == "Undone: Delta: yes to “Luck and uncertainty are almost gone”.\n"
+    )
     assert "sure" in entry(call, file, "Delta")["open"]
 
 
@@ -167,9 +172,12 @@ def test_how_often_such_a_yes_came_true_stands_beside_a_new_one(call: Call, file
         assert call("judge", file, f"Client {n}", "sure", "yes").out.count("\n") == 1
         call("outcome", file, f"Client {n}", "won" if n < 4 else "lost")
     assert call("judge", file, "Delta", "sure", "yes").out == (
-        "Delta: sure judged yes.\nOf 10 that you were so sure of, 4 were won (40%).\n"
+        "Delta: yes to “Luck and uncertainty are almost gone”.\nOf 10 that you were so sure of, 4 were won (40%).\n"
     )
-    assert call("judge", file, "Delta", "sure", "no").out == "Delta: sure judged no.\n"
+    assert (
+        call("judge", file, "Delta", "sure", "no").out
+        == "Delta: no to “Luck and uncertainty are almost gone”.\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -235,7 +243,7 @@ def test_an_influence_is_changed_cleared_covered_placed_and_removed(call: Call, 
     for name in ("Clara", "Bo"):
         call("influence", file, "Delta", "add", name)
     assert call("influence", file, "Delta", "edit", "clara", "--rating", "0").out == (
-        "Clara: rating changed.\n"
+        "Clara: Rating changed.\n"
     )
     call("influence", file, "Delta", "edit", "Clara", "--mode", "growth", "--win", "Peace")
     assert call("influence", file, "Delta", "cover", "Clara").code == 0
@@ -308,7 +316,7 @@ def test_a_condition_that_is_added_is_asked_shown_and_judged(call: Call, file: P
     assert "fit, gap, contract, paid." in call("move", file, "Bruno", "in").err
     assert entry(call, file, "Casa Oliva")["open"] == ["fit", "gap", "contract", "paid"]
     assert ready(call, file, "Bruno") == ["fit", "gap", "contract", "paid"]
-    assert call("judge", file, "Bruno", "paid", "yes").out == "Bruno: paid judged yes.\n"
+    assert call("judge", file, "Bruno", "paid", "yes").out == "Bruno: yes to “paid”.\n"
     assert ready(call, file, "Bruno") == ["fit", "gap", "contract"]
     call("undo", file)
     assert "paid" in call("judge", "--help").out

@@ -109,7 +109,7 @@ def from_the_list_alone(row: dict[str, str]) -> dict[str, Any]:
 def test_everybody_as_the_list_alone_says(
     call: Call, accounts: Path, listed: Path, growing: Path
 ) -> None:
-    assert call("profile", accounts, "--set", growing).out == "profile Growing firms added.\n"
+    assert call("profile", accounts, "--set", growing).out == "Profile Growing firms added.\n"
     found = call("fit", accounts, "--json").json
     expected = [from_the_list_alone(row) for row in rows_of(listed)]
     assert len(found) == 85
@@ -158,7 +158,7 @@ def test_a_profile_of_the_same_name_takes_its_place_and_keeps_the_answers(
         document.ideal_clients.answer(clients["Bruno"], trait.id, value=trait.values[0].id)
     changed = {**GROWING, "name": "GROWING firms", "line": 1.5, "services": ["Coaching", "New"]}
     growing.write_text(json.dumps(changed), encoding="utf-8")
-    assert call("profile", file, "--set", growing).out == "profile GROWING firms saved.\n"
+    assert call("profile", file, "--set", growing).out == "Profile GROWING firms saved.\n"
     assert call("profile", file, "--json").json == changed
     fits = {entry["client"]: entry["fit"] for entry in call("fit", file, "--json").json}
     assert fits["Bruno"] == 5

@@ -62,7 +62,7 @@ def test_an_import_into_a_file_is_one_step(call: Call, file: Path, listed: Path)
     assert answer.out.startswith("2 of 2 rows imported into practice.funnel.\n")
     best = call("show", file, "--json").json["stages"]["best_few"]
     assert [entry["client"] for entry in best] == ["Delta", "Anna"]
-    assert call("undo", file).out == "Undone: 2 objectives imported.\n"
+    assert call("undo", file).out == "Undone: 2 rows imported.\n"
     assert call("show", file, "--json").json == before
 
 

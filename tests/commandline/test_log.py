@@ -88,5 +88,5 @@ def test_history_says_what_was_done_to_weeks(call: Call, imported: Path) -> None
     call("plan", imported, "--fill", "--today", "2026-05-11")
     call("log", imported, "above", "30")
     words = call("history", imported).out
-    assert "week planned, " in words
-    assert "work logged" in words
+    assert "Week planned." in words
+    assert "Hours logged." in words

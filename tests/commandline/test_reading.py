@@ -130,7 +130,7 @@ def test_people_get_plain_tables(call: Call, file: Path) -> None:
     assert lines[0] == "Universe: 1"
     assert "Above the Funnel: 2, 2,240.50 EUR" in lines
     assert any("Anna Ağaoğlu" in line and "1,280.50" in line for line in lines)
-    assert lines[-1] == "1 won, 1 lost, 0 parked"
+    assert lines[-1] == "Won: 1, Lost: 1, Parked: 0"
 
 
 def test_columns_stand_under_each_other_also_with_wide_letters(call: Call, file: Path) -> None:
@@ -156,7 +156,7 @@ def test_history_is_newest_first(call: Call, file: Path) -> None:
     assert [step["number"] for step in steps] == sorted(
         (step["number"] for step in steps), reverse=True
     )
-    assert call("history", file).out.splitlines()[0].endswith("Bruno moved to In the Funnel")
+    assert call("history", file).out.splitlines()[0].endswith("Bruno moved to In the Funnel.")
 
 
 def test_history_of_one_objective(call: Call, file: Path) -> None:

@@ -103,6 +103,15 @@ def test_steps_in_words() -> None:
     assert words.step_sentence(step("move")) == "Meridian Labs moved to Best Few."
     assert words.step_sentence(step("outcome_won")) == "Meridian Labs marked as won."
     assert words.step_sentence(step("edit_expected")) == "Meridian Labs: Expected close changed."
+    assert (
+        words.step_sentence(step("edit_service", service="")) == "Meridian Labs: Service changed."
+    )
+    assert words.step_sentence(step("judge", about="near", answer="no")) == (
+        "Meridian Labs: no to “Likely to close within half a normal cycle”."
+    )
+    assert words.step_sentence(step("judge", about="nobody_user", answer="withdrawn")) == (
+        "Meridian Labs: judgement on “Nobody plays the role User” withdrawn."
+    )
     assert words.step_sentence(step("move", count=3)) == "3 objectives moved to Best Few."
     assert words.step_sentence(step("import", count=1589)) == "1589 rows imported."
     assert words.undo_text(step("move")) == "&Undo move"
