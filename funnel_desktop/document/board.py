@@ -139,21 +139,15 @@ class Board:
     @question(*_STANDING, "objectives.rank", at_most=PLACES_KEPT)
     def place(self, objective: str, today: date) -> tuple[Stage, int] | None:
         """The stage of a card and its index there; None where it is not shown on the board."""
-        row = self._connection.execute(
-            "SELECT CASE WHEN outcome IS NULL THEN stage ELSE 'universe' END, rank "
-            f"FROM objectives WHERE id = ? AND (outcome IS NULL OR {BACK})",
-            (objective, today.isoformat()),
-        ).fetchone()
-        if row is None:
+        card = self.known([objective], today).get(objective)
+        if card is None:
             return None
-        stage = Stage(row[0])
-        if self._is_by_fit(stage):
+        if self._is_by_fit(card.stage):
             before = leads.place(self._connection, objective, today)
-            return None if before is None else (stage, before)
-        sql, values = standing(
-            "SELECT count(*)", stage, today, "(rank, id) < (?, ?)", (row[1], objective)
-        )
-        return stage, sum(count for (count,) in self._connection.execute(sql, values))
+            return None if before is None else (card.stage, before)
+        own = "(rank, id) < ((SELECT rank FROM objectives WHERE id = ?), ?)"
+        sql, values = standing("SELECT count(*)", card.stage, today, own, (objective, objective))
+        return card.stage, sum(count for (count,) in self._connection.execute(sql, values))
 
     def _is_by_fit(self, stage: Stage) -> bool:
         return stage is Stage.UNIVERSE and self._is_scored()
@@ -181,10 +175,11 @@ class Board:
 
         return work.do_next(
             self._connection,
-            lambda sql, values: self._as_cards(sql, values, today),
+            lambda ids: self.cards_by_id(ids, today),
             {stage: total.objectives for stage, total in self.totals(today).items()},
             today,
             limit_per_group,
+            is_scored=self._is_scored(),
         )
 
     def ids_to_do(self, work: WorkType, today: date) -> Iterator[str]:

@@ -21,6 +21,12 @@ LogRow = tuple[str, str, str | None, str | None, str | None]
 """Table, row id, the objective that it is about, before and after as JSON."""
 
 
+_STEP = (
+    "number, at, label, said, undone, (SELECT json_group_array(about) FROM (SELECT DISTINCT about "
+    f"FROM changes WHERE action = actions.number AND about IS NOT NULL LIMIT {ROWS_NAMED_AT_MOST}))"
+)
+
+
 @dataclass(frozen=True)
 class Step:
     """One action of the user's. `label` is a key and `values` what its words need."""
@@ -77,28 +83,22 @@ class ChangeLog:
             else "WHERE number IN (SELECT action FROM changes WHERE about = ?)"
         )  # fmt: skip
         found = self._connection.execute(
-            f"SELECT number, at, label, said, undone FROM actions {where} "
-            "ORDER BY number DESC LIMIT ?",
+            f"SELECT {_STEP} FROM actions {where} ORDER BY number DESC LIMIT ?",
             (*(() if objective is None else (objective,)), -1 if limit is None else limit),
         )
         return [self._as_step(row) for row in found.fetchall()]
 
     def _step(self, condition: str) -> Step | None:
         row = self._connection.execute(
-            f"SELECT number, at, label, said, undone FROM actions {condition} LIMIT 1"
+            f"SELECT {_STEP} FROM actions {condition} LIMIT 1"
         ).fetchone()
         return None if row is None else self._as_step(row)
 
-    def _as_step(self, row: tuple[int, str, str, str, int]) -> Step:
-        number, at, label, said, undone = row
-        about = self._connection.execute(
-            "SELECT DISTINCT about FROM changes WHERE action = ? AND about IS NOT NULL LIMIT ?",
-            (number, ROWS_NAMED_AT_MOST),
-        )
-        objectives = tuple(found[0] for found in about)
+    def _as_step(self, row: tuple[int, str, str, str, int, str]) -> Step:
+        number, at, label, said, undone, about = row
         moment = datetime.fromisoformat(at)
         values = MappingProxyType(json.loads(said))
-        return Step(number, moment, label, values, bool(undone), objectives)
+        return Step(number, moment, label, values, bool(undone), tuple(json.loads(about)))
 
     def _replay(self, step: Step | None, *, undo: bool, progress: Progress) -> Step | None:
         if step is None:

@@ -39,12 +39,14 @@ _ONLY_CALLED = frozenset(("name",))
 _OF_CLIENT = frozenset(
     ("size", "revenue", "distance", "hourly_budget", "birthday", "sector", "place", "kept_because")
 )
-_OF_OBJECTIVE = frozenset(("client", "service", "source", "stage", "outcome", "rank", "value"))
-_STANDS = (
-    "SELECT o.id, CASE WHEN o.outcome IS NULL THEN o.stage = 'universe' "
-    "WHEN o.outcome = 'parked' THEN 2 ELSE 0 END, o.rank, o.value, "
-    "o.client, o.source, o.service FROM objectives o"
+_OF_OBJECTIVE = frozenset(("client", "service", "source"))
+_ORDERING = frozenset(("stage", "outcome", "rank", "value"))
+"""Columns of an objective by which fits are ordered; they decide nothing of the fit itself."""
+_LEAD = (
+    "CASE WHEN o.outcome IS NULL THEN o.stage = 'universe' "
+    "WHEN o.outcome = 'parked' THEN 2 ELSE 0 END"
 )
+_STANDS = f"SELECT o.id, {_LEAD}, o.rank, o.value, o.client, o.source, o.service FROM objectives o"
 _ALIKE = " GROUP BY o.client, o.source, o.service"
 """Objectives that are alike in these have the same fit, which is found once."""
 _AMONG = "SELECT id FROM objectives WHERE rowid > ? AND rowid <= ?"
@@ -65,6 +67,7 @@ def follow(
         return rescore(connection, progress)
     clients = touched.clients | set(_of_answers(connection, touched.answers))
     ids = touched.objectives | set(_of_clients(connection, clients))
+    _order_anew(connection, sorted(touched.ordered - ids))
     return frozenset(_written(connection, sorted(ids)))
 
 
@@ -146,6 +149,7 @@ class _Touched:
     clients: set[str] = field(default_factory=set)
     answers: set[str] = field(default_factory=set)
     objectives: set[str] = field(default_factory=set)
+    ordered: set[str] = field(default_factory=set)
 
     def take(
         self,
@@ -170,6 +174,8 @@ class _Touched:
             self.clients.add(row_id)
         elif table == "objectives" and after is not None and columns & _OF_OBJECTIVE:
             self.objectives.add(row_id)
+        elif table == "objectives" and after is not None and columns & _ORDERING:
+            self.ordered.add(row_id)
 
 
 def _of_answers(connection: sqlite3.Connection, answers: Iterable[str]) -> Iterator[str]:
@@ -182,6 +188,18 @@ def _of_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> Itera
     for client in clients:
         sql = "SELECT id FROM objectives WHERE client = ?"
         yield from (row[0] for row in connection.execute(sql, (client,)))
+
+
+def _order_anew(connection: sqlite3.Connection, ids: list[str]) -> None:
+    """Repeat what fits are ordered by; no fit is another one."""
+    for start in range(0, len(ids), AT_ONCE):
+        some = ids[start : start + AT_ONCE]
+        connection.execute(
+            f"UPDATE fits SET (lead, rank, value) = (SELECT {_LEAD}, o.rank, o.value "
+            f"FROM objectives o WHERE o.id = objective) "
+            f"WHERE objective IN ({', '.join('?' * len(some))})",
+            some,
+        )
 
 
 def _written(connection: sqlite3.Connection, ids: list[str]) -> Iterator[str]:

@@ -123,7 +123,9 @@ def put(
     `missing` are the keys of the conditions that were open for each at that moment.
     """
     ids = [objective.id for objective in moved]
-    keys = Room(change.connection, stage, today).keys(ids, before, after)
+    may_be_there = all(stands_in(objective) is stage for objective in moved)
+    room = Room(change.connection, stage, today)
+    keys = room.keys(ids, before, after, may_be_there=may_be_there)
     for objective in moved:
         place: Row = {"rank": keys.pop(objective.id)} if objective.id in keys else {}
         if stands_in(objective) is not stage:

@@ -50,17 +50,22 @@ class Room:
         self._today = today
 
     def keys(
-        self, ids: Sequence[str], before: str | None = None, after: str | None = None
+        self,
+        ids: Sequence[str],
+        before: str | None = None,
+        after: str | None = None,
+        *,
+        may_be_there: bool = True,
     ) -> dict[str, str]:
         """New keys for `ids`, in their order, and for whom else has to make room.
 
         Before or after a card of the stage, at the end where neither is given; none at all
-        where they stand there already. Raises
+        where they stand there already, which is not looked at unless they `may_be_there`. Raises
         DocumentError `not_valid` where that card does not stand there.
         """
         moving = frozenset(ids)
         previous, following = self._neighbours(moving, before, after)
-        if self._are_there(ids, previous, following):
+        if may_be_there and self._are_there(ids, previous, following):
             return {}
         if previous is None or following is None:
             low, high = previous and previous[0], following and following[0]

@@ -67,6 +67,8 @@ class Change:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.rows = RowChanges()
+        self._there: set[tuple[str, object]] = set()
+        """Table and id of rows that were written to, so that they are known to be there."""
 
     def insert(self, table: str, row: Row) -> None:
         """Add a row; columns left out take the table's defaults."""
@@ -91,6 +93,7 @@ class Change:
         sets = ", ".join(f"{name} = ?" for name in changed)
         sql = f"UPDATE {table} SET {sets} WHERE id = ?"
         self.connection.execute(sql, (*changed.values(), row_id))
+        self._there.add((table, row_id))
         self.rows.note(table, row_id, {name: before[name] for name in changed}, changed)
 
     def delete(self, table: str, row_id: str) -> None:
@@ -99,6 +102,7 @@ class Change:
         if before is None:
             raise DocumentError("not_found", words=row_id)
         self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+        self._there.discard((table, row_id))
         self.rows.note(table, row_id, before, None)
 
     def _read(self, table: str, row_id: str, names: tuple[str, ...]) -> Row | None:
@@ -110,7 +114,7 @@ class Change:
         """The file would refuse a lost reference too, but only at the end and without a name."""
         for name, value in values.items():
             other = REFERENCES.get((table, name))
-            if other is None or value is None:
+            if other is None or value is None or (other, value) in self._there:
                 continue
             sql = f"SELECT 1 FROM {other} WHERE id = ?"
             if self.connection.execute(sql, (value,)).fetchone() is None:
@@ -232,11 +236,12 @@ class Store:
 
     def _log(self, label: str, said: Row, visit: str | None, written: list[Written]) -> int | None:
         self.cut_redo()
-        newest = self.connection.execute(
-            "SELECT number, visit FROM actions ORDER BY number DESC LIMIT 1"
-        ).fetchone()
-        if visit is not None and newest is not None and newest[1] == visit:
-            return self._fold(newest[0], said, written)
+        if visit is not None:
+            newest = self.connection.execute(
+                "SELECT number, visit FROM actions ORDER BY number DESC LIMIT 1"
+            ).fetchone()
+            if newest is not None and newest[1] == visit:
+                return self._fold(newest[0], said, written)
         number = self.begin_action(label, said, visit)
         self._write_log(number, written)
         return number

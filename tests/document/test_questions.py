@@ -16,12 +16,14 @@ import funnel_desktop.document
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.document import Document, create_document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.fits import wrong_fits
 from funnel_desktop.document.questions import FEW, Question
 from funnel_desktop.document.settings import CHECKS
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.funnel.week import monday_of
 from tests.document.test_any_planning import Planner
 from tests.document.user import User
+from tests.funnel.made_profiles import made_profile, with_new_ids
 
 DAY = date(2026, 5, 26)
 """After all that the user does, among the weeks that the planner plans."""
@@ -129,6 +131,20 @@ def test_a_drop_lets_go_of_the_moved_card_alone(document: Document) -> None:
     after = document.board.known(cards, DAY)
     assert [after[own] is before[own] for own in cards] == [True, False, True]
     assert after[cards[1]].stage is Stage.IN
+
+
+def test_a_move_asks_the_gate_once_and_scores_nobody(document: Document) -> None:
+    document.profiles.save(with_new_ids(made_profile(Random(1), [])), "visit")
+    own = document.objectives.add(DAY, client_name="Anna")
+    statements: list[str] = []
+    document.connection.set_trace_callback(statements.append)
+    document.gates.asked([own], Stage.BEST_FEW, DAY)
+    document.objectives.move([own], Stage.BEST_FEW, DAY)
+    document.connection.set_trace_callback(None)
+    assert len([sql for sql in statements if "FROM judgements j\nWHERE" in sql]) == 1
+    assert not [sql for sql in statements if "FROM traits" in sql or "FROM answers" in sql]
+    assert [sql for sql in statements if "UPDATE fits" in sql]
+    assert list(wrong_fits(document.connection)) == []
 
 
 def test_a_change_that_fails_half_way_leaves_the_answers_true(document: Document) -> None:
