@@ -172,7 +172,8 @@ def test_how_often_such_a_yes_came_true_stands_beside_a_new_one(call: Call, file
         assert call("judge", file, f"Client {n}", "sure", "yes").out.count("\n") == 1
         call("outcome", file, f"Client {n}", "won" if n < 4 else "lost")
     assert call("judge", file, "Delta", "sure", "yes").out == (
-        "Delta: yes to “Luck and uncertainty are almost gone”.\nOf 10 that you were so sure of, 4 were won (40%).\n"
+        "Delta: yes to “Luck and uncertainty are almost gone”.\n"
+        "Of 10 that you were so sure of, 4 were won (40%).\n"
     )
     assert (
         call("judge", file, "Delta", "sure", "no").out

@@ -39,10 +39,14 @@ def test_a_voice_is_in_force_only_meanwhile() -> None:
         def translate(self, context: str, text: str, comment: str, n: int, /) -> str:
             return f"{text}!"
 
-    with spoken(PlainEnglish()):
-        with pytest.raises(ZeroDivisionError), spoken(Loud()):
+    def fail_loudly() -> None:
+        with spoken(Loud()):
             assert translate("Words", "Won") == "Won!"
             raise ZeroDivisionError
+
+    with spoken(PlainEnglish()):
+        with pytest.raises(ZeroDivisionError):
+            fail_loudly()
         assert translate("Words", "Won") == "Won"
 
 
