@@ -3,13 +3,14 @@
 from argparse import ArgumentParser, Namespace
 
 from funnel_desktop.commandline.command import Command, takes_file, takes_json
-from funnel_desktop.commandline.english import Said, document_sentence
 from funnel_desktop.commandline.output import say, say_json
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.document.check import Finding, check_file
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.wording.errors import error_sentence
 
 _FINDINGS = {
+    "damaged": "The file is damaged ({found}).",
     "lost_reference": "Row {row} of {table} refers to a row of {parent} that is not there.",
     "no_move": "Objective {row} has no move.",
     "moved_elsewhere": "Objective {row} does not stand where its last move led.",
@@ -54,8 +55,8 @@ def run(given: Namespace) -> int:
 def finding_sentence(finding: Finding) -> str:
     """What a check found."""
     if finding.key not in _FINDINGS:
-        return document_sentence(DocumentError(finding.key, **finding.values))
-    values = Said({name: shown(str(value)) for name, value in finding.values.items()})
+        return shown(error_sentence(DocumentError(finding.key, **finding.values)))
+    values = {name: shown(str(value)) for name, value in finding.values.items()}
     return _FINDINGS[finding.key].format_map(values)
 
 

@@ -11,12 +11,13 @@ from typing import NoReturn
 from funnel_desktop.commandline.asked import Asked
 from funnel_desktop.commandline.command import Command
 from funnel_desktop.commandline.commands import command_named
-from funnel_desktop.commandline.english import document_sentence
 from funnel_desktop.commandline.import_english import WRONG_USAGE, import_sentence
 from funnel_desktop.commandline.output import complain, finish, give_up_writing
 from funnel_desktop.commandline.refusal import Refused, UsageError
+from funnel_desktop.commandline.values import shown
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.wording.errors import error_sentence
 from funnel_desktop.wording.voice import PlainEnglish, spoken
 
 PROGRAM = "funnel-desktop"
@@ -94,6 +95,13 @@ def explained(error: Exception) -> tuple[int, str]:
     if isinstance(error, sqlite3.Error):
         return REFUSED, "The file is damaged or cannot be read."
     return REFUSED, f"This should not have happened ({_where(error)}): please report it."
+
+
+def document_sentence(error: DocumentError) -> str:
+    """What a document refused, with the process that has the file, which can be ended here."""
+    process = error.values.get("process") if error.key == "in_use" else None
+    holder = f" It is process {process}." if process else ""
+    return shown(error_sentence(error)) + holder
 
 
 def _where(error: Exception) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import PurePath
+from textwrap import shorten
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.presence import own_host
@@ -9,9 +10,11 @@ from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.names import field_name
 from funnel_desktop.wording.voice import translate
 
+LETTERS_SHOWN = 48
+"""Of a value, where it stands in a sentence."""
 _SENTENCES = {
     "missing": QT_TRANSLATE_NOOP(
-        "Words", "{file} is no longer there. Look where it was moved to, or open another file."
+        "Words", "{file} was not found. Look for where it was moved, or open another file."
     ),
     "exists": QT_TRANSLATE_NOOP(
         "Words", "There is already a file called {file}. Open it, or choose another name."
@@ -20,7 +23,7 @@ _SENTENCES = {
         "Words", "{file} is empty. Choose another name for a new file, or open a backup."
     ),
     "not_sqlite": QT_TRANSLATE_NOOP(
-        "Words", "{file} is not a funnel file. To bring in a list, use File, Import."
+        "Words", "{file} is not a funnel file. If it is a list from another program, import it."
     ),
     "other_program": QT_TRANSLATE_NOOP(
         "Words", "{file} belongs to another program. Open a file that ends in .funnel."
@@ -39,7 +42,7 @@ _SENTENCES = {
     ),
     "folder": QT_TRANSLATE_NOOP("Words", "{file} is a folder. Choose a file inside it."),
     "no_permission": QT_TRANSLATE_NOOP(
-        "Words", "You may not open {file}. Ask its owner, or copy it to a folder of your own."
+        "Words", "Permission denied: {file}. Ask its owner, or copy it to a folder of your own."
     ),
     "read_only_place": QT_TRANSLATE_NOOP(
         "Words", "{file} cannot be changed where it is. Open it to read, or copy it elsewhere."
@@ -62,7 +65,7 @@ _SENTENCES = {
     "closed": QT_TRANSLATE_NOOP("Words", "{file} was closed. Open it again."),
     "older_read_only": QT_TRANSLATE_NOOP(
         "Words",
-        "{file} is of an older version and cannot be brought up to date here. "
+        "{file} was made by an older version and cannot be brought up to date here. "
         "Copy it to a folder of your own.",
     ),
     "copy_failed": QT_TRANSLATE_NOOP(
@@ -80,13 +83,17 @@ _SENTENCES = {
         "The disk is full, so {file} was not written. Make room, or choose another place.",
     ),
     "read_only_document": QT_TRANSLATE_NOOP(
-        "Words", "This file is open to read only. Save a copy to change it."
+        "Words", "This file is open read-only. Save a copy to change it."
     ),
     "not_found": QT_TRANSLATE_NOOP("Words", "Nothing is called {words}. Check the name."),
     "not_unique": QT_TRANSLATE_NOOP(
-        "Words", "More than one thing is called {words}. Say it more exactly."
+        "Words", "More than one objective is called {words}. Give its id instead."
     ),
-    "not_valid": QT_TRANSLATE_NOOP("Words", "{field}: this cannot be kept. Enter another value."),
+    "not_valid": QT_TRANSLATE_NOOP("Words", "{field} cannot be “{value}”. Enter another value."),
+    "not_valid_empty": QT_TRANSLATE_NOOP("Words", "{field} cannot be empty. Enter a value."),
+    "not_valid_place": QT_TRANSLATE_NOOP(
+        "Words", "That objective is in another stage. Choose one of the same stage."
+    ),
     "other": QT_TRANSLATE_NOOP("Words", "{file} could not be used. Open a copy or a backup of it."),
 }
 _WRITE_FAILED = {
@@ -120,6 +127,7 @@ def error_sentence(error: DocumentError) -> str:
         host=values.get("host", ""),
         words=values.get("words", ""),
         field=field_name(str(values.get("field", ""))),
+        value=_value(values),
     )
 
 
@@ -129,7 +137,17 @@ def _key(error: DocumentError) -> str:
         return "in_use_at"
     if error.key == "damaged" and error.values.get("copy"):
         return "damaged_copied"
+    if error.key == "not_valid" and error.values.get("field") == "place":
+        return "not_valid_place"
+    if error.key == "not_valid" and not _value(error.values):
+        return "not_valid_empty"
     return error.key if error.key in _SENTENCES else "other"
+
+
+def _value(values: Mapping[str, object]) -> str:
+    """The value that was refused, at most its beginning; empty where there is none."""
+    value = values.get("value")
+    return "" if value is None else shorten(str(value), LETTERS_SHOWN, placeholder="…")
 
 
 def _file(values: Mapping[str, object], name: str) -> str:

@@ -6872,6 +6872,10 @@
             <translation>Kapanış günü</translation>
         </message>
         <message>
+            <source>Condition</source>
+            <translation>Koşul</translation>
+        </message>
+        <message>
             <source>Conditions are open for {cards} of {count}.</source>
             <translation>{count} hedeften {cards} için koşullar açık.</translation>
         </message>
@@ -6904,6 +6908,10 @@
         <message>
             <source>Day</source>
             <translation>Gün</translation>
+        </message>
+        <message>
+            <source>Day to look again</source>
+            <translation>Yeniden bakılacak gün</translation>
         </message>
         <message>
             <source>Day {age} of the usual {cycle}.</source>
@@ -7072,8 +7080,8 @@
             <translation>Tepki</translation>
         </message>
         <message>
-            <source>More than one thing is called {words}. Say it more exactly.</source>
-            <translation>{words} adında birden çok kayıt var. Daha kesin yazın.</translation>
+            <source>More than one objective is called {words}. Give its id instead.</source>
+            <translation>{words} adında birden çok hedef var. Bunun yerine kimliğini yazın.</translation>
         </message>
         <message>
             <source>Moved anyway</source>
@@ -7216,6 +7224,10 @@
         <message>
             <source>Parked until</source>
             <translation>Beklediği gün</translation>
+        </message>
+        <message>
+            <source>Permission denied: {file}. Ask its owner, or copy it to a folder of your own.</source>
+            <translation>{file} için izniniz yok. Sahibine sorun ya da kendi klasörünüze kopyalayın.</translation>
         </message>
         <message>
             <source>Person</source>
@@ -7372,6 +7384,10 @@
             <translation>Aşama</translation>
         </message>
         <message>
+            <source>That objective is in another stage. Choose one of the same stage.</source>
+            <translation>Bu hedef başka bir aşamada. Aynı aşamadan birini seçin.</translation>
+        </message>
+        <message>
             <source>The disk is full, so nothing was changed. Make room, then try again.</source>
             <translation>Disk dolu, bu yüzden hiçbir şey değişmedi. Yer açıp yeniden deneyin.</translation>
         </message>
@@ -7428,8 +7444,8 @@
             <translation>Bu dosya {host} üzerinde açık. Onu orada kapatın ya da bir kopyasını açın.</translation>
         </message>
         <message>
-            <source>This file is open to read only. Save a copy to change it.</source>
-            <translation>Bu dosya salt okunur açık. Değiştirmek için kopyasını kaydedin.</translation>
+            <source>This file is open read-only. Save a copy to change it.</source>
+            <translation>Bu dosya salt okunur açık. Değiştirmek için bir kopyasını kaydedin.</translation>
         </message>
         <message>
             <source>Three</source>
@@ -7542,10 +7558,6 @@
         <message>
             <source>You can fix them when you drop.</source>
             <translation>Bıraktığınızda düzeltebilirsiniz.</translation>
-        </message>
-        <message>
-            <source>You may not open {file}. Ask its owner, or copy it to a folder of your own.</source>
-            <translation>{file} dosyasını açma izniniz yok. Sahibine sorun ya da kendi klasörünüze kopyalayın.</translation>
         </message>
         <message>
             <source>You said no, {day}.</source>
@@ -7916,8 +7928,12 @@
             <translation>{days}. Döngünüzün yarısı {half}.</translation>
         </message>
         <message>
-            <source>{field}: this cannot be kept. Enter another value.</source>
-            <translation>{field}: bu kaydedilemiyor. Başka bir değer girin.</translation>
+            <source>{field} cannot be empty. Enter a value.</source>
+            <translation>{field} boş olamaz. Bir değer girin.</translation>
+        </message>
+        <message>
+            <source>{field} cannot be “{value}”. Enter another value.</source>
+            <translation>{field} “{value}” olamaz. Başka bir değer girin.</translation>
         </message>
         <message>
             <source>{file} belongs to another program. Open a file that ends in .funnel.</source>
@@ -7952,20 +7968,12 @@
             <translation>{file} boş. Yeni dosya için başka bir ad seçin ya da bir yedek açın.</translation>
         </message>
         <message>
-            <source>{file} is no longer there. Look where it was moved to, or open another file.</source>
-            <translation>{file} artık yerinde değil. Nereye taşındığına bakın ya da başka bir dosya açın.</translation>
-        </message>
-        <message>
-            <source>{file} is not a funnel file. To bring in a list, use File, Import.</source>
-            <translation>{file} bir huni dosyası değil. Liste almak için Dosya, İçe aktar’ı kullanın.</translation>
+            <source>{file} is not a funnel file. If it is a list from another program, import it.</source>
+            <translation>{file} bir huni dosyası değil. Başka bir programdan gelen bir listeyse içe aktarın.</translation>
         </message>
         <message>
             <source>{file} is not an ordinary file. Choose another name.</source>
             <translation>{file} sıradan bir dosya değil. Başka bir ad seçin.</translation>
-        </message>
-        <message>
-            <source>{file} is of an older version and cannot be brought up to date here. Copy it to a folder of your own.</source>
-            <translation>{file} daha eski bir sürümden ve burada güncellenemiyor. Kendi klasörünüze kopyalayın.</translation>
         </message>
         <message>
             <source>{file} is open in another program. Close it there, or choose another name.</source>
@@ -7978,6 +7986,14 @@
         <message>
             <source>{file} was made by a newer version of this program. Update to open it.</source>
             <translation>{file} bu programın daha yeni bir sürümüyle yapılmış. Açmak için güncelleyin.</translation>
+        </message>
+        <message>
+            <source>{file} was made by an older version and cannot be brought up to date here. Copy it to a folder of your own.</source>
+            <translation>{file} daha eski bir sürümle oluşturulmuş ve burada güncellenemiyor. Kendi klasörünüze kopyalayın.</translation>
+        </message>
+        <message>
+            <source>{file} was not found. Look for where it was moved, or open another file.</source>
+            <translation>{file} bulunamadı. Nereye taşındığına bakın ya da başka bir dosya açın.</translation>
         </message>
         <message>
             <source>{left} conditions are still open.</source>

@@ -292,7 +292,10 @@ def test_reading_in_a_place_where_nothing_can_be_changed(file: Path) -> None:
 def test_example_leaves_an_existing_file_alone(call: Call, file: Path) -> None:
     before = file.read_bytes()
     answer = call("example", file)
-    assert (answer.code, answer.err) == (1, "There is already a file practice.funnel.\n")
+    assert (answer.code, answer.err) == (
+        1,
+        "There is already a file called practice.funnel. Open it, or choose another name.\n",
+    )
     assert file.read_bytes() == before
 
 

@@ -292,7 +292,7 @@ def test_what_can_never_be_kept_stays_with_its_reason(practice: Practice, qtbot:
     assert not saved.leave()
     assert field.text() == "-7"
     assert saved.is_wrong
-    assert told[-1] == "Value: this cannot be kept. Enter another value."
+    assert told[-1] == "Value cannot be “-7”. Enter another value."
     type_anew(field, "8")
     assert saved.leave()
     assert not saved.is_wrong
