@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from funnel_desktop.exchange.bounds import BYTES, MEGABYTE
+from funnel_desktop.exchange.code_pages import code_page_of
 from funnel_desktop.exchange.refused import ImportRefused
 
 _MARKS = (
@@ -44,25 +45,6 @@ _OTHER_TEXTS = (
 )
 """How texts begin that are no tables, in small letters."""
 
-_OLD_CODE_PAGES = {
-    "cp1250": "bs cs hr hu pl ro sk sl sq",
-    "cp1251": "be bg kk ky mk mn ru sr tg uk",
-    "cp1253": "el",
-    "cp1254": "az tr",
-    "cp1255": "he iw yi",
-    "cp1256": "ar fa ps ur",
-    "cp1257": "et lt lv",
-    "cp1258": "vi",
-    "cp874": "th",
-    "cp932": "ja",
-    "cp949": "ko",
-    "gb18030": "zh",
-    "big5": "zh_tw zh_hk zh_mo",
-}
-_CODE_PAGE_OF = {
-    language: page for page, languages in _OLD_CODE_PAGES.items() for language in languages.split()
-}
-_WESTERN = "cp1252"
 _PIECE = 1 << 20
 """Bytes that are looked at together where a text is long."""
 
@@ -105,12 +87,6 @@ def _why_unreadable(path: Path) -> str:
         return "unreadable"
 
 
-def old_code_page(locale: str) -> str:
-    """The 8-bit code page that programs used in a locale such as 'tr_TR' before Unicode."""
-    language = locale.replace("-", "_").partition(".")[0].partition("@")[0].lower()
-    return _CODE_PAGE_OF.get(language) or _CODE_PAGE_OF.get(language.partition("_")[0], _WESTERN)
-
-
 @dataclass(frozen=True, slots=True)
 class Text:
     """A text of which only a line at a time is held, read as often as is wanted.
@@ -143,7 +119,8 @@ def text_in(data: bytes, locale: str = "") -> Text:
     """The text of a file.
 
     A byte order mark decides; else UTF-16 where zero bytes show it, else UTF-8 where it fits,
-    else the old code page of `locale`. Raises ImportRefused 'empty' or 'not_a_table'.
+    else the old code page that its letters tell, or that of `locale`. Raises ImportRefused
+    'empty' or 'not_a_table'.
     """
     text = _text_in(data, locale)
     if data.isspace() or not any(line.strip("\ufeff \t\r\n\0") for line in text.lines()):
@@ -189,7 +166,7 @@ def _text_in(data: bytes, locale: str) -> Text:
         return Text(data, _utf16_without_mark(data))
     fitting, unreadable = _fit_of_utf8(data)
     is_damaged = fitting > 2 * unreadable
-    return Text(data, "utf-8" if not unreadable or is_damaged else old_code_page(locale))
+    return Text(data, "utf-8" if not unreadable or is_damaged else code_page_of(data, locale))
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.exchange.reading import old_code_page, text_of
+from funnel_desktop.exchange.code_pages import old_code_page
+from funnel_desktop.exchange.reading import text_of
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.table import read_table
