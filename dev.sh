@@ -144,6 +144,19 @@ compile_once() {
     export PYTHONPYCACHEPREFIX="$here/.venv/compiled"
 }
 
+# Each document that a test makes waits for the disk some twenty times; 40 tests of documents took 87
+# seconds on a disk and 12 in memory. Where memory is short, or nothing in it may be run, the tests'
+# files lie where they always do.
+files_in_memory() {
+    free=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }')
+    [ "${free:-0}" -ge 3000000 ] && memory=$(mktemp -d /dev/shm/funnel-tests.XXXXXX) || return 0
+    trap 'rm -rf "$memory"' EXIT
+    trap 'exit 1' INT TERM
+    printf '#!/bin/sh\n' >"$memory/program"
+    chmod +x "$memory/program"
+    if "$memory/program" 2>/dev/null; then export PYTEST_DEBUG_TEMPROOT="$memory"; fi
+}
+
 # Three workers for two processors: a test that waits for a window or a program leaves its own to
 # the others. A worker that crashed ends the rest: replaced, it can leave the others waiting for
 # ever. The tests on a real screen have one for each worker, and wait the most: they come early.
@@ -183,7 +196,7 @@ command=${1:-}
 # shellcheck disable=SC2046,SC2086
 case $command in
     run) set_up; need_qt $WINDOW_PACKAGES; cd "$from"; exec "$here/$py" -m funnel_desktop "$@" ;;
-    test) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; check; compile_once; tests "$@" ;;
+    test) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; check; compile_once; files_in_memory; tests "$@" ;;
     check) set_up; check ;;
     build) set_up; need_qt $WINDOW_PACKAGES $BUILD_PACKAGES $(python_library); build ;;
     pictures) set_up; need_qt; pictures "$@" ;;
