@@ -74,7 +74,8 @@ def show(qapp: QApplication, tmp_path: Path) -> Iterator[Show]:
     use_language(qapp, "en")
     QLocale.setDefault(QLocale("en_IE"))
     set_formats(Formats(QLocale("en_IE"), "EUR"))
-    theme().apply(qapp, "light", 100)
+    if (theme().choice, theme().zoom) != ("light", 100) or qapp.styleSheet() == "":
+        theme().apply(qapp, "light", 100)  # dresses every window that is left: not each time
 
     def make(width: int = 1440, height: int = 900, **cards: Stage) -> Shown:
         path = tmp_path / f"practice{len(opened)}.funnel"
