@@ -43,11 +43,6 @@ class Kind:
     cycle: int
     spread: float
 
-    @property
-    def wanted_tenths(self) -> int:
-        """As many agreements as it has, in tenths a month as the file keeps them."""
-        return max(1, round(10 * self.rate * WIN_RATE * WEEKS_A_MONTH))
-
 
 GRID = tuple(Kind(r, c, s) for r in RATES for c in CYCLES for s in SPREADS)
 
@@ -76,6 +71,17 @@ class Practice:
     deals: list[Deal] = field(default_factory=list)
     stopped: int | None = None
     resumed: int | None = None
+
+    @property
+    def wanted_tenths(self) -> int:
+        """As many agreements a month as it has, in tenths as the file keeps them.
+
+        Told from its life since its first ones came, as far as it looked for people.
+        """
+        first = 2 * self.kind.cycle * WEEK
+        last = (self.stopped or BEFORE_WEEKS + WEEKS) * WEEK
+        won = sum(d.won and d.ended is not None and first <= d.ended < last for d in self.deals)
+        return max(1, round(10 * won * WEEK * WEEKS_A_MONTH / (last - first)))
 
 
 def made_practice(
