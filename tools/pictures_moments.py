@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
-from funnel_desktop.funnel.trap import CLOSED_AND_COVERED
 from funnel_desktop.funnel.trap import WEEKS as TRAP_WEEKS
 from funnel_desktop.ui.screens.board.drag_picture import drag_picture
 from funnel_desktop.ui.window.main_window import MainWindow
@@ -98,7 +97,7 @@ def trap(window: MainWindow) -> QWidget:
     for (own,) in document.connection.execute(prospecting, (first.isoformat(),)).fetchall():
         document.activities.delete(own)
     for ago in range(1, TRAP_WEEKS + 1):
-        for work in CLOSED_AND_COVERED:
+        for work in (WorkType.CLOSING, WorkType.COVERING):
             document.activities.log_work(work, 60, today - timedelta(weeks=ago))
     return window
 

@@ -36,6 +36,7 @@ Commands (each has its own --help):
   log FILE KIND MINUTES         write down time that was worked; --objective ID, --date DAY, --note
   cycles FILE                   how long sales take, by service; --json
   diagnose FILE                 what the history shows; --on DAY, --json
+  regularity FILE               how regularly there was prospecting, and income; --json
   profile FILE [NAME]           the ideal client; --set PROFILE.json writes one, --json
   fit FILE                      every client beside it; --profile NAME, --json
 

@@ -195,7 +195,11 @@ def _target(given: Namespace) -> AbstractContextManager[Document | None]:
     """The document to import into; one that is new stays only if the import does."""
     if given.file.exists():
         return open_document(given.file, read_only=given.dry_run)
-    return nullcontext() if given.dry_run else new_document(given.file, currency=Present().currency)
+    return (
+        nullcontext()
+        if given.dry_run
+        else new_document(given.file, currency=Present().currency, today=given.today)
+    )
 
 
 def _pairs(words: list[str], form: str, *, at_last_sign: bool) -> dict[str, list[str]]:

@@ -103,7 +103,7 @@ def _fill(document: Document, monday: date, today: date) -> Proposal:
     if proposal.blocks:
         figures = document.figures.of(monday, today)
         budget = None if figures.is_decided else figures.as_budget()
-        document.weeks.accept(proposal.blocks, budget)
+        document.weeks.accept(proposal.blocks, budget, today=today)
     return proposal
 
 

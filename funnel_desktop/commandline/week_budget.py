@@ -9,6 +9,7 @@ from funnel_desktop.commandline.week_words import MINUTES_AN_HOUR, STAGE_OF, tak
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, WorkType
 from funnel_desktop.funnel.week import iso_week, monday_of
+from funnel_desktop.funnel.week_budget import Origin
 
 Column = Mapping[str, float]
 
@@ -34,6 +35,7 @@ def budget(given: Namespace) -> int:
         for stage in BOARD_STAGES
     ]
     say(table(("stage", *columns), rows, right=" ".join(columns)))
+    say(_FROM[figures.origin])
     if figures.away:
         say("The week is marked as away.")
     return 0
@@ -48,7 +50,8 @@ def _answer(figures: WeekFigures) -> dict[str, object]:
         "to_keep_income": None if keep is None else _by_stage(keep),
         "chosen": _by_stage(figures.chosen),
         **_hours(figures),
-        "selling_hours": figures.minutes / MINUTES_AN_HOUR,
+        "selling_hours": sum(figures.budget.values()) / MINUTES_AN_HOUR,
+        "from": figures.origin.value,
         "away": figures.away,
     }
 
@@ -76,5 +79,11 @@ def _by_stage(values: Mapping[WorkType, int]) -> dict[str, int]:
 def _in_hours(minutes: Mapping[WorkType, int]) -> dict[str, float]:
     return {stage: each / MINUTES_AN_HOUR for stage, each in _by_stage(minutes).items()}
 
+
+_FROM = {
+    Origin.DECIDED: "This week's budget was decided.",
+    Origin.CARRIED: "Nobody decided this week: it carries on the last decided one's budget.",
+    Origin.PROTECTED: "No week was decided yet: the protected block alone is the budget.",
+}
 
 COMMAND = Command("the week's hours and shares", describe, budget)

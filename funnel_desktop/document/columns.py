@@ -1,105 +1,152 @@
 """Who stood in each column on a day, since when, and how that compares with what is usual."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from funnel_desktop.document.durations import Won
 from funnel_desktop.document.portions import Reading, read
 from funnel_desktop.document.records import SqlRow
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.card import quiet_days
-from funnel_desktop.funnel.cycle_spread import usual_limit
 from funnel_desktop.funnel.diagnoses import InColumn
-from funnel_desktop.funnel.history import Move, funnel_on
-from funnel_desktop.funnel.parked import Parked, active_days
+from funnel_desktop.funnel.history import Move
+from funnel_desktop.funnel.parked import active_days
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.funnel.stays import Stay, parked_spans, standing_on, stays
+from funnel_desktop.funnel.supply import Prospect
+from funnel_desktop.funnel.usual import Usual
 
 _FACTS = """
-SELECT rank, id, service, (SELECT f.day FROM first_contacts f WHERE f.objective = id), next_day,
-  (SELECT max(a.day) FROM activities a WHERE a.objective = objectives.id AND a.day <= ?)
+SELECT rank, id, service,
+  (SELECT f.day FROM first_contacts f WHERE f.objective = id),
+  (SELECT f.day FROM first_contacts f WHERE f.objective = id AND f.exact = 1),
+  next_day, snoozed_until, expected, iif(outcome = 'won', outcome_day, NULL), sorted_on,
+  imported_on
 FROM objectives WHERE 1
 """
+_DONE = "SELECT objective, day FROM activities WHERE objective IS NOT NULL AND day <= ?"
+_JUDGED = "SELECT objective, day FROM judgements WHERE day <= ?"
 
 
 def courses_of(moves: Iterable[Move]) -> dict[str, list[Stay]]:
     """The course of each objective that some moves are about."""
+    return {own: stays(of_one) for own, of_one in _by_objective(moves).items()}
+
+
+def _by_objective(moves: Iterable[Move]) -> dict[str, list[Move]]:
     of_each: dict[str, list[Move]] = {}
     for move in moves:
         of_each.setdefault(move.objective, []).append(move)
-    return {own: stays(course) for own, course in of_each.items()}
+    return of_each
 
 
-class Usual(NamedTuple):
-    """What is usual on a day: normal cycles and durations of wins by service, and the normal
-    cycle over all services."""
+class Fact(NamedTuple):
+    """What stands in the file of an objective, beside its moves and what was done for it.
 
-    day: date
-    cycles: Mapping[str | None, float]
-    won: Won
-    cycle: float | None
+    `exact_contact` is its first contact where that tells a duration.
+    """
 
-    def limit(self, service: str | None) -> float | None:
-        """From which age on an objective is older than usual, in days.
-
-        By its own service's wins; without a service by all.
-        """
-        if service is None:
-            return usual_limit([days for each in self.won.values() for days in each], self.cycle)
-        return usual_limit(self.won.get(service, ()), self.cycles.get(service))
-
-
-def facts_in_portions(connection: sqlite3.Connection, day: date) -> Reading[list[SqlRow]]:
-    """Of each objective what `Columns` needs of it."""
-    return read(connection, "objectives", _FACTS, (day.isoformat(),))
+    rank: str
+    id: str
+    service: str | None
+    first_contact: date | None
+    exact_contact: date | None
+    planned: date | None
+    snoozed: date | None
+    expected: date | None
+    won: date | None
+    sorted_on: date | None
+    imported_on: date | None
 
 
-class Columns:
-    """The columns of one day."""
+class Life(NamedTuple):
+    """An objective as it was lived up to a day: facts, course, and the days of any news."""
 
-    def __init__(self, usual: Usual) -> None:
-        self._day = usual.day
-        self._cycles = usual.cycles
-        self._limit = cache(usual.limit)
+    fact: Fact
+    course: Sequence[Stay]
+    news: Sequence[date]
 
-    def standing(
-        self, moves: Sequence[Move], facts: Iterable[SqlRow]
-    ) -> dict[Stage, list[InColumn]]:
-        """The cards of each column, in board order; `facts` as `facts_in_portions` gives them."""
-        found: dict[Stage, list[InColumn]] = {stage: [] for stage in BOARD_STAGES}
-        stood = {o: place for o, place in funnel_on(moves, self._day).items() if place in found}
-        courses = courses_of(move for move in moves if move.objective in stood)
-        for _, own, *known in sorted(facts):
-            stay = standing_on(courses.get(own, ()), self._day)
-            if stay is not None:
-                card = self._card(own, stay, parked_spans(courses[own]), *known)
-                found[Stage(stay.place)].append(card)
-        return found
 
-    def _card(
-        self,
-        own: str,
-        stay: Stay,
-        parked: Parked,
-        service: str | None,
-        first: str | None,
-        planned: str | None,
-        last: str | None,
-    ) -> InColumn:
-        begun, day = to_day(first), self._day
-        cycle = self._cycles.get(service)
-        heard = max(filter(None, (begun, to_day(last))), default=None)
-        ahead = to_day(planned)
-        return InColumn(
-            own,
-            None if begun is None else active_days(begun, day, parked),
-            (day - stay.since).days,
-            self._limit(service),
-            cycle,
-            quiet_days(heard, ahead, cycle, day, parked),
-            heard=heard is not None,
-            waits=ahead is not None and ahead >= day,
-        )
+def facts_in_portions(connection: sqlite3.Connection) -> Reading[list[SqlRow]]:
+    """Of each objective what a `Fact` needs."""
+    return read(connection, "objectives", _FACTS)
+
+
+def news_in_portions(connection: sqlite3.Connection, day: date) -> Reading[list[SqlRow]]:
+    """Objective and day of everything that was done or judged up to a day."""
+    done = yield from read(connection, "activities", _DONE, (day.isoformat(),))
+    judged = yield from read(connection, "judgements", _JUDGED, (day.isoformat(),))
+    return done + judged
+
+
+def lives_of(
+    moves: Iterable[Move], facts: Iterable[SqlRow], news: Iterable[SqlRow]
+) -> Iterator[Life]:
+    """Every objective that was there, in board order."""
+    moved = _by_objective(moves)
+    heard: dict[str, set[date]] = {own: {m.day for m in of_one} for own, of_one in moved.items()}
+    for own, day in news:
+        if own in heard:
+            heard[own].add(date.fromisoformat(day))
+    for row in sorted(facts):
+        if row[1] in moved:
+            rank, own, service, *days = row
+            fact = Fact(rank, own, service, *map(to_day, days))
+            yield Life(fact, stays(moved[own]), sorted(heard[own]))
+
+
+def prospect_of(life: Life) -> Prospect:
+    """An objective as the supply sees it; days are numbers there."""
+    fact = life.fact
+    return Prospect(
+        id=fact.id,
+        service=fact.service,
+        stood=[
+            (Stage(stay.place), stay.since.toordinal(), _number(stay.until))
+            for stay in life.course
+            if stay.place in BOARD_STAGES
+        ],
+        age_from=_number(fact.first_contact),
+        begun=_number(fact.exact_contact),
+        news=[day.toordinal() for day in life.news],
+        ahead=[day.toordinal() for day in (fact.planned, fact.snoozed) if day is not None],
+        expected=_number(fact.expected),
+        won=_number(fact.won),
+        parked=[(since.toordinal(), back.toordinal()) for since, back in parked_spans(life.course)],
+    )
+
+
+def _number(day: date | None) -> int | None:
+    return None if day is None else day.toordinal()
+
+
+def columns_of(lives: Iterable[Life], day: date, usual: Usual) -> dict[Stage, list[InColumn]]:
+    """The cards of each column on a day, in board order."""
+    found: dict[Stage, list[InColumn]] = {stage: [] for stage in BOARD_STAGES}
+    limit = cache(usual.limit)
+    for life in lives:
+        stay = standing_on(life.course, day)
+        if stay is not None and stay.place in found:
+            service = life.fact.service
+            card = _card(life, stay, day, usual.normal(service), limit(service))
+            found[Stage(stay.place)].append(card)
+    return found
+
+
+def _card(life: Life, stay: Stay, day: date, cycle: float | None, usual: float | None) -> InColumn:
+    fact, parked = life.fact, parked_spans(life.course)
+    begun, late = fact.first_contact, fact.expected
+    news = max(filter(None, (life.news[-1], fact.imported_on)))
+    waits = (fact.planned, fact.snoozed)
+    silent = quiet_days(news, waits, cycle, day, parked, fact.sorted_on)
+    return InColumn(
+        id=fact.id,
+        age=None if begun is None else active_days(begun, day, parked),
+        here=(day - stay.since).days,
+        usual=usual,
+        cycle=cycle,
+        silent=silent,
+        slipped=None if late is None else max(0, (day - late).days),
+    )

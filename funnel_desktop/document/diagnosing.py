@@ -4,44 +4,56 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.document.columns import Columns, Usual
+from funnel_desktop.document.columns import columns_of, lives_of, prospect_of
 from funnel_desktop.document.records import SqlRow
 from funnel_desktop.funnel.diagnoses import (
     Diagnosis,
-    dry_top,
     jammed_middle,
     premature_best_few,
     quiet,
+    slipped,
 )
-from funnel_desktop.funnel.dry_top import Need
 from funnel_desktop.funnel.gates import Case, open_conditions
 from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
+from funnel_desktop.funnel.supply import Supply, Win
+from funnel_desktop.funnel.top import dry_top
 
 
 class KnownOf(NamedTuple):
     """What the diagnoses of a day rest on beside the moves.
 
-    `facts` are rows of `columns.facts_in_portions`; `cases` are those of Best Few, None of a
-    past day, for which they are not kept.
+    `facts` and `news` are rows as `columns` reads them, `wins` those of durations: service, day
+    and days. `estimates` are by service, `wanted` the wins a month. `cases` are those of Best
+    Few, None of a past day, for which they are not kept.
     """
 
-    usual: Usual
+    day: date
+    created: date | None
     facts: Sequence[SqlRow]
-    need: Need
-    ripe: Sequence[bool]
+    news: Sequence[SqlRow]
+    wins: Sequence[SqlRow]
+    estimates: Mapping[str, float | None]
+    wanted: float | None
+    trap: Diagnosis
     cases: Mapping[str, Case] | None
 
 
 def diagnosed(moves: Sequence[Move], known: KnownOf) -> list[Diagnosis]:
     """The diagnoses in the order in which they are shown."""
-    standing = Columns(known.usual).standing(moves, known.facts)
+    day, is_present = known.day, known.cases is not None
+    lives = list(lives_of(moves, known.facts, known.news))
+    wins = [Win(date.fromisoformat(on).toordinal(), own, days) for own, on, days in known.wins]
+    supply = Supply(map(prospect_of, lives), wins, known.estimates, known.wanted)
+    standing = columns_of(lives, day, supply.usual(day.toordinal()))
     whole = [card for stage in BOARD_STAGES for card in standing[stage]]
     return [
-        dry_top(known.need, [card.id for card in whole], known.ripe),
+        known.trap,
+        dry_top(supply, day, known.created or day),
         jammed_middle(standing[Stage.IN]),
-        premature_best_few(standing[Stage.BEST_FEW], _open(known.cases, known.usual.day)),
-        quiet(whole, is_present=known.cases is not None),
+        premature_best_few(standing[Stage.BEST_FEW], _open(known.cases, day)),
+        quiet(whole, is_present=is_present),
+        slipped(whole, is_present=is_present),
     ]
 
 

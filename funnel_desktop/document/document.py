@@ -4,10 +4,12 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.document import opening, presence, values
+from funnel_desktop.document.creation import remember_creation
 from funnel_desktop.document.errors import FULL, DocumentError
 from funnel_desktop.document.journal import refuse_blocked
 from funnel_desktop.document.log_rows import Row
@@ -171,11 +173,11 @@ def open_document(path: Path, *, read_only: bool = False) -> Document:
         raise
 
 
-def create_document(path: Path, *, currency: str = "EUR") -> Document:
+def create_document(path: Path, *, currency: str = "EUR", today: date | None = None) -> Document:
     """Make a new, empty file for its owner alone, and open it.
 
-    It gets its name only when it is whole. Raises DocumentError `exists`, or why it could
-    not be written.
+    `today` is the day on which it is made, the clock's unless said. It gets its name only when it
+    is whole. Raises DocumentError `exists`, or why it could not be written.
     """
     from funnel_desktop.document.new_files import new_file
 
@@ -185,7 +187,7 @@ def create_document(path: Path, *, currency: str = "EUR") -> Document:
     refuse_blocked(file)
     try:
         with new_file(file, replace=False) as part:
-            _fill_new(part, checked)
+            _fill_new(part, checked, today or date.today())
     except FileExistsError as error:
         raise DocumentError("exists", path=str(path)) from error
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -218,10 +220,11 @@ def _shown(path: Path) -> Path:
     return Path(os.path.abspath(os.path.expanduser(path)))
 
 
-def _fill_new(path: Path, currency: str) -> None:
+def _fill_new(path: Path, currency: str, today: date) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         migrate(connection)
         connection.execute("INSERT INTO settings VALUES ('currency', ?)", (currency,))
+        remember_creation(connection, today)
 
 
 def _not_made(path: Path, error: OSError | sqlite3.Error) -> DocumentError:

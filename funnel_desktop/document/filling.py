@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from funnel_desktop.document.document import Document, create_document, refuse_new_name
@@ -11,7 +12,9 @@ from funnel_desktop.document.new_files import give_name, not_written
 
 
 @contextmanager
-def new_document(path: Path, *, currency: str = "EUR") -> Iterator[Document]:
+def new_document(
+    path: Path, *, currency: str = "EUR", today: date | None = None
+) -> Iterator[Document]:
     """Make a document beside its place; it becomes `path` when it is filled and closed.
 
     An exception inside, or the end of the program, leaves no file of that name. Raises
@@ -20,7 +23,7 @@ def new_document(path: Path, *, currency: str = "EUR") -> Iterator[Document]:
     target = refuse_new_name(path)
     part = target.with_name(f".{new_id()}.part")
     try:
-        with create_document(part, currency=currency) as document:
+        with create_document(part, currency=currency, today=today) as document:
             yield document
         give_name(part, target)
     except DocumentError as error:

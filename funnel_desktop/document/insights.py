@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.document.columns import Usual, courses_of, facts_in_portions
+from funnel_desktop.document.columns import courses_of, facts_in_portions, news_in_portions
+from funnel_desktop.document.creation import created_on
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.diagnosing import KnownOf, diagnosed
 from funnel_desktop.document.durations import Won, won_durations
@@ -171,16 +172,21 @@ class Insights:
 
     def _known_of(self, day: date, today: date) -> Reading[KnownOf]:
         """What the diagnoses of a day rest on beside the moves."""
-        facts = yield from facts_in_portions(self._connection, day)
-        won = won_durations(self._connection, day)
-        yield len(won)
-        need = self._habits.need(day)
-        yield len(won)
-        ripe = self._habits.ripe(day)
-        yield len(ripe)
-        usual = Usual(day, self._cycles.normal(day), won, need.cycle_days)
-        cases = None if day < today else (yield from self._best_few(today))
-        return KnownOf(usual, facts, need, ripe, cases)
+        facts = yield from facts_in_portions(self._connection)
+        news = yield from news_in_portions(self._connection, day)
+        wins = self._connection.execute(_WINS, (day.isoformat(),)).fetchall()
+        yield len(wins)
+        return KnownOf(
+            day=day,
+            created=created_on(self._connection),
+            facts=facts,
+            news=news,
+            wins=wins,
+            estimates=dict(self._connection.execute("SELECT id, estimated_cycle FROM services")),
+            wanted=self._habits.wanted_wins(),
+            trap=self._habits.trap_diagnosis(day),
+            cases=None if day < today else (yield from self._best_few(today)),
+        )
 
     def _best_few(self, today: date) -> Reading[dict[str, Case]]:
         """How those that stand in Best Few stand at its gate."""
@@ -228,6 +234,7 @@ def _by_id(rows: Iterable[SqlRow]) -> dict[str, Brief]:
     return {row[0]: Brief(*row) for row in rows}
 
 
+_WINS = "SELECT service, day, days FROM durations WHERE day <= ?"
 _SERVICES = "SELECT id, name, estimated_cycle FROM services"
 
 

@@ -39,12 +39,12 @@ class PlanInputs:
         return PlanInput(
             days=() if figures.away else tuple(week_days(monday)),
             hours=self.hours(),
-            budget=figures.budget,
+            budget=figures.to_plan,
             placed=tuple(self._weeks.week_blocks(monday)),
             busy=tuple(self._weeks.busy(monday, sunday)),
             done=figures.done,
             wishes=tuple(self._wishes(today, monday, sunday)),
-            protected=figures.protected,
+            protected=figures.to_protect,
             now=(today, minute),
         )
 

@@ -16,6 +16,16 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 SqlRow = tuple[Any, ...]
 
 _LAST_ACTIVITY = "(SELECT max(a.day) FROM activities a WHERE a.objective = o.id)"
+_DAYS_OF_NEWS = (
+    *(
+        f"(SELECT max(n.day) FROM {table} n WHERE n.objective = o.id)"
+        for table in ("activities", "moves", "judgements")
+    ),
+    "o.imported_on",
+)
+_LAST_NEWS = "nullif(max({}), '')".format(
+    ", ".join(f"coalesce({day}, '')" for day in _DAYS_OF_NEWS)
+)
 _WAS_PARKED = "EXISTS (SELECT 1 FROM moves m WHERE m.objective = o.id AND m.to_stage = 'parked')"
 _NEXT = (
     "o.next_kind, o.next_what, o.next_person, o.next_day, o.next_time, o.next_minutes, "
@@ -51,7 +61,7 @@ CARD = (
     f"SELECT {_NEXT}, o.id, c.name, o.wish, o.value, o.stage, o.outcome, o.service, "
     "coalesce(s.name, ''), o.source, b.day, o.expected, c.sector, c.size, "
     f"o.snoozed_until, coalesce(p.phone, ''), coalesce({_PERSON}, ''), {_FIT}, "
-    f"{_LAST_ACTIVITY}, {_WAS_PARKED} {_JOINED}"
+    f"{_LAST_NEWS}, o.sorted_on, {_WAS_PARKED} {_JOINED}"
 )
 NEXT_COLUMNS = 8
 
@@ -114,7 +124,7 @@ def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, P
     """A row of CARD; whoever reads one that is parked reads it because its day has come."""
     (own, client_name, wish, value, stage, outcome, service, service_name, source, first,
      expected, sector, size, snoozed, phone, person, fit, known, excluded, ruled_out,
-     last, _) = row[NEXT_COLUMNS:]  # fmt: skip
+     last, sorted_on, _) = row[NEXT_COLUMNS:]  # fmt: skip
     return Card(
         id=own,
         client_name=client_name,
@@ -128,7 +138,8 @@ def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, P
         normal_cycle=cycles.get(service),
         next_action=next_action(row),
         next_person_name=row[NEXT_COLUMNS - 1],
-        last_activity=to_day(last),
+        last_news=to_day(last),
+        sorted_on=to_day(sorted_on),
         client_sector=sector,
         client_size=size,
         snoozed_until=to_day(snoozed),

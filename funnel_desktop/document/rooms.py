@@ -127,7 +127,7 @@ class Rooms:
         """What the method says across weeks."""
         from funnel_desktop.document.habits import Habits
 
-        return Habits(self._store, self.settings, self.weeks)
+        return Habits(self._store, self.settings)
 
     @cached_property
     def insights(self) -> "Insights":

@@ -1,6 +1,9 @@
 """Settings that belong to the document, not to the machine."""
 
+from datetime import date
+
 from funnel_desktop.document import values
+from funnel_desktop.document.budgets import keep_past
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import Store
@@ -19,6 +22,9 @@ CHECKS = {
     ),
     "days_a_week": values.positive,
 }  # fmt: skip
+
+OF_A_BUDGET = frozenset(("selling_minutes_a_week", "protected_minutes"))
+"""What the budgets follow from of weeks that nobody decided."""
 
 
 class Settings:
@@ -42,11 +48,23 @@ class Settings:
             return None
         return str(row[0]) if key == "currency" else int(row[0])
 
-    def set(self, key: str, value: str | int | None, visit: str | None = None) -> None:
-        """Change a setting, one undo step; None takes it away again."""
+    def set(
+        self,
+        key: str,
+        value: str | int | None,
+        visit: str | None = None,
+        *,
+        today: date | None = None,
+    ) -> None:
+        """Change a setting, one undo step; None takes it away again.
+
+        With `today` weeks that are over keep the budgets they had.
+        """
         checked = CHECKS[self._known(key)](key, value)
         present = self.get(key)
         with self._store.change("setting", {"setting": key}, visit) as change:
+            if today is not None and key in OF_A_BUDGET:
+                keep_past(change.connection, today)
             if checked is None and present is not None:
                 change.delete("settings", key)
             elif checked is not None and present is None:

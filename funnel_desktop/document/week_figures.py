@@ -1,6 +1,6 @@
 """The figures of a week that board, week page, paper and command line show alike."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +23,7 @@ from funnel_desktop.funnel.time_budget import (
     suggested_shares,
 )
 from funnel_desktop.funnel.week import DAYS, planned_minutes
+from funnel_desktop.funnel.week_budget import Origin, falls_short
 
 if TYPE_CHECKING:
     from funnel_desktop.document.habits import Habits
@@ -34,9 +35,11 @@ WORKING_MINUTES = 32 * 60
 class WeekFigures(NamedTuple):
     """A week's budget in minutes and shares in percent, by kind of work.
 
-    `chosen` are the user's shares, else the suggested ones. `to_keep_income` is None where
-    anything it follows from is not known. `planned` is what stands in the whole week, `ahead`
-    what of it is still planned from today on.
+    `chosen` are the user's shares, decided or carried on, else the suggested ones; `minutes` the
+    hours for selling. `budget` is what the week is compared with: before any week was decided
+    that is the protected block alone, and not yet what would be planned. `to_keep_income` is None
+    where anything it follows from is not known. `planned` is what stands in the whole week,
+    `ahead` what of it is still planned from today on.
     """
 
     monday: date
@@ -55,6 +58,24 @@ class WeekFigures(NamedTuple):
     ahead: Mapping[WorkType, int]
     step: int
     protected: int
+    origin: Origin = Origin.PROTECTED
+
+    @property
+    def to_plan(self) -> dict[WorkType, int]:
+        """Minutes by kind of work as they are planned, and decided with the plan."""
+        return minutes_of(self.chosen, self.minutes)
+
+    @property
+    def to_protect(self) -> int:
+        """Minutes of the protected block as it is planned: none against the user's own 0 %, for
+        the suggestion never gives prospecting nothing."""
+        return self.protected if self.chosen[WorkType.PROSPECTING] else 0
+
+    @property
+    def lacks_prospecting(self) -> bool:
+        """Whether prospecting has no time in the week, by its share, its blocks or its log."""
+        work = WorkType.PROSPECTING
+        return not (self.chosen[work] or self.planned[work] or self.done[work])
 
     def as_budget(self) -> WeekBudget:
         """The week's budget as it is shown: what is decided when it is accepted."""
@@ -63,22 +84,25 @@ class WeekFigures(NamedTuple):
 
 class WeekHours(NamedTuple):
     """Minutes budgeted, done, set aside in the whole week, and of these still ahead, by kind of
-    work; `is_planned` says whether the user decided on a budget or set anything aside."""
+    work; `falls_short` says whether prospecting is to be warned about."""
 
     budget: Mapping[WorkType, int]
     done: Mapping[WorkType, int]
     planned: Mapping[WorkType, int]
     ahead: Mapping[WorkType, int]
-    is_planned: bool
+    falls_short: bool
     away: bool
+    origin: Origin = Origin.PROTECTED
 
     def of(self, work: WorkType) -> int | None:
-        """The budget of a kind of work, None in a week without a plan."""
-        return self.budget[work] if self.is_planned else None
+        """The budget of a kind of work; None where no week was decided and it has none."""
+        return (
+            None if self.origin is Origin.PROTECTED and not self.budget[work] else self.budget[work]
+        )
 
 
 _NONE = MappingProxyType(dict.fromkeys(PRIORITY, 0))
-NO_HOURS = WeekHours(_NONE, _NONE, _NONE, _NONE, is_planned=False, away=False)
+NO_HOURS = WeekHours(_NONE, _NONE, _NONE, _NONE, falls_short=False, away=False)
 
 
 class Figures:
@@ -98,59 +122,59 @@ class Figures:
         self._habits = habits
         self._settings = settings
 
-    @question(Weeks.budgets, Weeks.blocks, Board.hours_done, Board.totals, Settings.get)
+    @question(
+        Weeks.budgets, Weeks.in_force, Weeks.blocks, Board.hours_done, Board.totals, Settings.get
+    )
     def hours(self, monday: date, today: date) -> WeekHours:
         """The hours of a week alone: what the board shows, and is asked at each change."""
-        budget = self._weeks.budget(monday)
         last = monday + timedelta(days=DAYS - 1)
+        found, away = self._weeks.in_force(monday), self._weeks.budget(monday).away
         planned, ahead = self._planned(monday, today)
-        chosen = budget.shares or self._suggested(today)
-        return WeekHours(
-            budget=MappingProxyType(minutes_of(chosen, self._minutes(budget))),
-            done=self._board.hours_done(monday, last),
-            planned=planned,
-            ahead=ahead,
-            # What was set aside and missed is no reason to ask for less.
-            is_planned=budget.shares is not None or any(planned.values()),
-            away=budget.away,
-        )
+        hours = MappingProxyType(found.budget), self._board.hours_done(monday, last), planned, ahead
+        short = not away and self._falls_short(hours, monday, today)
+        return WeekHours(*hours, falls_short=short, away=away, origin=found.origin)
 
-    def _suggested(self, today: date) -> Shares:
-        totals = self._board.totals(today)
-        counts = counts_of({stage: total.objectives for stage, total in totals.items()})
-        return suggested_shares(counts, self.number("share_step", STEPS[0]))
+    def _falls_short(
+        self, hours: Sequence[Mapping[WorkType, int]], monday: date, today: date
+    ) -> bool:
+        before = self._weeks.blocks(monday, today - timedelta(days=1))
+        behind = planned_minutes(before)[WorkType.PROSPECTING]
+        budget, done, _, ahead = (each[WorkType.PROSPECTING] for each in hours)
+        return falls_short(budget, done, ahead, behind, (today - monday).days)
 
     # The last four as Habits.need, which is not loaded for the board.
-    @question(hours, "durations", "services", "first_contacts", "objectives.outcome_day")
+    @question(
+        hours, Board.totals, "durations", "services", "first_contacts", "objectives.outcome_day"
+    )
     def of(self, monday: date, today: date) -> WeekFigures:
         """The figures of the week of a Monday, as of a day."""
-        budget = self._weeks.budget(monday)
+        own, found = self._weeks.budget(monday), self._weeks.in_force(monday)
         step = self.number("share_step", STEPS[0])
         totals = self._board.totals(today)
         counts = counts_of({stage: total.objectives for stage, total in totals.items()})
         suggested = MappingProxyType(suggested_shares(counts, step))
         keep = shares_to_keep_income(counts, self._habits().need(today).needed, step)
-        chosen = budget.shares or suggested
-        minutes = self._minutes(budget)
+        chosen = found.shares or suggested
         last = monday + timedelta(days=DAYS - 1)
         planned, ahead = self._planned(monday, today)
         return WeekFigures(
             monday=monday,
             working=self.number("working_hours_a_week", WORKING_MINUTES),
-            minutes=minutes,
+            minutes=found.minutes if found.shares else self._minutes(own),
             counts=MappingProxyType(counts),
             suggested=suggested,
             to_keep_income=None if keep is None else MappingProxyType(keep),
             chosen=chosen,
-            is_decided=budget.shares is not None,
-            away=budget.away,
-            locked=budget.locked,
-            budget=MappingProxyType(minutes_of(chosen, minutes)),
+            is_decided=own.shares is not None,
+            away=own.away,
+            locked=found.locked,
+            budget=MappingProxyType(found.budget),
             done=self._board.hours_done(monday, last),
             planned=planned,
             ahead=ahead,
             step=step,
             protected=self.number("protected_minutes", PROTECTED_MINUTES),
+            origin=found.origin,
         )
 
     def number(self, key: str, otherwise: int) -> int:

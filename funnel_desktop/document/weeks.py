@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from funnel_desktop.document import budgets
 from funnel_desktop.document.blocks import Blocks
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.questions import Changed, question
 from funnel_desktop.document.store import Change
-from funnel_desktop.document.week_rows import WeekBudget, budget_of, week_row
+from funnel_desktop.document.week_rows import WeekBudget, week_row
 from funnel_desktop.funnel.week import Block, Span
+from funnel_desktop.funnel.week_budget import InForce
 
 
 class Weeks(Blocks):
@@ -21,34 +23,35 @@ class Weeks(Blocks):
 
     @question("weeks")
     def budgets(self, first: date, last: date) -> Mapping[date, WeekBudget]:
-        """The decided weeks whose Monday lies from `first` to `last`."""
-        rows = self._connection.execute(
-            "SELECT id, minutes, closing, prospecting, covering, locked, away FROM weeks "
-            "WHERE id BETWEEN ? AND ?",
-            (first.isoformat(), last.isoformat()),
-        )
-        return MappingProxyType({budget.monday: budget for budget in map(budget_of, rows)})
+        """What was decided of the weeks whose Monday lies from `first` to `last`."""
+        return MappingProxyType(budgets.decided(self._connection, first, last))
+
+    @question("weeks", "settings")
+    def in_force(self, monday: date) -> InForce:
+        """The budget that holds for a week, planned or not."""
+        return budgets.in_force(self._connection, monday)
 
     def minutes_set(self, budget: WeekBudget) -> int | None:
-        """The hours for selling that were set for a week, else for the latest before it in which
-        one was not away; in minutes, None where none ever were."""
+        """The hours for selling that were set for a week or the latest before it, in minutes."""
         return self._set_before(budget.monday) if budget.minutes is None else budget.minutes
 
     @question("weeks")
     def _set_before(self, monday: date) -> int | None:
-        row = self._connection.execute(
-            "SELECT minutes FROM weeks WHERE id < ? AND minutes IS NOT NULL AND away = 0 "
-            "ORDER BY id DESC LIMIT 1",
-            (monday.isoformat(),),
-        ).fetchone()
-        return None if row is None else int(row[0])
+        return budgets.minutes_set(self._connection, WeekBudget(monday))
 
-    def set_budget(self, budget: WeekBudget, visit: str | None = None) -> None:
-        """Decide a week anew; raises DocumentError `not_valid`."""
+    def set_budget(
+        self, budget: WeekBudget, visit: str | None = None, *, today: date | None = None
+    ) -> None:
+        """Decide a week anew; raises DocumentError `not_valid`.
+
+        With `today`, here and below, weeks that are over keep the budgets they had.
+        """
         with self._store.change("week_budget", _said(budget.monday), visit) as change:
-            self._write_budget(change, budget)
+            self._write_budget(change, budget, today)
 
-    def _write_budget(self, change: Change, budget: WeekBudget) -> None:
+    def _write_budget(self, change: Change, budget: WeekBudget, today: date | None) -> None:
+        if today is not None:
+            budgets.keep_past(change.connection, today)
         row = week_row(budget)
         known = self._connection.execute("SELECT 1 FROM weeks WHERE id = ?", (row["id"],))
         if known.fetchone() is None:
@@ -57,12 +60,18 @@ class Weeks(Blocks):
         else:
             change.update("weeks", str(row["id"]), row)
 
-    def accept(self, blocks: Sequence[Block], budget: WeekBudget | None = None) -> None:
+    def accept(
+        self,
+        blocks: Sequence[Block],
+        budget: WeekBudget | None = None,
+        *,
+        today: date | None = None,
+    ) -> None:
         """Add proposed blocks as one step, and the budget that they follow where it was not
         decided yet: what was accepted is not moved by cards that move."""
         with self._store.change("plan_week", {"count": len(blocks)}) as change:
             if budget is not None:
-                self._write_budget(change, budget)
+                self._write_budget(change, budget, today)
             for block in blocks:
                 self._insert(change, block)
 
@@ -73,7 +82,9 @@ class Weeks(Blocks):
                 if not block.every:
                     self._insert(change, block._replace(day=block.day + (target - source)))
 
-    def save_week(self, budget: WeekBudget, blocks: Sequence[Block]) -> None:
+    def save_week(
+        self, budget: WeekBudget, blocks: Sequence[Block], *, today: date | None = None
+    ) -> None:
         """Make a week what a draft says, as one step: its budget, and exactly these blocks.
 
         Blocks keep their ids; new ones have none. A repeating block that the draft moved or
@@ -82,7 +93,7 @@ class Weeks(Blocks):
         before = {(block.id, block.day): block for block in self.week_blocks(budget.monday)}
         kept = {(block.id, block.origin_day) for block in blocks if block.id}
         with self._store.change("save_week", _said(budget.monday)) as change:
-            self._write_budget(change, budget)
+            self._write_budget(change, budget, today)
             for (own, day), block in before.items():
                 if (own, day) not in kept:
                     self._take_out(change, block, day)

@@ -31,7 +31,7 @@ def make_example(
     today).
     """
     _check(today, objectives)
-    with new_document(path, currency=CURRENCY) as document:
+    with new_document(path, currency=CURRENCY, today=today) as document:
         return _fill(document, today, objectives, seed)
 
 

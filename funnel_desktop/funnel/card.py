@@ -1,5 +1,6 @@
 """What a card on the board shows, and the marks that follow from it and today's date."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -10,6 +11,10 @@ from funnel_desktop.funnel.stages import Stage
 
 QUIET_SHARE = 1 / 5
 QUIET_DAYS_AT_LEAST = 5
+QUIET_DAYS_UNKNOWN = 14
+"""Where the normal cycle is not known."""
+SORT_SILENCES = 7
+"""Days after an answer in the weekly sort."""
 
 
 STANDS_WELL = Standing()
@@ -22,6 +27,7 @@ class Card(NamedTuple):
     `excluded` is why the profile excludes the client: below_line, ruled_out (by the value whose
     text is `ruled_out`), empty where it does not or the client is kept anyway. `person_name` is
     whom one talks to at an organisation, empty where several could be meant or nobody is known.
+    `last_news` is the latest activity, move, judgement, creation or import.
     """
 
     id: str
@@ -36,7 +42,7 @@ class Card(NamedTuple):
     normal_cycle: float | None = None
     next_action: NextAction | None = None
     next_person_name: str = ""
-    last_activity: date | None = None
+    last_news: date | None = None
     client_sector: str = ""
     client_size: int | None = None
     standing: Standing = STANDS_WELL
@@ -48,6 +54,7 @@ class Card(NamedTuple):
     excluded: str = ""
     ruled_out: str = ""
     person_name: str = ""
+    sorted_on: date | None = None
 
     @property
     def about(self) -> str:
@@ -76,26 +83,33 @@ def card_marks(card: Card, today: date) -> Marks:
     over = age is not None and card.normal_cycle is not None and age > card.normal_cycle
     day = card.next_action.day if card.next_action else None
     late = max(0, (today - day).days) if day else 0
-    last = max(filter(None, (card.last_activity, first)), default=None)
-    quiet = quiet_days(last, day, card.normal_cycle, today, card.parked)
+    waits = (day, card.snoozed_until)
+    news = None if card.stage is Stage.UNIVERSE else card.last_news
+    quiet = quiet_days(news, waits, card.normal_cycle, today, card.parked, card.sorted_on)
     return Marks(age, over, quiet, late, day == today, card.standing, card.excluded)
 
 
 def quiet_days(
     last: date | None,
-    planned: date | None,
+    waits: Iterable[date | None],
     normal_cycle: float | None,
     today: date,
     parked: Parked = (),
+    sorted_on: date | None = None,
 ) -> int | None:
-    """Days without activity, once they reach a fifth of the normal cycle and at least 5.
+    """Days without news, once they reach a fifth of the normal cycle and at least 5; 14 where the
+    cycle is unknown.
 
-    A next action planned for today or later is a known wait, not neglect; without a known
-    cycle nothing is claimed (METHOD.md, *What the funnel's history shows*). `last` is the last
-    activity, or the first contact where that was later; parked days are not counted.
+    `last` is the latest activity, move, judgement, creation or import; parked days are not
+    counted. `waits` are the days of a next action and a snooze: for today or later they are a
+    known wait, not neglect. An answer in the weekly sort silences it for 7 days (METHOD.md, *What
+    the funnel's history shows*).
     """
-    if last is None or normal_cycle is None or (planned is not None and planned >= today):
+    if last is None or any(day is not None and day >= today for day in waits):
+        return None
+    if sorted_on is not None and (today - sorted_on).days < SORT_SILENCES:
         return None
     silent = active_days(last, today, parked)
-    needed = max(QUIET_DAYS_AT_LEAST, normal_cycle * QUIET_SHARE)
-    return silent if silent >= needed else None
+    if normal_cycle is None:
+        return silent if silent >= QUIET_DAYS_UNKNOWN else None
+    return silent if silent >= max(QUIET_DAYS_AT_LEAST, normal_cycle * QUIET_SHARE) else None

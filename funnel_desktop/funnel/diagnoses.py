@@ -1,15 +1,13 @@
-"""What the funnel's history shows: dry top, jammed middle, premature Best Few, quiet.
+"""What the funnel's history shows of its cards: jammed middle, premature Best Few, quiet, slipped.
 
 Each says its figures and the cards behind it, or what is missing before it can be said
 (METHOD.md, *What the funnel's history shows*).
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-
-from funnel_desktop.funnel.dry_top import CASES_FOR_A_RATE, Need
 
 HALF = 2
 
@@ -17,20 +15,27 @@ HALF = 2
 class About(StrEnum):
     """The diagnoses, in the order in which they are shown."""
 
+    TRAP = "trap"
     DRY_TOP = "dry_top"
     JAMMED_MIDDLE = "jammed_middle"
     PREMATURE_BEST_FEW = "premature_best_few"
     QUIET = "quiet"
+    SLIPPED = "slipped"
 
 
 class Lacks(StrEnum):
     """What has to be known before something can be said."""
 
     WANTED_WINS = "wanted_wins"
+    WEEKS = "weeks"
+    """Full weeks since the file was made."""
     CYCLE = "cycle"
+    SHORTER_CYCLE = "shorter_cycle"
+    """One under 12 months: a longer one leaves no months to tell a win rate from."""
     FIRST_CONTACT = "first_contact"
     RIPE_OBJECTIVES = "ripe_objectives"
     WINS = "wins"
+    EXPECTED = "expected"
     PRESENT_STATE = "present_state"
 
 
@@ -49,7 +54,8 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """`figures` by name, unrounded: counts, days, shares; `cards` are ids, the worst first.
+    """`figures` by name, unrounded: counts, days, shares, None where one is not known; `cards` are
+    ids, the worst first.
 
     `judged` and `not_judged` of the figures add up to `present`. `is_found` is true where at
     least one was found, false only where all were judged and none was, and None otherwise:
@@ -58,7 +64,7 @@ class Diagnosis:
 
     about: About
     is_found: bool | None
-    figures: Mapping[str, float] = field(default_factory=dict)
+    figures: Mapping[str, float | None] = field(default_factory=dict)
     cards: tuple[str, ...] = ()
     missing: tuple[Missing, ...] = ()
 
@@ -69,8 +75,8 @@ class InColumn:
 
     `age` since its first contact, `here` since it entered its stage, both without parked time.
     `usual` is the age from which on it is older than usual, `cycle` its normal cycle, `silent`
-    how long it is quiet, None where it is not; `heard` says whether the day of any news is
-    known, `waits` whether a next action lies ahead.
+    how long it is quiet, None where it is not. `slipped` is for how long its expected agreement
+    lies in the past, 0 where it does not.
     """
 
     id: str
@@ -79,43 +85,12 @@ class InColumn:
     usual: float | None = None
     cycle: float | None = None
     silent: int | None = None
-    heard: bool = False
-    waits: bool = False
+    slipped: int | None = None
 
 
-def dry_top(need: Need, standing: Iterable[str], ripe: Sequence[bool]) -> Diagnosis:
-    """Whether there is too little to keep the agreements coming (Little's law).
-
-    `standing` are the ids of Above, In and Best Few; `ripe` are the objectives that are old
-    enough to tell a win rate, each with whether it was won.
-    """
-    cards = tuple(standing)
-    if need.needed is None:
-        lacks = tuple(_lacks(need, ripe))
-        return Diagnosis(About.DRY_TOP, None, _counts(len(cards), len(cards)), (), lacks)
-    figures = _counts(len(cards), 0) | {
-        "needed": need.needed,
-        "wanted_wins_a_month": need.wanted_wins_a_month or 0,
-        "cycle_days": need.cycle_days or 0,
-        "win_rate": need.rate.share if need.rate else 0,
-        "cases": len(ripe),
-    }
-    return Diagnosis(About.DRY_TOP, len(cards) < need.needed, figures, cards)
-
-
-def _counts(present: int, not_judged: int) -> dict[str, float]:
+def counts(present: int, not_judged: int) -> dict[str, float | None]:
+    """How many there are, and how many of them could be judged and could not."""
     return {"present": present, "judged": present - not_judged, "not_judged": not_judged}
-
-
-def _lacks(need: Need, ripe: Sequence[bool]) -> Iterator[Missing]:
-    if not need.wanted_wins_a_month:
-        yield Missing(Lacks.WANTED_WINS)
-    if not need.cycle_days:
-        yield Missing(Lacks.CYCLE, 1, 0)
-    elif need.rate is None:
-        yield Missing(Lacks.RIPE_OBJECTIVES, CASES_FOR_A_RATE, len(ripe))
-    elif not any(ripe):
-        yield Missing(Lacks.WINS, 1, 0)
 
 
 def jammed_middle(cards: Iterable[InColumn]) -> Diagnosis:
@@ -159,7 +134,7 @@ def _judged(
     """What was found of some cards, and why others could not be judged, by their ids."""
     why = Counter(lacks.values())
     missing = tuple(Missing(what, cards=why[what]) for what in Lacks if why[what])
-    counted = _counts(len(cards), len(lacks)) | dict(figures)
+    counted = counts(len(cards), len(lacks)) | dict(figures)
     is_found = True if found else (None if lacks else False)
     return Diagnosis(about, is_found, counted, tuple(found), missing)
 
@@ -201,26 +176,34 @@ def _too_long(card: InColumn) -> bool:
 
 
 def quiet(cards: Sequence[InColumn], *, is_present: bool) -> Diagnosis:
-    """Objectives without activity and without a next action ahead.
+    """Objectives without news, and without a next action or a snooze ahead.
 
-    Next actions of a past day are not kept, so that of one nothing is said.
+    What lay ahead on a past day is not kept, so that of one nothing is said.
     """
     if not is_present:
-        whole = len(cards)
-        not_kept = Missing(Lacks.PRESENT_STATE, cards=whole)
-        return Diagnosis(About.QUIET, None, _counts(whole, whole), (), (not_kept,))
-    lacks = {card.id: lack for card in cards if (lack := _no_news(card))}
+        return _not_kept(About.QUIET, len(cards))
     silent = sorted((c for c in cards if c.silent), key=lambda c: (-(c.silent or 0), c.id))
     figures: dict[str, float] = {"quiet": len(silent)}
     if silent:
         figures["longest"] = silent[0].silent or 0
-    return _judged(About.QUIET, cards, [c.id for c in silent], lacks, figures)
+    return _judged(About.QUIET, cards, [c.id for c in silent], {}, figures)
 
 
-def _no_news(card: InColumn) -> Lacks | None:
-    """Why it cannot be said whether it is quiet; one with a known wait is not."""
-    if card.waits or card.silent:
-        return None
-    if card.cycle is None:
-        return Lacks.CYCLE
-    return None if card.heard else Lacks.FIRST_CONTACT
+def slipped(cards: Sequence[InColumn], *, is_present: bool) -> Diagnosis:
+    """Objectives whose expected agreement lies in the past, the longest first.
+
+    What was expected on a past day is not kept, so that of one nothing is said.
+    """
+    if not is_present:
+        return _not_kept(About.SLIPPED, len(cards))
+    lacks = {card.id: Lacks.EXPECTED for card in cards if card.slipped is None}
+    late = sorted((c for c in cards if c.slipped), key=lambda c: (-(c.slipped or 0), c.id))
+    figures: dict[str, float] = {"slipped": len(late)}
+    if late:
+        figures["longest"] = late[0].slipped or 0
+    return _judged(About.SLIPPED, cards, [c.id for c in late], lacks, figures)
+
+
+def _not_kept(about: About, present: int) -> Diagnosis:
+    missing = Missing(Lacks.PRESENT_STATE, cards=present)
+    return Diagnosis(about, None, counts(present, present), (), (missing,))

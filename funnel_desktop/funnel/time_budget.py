@@ -133,12 +133,6 @@ def minutes_of(shares: Mapping[WorkType, int], total: int) -> dict[WorkType, int
     return dict(zip(PRIORITY, apportion(weights, total, QUARTER), strict=True))
 
 
-def is_starved(done: int, planned_ahead: int, budget: int) -> bool:
-    """Whether prospecting falls short: done plus still planned, for Tuesday is not too late
-    while Wednesday's morning stands (METHOD.md, *Time*). All in minutes."""
-    return done + planned_ahead < budget
-
-
 EXAMPLES: tuple[tuple[str, tuple[int, int, int]], ...] = (
     ("Pep", (6, 15, 12)),
     ("Anna", (20, 3, 9)),

@@ -76,7 +76,7 @@ def budget_line(work: WorkType, figures: WeekFigures, formats: Formats) -> Budge
     """A kind of work with its share and its hours."""
     share = figures.chosen[work]
     below = translate("Plan", "{share} %   done: ______ h").format(share=formats.number(share))
-    hours = formats.hours(figures.budget[work])
+    hours = formats.hours(figures.to_plan[work])
     return BudgetLine(work, order_badge(work), short_name(work), hours, share, below)
 
 

@@ -1,6 +1,7 @@
 """Short facts about a card, in words."""
 
 from funnel_desktop.funnel.card import Card
+from funnel_desktop.funnel.trap import Instead
 from funnel_desktop.wording.names import action_kind_name
 from funnel_desktop.wording.voice import translate
 
@@ -70,3 +71,15 @@ def _is_named(person: str, what: str) -> bool:
     """Whether `what` already says with whom: `Verbal yes, Dr. Roca` for Dr. M. Roca."""
     names = [name for name in person.split() if len(name) > 2 and not name.endswith(".")]
     return not person or any(name in what.split() for name in names) or person in what
+
+
+def instead_sentence(instead: Instead) -> str:
+    """What one did instead of prospecting."""
+    return {
+        Instead.SESSIONS: translate("Words", "You were busy with sessions."),
+        Instead.CLOSED_AND_COVERED: translate("Words", "You closed and worked the funnel."),
+        Instead.CLOSED: translate("Words", "You closed."),
+        Instead.COVERED: translate("Words", "You worked the funnel."),
+        Instead.TOO_LITTLE: translate("Words", "Under half an hour a week was logged."),
+        Instead.NOTHING: translate("Words", "No work was logged."),
+    }[instead]

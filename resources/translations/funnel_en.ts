@@ -428,10 +428,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n live, {needed} needed for {wanted} agreements a month: a cycle of {cycle} days, {rate} of {cases} won.</source>
+            <translation>
+                <numerusform>%n live, {needed} needed for {wanted} agreements a month: a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
+                <numerusform>%n live, {needed} needed for {wanted} agreements a month: a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) are live; how many you need is not known.</source>
+            <translation>
+                <numerusform>%n objective is live; how many you need is not known.</numerusform>
+                <numerusform>%n objectives are live; how many you need is not known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of {present} could not be judged: no cycle known.</source>
             <translation>
                 <numerusform>%n of {present} could not be judged: no cycle known.</numerusform>
                 <numerusform>%n of {present} could not be judged: no cycle known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {present} could not be judged: no expected day known.</source>
+            <translation>
+                <numerusform>%n of {present} could not be judged: no expected day known.</numerusform>
+                <numerusform>%n of {present} could not be judged: no expected day known.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -449,10 +470,31 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>No news from %n objective(s) for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</source>
+            <source>%n week(s) without prospecting.</source>
             <translation>
-                <numerusform>No news from %n objective for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</numerusform>
-                <numerusform>No news from %n objectives for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</numerusform>
+                <numerusform>%n week without prospecting.</numerusform>
+                <numerusform>%n weeks without prospecting.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No news from %n objective(s), and no next action ahead; the longest for {longest} days.</source>
+            <translation>
+                <numerusform>No news from %n objective for {longest} days, and no next action ahead.</numerusform>
+                <numerusform>No news from %n objectives, and no next action ahead; the longest for {longest} days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody live stands Above the Funnel; %n entered it in the last {days} days.</source>
+            <translation>
+                <numerusform>Nobody live stands Above the Funnel; %n entered it in the last {days} days.</numerusform>
+                <numerusform>Nobody live stands Above the Funnel; %n entered it in the last {days} days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The expected day is past for %n objective(s), the longest for {longest} days.</source>
+            <translation>
+                <numerusform>The expected day is past for %n objective, by {longest} days.</numerusform>
+                <numerusform>The expected day is past for %n objectives, the longest by {longest} days.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -463,24 +505,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>We need %n full week(s) since this file was made; you have {known}.</source>
+            <translation>
+                <numerusform>We need %n full week since this file was made; you have {known}.</numerusform>
+                <numerusform>We need %n full weeks since this file was made; you have {known}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>We need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
             <translation>
                 <numerusform>We need %n older objective, begun more than two cycles ago; you have {known}.</numerusform>
                 <numerusform>We need %n older objectives, begun more than two cycles ago; you have {known}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Your funnel holds %n objective(s), enough for {wanted} agreements a month: about {needed} are needed at a cycle of {cycle} days, {rate} of {cases} won.</source>
-            <translation>
-                <numerusform>Your funnel holds %n objective, enough for {wanted} agreements a month: about {needed} are needed at a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
-                <numerusform>Your funnel holds %n objectives, enough for {wanted} agreements a month: about {needed} are needed at a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Your funnel holds %n objective(s); {wanted} agreements a month need about {needed}: a cycle of {cycle} days, {rate} of {cases} won.</source>
-            <translation>
-                <numerusform>Your funnel holds %n objective; {wanted} agreements a month need about {needed}: a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
-                <numerusform>Your funnel holds %n objectives; {wanted} agreements a month need about {needed}: a cycle of {cycle} days, {rate} of {cases} won.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -679,6 +714,16 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Trap</name>
+        <message numerus="yes">
+            <source>%n week(s) without prospecting</source>
+            <translation>
+                <numerusform>%n week without prospecting</numerusform>
+                <numerusform>%n weeks without prospecting</numerusform>
             </translation>
         </message>
     </context>

@@ -3376,9 +3376,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n live, {needed} needed for {wanted} agreements a month: a cycle of {cycle} days, {rate} of {cases} won.</source>
+            <translation>
+                <numerusform>%n canlı, ayda {wanted} anlaşma için {needed} gerekir: {cycle} günlük döngü, {cases} hedeften {rate} kazanıldı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) are live; how many you need is not known.</source>
+            <translation>
+                <numerusform>%n hedef canlı; kaç tane gerektiği bilinmiyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of {present} could not be judged: no cycle known.</source>
             <translation>
                 <numerusform>{present} hedefin %n tanesi değerlendirilemedi: döngüsü bilinmiyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {present} could not be judged: no expected day known.</source>
+            <translation>
+                <numerusform>{present} hedeften %n tanesi değerlendirilemedi: beklenen gün bilinmiyor.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3391,6 +3409,12 @@
             <source>%n of {present} could not be judged: what was open or planned on a past day is not kept.</source>
             <translation>
                 <numerusform>{present} hedefin %n tanesi değerlendirilemedi: geçmiş bir günde açık ya da planlanmış olan saklanmaz.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) without prospecting.</source>
+            <translation>
+                <numerusform>Aday aramadan %n hafta.</numerusform>
             </translation>
         </message>
         <message>
@@ -3497,10 +3521,20 @@
             <source>Moved forward</source>
             <translation>İlerledi</translation>
         </message>
+        <message>
+            <source>No expected day is past.</source>
+            <translation>Beklenen günü geçen hedef yok.</translation>
+        </message>
         <message numerus="yes">
-            <source>No news from %n objective(s) for a fifth of a cycle, and no next action ahead; the longest for {longest} days.</source>
+            <source>No news from %n objective(s), and no next action ahead; the longest for {longest} days.</source>
             <translation>
-                <numerusform>%n hedeften döngünün beşte biri kadar süredir haber yok ve önünde bir sonraki adım da yok; en uzunu {longest} gündür.</numerusform>
+                <numerusform>%n hedeften haber yok ve önünde bir sonraki adım yok; en uzunu {longest} gündür.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody live stands Above the Funnel; %n entered it in the last {days} days.</source>
+            <translation>
+                <numerusform>Huninin Üstünde canlı hedef yok; son {days} günde %n hedef girdi.</numerusform>
             </translation>
         </message>
         <message>
@@ -3534,6 +3568,10 @@
         <message>
             <source>Objective</source>
             <translation>Hedef</translation>
+        </message>
+        <message>
+            <source>Of the other {count} none has slipped.</source>
+            <translation>Diğer {count} hedefin hiçbirinin günü geçmedi.</translation>
         </message>
         <message>
             <source>Of the other {count} none is older than usual.</source>
@@ -3600,6 +3638,10 @@
             <translation>Sonraki adımı belirle</translation>
         </message>
         <message>
+            <source>Slipped</source>
+            <translation>Günü geçen</translation>
+        </message>
+        <message>
             <source>Source: {name}</source>
             <translation>Kaynak: {name}</translation>
         </message>
@@ -3624,8 +3666,26 @@
             <translation>Ayda kaç anlaşma istediğinizi belirtin.</translation>
         </message>
         <message>
+            <source>That is below what you need, as chance alone often brings.</source>
+            <translation>Bu, gerekenin altında; yalnızca rastlantıyla da sık olur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The expected day is past for %n objective(s), the longest for {longest} days.</source>
+            <translation>
+                <numerusform>%n hedefin beklenen günü geçti, en uzunu {longest} gün önce.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The funnel on {then} and on {now}</source>
             <translation>{then} ve {now} günlerinde huni</translation>
+        </message>
+        <message>
+            <source>The last three weeks were not all without prospecting.</source>
+            <translation>Son üç haftanın hepsi aday aramasız geçmedi.</translation>
+        </message>
+        <message>
+            <source>The trap</source>
+            <translation>Tuzak</translation>
         </message>
         <message>
             <source>Then and now</source>
@@ -3662,6 +3722,12 @@
             <translation>Ayrıca bir anlaşma ya da döngü için kendi tahmininiz gerekir.</translation>
         </message>
         <message numerus="yes">
+            <source>We need %n full week(s) since this file was made; you have {known}.</source>
+            <translation>
+                <numerusform>Bu dosya oluşturulduğundan beri %n tam hafta gerekir; sizde {known} var.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>We need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
             <translation>
                 <numerusform>İki döngüden daha önce başlamış %n eski hedef gerekir; sizde {known} var.</numerusform>
@@ -3688,6 +3754,10 @@
             <translation>{first} ile {last} arasında bir aşamaya girenler ve bugüne dek ne oldukları. Beş durumun altında yüzde verilmez.</translation>
         </message>
         <message>
+            <source>With a normal cycle of 12 months or more there is no win rate to tell.</source>
+            <translation>Olağan döngü 12 ay ya da daha uzunsa kazanma oranı söylenemez.</translation>
+        </message>
+        <message>
             <source>With open conditions: {count} of {present} in Best Few.</source>
             <translation>Açık koşulu olan: En İyi Birkaç içindeki {present} hedeften {count} tanesi.</translation>
         </message>
@@ -3702,18 +3772,6 @@
         <message>
             <source>Your estimate</source>
             <translation>Tahmininiz</translation>
-        </message>
-        <message numerus="yes">
-            <source>Your funnel holds %n objective(s), enough for {wanted} agreements a month: about {needed} are needed at a cycle of {cycle} days, {rate} of {cases} won.</source>
-            <translation>
-                <numerusform>Huninizde %n hedef var; ayda {wanted} anlaşma için yeterli: {cycle} günlük döngüde ve {cases} hedefin {rate} kadarı kazanılırken yaklaşık {needed} gerekir.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Your funnel holds %n objective(s); {wanted} agreements a month need about {needed}: a cycle of {cycle} days, {rate} of {cases} won.</source>
-            <translation>
-                <numerusform>Huninizde %n hedef var; ayda {wanted} anlaşma için yaklaşık {needed} gerekir: döngü {cycle} gün, {cases} hedefin {rate} kadarı kazanıldı.</numerusform>
-            </translation>
         </message>
         <message>
             <source>an agreement</source>
@@ -6313,17 +6371,23 @@
     </context>
     <context>
         <name>Trap</name>
+        <message numerus="yes">
+            <source>%n week(s) without prospecting</source>
+            <translation>
+                <numerusform>Aday aramadan %n hafta</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Do not say it again</source>
             <translation>Bir daha söyleme</translation>
         </message>
         <message>
-            <source>In the weeks of {weeks} you closed and covered, and looked for nobody new.</source>
-            <translation>{weeks} haftalarında kapattınız ve huniyi işlediniz, ama yeni aday aramadınız.</translation>
+            <source>Since the week of {day}, nobody new was looked for.</source>
+            <translation>{day} haftasından beri yeni aday aranmadı.</translation>
         </message>
         <message>
-            <source>Three weeks without prospecting</source>
-            <translation>Aday aramadan üç hafta</translation>
+            <source>Weeks without prospecting</source>
+            <translation>Aday aramadan geçen haftalar</translation>
         </message>
         <message>
             <source>When that would reach your income cannot be told yet: it takes {least} agreements; you have {n}.</source>
@@ -7146,6 +7210,10 @@
             <translation>Burada rolü olan kimse yok.</translation>
         </message>
         <message>
+            <source>No work was logged.</source>
+            <translation>Hiç çalışma kaydedilmedi.</translation>
+        </message>
+        <message>
             <source>Nobody is known yet who decides.</source>
             <translation>Kimin karar verdiği henüz bilinmiyor.</translation>
         </message>
@@ -7472,6 +7540,10 @@
             <translation>İki</translation>
         </message>
         <message>
+            <source>Under half an hour a week was logged.</source>
+            <translation>Haftada yarım saatten az kaydedildi.</translation>
+        </message>
+        <message>
             <source>Universe</source>
             <translation>Evren</translation>
         </message>
@@ -7560,8 +7632,24 @@
             <translation>Bıraktığınızda düzeltebilirsiniz.</translation>
         </message>
         <message>
+            <source>You closed and worked the funnel.</source>
+            <translation>Kapattınız ve huniyi işlediniz.</translation>
+        </message>
+        <message>
+            <source>You closed.</source>
+            <translation>Kapattınız.</translation>
+        </message>
+        <message>
             <source>You said no, {day}.</source>
             <translation>{day} tarihinde hayır dediniz.</translation>
+        </message>
+        <message>
+            <source>You were busy with sessions.</source>
+            <translation>Seanslarla meşguldünüz.</translation>
+        </message>
+        <message>
+            <source>You worked the funnel.</source>
+            <translation>Huniyi işlediniz.</translation>
         </message>
         <message>
             <source>Your judgement, {day}.</source>

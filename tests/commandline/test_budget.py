@@ -37,7 +37,8 @@ def test_the_article_s_table(
     assert answer["suggested"] == dict(zip(stages, shares, strict=True))
     assert answer["chosen"] == answer["suggested"]
     assert answer["to_keep_income"] is None
-    assert sum(answer["hours"].values()) == answer["selling_hours"] == 15
+    assert answer["hours"] == {"above": 4, "in": 0, "best_few": 0}, "the protected block alone"
+    assert (answer["selling_hours"], answer["from"]) == (4, "protected")
     assert answer["done"] == dict.fromkeys(stages, 0)
     assert list(answer["counts"]) == list(stages)
 
@@ -54,7 +55,9 @@ def test_a_budget_that_was_decided(call: Call, imported: Path) -> None:
     assert answer["planned"]["above"] == 1.5
     assert answer["away"] is True
     other = call("budget", imported, "--week", "2026-W21", "--json").json
-    assert (other["week"], other["chosen"]) == ("2026-W21", other["suggested"])
+    assert (other["week"], other["chosen"], other["from"]) == (
+        "2026-W21", other["suggested"], "protected",
+    ), "a week in which one is away carries on to none"  # fmt: skip
     words = call("budget", imported).out
     assert "marked as away" in words
     assert words.splitlines()[0].split() == [

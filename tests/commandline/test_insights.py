@@ -27,13 +27,21 @@ def test_cycles_as_the_field_calls_them(call: Call, file: Path) -> None:
 
 def test_diagnose_says_what_is_missing(call: Call, file: Path) -> None:
     answer = call("diagnose", file, "--json").json
-    assert list(answer) == ["day", "dry_top", "jammed_middle", "premature_best_few", "quiet"]
+    assert list(answer) == [
+        "day", "trap", "dry_top", "jammed_middle", "premature_best_few", "quiet", "slipped",
+    ]  # fmt: skip
     assert (answer["day"], answer["dry_top"]["found"]) == ("2026-05-12", None)
     assert answer["dry_top"]["missing"] == [
         {"what": "wanted_wins", "needed": None, "known": None, "not_judged": None},
         {"what": "ripe_objectives", "needed": 10, "known": 0, "not_judged": None},
     ]
+    figures = answer["dry_top"]["figures"]
+    assert (figures["judged"], figures["needed"], figures["below"]) == (0, None, None)
+    assert answer["trap"]["missing"] == [
+        {"what": "weeks", "needed": 3, "known": 0, "not_judged": None}
+    ]
     out = call("diagnose", file).out
+    assert "3 full weeks since the file was made; you have 0." in out
     assert "10 objectives begun more than two cycles ago; you have 0." in out
 
 
@@ -47,16 +55,54 @@ def test_diagnose_says_how_many_could_not_be_judged(call: Call, file: Path) -> N
                 first, client_name=name, stage=Stage.IN, service=talks, first_contact=first
             )
     answer = call("diagnose", file, "--json").json
-    for about in ("jammed_middle", "quiet"):
+    for about in ("jammed_middle", "slipped"):
         found, figures = answer[about]["found"], answer[about]["figures"]
         assert found is None, about
         assert figures["not_judged"] >= 2
         assert figures["judged"] + figures["not_judged"] == figures["present"]
-        assert {lack["what"] for lack in answer[about]["missing"]} <= {"cycle", "first_contact"}
+        assert {lack["what"] for lack in answer[about]["missing"]} <= {
+            "cycle",
+            "first_contact",
+            "expected",
+        }
         assert sum(each["not_judged"] for each in answer[about]["missing"]) == figures["not_judged"]
     out = call("diagnose", file).out
     assert "could not be judged: no cycle known." in out
     assert "None of" not in out
+
+
+def test_three_weeks_of_nothing_are_said_in_the_fourth(call: Call, file: Path) -> None:
+    """Made on Tuesday the 12th of May; who logs half an hour of prospecting hears it no more."""
+    assert call("--today", "2026-06-07", "diagnose", file, "--json").json["trap"]["found"] is None
+    found = call("--today", "2026-06-08", "diagnose", file, "--json").json["trap"]
+    assert (found["found"], found["figures"]["judged"], found["figures"]["weeks"]) == (True, 3, 3)
+    assert found["sentence"] == "Trap: 3 weeks without prospecting; no work was logged."
+    assert call("log", file, "best_few", "60", "--date", "2026-05-28").code == 0
+    out = call("--today", "2026-06-08", "diagnose", file).out
+    assert "3 weeks without prospecting; you closed." in out
+    assert call("log", file, "above", "30", "--date", "2026-05-28").code == 0
+    found = call("--today", "2026-06-08", "diagnose", file, "--json").json["trap"]
+    assert (found["found"], found["figures"]["not_judged"]) == (False, 0)
+
+
+def test_regularity(call: Call, file: Path) -> None:
+    """Made on 12 May; the protected half day is the budget."""
+    nothing = call("regularity", file, "--json").json["prospecting"]
+    assert (nothing["counted"], nothing["share"], nothing["mean_share"]) == (0, None, None)
+    assert call("log", file, "above", "240", "--date", "2026-05-20").code == 0
+    assert call("log", file, "above", "120", "--date", "2026-05-27").code == 0
+    answer = call("--today", "2026-06-02", "regularity", file, "--json").json
+    prospecting = answer["prospecting"]
+    assert prospecting["weeks"] == [
+        {"week": "2026-W21", "hours": 4, "done": 4, "share": 1, "kept": "kept",
+         "no_prospecting_planned": False},
+        {"week": "2026-W22", "hours": 4, "done": 2, "share": 0.5, "kept": "missed",
+         "no_prospecting_planned": False},
+    ]  # fmt: skip
+    assert (prospecting["kept"], prospecting["counted"], prospecting["mean_share"]) == (1, 2, 0.75)
+    assert len(answer["income"]["months"]) == 12
+    out = call("--today", "2026-06-02", "regularity", file).out
+    assert "Prospecting was kept in 1 of 2 weeks; 75% of the planned hours" in out
 
 
 def test_diagnose_names_the_cards(call: Call, file: Path) -> None:

@@ -97,9 +97,8 @@ def agrees(document: Document, today: date) -> None:
         assert [(c.client_name, c.wish, c.value, c.next_action) for c in cards] == [
             (o.client_name, o.wish, o.value, o.next_action) for o in objectives
         ]
-        assert [(c.last_activity, c.fit) for c in cards] == [
-            (o.last_activity, o.fit) for o in objectives
-        ]
+        assert [c.fit for c in cards] == [o.fit for o in objectives]
+        assert [c.last_news for c in cards] == [last_news(document, own) for own in ids]
     closed = [o for o in document.objectives.all(today) if o.outcome is not None]
     for found in closed:
         assert (board.place(found.id, today), board.card(found.id, today)) == (None, None)
@@ -197,3 +196,12 @@ def test_hours_done_are_of_the_stage_in_which_they_were_logged(document: Documen
     done = document.board.hours_done(TODAY, TODAY + timedelta(days=2))
     assert done == {WorkType.CLOSING: 5, WorkType.PROSPECTING: 0, WorkType.COVERING: 30}
     assert document.board.hours_done(TODAY, TODAY)[WorkType.CLOSING] == 0
+
+
+def last_news(document: Document, own: str) -> date:
+    """The latest of activities, moves and judgements: each has a move at least."""
+    days = [activity.day for activity in document.activities.of(own)]
+    days += [move.day for move in document.objectives.moves(own)]
+    judged = "SELECT day FROM judgements WHERE objective = ?"
+    days += [date.fromisoformat(row[0]) for row in document.connection.execute(judged, (own,))]
+    return max(days)

@@ -10,7 +10,9 @@ from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.dry_top import WinRate
 from funnel_desktop.funnel.regularity import Kept, ProspectingWeek, regularity
 from funnel_desktop.funnel.stages import PRIORITY, Outcome, Stage, WorkType
+from funnel_desktop.funnel.trap import Instead
 from funnel_desktop.funnel.week import Block
+from funnel_desktop.funnel.week_budget import Origin
 
 TODAY = date(2026, 5, 13)
 MONDAY = date(2026, 5, 11)
@@ -108,41 +110,81 @@ def worked(document: Document, day: date, minutes: int, work: WorkType = PROSPEC
     document.activities.log_work(work, minutes, day)
 
 
-def test_weeks_since_the_first_that_was_planned(document: Document) -> None:
-    """Kept, missed, planned without any, away; not the present one, and none before the first."""
-    first = MONDAY - 4 * WEEK
-    for n in (0, 1, 3):
-        document.weeks.set_budget(WeekBudget(first + n * WEEK, 900, SHARES, away=n == 3))
-    worked(document, first - WEEK, 600)
+def made(document: Document, day: date) -> None:
+    """The file was made on a day."""
+    document.remember("created", day.isoformat())
+
+
+def test_weeks_since_the_file_was_made_and_decided_ones_before(document: Document) -> None:
+    """Kept, missed, without any prospecting, carried on, away; not the present one."""
+    first = MONDAY - 6 * WEEK
+    made(document, MONDAY - 3 * WEEK)
+    none = {CLOSING: 50, PROSPECTING: 0, COVERING: 50}
+    for n, shares in ((0, SHARES), (2, none), (4, SHARES), (5, None)):
+        document.weeks.set_budget(WeekBudget(first + n * WEEK, 900, shares, away=n == 5))
+    worked(document, first + WEEK, 600)
     worked(document, first + timedelta(days=6), 360)
-    worked(document, first + WEEK, 359)
-    worked(document, first + WEEK, 600, CLOSING)
+    worked(document, first + 4 * WEEK, 359)
+    worked(document, first + 4 * WEEK, 600, CLOSING)
     worked(document, MONDAY, 600)
     weeks = document.habits.prospecting_weeks(TODAY, 12)
     assert list(weeks) == [
         ProspectingWeek(first, 360, 360),
-        ProspectingWeek(first + WEEK, 360, 359),
         ProspectingWeek(first + 2 * WEEK, 0, 0),
-        ProspectingWeek(first + 3 * WEEK, 360, 0, away=True),
+        ProspectingWeek(first + 4 * WEEK, 360, 359),
+        ProspectingWeek(first + 5 * WEEK, 360, 0, away=True),
     ]
     assert [week.kept for week in weeks] == [Kept.KEPT, Kept.MISSED, Kept.MISSED, Kept.AWAY]
-    assert regularity(weeks) == (1, 3)
-    assert document.habits.prospecting_weeks(TODAY, 2) == tuple(weeks[-2:])
+    assert regularity(weeks)[:4] == (1, 3, 1, 1)
+    assert document.habits.prospecting_weeks(TODAY, 2) == weeks[-2:]
+
+
+def planned(document: Document, count: int = 4) -> list[int]:
+    return [week.planned for week in document.habits.prospecting_weeks(TODAY, count)]
+
+
+def test_before_any_week_was_decided_the_protected_block_is_the_budget(document: Document) -> None:
+    made(document, MONDAY - 4 * WEEK)
+    assert planned(document) == [240, 240, 240], "the week of the file's own day is no full one"
+    document.weeks.add_block(Block("", MONDAY - WEEK, 540, 60, PROSPECTING))
+    document.settings.set("protected_minutes", 120)
+    assert planned(document) == [120, 120, 120]
+
+
+def test_a_week_that_nobody_decided_carries_on_the_latest_decided_one(document: Document) -> None:
+    made(document, MONDAY - 5 * WEEK)
+    ample = {CLOSING: 0, PROSPECTING: 100, COVERING: 0}
+    locked = frozenset((CLOSING,))
+    document.weeks.set_budget(WeekBudget(MONDAY - 4 * WEEK, 600, SHARES, locked))
+    document.weeks.set_budget(WeekBudget(MONDAY - 3 * WEEK, 600, ample, away=True))
+    assert planned(document) == [240, 600, 240, 240]
+    carried = document.weeks.in_force(MONDAY)
+    assert (carried.origin, carried.shares, carried.locked) == (Origin.CARRIED, SHARES, locked)
+    figures = document.figures.of(MONDAY, TODAY)
+    assert (figures.chosen, figures.locked, figures.is_decided) == (SHARES, locked, False)
+    assert figures.budget == figures.to_plan == {CLOSING: 180, PROSPECTING: 240, COVERING: 180}
+
+
+def test_a_past_week_keeps_the_budget_that_stood_at_its_end(document: Document) -> None:
+    """Whatever is decided or set later, and whoever looks; undo takes no fact back."""
+    made(document, MONDAY - 5 * WEEK)
+    document.settings.set("protected_minutes", 120, today=TODAY)
+    assert planned(document) == [240] * 4
+    document.weeks.set_budget(WeekBudget(MONDAY - 3 * WEEK, 600, SHARES), today=TODAY)
+    assert planned(document) == [240, 240, 240, 240], "decided afterwards for one of them"
+    assert document.weeks.in_force(MONDAY).minutes == 600
+    document.weeks.set_budget(WeekBudget(MONDAY, 900, SHARES), today=TODAY)
+    document.log.undo()
+    document.log.undo()
+    assert planned(document) == [240] * 4
+    assert document.weeks.in_force(MONDAY).budget[PROSPECTING] == 120
 
 
 def test_shares_without_hours_are_of_the_usual_hours(document: Document) -> None:
     document.weeks.set_budget(WeekBudget(MONDAY - WEEK, None, SHARES))
-    assert [w.planned for w in document.habits.prospecting_weeks(TODAY, 4)] == [360]
+    assert planned(document) == [360]
     document.settings.set("selling_minutes_a_week", 600)
-    assert [w.planned for w in document.habits.prospecting_weeks(TODAY, 4)] == [240]
-
-
-def test_what_was_set_aside_counts_where_no_budget_was_decided(document: Document) -> None:
-    block = Block("", MONDAY - 2 * WEEK, 540, 240, PROSPECTING)
-    document.weeks.accept([block, Block("", MONDAY - WEEK, 540, 60, CLOSING)])
-    worked(document, MONDAY - 2 * WEEK, 240)
-    weeks = document.habits.prospecting_weeks(TODAY, 12)
-    assert [(week.planned, week.kept) for week in weeks] == [(240, Kept.KEPT), (0, Kept.MISSED)]
+    assert planned(document) == [240]
 
 
 # -- figures of a week -----------------------------------------------------------------------------
@@ -163,16 +205,27 @@ def test_done_and_still_planned_count_nothing_twice(document: Document) -> None:
     assert document.figures.of(MONDAY, TODAY).ahead[PROSPECTING] == 60
 
 
-def test_a_repeating_morning_that_was_missed_leaves_the_week_its_budget(document: Document) -> None:
-    """Wednesday 9 to 13, each week; nobody decided on shares."""
-    wednesday, thursday = MONDAY + timedelta(days=2), MONDAY + timedelta(days=3)
-    document.weeks.add_block(Block("", wednesday - 4 * WEEK, 540, 240, PROSPECTING, every=1))
-    before, after = (document.figures.hours(MONDAY, day) for day in (wednesday, thursday))
-    assert before.of(PROSPECTING) == after.of(PROSPECTING) == 900
-    assert (after.done[PROSPECTING], after.ahead[PROSPECTING]) == (0, 0)
-    assert (before.planned[PROSPECTING], after.planned[PROSPECTING]) == (240, 240)
-    document.weeks.delete_block(document.weeks.week_blocks(MONDAY)[0].id, wednesday)
-    assert document.figures.hours(MONDAY, thursday).of(PROSPECTING) is None
+def test_a_missed_morning_is_warned_about_at_once(document: Document) -> None:
+    """Tuesday 9 to 11, each week; nobody decided on shares: half a day is the budget."""
+    tuesday, wednesday = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)
+    document.weeks.add_block(Block("", tuesday - 4 * WEEK, 540, 120, PROSPECTING, every=1))
+
+    def short(day: date) -> bool:
+        return document.figures.hours(MONDAY, day).falls_short
+
+    assert document.figures.hours(MONDAY, wednesday).of(PROSPECTING) == 240
+    assert document.figures.hours(MONDAY, wednesday).of(CLOSING) is None
+    assert [short(day) for day in (MONDAY, tuesday, wednesday)] == [False, False, True]
+    monday = Block("", MONDAY, 540, 120, PROSPECTING)
+    document.weeks.add_block(monday)
+    assert [short(day) for day in (MONDAY, tuesday, wednesday)] == [False, True, True]
+    worked(document, MONDAY, 120)
+    assert [short(day) for day in (MONDAY, tuesday, wednesday)] == [False, False, True]
+    worked(document, tuesday, 120)
+    assert not short(wednesday)
+    document.log.undo()
+    document.weeks.set_budget(WeekBudget(MONDAY, 900, SHARES, away=True))
+    assert not short(wednesday)
 
 
 def test_hours_that_were_set_carry_on_to_the_weeks_after(document: Document) -> None:
@@ -198,9 +251,9 @@ def test_what_was_accepted_is_not_moved_by_cards_that_move(document: Document) -
         document.objectives.add(TODAY, client_name=f"In {n}", stage=Stage.IN)
     after = document.figures.of(MONDAY, TODAY)
     assert after.is_decided
-    assert (after.chosen, after.budget) == (figures.chosen, figures.budget)
+    assert (after.chosen, after.budget) == (figures.chosen, figures.to_plan)
     assert after.suggested != figures.suggested
-    assert document.figures.hours(MONDAY, TODAY).budget == figures.budget
+    assert document.figures.hours(MONDAY, TODAY).budget == figures.to_plan
 
 
 def test_a_week_that_is_over_has_nothing_ahead_and_a_coming_one_all(document: Document) -> None:
@@ -217,23 +270,60 @@ def test_usual_hours_where_nothing_was_said(document: Document) -> None:
     )  # fmt: skip
     assert (figures.is_decided, figures.away) == (False, False)
     assert figures.chosen == figures.suggested == {CLOSING: 0, PROSPECTING: 100, COVERING: 0}
-    assert sum(figures.budget.values()) == figures.minutes
+    assert sum(figures.to_plan.values()) == figures.minutes
+    assert figures.budget == {CLOSING: 0, PROSPECTING: 240, COVERING: 0}
+    assert figures.origin is Origin.PROTECTED
+
+
+def test_no_block_is_protected_against_the_user_s_own_nothing(document: Document) -> None:
+    none = {CLOSING: 50, PROSPECTING: 0, COVERING: 50}
+    assert document.figures.of(MONDAY, TODAY).to_protect == 240
+    document.weeks.set_budget(WeekBudget(MONDAY, 600, none))
+    for weeks in (0, 1):
+        figures = document.figures.of(MONDAY + weeks * WEEK, TODAY)
+        assert (figures.to_protect, figures.lacks_prospecting) == (0, True)
+    document.weeks.add_block(Block("", TODAY, 540, 330, PROSPECTING))
+    assert not document.figures.of(MONDAY, TODAY).lacks_prospecting
 
 
 def test_the_trap_is_three_weeks_of_everything_but_prospecting(document: Document) -> None:
+    made(document, MONDAY - 4 * WEEK)
     anna = document.objectives.add(TODAY, client_name="Anna", stage=Stage.ABOVE)
-    for weeks in (3, 2, 1):
+    for weeks in (4, 3, 2, 1):
         for work in (CLOSING, COVERING):
             document.activities.log_work(work, 30, MONDAY - weeks * WEEK)
     found = document.habits.trap(MONDAY)
     assert found is not None
-    assert found.weeks == tuple(MONDAY - n * WEEK for n in (3, 2, 1))
-    # A note is no prospecting; a call is.
+    assert found.weeks == tuple(MONDAY - n * WEEK for n in (3, 2, 1)), "full weeks after its day"
+    assert found.instead is Instead.CLOSED_AND_COVERED
+    # A note is no prospecting; a call of half an hour is.
     document.activities.log(anna, "note", MONDAY - 2 * WEEK)
-    assert document.habits.trap(MONDAY) == found
-    document.activities.log(anna, "call", MONDAY - 2 * WEEK)
+    document.activities.log(anna, "call", MONDAY - 2 * WEEK, minutes=29)
+    assert document.habits.trap(MONDAY) is not None
+    document.activities.log(anna, "call", MONDAY - 2 * WEEK, minutes=1)
     assert document.habits.trap(MONDAY) is None
     document.log.undo()
-    assert document.habits.trap(MONDAY + timedelta(days=6)) == found
-    document.activities.log(anna, "call", MONDAY)
+    assert document.habits.trap(MONDAY + timedelta(days=6)) is not None
+    document.activities.log(anna, "call", MONDAY, minutes=30)
     assert document.habits.trap(MONDAY + timedelta(days=6)) is None
+    document.log.undo()
+    document.weeks.set_budget(WeekBudget(MONDAY - 2 * WEEK, None, None, away=True))
+    assert document.habits.trap(MONDAY) is None
+
+
+def test_a_week_in_which_the_program_was_not_opened_counts(document: Document) -> None:
+    made(document, MONDAY - 3 * WEEK - timedelta(days=1))
+    assert document.habits.trap(MONDAY - timedelta(days=1)) is None
+    found = document.habits.trap(MONDAY)
+    assert found is not None
+    assert found.instead is Instead.NOTHING
+
+
+def test_what_was_agreed_by_month(document: Document) -> None:
+    for ago, value in ((40, 500), (41, 250), (400, 900), (3, 70)):
+        own = document.objectives.add(TODAY, client_name="A", value=value)
+        on = TODAY - timedelta(days=ago)
+        document.objectives.set_outcome([own], Outcome.WON, TODAY, on=on)
+    months = document.habits.income_months(TODAY)
+    assert {month: value for month, value in months.items() if value} == {date(2026, 4, 1): 750}
+    assert len(months) == 12

@@ -53,7 +53,7 @@ def test_parked_days_are_not_counted_in_durations(document: Document) -> None:
     assert document.cycles.normal(TODAY) == {service: 75}
 
 
-def test_parked_days_are_not_counted_in_a_card_s_age_nor_its_silence(document: Document) -> None:
+def test_parked_days_are_not_counted_in_a_card_s_age(document: Document) -> None:
     service = document.services.add("Coaching", estimated_cycle=50)
     own = begun(document, 60, service=service)
     document.objectives.set_outcome([own], Outcome.PARKED, ago(55), until=ago(8))
@@ -63,7 +63,7 @@ def test_parked_days_are_not_counted_in_a_card_s_age_nor_its_silence(document: D
         card = document.board.card(own, TODAY)
         assert card is not None
         marks = card_marks(card, TODAY)
-        assert (marks.age, marks.quiet, marks.over_cycle) == (13, 13, False)
+        assert (marks.age, marks.quiet, marks.over_cycle) == (13, None, False)
     assert document.objectives.parked(own) == ((ago(55), ago(8)),)
 
 
@@ -156,11 +156,30 @@ def test_a_dry_top_follows_the_file(document: Document) -> None:
         else:
             document.objectives.set_outcome([own], Outcome.LOST, TODAY, on=ago(20))
     found = told(document, About.DRY_TOP)
-    assert (found.is_found, found.figures["present"], found.figures["win_rate"]) == (True, 0, 0.2)
+    assert (found.is_found, found.figures["live"], found.figures["win_rate"]) == (True, 0, 0.2)
+    assert found.figures["empty"]
     for _ in range(11):
         begun(document, 1)
-    assert told(document, About.DRY_TOP).is_found is False
-    assert told(document, About.DRY_TOP, ago(50)).figures["present"] == 8
+    full = told(document, About.DRY_TOP)
+    assert (full.is_found, full.figures["live"], full.figures["below"]) == (False, 11, False)
+    dead = told(document, About.DRY_TOP, ago(50))
+    assert (dead.is_found, dead.figures["live"]) == (True, 0), "eight stood there, all too old"
+
+
+def test_only_what_lives_is_supply(document: Document) -> None:
+    """Work, a judgement, a plan and a snooze are signs of life; silence for 60 days is none."""
+    owns = [begun(document, 70) for _ in range(5)]
+    assert told(document, About.DRY_TOP).cards == ()
+    document.activities.log(owns[0], "call", ago(59))
+    document.activities.log(owns[1], "call", ago(60))
+    document.gates.judge(owns[2], "contract", True, ago(3))
+    action = NextAction("Call", ActionKind.CALL, day=TODAY + timedelta(days=60))
+    document.objectives.set_next_action(owns[3], action, today=TODAY)
+    document.objectives.snooze(owns[4], TODAY + timedelta(days=61), TODAY)
+    assert set(told(document, About.DRY_TOP).cards) == {owns[0], owns[2], owns[3]}
+    document.objectives.snooze(owns[4], TODAY + timedelta(days=1), TODAY)
+    document.objectives.edit(owns[0], "expected", ago(31), today=TODAY)
+    assert set(told(document, About.DRY_TOP).cards) == {owns[2], owns[3], owns[4]}
 
 
 def test_what_was_won_later_was_not_won_yet(document: Document) -> None:
@@ -225,10 +244,40 @@ def test_half_a_year_of_silence_is_not_called_well_where_no_cycle_is_known(
     """Fifteen objectives without a service, as an import makes them, and nothing done for any."""
     for n in range(15):
         begun(document, 180 + n, Stage.IN if n < 7 else Stage.ABOVE)
-    for about, present in ((About.QUIET, 15), (About.JAMMED_MIDDLE, 7)):
-        found = told(document, about)
-        assert (found.is_found, found.figures["judged"]) == (None, 0)
-        assert [(m.what, m.cards) for m in found.missing] == [(Lacks.CYCLE, present)]
+    assert len(told(document, About.QUIET).cards) == 15
+    found = told(document, About.JAMMED_MIDDLE)
+    assert (found.is_found, found.figures["judged"]) == (None, 0)
+    assert [(m.what, m.cards) for m in found.missing] == [(Lacks.CYCLE, 7)]
+
+
+def test_a_move_a_judgement_and_a_snooze_end_quiet(document: Document) -> None:
+    for n in range(4):
+        begun(document, 20 + n)
+    moved, judged, snoozed, quiet = (o.id for o in document.objectives.all(TODAY))
+    document.objectives.move([moved], Stage.IN, ago(13))
+    document.gates.judge(judged, "contract", True, ago(2))
+    document.objectives.snooze(snoozed, TODAY + timedelta(days=1), TODAY)
+    assert told(document, About.QUIET).cards == (quiet,)
+    marks = {card.id: card_marks(card, TODAY).quiet for stage in (Stage.ABOVE, Stage.IN)
+             for card in document.board.cards(stage, TODAY, 0, 9)}  # fmt: skip
+    assert {own for own, days in marks.items() if days} == {quiet}, "the card says the same"
+
+
+def test_slipped_by_how_much(document: Document) -> None:
+    late = begun(document, 40, expected=ago(9))
+    begun(document, 40, expected=TODAY)
+    begun(document, 40)
+    found = told(document, About.SLIPPED)
+    assert (found.cards, found.figures["longest"]) == ((late,), 9)
+    assert [(m.what, m.cards) for m in found.missing] == [(Lacks.EXPECTED, 1)]
+    assert told(document, About.SLIPPED, ago(1)).is_found is None
+
+
+def test_an_objective_without_a_service_is_judged_by_all_of_them(document: Document) -> None:
+    document.services.add("Coaching", estimated_cycle=30)
+    old = begun(document, 31, Stage.IN)
+    found = told(document, About.JAMMED_MIDDLE)
+    assert (found.cards, found.figures["usual"]) == ((old,), 30)
 
 
 # -- conversion ------------------------------------------------------------------------------------

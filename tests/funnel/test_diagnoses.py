@@ -1,4 +1,4 @@
-"""Dry top, jammed middle, premature Best Few, quiet: found, well, or what is missing."""
+"""Jammed middle, premature Best Few, quiet, slipped: found, well, or what is missing."""
 
 import pytest
 from hypothesis import given
@@ -8,45 +8,11 @@ from funnel_desktop.funnel.diagnoses import (
     InColumn,
     Lacks,
     Missing,
-    dry_top,
     jammed_middle,
     premature_best_few,
     quiet,
+    slipped,
 )
-from funnel_desktop.funnel.dry_top import Need, win_rate
-
-MONTH = 365.25 / 12
-RIPE = [True] * 4 + [False] * 16
-
-
-def need(wanted: float | None = 2, cycle: float | None = MONTH, ripe: list[bool] = RIPE) -> Need:
-    return Need(wanted, cycle, win_rate(ripe))
-
-
-@pytest.mark.parametrize(("present", "is_found"), [(0, True), (9, True), (10, False), (40, False)])
-def test_a_dry_top_is_fewer_than_needed(present: int, is_found: bool) -> None:
-    """Two agreements a month, a cycle of a month, one in five won: ten are needed."""
-    found = dry_top(need(), [str(n) for n in range(present)], RIPE)
-    assert found.is_found is is_found
-    assert (found.figures["present"], found.figures["cases"]) == (present, 20)
-    assert found.figures["needed"] == pytest.approx(10)
-    assert len(found.cards) == present
-
-
-@pytest.mark.parametrize(
-    ("known", "ripe", "missing"),
-    [
-        (need(wanted=None), RIPE, [Missing(Lacks.WANTED_WINS)]),
-        (need(cycle=None, ripe=[]), [], [Missing(Lacks.CYCLE, 1, 0)]),
-        (need(ripe=[True] * 2), [True] * 2, [Missing(Lacks.RIPE_OBJECTIVES, 10, 2)]),
-        (need(ripe=[False] * 12), [False] * 12, [Missing(Lacks.WINS, 1, 0)]),
-        (need(None, None, []), [], [Missing(Lacks.WANTED_WINS), Missing(Lacks.CYCLE, 1, 0)]),
-    ],
-)
-def test_what_a_dry_top_needs(known: Need, ripe: list[bool], missing: list[Missing]) -> None:
-    found = dry_top(known, ["a"], ripe)
-    assert (found.is_found, list(found.missing)) == (None, missing)
-    assert found.figures == {"present": 1, "judged": 0, "not_judged": 1}
 
 
 def card(own: str, age: int | None, usual: float | None = 60, here: int = 0) -> InColumn:
@@ -111,7 +77,7 @@ def test_open_conditions_of_a_past_day_are_not_claimed() -> None:
 
 def test_quiet_ones_the_longest_first() -> None:
     cards = [
-        InColumn(own, cycle=40, silent=days, heard=True)
+        InColumn(own, cycle=40, silent=days)
         for own, days in (("a", 9), ("b", 20), ("c", 9), ("d", None))
     ]
     found = quiet(cards, is_present=True)
@@ -122,16 +88,20 @@ def test_quiet_ones_the_longest_first() -> None:
     assert quiet(cards, is_present=False).missing == (Missing(Lacks.PRESENT_STATE, cards=4),)
 
 
-def test_only_who_is_heard_of_and_has_a_cycle_is_said_not_to_be_quiet() -> None:
-    well, waits = InColumn("a", cycle=40, heard=True), InColumn("b", waits=True)
-    no_cycle, no_news = InColumn("c", heard=True), InColumn("d", cycle=40)
-    assert quiet([well, waits], is_present=True).is_found is False
-    found = quiet([well, waits, no_cycle, no_news], is_present=True)
-    assert (found.is_found, found.cards) == (None, ())
-    assert (found.figures["judged"], found.figures["not_judged"]) == (2, 2)
-    assert found.missing == (
-        Missing(Lacks.CYCLE, cards=1), Missing(Lacks.FIRST_CONTACT, cards=1)
-    )  # fmt: skip
+def test_whose_expected_day_is_past_has_slipped_the_longest_first() -> None:
+    cards = [InColumn(own, slipped=days) for own, days in (("a", 3), ("b", 0), ("c", 40))]
+    found = slipped(cards, is_present=True)
+    assert (found.is_found, found.cards) == (True, ("c", "a"))
+    counts = {"present": 3, "judged": 3, "not_judged": 0}
+    assert found.figures == counts | {"slipped": 2, "longest": 40}
+    assert slipped(cards[1:2], is_present=True).is_found is False
+
+
+def test_who_has_no_expected_day_is_not_said_to_be_on_time() -> None:
+    found = slipped([InColumn("a", slipped=0), InColumn("b")], is_present=True)
+    assert (found.is_found, found.missing) == (None, (Missing(Lacks.EXPECTED, cards=1),))
+    past = slipped([InColumn("a", slipped=5)], is_present=False)
+    assert (past.is_found, past.missing) == (None, (Missing(Lacks.PRESENT_STATE, cards=1),))
 
 
 @given(st.lists(st.tuples(st.integers(0, 300), st.none() | st.integers(1, 200)), max_size=30))

@@ -5,7 +5,14 @@ from statistics import mean, pstdev
 
 import pytest
 
-from funnel_desktop.funnel.regularity import Kept, ProspectingWeek, income_variation, regularity
+from funnel_desktop.funnel.regularity import (
+    Kept,
+    ProspectingWeek,
+    Regularity,
+    income_variation,
+    months_before,
+    regularity,
+)
 
 MONDAY = date(2026, 5, 11)
 
@@ -33,10 +40,33 @@ def test_what_became_of_a_week(week: ProspectingWeek, kept: Kept) -> None:
 
 
 def test_weeks_kept_of_weeks_that_count() -> None:
+    """A week planned without any prospecting counts as missed and is named apart."""
     weeks = [week(360, 400), week(0, 0), week(360, 0, away=True), week(60, 60), week(60, 30)]
-    assert regularity(weeks) == (2, 4)
-    assert regularity([]) == (0, 0)
-    assert regularity([week(60, 0, away=True)]) == (0, 0)
+    assert regularity(weeks) == Regularity(2, 4, 1, 1, pytest.approx(2.5 / 3))
+    assert regularity(weeks).share == 0.5
+    nothing = regularity([week(60, 0, away=True)])
+    assert (nothing.counted, nothing.share, nothing.mean_share) == (0, None, None)
+    assert regularity([week(0, 90)]).mean_share is None
+
+
+def test_five_of_six_is_not_the_same_as_none_of_six() -> None:
+    """Both are missed; an hour more in one week makes up for none in another."""
+    assert regularity([week(360, 300)]).mean_share == pytest.approx(5 / 6)
+    assert regularity([week(360, 0)]).mean_share == 0
+    assert regularity([week(360, 720), week(360, 0)]).mean_share == 0.5
+
+
+@pytest.mark.parametrize(
+    ("today", "first", "last"),
+    [
+        (date(2026, 5, 13), date(2025, 5, 1), date(2026, 4, 1)),
+        (date(2026, 1, 1), date(2025, 1, 1), date(2025, 12, 1)),
+        (date(2026, 12, 31), date(2025, 12, 1), date(2026, 11, 1)),
+    ],
+)
+def test_the_twelve_months_before(today: date, first: date, last: date) -> None:
+    months = months_before(today)
+    assert (len(months), months[0], months[-1]) == (12, first, last)
 
 
 def test_variation_of_the_income() -> None:

@@ -13,7 +13,6 @@ from funnel_desktop.funnel.time_budget import (
     EXAMPLES,
     Shares,
     counts_of,
-    is_starved,
     link,
     minutes_of,
     needed_in_funnel,
@@ -246,12 +245,3 @@ def test_any_hours_add_up() -> None:
             for work, minutes in found.items():
                 assert abs(minutes - total * chosen[work] / 100) < 15
                 assert chosen[work] or not minutes
-
-
-# -- starved prospecting ---------------------------------------------------------------------------
-
-
-def test_tuesday_is_not_too_late_while_wednesday_s_morning_stands() -> None:
-    assert not is_starved(done=30, planned_ahead=330, budget=360)
-    assert is_starved(done=30, planned_ahead=300, budget=360)
-    assert not is_starved(done=0, planned_ahead=0, budget=0)

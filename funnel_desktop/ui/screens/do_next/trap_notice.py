@@ -1,4 +1,4 @@
-"""Says once that three weeks went by without prospecting, and what that likely means."""
+"""Says that weeks went by without prospecting, and what that likely means."""
 
 from datetime import date, timedelta
 
@@ -18,6 +18,7 @@ from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
+from funnel_desktop.words import instead_sentence
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ SAID = "trap_said"
 
 
 class TrapNotice(QFrame):
-    """Stands above the list until it is closed; the same run of weeks is not said again."""
+    """Stands above the list until it is closed; a run of weeks is said again every fourth week."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -49,10 +50,10 @@ class TrapNotice(QFrame):
     def refresh(self) -> None:
         """Look at the last weeks anew."""
         found = self._session.document.habits.trap(self._session.today)
-        self._trap = found if found is not None and found.is_new(self._said()) else None
+        self._trap = found if found is not None and found.is_due(self._said()) else None
         self.setVisible(self._trap is not None)
         if self._trap is not None:
-            self.title.setText(translate("Trap", "Three weeks without prospecting"))
+            self.title.setText(_title(len(self._trap.weeks)))
             self.text.setText(self._sentences(self._trap))
             self._announce(self._trap)
 
@@ -71,7 +72,7 @@ class TrapNotice(QFrame):
         self.close_button.setIcon(icon("close"))
         self.close_button.setAccessibleName(translate("Trap", "Do not say it again"))
         show_tip(self.close_button, self.close_button.accessibleName())
-        self.setAccessibleName(translate("Trap", "Three weeks without prospecting"))
+        self.setAccessibleName(translate("Trap", "Weeks without prospecting"))
 
     def _said(self) -> date | None:
         if self._dismissed is not None:
@@ -80,11 +81,10 @@ class TrapNotice(QFrame):
         return None if said is None else date.fromisoformat(said)
 
     def _sentences(self, found: Trap) -> str:
-        weeks = ", ".join(self._session.formats.day_month(monday) for monday in found.weeks)
-        what = translate(
-            "Trap", "In the weeks of {weeks} you closed and covered, and looked for nobody new."
-        )
-        return f"{what.format(weeks=weeks)} {self._meaning(found)}"
+        since = translate("Trap", "Since the week of {day}, nobody new was looked for.")
+        day = self._session.formats.day_month(found.began)
+        said = (since.format(day=day), instead_sentence(found.instead), self._meaning(found))
+        return " ".join(said)
 
     def _meaning(self, found: Trap) -> str:
         habits, today = self._session.document.habits, self._session.today
@@ -116,3 +116,7 @@ class TrapNotice(QFrame):
         column_of(
             head, self.text, into=self, gap=SPACE_1, margins=(SPACE_3, SPACE_2, SPACE_1, SPACE_2)
         )
+
+
+def _title(weeks: int) -> str:
+    return translate("Trap", "%n week(s) without prospecting", "", weeks)

@@ -82,7 +82,9 @@ class DiagnosisCard(QFrame):
     def _offer(self) -> str:
         """The one action; none where all is well, or where only time will tell."""
         if self._found.is_found:
-            return {About.DRY_TOP: PLAN, About.QUIET: NEXT_ACTION}.get(self._about, OPEN)
+            return {About.TRAP: PLAN, About.DRY_TOP: PLAN, About.QUIET: NEXT_ACTION}.get(
+                self._about, OPEN
+            )
         told = {missing.what for missing in self._found.missing}
         if Lacks.WANTED_WINS in told:
             return PREFERENCES

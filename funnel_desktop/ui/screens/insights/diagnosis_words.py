@@ -1,9 +1,14 @@
 """Words for the diagnoses: a sentence with its figures, or what is missing to make it."""
 
+from collections.abc import Callable
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks, Missing
+from funnel_desktop.funnel.trap import instead_of
 from funnel_desktop.language.formats import formats
+from funnel_desktop.words import instead_sentence
 
 translate = QCoreApplication.translate
 
@@ -11,10 +16,12 @@ translate = QCoreApplication.translate
 def diagnosis_name(about: About) -> str:
     """What a diagnosis is called."""
     return {
+        About.TRAP: translate("Insights", "The trap"),
         About.DRY_TOP: translate("Insights", "Dry top"),
         About.JAMMED_MIDDLE: translate("Insights", "Jammed middle"),
         About.PREMATURE_BEST_FEW: translate("Insights", "Premature Best Few"),
         About.QUIET: translate("Insights", "Quiet"),
+        About.SLIPPED: translate("Insights", "Slipped"),
     }[about]
 
 
@@ -23,11 +30,13 @@ def diagnosis_sentence(found: Diagnosis) -> str:
     is_found, is_well, others = _WORDS[found.about]
     figures = _Figures(found)
     said = []
-    if found.is_found is not None:
+    if found.about is About.DRY_TOP:
+        said.append(_supply(figures))
+    elif found.is_found is not None:
         said.append((is_found if found.is_found else is_well)(figures))
     for place, missing in enumerate(found.missing):
         said.append(_missing_sentence(missing, figures, more=place > 0))
-    if found.is_found is None and found.figures["judged"]:
+    if found.is_found is None and found.figures["judged"] and others is not None:
         said.append(others(figures))
     return " ".join(said)
 
@@ -38,6 +47,11 @@ def _missing_sentence(missing: Missing, figures: "_Figures", *, more: bool) -> s
         return _not_judged(missing.what, missing.cards, figures.number("present"))
     if missing.what is Lacks.WANTED_WINS:
         return translate("Insights", "Tell us how many agreements a month you want.")
+    if missing.what is Lacks.SHORTER_CYCLE:
+        return translate("Insights", "With a normal cycle of 12 months or more there is no win rate to tell.")  # fmt: skip  # noqa: E501
+    if missing.what is Lacks.WEEKS:
+        text = translate("Insights", "We need %n full week(s) since this file was made; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
+        return text.format(known=formats().number(missing.known or 0))
     if missing.what is Lacks.CYCLE:
         if more:
             return translate("Insights", "We also need an agreement, or your own estimate of a cycle.")  # fmt: skip  # noqa: E501
@@ -58,6 +72,8 @@ def _not_judged(why: Lacks, count: int, present: str) -> str:
         text = translate("Insights", "%n of {present} could not be judged: no cycle known.", "", count)  # fmt: skip  # noqa: E501
     elif why is Lacks.FIRST_CONTACT:
         text = translate("Insights", "%n of {present} could not be judged: no first contact known.", "", count)  # fmt: skip  # noqa: E501
+    elif why is Lacks.EXPECTED:
+        text = translate("Insights", "%n of {present} could not be judged: no expected day known.", "", count)  # fmt: skip  # noqa: E501
     elif not count:
         return translate("Insights", "What was open or planned on a past day is not kept.")
     else:
@@ -69,37 +85,71 @@ class _Figures:
     """The figures of a diagnosis, as they are written."""
 
     def __init__(self, found: Diagnosis) -> None:
-        self._of = found.figures
+        self.found = found
 
     def whole(self, name: str) -> int:
-        return round(self._of[name])
+        return round(self._known(name))
 
     def number(self, name: str, places: int = 0) -> str:
-        value = self._of[name]
+        value = self._known(name)
         return formats().number(value, 0 if value == int(value) else places)
 
     def percent(self, name: str) -> str:
-        return formats().percent(self._of[name])
+        return formats().percent(self._known(name))
+
+    def _known(self, name: str) -> float:
+        return self.found.figures[name] or 0
 
 
-def _dry(figures: _Figures) -> str:
-    text = translate("Insights", "Your funnel holds %n objective(s); {wanted} agreements a month need about {needed}: a cycle of {cycle} days, {rate} of {cases} won.", "", figures.whole("present"))  # fmt: skip  # noqa: E501
-    return _with_need(text, figures)
+def _supply(figures: _Figures) -> str:
+    """Live and needed beside each other, whatever was found; and an empty top by its name."""
+    said = []
+    if figures.found.figures["needed"] is None:
+        said.append(translate("Insights", "%n objective(s) are live; how many you need is not known.", "", figures.whole("live")))  # fmt: skip  # noqa: E501
+    else:
+        said.append(_live_and_needed(figures))
+        if figures.whole("below") and not figures.found.is_found:
+            said.append(translate("Insights", "That is below what you need, as chance alone often brings."))  # fmt: skip  # noqa: E501
+    if figures.whole("empty"):
+        text = translate("Insights", "Nobody live stands Above the Funnel; %n entered it in the last {days} days.", "", figures.whole("entered"))  # fmt: skip  # noqa: E501
+        said.append(text.format(days=figures.number("entered_days")))
+    return " ".join(said)
 
 
-def _full(figures: _Figures) -> str:
-    text = translate("Insights", "Your funnel holds %n objective(s), enough for {wanted} agreements a month: about {needed} are needed at a cycle of {cycle} days, {rate} of {cases} won.", "", figures.whole("present"))  # fmt: skip  # noqa: E501
-    return _with_need(text, figures)
-
-
-def _with_need(text: str, figures: _Figures) -> str:
+def _live_and_needed(figures: _Figures) -> str:
+    text = translate("Insights", "%n live, {needed} needed for {wanted} agreements a month: a cycle of {cycle} days, {rate} of {cases} won.", "", figures.whole("live"))  # fmt: skip  # noqa: E501
     return text.format(
         wanted=figures.number("wanted_wins_a_month", 1),
-        needed=formats().number(figures.whole("needed")),
+        needed=formats().number(ceil(figures.found.figures["needed"] or 0)),
         cycle=formats().number(figures.whole("cycle_days")),
         rate=figures.percent("win_rate"),
         cases=figures.number("cases"),
     )
+
+
+def _trapped(figures: _Figures) -> str:
+    text = translate("Insights", "%n week(s) without prospecting.", "", figures.whole("weeks"))
+    return f"{text} {instead_sentence(instead_of(figures.found))}"
+
+
+def _not_trapped(figures: _Figures) -> str:
+    return translate("Insights", "The last three weeks were not all without prospecting.")
+
+
+def _slipped(figures: _Figures) -> str:
+    text = translate("Insights", "The expected day is past for %n objective(s), the longest for {longest} days.", "", figures.whole("slipped"))  # fmt: skip  # noqa: E501
+    return text.format(longest=figures.number("longest"))
+
+
+def _on_time(figures: _Figures) -> str:
+    if not figures.whole("present"):
+        return translate("Insights", "Nothing is in the funnel yet.")
+    return translate("Insights", "No expected day is past.")
+
+
+def _others_on_time(figures: _Figures) -> str:
+    text = translate("Insights", "Of the other {count} none has slipped.")
+    return text.format(count=figures.number("judged"))
 
 
 def _jammed(figures: _Figures) -> str:
@@ -156,7 +206,7 @@ def _others_ripe(figures: _Figures) -> str:
 
 
 def _silent(figures: _Figures) -> str:
-    text = translate("Insights", "No news from %n objective(s) for a fifth of a cycle, and no next action ahead; the longest for {longest} days.", "", figures.whole("quiet"))  # fmt: skip  # noqa: E501
+    text = translate("Insights", "No news from %n objective(s), and no next action ahead; the longest for {longest} days.", "", figures.whole("quiet"))  # fmt: skip  # noqa: E501
     return text.format(longest=figures.number("longest"))
 
 
@@ -171,10 +221,13 @@ def _others_heard(figures: _Figures) -> str:
     return text.format(count=figures.number("judged"))
 
 
-_WORDS = {
-    About.DRY_TOP: (_dry, _full, _full),
+_Say = Callable[[_Figures], str]
+_WORDS: dict[About, tuple[_Say, _Say, _Say | None]] = {
+    About.TRAP: (_trapped, _not_trapped, None),
+    About.DRY_TOP: (_supply, _supply, None),
     About.JAMMED_MIDDLE: (_jammed, _flowing, _others_flow),
     About.PREMATURE_BEST_FEW: (_premature, _ripe, _others_ripe),
     About.QUIET: (_silent, _heard, _others_heard),
+    About.SLIPPED: (_slipped, _on_time, _others_on_time),
 }
 """Said where it is found, where all is well, and of the rest where some could not be judged."""

@@ -136,7 +136,7 @@ class WeekPage(Page):
         """One step. Hours that a week was given carry on, so new ones hold from this week on."""
         document = self._session.document
         with document.one_step("setting", {"setting": key}):
-            document.settings.set(key, value)
+            document.settings.set(key, value, today=self._session.today)
             week = document.weeks.budget(monday_of(self._session.today))
             if key == SELLING_KEY and document.weeks.minutes_set(week) is not None:
                 document.weeks.set_budget(week._replace(minutes=value))

@@ -15,7 +15,6 @@ from funnel_desktop.document.week_figures import WeekHours
 from funnel_desktop.funnel.dry_top import reaches_income
 from funnel_desktop.funnel.free_time import Piece
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.funnel.time_budget import is_starved
 from funnel_desktop.funnel.week import DAYS, Block, monday_of
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
@@ -70,7 +69,7 @@ class Banner(AttentionCard):
         """Look at the week anew."""
         today = self._session.today
         hours = self._hours()
-        if not is_wanted(hours) or self._is_closed(today):
+        if not hours.falls_short or self._is_closed(today):
             self.hide()
             return
         self._first = hours_sentence(hours)
@@ -208,11 +207,3 @@ class Banner(AttentionCard):
             gap=SPACE_3,
             margins=(SPACE_4, SPACE_2, SPACE_3, SPACE_2),
         )
-
-
-def is_wanted(hours: WeekHours) -> bool:
-    """Whether a planned week, in which one is not away, falls short of prospecting."""
-    if not hours.is_planned or hours.away:
-        return False
-    work = PROSPECTING
-    return is_starved(hours.done[work], hours.ahead[work], hours.budget[work])

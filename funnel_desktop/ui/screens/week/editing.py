@@ -118,7 +118,8 @@ class LiveWeek(WeekEditing):
         return self.session.document.weeks.blocks(first, last)
 
     def decide(self, budget: WeekBudget, visit: str | None = None) -> None:
-        self.session.do(lambda: self.session.document.weeks.set_budget(budget, visit))
+        weeks, today = self.session.document.weeks, self.session.today
+        self.session.do(lambda: weeks.set_budget(budget, visit, today=today))
 
     def add(self, block: Block) -> None:
         self.session.do(lambda: self.session.document.weeks.add_block(block))
@@ -140,7 +141,8 @@ class LiveWeek(WeekEditing):
     def accept_plan(self, blocks: Iterable[Block]) -> None:
         proposed, figures = list(blocks), self.figures()
         budget = None if figures.is_decided else figures.as_budget()
-        self.session.do(lambda: self.session.document.weeks.accept(proposed, budget))
+        weeks, today = self.session.document.weeks, self.session.today
+        self.session.do(lambda: weeks.accept(proposed, budget, today=today))
 
     def decided(self) -> WeekBudget:
         return self.session.document.weeks.budget(self.monday)
@@ -183,11 +185,13 @@ class DraftWeek(WeekEditing):
     def save(self) -> bool:
         """Make the week what the draft says."""
         weeks, budget, blocks = self.session.document.weeks, self._budget, self._blocks
-        return self.session.do(lambda: weeks.save_week(budget, blocks))
+        today = self.session.today
+        return self.session.do(lambda: weeks.save_week(budget, blocks, today=today))
 
     def figures(self) -> WeekFigures:
         known = self.session.document.figures.of(self.monday, self.session.today)
-        chosen: Shares = self._budget.shares or known.suggested
+        undecided = known.suggested if known.is_decided else known.chosen
+        chosen: Shares = self._budget.shares or undecided
         minutes = known.minutes if self._budget.minutes is None else self._budget.minutes
         today = self.session.today
         return known._replace(
@@ -196,7 +200,7 @@ class DraftWeek(WeekEditing):
             locked=self._budget.locked,
             away=self._budget.away,
             is_decided=self._budget.shares is not None,
-            budget=minutes_of(chosen, minutes),
+            budget=minutes_of(chosen, minutes) if self._budget.shares else known.budget,
             planned=planned_minutes(self._blocks),
             ahead=planned_minutes(block for block in self._blocks if block.day >= today),
         )

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton
 
 from funnel_desktop.document.week_figures import WeekFigures
-from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.language.formats import counted, formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.week.attention_card import AttentionCard
@@ -46,7 +45,7 @@ class NoProspecting(AttentionCard):
     def show_for(self, figures: WeekFigures, cycle: float | None, lacks_block: bool) -> None:
         """Warn where prospecting gets nothing, or its protected block is nowhere; `cycle` in
         days, None where it is not known."""
-        nothing = figures.chosen[WorkType.PROSPECTING] == 0
+        nothing = figures.lacks_prospecting
         self.setVisible(nothing or lacks_block)
         self.morning.setVisible(nothing)
         self.block.setVisible(lacks_block and not nothing)

@@ -59,13 +59,13 @@ class RegularityRow(QWidget):
 
 def sentence(weeks: Sequence[ProspectingWeek]) -> str:
     """`You kept your prospecting time in 7 of 12 weeks.`"""
-    kept, counted = regularity(weeks)
-    if not counted:
+    found = regularity(weeks)
+    if not found.counted:
         return translate("Review", "Weeks that you planned will appear here.")
     text = translate(
-        "Review", "You kept your prospecting time in {kept} of %n week(s).", "", counted
+        "Review", "You kept your prospecting time in {kept} of %n week(s).", "", found.counted
     )
-    return text.format(kept=formats().number(kept))
+    return text.format(kept=formats().number(found.kept))
 
 
 def _spoken(week: ProspectingWeek) -> str:

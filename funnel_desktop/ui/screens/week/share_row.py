@@ -71,7 +71,7 @@ class ShareRow(QWidget):
             widget.blockSignals(False)
         self.number.setSingleStep(figures.step)
         self.lock.setIcon(icon("lock", "accent" if locked else "ink3"))
-        self._hours.setText(formats().hours(figures.budget[work]))
+        self._hours.setText(formats().hours(figures.to_plan[work]))
         self._below.setText(self._suggestion(figures))
         self.track.setEnabled(not locked)
         self.number.setEnabled(not locked)

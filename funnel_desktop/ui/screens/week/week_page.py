@@ -140,7 +140,8 @@ class WeekPage(QWidget):
         document, today = self._session.document, self._session.today
         inputs = PlanInputs(document.board, document.weeks, document.figures)
         asked = inputs.of(self._week.monday, today, minute_of(today))
-        return replace(asked, placed=tuple(self._week.blocks()), budget=figures.budget)
+        placed, protected = tuple(self._week.blocks()), figures.to_protect
+        return replace(asked, placed=placed, budget=figures.to_plan, protected=protected)
 
     def _lacks_block(self, figures: WeekFigures) -> bool:
         """Whether this is a planned week whose protected block stands nowhere."""

@@ -239,7 +239,9 @@ def test_the_number_to_call_stands_below(show: Show) -> None:
 
 
 def neglect(shown: Shown, weeks: int) -> None:
-    """Close and cover in each of the last weeks, and look for nobody new."""
+    """Close and cover in each of the weeks since the file was made, and look for nobody new."""
+    made = shown.clock() - timedelta(weeks=weeks + 1)
+    shown.document.remember("created", made.isoformat())
     for ago in range(1, weeks + 1):
         for work in (WorkType.CLOSING, WorkType.COVERING):
             shown.document.activities.log_work(work, 30, shown.clock() - timedelta(weeks=ago))
@@ -253,9 +255,9 @@ def test_three_weeks_without_prospecting_are_said_until_they_are_dismissed(show:
     assert not notice.isVisible()
     neglect(shown, 3)
     assert notice.isVisible()
-    assert notice.title.text() == "Three weeks without prospecting"
+    assert notice.title.text() == "3 weeks without prospecting"
     assert notice.text.text() == (
-        "In the weeks of 20 Apr, 27 Apr, 4 May you closed and covered, and looked for nobody new. "
+        "Since the week of 20 Apr, nobody new was looked for. You closed and worked the funnel. "
         "When that would reach your income cannot be told yet: it takes 5 agreements; you have 0."
     )
     QTest.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
@@ -266,13 +268,28 @@ def test_three_weeks_without_prospecting_are_said_until_they_are_dismissed(show:
         assert document.remembered("trap_said") == "2026-05-04"
 
 
+def test_a_run_is_said_again_every_fourth_week(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    neglect(shown, 3)
+    notice = shown.window.workspace.do_next.trap
+    assert notice is not None
+    QTest.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
+    for weeks, said in ((3, False), (1, True)):
+        shown.clock.day = shown.clock.later(7 * weeks)
+        shown.window.session.look_at_the_day()
+        assert notice.isVisible() is said
+    assert notice.title.text() == "7 weeks without prospecting"
+
+
 def test_who_begins_to_prospect_is_not_told_any_more(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     neglect(shown, 3)
     notice = shown.window.workspace.do_next.trap
     assert notice is not None
     assert notice.isVisible()
-    shown.document.activities.log(shown.ids["Ana"], "call", shown.clock())
+    shown.document.activities.log(shown.ids["Ana"], "call", shown.clock(), minutes=29)
+    assert notice.isVisible(), "half an hour makes a week one with prospecting"
+    shown.document.activities.log(shown.ids["Ana"], "call", shown.clock(), minutes=1)
     assert not notice.isVisible()
     shown.do("undo")
     assert notice.isVisible()

@@ -16,6 +16,7 @@ from funnel_desktop.ui.widgets.text_label import TextLabel
 from tests.ui.conftest import TODAY, Show, Shown
 from tests.ui.screens.week.conftest import LEFT, MONDAY, WEDNESDAY
 
+THURSDAY = WEDNESDAY + timedelta(days=1)
 SHARES = {WorkType.PROSPECTING: 40, WorkType.COVERING: 30, WorkType.CLOSING: 30}
 
 
@@ -28,6 +29,9 @@ def banner(shown: Shown) -> Banner:
 
 
 def decide(shown: Shown, away: bool = False) -> None:
+    """By Wednesday it can be said: from then on a week is late."""
+    shown.clock.day = WEDNESDAY
+    shown.window.session.look_at_the_day()
     budget = WeekBudget(MONDAY, 15 * 60, SHARES, away=away)
     shown.document.weeks.set_budget(budget)
 
@@ -44,8 +48,15 @@ def win(shown: Shown, many: int) -> None:
         )
 
 
-def test_a_week_without_a_plan_has_no_banner(show: Show) -> None:
-    assert not banner(show(Ana=Stage.ABOVE)).isVisible()
+def test_a_week_has_no_banner_before_its_third_working_day(show: Show) -> None:
+    """Planned or not: half a day of prospecting is the budget of a week that nobody decided."""
+    shown = show(Ana=Stage.ABOVE)
+    assert not banner(shown).isVisible()
+    shown.clock.day = WEDNESDAY
+    shown.window.session.look_at_the_day()
+    assert banner(shown).isVisible()
+    said = banner(shown).text.accessibleName()
+    assert said == "Prospecting has had 0 of 4 hours this week."
 
 
 def test_a_planned_week_that_falls_short_says_so(show: Show) -> None:
@@ -85,22 +96,22 @@ def test_done_and_still_planned_count_together(show: Show) -> None:
     found = banner(shown)
     shown.document.activities.log_work(WorkType.PROSPECTING, 120, TODAY)
     assert found.isVisible()
-    shown.document.weeks.add_block(Block("", WEDNESDAY, 540, 240, WorkType.PROSPECTING))
+    shown.document.weeks.add_block(Block("", THURSDAY, 540, 240, WorkType.PROSPECTING))
     assert not found.isVisible()
     shown.do("undo")
     assert found.isVisible()
 
 
-def test_a_repeating_morning_that_was_missed_does_not_end_the_warning(show: Show) -> None:
+def test_a_repeating_morning_that_was_missed_is_said_at_once(show: Show) -> None:
+    """Monday's, on Tuesday; of the half day that nobody decided otherwise."""
     shown = show(Ana=Stage.ABOVE)
-    before = WEDNESDAY - timedelta(weeks=3)
+    before = MONDAY - timedelta(weeks=3)
     shown.document.weeks.add_block(Block("", before, 540, 240, WorkType.PROSPECTING, every=1))
     found = banner(shown)
     assert found.isVisible()
-    shown.clock.day = WEDNESDAY + timedelta(days=1)
-    shown.window.session.look_at_the_day()
-    assert found.isVisible()
-    assert found.text.accessibleName().startswith("Prospecting has had 0 of 15 hours")
+    assert found.text.accessibleName() == "Prospecting has had 0 of 4 hours this week."
+    shown.document.activities.log_work(WorkType.PROSPECTING, 240, MONDAY)
+    assert not found.isVisible()
 
 
 def test_away_is_left_in_peace(show: Show) -> None:
@@ -112,11 +123,11 @@ def test_away_is_left_in_peace(show: Show) -> None:
 def test_block_two_hours_takes_the_first_free_piece_in_one_step(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     decide(shown)
-    shown.document.weeks.add_block(Block("", TODAY, 8 * 60, 270, None))
+    shown.document.weeks.add_block(Block("", WEDNESDAY, 8 * 60, 270, None))
     found, before = banner(shown), len(shown.document.log.history())
     QTest.mouseClick(found.block, LEFT)
     blocks = [b for b in shown.document.weeks.week_blocks(MONDAY) if b.kind]
-    assert [(b.day, b.start, b.minutes) for b in blocks] == [(TODAY, 14 * 60, 120)]
+    assert [(b.day, b.start, b.minutes) for b in blocks] == [(WEDNESDAY, 14 * 60, 120)]
     assert len(shown.document.log.history()) == before + 1
     assert shown.window.toast.isVisible()
 
@@ -130,7 +141,7 @@ def test_closed_stays_closed_that_day_and_comes_back_the_next(show: Show) -> Non
     shown.document.activities.log_work(WorkType.PROSPECTING, 15, TODAY)
     shown.window.workspace.fill()
     assert not found.isVisible()
-    shown.clock.day = WEDNESDAY
+    shown.clock.day = THURSDAY
     shown.window.session.look_at_the_day()
     assert found.isVisible()
 

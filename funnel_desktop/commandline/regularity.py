@@ -1,0 +1,103 @@
+"""`regularity`: how regularly there was prospecting, and how evenly there was income."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+
+from funnel_desktop.commandline import values
+from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
+from funnel_desktop.commandline.output import say, say_json, table
+from funnel_desktop.commandline.week_words import MINUTES_AN_HOUR
+from funnel_desktop.document.habits import IncomeMonths
+from funnel_desktop.funnel.regularity import (
+    WEEKS_THAT_COUNT,
+    ProspectingWeek,
+    income_variation,
+    regularity,
+)
+from funnel_desktop.funnel.week import iso_week
+
+
+def describe(parser: ArgumentParser) -> None:
+    """The arguments of `regularity`."""
+    takes_file(parser)
+    takes_json(parser)
+
+
+def run(given: Namespace) -> int:
+    """Print the last twelve weeks of prospecting and the last twelve months of income."""
+    with reading(given) as document:
+        weeks = document.habits.prospecting_weeks(given.today, WEEKS_THAT_COUNT)
+        months = document.habits.income_months(given.today)
+        currency = document.currency
+    if given.json:
+        say_json({"prospecting": _weeks(weeks), "income": _months(months, currency)})
+        return 0
+    if weeks:
+        rows = [_row(week) for week in weeks]
+        say(table(("week", "budget", "done", ""), rows, right="budget done"))
+    say(_prospecting_sentence(weeks))
+    say(_income_sentence(months, currency))
+    return 0
+
+
+def _weeks(weeks: Sequence[ProspectingWeek]) -> dict[str, object]:
+    found = regularity(weeks)
+    return {
+        "kept": found.kept,
+        "counted": found.counted,
+        "share": found.share,
+        "mean_share": found.mean_share,
+        "no_prospecting_planned": found.unplanned,
+        "away": found.away,
+        "weeks": [_week(week) for week in weeks],
+    }
+
+
+def _week(week: ProspectingWeek) -> dict[str, object]:
+    return {
+        "week": iso_week(week.monday),
+        "hours": week.planned / MINUTES_AN_HOUR,
+        "done": week.done / MINUTES_AN_HOUR,
+        "share": None if week.away else week.share,
+        "kept": week.kept.value,
+        "no_prospecting_planned": not week.planned,
+    }
+
+
+def _months(months: IncomeMonths, currency: str) -> dict[str, object]:
+    known = months.values()
+    return {
+        "variation": income_variation([float(value) for value in known]),
+        "months": [
+            {"month": f"{month:%Y-%m}", "agreed": values.as_number(value, currency)}
+            for month, value in months.items()
+        ],
+    }
+
+
+def _row(week: ProspectingWeek) -> tuple[str, ...]:
+    said = "no prospecting planned" if not week.planned and not week.away else week.kept.value
+    hours = (f"{minutes / MINUTES_AN_HOUR:g}" for minutes in (week.planned, week.done))
+    return (iso_week(week.monday), *hours, said)
+
+
+def _prospecting_sentence(weeks: Sequence[ProspectingWeek]) -> str:
+    found = regularity(weeks)
+    if not found.counted:
+        return "No week counts yet: full weeks since the file was made, or decided ones."
+    said = f"Prospecting was kept in {found.kept} of {found.counted} weeks"
+    if found.mean_share is not None:
+        said += f"; {found.mean_share:.0%} of the planned hours were done on average"
+    unplanned = found.unplanned
+    return f"{said}; no prospecting planned in {unplanned}." if unplanned else f"{said}."
+
+
+def _income_sentence(months: IncomeMonths, currency: str) -> str:
+    variation = income_variation([float(value) for value in months.values()])
+    if variation is None:
+        return "Nothing was agreed in the last twelve months."
+    whole = values.as_number(sum(months.values()), currency)
+    return f"Agreed in the last twelve months: {whole:g} {currency}, varying by {variation:.0%}."
+
+
+COMMAND = Command("how regularly there was prospecting, and income", describe, run)
