@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -16,6 +17,7 @@ from funnel_desktop.ui.screens.insights.insights_page import InsightsPage
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
+from tests.conftest import PATIENCE
 from tests.ui.conftest import TODAY, Day, Show, Shown, show
 
 __all__ = ["show"]
@@ -55,12 +57,19 @@ class Looking:
 
     def cells(self) -> list[str]:
         """The clients of the list that is shown."""
+        self._answered()
         rows = self.page.then_and_now.differences.table.rows
         return [rows.index(row, 0).data() for row in range(rows.rowCount())]
 
     def kinds(self) -> list[str]:
+        self._answered()
         kinds = self.page.then_and_now.differences.kinds
         return [kinds.item(row).toolTip() for row in range(kinds.count())]
+
+    def _answered(self) -> None:
+        """Wait for what takes longer than a moment, as each question does on a busy machine."""
+        question = self.page.then_and_now.question
+        assert QTest.qWaitFor(lambda: not question.is_open, PATIENCE)
 
 
 @pytest.fixture
