@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from funnel_desktop.commandline.import_english import alike_sentence
 from funnel_desktop.commandline.import_report import (
     described,
     say_asides,
     say_columns,
     told_problems,
 )
+from funnel_desktop.commandline.import_sentences import alike_sentence
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.contacts.alike import Alike

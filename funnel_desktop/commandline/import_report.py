@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from funnel_desktop.commandline.import_english import problem_sentence
+from funnel_desktop.commandline.import_sentences import problem_sentence
 from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.columns import Problem

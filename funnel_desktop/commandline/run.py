@@ -11,7 +11,7 @@ from typing import NoReturn
 from funnel_desktop.commandline.asked import Asked
 from funnel_desktop.commandline.command import Command
 from funnel_desktop.commandline.commands import command_named
-from funnel_desktop.commandline.import_english import WRONG_USAGE, import_sentence
+from funnel_desktop.commandline.import_sentences import WRONG_USAGE, import_sentence
 from funnel_desktop.commandline.output import complain, finish, give_up_writing
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import shown

@@ -390,6 +390,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Nothing was imported: %Ln row(s) cannot be.</source>
+            <translation>
+                <numerusform>Nothing was imported: %Ln row cannot be.</numerusform>
+                <numerusform>Nothing was imported: %Ln rows cannot be.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Preparing %Ln row(s)…</source>
             <translation>
                 <numerusform>Preparing %Ln row…</numerusform>

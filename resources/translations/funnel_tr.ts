@@ -2354,6 +2354,10 @@
             <translation>Tüm dosyalar (*)</translation>
         </message>
         <message>
+            <source>Almost the same name: {other}</source>
+            <translation>Adı neredeyse aynı: {other}</translation>
+        </message>
+        <message>
             <source>Amounts are in {currency}; the file will be too.</source>
             <translation>Tutarlar {currency} cinsinden; dosya da öyle olacak.</translation>
         </message>
@@ -2556,20 +2560,12 @@
             <translation>Dosyanızda</translation>
         </message>
         <message>
-            <source>It cannot be taken.</source>
-            <translation>Alınamıyor.</translation>
-        </message>
-        <message>
             <source>It has more cells than there are columns.</source>
             <translation>Sütun sayısından çok hücresi var.</translation>
         </message>
         <message>
             <source>It holds a formula whose result was not saved. Open and save the file once.</source>
             <translation>Sonucu kaydedilmemiş bir formül içeriyor. Dosyayı bir kez açıp kaydedin.</translation>
-        </message>
-        <message>
-            <source>It is no card that can be read.</source>
-            <translation>Okunabilen bir kart değil.</translation>
         </message>
         <message>
             <source>It names neither a client nor a person.</source>
@@ -2618,10 +2614,6 @@
         <message>
             <source>Matching saved</source>
             <translation>Eşleştirme kaydedildi</translation>
-        </message>
-        <message>
-            <source>Name almost equal: {other}</source>
-            <translation>Adı neredeyse aynı: {other}</translation>
         </message>
         <message>
             <source>New</source>
@@ -2682,6 +2674,12 @@
         <message>
             <source>Nothing was imported.</source>
             <translation>Hiçbir şey içe aktarılmadı.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was imported: %Ln row(s) cannot be.</source>
+            <translation>
+                <numerusform>Hiçbir şey içe aktarılmadı: %Ln satır aktarılamıyor.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Number of the client</source>
@@ -2872,6 +2870,10 @@
             <translation>İçe aktarılacak satır yok.</translation>
         </message>
         <message>
+            <source>This card cannot be read.</source>
+            <translation>Bu kart okunamıyor.</translation>
+        </message>
+        <message>
             <source>This file is open to read only.</source>
             <translation>Bu dosya salt okunur açık.</translation>
         </message>
@@ -2892,16 +2894,16 @@
             <translation>Bu bir çalışma saatleri listesi, danışan listesi değil. Bunun yerine danışanları dışa aktarın.</translation>
         </message>
         <message>
+            <source>This row cannot be imported.</source>
+            <translation>Bu satır içe aktarılamıyor.</translation>
+        </message>
+        <message>
             <source>Unknown: in no month and no cycle</source>
             <translation>Bilinmiyor: hiçbir aya ve döngüye girmez</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>Değer</translation>
-        </message>
-        <message>
-            <source>We don't know the stage “{cell}”. Please choose one.</source>
-            <translation>“{cell}” aşamasını bilmiyoruz. Lütfen birini seçin.</translation>
         </message>
         <message>
             <source>What cannot be taken</source>
@@ -3040,6 +3042,10 @@
             <translation>{file} okunamıyor. Kopyalayıp kopyasını deneyin.</translation>
         </message>
         <message>
+            <source>{file} could not be imported.</source>
+            <translation>{file} içe aktarılamadı.</translation>
+        </message>
+        <message>
             <source>{file} could not be read: in row {row} a cell has more than {at_most} characters. Perhaps a quotation begins there that never ends.</source>
             <translation>{file} okunamadı: {row}. satırda bir hücrede {at_most} karakterden fazlası var. Orada hiç kapanmayan bir tırnak başlıyor olabilir.</translation>
         </message>
@@ -3060,20 +3066,16 @@
             <translation>{file} okunamadı: {at_most} satırdan fazlası var. Dosyayı ikiye bölün.</translation>
         </message>
         <message>
-            <source>{file} could not be read: nothing came of it in {seconds} seconds. Save it again where it comes from, best as CSV.</source>
-            <translation>{file} okunamadı: {seconds} saniye içinde hiçbir satır gelmedi. Geldiği yerde yeniden, en iyisi CSV olarak kaydedin.</translation>
-        </message>
-        <message>
             <source>{file} could not be read: that takes more than {at_most} GB of memory. Save it again where it comes from, best as CSV.</source>
             <translation>{file} okunamadı: {at_most} GB’tan fazla bellek gerekiyor. Geldiği yerde yeniden, en iyisi CSV olarak kaydedin.</translation>
         </message>
         <message>
-            <source>{file} could not be read: what reads files stopped at it. Save it again where it comes from, best as CSV.</source>
-            <translation>{file} okunamadı: dosyaları okuyan bölüm bu dosyada durdu. Geldiği yerde yeniden, en iyisi CSV olarak kaydedin.</translation>
+            <source>{file} could not be read: that takes more than {seconds} seconds. Save it again where it comes from, best as CSV.</source>
+            <translation>{file} okunamadı: {seconds} saniyeden uzun sürüyor. Geldiği yerde yeniden kaydedin, en iyisi CSV olarak.</translation>
         </message>
         <message>
-            <source>{file} could not be taken. Nothing was imported.</source>
-            <translation>{file} alınamadı. Hiçbir şey içe aktarılmadı.</translation>
+            <source>{file} could not be read: the reader stopped at it. Save it again where it comes from, best as CSV.</source>
+            <translation>{file} okunamadı: okuyucu bu dosyada durdu. Geldiği yerde yeniden kaydedin, en iyisi CSV olarak.</translation>
         </message>
         <message>
             <source>{file} is JSON. File › Open makes a file of a whole document.</source>
@@ -3100,12 +3102,8 @@
             <translation>{file} parolayla kilitli. Parolasız bir kopyasını kaydedip onu seçin.</translation>
         </message>
         <message>
-            <source>{file} is no longer there. Choose it again.</source>
-            <translation>{file} artık yerinde değil. Yeniden seçin.</translation>
-        </message>
-        <message>
-            <source>{file} is no whole practice of this program.</source>
-            <translation>{file} bu programın tüm bir belgesi değil.</translation>
+            <source>{file} is not a complete Funnel Desktop export.</source>
+            <translation>{file} eksiksiz bir Funnel Desktop dışa aktarımı değil.</translation>
         </message>
         <message>
             <source>{file} is not a list we can read. Export it as CSV or Excel first.</source>
@@ -3116,8 +3114,12 @@
             <translation>{file} sıradan bir dosya değil. Listenin kendisini seçin.</translation>
         </message>
         <message>
-            <source>{file} was written by a newer version of this program.</source>
-            <translation>{file} bu programın daha yeni bir sürümüyle yazılmış.</translation>
+            <source>{file} was not found. Choose it again.</source>
+            <translation>{file} bulunamadı. Yeniden seçin.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version of this program. Update to import it.</source>
+            <translation>{file} bu programın daha yeni bir sürümüyle yazılmış. İçe aktarmak için güncelleyin.</translation>
         </message>
         <message>
             <source>{name} (row {row})</source>
@@ -3140,12 +3142,8 @@
             <translation>“{cell}” {at_most} karakterden uzun.</translation>
         </message>
         <message>
-            <source>“{cell}” is in another currency than the file.</source>
-            <translation>“{cell}” dosyanın para biriminde değil.</translation>
-        </message>
-        <message>
-            <source>“{cell}” is less than 0.</source>
-            <translation>“{cell}” 0’dan küçük.</translation>
+            <source>“{cell}” is negative.</source>
+            <translation>“{cell}” eksi bir sayı.</translation>
         </message>
         <message>
             <source>“{cell}” is neither a person nor an organisation.</source>
@@ -3156,12 +3154,16 @@
             <translation>“{cell}” ne en iyi ne de en kötü.</translation>
         </message>
         <message>
-            <source>“{cell}” is not a course as it is exported.</source>
-            <translation>“{cell}” dışa aktarıldığı biçimiyle bir seyir değil.</translation>
-        </message>
-        <message>
             <source>“{cell}” is not a date.</source>
             <translation>“{cell}” tarih değil.</translation>
+        </message>
+        <message>
+            <source>“{cell}” is not a history as an export writes it.</source>
+            <translation>“{cell}” dışa aktarımın yazdığı gibi bir geçmiş değil.</translation>
+        </message>
+        <message>
+            <source>“{cell}” is not a known stage. Choose one for it.</source>
+            <translation>“{cell}” bilinen bir aşama değil. Onun için birini seçin.</translation>
         </message>
         <message>
             <source>“{cell}” is not a number.</source>
@@ -3170,6 +3172,10 @@
         <message>
             <source>“{cell}” is not a time of day.</source>
             <translation>“{cell}” saat değil.</translation>
+        </message>
+        <message>
+            <source>“{cell}” is not in the currency of the file.</source>
+            <translation>“{cell}” dosyanın para biriminde değil.</translation>
         </message>
         <message>
             <source>“{cell}” is too large.</source>

@@ -21,7 +21,10 @@ def test_the_whole_document_becomes_a_file_of_its_own(
     assert call("show", new, "--json").json == call("show", file, "--json").json
     assert call("check", new).code == 0
     again = call("import", new, out)
-    assert (again.code, again.err) == (1, "There is already a file new.funnel.\n")
+    assert (again.code, again.err) == (
+        1,
+        "There is already a file called new.funnel. Open it, or choose another name.\n",
+    )
 
 
 @pytest.mark.parametrize("words", [("clients.csv", "--clients"), ("clients.vcf",)])

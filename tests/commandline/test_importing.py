@@ -73,8 +73,8 @@ def test_cells_that_cannot_be_read_are_named_and_cost_no_row(
     answer = call("import", tmp_path / "new.funnel", listed, "--stage", "Angebot=in")
     assert answer.code == 0
     assert answer.err.splitlines() == [
-        "Row 4, column Wert: viel is not a number.",
-        "Row 4, column Erster Kontakt: nie is not a date.",
+        "Row 4, Wert: “viel” is not a number.",
+        "Row 4, Erster Kontakt: “nie” is not a date.",
     ]
     assert answer.out.startswith("3 of 3 rows imported")
     assert "2 cells that cannot be read stand in the notes" in answer.out
@@ -91,7 +91,7 @@ def test_problems_as_json(call: Call, tmp_path: Path, listed: Path) -> None:
             "key": "not_a_number",
             "cell": "viel",
             "costs_row": False,
-            "why": "Row 4, column Wert: viel is not a number.",
+            "why": "Row 4, Wert: “viel” is not a number.",
         }
     ]
     assert (answer.json["imported"], answer.json["left_out"]) == (3, 0)
@@ -103,8 +103,8 @@ def test_strict_takes_nothing(call: Call, tmp_path: Path, file: Path, listed: Pa
     for target in (file, tmp_path / "new.funnel"):
         answer = call("import", target, listed, "--strict", "--stage", "Angebot=in")
         assert answer.code == 1
-        assert "Row 4, column Wert" in answer.err
-        assert answer.err.endswith("Nothing was imported: 1 rows cannot be taken.\n")
+        assert "Row 4, Wert" in answer.err
+        assert answer.err.endswith("Nothing was imported: 1 row cannot be.\n")
     assert (call("show", file, "--json").json, call("history", file, "--json").json) == before
     assert not (tmp_path / "new.funnel").exists()
 
@@ -121,7 +121,7 @@ def test_a_list_of_which_nothing_is_taken_makes_no_file(call: Call, tmp_path: Pa
     (tmp_path / "list.csv").write_text("client\n" + "x" * 2000 + "\n")
     answer = call("import", tmp_path / "new.funnel", tmp_path / "list.csv")
     assert answer.code == 1
-    assert "Nothing in list.csv could be taken, so no new file was made." in answer.err
+    assert "Nothing in list.csv could be imported, so no new file was made." in answer.err
     assert [path.name for path in tmp_path.iterdir()] == ["list.csv"]
 
 
@@ -188,8 +188,10 @@ def test_what_is_no_list_is_refused(call: Call, tmp_path: Path, content: bytes) 
 
 def test_a_list_that_is_not_there(call: Call, tmp_path: Path) -> None:
     answer = call("import", tmp_path / "new.funnel", tmp_path / "list.csv")
-    assert (answer.code, answer.err) == (1, "There is no file list.csv.\n")
-    assert call("import", tmp_path / "new.funnel", tmp_path).err.endswith("is a folder.\n")
+    assert (answer.code, answer.err) == (1, "list.csv was not found. Choose it again.\n")
+    assert call("import", tmp_path / "new.funnel", tmp_path).err.endswith(
+        "is a folder. Choose the list inside it.\n"
+    )
 
 
 def test_a_target_that_is_no_document_is_left_alone(
@@ -284,5 +286,5 @@ def test_an_impossible_date_that_leaves_the_order_open_is_asked(
     again = call("import", tmp_path / "new.funnel", listed, "--date-format", "%d/%m/%y")
     assert (again.code, again.err) == (
         0,
-        "Row 4, column Erster Kontakt: 31/2/26 is not a date.\n",
+        "Row 4, Erster Kontakt: “31/2/26” is not a date.\n",
     )

@@ -92,7 +92,7 @@ def test_who_is_almost_called_alike_is_named_and_stays(
     new = tmp_path / "new.funnel"
     listed.write_text("Name\nBruno Kellner\nBruno Keller\n", encoding="utf-8")
     answer = call("import", new, listed, "--into", "clients")
-    assert "Bruno Keller is called almost like Bruno Kellner" in answer.err
+    assert "Bruno Keller · Almost the same name: Bruno Kellner. Both are kept" in answer.err
     assert is_one_sentence(answer.err)
     assert len(rows(new, "clients")) == 2
     for how, left in (("same", 1), ("merge", 1), ("different", 2)):
@@ -119,7 +119,7 @@ def test_a_row_without_any_name_is_named_and_the_rest_is_taken(
     assert call("import", new, listed, "--into", "clients", "--strict").code == 1
     assert not new.exists()
     answer = call("import", new, listed, "--into", "clients")
-    assert answer.err == "Row 3: it names neither a client nor a person.\n"
+    assert answer.err == "Row 3: It names neither a client nor a person.\n"
     assert [row["name"] for row in rows(new, "clients")] == ["Vela"]
 
 

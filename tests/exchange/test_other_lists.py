@@ -8,7 +8,7 @@ from funnel_desktop.__main__ import main
 from funnel_desktop.exchange.other_lists import what_it_is
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.ui.screens.importing.draft import paste_draft, read_draft
-from funnel_desktop.ui.screens.importing.words import refusal_sentence
+from funnel_desktop.wording.importing import refusal_sentence
 from tests.exchange.making import table
 
 HOURS = (
@@ -43,7 +43,7 @@ def test_what_a_list_is_instead_is_said_and_nothing_is_written(
     path, new = tmp_path / "list.csv", tmp_path / "new.funnel"
     path.write_text(text, "utf-8")
     assert main(["import", str(new), str(path)]) == 1
-    assert capsys.readouterr().err.startswith("The file is ")
+    assert capsys.readouterr().err.startswith("This is a ")
     assert not new.exists()
     with pytest.raises(ImportRefused) as refused:
         read_draft(path, "en_GB")

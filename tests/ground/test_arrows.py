@@ -24,7 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "exchange": BELOW_SCREENS,
     "example": {*BELOW_SCREENS, "paths"},
     "language": {*BELOW_SCREENS, "paths", "wording"},
-    "wording": {*BELOW_SCREENS, "paths"},
+    "wording": {*BELOW_SCREENS, "exchange", "paths"},
     "words": {*BELOW_SCREENS, "wording"},
     "printing": {*BELOW_SCREENS, "language", "words", "paths"},
     "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper", "wording"},

@@ -14,12 +14,12 @@ from funnel_desktop.exchange.document_json.json_in import document_of_json
 from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.exchange.export import export_csv
 from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.ui.screens.importing.words import refusal_sentence
 from funnel_desktop.ui.screens.importing.worker import answer_of
 from funnel_desktop.ui.work.beside import Progress
 from funnel_desktop.ui.work.opening_files import ENDING, ask_save, explain, explain_sentence
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.waiting import wait_for
+from funnel_desktop.wording.importing import refusal_sentence
 
 translate = QCoreApplication.translate
 

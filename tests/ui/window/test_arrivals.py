@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.screens.importing.dialog import ImportDialog
-from funnel_desktop.ui.screens.importing.words import refusal_sentence
+from funnel_desktop.wording.importing import refusal_sentence
 from tests.ui.conftest import Show, Shown
 
 

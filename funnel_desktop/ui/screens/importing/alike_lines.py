@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.exchange.contacts.alike import Alike, Answer, Why
+from funnel_desktop.exchange.contacts.alike import Alike, Answer
 from funnel_desktop.exchange.contacts.merging import client_row, news_of, people_rows
 from funnel_desktop.exchange.objective_clients import other_name
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.importing.words import field_words
+from funnel_desktop.wording.importing import alike_words
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -20,12 +21,6 @@ ANSWERS: dict[Answer | None, str] = {
     Answer.MERGE: QT_TRANSLATE_NOOP("Import", "Fill the gaps"),
     Answer.DIFFERENT: QT_TRANSLATE_NOOP("Import", "Keep both"),
     None: QT_TRANSLATE_NOOP("Import", "Ask me"),
-}
-_WHY = {
-    Why.EMAIL: QT_TRANSLATE_NOOP("Import", "Same email: {other}"),
-    Why.PHONE: QT_TRANSLATE_NOOP("Import", "Same phone: {other}"),
-    Why.NAME: QT_TRANSLATE_NOOP("Import", "Same name: {other}"),
-    Why.ALMOST_NAME: QT_TRANSLATE_NOOP("Import", "Name almost equal: {other}"),
 }
 
 
@@ -50,7 +45,7 @@ def alike_line(alike: Alike, prepared: Prepared, answer: Answer | None) -> Alike
     if alike.known is None:
         row = formats().number(prepared.listed[alike.earlier or 0].number)
         other = translate("Import", "{name} (row {row})").format(name=other, row=row)
-    why = translate("Import", _WHY[alike.why]).format(other=other)
+    why = alike_words(alike.why, other)
     name = prepared.listed[alike.place].name
     return AlikeLine(name, why, _kept(alike, prepared, answer), answer)
 

@@ -36,7 +36,7 @@ from funnel_desktop.ui.screens.importing.readiness import why_not
 from funnel_desktop.ui.screens.importing.result_panel import ResultPanel
 from funnel_desktop.ui.screens.importing.stages_panel import DatesPanel, StagesPanel
 from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, DUPLICATES, FILE
-from funnel_desktop.ui.screens.importing.words import done_sentence, refusal_sentence
+from funnel_desktop.ui.screens.importing.words import done_sentence
 from funnel_desktop.ui.screens.importing.worker import NewestOnly
 from funnel_desktop.ui.screens.importing.writer import ImportWriter
 from funnel_desktop.ui.widgets.layouts import column_of, grow
@@ -46,6 +46,7 @@ from funnel_desktop.ui.work.beside import Progress, pause_collector, resume_coll
 from funnel_desktop.ui.work.loads import file_in, is_from_outside, no_use
 from funnel_desktop.ui.work.long_question import FEW, LongQuestion
 from funnel_desktop.ui.work.session import Session
+from funnel_desktop.wording.importing import refusal_sentence
 from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate

@@ -14,11 +14,11 @@ from funnel_desktop.exchange.table import Table
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.screens.importing.result_lines import not_used, repeats_said
-from funnel_desktop.ui.screens.importing.words import problem_sentence
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.last_folder import start_folder
 from funnel_desktop.ui.work.opening_files import ask_save
+from funnel_desktop.wording.importing import problem_sentence
 from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.ui.looks.theme import SPACE_1, font, theme, tokens
 from funnel_desktop.ui.screens.importing.drawn_lines import draw_line
-from funnel_desktop.ui.screens.importing.words import problem_sentence, problem_title
+from funnel_desktop.wording.importing import problem_sentence, problem_title
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -12,8 +12,9 @@ from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.language.formats import Formats, formats
-from funnel_desktop.ui.screens.importing.words import asides_sentence, place_words, unused_sentence
+from funnel_desktop.ui.screens.importing.words import asides_sentence, unused_sentence
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
+from funnel_desktop.wording.names import place_name
 
 translate = QCoreApplication.translate
 
@@ -85,7 +86,7 @@ def _counted(count: int, words: str, ink: str) -> list[Figure]:
 
 def _of_places(seen: Outlook) -> list[Figure]:
     return [
-        Figure(formats().number(seen.places[place]), place_words(place), INK_OF[place])
+        Figure(formats().number(seen.places[place]), place_name(place), INK_OF[place])
         for place in (*STAGES, *Outcome)
         if seen.places[place]
     ]
@@ -216,4 +217,4 @@ def _line(row: PlannedRow, written: Formats) -> RowLine:
         row.person,
     )
     detail = translate("Import", " · ").join(filter(None, parts))
-    return RowLine(row.client, detail, place_words(place), INK_OF[place])
+    return RowLine(row.client, detail, place_name(place), INK_OF[place])

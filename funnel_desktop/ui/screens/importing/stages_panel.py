@@ -12,9 +12,10 @@ from funnel_desktop.funnel.stages import STAGES, Outcome
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.screens.importing.draft import STAGES_SHOWN
-from funnel_desktop.ui.screens.importing.words import place_words, read_as
+from funnel_desktop.ui.screens.importing.words import read_as
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
+from funnel_desktop.wording.names import place_name
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ class StagesPanel(Panel):
         self.choices.clear()
         for row, value in enumerate(values):
             word, choice = ElidedLabel("body_strong", text=value), ChoiceField()
-            choice.offer((place, place_words(place)) for place in PLACES)
+            choice.offer((place, place_name(place)) for place in PLACES)
             choice.setPlaceholderText(translate("Import", "Choose…"))
             choice.setAccessibleName(translate("Import", "{word} means").format(word=value))
             choice.edited.connect(

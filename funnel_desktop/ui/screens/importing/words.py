@@ -2,24 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import PurePath
 from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.exchange.asides import Aside
-from funnel_desktop.exchange.bounds import LETTERS_OF_A_NOTE
-from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.contacts.writing import ClientsDone
 from funnel_desktop.exchange.dates import date_reader, infer_dates
-from funnel_desktop.exchange.fields import letters_at_most
-from funnel_desktop.exchange.refused import ImportRefused, Unreadable
+from funnel_desktop.exchange.refused import Unreadable
 from funnel_desktop.exchange.table import Form, Table
 from funnel_desktop.exchange.writing import ImportDone
-from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.language.formats import formats
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
-from funnel_desktop.words import outcome_name, stage_name
 
 translate = QCoreApplication.translate
 
@@ -76,111 +70,6 @@ FIELD_WORDS = {
 }
 """In the order in which they are offered."""
 
-_ELSEWHERE = {
-    ".ics": QT_TRANSLATE_NOOP("Import", "{file} is a calendar. Use Plan, Busy times instead."),
-    ".funnel": QT_TRANSLATE_NOOP("Import", "{file} is a funnel file. Use File, Open instead."),
-}
-_REFUSED = {
-    "missing": QT_TRANSLATE_NOOP("Import", "{file} is no longer there. Choose it again."),
-    "folder": QT_TRANSLATE_NOOP("Import", "{file} is a folder. Choose the list inside it."),
-    "no_permission": QT_TRANSLATE_NOOP(
-        "Import", "You may not read {file}. Copy it to your own folder first."
-    ),
-    "unreadable": QT_TRANSLATE_NOOP("Import", "{file} cannot be read. Copy it and try the copy."),
-    "empty": QT_TRANSLATE_NOOP("Import", "{file} is empty. Choose another file."),
-    "not_a_table": QT_TRANSLATE_NOOP(
-        "Import", "{file} is not a list we can read. Export it as CSV or Excel first."
-    ),
-    "no_cards": QT_TRANSLATE_NOOP(
-        "Import", "No card in {file} can be read. Export it again where it comes from."
-    ),
-    "locked": QT_TRANSLATE_NOOP(
-        "Import", "{file} is locked by a password. Save a copy without one and choose that."
-    ),
-    "open_quote": QT_TRANSLATE_NOOP(
-        "Import", "In row {row} of {file} a quotation begins that never ends. Close it there."
-    ),
-    "not_ordinary": QT_TRANSLATE_NOOP(
-        "Import", "{file} is not an ordinary file. Choose the list itself."
-    ),
-    "too_large": QT_TRANSLATE_NOOP(
-        "Import",
-        "{file} could not be read: it has more than {at_most} MB of text. Split it in two.",
-    ),
-    "too_many_rows": QT_TRANSLATE_NOOP(
-        "Import", "{file} could not be read: it has more than {at_most} rows. Split it in two."
-    ),
-    "too_many_columns": QT_TRANSLATE_NOOP(
-        "Import",
-        "{file} could not be read: it has more than {at_most} columns. Save only those you need.",
-    ),
-    "too_many_cells": QT_TRANSLATE_NOOP(
-        "Import", "{file} could not be read: it has more than {at_most} cells. Split it in two."
-    ),
-    "cell_too_long": QT_TRANSLATE_NOOP(
-        "Import",
-        "{file} could not be read: in row {row} a cell has more than {at_most} characters. "
-        "Perhaps a quotation begins there that never ends.",
-    ),
-    "too_slow": QT_TRANSLATE_NOOP(
-        "Import",
-        "{file} could not be read: nothing came of it in {seconds} seconds. "
-        "Save it again where it comes from, best as CSV.",
-    ),
-    "too_much_memory": QT_TRANSLATE_NOOP(
-        "Import",
-        "{file} could not be read: that takes more than {at_most} GB of memory. "
-        "Save it again where it comes from, best as CSV.",
-    ),
-    "reader_failed": QT_TRANSLATE_NOOP(
-        "Import",
-        "{file} could not be read: what reads files stopped at it. "
-        "Save it again where it comes from, best as CSV.",
-    ),
-    "hours": QT_TRANSLATE_NOOP(
-        "Import", "This is a list of working hours, not of clients. Export the clients instead."
-    ),
-    "calendar": QT_TRANSLATE_NOOP(
-        "Import", "This is a calendar, not a list of clients. The week reads it as .ics."
-    ),
-    "bank": QT_TRANSLATE_NOOP(
-        "Import", "This is a bank statement, not a list of clients. Export the clients instead."
-    ),
-    "emails": QT_TRANSLATE_NOOP(
-        "Import", "This is a list of emails, not of clients. Export the contacts instead."
-    ),
-    "no_such_row": QT_TRANSLATE_NOOP("Import", "Row {row} of {file} is empty. Choose another."),
-    "json": QT_TRANSLATE_NOOP(
-        "Import", "{file} is JSON. File › Open makes a file of a whole document."
-    ),
-    "not_our_json": QT_TRANSLATE_NOOP("Import", "{file} is no whole practice of this program."),
-    "newer": QT_TRANSLATE_NOOP("Import", "{file} was written by a newer version of this program."),
-    "other": QT_TRANSLATE_NOOP("Import", "{file} could not be taken. Nothing was imported."),
-}
-_PROBLEMS = {
-    "not_a_date": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a date."),
-    "not_a_number": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a number."),
-    "other_currency": QT_TRANSLATE_NOOP("Import", "“{cell}” is in another currency than the file."),
-    "negative": QT_TRANSLATE_NOOP("Import", "“{cell}” is less than 0."),
-    "too_large": QT_TRANSLATE_NOOP("Import", "“{cell}” is too large."),
-    "rounded_number": QT_TRANSLATE_NOOP(
-        "Import", "“{cell}” is what a spreadsheet left of a phone number. Type it as text there."
-    ),
-    "not_a_time": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a time of day."),
-    "not_a_history": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a course as it is exported."),
-    "unknown_stage": QT_TRANSLATE_NOOP(
-        "Import", "We don't know the stage “{cell}”. Please choose one."
-    ),
-    "not_a_kind": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither a person nor an organisation."),
-    "not_a_mark": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither best nor worst."),
-    "too_long": QT_TRANSLATE_NOOP("Import", "“{cell}” has more than {at_most} characters."),
-    "no_name": QT_TRANSLATE_NOOP("Import", "It names neither a client nor a person."),
-    "not_a_card": QT_TRANSLATE_NOOP("Import", "It is no card that can be read."),
-    "no_result": QT_TRANSLATE_NOOP(
-        "Import", "It holds a formula whose result was not saved. Open and save the file once."
-    ),
-    "too_many_cells": QT_TRANSLATE_NOOP("Import", "It has more cells than there are columns."),
-}
 SHOWN_AT_MOST = 5
 """Of columns and rows that are not used: with more a sentence would say less."""
 LETTERS_SHOWN = 48
@@ -260,23 +149,6 @@ def encoding_words(encoding: str) -> str:
     return known.get(encoding.removesuffix("-le").removesuffix("-be"), encoding)
 
 
-def refusal_sentence(refused: ImportRefused) -> str:
-    """Why a whole file was refused, and what to do."""
-    values = {"row": ""} | {name: _shown(value) for name, value in refused.values.items()}
-    path = PurePath(str(refused.values.get("path", "")))
-    if refused.key == "not_a_table" and path.suffix.casefold() in _ELSEWHERE:
-        return translate("Import", _ELSEWHERE[path.suffix.casefold()]).format(file=path.name)
-    values["file"] = path.name
-    is_json = refused.values.get("looks_like") == "JSON"
-    named = str(refused.values["kind"]) if refused.key == "another_list" else refused.key
-    key = "json" if is_json else named if named in _REFUSED else "other"
-    return translate("Import", _REFUSED[key]).format(**values)
-
-
-def _shown(value: object) -> str:
-    return formats().number(value) if isinstance(value, int) else str(value)
-
-
 def done_sentence(done: ImportDone | ClientsDone, unused: Sequence[str] = ()) -> str:
     """What an import has done, and which columns it did not use."""
     said = [_done(done), unused_sentence(unused)]
@@ -291,39 +163,6 @@ def _done(done: ImportDone | ClientsDone) -> str:
         return new
     filled = translate("Import", "Gaps of %Ln filled in.", "", done.filled)
     return translate("Import", "{new} {filled}").format(new=new, filled=filled)
-
-
-def problem_title(problem: Problem) -> str:
-    """`Row 41, amount`: where it is."""
-    row = formats().number(problem.row)
-    if not problem.column:
-        return translate("Import", "Row {row}").format(row=row)
-    return translate("Import", "Row {row}, {column}").format(row=row, column=problem.column)
-
-
-def problem_sentence(problem: Problem) -> str:
-    """Why a row cannot be taken."""
-    if problem.key in _PROBLEMS:
-        return translate("Import", _PROBLEMS[problem.key]).format(
-            cell=shortened(problem.cell), at_most=formats().number(_bound_of(problem))
-        )
-    return translate("Import", "It cannot be taken.")
-
-
-def shortened(words: str) -> str:
-    """The beginning of what may be a whole page, for a sentence or a line."""
-    return words if len(words) <= LETTERS_SHOWN else words[:LETTERS_SHOWN] + "…"
-
-
-def _bound_of(problem: Problem) -> int:
-    """How many characters its cell may have."""
-    is_of_cards = len(problem.cell) >= LETTERS_OF_A_NOTE
-    return letters_at_most(problem.field, is_of_cards=is_of_cards)
-
-
-def place_words(place: Stage | Outcome) -> str:
-    """A stage or an outcome."""
-    return stage_name(place) if isinstance(place, Stage) else outcome_name(place)
 
 
 def read_as(example: str, form: str) -> str:

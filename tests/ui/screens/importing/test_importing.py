@@ -184,7 +184,7 @@ def test_what_cannot_be_taken_is_said_with_row_column_and_why(
     [
         ("empty.csv", b"", "empty"),
         ("book.xlsx", b"PK\x03\x04" + b"x" * 50, "CSV"),
-        ("gone.csv", None, "no longer there"),
+        ("gone.csv", None, "was not found"),
     ],
 )
 def test_a_file_that_is_no_list_is_refused_in_a_sentence(
@@ -387,7 +387,7 @@ def test_a_reader_that_is_killed_says_so_and_the_next_file_is_read(
     dialog.read(book)
     qtbot.waitUntil(lambda: dialog.worker.is_idle, timeout=20_000)
     said = [label.text() for label in dialog.preview.findChildren(TextLabel)]
-    assert any("far.xlsx could not be read: what reads files stopped at it." in s for s in said)
+    assert any("far.xlsx could not be read: the reader stopped at it." in s for s in said)
     planned(qtbot, dialog, written(tmp_path, PLAIN))
 
 
