@@ -238,8 +238,8 @@ class Program:
             self.window.session.failed.emit(
                 translate(
                     "Settings",
-                    "Your preferences could not be written and last until you close the program. "
-                    "Look whether the disk is full.",
+                    "Your preferences could not be saved and will be lost when you close the "
+                    "program. Check whether the disk is full.",
                 )
             )
 
@@ -279,7 +279,7 @@ def run_window(file: Path | None, today: date | None, home: Path | None) -> int:
         explain_sentence(
             translate(
                 "Program",
-                "This file could not be shown; it may be damaged. Put back a backup, or start with "
+                "This file could not be shown; it may be damaged. Open a backup, or start with "
                 "another file.",
             ),
             None,

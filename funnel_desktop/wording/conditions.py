@@ -29,13 +29,13 @@ _DETAILS = {
     "only_you": QT_TRANSLATE_NOOP("Words", "Only you can judge this."),
     "sure_open": QT_TRANSLATE_NOOP("Words", "At least 90 % sure? Only you can judge this."),
     "fit_met": QT_TRANSLATE_NOOP("Words", "Fit {fit}; your line is {line}."),
-    "fit_open": QT_TRANSLATE_NOOP("Words", "Say in a word why you think so."),
+    "fit_open": QT_TRANSLATE_NOOP("Words", "Give a short reason."),
     "fit_low": QT_TRANSLATE_NOOP(
         "Words", "Fit {fit}, below your line of {line}. Your own word counts too."
     ),
     "gap_met": QT_TRANSLATE_NOOP("Words", "{name}: {mode}."),
     "gap_open": QT_TRANSLATE_NOOP(
-        "Words", "Growth or Trouble. Say how those see it whom you have reached."
+        "Words", "Growth or Trouble. Record how the people you have reached see it."
     ),
     "contract_met": QT_TRANSLATE_NOOP("Words", "Confirmed {day}."),
     "contract_by": QT_TRANSLATE_NOOP("Words", "Confirmed {day} by {note}"),
@@ -46,7 +46,7 @@ _DETAILS = {
     "covered_open": QT_TRANSLATE_NOOP(
         "Words", "{covered} of {count}. Mark the others here if that has changed."
     ),
-    "covered_none": QT_TRANSLATE_NOOP("Words", "Nobody is known yet who decides."),
+    "covered_none": QT_TRANSLATE_NOOP("Words", "No decision-maker identified yet."),
     "covered_nobody": QT_TRANSLATE_NOOP("Words", "No one has a role here."),
     "cycle_own": QT_TRANSLATE_NOOP(
         "Words", "Normal cycle for {service}: {cycle} days, from {wins} of yours."

@@ -45,7 +45,7 @@ _SENTENCES = {
         "Words", "Permission denied: {file}. Ask its owner, or copy it to a folder of your own."
     ),
     "read_only_place": QT_TRANSLATE_NOOP(
-        "Words", "{file} cannot be changed where it is. Open it to read, or copy it elsewhere."
+        "Words", "{file} can’t be changed where it is. Open it read-only, or copy it elsewhere."
     ),
     "damaged": QT_TRANSLATE_NOOP("Words", "{file} is damaged. Open a backup of it."),
     "damaged_copied": QT_TRANSLATE_NOOP(
@@ -56,11 +56,11 @@ _SENTENCES = {
     ),
     "journal_blocked": QT_TRANSLATE_NOOP(
         "Words",
-        "Something called {journal} stands where {file} keeps its journal. "
-        "Move or rename it, then open the file again.",
+        "Something called {journal} is in the place where {file} keeps its journal. Move or "
+        "rename it, then open the file again.",
     ),
     "no_folder": QT_TRANSLATE_NOOP(
-        "Words", "There is no folder for {file}. Make one, or choose another place."
+        "Words", "There is no folder for {file}. Create one, or choose another place."
     ),
     "closed": QT_TRANSLATE_NOOP("Words", "{file} was closed. Open it again."),
     "older_read_only": QT_TRANSLATE_NOOP(
@@ -106,7 +106,8 @@ _WRITE_FAILED = {
     ),
     "read_only": QT_TRANSLATE_NOOP(
         "Words",
-        "The file can no longer be changed, so nothing was. Check its permissions, or save a copy.",
+        "The file can no longer be changed, so nothing was saved. Check its permissions, or "
+        "save a copy.",
     ),
     "other": QT_TRANSLATE_NOOP(
         "Words", "The file could not be written, so nothing was changed. Save a copy elsewhere."

@@ -8,22 +8,26 @@ from funnel_desktop.wording.voice import translate
 
 _SENTENCES = {
     Sign.NEVER_MET: QT_TRANSLATE_NOOP("Flags", "{name} never contacted"),
-    Sign.AGAINST: QT_TRANSLATE_NOOP("Flags", "{name} weighs much and is against it ({rating})"),
+    Sign.AGAINST: QT_TRANSLATE_NOOP(
+        "Flags", "{name} has a lot of influence and is against it ({rating})"
+    ),
     Sign.SEES_NO_GAP: QT_TRANSLATE_NOOP("Flags", "{name} sees no gap ({mode})"),
     Sign.NO_COACH: QT_TRANSLATE_NOOP("Flags", "No inside helper yet"),
     Sign.NO_NEXT_ACTION: QT_TRANSLATE_NOOP("Flags", "No next action"),
-    Sign.IN_FAVOUR: QT_TRANSLATE_NOOP("Flags", "{name} weighs much and is for it ({rating})"),
+    Sign.IN_FAVOUR: QT_TRANSLATE_NOOP(
+        "Flags", "{name} has a lot of influence and is for it ({rating})"
+    ),
     Sign.APPROVER_SEES_GAP: QT_TRANSLATE_NOOP(
         "Flags", "{name} gives the final approval and sees a gap"
     ),
-    Sign.GUIDED: QT_TRANSLATE_NOOP("Flags", "{name} wants you to win it"),
+    Sign.GUIDED: QT_TRANSLATE_NOOP("Flags", "{name} wants you to win"),
     Sign.ALL_COVERED: QT_TRANSLATE_NOOP("Flags", "Every influence is covered"),
 }
 _ROLE_UNKNOWN = {
-    Role.ECONOMIC: QT_TRANSLATE_NOOP("Flags", "You don't know yet who decides about the money"),
-    Role.USER: QT_TRANSLATE_NOOP("Flags", "You don't know yet who will live with the result"),
-    Role.TECHNICAL: QT_TRANSLATE_NOOP("Flags", "You don't know yet who could say no"),
-    Role.COACH: QT_TRANSLATE_NOOP("Flags", "You don't know yet who there wants you to get this"),
+    Role.ECONOMIC: QT_TRANSLATE_NOOP("Flags", "You don’t know yet who decides about the money"),
+    Role.USER: QT_TRANSLATE_NOOP("Flags", "You don’t know yet who will live with the result"),
+    Role.TECHNICAL: QT_TRANSLATE_NOOP("Flags", "You don’t know yet who could say no"),
+    Role.COACH: QT_TRANSLATE_NOOP("Flags", "You don’t know yet who there wants you to win"),
 }
 
 

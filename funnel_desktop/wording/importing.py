@@ -21,21 +21,22 @@ _REFUSED = {
     "missing": QT_TRANSLATE_NOOP("Import", "{file} was not found. Choose it again."),
     "folder": QT_TRANSLATE_NOOP("Import", "{file} is a folder. Choose the list inside it."),
     "no_permission": QT_TRANSLATE_NOOP(
-        "Import", "You may not read {file}. Copy it to your own folder first."
+        "Import", "Permission denied: {file}. Copy it to your own folder first."
     ),
-    "unreadable": QT_TRANSLATE_NOOP("Import", "{file} cannot be read. Copy it and try the copy."),
+    "unreadable": QT_TRANSLATE_NOOP("Import", "{file} can’t be read. Copy it and try the copy."),
     "empty": QT_TRANSLATE_NOOP("Import", "{file} is empty. Choose another file."),
     "not_a_table": QT_TRANSLATE_NOOP(
         "Import", "{file} is not a list we can read. Export it as CSV or Excel first."
     ),
     "no_cards": QT_TRANSLATE_NOOP(
-        "Import", "No card in {file} can be read. Export it again where it comes from."
+        "Import",
+        "No contact card in {file} can be read. Export it again from the original program.",
     ),
     "locked": QT_TRANSLATE_NOOP(
-        "Import", "{file} is locked by a password. Save a copy without one and choose that."
+        "Import", "{file} is protected by a password. Save a copy without one and choose that."
     ),
     "open_quote": QT_TRANSLATE_NOOP(
-        "Import", "In row {row} of {file} a quotation begins that never ends. Close it there."
+        "Import", "A quotation mark opened in row {row} of {file} is never closed. Close it there."
     ),
     "not_ordinary": QT_TRANSLATE_NOOP(
         "Import", "{file} is not an ordinary file. Choose the list itself."
@@ -56,8 +57,8 @@ _REFUSED = {
     ),
     "cell_too_long": QT_TRANSLATE_NOOP(
         "Import",
-        "{file} could not be read: in row {row} a cell has more than {at_most} characters. "
-        "Perhaps a quotation begins there that never ends.",
+        "{file} could not be read: a cell in row {row} has more than {at_most} characters. "
+        "Perhaps a quotation mark there is never closed.",
     ),
     "too_slow": QT_TRANSLATE_NOOP(
         "Import",
@@ -66,8 +67,8 @@ _REFUSED = {
     ),
     "too_much_memory": QT_TRANSLATE_NOOP(
         "Import",
-        "{file} could not be read: that takes more than {at_most} GB of memory. "
-        "Save it again where it comes from, best as CSV.",
+        "{file} could not be read: that takes more than {at_most} GB of memory. Save it again "
+        "in the original program, ideally as CSV.",
     ),
     "reader_failed": QT_TRANSLATE_NOOP(
         "Import",
@@ -78,7 +79,8 @@ _REFUSED = {
         "Import", "This is a list of working hours, not of clients. Export the clients instead."
     ),
     "calendar": QT_TRANSLATE_NOOP(
-        "Import", "This is a calendar, not a list of clients. The week reads it as .ics."
+        "Import",
+        "This is a calendar, not a list of clients. The week can import it as an .ics file.",
     ),
     "bank": QT_TRANSLATE_NOOP(
         "Import", "This is a bank statement, not a list of clients. Export the clients instead."
@@ -88,7 +90,7 @@ _REFUSED = {
     ),
     "no_such_row": QT_TRANSLATE_NOOP("Import", "Row {row} of {file} is empty. Choose another."),
     "json": QT_TRANSLATE_NOOP(
-        "Import", "{file} is JSON. File › Open makes a file of a whole document."
+        "Import", "{file} is JSON. Use File › Open for a complete Funnel Desktop export."
     ),
     "not_our_json": QT_TRANSLATE_NOOP("Import", "{file} is not a complete Funnel Desktop export."),
     "newer": QT_TRANSLATE_NOOP(
@@ -103,7 +105,7 @@ _PROBLEMS = {
     "negative": QT_TRANSLATE_NOOP("Import", "“{cell}” is negative."),
     "too_large": QT_TRANSLATE_NOOP("Import", "“{cell}” is too large."),
     "rounded_number": QT_TRANSLATE_NOOP(
-        "Import", "“{cell}” is what a spreadsheet left of a phone number. Type it as text there."
+        "Import", "“{cell}” is what a spreadsheet made of a phone number. Enter it there as text."
     ),
     "not_a_time": QT_TRANSLATE_NOOP("Import", "“{cell}” is not a time of day."),
     "not_a_history": QT_TRANSLATE_NOOP(

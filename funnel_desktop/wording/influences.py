@@ -29,21 +29,21 @@ _MODES = {
 }
 _ADVICE: dict[Mode | None, str] = {
     Mode.GROWTH: QT_TRANSLATE_NOOP(
-        "Influences", "wants more than there is. Show how your work leads there."
+        "Influences", "wants more than there is now. Show how your work gets them there."
     ),
     Mode.TROUBLE: QT_TRANSLATE_NOOP(
-        "Influences", "wants something mended. Show how soon and how surely it is."
+        "Influences", "wants something fixed. Show how soon and how surely it will be."
     ),
     Mode.EVEN_KEEL: QT_TRANSLATE_NOOP(
         "Influences",
-        "sees no gap. Do not sell into it: ask what would show one, or who else sees it.",
+        "sees no gap. Don’t try to sell: ask what would show one, or who else sees it.",
     ),
     Mode.OVERCONFIDENT: QT_TRANSLATE_NOOP(
         "Influences",
-        "takes all for better than it is. Do not sell into it: let facts show the gap.",
+        "thinks things are better than they are. Don’t try to sell: let facts show the gap.",
     ),
     None: QT_TRANSLATE_NOOP(
-        "Influences", "not known how they see it. Ask what should be different."
+        "Influences", "their view is not known yet. Ask what should be different."
     ),
 }
 

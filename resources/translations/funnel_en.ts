@@ -4,16 +4,16 @@
     <context>
         <name>Asking</name>
         <message numerus="yes">
-            <source>Until when shall these %n objective(s) be parked?</source>
+            <source>When should these %n objective(s) come back?</source>
             <translation>
-                <numerusform>Until when shall this %n objective be parked?</numerusform>
-                <numerusform>Until when shall these %n objectives be parked?</numerusform>
+                <numerusform>When should this objective come back?</numerusform>
+                <numerusform>When should these %n objectives come back?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Why were these %n objective(s) lost?</source>
             <translation>
-                <numerusform>Why were these %n objective lost?</numerusform>
+                <numerusform>Why was this objective lost?</numerusform>
                 <numerusform>Why were these %n objectives lost?</numerusform>
             </translation>
         </message>
@@ -35,10 +35,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.</source>
+            <source>Based on how long %n of your agreements took from first contact. Eight in ten fall within this span.</source>
             <translation>
-                <numerusform>From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.</numerusform>
-                <numerusform>From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.</numerusform>
+                <numerusform>Based on how long %n of your agreements took from first contact. Eight in ten fall within this span.</numerusform>
+                <numerusform>Based on how long %n of your agreements took from first contact. Eight in ten fall within this span.</numerusform>
             </translation>
         </message>
     </context>
@@ -54,7 +54,7 @@
         <message numerus="yes">
             <source>%n people</source>
             <translation>
-                <numerusform>%n people</numerusform>
+                <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
             </translation>
         </message>
@@ -168,10 +168,10 @@
     <context>
         <name>Fields</name>
         <message numerus="yes">
-            <source>%n change(s) that you typed could not be kept.</source>
+            <source>%n change(s) you typed could not be saved.</source>
             <translation>
-                <numerusform>%n change that you typed could not be kept.</numerusform>
-                <numerusform>%n changes that you typed could not be kept.</numerusform>
+                <numerusform>%n change you typed could not be saved.</numerusform>
+                <numerusform>%n changes you typed could not be saved.</numerusform>
             </translation>
         </message>
     </context>
@@ -222,38 +222,38 @@
     <context>
         <name>Import</name>
         <message numerus="yes">
-            <source>%Ln cell(s) cannot be read and go to the notes</source>
+            <source>%Ln already known</source>
             <translation>
-                <numerusform>%Ln cell cannot be read and goes to the notes</numerusform>
-                <numerusform>%Ln cells cannot be read and go to the notes</numerusform>
+                <numerusform>%Ln already known</numerusform>
+                <numerusform>%Ln already known</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln cell(s) cannot be read and go to the notes.</source>
+            <source>%Ln cell(s) can’t be read and go into the notes</source>
             <translation>
-                <numerusform>%Ln cell cannot be read and goes to the notes.</numerusform>
-                <numerusform>%Ln cells cannot be read and go to the notes.</numerusform>
+                <numerusform>%Ln cell can’t be read and goes into the notes</numerusform>
+                <numerusform>%Ln cells can’t be read and go into the notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln client(s) you have: gaps are filled.</source>
+            <source>%Ln cell(s) can’t be read and go into the notes.</source>
             <translation>
-                <numerusform>%Ln client you have: gaps are filled.</numerusform>
-                <numerusform>%Ln clients you have: gaps are filled.</numerusform>
+                <numerusform>%Ln cell can’t be read and goes into the notes.</numerusform>
+                <numerusform>%Ln cells can’t be read and go into the notes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln known already</source>
+            <source>%Ln duplicate(s) left out: you already have them.</source>
             <translation>
-                <numerusform>%Ln known already</numerusform>
-                <numerusform>%Ln known already</numerusform>
+                <numerusform>%Ln duplicate left out: you already have it.</numerusform>
+                <numerusform>%Ln duplicates left out: you already have them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln look-alike(s) left out: you have them.</source>
+            <source>%Ln existing client(s): gaps are filled.</source>
             <translation>
-                <numerusform>%Ln look-alike left out: you have them.</numerusform>
-                <numerusform>%Ln look-alikes left out: you have them.</numerusform>
+                <numerusform>%Ln existing client: gaps are filled.</numerusform>
+                <numerusform>%Ln existing clients: gaps are filled.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -264,10 +264,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln more, won, lost or parked, will be kept.</source>
+            <source>%Ln more (won, lost or parked) will be kept.</source>
             <translation>
-                <numerusform>%Ln more, won, lost or parked, will be kept.</numerusform>
-                <numerusform>%Ln more, won, lost or parked, will be kept.</numerusform>
+                <numerusform>%Ln more (won, lost or parked) will be kept.</numerusform>
+                <numerusform>%Ln more (won, lost or parked) will be kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -278,17 +278,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln new client(s) as leads in the Universe.</source>
+            <translation>
+                <numerusform>%Ln new client, as a lead in the Universe.</numerusform>
+                <numerusform>%Ln new clients, each a lead in the Universe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln new client(s) imported.</source>
             <translation>
                 <numerusform>%Ln new client imported.</numerusform>
                 <numerusform>%Ln new clients imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new client(s), each a lead in the Universe.</source>
-            <translation>
-                <numerusform>%Ln new client, each a lead in the Universe.</numerusform>
-                <numerusform>%Ln new clients, each a lead in the Universe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -313,16 +313,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln of them only you can decide.</source>
-            <translation>
-                <numerusform>%Ln of them only you can decide.</numerusform>
-                <numerusform>%Ln of them only you can decide.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln people</source>
             <translation>
-                <numerusform>%Ln people</numerusform>
+                <numerusform>%Ln person</numerusform>
                 <numerusform>%Ln people</numerusform>
             </translation>
         </message>
@@ -334,17 +327,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) hold deals that you have already.</source>
+            <source>%Ln row(s) hold deals you already have.</source>
             <translation>
-                <numerusform>%Ln row holds a deal that you have already.</numerusform>
-                <numerusform>%Ln rows hold deals that you have already.</numerusform>
+                <numerusform>%Ln row holds a deal you already have.</numerusform>
+                <numerusform>%Ln rows hold deals you already have.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) repeat another and are taken once.</source>
+            <source>%Ln row(s) repeat another and are imported once.</source>
             <translation>
-                <numerusform>%Ln row repeats another and is taken once.</numerusform>
-                <numerusform>%Ln rows repeat another and are taken once.</numerusform>
+                <numerusform>%Ln row repeats another and is imported once.</numerusform>
+                <numerusform>%Ln rows repeat another and are imported once.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -362,17 +355,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) without a client's name get a name that says so.</source>
+            <source>%Ln row(s) without a client name get a placeholder name.</source>
             <translation>
-                <numerusform>%Ln row without a client's name get a name that says so.</numerusform>
-                <numerusform>%Ln rows without a client's name get a name that says so.</numerusform>
+                <numerusform>%Ln row without a client name gets a placeholder name.</numerusform>
+                <numerusform>%Ln rows without a client name get placeholder names.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln won or lost row(s) do not say when.</source>
+            <source>%Ln won or lost row(s) have no closing date.</source>
             <translation>
-                <numerusform>%Ln won or lost row does not say when.</numerusform>
-                <numerusform>%Ln won or lost rows do not say when.</numerusform>
+                <numerusform>%Ln won or lost row has no closing date.</numerusform>
+                <numerusform>%Ln won or lost rows have no closing date.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -383,10 +376,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Gaps of %Ln filled in.</source>
+            <source>Gaps filled in for %Ln client(s).</source>
             <translation>
-                <numerusform>Gaps of %Ln filled in.</numerusform>
-                <numerusform>Gaps of %Ln filled in.</numerusform>
+                <numerusform>Gaps filled in for %Ln client.</numerusform>
+                <numerusform>Gaps filled in for %Ln clients.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -394,6 +387,13 @@
             <translation>
                 <numerusform>Nothing was imported: %Ln row cannot be.</numerusform>
                 <numerusform>Nothing was imported: %Ln rows cannot be.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only you can decide about %Ln of them.</source>
+            <translation>
+                <numerusform>Only you can decide about %Ln of them.</numerusform>
+                <numerusform>Only you can decide about %Ln of them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -428,10 +428,10 @@
     <context>
         <name>Insights</name>
         <message numerus="yes">
-            <source>%n is past the normal cycle, which half of all agreements outlive.</source>
+            <source>%n is past the normal cycle; half of all agreements take longer than that.</source>
             <translation>
-                <numerusform>%n is past the normal cycle, which half of all agreements outlive.</numerusform>
-                <numerusform>%n are past the normal cycle, which half of all agreements outlive.</numerusform>
+                <numerusform>%n is past the normal cycle; half of all agreements take longer than that.</numerusform>
+                <numerusform>%n are past the normal cycle; half of all agreements take longer than that.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -470,10 +470,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of {present} could not be judged: what was open or planned on a past day is not kept.</source>
+            <source>%n of {present} could not be judged: what was open or planned on a past day is not recorded.</source>
             <translation>
-                <numerusform>%n of {present} could not be judged: what was open or planned on a past day is not kept.</numerusform>
-                <numerusform>%n of {present} could not be judged: what was open or planned on a past day is not kept.</numerusform>
+                <numerusform>%n of {present} could not be judged: what was open or planned on a past day is not recorded.</numerusform>
+                <numerusform>%n of {present} could not be judged: what was open or planned on a past day is not recorded.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -505,10 +505,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>We also need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
+            <source>We also need %n older objective(s), started more than two cycles ago; you have {known}.</source>
             <translation>
-                <numerusform>We also need %n older objective, begun more than two cycles ago; you have {known}.</numerusform>
-                <numerusform>We also need %n older objectives, begun more than two cycles ago; you have {known}.</numerusform>
+                <numerusform>We also need %n older objective, started more than two cycles ago; you have {known}.</numerusform>
+                <numerusform>We also need %n older objectives, started more than two cycles ago; you have {known}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -519,10 +519,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>We need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
+            <source>We need %n older objective(s), started more than two cycles ago; you have {known}.</source>
             <translation>
-                <numerusform>We need %n older objective, begun more than two cycles ago; you have {known}.</numerusform>
-                <numerusform>We need %n older objectives, begun more than two cycles ago; you have {known}.</numerusform>
+                <numerusform>We need %n older objective, started more than two cycles ago; you have {known}.</numerusform>
+                <numerusform>We need %n older objectives, started more than two cycles ago; you have {known}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -560,10 +560,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s) kept.</source>
+            <source>%n people kept.</source>
             <translation>
                 <numerusform>%n person kept.</numerusform>
-                <numerusform>%n persons kept.</numerusform>
+                <numerusform>%n people kept.</numerusform>
             </translation>
         </message>
     </context>
@@ -737,10 +737,10 @@
     <context>
         <name>Universe</name>
         <message numerus="yes">
-            <source>%Ln lead(s) do not come into the Universe.</source>
+            <source>%Ln lead(s) left out of the Universe.</source>
             <translation>
-                <numerusform>%Ln lead do not come into the Universe.</numerusform>
-                <numerusform>%Ln leads do not come into the Universe.</numerusform>
+                <numerusform>%Ln lead is left out of the Universe.</numerusform>
+                <numerusform>%Ln leads are left out of the Universe.</numerusform>
             </translation>
         </message>
     </context>
@@ -775,10 +775,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>What is not begun today will likely be missing in about %n week(s).</source>
+            <source>What isn’t started today will likely be missing in about %n week(s).</source>
             <translation>
-                <numerusform>What is not begun today will likely be missing in about %n week.</numerusform>
-                <numerusform>What is not begun today will likely be missing in about %n weeks.</numerusform>
+                <numerusform>What isn’t started today will likely be missing in about %n week.</numerusform>
+                <numerusform>What isn’t started today will likely be missing in about %n weeks.</numerusform>
             </translation>
         </message>
     </context>
@@ -848,17 +848,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n objective(s) moved within their column.</source>
+            <translation>
+                <numerusform>%n objective moved within its column.</numerusform>
+                <numerusform>%n objectives moved within their column.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n objective(s) parked.</source>
             <translation>
                 <numerusform>%n objective parked.</numerusform>
                 <numerusform>%n objectives parked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n objective(s) put in another place.</source>
-            <translation>
-                <numerusform>%n objective put in another place.</numerusform>
-                <numerusform>%n objectives put in another place.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -899,21 +899,21 @@
         <message numerus="yes">
             <source>Before %n objective(s) go Above the Funnel</source>
             <translation>
-                <numerusform>Before %n objective go Above the Funnel</numerusform>
+                <numerusform>Before %n objective goes Above the Funnel</numerusform>
                 <numerusform>Before %n objectives go Above the Funnel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Before %n objective(s) go In the Funnel</source>
             <translation>
-                <numerusform>Before %n objective go In the Funnel</numerusform>
+                <numerusform>Before %n objective goes In the Funnel</numerusform>
                 <numerusform>Before %n objectives go In the Funnel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Before %n objective(s) join the Best Few</source>
             <translation>
-                <numerusform>Before %n objective join the Best Few</numerusform>
+                <numerusform>Before %n objective joins the Best Few</numerusform>
                 <numerusform>Before %n objectives join the Best Few</numerusform>
             </translation>
         </message>

@@ -180,8 +180,8 @@
             <translation>Ka&amp;zanıldı</translation>
         </message>
         <message>
-            <source>As the &amp;system</source>
-            <translation>&amp;Sistem gibi</translation>
+            <source>Add to &amp;week</source>
+            <translation>&amp;Haftaya ekle</translation>
         </message>
         <message>
             <source>Bus&amp;y times…</source>
@@ -260,24 +260,24 @@
             <translation>Ö&amp;rnek çalışmayı aç</translation>
         </message>
         <message>
-            <source>Put in &amp;week</source>
-            <translation>&amp;Haftaya koy</translation>
-        </message>
-        <message>
             <source>S&amp;maller text</source>
             <translation>Daha &amp;küçük yazı</translation>
+        </message>
+        <message>
+            <source>Same as the &amp;system</source>
+            <translation>&amp;Sistemle aynı</translation>
         </message>
         <message>
             <source>Set next &amp;action…</source>
             <translation>Sıradaki &amp;adımı belirle…</translation>
         </message>
         <message>
-            <source>Start or stop the &amp;timer</source>
-            <translation>Süre öl&amp;çeri başlat veya durdur</translation>
+            <source>Start &amp;timer for this</source>
+            <translation>Bunun için süre ölçeri &amp;başlat</translation>
         </message>
         <message>
-            <source>Start the &amp;timer on it</source>
-            <translation>Bunun için süre ölçeri &amp;başlat</translation>
+            <source>Start or stop the &amp;timer</source>
+            <translation>Süre öl&amp;çeri başlat veya durdur</translation>
         </message>
         <message>
             <source>The &amp;method in five minutes</source>
@@ -311,7 +311,7 @@
             <translation>Arandı: {person}</translation>
         </message>
         <message>
-            <source>Calls, e-mails, notes and moves will be listed here.</source>
+            <source>Calls, emails, notes and moves will be listed here.</source>
             <translation>Aramalar, e-postalar, notlar ve taşımalar burada sıralanacak.</translation>
         </message>
         <message>
@@ -405,20 +405,20 @@
     <context>
         <name>Arrivals</name>
         <message>
-            <source>A picture cannot be brought in. Choose a list or a calendar.</source>
-            <translation>Resimler içe aktarılamaz. Bir liste ya da takvim seçin.</translation>
-        </message>
-        <message>
-            <source>Bring in one file at a time.</source>
-            <translation>Her seferinde tek bir dosya getirin.</translation>
-        </message>
-        <message>
             <source>Only files on this computer can be opened. Save it here first, then drop it.</source>
             <translation>Yalnızca bu bilgisayardaki dosyalar açılabilir. Önce buraya kaydedin, sonra bırakın.</translation>
         </message>
         <message>
-            <source>There is nothing here to bring in. Copy a list or a file first.</source>
-            <translation>Burada içe aktarılacak bir şey yok. Önce bir liste ya da dosya kopyalayın.</translation>
+            <source>Open one file at a time.</source>
+            <translation>Her seferinde tek bir dosya açın.</translation>
+        </message>
+        <message>
+            <source>Pictures can’t be imported. Choose a list or a calendar.</source>
+            <translation>Resimler içe aktarılamaz. Bir liste ya da takvim seçin.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import. Copy a list or a file first.</source>
+            <translation>İçe aktarılacak bir şey yok. Önce bir liste ya da dosya kopyalayın.</translation>
         </message>
         <message>
             <source>{name} is a folder. Drop a file from inside it.</source>
@@ -467,19 +467,19 @@
             <source>The reason in your own words</source>
             <translation>Kendi sözlerinizle neden</translation>
         </message>
-        <message numerus="yes">
-            <source>Until when shall these %n objective(s) be parked?</source>
-            <translation>
-                <numerusform>Bu %n hedef ne zamana kadar bekletilsin?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Until when shall {client} be parked?</source>
-            <translation>{client} ne zamana kadar bekletilsin?</translation>
-        </message>
         <message>
             <source>When do you want to look at {client} again?</source>
             <translation>{client} için ne zaman yeniden bakmak istersiniz?</translation>
+        </message>
+        <message numerus="yes">
+            <source>When should these %n objective(s) come back?</source>
+            <translation>
+                <numerusform>Bu %n hedef ne zaman geri gelsin?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When should {client} come back?</source>
+            <translation>{client} ne zaman geri gelsin?</translation>
         </message>
         <message>
             <source>Why was {client} lost?</source>
@@ -506,6 +506,12 @@
                 <numerusform>%n haftalık olağan döngünüzle bu boşluk gelirinize büyük olasılıkla {first} ile {last} arasında yansır.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Based on how long %n of your agreements took from first contact. Eight in ten fall within this span.</source>
+            <translation>
+                <numerusform>%n anlaşmanızın ilk temastan itibaren ne kadar sürdüğüne dayanır. Onda sekizi bu aralıktadır.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Block 2 h</source>
             <translation>2 saat ayır</translation>
@@ -518,19 +524,9 @@
             <source>Close for today</source>
             <translation>Bugünlük kapat</translation>
         </message>
-        <message numerus="yes">
-            <source>From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.</source>
-            <translation>
-                <numerusform>İlk temastan anlaşmaya: ne kadar sürdüğünü %n anlaşmanız gösteriyor. On anlaşmadan sekizi bu aralıkta.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No time is free any more this week.</source>
             <translation>Bu hafta artık boş zaman yok.</translation>
-        </message>
-        <message>
-            <source>Prospecting falls short</source>
-            <translation>Aday bulma eksik kalıyor</translation>
         </message>
         <message>
             <source>Prospecting has had {amount} this week.</source>
@@ -541,15 +537,19 @@
             <translation>Bu hafta aday bulmaya {budget} saatin {done} saati ayrıldı.</translation>
         </message>
         <message>
+            <source>Prospecting is falling behind</source>
+            <translation>Aday bulma geride kalıyor</translation>
+        </message>
+        <message>
             <source>Prospecting set aside: {day}, {times}.</source>
             <translation>Aday bulmaya zaman ayrıldı: {day}, {times}.</translation>
         </message>
         <message>
-            <source>Set 2 h of prospecting aside in free time</source>
+            <source>Set aside 2 h for prospecting in free time</source>
             <translation>Boş zamanda aday bulmaya 2 saat ayır</translation>
         </message>
         <message>
-            <source>We can't yet say when you would feel it: that takes five agreements, you have {n}.</source>
+            <source>We can’t yet say when you would feel it: that takes five agreements, you have {n}.</source>
             <translation>Bunu ne zaman hissedeceğinizi henüz söyleyemeyiz: bunun için beş anlaşma gerekir, sizde {n} var.</translation>
         </message>
         <message>
@@ -569,7 +569,7 @@
             <translation>{month} sonu</translation>
         </message>
         <message>
-            <source>{budget} planned, {done} done, {ahead} still set aside: {missing} missing.</source>
+            <source>{budget} planned, {done} done, {ahead} still set aside: {missing} short.</source>
             <translation>{budget} planlandı, {done} yapıldı, {ahead} daha ayrılmış: {missing} eksik.</translation>
         </message>
         <message>
@@ -584,16 +584,12 @@
             <translation>Blok</translation>
         </message>
         <message>
-            <source>Change all that repeat</source>
+            <source>Change all repeats</source>
             <translation>Yinelenenlerin tümünü değiştir</translation>
         </message>
         <message>
             <source>Duplicate</source>
             <translation>Çoğalt</translation>
-        </message>
-        <message>
-            <source>Enter a time that ends after it begins.</source>
-            <translation>Başlangıcından sonra biten bir süre girin.</translation>
         </message>
         <message>
             <source>Every second week</source>
@@ -640,6 +636,10 @@
             <translation>Süre ölçeri başlat</translation>
         </message>
         <message>
+            <source>The end must be after the start.</source>
+            <translation>Bitiş, başlangıçtan sonra olmalı.</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Bitiş</translation>
         </message>
@@ -648,8 +648,8 @@
             <translation>Ne için</translation>
         </message>
         <message>
-            <source>until, if it ends</source>
-            <translation>bitiyorsa bitiş günü</translation>
+            <source>no end date</source>
+            <translation>bitiş günü yok</translation>
         </message>
     </context>
     <context>
@@ -667,11 +667,11 @@
             </translation>
         </message>
         <message>
-            <source>Answer what would tell most about the next leads, a key each</source>
-            <translation>Sıradaki adaylar hakkında en çok şey söyleyecek soruları birer tuşla yanıtlayın</translation>
+            <source>Answer the most telling questions about your leads, one key each</source>
+            <translation>Adaylarınız hakkındaki en belirleyici soruları birer tuşla yanıtlayın</translation>
         </message>
         <message>
-            <source>Asks why, once</source>
+            <source>Asks for the reason once</source>
             <translation>Nedenini bir kez sorar</translation>
         </message>
         <message>
@@ -699,12 +699,12 @@
             <translation>Sil</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>İçe aktar</translation>
+            <source>Go through imported cards with open conditions, one by one</source>
+            <translation>Koşulları açık kalan içe aktarılmış kartları tek tek gözden geçirin</translation>
         </message>
         <message>
-            <source>Imported cards whose conditions are open, one after another</source>
-            <translation>Koşulları açık içe aktarılmış kartlar, birer birer</translation>
+            <source>Import</source>
+            <translation>İçe aktar</translation>
         </message>
         <message>
             <source>Move to</source>
@@ -723,20 +723,20 @@
             <translation>Yeni hedef</translation>
         </message>
         <message>
-            <source>No card here matches.</source>
-            <translation>Buradaki hiçbir kart uymuyor.</translation>
+            <source>No matching cards.</source>
+            <translation>Eşleşen kart yok.</translation>
         </message>
         <message>
-            <source>Objectives that are nearly agreed will stand here. Drag them here.</source>
-            <translation>Anlaşmaya çok yakın hedefler burada duracak. Buraya sürükleyin.</translation>
+            <source>Objectives that are nearly agreed will appear here. Drag them here.</source>
+            <translation>Anlaşmaya çok yakın hedefler burada görünecek. Buraya sürükleyin.</translation>
         </message>
         <message>
-            <source>Objectives that may fit will stand here. Drag a lead here, or begin with one.</source>
-            <translation>Uygun olabilecek hedefler burada duracak. Bir aday sürükleyin ya da yenisiyle başlayın.</translation>
+            <source>Objectives that may fit will appear here. Drag a lead here, or add one.</source>
+            <translation>Uygun olabilecek hedefler burada görünecek. Bir aday sürükleyin ya da yenisini ekleyin.</translation>
         </message>
         <message>
-            <source>Objectives with a possible contract will stand here. Drag them here.</source>
-            <translation>Sözleşmesi olası hedefler burada duracak. Buraya sürükleyin.</translation>
+            <source>Objectives with a possible contract will appear here. Drag them here.</source>
+            <translation>Sözleşmesi olası hedefler burada görünecek. Buraya sürükleyin.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -747,7 +747,7 @@
             <translation>Sonuç</translation>
         </message>
         <message>
-            <source>People and firms you have not qualified yet will wait here, best fit first.</source>
+            <source>People and companies you have not qualified yet will wait here, best fit first.</source>
             <translation>Henüz değerlendirmediğiniz kişi ve firmalar burada bekleyecek; en uygun olan önce.</translation>
         </message>
         <message>
@@ -779,7 +779,7 @@
             <translation>{shown}/{count}</translation>
         </message>
         <message>
-            <source>{wish} is not kept yet. It will be kept as soon as that is possible.</source>
+            <source>{wish} is not saved yet. It will be saved as soon as possible.</source>
             <translation>{wish} henüz kaydedilmedi. Mümkün olur olmaz kaydedilecek.</translation>
         </message>
     </context>
@@ -810,8 +810,8 @@
             <translation>Satışa ayrılan saat</translation>
         </message>
         <message>
-            <source>How these shares come about</source>
-            <translation>Bu payların nasıl oluştuğu</translation>
+            <source>How these shares are worked out</source>
+            <translation>Bu paylar nasıl hesaplanır</translation>
         </message>
         <message>
             <source>Keep this share when others change</source>
@@ -826,12 +826,8 @@
             <translation>Kilitle: {work}</translation>
         </message>
         <message>
-            <source>No week was planned yet.</source>
+            <source>No week has been planned yet.</source>
             <translation>Henüz hiçbir hafta planlanmadı.</translation>
-        </message>
-        <message>
-            <source>Order of work never changes: close, prospect, work.</source>
-            <translation>İş sırası hiç değişmez: kapat, aday bul, işle.</translation>
         </message>
         <message>
             <source>Prospecting, last 8 weeks</source>
@@ -842,12 +838,12 @@
             <translation>Pay: {work}</translation>
         </message>
         <message>
-            <source>Shares follow the number of objectives, then your judgement.</source>
-            <translation>Paylar önce hedef sayısına, sonra sizin kararınıza uyar.</translation>
+            <source>Shares come in steps of {step} %; what rounding leaves over goes to the largest remainder.</source>
+            <translation>Paylar % {step} adımlarla verilir; yuvarlamadan artan, kalanı en büyük olana gider.</translation>
         </message>
         <message>
-            <source>Shares go in steps of {step} %; what rounding leaves over goes to the largest remainder.</source>
-            <translation>Paylar % {step} adımlarla gider; yuvarlamadan artan, kalanı en büyük olana verilir.</translation>
+            <source>Shares follow the number of objectives, then your judgement.</source>
+            <translation>Paylar önce hedef sayısına, sonra sizin kararınıza uyar.</translation>
         </message>
         <message>
             <source>Shares: {shares}</source>
@@ -856,6 +852,10 @@
         <message>
             <source>Suggested {share} % · {count}</source>
             <translation>Önerilen %{share} · {count}</translation>
+        </message>
+        <message>
+            <source>The order of work never changes: close, prospect, work.</source>
+            <translation>İş sırası hiç değişmez: kapat, aday bul, işle.</translation>
         </message>
         <message>
             <source>The shares of {name}</source>
@@ -870,7 +870,7 @@
             <translation>Öneriyi kullan</translation>
         </message>
         <message>
-            <source>Weeks that you planned will appear here.</source>
+            <source>Weeks you have planned will appear here.</source>
             <translation>Planladığınız haftalar burada görünecek.</translation>
         </message>
         <message>
@@ -929,24 +929,24 @@
             <translation>Kapat</translation>
         </message>
         <message>
-            <source>No calendar has been read.</source>
-            <translation>Hiçbir takvim okunmadı.</translation>
+            <source>Import a calendar…</source>
+            <translation>Takvim içe aktar…</translation>
         </message>
         <message>
-            <source>Read a calendar…</source>
-            <translation>Takvim oku…</translation>
+            <source>Imported before</source>
+            <translation>Daha önce içe aktarılanlar</translation>
         </message>
         <message>
-            <source>Read again</source>
+            <source>No calendar imported yet.</source>
+            <translation>Henüz hiçbir takvim içe aktarılmadı.</translation>
+        </message>
+        <message>
+            <source>Reload</source>
             <translation>Yeniden oku</translation>
         </message>
         <message>
-            <source>Read before</source>
-            <translation>Daha önce okunan</translation>
-        </message>
-        <message>
-            <source>Read {name} again</source>
-            <translation>{name} yeniden okunsun</translation>
+            <source>Reload {name}</source>
+            <translation>{name} takvimini yeniden oku</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1025,10 +1025,6 @@
             <translation>Hedeflerini görmek için bir danışan seçin.</translation>
         </message>
         <message>
-            <source>Choose two rows that are the same client.</source>
-            <translation>Aynı danışan olan iki satır seçin.</translation>
-        </message>
-        <message>
             <source>Client</source>
             <translation>Danışan</translation>
         </message>
@@ -1039,6 +1035,10 @@
         <message>
             <source>Clients</source>
             <translation>Danışanlar</translation>
+        </message>
+        <message>
+            <source>Clients shown</source>
+            <translation>Gösterilen danışanlar</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1057,6 +1057,10 @@
             <translation>Kişi sayısını tam sayı olarak girin.</translation>
         </message>
         <message>
+            <source>Fair fit, 0 to +3</source>
+            <translation>Uyumu orta, 0 ile +3 arası</translation>
+        </message>
+        <message>
             <source>Fit</source>
             <translation>Uyum</translation>
         </message>
@@ -1065,20 +1069,12 @@
             <translation>Uyum bilinmiyor</translation>
         </message>
         <message>
-            <source>Fits badly, below 0</source>
-            <translation>Uymuyor, 0’ın altında</translation>
-        </message>
-        <message>
-            <source>Fits well, +3 and more</source>
-            <translation>İyi uyuyor, +3 ve üzeri</translation>
-        </message>
-        <message>
-            <source>Fits, 0 to +3</source>
-            <translation>Uyuyor, 0 ile +3 arası</translation>
-        </message>
-        <message>
             <source>Furthest stage</source>
             <translation>En ileri aşama</translation>
+        </message>
+        <message>
+            <source>Good fit, +3 or more</source>
+            <translation>Uyumu iyi, +3 ve üzeri</translation>
         </message>
         <message>
             <source>Groups</source>
@@ -1117,12 +1113,12 @@
             <translation>Ne en iyi ne en kötü</translation>
         </message>
         <message>
-            <source>No client matches.</source>
-            <translation>Eşleşen danışan yok.</translation>
-        </message>
-        <message>
             <source>No groups</source>
             <translation>Grupsuz</translation>
+        </message>
+        <message>
+            <source>No matching clients.</source>
+            <translation>Eşleşen danışan yok.</translation>
         </message>
         <message>
             <source>No service</source>
@@ -1177,12 +1173,16 @@
             <translation>Kişiler</translation>
         </message>
         <message>
-            <source>People and firms will stand here, each with its first lead or objective.</source>
-            <translation>Kişiler ve kurumlar ilk aday ya da hedefleriyle birlikte burada durur.</translation>
+            <source>People and companies will appear here, each with its first lead or objective.</source>
+            <translation>Kişiler ve kurumlar, ilk adayları ya da hedefleriyle birlikte burada görünecek.</translation>
         </message>
         <message>
             <source>Person</source>
             <translation>Kişi</translation>
+        </message>
+        <message>
+            <source>Poor fit, below 0</source>
+            <translation>Uyumu zayıf, 0’ın altında</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -1213,6 +1213,10 @@
             <translation>Ad, yer, telefon ara</translation>
         </message>
         <message>
+            <source>Select two rows that are the same client.</source>
+            <translation>Aynı danışan olan iki satır seçin.</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Hizmet</translation>
         </message>
@@ -1229,10 +1233,6 @@
         <message>
             <source>Source</source>
             <translation>Kaynak</translation>
-        </message>
-        <message>
-            <source>Who is shown</source>
-            <translation>Kimler gösteriliyor</translation>
         </message>
         <message>
             <source>With something open</source>
@@ -1414,6 +1414,10 @@
     <context>
         <name>DoNext</name>
         <message>
+            <source>Add to week</source>
+            <translation>Haftaya ekle</translation>
+        </message>
+        <message>
             <source>Best first: {names}</source>
             <translation>Önce en uygunlar: {names}</translation>
         </message>
@@ -1424,7 +1428,7 @@
             </translation>
         </message>
         <message>
-            <source>Choose a day to come.</source>
+            <source>Choose a day in the future.</source>
             <translation>Gelecek bir gün seçin.</translation>
         </message>
         <message>
@@ -1438,6 +1442,10 @@
         <message>
             <source>For four weeks</source>
             <translation>Dört haftalığına</translation>
+        </message>
+        <message>
+            <source>Objectives in the funnel will appear here.</source>
+            <translation>Huninin içindekiler burada görünecek.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1454,10 +1462,6 @@
         <message>
             <source>Prospects and planned leads will appear here.</source>
             <translation>Adaylar ve planlanan görüşmeler burada görünecek.</translation>
-        </message>
-        <message>
-            <source>Put in week</source>
-            <translation>Haftaya koy</translation>
         </message>
         <message>
             <source>Put off</source>
@@ -1478,8 +1482,12 @@
             <translation>Süre ölçeri başlat</translation>
         </message>
         <message>
-            <source>Until another day …</source>
-            <translation>Başka bir güne …</translation>
+            <source>Until</source>
+            <translation>Ne zamana kadar</translation>
+        </message>
+        <message>
+            <source>Until another day…</source>
+            <translation>Başka bir güne…</translation>
         </message>
         <message>
             <source>Until next Monday</source>
@@ -1490,20 +1498,12 @@
             <translation>Yarına</translation>
         </message>
         <message>
-            <source>Until which day</source>
-            <translation>Hangi güne</translation>
+            <source>Your Best Few will appear here.</source>
+            <translation>En İyi Birkaç’takiler burada görünecek.</translation>
         </message>
         <message>
-            <source>What stands in Best Few will appear here.</source>
-            <translation>En İyi Birkaç’ta duranlar burada görünecek.</translation>
-        </message>
-        <message>
-            <source>What stands in the funnel will appear here.</source>
-            <translation>Huninin içindekiler burada görünecek.</translation>
-        </message>
-        <message>
-            <source>no time ahead</source>
-            <translation>ileride zaman yok</translation>
+            <source>no time planned</source>
+            <translation>zaman planlanmadı</translation>
         </message>
         <message>
             <source>{client} is put off until {day}.</source>
@@ -1549,7 +1549,7 @@
             <translation>{file} okunuyor…</translation>
         </message>
         <message>
-            <source>Save the document of {name} as</source>
+            <source>Save the document in {name} as</source>
             <translation>{name} belgesini farklı kaydet</translation>
         </message>
         <message>
@@ -1564,14 +1564,14 @@
     <context>
         <name>Fields</name>
         <message numerus="yes">
-            <source>%n change(s) that you typed could not be kept.</source>
+            <source>%n change(s) you typed could not be saved.</source>
             <translation>
                 <numerusform>Yazdığınız %n değişiklik kaydedilemedi.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Close and lose them</source>
-            <translation>Kapat ve bunları kaybet</translation>
+            <source>Close and discard them</source>
+            <translation>Kapat ve sil</translation>
         </message>
         <message>
             <source>Enter a number from {least} to {most}.</source>
@@ -1594,23 +1594,23 @@
             <translation>Geri dön</translation>
         </message>
         <message>
-            <source>Go back to see them, or copy them. Closing loses them.</source>
-            <translation>Görmek ya da kopyalamak için geri dönün. Kapatınca kaybolurlar.</translation>
+            <source>Go back to see them, or copy them. Closing discards them.</source>
+            <translation>Görmek ya da kopyalamak için geri dönün. Kapatınca silinirler.</translation>
         </message>
         <message>
-            <source>Not kept yet. It will be kept as soon as that is possible.</source>
+            <source>Not saved yet. It will be saved as soon as possible.</source>
             <translation>Henüz kaydedilmedi. Mümkün olur olmaz kaydedilecek.</translation>
         </message>
         <message>
-            <source>Not saved: {typed}. It waits in its field.</source>
-            <translation>Kaydedilmedi: {typed}. Alanında bekliyor.</translation>
+            <source>Not saved: {typed}. It is still in its field.</source>
+            <translation>Kaydedilmedi: {typed}. Hâlâ alanında duruyor.</translation>
         </message>
         <message>
-            <source>That is too much: {most} is the most that can be kept.</source>
-            <translation>Bu çok fazla: en çok {most} saklanabilir.</translation>
+            <source>Too large: the maximum is {most}.</source>
+            <translation>Çok büyük: en fazla {most} olabilir.</translation>
         </message>
         <message>
-            <source>{typed} (not kept yet)</source>
+            <source>{typed} (not saved yet)</source>
             <translation>{typed} (henüz kaydedilmedi)</translation>
         </message>
         <message>
@@ -1620,6 +1620,10 @@
     </context>
     <context>
         <name>Files</name>
+        <message>
+            <source>Complete documents (JSON)</source>
+            <translation>Tam belgeler (JSON)</translation>
+        </message>
         <message>
             <source>Funnel files</source>
             <translation>Huni dosyaları</translation>
@@ -1659,10 +1663,6 @@
         <message>
             <source>There is already a file called {name}. Replace it?</source>
             <translation>{name} adında bir dosya zaten var. Üzerine yazılsın mı?</translation>
-        </message>
-        <message>
-            <source>Whole documents as JSON</source>
-            <translation>JSON olarak tüm belgeler</translation>
         </message>
     </context>
     <context>
@@ -1761,8 +1761,8 @@
             <translation>Yaklaşık on dakika. Ayrılıp Yardım menüsünden geri dönebilirsiniz.</translation>
         </message>
         <message>
-            <source>Bring in the people you know</source>
-            <translation>Tanıdığınız kişileri getirin</translation>
+            <source>Add the people you know</source>
+            <translation>Tanıdığınız kişileri ekleyin</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1781,8 +1781,8 @@
             <translation>Her şey bu bilgisayardaki tek bir dosyada kalır.</translation>
         </message>
         <message>
-            <source>From a list, a table or cards, or type three names.</source>
-            <translation>Bir listeden, tablodan ya da kartlardan; ya da üç ad yazın.</translation>
+            <source>Import a list, a table or contact cards, or type three names.</source>
+            <translation>Bir liste, tablo ya da kişi kartları içe aktarın; ya da üç ad yazın.</translation>
         </message>
         <message>
             <source>Import contacts</source>
@@ -1836,8 +1836,8 @@
     <context>
         <name>Fit</name>
         <message>
-            <source>As the data say</source>
-            <translation>Verilerin dediği gibi</translation>
+            <source>Describe your ideal client first.</source>
+            <translation>Önce ideal danışanınızı tanımlayın.</translation>
         </message>
         <message>
             <source>Fit not known yet: answer a trait.</source>
@@ -1848,6 +1848,10 @@
             <translation>Uyum {fit}, ağırlığın yüzde {known} kadarı biliniyor.</translation>
         </message>
         <message>
+            <source>From the data</source>
+            <translation>Verilerden</translation>
+        </message>
+        <message>
             <source>Ideal-client fit</source>
             <translation>İdeal danışana uyum</translation>
         </message>
@@ -1856,8 +1860,8 @@
             <translation>Bilinmiyor</translation>
         </message>
         <message>
-            <source>Not known, whatever the data</source>
-            <translation>Veriler ne derse desin bilinmiyor</translation>
+            <source>Not known, ignore the data</source>
+            <translation>Bilinmiyor, verileri yok say</translation>
         </message>
         <message>
             <source>Profile…</source>
@@ -1868,15 +1872,11 @@
             <translation>Elendi: {value}.</translation>
         </message>
         <message>
-            <source>Say first whom you want: open the ideal client.</source>
-            <translation>Önce kimi istediğinizi söyleyin: ideal danışanı açın.</translation>
-        </message>
-        <message>
             <source>Score directly</source>
             <translation>Doğrudan puan ver</translation>
         </message>
         <message>
-            <source>That is below the line.</source>
+            <source>This is below the line.</source>
             <translation>Bu, çizginin altında.</translation>
         </message>
         <message>
@@ -1981,36 +1981,44 @@
             <translation>Yapılacak: {action}</translation>
         </message>
         <message>
-            <source>What speaks against it</source>
-            <translation>Buna karşı olan ne</translation>
+            <source>What counts against it</source>
+            <translation>Aleyhte olan</translation>
         </message>
         <message>
-            <source>What speaks for it</source>
-            <translation>Bundan yana olan ne</translation>
+            <source>What counts in its favour</source>
+            <translation>Lehte olan</translation>
         </message>
         <message>
             <source>What you will do about it</source>
             <translation>Bununla ilgili ne yapacaksınız</translation>
         </message>
         <message>
-            <source>You don't know yet who could say no</source>
+            <source>You don’t know yet who could say no</source>
             <translation>Kimin hayır diyebileceğini henüz bilmiyorsunuz</translation>
         </message>
         <message>
-            <source>You don't know yet who decides about the money</source>
+            <source>You don’t know yet who decides about the money</source>
             <translation>Para konusunda kimin karar verdiğini henüz bilmiyorsunuz</translation>
         </message>
         <message>
-            <source>You don't know yet who there wants you to get this</source>
+            <source>You don’t know yet who there wants you to win</source>
             <translation>Orada bunu sizin almanızı kimin istediğini henüz bilmiyorsunuz</translation>
         </message>
         <message>
-            <source>You don't know yet who will live with the result</source>
+            <source>You don’t know yet who will live with the result</source>
             <translation>Sonuçla kimin yaşayacağını henüz bilmiyorsunuz</translation>
         </message>
         <message>
             <source>{name} gives the final approval and sees a gap</source>
             <translation>{name} son onayı veriyor ve eksik görüyor</translation>
+        </message>
+        <message>
+            <source>{name} has a lot of influence and is against it ({rating})</source>
+            <translation>{name} çok etkili ve buna karşı ({rating})</translation>
+        </message>
+        <message>
+            <source>{name} has a lot of influence and is for it ({rating})</source>
+            <translation>{name} çok etkili ve bundan yana ({rating})</translation>
         </message>
         <message>
             <source>{name} never contacted</source>
@@ -2021,16 +2029,8 @@
             <translation>{name} eksik görmüyor ({mode})</translation>
         </message>
         <message>
-            <source>{name} wants you to win it</source>
+            <source>{name} wants you to win</source>
             <translation>{name} sizin almanızı istiyor</translation>
-        </message>
-        <message>
-            <source>{name} weighs much and is against it ({rating})</source>
-            <translation>{name} etkili ve buna karşı ({rating})</translation>
-        </message>
-        <message>
-            <source>{name} weighs much and is for it ({rating})</source>
-            <translation>{name} etkili ve bundan yana ({rating})</translation>
         </message>
     </context>
     <context>
@@ -2099,8 +2099,12 @@
             <translation>Beklenen kapanış</translation>
         </message>
         <message>
-            <source>Give a reason of at least three letters first.</source>
+            <source>First give a reason of at least three letters.</source>
             <translation>Önce en az üç harflik bir neden yazın.</translation>
+        </message>
+        <message>
+            <source>First give a short reason.</source>
+            <translation>Önce kısa bir neden yazın.</translation>
         </message>
         <message>
             <source>Meet it here: {condition}</source>
@@ -2159,20 +2163,16 @@
             <translation>Yine de taşıyorsanız nedeni</translation>
         </message>
         <message>
-            <source>Say why in a word first.</source>
-            <translation>Önce tek sözle nedenini yazın.</translation>
+            <source>Short reason</source>
+            <translation>Kısa neden</translation>
         </message>
         <message>
             <source>The card keeps a “Moved anyway” mark until the conditions are met.</source>
             <translation>Koşullar karşılanana dek kartta “Yine de taşındı” işareti kalır.</translation>
         </message>
         <message>
-            <source>Who confirmed it, if somebody did</source>
-            <translation>Doğrulayan kişi (varsa)</translation>
-        </message>
-        <message>
-            <source>Why, in a word</source>
-            <translation>Tek sözle nedeni</translation>
+            <source>Who confirmed it (optional)</source>
+            <translation>Kim doğruladı (isteğe bağlı)</translation>
         </message>
         <message>
             <source>Yes, in my judgement</source>
@@ -2200,33 +2200,33 @@
             <translation> · </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln cell(s) cannot be read and go to the notes</source>
-            <translation>
-                <numerusform>%Ln hücre okunamıyor ve notlara gidiyor</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cell(s) cannot be read and go to the notes.</source>
-            <translation>
-                <numerusform>%Ln hücre okunamıyor ve notlara gidiyor.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln client(s) you have: gaps are filled.</source>
-            <translation>
-                <numerusform>Sizde olan %Ln danışan: boşlukları doldurulur.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln known already</source>
+            <source>%Ln already known</source>
             <translation>
                 <numerusform>%Ln zaten kayıtlı</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln look-alike(s) left out: you have them.</source>
+            <source>%Ln cell(s) can’t be read and go into the notes</source>
             <translation>
-                <numerusform>%Ln benzer kayıt dışarıda kalır: onlar sizde var.</numerusform>
+                <numerusform>%Ln hücre okunamıyor ve notlara gidiyor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) can’t be read and go into the notes.</source>
+            <translation>
+                <numerusform>%Ln hücre okunamıyor ve notlara gidiyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicate(s) left out: you already have them.</source>
+            <translation>
+                <numerusform>%Ln yinelenen kayıt dışarıda kalır: zaten sizde var.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln existing client(s): gaps are filled.</source>
+            <translation>
+                <numerusform>Kayıtlı %Ln danışan: boşlukları doldurulur.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2236,7 +2236,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln more, won, lost or parked, will be kept.</source>
+            <source>%Ln more (won, lost or parked) will be kept.</source>
             <translation>
                 <numerusform>Kazanılan, kaybedilen veya bekletilen %Ln hedef daha saklanacak.</numerusform>
             </translation>
@@ -2248,15 +2248,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln new client(s) imported.</source>
+            <source>%Ln new client(s) as leads in the Universe.</source>
             <translation>
-                <numerusform>%Ln yeni danışan içe aktarıldı.</numerusform>
+                <numerusform>%Ln yeni danışan, her biri Evren'de bir aday.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln new client(s), each a lead in the Universe.</source>
+            <source>%Ln new client(s) imported.</source>
             <translation>
-                <numerusform>%Ln yeni danışan, her biri Evren'de bir aday.</numerusform>
+                <numerusform>%Ln yeni danışan içe aktarıldı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2278,12 +2278,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln of them only you can decide.</source>
-            <translation>
-                <numerusform>%Ln tanesine yalnızca siz karar verebilirsiniz.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln people</source>
             <translation>
                 <numerusform>%Ln kişi</numerusform>
@@ -2296,15 +2290,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) hold deals that you have already.</source>
+            <source>%Ln row(s) hold deals you already have.</source>
             <translation>
                 <numerusform>%Ln satırdaki iş sizde zaten var.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) repeat another and are taken once.</source>
+            <source>%Ln row(s) repeat another and are imported once.</source>
             <translation>
-                <numerusform>%Ln satır bir başkasının aynısı, bir kez alınıyor.</numerusform>
+                <numerusform>%Ln satır bir başkasının aynısı, bir kez içe aktarılıyor.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2320,15 +2314,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) without a client's name get a name that says so.</source>
+            <source>%Ln row(s) without a client name get a placeholder name.</source>
             <translation>
-                <numerusform>Danışan adı olmayan %Ln satır bunu söyleyen bir ad alır.</numerusform>
+                <numerusform>Danışan adı olmayan %Ln satıra geçici bir ad verilir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln won or lost row(s) do not say when.</source>
+            <source>%Ln won or lost row(s) have no closing date.</source>
             <translation>
-                <numerusform>Kazanılan veya kaybedilen %Ln satır ne zaman olduğunu söylemiyor.</numerusform>
+                <numerusform>Kazanılan veya kaybedilen %Ln satırın kapanış tarihi yok.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2344,6 +2338,10 @@
         <message>
             <source>A client</source>
             <translation>Bir danışan</translation>
+        </message>
+        <message>
+            <source>A quotation mark opened in row {row} of {file} is never closed. Close it there.</source>
+            <translation>{file} dosyasının {row}. satırında açılan tırnak hiç kapanmıyor. Orada kapatın.</translation>
         </message>
         <message>
             <source>Agreed value</source>
@@ -2390,12 +2388,16 @@
             <translation>Vazgeç</translation>
         </message>
         <message>
+            <source>Choose a field</source>
+            <translation>Bir alan seçin</translation>
+        </message>
+        <message>
             <source>Choose a file first.</source>
             <translation>Önce bir dosya seçin.</translation>
         </message>
         <message>
-            <source>Choose a file. Nothing is written before you say so.</source>
-            <translation>Bir dosya seçin. Siz söylemeden hiçbir şey yazılmaz.</translation>
+            <source>Choose a file. Nothing is saved until you confirm.</source>
+            <translation>Bir dosya seçin. Siz onaylamadan hiçbir şey kaydedilmez.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2408,6 +2410,10 @@
         <message>
             <source>Client</source>
             <translation>Danışan</translation>
+        </message>
+        <message>
+            <source>Client number</source>
+            <translation>Danışan numarası</translation>
         </message>
         <message>
             <source>Clients that look alike</source>
@@ -2450,11 +2456,15 @@
             <translation>Gün: Evren</translation>
         </message>
         <message>
+            <source>Decide whether they are the same.</source>
+            <translation>Aynı olup olmadıklarına karar verin.</translation>
+        </message>
+        <message>
             <source>Distance in km</source>
             <translation>Uzaklık (km)</translation>
         </message>
         <message>
-            <source>Do not import</source>
+            <source>Don’t import</source>
             <translation>İçe aktarma</translation>
         </message>
         <message>
@@ -2490,8 +2500,20 @@
             <translation>Boşlukları doldurur</translation>
         </message>
         <message>
+            <source>First choose the date format.</source>
+            <translation>Önce tarih biçimini seçin.</translation>
+        </message>
+        <message>
+            <source>First choose where each column goes.</source>
+            <translation>Önce her sütunun nereye gideceğini seçin.</translation>
+        </message>
+        <message>
             <source>First contact</source>
             <translation>İlk temas</translation>
+        </message>
+        <message>
+            <source>First decide which of them are the same.</source>
+            <translation>Önce hangilerinin aynı olduğuna karar verin.</translation>
         </message>
         <message>
             <source>First name</source>
@@ -2514,7 +2536,7 @@
             <translation>Panodan</translation>
         </message>
         <message numerus="yes">
-            <source>Gaps of %Ln filled in.</source>
+            <source>Gaps filled in for %Ln client(s).</source>
             <translation>
                 <numerusform>%Ln danışanın boşlukları dolduruldu.</numerusform>
             </translation>
@@ -2550,10 +2572,6 @@
         <message>
             <source>Import contacts</source>
             <translation>Kişileri içe aktar</translation>
-        </message>
-        <message>
-            <source>In row {row} of {file} a quotation begins that never ends. Close it there.</source>
-            <translation>{file} dosyasının {row}. satırında bitmeyen bir tırnak başlıyor. Orada kapatın.</translation>
         </message>
         <message>
             <source>In your file</source>
@@ -2644,19 +2662,19 @@
             <translation>Sıradaki adım: saat</translation>
         </message>
         <message>
-            <source>No card in {file} can be read. Export it again where it comes from.</source>
-            <translation>{file} içindeki hiçbir kart okunamıyor. Geldiği yerden yeniden dışa aktarın.</translation>
-        </message>
-        <message>
             <source>No client name, row {row}</source>
             <translation>Danışan adı yok, satır {row}</translation>
+        </message>
+        <message>
+            <source>No contact card in {file} can be read. Export it again from the original program.</source>
+            <translation>{file} içindeki hiçbir kişi kartı okunamıyor. Özgün programdan yeniden dışa aktarın.</translation>
         </message>
         <message>
             <source>No headings</source>
             <translation>Başlık yok</translation>
         </message>
         <message>
-            <source>Nobody in the list looks like a client you have.</source>
+            <source>Nobody in the list looks like a client you already have.</source>
             <translation>Listedeki hiç kimse sizdeki bir danışana benzemiyor.</translation>
         </message>
         <message>
@@ -2682,10 +2700,6 @@
             </translation>
         </message>
         <message>
-            <source>Number of the client</source>
-            <translation>Danışanın numarası</translation>
-        </message>
-        <message>
             <source>On one day…</source>
             <translation>Belirli bir günde…</translation>
         </message>
@@ -2693,13 +2707,19 @@
             <source>On the day of the first contact</source>
             <translation>İlk temas gününde</translation>
         </message>
-        <message>
-            <source>One moment: the list is being read.</source>
-            <translation>Bir dakika: liste okunuyor.</translation>
+        <message numerus="yes">
+            <source>Only you can decide about %Ln of them.</source>
+            <translation>
+                <numerusform>%Ln tanesine yalnızca siz karar verebilirsiniz.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Parked until</source>
             <translation>Beklediği gün</translation>
+        </message>
+        <message>
+            <source>Permission denied: {file}. Copy it to your own folder first.</source>
+            <translation>{file} dosyasını okuma izniniz yok. Önce kendi klasörünüze kopyalayın.</translation>
         </message>
         <message>
             <source>Person</source>
@@ -2716,6 +2736,14 @@
         <message>
             <source>Place</source>
             <translation>Yer</translation>
+        </message>
+        <message>
+            <source>Please wait: the list is being read.</source>
+            <translation>Lütfen bekleyin: liste okunuyor.</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Olası yinelenenler</translation>
         </message>
         <message numerus="yes">
             <source>Preparing %Ln row(s)…</source>
@@ -2746,7 +2774,7 @@
             <translation>İçe aktarmaya hazır</translation>
         </message>
         <message>
-            <source>Reason of the outcome</source>
+            <source>Reason for the outcome</source>
             <translation>Sonucun nedeni</translation>
         </message>
         <message>
@@ -2770,8 +2798,8 @@
             <translation>{file} dosyasında {row}. satır boş. Başka bir satır seçin.</translation>
         </message>
         <message>
-            <source>Row {row} repeats row {first} and is taken once.</source>
-            <translation>{row}. satır {first}. satırın aynısı, bir kez alınıyor.</translation>
+            <source>Row {row} repeats row {first} and is imported once.</source>
+            <translation>{row}. satır {first}. satırın aynısı, bir kez içe aktarılıyor.</translation>
         </message>
         <message>
             <source>Row {row}, {column}</source>
@@ -2780,6 +2808,10 @@
         <message>
             <source>Row {row}: {text}</source>
             <translation>Satır {row}: {text}</translation>
+        </message>
+        <message>
+            <source>Rows that can’t be imported</source>
+            <translation>İçe aktarılamayan satırlar</translation>
         </message>
         <message>
             <source>Same email: {other}</source>
@@ -2804,22 +2836,6 @@
         <message>
             <source>Save this matching</source>
             <translation>Bu eşleştirmeyi kaydet</translation>
-        </message>
-        <message>
-            <source>Say first how the dates are written.</source>
-            <translation>Önce tarihlerin nasıl yazıldığını söyleyin.</translation>
-        </message>
-        <message>
-            <source>Say first where a column goes.</source>
-            <translation>Önce bir sütunun nereye gideceğini söyleyin.</translation>
-        </message>
-        <message>
-            <source>Say first which of them are the same.</source>
-            <translation>Önce hangilerinin aynı olduğunu söyleyin.</translation>
-        </message>
-        <message>
-            <source>Say whether they are the same.</source>
-            <translation>Aynı olup olmadıklarını söyleyin.</translation>
         </message>
         <message>
             <source>Service</source>
@@ -2862,7 +2878,7 @@
             <translation>Öteki kalır; doldurulan: {what}</translation>
         </message>
         <message>
-            <source>The whole import is one step. Ctrl+Z takes it back.</source>
+            <source>The whole import is one step. Ctrl+Z undoes it.</source>
             <translation>İçe aktarmanın tümü tek adımdır. Ctrl+Z geri alır.</translation>
         </message>
         <message>
@@ -2874,7 +2890,7 @@
             <translation>Bu kart okunamıyor.</translation>
         </message>
         <message>
-            <source>This file is open to read only.</source>
+            <source>This file is open read-only.</source>
             <translation>Bu dosya salt okunur açık.</translation>
         </message>
         <message>
@@ -2882,8 +2898,8 @@
             <translation>Bu bir banka ekstresi, danışan listesi değil. Bunun yerine danışanları dışa aktarın.</translation>
         </message>
         <message>
-            <source>This is a calendar, not a list of clients. The week reads it as .ics.</source>
-            <translation>Bu bir takvim, danışan listesi değil. Hafta sayfası onu .ics olarak okur.</translation>
+            <source>This is a calendar, not a list of clients. The week can import it as an .ics file.</source>
+            <translation>Bu bir takvim, danışan listesi değil. Hafta sayfası onu .ics dosyası olarak içe aktarabilir.</translation>
         </message>
         <message>
             <source>This is a list of emails, not of clients. Export the contacts instead.</source>
@@ -2898,16 +2914,12 @@
             <translation>Bu satır içe aktarılamıyor.</translation>
         </message>
         <message>
-            <source>Unknown: in no month and no cycle</source>
+            <source>Unknown: counted in no month and no cycle</source>
             <translation>Bilinmiyor: hiçbir aya ve döngüye girmez</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>Değer</translation>
-        </message>
-        <message>
-            <source>What cannot be taken</source>
-            <translation>Alınamayanlar</translation>
         </message>
         <message>
             <source>What the stages mean</source>
@@ -2930,20 +2942,12 @@
             <translation>Bunlar ne zaman kapandı?</translation>
         </message>
         <message>
-            <source>Who looks like whom</source>
-            <translation>Kim kime benziyor</translation>
-        </message>
-        <message>
             <source>Why it was left out</source>
             <translation>Neden dışarıda kaldı</translation>
         </message>
         <message>
             <source>Won on</source>
             <translation>Kazanıldığı gün</translation>
-        </message>
-        <message>
-            <source>You may not read {file}. Copy it to your own folder first.</source>
-            <translation>{file} dosyasını okuma izniniz yok. Önce kendi klasörünüze kopyalayın.</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more word(s)</source>
@@ -2952,7 +2956,7 @@
             </translation>
         </message>
         <message>
-            <source>cannot be imported</source>
+            <source>can’t be imported</source>
             <translation>içe aktarılamaz</translation>
         </message>
         <message>
@@ -3018,10 +3022,6 @@
             <translation>atlandı</translation>
         </message>
         <message>
-            <source>to be said</source>
-            <translation>belirtilecek</translation>
-        </message>
-        <message>
             <source>{column} goes to</source>
             <translation>{column} şuraya gider</translation>
         </message>
@@ -3030,15 +3030,15 @@
             <translation>{column}: {example} şudur</translation>
         </message>
         <message>
-            <source>{example} is no day</source>
-            <translation>{example} bir gün değil</translation>
+            <source>{example} is not a date</source>
+            <translation>{example} bir tarih değil</translation>
         </message>
         <message>
             <source>{example} is {day}</source>
             <translation>{example}: {day}</translation>
         </message>
         <message>
-            <source>{file} cannot be read. Copy it and try the copy.</source>
+            <source>{file} can’t be read. Copy it and try the copy.</source>
             <translation>{file} okunamıyor. Kopyalayıp kopyasını deneyin.</translation>
         </message>
         <message>
@@ -3046,7 +3046,7 @@
             <translation>{file} içe aktarılamadı.</translation>
         </message>
         <message>
-            <source>{file} could not be read: in row {row} a cell has more than {at_most} characters. Perhaps a quotation begins there that never ends.</source>
+            <source>{file} could not be read: a cell in row {row} has more than {at_most} characters. Perhaps a quotation mark there is never closed.</source>
             <translation>{file} okunamadı: {row}. satırda bir hücrede {at_most} karakterden fazlası var. Orada hiç kapanmayan bir tırnak başlıyor olabilir.</translation>
         </message>
         <message>
@@ -3066,8 +3066,8 @@
             <translation>{file} okunamadı: {at_most} satırdan fazlası var. Dosyayı ikiye bölün.</translation>
         </message>
         <message>
-            <source>{file} could not be read: that takes more than {at_most} GB of memory. Save it again where it comes from, best as CSV.</source>
-            <translation>{file} okunamadı: {at_most} GB’tan fazla bellek gerekiyor. Geldiği yerde yeniden, en iyisi CSV olarak kaydedin.</translation>
+            <source>{file} could not be read: that takes more than {at_most} GB of memory. Save it again in the original program, ideally as CSV.</source>
+            <translation>{file} okunamadı: {at_most} GB’tan fazla bellek gerekiyor. Özgün programda yeniden, tercihen CSV olarak kaydedin.</translation>
         </message>
         <message>
             <source>{file} could not be read: that takes more than {seconds} seconds. Save it again where it comes from, best as CSV.</source>
@@ -3078,8 +3078,8 @@
             <translation>{file} okunamadı: okuyucu bu dosyada durdu. Geldiği yerde yeniden kaydedin, en iyisi CSV olarak.</translation>
         </message>
         <message>
-            <source>{file} is JSON. File › Open makes a file of a whole document.</source>
-            <translation>{file} bir JSON dosyası. Dosya › Aç tüm bir belgeden yeni dosya yapar.</translation>
+            <source>{file} is JSON. Use File › Open for a complete Funnel Desktop export.</source>
+            <translation>{file} bir JSON dosyası. Tam bir Funnel Desktop dışa aktarımı için Dosya › Aç’ı kullanın.</translation>
         </message>
         <message>
             <source>{file} is a calendar. Use Plan, Busy times instead.</source>
@@ -3098,12 +3098,8 @@
             <translation>{file} boş. Başka bir dosya seçin.</translation>
         </message>
         <message>
-            <source>{file} is locked by a password. Save a copy without one and choose that.</source>
-            <translation>{file} parolayla kilitli. Parolasız bir kopyasını kaydedip onu seçin.</translation>
-        </message>
-        <message>
             <source>{file} is not a complete Funnel Desktop export.</source>
-            <translation>{file} eksiksiz bir Funnel Desktop dışa aktarımı değil.</translation>
+            <translation>{file} tam bir Funnel Desktop dışa aktarımı değil.</translation>
         </message>
         <message>
             <source>{file} is not a list we can read. Export it as CSV or Excel first.</source>
@@ -3112,6 +3108,10 @@
         <message>
             <source>{file} is not an ordinary file. Choose the list itself.</source>
             <translation>{file} sıradan bir dosya değil. Listenin kendisini seçin.</translation>
+        </message>
+        <message>
+            <source>{file} is protected by a password. Save a copy without one and choose that.</source>
+            <translation>{file} parolayla kilitli. Parolasız bir kopyasını kaydedip onu seçin.</translation>
         </message>
         <message>
             <source>{file} was not found. Choose it again.</source>
@@ -3143,7 +3143,7 @@
         </message>
         <message>
             <source>“{cell}” is negative.</source>
-            <translation>“{cell}” eksi bir sayı.</translation>
+            <translation>“{cell}” eksi bir değer.</translation>
         </message>
         <message>
             <source>“{cell}” is neither a person nor an organisation.</source>
@@ -3182,8 +3182,8 @@
             <translation>“{cell}” çok büyük.</translation>
         </message>
         <message>
-            <source>“{cell}” is what a spreadsheet left of a phone number. Type it as text there.</source>
-            <translation>“{cell}” bir hesap tablosunun telefon numarasından geriye bıraktığıdır. Orada metin olarak yazın.</translation>
+            <source>“{cell}” is what a spreadsheet made of a phone number. Enter it there as text.</source>
+            <translation>“{cell}” hesap tablosunun bir telefon numarasından yaptığıdır. Orada metin olarak girin.</translation>
         </message>
     </context>
     <context>
@@ -3205,8 +3205,8 @@
             <translation>Karşılandı</translation>
         </message>
         <message>
-            <source>Covered means: met, their need known and their fit confirmed. Space says so.</source>
-            <translation>Karşılandı demek: görüşüldü, gereksinimi biliniyor, uyumu doğrulandı. Boşluk tuşu bunu söyler.</translation>
+            <source>Covered means: met, their need known and their fit confirmed. Press Space to mark it.</source>
+            <translation>Karşılandı demek: görüşüldü, gereksinimi biliniyor, uyumu doğrulandı. İşaretlemek için Boşluk tuşuna basın.</translation>
         </message>
         <message>
             <source>Covered on {day}</source>
@@ -3217,7 +3217,7 @@
             <translation>Ekonomik</translation>
         </message>
         <message>
-            <source>Enter a rating from −5 to +5, or nothing for “not known”.</source>
+            <source>Enter a rating from −5 to +5, or leave it empty if not known.</source>
             <translation>−5 ile +5 arasında bir puan girin ya da “bilinmiyor” için boş bırakın.</translation>
         </message>
         <message>
@@ -3261,6 +3261,10 @@
             <translation>Henüz içeriden bir yardımcı yok. Orada bunu sizin almanızı kim ister?</translation>
         </message>
         <message>
+            <source>Nobody plays this role here</source>
+            <translation>Bu rolü burada kimse oynamıyor</translation>
+        </message>
+        <message>
             <source>Nobody yet. Add who decides, who uses it, who can say no.</source>
             <translation>Henüz kimse yok. Kim karar veriyor, kim kullanacak, kim hayır diyebilir: ekleyin.</translation>
         </message>
@@ -3279,10 +3283,6 @@
         <message>
             <source>Person</source>
             <translation>Kişi</translation>
-        </message>
-        <message>
-            <source>Played by nobody here</source>
-            <translation>Burada kimse oynamıyor</translation>
         </message>
         <message>
             <source>Rating −5 to +5</source>
@@ -3313,35 +3313,35 @@
             <translation>son onayı verir, parayı yönetir</translation>
         </message>
         <message>
+            <source>nobody plays this role here</source>
+            <translation>bu rolü burada kimse oynamıyor</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>bilinmiyor</translation>
-        </message>
-        <message>
-            <source>not known how they see it. Ask what should be different.</source>
-            <translation>nasıl gördüğü bilinmiyor. Neyin farklı olması gerektiğini sorun.</translation>
-        </message>
-        <message>
-            <source>played by nobody here</source>
-            <translation>burada kimse oynamıyor</translation>
         </message>
         <message>
             <source>screens out: can say no, not yes</source>
             <translation>eler: hayır diyebilir, evet diyemez</translation>
         </message>
         <message>
-            <source>sees no gap. Do not sell into it: ask what would show one, or who else sees it.</source>
+            <source>sees no gap. Don’t try to sell: ask what would show one, or who else sees it.</source>
             <translation>eksik görmüyor. Satmaya çalışmayın: eksiği neyin göstereceğini, başka kimin gördüğünü sorun.</translation>
         </message>
         <message>
-            <source>takes all for better than it is. Do not sell into it: let facts show the gap.</source>
+            <source>their view is not known yet. Ask what should be different.</source>
+            <translation>görüşü henüz bilinmiyor. Neyin farklı olması gerektiğini sorun.</translation>
+        </message>
+        <message>
+            <source>thinks things are better than they are. Don’t try to sell: let facts show the gap.</source>
             <translation>her şeyi olduğundan iyi sanıyor. Satmaya çalışmayın: eksiği olgular göstersin.</translation>
         </message>
         <message>
-            <source>wants more than there is. Show how your work leads there.</source>
+            <source>wants more than there is now. Show how your work gets them there.</source>
             <translation>olandan fazlasını istiyor. Çalışmanızın oraya nasıl götürdüğünü gösterin.</translation>
         </message>
         <message>
-            <source>wants something mended. Show how soon and how surely it is.</source>
+            <source>wants something fixed. Show how soon and how surely it will be.</source>
             <translation>bir şeyin düzelmesini istiyor. Ne kadar çabuk ve kesin düzeleceğini gösterin.</translation>
         </message>
         <message>
@@ -3376,7 +3376,7 @@
     <context>
         <name>Insights</name>
         <message numerus="yes">
-            <source>%n is past the normal cycle, which half of all agreements outlive.</source>
+            <source>%n is past the normal cycle; half of all agreements take longer than that.</source>
             <translation>
                 <numerusform>%n hedef olağan döngüyü geçti; anlaşmaların yarısı da daha uzun sürer.</numerusform>
             </translation>
@@ -3412,9 +3412,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of {present} could not be judged: what was open or planned on a past day is not kept.</source>
+            <source>%n of {present} could not be judged: what was open or planned on a past day is not recorded.</source>
             <translation>
-                <numerusform>{present} hedefin %n tanesi değerlendirilemedi: geçmiş bir günde açık ya da planlanmış olan saklanmaz.</numerusform>
+                <numerusform>{present} hedefin %n tanesi değerlendirilemedi: geçmiş bir günde neyin açık ya da planlı olduğu kaydedilmez.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3448,6 +3448,10 @@
             <translation>Geri geldi</translation>
         </message>
         <message>
+            <source>Choose two days</source>
+            <translation>İki gün seçin</translation>
+        </message>
+        <message>
             <source>Client</source>
             <translation>Danışan</translation>
         </message>
@@ -3458,6 +3462,10 @@
         <message>
             <source>Cycles</source>
             <translation>Döngüler</translation>
+        </message>
+        <message>
+            <source>Did not move</source>
+            <translation>Yerinden oynamadı</translation>
         </message>
         <message>
             <source>Dry top</source>
@@ -3537,6 +3545,10 @@
                 <numerusform>%n hedeften haber yok ve önünde bir sonraki adım yok; en uzunu {longest} gündür.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No services yet. Each service you sell has its own normal cycle: the days from first contact to agreement. Add one, with your own estimate.</source>
+            <translation>Henüz hizmet yok. Sattığınız her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi tahmininizle bir hizmet ekleyin.</translation>
+        </message>
         <message numerus="yes">
             <source>Nobody live stands Above the Funnel; %n entered it in the last {days} days.</source>
             <translation>
@@ -3544,7 +3556,19 @@
             </translation>
         </message>
         <message>
-            <source>None of {count} In the Funnel is older than usual.</source>
+            <source>None of the other {count} is older than usual.</source>
+            <translation>Diğer {count} hedefin hiçbiri olağandan eski değil.</translation>
+        </message>
+        <message>
+            <source>None of the other {count} is quiet.</source>
+            <translation>Diğer {count} hedefin hiçbiri sessiz değil.</translation>
+        </message>
+        <message>
+            <source>None of the other {count} is there too early.</source>
+            <translation>Diğer {count} hedefin hiçbiri orada erken değil.</translation>
+        </message>
+        <message>
+            <source>None of the {count} In the Funnel is older than usual.</source>
             <translation>Huninin İçindeki {count} hedefin hiçbiri olağandan eski değil.</translation>
         </message>
         <message>
@@ -3556,20 +3580,20 @@
             <translation>Hizmete göre olağan döngü</translation>
         </message>
         <message>
+            <source>Nothing is In the Funnel.</source>
+            <translation>Huninin İçinde bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Nothing is in Best Few.</source>
+            <translation>En İyi Birkaç boş.</translation>
+        </message>
+        <message>
             <source>Nothing is in the funnel yet.</source>
             <translation>Hunide henüz hiçbir şey yok.</translation>
         </message>
         <message>
-            <source>Nothing of this kind lies between the two days.</source>
+            <source>Nothing of this kind between the two days.</source>
             <translation>Bu iki gün arasında böyle bir şey yok.</translation>
-        </message>
-        <message>
-            <source>Nothing stands In the Funnel.</source>
-            <translation>Huninin İçinde bir şey yok.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in Best Few.</source>
-            <translation>En İyi Birkaç boş.</translation>
         </message>
         <message>
             <source>Objective</source>
@@ -3578,18 +3602,6 @@
         <message>
             <source>Of the other {count} none has slipped.</source>
             <translation>Diğer {count} hedefin hiçbirinin günü geçmedi.</translation>
-        </message>
-        <message>
-            <source>Of the other {count} none is older than usual.</source>
-            <translation>Diğer {count} hedefin hiçbiri olağandan eski değil.</translation>
-        </message>
-        <message>
-            <source>Of the other {count} none is quiet.</source>
-            <translation>Diğer {count} hedefin hiçbiri sessiz değil.</translation>
-        </message>
-        <message>
-            <source>Of the other {count} none stands there too early.</source>
-            <translation>Diğer {count} hedefin hiçbiri orada erken değil.</translation>
         </message>
         <message>
             <source>Older than usual: {older} of {present} In the Funnel, the oldest {oldest} days; usual is up to {usual}.</source>
@@ -3640,6 +3652,10 @@
             <translation>Hizmet: {name}</translation>
         </message>
         <message>
+            <source>Set how many agreements a month you want.</source>
+            <translation>Ayda kaç anlaşma istediğinizi belirtin.</translation>
+        </message>
+        <message>
             <source>Set next action</source>
             <translation>Sonraki adımı belirle</translation>
         </message>
@@ -3662,14 +3678,6 @@
         <message>
             <source>Stage</source>
             <translation>Aşama</translation>
-        </message>
-        <message>
-            <source>Stood still</source>
-            <translation>Yerinde durdu</translation>
-        </message>
-        <message>
-            <source>Tell us how many agreements a month you want.</source>
-            <translation>Ayda kaç anlaşma istediğinizi belirtin.</translation>
         </message>
         <message>
             <source>That is below what you need, as chance alone often brings.</source>
@@ -3698,23 +3706,15 @@
             <translation>O gün ve bugün</translation>
         </message>
         <message>
-            <source>There is no service yet. Each service that you sell has its own normal cycle: the days from first contact to agreement. Add one, with your own estimate.</source>
-            <translation>Henüz hizmet yok. Sattığınız her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi tahmininizle bir hizmet ekleyin.</translation>
-        </message>
-        <message>
             <source>There longer than half a cycle: {count} of {present}.</source>
             <translation>Yarım döngüden uzun süredir orada: {present} hedeften {count} tanesi.</translation>
-        </message>
-        <message>
-            <source>Two days of your own</source>
-            <translation>Kendi seçtiğiniz iki gün</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>Değer</translation>
         </message>
         <message numerus="yes">
-            <source>We also need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
+            <source>We also need %n older objective(s), started more than two cycles ago; you have {known}.</source>
             <translation>
                 <numerusform>Ayrıca iki döngüden daha önce başlamış %n eski hedef gerekir; sizde {known} var.</numerusform>
             </translation>
@@ -3734,7 +3734,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>We need %n older objective(s), begun more than two cycles ago; you have {known}.</source>
+            <source>We need %n older objective(s), started more than two cycles ago; you have {known}.</source>
             <translation>
                 <numerusform>İki döngüden daha önce başlamış %n eski hedef gerekir; sizde {known} var.</numerusform>
             </translation>
@@ -3752,8 +3752,8 @@
             <translation>Neler hareket etti</translation>
         </message>
         <message>
-            <source>What was open or planned on a past day is not kept.</source>
-            <translation>Geçmiş bir günde açık ya da planlanmış olan saklanmaz.</translation>
+            <source>What was open or planned on a past day is not recorded.</source>
+            <translation>Geçmiş bir günde neyin açık ya da planlı olduğu kaydedilmez.</translation>
         </message>
         <message>
             <source>Who entered a stage from {first} to {last}, and what became of them until today. No percentages under five cases.</source>
@@ -3893,8 +3893,8 @@
             <translation>&amp;Son açılanlar</translation>
         </message>
         <message>
-            <source>Scoring everybody by their age today…</source>
-            <translation>Herkes bugünkü yaşına göre puanlanıyor…</translation>
+            <source>Updating scores for today’s ages…</source>
+            <translation>Puanlar bugünkü yaşlara göre güncelleniyor…</translation>
         </message>
         <message>
             <source>{client} is hidden by the search.</source>
@@ -3965,7 +3965,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s) kept.</source>
+            <source>%n people kept.</source>
             <translation>
                 <numerusform>%n kişi kalır.</numerusform>
             </translation>
@@ -3975,16 +3975,16 @@
             <translation>Vazgeç</translation>
         </message>
         <message>
-            <source>It can be undone.</source>
-            <translation>Geri alınabilir.</translation>
-        </message>
-        <message>
             <source>Merge</source>
             <translation>Birleştir</translation>
         </message>
         <message>
             <source>Merge two clients</source>
             <translation>İki danışanı birleştir</translation>
+        </message>
+        <message>
+            <source>You can undo this.</source>
+            <translation>Bunu geri alabilirsiniz.</translation>
         </message>
     </context>
     <context>
@@ -3994,15 +3994,15 @@
             <translation>&amp;Geri</translation>
         </message>
         <message>
-            <source>A pattern, and nobody in particular. Compare every prospect with it and leave out early who would not satisfy you: your time is the limit of the whole system.</source>
+            <source>A pattern, and nobody in particular. Compare every prospect with it and leave out early anyone who would not suit you: your time is the limit of the whole system.</source>
             <translation>Bir örüntüdür, belli bir kişi değil. Her adayı onunla karşılaştırın ve sizi tatmin etmeyecek olanı erken eleyin: tüm sistemin sınırı sizin zamanınızdır.</translation>
         </message>
         <message>
-            <source>An objective stands where its conditions put it, not where hope does. Each slice asks for its own kind of work: qualify Above the Funnel, cover every influence in it, close the Best Few.</source>
-            <translation>Bir hedef umudun değil, koşullarının koyduğu yerde durur. Her dilim kendi işini ister: Huninin Üstünde değerlendirin, Huninin İçinde her etkileyeni karşılayın, En İyi Birkaç’ı kapatın.</translation>
+            <source>An objective belongs where its conditions put it, not where you hope it is. Each slice asks for its own kind of work: qualify Above the Funnel, cover every influence in it, close the Best Few.</source>
+            <translation>Bir hedefin yeri, sizin umduğunuz yer değil, koşullarının gösterdiği yerdir. Her dilim kendi işini ister: Huninin Üstünde değerlendirin, Huninin İçinde her etkileyeni karşılayın, En İyi Birkaç’ı kapatın.</translation>
         </message>
         <message>
-            <source>Busy with the clients you have, you stop looking for new ones. First contact and agreement lie one cycle apart: what you neglect today is missing one cycle later. The cure is a little prospecting every week, even when you are overbooked.</source>
+            <source>Busy with the clients you have, you stop looking for new ones. First contact and agreement are one cycle apart: what you neglect today is missing one cycle later. The cure is a little prospecting every week, even when you are overbooked.</source>
             <translation>Elinizdeki müşterilerle uğraşırken yenilerini aramayı bırakırsınız. İlk temas ile anlaşma arasında bir döngü vardır: bugün ihmal ettiğiniz, bir döngü sonra eksik kalır. Çaresi, işiniz başınızdan aşkınken bile her hafta biraz aday aramaktır.</translation>
         </message>
         <message>
@@ -4066,8 +4066,8 @@
             <translation>Üç dilim ve işleri</translation>
         </message>
         <message>
-            <source>Your own agreements tell how long a sale usually takes: the normal cycle. Near is what will be agreed within half of it. Only that belongs to the Best Few.</source>
-            <translation>Bir satışın genellikle ne kadar sürdüğünü kendi anlaşmalarınız söyler: olağan döngü. Yakın, onun yarısı içinde anlaşılacak olandır. Yalnızca o En İyi Birkaç’a girer.</translation>
+            <source>Your own agreements show how long a sale usually takes: the normal cycle. Near means agreed within half of it. Only that belongs in the Best Few.</source>
+            <translation>Bir satışın genellikle ne kadar sürdüğünü kendi anlaşmalarınız gösterir: olağan döngü. Yakın, bunun yarısı içinde anlaşılacak demektir. En İyi Birkaç’a yalnızca o girer.</translation>
         </message>
         <message>
             <source>agreement</source>
@@ -4223,7 +4223,7 @@
             <translation>Kimse seçilmedi</translation>
         </message>
         <message>
-            <source>Nothing now</source>
+            <source>Nothing for now</source>
             <translation>Şimdilik yok</translation>
         </message>
         <message>
@@ -4379,7 +4379,7 @@
             <translation>Kişi ekle</translation>
         </message>
         <message>
-            <source>Nobody yet. Add whom you talk to, with phone and e-mail.</source>
+            <source>Nobody yet. Add the people you talk to, with phone and email.</source>
             <translation>Henüz kimse yok. Konuştuğunuz kişileri telefon ve e-postayla ekleyin.</translation>
         </message>
         <message>
@@ -4503,6 +4503,10 @@
             <translation>Her danışan</translation>
         </message>
         <message>
+            <source>Applies to</source>
+            <translation>Kimler için</translation>
+        </message>
+        <message>
             <source>Came up</source>
             <translation>Görüldü</translation>
         </message>
@@ -4531,6 +4535,10 @@
             <translation>Sorun</translation>
         </message>
         <message>
+            <source>Problems you keep running into will appear here.</source>
+            <translation>Sık karşılaştığınız sorunlar burada görünecek.</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Kaldır</translation>
         </message>
@@ -4543,20 +4551,12 @@
             <translation>PDF olarak kaydet…</translation>
         </message>
         <message>
-            <source>The problems you keep meeting will stand here.</source>
-            <translation>Sık karşılaştığınız sorunlar burada durur.</translation>
-        </message>
-        <message>
             <source>Usual problems</source>
             <translation>Sık görülen sorunlar</translation>
         </message>
         <message>
-            <source>What comes up again and again, and how you meet it. Log it with a call, or as a red flag, and it is counted here.</source>
-            <translation>Tekrar tekrar karşılaşılanlar ve bunlara hazırlığınız. Bir aramayla ya da uyarı işareti olarak kaydedin, burada sayılsın.</translation>
-        </message>
-        <message>
-            <source>With clients of</source>
-            <translation>Şu özellikteki danışanlarla</translation>
+            <source>What comes up again and again, and how you respond. Log it with a call or as a red flag, and it is counted here.</source>
+            <translation>Tekrar tekrar karşınıza çıkanlar ve yanıtınız. Bir aramayla ya da uyarı işareti olarak kaydedin, burada sayılsın.</translation>
         </message>
         <message numerus="yes">
             <source>came up %n time(s)</source>
@@ -4580,8 +4580,12 @@
             <translation>Şu anki haliyle tam bir kopya. Birkaçını başka bir diskte saklayın.</translation>
         </message>
         <message>
-            <source>A day off that has a block is shown all the same.</source>
+            <source>A day off is still shown if it has a block.</source>
             <translation>Bloğu olan bir izin günü yine de gösterilir.</translation>
+        </message>
+        <message>
+            <source>A service with this name already exists.</source>
+            <translation>Bu adda bir hizmet zaten var.</translation>
         </message>
         <message>
             <source>A usual week; each can have its own.</source>
@@ -4606,14 +4610,6 @@
         <message>
             <source>Appearance</source>
             <translation>Görünüş</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Sistem gibi</translation>
-        </message>
-        <message>
-            <source>As usual ({day})</source>
-            <translation>Alışıldığı gibi ({day})</translation>
         </message>
         <message>
             <source>Break</source>
@@ -4668,6 +4664,10 @@
             <translation>Haftanın günleri</translation>
         </message>
         <message>
+            <source>Default ({day})</source>
+            <translation>Varsayılan ({day})</translation>
+        </message>
+        <message>
             <source>Each service has its own normal cycle: the days from first contact to agreement. Your estimate counts as three sales until you have your own.</source>
             <translation>Her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi satışlarınız olana dek tahmininiz üç satış sayılır.</translation>
         </message>
@@ -4676,8 +4676,8 @@
             <translation>1 ya da daha büyük bir tam gün sayısı girin.</translation>
         </message>
         <message>
-            <source>Everything stays in it, on this computer.</source>
-            <translation>Her şey onda, bu bilgisayarda kalır.</translation>
+            <source>Everything stays in this file, on this computer.</source>
+            <translation>Her şey bu dosyada, bu bilgisayarda kalır.</translation>
         </message>
         <message>
             <source>File and backups</source>
@@ -4708,11 +4708,11 @@
             <translation>Takvimlerde ve haftalarda.</translation>
         </message>
         <message>
-            <source>In one piece, each week; warned about where it is missing.</source>
-            <translation>Her hafta, tek parça; eksikse uyarılır.</translation>
+            <source>In one piece each week, with a warning if it is missing.</source>
+            <translation>Her hafta tek parça; eksikse uyarılır.</translation>
         </message>
         <message>
-            <source>Kept free on each day.</source>
+            <source>Kept free every day.</source>
             <translation>Her gün boş tutulur.</translation>
         </message>
         <message>
@@ -4720,7 +4720,7 @@
             <translation>Dil</translation>
         </message>
         <message>
-            <source>Language, first day of the week, colours, size of text</source>
+            <source>Language, first day of the week, colours, text size</source>
             <translation>Dil, haftanın ilk günü, renkler, yazı boyu</translation>
         </message>
         <message>
@@ -4732,8 +4732,8 @@
             <translation>Açık</translation>
         </message>
         <message>
-            <source>Light, dark, or what the desktop says.</source>
-            <translation>Açık, koyu ya da masaüstünün dediği.</translation>
+            <source>Light, dark, or the same as the desktop.</source>
+            <translation>Açık, koyu ya da masaüstüyle aynı.</translation>
         </message>
         <message>
             <source>Method</source>
@@ -4756,8 +4756,8 @@
             <translation>Aylık gerekli gelir</translation>
         </message>
         <message>
-            <source>No selling on any day, such as for writing or rest.</source>
-            <translation>Her gün satıştan uzak saatler; yazmak ya da dinlenmek için.</translation>
+            <source>No selling at these times on any day, for example for writing or rest.</source>
+            <translation>Bu saatlerde hiçbir gün satış yok; örneğin yazmak ya da dinlenmek için.</translation>
         </message>
         <message>
             <source>Not set</source>
@@ -4778,6 +4778,10 @@
         <message>
             <source>Preferences</source>
             <translation>Tercihler</translation>
+        </message>
+        <message>
+            <source>Preferences on this computer are back to their defaults.</source>
+            <translation>Bu bilgisayardaki tercihler varsayılana döndü.</translation>
         </message>
         <message>
             <source>Protected prospecting</source>
@@ -4804,6 +4808,10 @@
             <translation>Varsayılanlara dön</translation>
         </message>
         <message>
+            <source>Same as the system</source>
+            <translation>Sistemle aynı</translation>
+        </message>
+        <message>
             <source>Save a copy</source>
             <translation>Kopyasını kaydet</translation>
         </message>
@@ -4824,28 +4832,20 @@
             <translation>Kısayollar</translation>
         </message>
         <message>
-            <source>Size of text</source>
+            <source>Steps for shares</source>
+            <translation>Pay adımı</translation>
+        </message>
+        <message>
+            <source>Suggested and linked shares move in these steps.</source>
+            <translation>Önerilen ve bağlı paylar bu adımlarla değişir.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
             <translation>Yazı boyu</translation>
         </message>
         <message>
-            <source>Size of text in percent</source>
+            <source>Text size in percent</source>
             <translation>Yüzde olarak yazı boyu</translation>
-        </message>
-        <message>
-            <source>Steps of the shares</source>
-            <translation>Payların adımı</translation>
-        </message>
-        <message>
-            <source>Suggested and linked shares go in these steps.</source>
-            <translation>Önerilen ve bağlı paylar bu adımlarla gider.</translation>
-        </message>
-        <message>
-            <source>There is a service of this name already.</source>
-            <translation>Bu adda bir hizmet zaten var.</translation>
-        </message>
-        <message>
-            <source>This computer’s choices are as they come.</source>
-            <translation>Bu bilgisayarın seçimleri ilk hâlinde.</translation>
         </message>
         <message>
             <source>This file</source>
@@ -4864,7 +4864,7 @@
             <translation>Hafta</translation>
         </message>
         <message>
-            <source>What you need to bring in, on average.</source>
+            <source>What you need to earn, on average.</source>
             <translation>Ortalama olarak kazanmanız gereken tutar.</translation>
         </message>
         <message>
@@ -4947,7 +4947,7 @@
             <translation>Yazdırılacağı haliyle sayfa</translation>
         </message>
         <message>
-            <source>The printer does not answer.</source>
+            <source>The printer is not responding.</source>
             <translation>Yazıcı yanıt vermiyor.</translation>
         </message>
     </context>
@@ -5016,10 +5016,6 @@
             <translation>Özelliklere dön</translation>
         </message>
         <message>
-            <source>Begin with a prototype</source>
-            <translation>Bir ilk örnekle başla</translation>
-        </message>
-        <message>
             <source>Best</source>
             <translation>En iyi</translation>
         </message>
@@ -5076,6 +5072,10 @@
             <translation>Elenen, adayı dışarıda tutar</translation>
         </message>
         <message>
+            <source>First save or cancel your changes.</source>
+            <translation>Önce değişikliklerinizi kaydedin ya da vazgeçin.</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>En az</translation>
         </message>
@@ -5108,8 +5108,16 @@
             <translation>Onları neyin ayırdığını görmek için danışanları en iyi veya en kötü olarak işaretleyin.</translation>
         </message>
         <message>
+            <source>My answers only</source>
+            <translation>Yalnızca benim yanıtlarım</translation>
+        </message>
+        <message>
             <source>My ideal client</source>
             <translation>İdeal danışanım</translation>
+        </message>
+        <message>
+            <source>My own…</source>
+            <translation>Kendi özelliğim…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5128,11 +5136,11 @@
             <translation>Henüz hizmet yok</translation>
         </message>
         <message>
-            <source>No trait of this kind yet. Add one to say whom you want.</source>
-            <translation>Bu türden özellik henüz yok. Kimi istediğinizi söylemek için bir tane ekleyin.</translation>
+            <source>No traits of this kind yet. Add one to describe whom you want.</source>
+            <translation>Bu türden özellik henüz yok. Kimi istediğinizi tanımlamak için bir tane ekleyin.</translation>
         </message>
         <message>
-            <source>Nobody's fit is known yet.</source>
+            <source>Nobody’s fit is known yet.</source>
             <translation>Henüz kimsenin uyumu bilinmiyor.</translation>
         </message>
         <message>
@@ -5140,7 +5148,7 @@
             <translation>Şimdi değil</translation>
         </message>
         <message>
-            <source>Not saved. Ctrl+Enter saves it; Esc once more drops it.</source>
+            <source>Not saved. Ctrl+Enter saves it; Esc again discards it.</source>
             <translation>Kaydedilmedi. Ctrl+Enter kaydeder; bir kez daha Esc değişiklikleri siler.</translation>
         </message>
         <message>
@@ -5148,16 +5156,8 @@
             <translation>Şimdi: uyum {line}. {kept} kaldı, {out} elendi.</translation>
         </message>
         <message>
-            <source>Of my own…</source>
-            <translation>Kendi özelliğim…</translation>
-        </message>
-        <message>
             <source>On the line</source>
             <translation>Çizgide</translation>
-        </message>
-        <message>
-            <source>Only by my answers</source>
-            <translation>Yalnız benim yanıtlarımdan</translation>
         </message>
         <message>
             <source>Profiles</source>
@@ -5204,10 +5204,6 @@
             <translation>Eler</translation>
         </message>
         <message>
-            <source>Save or cancel what you changed first.</source>
-            <translation>Önce değiştirdiğinizi kaydedin ya da vazgeçin.</translation>
-        </message>
-        <message>
             <source>Save profile</source>
             <translation>Profili kaydet</translation>
         </message>
@@ -5220,12 +5216,12 @@
             <translation>{score} puan ver</translation>
         </message>
         <message>
-            <source>Scoring everybody by the new profile…</source>
-            <translation>Herkes yeni profile göre puanlanıyor…</translation>
-        </message>
-        <message>
             <source>Services</source>
             <translation>Hizmetler</translation>
+        </message>
+        <message>
+            <source>Start with a prototype</source>
+            <translation>Bir ilk örnekle başla</translation>
         </message>
         <message>
             <source>Tested</source>
@@ -5236,16 +5232,20 @@
             <translation>Çizgi: zamanınıza değen uyum</translation>
         </message>
         <message>
-            <source>The traits of the client you want will stand here, with their weights and values. Begin with the prototype of a trade near yours and change what is different.</source>
-            <translation>İstediğiniz danışanın özellikleri, ağırlıkları ve değerleriyle burada durur. Mesleğinize yakın bir ilk örnekle başlayın, farklı olanı değiştirin.</translation>
+            <source>The traits of the client you want will appear here, with their weights and values. Start with the prototype closest to your work and change what differs.</source>
+            <translation>İstediğiniz danışanın özellikleri, ağırlıkları ve değerleriyle burada görünecek. İşinize en yakın ilk örnekle başlayın, farklı olanı değiştirin.</translation>
         </message>
         <message>
-            <source>They lie below the line</source>
+            <source>They are below the line</source>
             <translation>Çizginin altında kalıyorlar</translation>
         </message>
         <message>
             <source>Up to</source>
             <translation>En çok</translation>
+        </message>
+        <message>
+            <source>Updating scores for the new profile…</source>
+            <translation>Puanlar yeni profile göre güncelleniyor…</translation>
         </message>
         <message>
             <source>Usual problem with this kind of client</source>
@@ -5274,6 +5274,10 @@
         <message>
             <source>Worst, but kept by this profile: {names}.</source>
             <translation>En kötü, ama bu profil tutuyor: {names}.</translation>
+        </message>
+        <message>
+            <source>Your clients suggest another score for “{value}”.</source>
+            <translation>Danışanlarınız “{value}” için başka bir puan gösteriyor.</translation>
         </message>
         <message>
             <source>Your universe with this profile</source>
@@ -5371,10 +5375,6 @@
             <source>{weight} of {most}</source>
             <translation>{most} üzerinden {weight}</translation>
         </message>
-        <message>
-            <source>“{value}” speaks otherwise than you scored it.</source>
-            <translation>“{value}” verdiğiniz puandan farklı konuşuyor.</translation>
-        </message>
     </context>
     <context>
         <name>Program</name>
@@ -5383,8 +5383,8 @@
             <translation>Bir şeyler ters gitti: bunun bir bölümü gösterilemedi veya yapılamadı. Neresi olduğu programın günlüğünde yazıyor.</translation>
         </message>
         <message>
-            <source>This file could not be shown; it may be damaged. Put back a backup, or start with another file.</source>
-            <translation>Bu dosya gösterilemedi; hasarlı olabilir. Bir yedeğini geri koyun ya da başka bir dosyayla başlatın.</translation>
+            <source>This file could not be shown; it may be damaged. Open a backup, or start with another file.</source>
+            <translation>Bu dosya gösterilemedi; hasarlı olabilir. Bir yedeğini açın ya da başka bir dosyayla başlayın.</translation>
         </message>
     </context>
     <context>
@@ -5394,8 +5394,8 @@
             <translation>{stage} aşamasına taşı…</translation>
         </message>
         <message>
-            <source>Nothing more is asked.</source>
-            <translation>Başka bir şey istenmiyor.</translation>
+            <source>Nothing more is needed.</source>
+            <translation>Başka bir şey gerekmiyor.</translation>
         </message>
         <message>
             <source>To stay in {stage}</source>
@@ -5489,7 +5489,7 @@
             <translation>Huniye girenler</translation>
         </message>
         <message>
-            <source>Every question about who is in play is answered.</source>
+            <source>Every question about the clients in play is answered.</source>
             <translation>Oyundaki herkes hakkındaki her soru yanıtlı.</translation>
         </message>
         <message>
@@ -5513,8 +5513,8 @@
             <translation>Gelecek hafta</translation>
         </message>
         <message>
-            <source>Nothing moves without a next action. Enter opens one.</source>
-            <translation>Sonraki adım olmadan hiçbir şey ilerlemez. Enter birini açar.</translation>
+            <source>Nothing moves without a next action. Press Enter to open one.</source>
+            <translation>Sonraki adım olmadan hiçbir şey ilerlemez. Açmak için Enter’a basın.</translation>
         </message>
         <message>
             <source>Print the week…</source>
@@ -5529,15 +5529,15 @@
             <translation>Adım {n} / {all}</translation>
         </message>
         <message>
-            <source>There is no ideal client yet to compare anybody with.</source>
-            <translation>Kimseyle karşılaştırılacak bir ideal danışan henüz yok.</translation>
+            <source>There is no ideal client to compare with yet.</source>
+            <translation>Karşılaştırılacak bir ideal danışan henüz yok.</translation>
         </message>
         <message>
             <source>Weekly review</source>
             <translation>Haftalık gözden geçirme</translation>
         </message>
         <message>
-            <source>Weeks that you planned will appear here.</source>
+            <source>Weeks you have planned will appear here.</source>
             <translation>Planladığınız haftalar burada görünecek.</translation>
         </message>
         <message>
@@ -5553,8 +5553,8 @@
             <translation>Yapılanlar</translation>
         </message>
         <message>
-            <source>What you do not know yet about who is in play. Enter opens it.</source>
-            <translation>Oyundakiler hakkında henüz bilmedikleriniz. Enter açar.</translation>
+            <source>What you don’t know yet about the clients in play. Press Enter to open one.</source>
+            <translation>Oyundaki danışanlar hakkında henüz bilmedikleriniz. Açmak için Enter’a basın.</translation>
         </message>
         <message numerus="yes">
             <source>You kept your prospecting time in {kept} of %n week(s).</source>
@@ -5607,15 +5607,15 @@
     <context>
         <name>Session</name>
         <message>
-            <source>One moment: a long change is being written.</source>
-            <translation>Bir an: uzun bir değişiklik yazılıyor.</translation>
+            <source>Please wait: a large change is being saved.</source>
+            <translation>Lütfen bekleyin: büyük bir değişiklik kaydediliyor.</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
-            <source>Your preferences could not be written and last until you close the program. Look whether the disk is full.</source>
-            <translation>Tercihleriniz yazılamadı ve program kapanana kadar geçerli. Diskin dolu olup olmadığına bakın.</translation>
+            <source>Your preferences could not be saved and will be lost when you close the program. Check whether the disk is full.</source>
+            <translation>Tercihleriniz kaydedilemedi; programı kapatınca kaybolacak. Diskin dolu olup olmadığına bakın.</translation>
         </message>
     </context>
     <context>
@@ -5718,16 +5718,16 @@
             <translation>Ne kadar çalıştınız?</translation>
         </message>
         <message>
+            <source>Keep it running</source>
+            <translation>Çalışmaya devam etsin</translation>
+        </message>
+        <message>
             <source>Kind of work</source>
             <translation>İş türü</translation>
         </message>
         <message>
             <source>Less than a minute: nothing was logged.</source>
             <translation>Bir dakikadan az: hiçbir şey yazılmadı.</translation>
-        </message>
-        <message>
-            <source>Let it run</source>
-            <translation>Çalışmaya devam etsin</translation>
         </message>
         <message>
             <source>Log</source>
@@ -5740,10 +5740,6 @@
         <message>
             <source>Minutes</source>
             <translation>Dakika</translation>
-        </message>
-        <message>
-            <source>Nobody was here for a while</source>
-            <translation>Bir süre burada kimse yoktu</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5784,6 +5780,10 @@
         <message>
             <source>Until {since}</source>
             <translation>Saat {since} öncesi</translation>
+        </message>
+        <message>
+            <source>You were away for a while</source>
+            <translation>Bir süre uzaktaydınız</translation>
         </message>
         <message>
             <source>{hours} logged: {what}.</source>
@@ -6384,8 +6384,12 @@
             </translation>
         </message>
         <message>
-            <source>Do not say it again</source>
-            <translation>Bir daha söyleme</translation>
+            <source>Don’t show this again</source>
+            <translation>Bunu bir daha gösterme</translation>
+        </message>
+        <message>
+            <source>It is too early to say when this would reach your income: that takes {least} agreements, and you have {n}.</source>
+            <translation>Bunun gelirinize ne zaman yansıyacağı henüz söylenemez: {least} anlaşma gerekir, sizde {n} var.</translation>
         </message>
         <message>
             <source>Since the week of {day}, nobody new was looked for.</source>
@@ -6395,17 +6399,13 @@
             <source>Weeks without prospecting</source>
             <translation>Aday aramadan geçen haftalar</translation>
         </message>
-        <message>
-            <source>When that would reach your income cannot be told yet: it takes {least} agreements; you have {n}.</source>
-            <translation>Bunun gelirinize ne zaman yansıyacağı henüz söylenemez: {least} anlaşma gerekir, sizde {n} var.</translation>
-        </message>
     </context>
     <context>
         <name>Universe</name>
         <message numerus="yes">
-            <source>%Ln lead(s) do not come into the Universe.</source>
+            <source>%Ln lead(s) left out of the Universe.</source>
             <translation>
-                <numerusform>%Ln aday Evren’e girmez.</numerusform>
+                <numerusform>%Ln aday Evren’e alınmıyor.</numerusform>
             </translation>
         </message>
         <message>
@@ -6413,8 +6413,8 @@
             <translation>Kapat</translation>
         </message>
         <message>
-            <source>Every lead shown has its telling traits answered.</source>
-            <translation>Gösterilen her adayın belirleyici özellikleri yanıtlandı.</translation>
+            <source>Describe your ideal client first: use Profile at the bottom.</source>
+            <translation>Önce ideal danışanınızı tanımlayın: alttaki Profil’i kullanın.</translation>
         </message>
         <message>
             <source>Excluded by your profile</source>
@@ -6425,6 +6425,10 @@
             <translation>Elenen adaylar</translation>
         </message>
         <message>
+            <source>Give a short reason.</source>
+            <translation>Kısa bir neden yazın.</translation>
+        </message>
+        <message>
             <source>Keep anyway</source>
             <translation>Yine de tut</translation>
         </message>
@@ -6433,24 +6437,20 @@
             <translation>Açık soru yok</translation>
         </message>
         <message>
-            <source>Nobody is left out. Leads that the ideal client rules out, or leaves below its line, will stand here.</source>
-            <translation>Kimse dışarıda kalmadı. İdeal danışanın elediği ya da çizginin altında bıraktığı adaylar burada durur.</translation>
+            <source>Nobody is excluded. Leads that your ideal client rules out, or that fall below its line, will appear here.</source>
+            <translation>Kimse dışarıda kalmadı. İdeal danışanınızın elediği ya da çizgisinin altında kalan adaylar burada görünecek.</translation>
         </message>
         <message>
             <source>Not known yet</source>
             <translation>Henüz bilinmiyor</translation>
         </message>
         <message>
-            <source>Say first whom you want: Profile is at the foot.</source>
-            <translation>Önce kimi istediğinizi söyleyin: Profil en altta.</translation>
-        </message>
-        <message>
-            <source>Say in a word why.</source>
-            <translation>Nedenini bir sözcükle söyleyin.</translation>
-        </message>
-        <message>
             <source>Stop qualifying</source>
             <translation>Değerlendirmeyi bitir</translation>
+        </message>
+        <message>
+            <source>The most telling traits are answered for every lead shown.</source>
+            <translation>Gösterilen her adayın belirleyici özellikleri yanıtlandı.</translation>
         </message>
         <message>
             <source>Why it is kept</source>
@@ -6515,6 +6515,10 @@
             <translation>Kabul et</translation>
         </message>
         <message>
+            <source>Added to the week: {day}, {times}.</source>
+            <translation>Haftaya eklendi: {day}, {times}.</translation>
+        </message>
+        <message>
             <source>All day</source>
             <translation>Bütün gün</translation>
         </message>
@@ -6559,20 +6563,20 @@
             <translation>Geçen haftayı kopyala</translation>
         </message>
         <message>
-            <source>Drag on the grid to add a block. Arrow keys move it 15 min, Alt+arrows resize.</source>
-            <translation>Blok eklemek için tabloda sürükleyin. Ok tuşları 15 dk taşır, Alt+oklar boyunu değiştirir.</translation>
+            <source>Discard</source>
+            <translation>Vazgeç</translation>
         </message>
         <message>
-            <source>Drop</source>
-            <translation>Bırak</translation>
+            <source>Drag on the grid to add a block. Arrow keys move it 15 min, Alt+arrows resize.</source>
+            <translation>Blok eklemek için tabloda sürükleyin. Ok tuşları 15 dk taşır, Alt+oklar boyunu değiştirir.</translation>
         </message>
         <message>
             <source>Export .ics</source>
             <translation>.ics olarak dışa aktar</translation>
         </message>
         <message>
-            <source>Find it a place</source>
-            <translation>Ona yer bul</translation>
+            <source>Find a time for it</source>
+            <translation>Zaman bul</translation>
         </message>
         <message>
             <source>Give it one morning (4 h)</source>
@@ -6587,6 +6591,10 @@
             <translation>Geçen haftadan kopyalanacak bir şey yok.</translation>
         </message>
         <message>
+            <source>No free time in the coming weeks.</source>
+            <translation>Önümüzdeki haftalarda boş zaman yok.</translation>
+        </message>
+        <message>
             <source>No half day of prospecting in one piece.</source>
             <translation>Tek parça yarım gün aday arama yok.</translation>
         </message>
@@ -6595,11 +6603,7 @@
             <translation>Aday bulmaya zaman yok.</translation>
         </message>
         <message>
-            <source>No time is free in the next weeks.</source>
-            <translation>Önümüzdeki haftalarda boş zaman yok.</translation>
-        </message>
-        <message>
-            <source>Nothing is set aside in this week yet.</source>
+            <source>Nothing is set aside this week yet.</source>
             <translation>Bu hafta için henüz bir şey ayrılmadı.</translation>
         </message>
         <message>
@@ -6613,10 +6617,6 @@
         <message>
             <source>Print</source>
             <translation>Yazdır</translation>
-        </message>
-        <message>
-            <source>Put in the week: {day}, {times}.</source>
-            <translation>Haftaya kondu: {day}, {times}.</translation>
         </message>
         <message>
             <source>Reading {name}…</source>
@@ -6633,6 +6633,10 @@
         <message>
             <source>Save week</source>
             <translation>Haftayı kaydet</translation>
+        </message>
+        <message>
+            <source>Saved to {name}.</source>
+            <translation>Kaydedildi: {name}.</translation>
         </message>
         <message>
             <source>The protected block goes {hours} over the prospecting hours.</source>
@@ -6663,18 +6667,14 @@
             <translation>Haftalık zaman bütçesi</translation>
         </message>
         <message>
-            <source>What is not begun today cannot be agreed later.</source>
+            <source>What isn’t started today can’t be agreed later.</source>
             <translation>Bugün başlanmayan, sonra anlaşmaya varamaz.</translation>
         </message>
         <message numerus="yes">
-            <source>What is not begun today will likely be missing in about %n week(s).</source>
+            <source>What isn’t started today will likely be missing in about %n week(s).</source>
             <translation>
                 <numerusform>Bugün başlanmayan, büyük olasılıkla yaklaşık %n hafta sonra eksik kalır.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Written to {name}.</source>
-            <translation>Yazıldı: {name}.</translation>
         </message>
         <message>
             <source>{day}, {what}, from a calendar</source>
@@ -6705,8 +6705,8 @@
             <translation>{what}: tek parça boş {hours} yok.</translation>
         </message>
         <message>
-            <source>{what}: the hours of this work are used up.</source>
-            <translation>{what}: bu işin saatleri doldu.</translation>
+            <source>{what}: the hours for this kind of work are used up.</source>
+            <translation>{what}: bu tür işin saatleri doldu.</translation>
         </message>
     </context>
     <context>
@@ -6766,15 +6766,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n objective(s) parked.</source>
+            <source>%n objective(s) moved within their column.</source>
             <translation>
-                <numerusform>%n hedef bekletildi.</numerusform>
+                <numerusform>%n hedef sütununda taşındı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n objective(s) put in another place.</source>
+            <source>%n objective(s) parked.</source>
             <translation>
-                <numerusform>%n hedefin yeri değişti.</numerusform>
+                <numerusform>%n hedef bekletildi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7070,8 +7070,12 @@
             <translation>Dört</translation>
         </message>
         <message>
-            <source>Growth or Trouble. Say how those see it whom you have reached.</source>
-            <translation>Büyüme ya da Sorun. Ulaştıklarınızın nasıl gördüğünü belirtin.</translation>
+            <source>Give a short reason.</source>
+            <translation>Kısa bir neden yazın.</translation>
+        </message>
+        <message>
+            <source>Growth or Trouble. Record how the people you have reached see it.</source>
+            <translation>Büyüme ya da Sorun. Ulaştığınız kişilerin nasıl gördüğünü kaydedin.</translation>
         </message>
         <message>
             <source>Hourly budget</source>
@@ -7200,6 +7204,10 @@
             <translation>Tarih yok</translation>
         </message>
         <message>
+            <source>No decision-maker identified yet.</source>
+            <translation>Karar verici henüz belirlenmedi.</translation>
+        </message>
+        <message>
             <source>No need</source>
             <translation>İhtiyaç yok</translation>
         </message>
@@ -7218,10 +7226,6 @@
         <message>
             <source>No work was logged.</source>
             <translation>Hiç çalışma kaydedilmedi.</translation>
-        </message>
-        <message>
-            <source>Nobody is known yet who decides.</source>
-            <translation>Kimin karar verdiği henüz bilinmiyor.</translation>
         </message>
         <message>
             <source>Nobody plays the role {role}</source>
@@ -7301,7 +7305,7 @@
         </message>
         <message>
             <source>Permission denied: {file}. Ask its owner, or copy it to a folder of your own.</source>
-            <translation>{file} için izniniz yok. Sahibine sorun ya da kendi klasörünüze kopyalayın.</translation>
+            <translation>{file} dosyasını açma izniniz yok. Sahibine sorun ya da kendi klasörünüze kopyalayın.</translation>
         </message>
         <message>
             <source>Person</source>
@@ -7336,7 +7340,7 @@
             <translation>{profile} profili silindi.</translation>
         </message>
         <message>
-            <source>Profile {profile} put in another place.</source>
+            <source>Profile {profile} moved.</source>
             <translation>{profile} profilinin yeri değişti.</translation>
         </message>
         <message>
@@ -7394,10 +7398,6 @@
             <translation>İdeal danışan eliyor</translation>
         </message>
         <message>
-            <source>Say in a word why you think so.</source>
-            <translation>Neden böyle düşündüğünüzü tek sözle yazın.</translation>
-        </message>
-        <message>
             <source>Score</source>
             <translation>Puan</translation>
         </message>
@@ -7414,7 +7414,7 @@
             <translation>{service} hizmeti silindi.</translation>
         </message>
         <message>
-            <source>Service {service} put in another place.</source>
+            <source>Service {service} moved.</source>
             <translation>{service} hizmetinin yeri değişti.</translation>
         </message>
         <message>
@@ -7442,7 +7442,7 @@
             <translation>Ulaştığınız biri açığı görüyor</translation>
         </message>
         <message>
-            <source>Something called {journal} stands where {file} keeps its journal. Move or rename it, then open the file again.</source>
+            <source>Something called {journal} is in the place where {file} keeps its journal. Move or rename it, then open the file again.</source>
             <translation>{file} dosyasının günlüğünün duracağı yerde {journal} adlı başka bir şey var. Onu taşıyın ya da adını değiştirin, sonra dosyayı yeniden açın.</translation>
         </message>
         <message>
@@ -7474,8 +7474,8 @@
             <translation>{file} dosyasının sonu eksik. Yeniden kopyalayın ya da bir yedek açın.</translation>
         </message>
         <message>
-            <source>The file can no longer be changed, so nothing was. Check its permissions, or save a copy.</source>
-            <translation>Dosya artık değiştirilemiyor, bu yüzden hiçbir şey değişmedi. İzinlerine bakın ya da kopyasını kaydedin.</translation>
+            <source>The file can no longer be changed, so nothing was saved. Check its permissions, or save a copy.</source>
+            <translation>Dosya artık değiştirilemiyor, bu yüzden hiçbir şey kaydedilmedi. İzinlerine bakın ya da kopyasını kaydedin.</translation>
         </message>
         <message>
             <source>The file could not be written, so nothing was changed. Save a copy elsewhere.</source>
@@ -7502,7 +7502,7 @@
             <translation>{file} adında bir dosya zaten var. Onu açın ya da başka bir ad seçin.</translation>
         </message>
         <message>
-            <source>There is no folder for {file}. Make one, or choose another place.</source>
+            <source>There is no folder for {file}. Create one, or choose another place.</source>
             <translation>{file} için klasör yok. Bir klasör oluşturun ya da başka bir yer seçin.</translation>
         </message>
         <message>
@@ -7519,7 +7519,7 @@
         </message>
         <message>
             <source>This file is open read-only. Save a copy to change it.</source>
-            <translation>Bu dosya salt okunur açık. Değiştirmek için bir kopyasını kaydedin.</translation>
+            <translation>Bu dosya salt okunur açık. Değiştirmek için kopyasını kaydedin.</translation>
         </message>
         <message>
             <source>Three</source>
@@ -7570,7 +7570,7 @@
             <translation>Olağan sorun silindi.</translation>
         </message>
         <message>
-            <source>Usual problem put in another place.</source>
+            <source>Usual problem moved.</source>
             <translation>Olağan sorunun yeri değişti.</translation>
         </message>
         <message>
@@ -7878,12 +7878,12 @@
             <translation>{client} geri döndü: {stage}.</translation>
         </message>
         <message>
-            <source>{client} kept anyway.</source>
-            <translation>{client} yine de tutuldu.</translation>
+            <source>{client} is no longer kept by hand.</source>
+            <translation>{client} artık elle tutulmuyor.</translation>
         </message>
         <message>
-            <source>{client} left to the profile again.</source>
-            <translation>{client} yeniden profile bırakıldı.</translation>
+            <source>{client} kept anyway.</source>
+            <translation>{client} yine de tutuldu.</translation>
         </message>
         <message>
             <source>{client} marked as lost.</source>
@@ -7906,6 +7906,10 @@
             <translation>{client} taşındı: {stage}.</translation>
         </message>
         <message>
+            <source>{client} moved within its column.</source>
+            <translation>{client} sütununda taşındı.</translation>
+        </message>
+        <message>
             <source>{client} no longer marked.</source>
             <translation>{client} artık işaretli değil.</translation>
         </message>
@@ -7920,10 +7924,6 @@
         <message>
             <source>{client} put back.</source>
             <translation>{client} geri kondu.</translation>
-        </message>
-        <message>
-            <source>{client} put in another place.</source>
-            <translation>{client} başka bir yere kondu.</translation>
         </message>
         <message>
             <source>{client} put off.</source>
@@ -7954,8 +7954,8 @@
             <translation>{client}: “{about}” için hayır dendi.</translation>
         </message>
         <message>
-            <source>{client}: to be looked at again.</source>
-            <translation>{client}: yeniden bakılacak.</translation>
+            <source>{client}: reminder to look again added.</source>
+            <translation>{client}: yeniden bakma hatırlatması eklendi.</translation>
         </message>
         <message>
             <source>{client}: usual problem noted.</source>
@@ -7974,12 +7974,16 @@
             <translation>{client}: {kind} kaydedildi.</translation>
         </message>
         <message>
-            <source>{client}: {person} takes part.</source>
-            <translation>{client}: {person} karara katılıyor.</translation>
+            <source>{client}: {person} added to the buying influences.</source>
+            <translation>{client}: {person} satın almayı etkileyenlere eklendi.</translation>
         </message>
         <message>
             <source>{client}: {trait} answered.</source>
             <translation>{client}: {trait} yanıtlandı.</translation>
+        </message>
+        <message>
+            <source>{client}: “{words}” added.</source>
+            <translation>{client}: “{words}” eklendi.</translation>
         </message>
         <message>
             <source>{client}: “{words}” changed.</source>
@@ -7988,10 +7992,6 @@
         <message>
             <source>{client}: “{words}” removed.</source>
             <translation>{client}: “{words}” kaldırıldı.</translation>
-        </message>
-        <message>
-            <source>{client}: “{words}” written down.</source>
-            <translation>{client}: “{words}” yazıldı.</translation>
         </message>
         <message>
             <source>{count} conditions open.</source>
@@ -8034,7 +8034,7 @@
             <translation>{file} başka bir programa ait. Sonu .funnel olan bir dosya açın.</translation>
         </message>
         <message>
-            <source>{file} cannot be changed where it is. Open it to read, or copy it elsewhere.</source>
+            <source>{file} can’t be changed where it is. Open it read-only, or copy it elsewhere.</source>
             <translation>{file} bulunduğu yerde değiştirilemiyor. Okumak için açın ya da başka yere kopyalayın.</translation>
         </message>
         <message>
@@ -8118,12 +8118,12 @@
             <translation>{person} silindi.</translation>
         </message>
         <message>
-            <source>{person} no longer takes part.</source>
-            <translation>{person} artık karara katılmıyor.</translation>
+            <source>{person} moved.</source>
+            <translation>{person} taşındı.</translation>
         </message>
         <message>
-            <source>{person} put in another place.</source>
-            <translation>{person} başka bir yere alındı.</translation>
+            <source>{person} removed from the buying influences.</source>
+            <translation>{person} satın almayı etkileyenlerden çıkarıldı.</translation>
         </message>
         <message>
             <source>{person}: {field} changed.</source>

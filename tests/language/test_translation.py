@@ -47,7 +47,12 @@ def test_the_tool_says_so_on_a_command_line() -> None:
 def test_every_translation_fills_in_what_its_source_fills_in(language: str) -> None:
     for text, forms in forms_known(FILES[language]).items():
         for form in forms:
-            assert marks_in(form) == marks_in(text.source), text.source
+            wanted = marks_in(text.source)
+            if text.plural and len(forms) > 1 and form == forms[0]:
+                wanted = [mark for mark in wanted if mark not in ("%n", "%Ln")]
+                assert set(marks_in(form)) - {"%n", "%Ln"} == set(wanted), text.source
+                continue
+            assert marks_in(form) == wanted, text.source
 
 
 @pytest.mark.parametrize("language", FILES)

@@ -58,7 +58,7 @@ def test_a_profile_is_built_and_the_best_lead_dragged_into_the_funnel(
 ) -> None:
     window = opened(leads)
     _open_dialog(window)
-    window.await_focus("Begin with a prototype")
+    window.await_focus("Start with a prototype")
     window.hand.keys("space", "Down", "Down", "Return")  # the executive coach's guess
     window.await_focus("Economic capacity")
     window.hand.keys("ctrl+Return")

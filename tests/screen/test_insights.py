@@ -30,7 +30,7 @@ def windows(window: Window) -> list[str]:
 def test_what_moved_is_a_list_whose_lines_open_their_cards(insights: Window) -> None:
     kinds = insights.eyes.names(insights.find_list("What moved").thing)
     assert kinds[0].startswith("Entered: ")
-    assert kinds[-1].startswith("Stood still: ")
+    assert kinds[-1].startswith("Did not move: ")
     quiet = insights.eyes.items(insights.find_list("Quiet").thing)
     assert quiet[0].name.startswith("Casa Oliva Hotels")
     insights.hand.click(quiet[0].box.middle)

@@ -68,7 +68,7 @@ ACTIONS = (
     Action("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal text"), "Ctrl+0"),
     Action("light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
     Action("dark", QT_TRANSLATE_NOOP("Actions", "Dar&k"), checkable=True),
-    Action("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), checkable=True),
+    Action("system", QT_TRANSLATE_NOOP("Actions", "Same as the &system"), checkable=True),
     Action(
         "new_objective",
         QT_TRANSLATE_NOOP("Actions", "&New objective"),
@@ -172,8 +172,8 @@ ACTIONS = (
         "clock",
         needs="writing",
     ),
-    Action("put_in_week", QT_TRANSLATE_NOOP("Actions", "Put in &week"), icon="week", needs="cards"),
-    Action("timer_on", QT_TRANSLATE_NOOP("Actions", "Start the &timer on it"), needs="cards"),
+    Action("put_in_week", QT_TRANSLATE_NOOP("Actions", "Add to &week"), icon="week", needs="cards"),
+    Action("timer_on", QT_TRANSLATE_NOOP("Actions", "Start &timer for this"), needs="cards"),
     Action(
         "log_hours",
         QT_TRANSLATE_NOOP("Actions", "Log &hours…"),

@@ -47,7 +47,7 @@ class PendingCells:
         typed = self.typed(row_id, key)
         if typed is None or role == Qt.ItemDataRole.EditRole:
             return typed
-        shown = translate("Fields", "{typed} (not kept yet)").format(typed=typed)
+        shown = translate("Fields", "{typed} (not saved yet)").format(typed=typed)
         said = {
             int(Qt.ItemDataRole.DisplayRole): shown,
             int(Qt.ItemDataRole.AccessibleTextRole): f"{title}: {shown}",

@@ -18,7 +18,7 @@ def put_by(session: Session, record: str, groups: Sequence[FieldGroup]) -> None:
     if not words:
         return
     session.unkept[record] = texts
-    said = translate("Fields", "Not saved: {typed}. It waits in its field.")
+    said = translate("Fields", "Not saved: {typed}. It is still in its field.")
     listed = ", ".join(translate("Fields", "“{text}”").format(text=text) for text in words)
     session.said.emit(said.format(typed=listed), None)
 

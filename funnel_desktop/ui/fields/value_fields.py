@@ -42,7 +42,7 @@ def read_amount(text: str) -> int | None:
     if minor < 0:
         raise NotUnderstood(translate("Fields", "Enter a value of 0 or more."))
     if minor > MONEY_AT_MOST:
-        most = translate("Fields", "That is too much: {most} is the most that can be kept.")
+        most = translate("Fields", "Too large: the maximum is {most}.")
         raise NotUnderstood(most.format(most=formats().money_typed(MONEY_AT_MOST)))
     return minor
 

@@ -43,7 +43,7 @@ class PeoplePanel(Panel):
         self._empty = TextLabel(
             "body",
             "ink3",
-            translate("People", "Nobody yet. Add whom you talk to, with phone and e-mail."),
+            translate("People", "Nobody yet. Add the people you talk to, with phone and email."),
             wraps=True,
         )
         self._lay_out()

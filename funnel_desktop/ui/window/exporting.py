@@ -78,7 +78,7 @@ def asked_export(
 
 def new_of_json(source: Path, window: QWidget, then: Callable[[Path], object]) -> None:
     """Make a new file of a whole document as JSON, beside the window; `then` is given it."""
-    title = translate("Export", "Save the document of {name} as").format(name=source.name)
+    title = translate("Export", "Save the document in {name} as").format(name=source.name)
     target = ask_save(window, title, source.with_suffix(ENDING))
     if target is None:
         return

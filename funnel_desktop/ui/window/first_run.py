@@ -134,8 +134,10 @@ class FirstRunPanel(QFrame):
             ),
             FirstStep(
                 2,
-                translate("FirstRun", "Bring in the people you know"),
-                translate("FirstRun", "From a list, a table or cards, or type three names."),
+                translate("FirstRun", "Add the people you know"),
+                translate(
+                    "FirstRun", "Import a list, a table or contact cards, or type three names."
+                ),
                 translate("FirstRun", "Import contacts"),
                 translate("FirstRun", "Import more"),
                 translate("FirstRun", "Type a name"),

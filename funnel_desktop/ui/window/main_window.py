@@ -385,7 +385,7 @@ class MainWindow(QMainWindow):
         from funnel_desktop.ui.work.lending import carry_out
 
         count = partial(document.ideal_clients.count_ages, today)
-        text = translate("MainWindow", "Scoring everybody by their age today…")
+        text = translate("MainWindow", "Updating scores for today’s ages…")
         carry_out(self.session, self, text, count, takes_long=document.profiles.takes_long())
 
     def _say_returned(self) -> None:

@@ -23,7 +23,7 @@ def file_in(load: QMimeData) -> Path | None:
 def no_use(load: QMimeData) -> str:
     """Why nothing can be done with a load; empty where it is a file, or words."""
     if len(load.urls()) > 1:
-        return translate("Arrivals", "Bring in one file at a time.")
+        return translate("Arrivals", "Open one file at a time.")
     path = file_in(load)
     if path is not None:
         return _why_not_file(path)
@@ -35,8 +35,8 @@ def no_use(load: QMimeData) -> str:
     if load.text().strip():
         return ""
     if load.hasImage():
-        return translate("Arrivals", "A picture cannot be brought in. Choose a list or a calendar.")
-    return translate("Arrivals", "There is nothing here to bring in. Copy a list or a file first.")
+        return translate("Arrivals", "Pictures can’t be imported. Choose a list or a calendar.")
+    return translate("Arrivals", "There is nothing to import. Copy a list or a file first.")
 
 
 def _why_not_file(path: Path) -> str:

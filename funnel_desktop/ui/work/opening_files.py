@@ -114,7 +114,7 @@ def ask_file(
 
 def ask_open(parent: QWidget | None) -> Path | None:
     """Ask which file to open."""
-    whole = translate("Files", "Whole documents as JSON") + " (*.json)"
+    whole = translate("Files", "Complete documents (JSON)") + " (*.json)"
     return ask_file(parent, translate("Files", "Open"), f"{_kinds()};;{whole}")
 
 

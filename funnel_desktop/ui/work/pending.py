@@ -95,7 +95,7 @@ def will_help() -> bool:
 
 def not_yet() -> str:
     """What stands beside it while it waits."""
-    return translate("Fields", "Not kept yet. It will be kept as soon as that is possible.")
+    return translate("Fields", "Not saved yet. It will be saved as soon as possible.")
 
 
 def may_give_up(window: QWidget) -> bool:
@@ -110,14 +110,12 @@ def may_give_up(window: QWidget) -> bool:
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Funnel Desktop")
-    box.setText(
-        translate("Fields", "%n change(s) that you typed could not be kept.", "", len(waiting))
-    )
+    box.setText(translate("Fields", "%n change(s) you typed could not be saved.", "", len(waiting)))
     box.setInformativeText(
-        translate("Fields", "Go back to see them, or copy them. Closing loses them.")
+        translate("Fields", "Go back to see them, or copy them. Closing discards them.")
     )
     lose = box.addButton(
-        translate("Fields", "Close and lose them"), QMessageBox.ButtonRole.DestructiveRole
+        translate("Fields", "Close and discard them"), QMessageBox.ButtonRole.DestructiveRole
     )
     back = box.addButton(translate("Fields", "Go back"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(back)

@@ -39,7 +39,7 @@ def print_page(
         return _into_a_file(Path(printer.outputFileName()), printer.pageLayout(), paint, failed)
     painter = QPainter()
     if not painter.begin(printer):
-        failed(translate("Print", "The printer does not answer."))
+        failed(translate("Print", "The printer is not responding."))
         return False
     layout = printer.pageLayout()
     layout.setUnits(QPageLayout.Unit.Millimeter)

@@ -107,7 +107,7 @@ class Session(QObject):
 
     def asks_for_patience(self) -> bool:
         """Whether a long change is being written; then this is said."""
-        sentence = translate("Session", "One moment: a long change is being written.")
+        sentence = translate("Session", "Please wait: a large change is being saved.")
         if self.busy and pending().refused("busy", sentence):
             self.failed.emit(sentence)
         return self.busy

@@ -73,7 +73,7 @@ def test_steps_are_ticked_off_and_it_goes_when_all_are_done(
     assert describe.button.property("kind") == "primary"
     for who in ("A", "B", "C"):
         document.objectives.add(TODAY, client_name=who, stage=Stage.UNIVERSE)
-    assert bring.accessibleName() == "Bring in the people you know, done"
+    assert bring.accessibleName() == "Add the people you know, done"
     assert describe.button.property("kind") == "primary"
     document.profiles.save(Profile(new_id(), "Whom I want"))
     assert plan.button.property("kind") == "primary"

@@ -29,7 +29,7 @@ from funnel_desktop.ui.work.settings import Settings
 from tests.document.contents import contents
 from tests.ui.conftest import Practice, type_anew
 
-NOT_KEPT = "Not kept yet. It will be kept as soon as that is possible."
+NOT_KEPT = "Not saved yet. It will be saved as soon as possible."
 Hinder = Callable[[], Callable[[], None]]
 
 
@@ -203,13 +203,13 @@ def test_every_cell_and_every_new_row(
     table.setCurrentIndex(cell)
     table.edit(cell)
     write_in_editor(table, "Zed")
-    assert cell.data() == "Zed (not kept yet)"
+    assert cell.data() == "Zed (not saved yet)"
     assert cell.data(Qt.ItemDataRole.EditRole) == "Zed"
-    assert "not kept yet" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "not saved yet" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
     table.add_row()
     write_in_editor(table, "Somebody new")
     assert table.rows.rowCount() == count + 1
-    assert table.rows.index(count, 0).data() == "Somebody new (not kept yet)"
+    assert table.rows.index(count, 0).data() == "Somebody new (not saved yet)"
     free()
     assert table.rows.rowCount() == count + 1
     names = {table.rows.index(row, 0).data() for row in range(count + 1)}

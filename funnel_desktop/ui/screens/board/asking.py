@@ -131,11 +131,9 @@ class UntilWhen(AskDay):
     """The day on which a parked objective comes back into the Universe."""
 
     def __init__(self, client: str, count: int, session: Session, parent: QWidget) -> None:
-        title = translate("Asking", "Until when shall {client} be parked?").format(client=client)
+        title = translate("Asking", "When should {client} come back?").format(client=client)
         if count > 1:
-            title = translate(
-                "Asking", "Until when shall these %n objective(s) be parked?", "", count
-            )
+            title = translate("Asking", "When should these %n objective(s) come back?", "", count)
         super().__init__(title, translate("Asking", "Park"), MONTHS_PARKED, session, parent)
 
 

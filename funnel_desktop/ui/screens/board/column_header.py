@@ -152,7 +152,7 @@ class ColumnHeader(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         show_tip(
             button,
-            translate("Board", "Imported cards whose conditions are open, one after another"),
+            translate("Board", "Go through imported cards with open conditions, one by one"),
         )
         button.clicked.connect(self.check_requested)
         return button

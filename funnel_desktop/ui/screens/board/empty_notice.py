@@ -14,16 +14,16 @@ translate = QCoreApplication.translate
 
 _WILL_APPEAR = {
     Stage.UNIVERSE: QT_TRANSLATE_NOOP(
-        "Board", "People and firms you have not qualified yet will wait here, best fit first."
+        "Board", "People and companies you have not qualified yet will wait here, best fit first."
     ),
     Stage.ABOVE: QT_TRANSLATE_NOOP(
-        "Board", "Objectives that may fit will stand here. Drag a lead here, or begin with one."
+        "Board", "Objectives that may fit will appear here. Drag a lead here, or add one."
     ),
     Stage.IN: QT_TRANSLATE_NOOP(
-        "Board", "Objectives with a possible contract will stand here. Drag them here."
+        "Board", "Objectives with a possible contract will appear here. Drag them here."
     ),
     Stage.BEST_FEW: QT_TRANSLATE_NOOP(
-        "Board", "Objectives that are nearly agreed will stand here. Drag them here."
+        "Board", "Objectives that are nearly agreed will appear here. Drag them here."
     ),
 }
 _ADDS = {
@@ -90,7 +90,7 @@ class EmptyNotice(QWidget):
     def show_for(self, *, filtered: bool, ghosts: bool) -> None:
         """See `Notice.show_for`."""
         self._filtered, self._ghosts = filtered, ghosts
-        words = translate("Board", "No card here matches.") if filtered else self._will_appear()
+        words = translate("Board", "No matching cards.") if filtered else self._will_appear()
         self._words.setText(words)
         self._button.setText(
             translate("Board", "Show all cards")

@@ -105,7 +105,7 @@ class Moves(QObject):
         done = self.renames.put(card, "wish", wish, write)
         if self.renames.typed(card, "wish") is not None:
             sentence = translate(
-                "Board", "{wish} is not kept yet. It will be kept as soon as that is possible."
+                "Board", "{wish} is not saved yet. It will be saved as soon as possible."
             )
             self._session.failed.emit(sentence.format(wish=wish))
         return done

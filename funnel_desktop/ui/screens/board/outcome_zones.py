@@ -36,7 +36,7 @@ _TOKENS = {Outcome.WON: "positive", Outcome.LOST: "attention", Outcome.PARKED: "
 _SOFT = {Outcome.WON: "positive_soft", Outcome.LOST: "attention_soft", Outcome.PARKED: "hover"}
 _CONSEQUENCES = {
     Outcome.WON: QT_TRANSLATE_NOOP("Board", "Saves value and cycle"),
-    Outcome.LOST: QT_TRANSLATE_NOOP("Board", "Asks why, once"),
+    Outcome.LOST: QT_TRANSLATE_NOOP("Board", "Asks for the reason once"),
     Outcome.PARKED: QT_TRANSLATE_NOOP("Board", "Comes back on a date"),
 }
 

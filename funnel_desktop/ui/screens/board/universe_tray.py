@@ -85,7 +85,7 @@ class UniverseTray(QWidget):
         self.collapse.setAccessibleName(translate("Board", "Close the Universe"))
         show_tip(
             self.qualify,
-            translate("Board", "Answer what would tell most about the next leads, a key each"),
+            translate("Board", "Answer the most telling questions about your leads, one key each"),
         )
         self.qualify.setAccessibleName(translate("Board", "Qualify leads"))
         self._explains.setText(

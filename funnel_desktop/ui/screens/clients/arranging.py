@@ -139,7 +139,7 @@ def _fit_group(row: ClientRow) -> tuple[int, str]:
     if row.fit is None:
         return NOWHERE, translate("Clients", "Fit not known")
     if row.fit >= FITS_WELL:
-        return 0, translate("Clients", "Fits well, +3 and more")
+        return 0, translate("Clients", "Good fit, +3 or more")
     if row.fit >= FITS:
-        return 1, translate("Clients", "Fits, 0 to +3")
-    return 2, translate("Clients", "Fits badly, below 0")
+        return 1, translate("Clients", "Fair fit, 0 to +3")
+    return 2, translate("Clients", "Poor fit, below 0")

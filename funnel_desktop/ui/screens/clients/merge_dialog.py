@@ -102,9 +102,9 @@ class MergeDialog(QDialog):
         people, objectives = (sum(column) for column in zip(*counts, strict=True))
         return " ".join(
             (
-                translate("Merge", "%n person(s) kept.", "", people),
+                translate("Merge", "%n people kept.", "", people),
                 translate("Merge", "%n objective(s) kept.", "", objectives),
-                translate("Merge", "It can be undone."),
+                translate("Merge", "You can undo this."),
             )
         )
 

@@ -122,13 +122,14 @@ class ClientsPage(QWidget):
             self.empty.show_words("")
         elif self.rows.rows:
             self.empty.show_words(
-                translate("Clients", "No client matches."), translate("Clients", "Show all clients")
+                translate("Clients", "No matching clients."),
+                translate("Clients", "Show all clients"),
             )
         else:
             self.empty.show_words(
                 translate(
                     "Clients",
-                    "People and firms will stand here, each with its first lead or objective.",
+                    "People and companies will appear here, each with its first lead or objective.",
                 ),
                 translate("Clients", "Import contacts"),
                 possible=not self._session.document.read_only,
@@ -148,7 +149,7 @@ class ClientsPage(QWidget):
     def _follow_choice(self) -> None:
         chosen = self.table.chosen_clients()
         self.merge.setEnabled(len(chosen) == 2 and not self._session.document.read_only)
-        show_tip(self.merge, translate("Clients", "Choose two rows that are the same client."))
+        show_tip(self.merge, translate("Clients", "Select two rows that are the same client."))
         self.open.setEnabled(len(chosen) == 1)
         self.strip.show_client(chosen[0] if len(chosen) == 1 else None)
 

@@ -55,7 +55,7 @@ class TableTools(QWidget):
         self.search.setPlaceholderText(translate("Clients", "Search names, places, phones"))
         self.search.setAccessibleName(translate("Clients", "Search clients"))
         self.show_whom, self.group = ChoiceField(), ChoiceField()
-        self.show_whom.setAccessibleName(translate("Clients", "Who is shown"))
+        self.show_whom.setAccessibleName(translate("Clients", "Clients shown"))
         self.group.setAccessibleName(translate("Clients", "Groups"))
         self.show_whom.offer((key, translate("Clients", _SHOWN[key])) for key in SHOWN)
         self.group.offer((key, translate("Clients", words)) for key, words in _GROUPS.items())

@@ -144,7 +144,7 @@ def _hours_left(work: WorkType, hours: WeekHours, formats: Formats) -> tuple[str
         return "", When.LATER
     missing = max(0, budget - hours.done[work])
     if work is WorkType.PROSPECTING and not hours.ahead[work] and missing:
-        return translate("DoNext", "no time ahead"), When.LATE
+        return translate("DoNext", "no time planned"), When.LATE
     left = formats.hours(missing)
     return translate("DoNext", "{hours} left").format(hours=left), When.LATER
 
@@ -152,9 +152,9 @@ def _hours_left(work: WorkType, hours: WeekHours, formats: Formats) -> tuple[str
 def nothing_in(work: WorkType) -> str:
     """What will appear in a group that is empty."""
     return {
-        WorkType.CLOSING: translate("DoNext", "What stands in Best Few will appear here."),
+        WorkType.CLOSING: translate("DoNext", "Your Best Few will appear here."),
         WorkType.PROSPECTING: translate("DoNext", "Prospects and planned leads will appear here."),
-        WorkType.COVERING: translate("DoNext", "What stands in the funnel will appear here."),
+        WorkType.COVERING: translate("DoNext", "Objectives in the funnel will appear here."),
     }[work]
 
 

@@ -109,7 +109,7 @@ class EntryList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         opened = menu.addAction(icon("edit"), translate("DoNext", "Open"))
         opened.triggered.connect(lambda: self.opened.emit(own))
-        put = menu.addAction(icon("week"), translate("DoNext", "Put in week"))
+        put = menu.addAction(icon("week"), translate("DoNext", "Add to week"))
         put.triggered.connect(lambda: self.week_wanted.emit(own))
         timer = menu.addAction(icon("clock"), translate("DoNext", "Start the timer"))
         timer.triggered.connect(lambda: self.timer_wanted.emit(own))

@@ -26,7 +26,7 @@ def offer(menu: QMenu, today: date, chosen: Callable[[date | None], None]) -> No
         (translate("DoNext", "Until tomorrow"), today + timedelta(days=1)),
         (translate("DoNext", "Until next Monday"), monday_of(today) + timedelta(weeks=1)),
         (translate("DoNext", "For four weeks"), today + A_MONTH),
-        (translate("DoNext", "Until another day …"), None),
+        (translate("DoNext", "Until another day…"), None),
     ):
         days.addAction(text).triggered.connect(lambda _checked=False, day=until: chosen(day))
 
@@ -51,7 +51,7 @@ class PutOffPopover(Popover):
             translate("DoNext", "Put {client} off until").format(client=client), parent
         )
         self.day = DateField(lambda: session.today, required=True)
-        self.day.setAccessibleName(translate("DoNext", "Until which day"))
+        self.day.setAccessibleName(translate("DoNext", "Until"))
         self.complaint = TextLabel("small", "attention", wraps=True)
         self.complaint.hide()
         self.body.addWidget(self.day)
@@ -72,7 +72,7 @@ class PutOffPopover(Popover):
             self._complain(str(unclear))
             return
         if day is None or day <= self._session.today:
-            self._complain(translate("DoNext", "Choose a day to come."))
+            self._complain(translate("DoNext", "Choose a day in the future."))
         elif put_off(self._session, self._objective, day):
             self.close()
 

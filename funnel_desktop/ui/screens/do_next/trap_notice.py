@@ -70,7 +70,7 @@ class TrapNotice(QFrame):
     def dress(self) -> None:
         """Words, fonts and colours of the language and theme in force."""
         self.close_button.setIcon(icon("close"))
-        self.close_button.setAccessibleName(translate("Trap", "Do not say it again"))
+        self.close_button.setAccessibleName(translate("Trap", "Don’t show this again"))
         show_tip(self.close_button, self.close_button.accessibleName())
         self.setAccessibleName(translate("Trap", "Weeks without prospecting"))
 
@@ -97,8 +97,8 @@ class TrapNotice(QFrame):
             return known
         few = translate(
             "Trap",
-            "When that would reach your income cannot be told yet: it takes {least} agreements; "
-            "you have {n}.",
+            "It is too early to say when this would reach your income: that takes {least} "
+            "agreements, and you have {n}.",
         )
         number = self._session.formats.number
         return few.format(least=number(WINS_FOR_A_SPAN), n=number(len(durations)))

@@ -103,8 +103,8 @@ class FlagForm(QFrame):
 
     def _lay_out(self) -> None:
         is_red = self._kind is FlagKind.RED_FLAG
-        against = translate("Flags", "What speaks against it")
-        says = against if is_red else translate("Flags", "What speaks for it")
+        against = translate("Flags", "What counts against it")
+        says = against if is_red else translate("Flags", "What counts in its favour")
         does = translate("Flags", "What you will do about it")
         line = self.words.line if isinstance(self.words, SuggestField) else self.words
         line.setPlaceholderText(says)

@@ -129,7 +129,7 @@ class GatePopover(ConditionsPopover):
             self.anyway,
             ""
             if self.anyway.isEnabled()
-            else translate("Gate", "Give a reason of at least three letters first."),
+            else translate("Gate", "First give a reason of at least three letters."),
         )
         self.move_on.setEnabled(all_met)
         show_tip(

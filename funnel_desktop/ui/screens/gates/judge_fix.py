@@ -81,8 +81,8 @@ class JudgeFix(QWidget):
         return next((button for button in buttons if button.isChecked()), buttons[0])
 
     def _speak(self) -> None:
-        why = translate("Gate", "Why, in a word")
-        who = translate("Gate", "Who confirmed it, if somebody did")
+        why = translate("Gate", "Short reason")
+        who = translate("Gate", "Who confirmed it (optional)")
         self.word.setPlaceholderText(who if self._about in WITH_A_NAME else why)
         self.word.setAccessibleName(self.word.placeholderText())
 
@@ -104,7 +104,7 @@ class JudgeFix(QWidget):
         word = self.word.text().strip()
         if key == YES and self._about in WITH_A_WORD and not word:
             self.answer.choose(NOT_YET)
-            self._complain(translate("Gate", "Say why in a word first."))
+            self._complain(translate("Gate", "First give a short reason."))
             self.word.setFocus()
             return
         self._complain("")

@@ -121,7 +121,7 @@ class ProfileDialog(QDialog):
         if self.draft.is_touched and not self._is_warned:
             self._is_warned = True
             self.foot.warn(
-                translate("Profile", "Not saved. Ctrl+Enter saves it; Esc once more drops it.")
+                translate("Profile", "Not saved. Ctrl+Enter saves it; Esc again discards it.")
             )
             return
         super().reject()
@@ -197,7 +197,7 @@ class ProfileDialog(QDialog):
     @on_request
     def _carry_out(self, verb: Verb, done: Callable[[], object]) -> None:
         takes_long = self._session.document.profiles.takes_long()
-        text = translate("Profile", "Scoring everybody by the new profile…")
+        text = translate("Profile", "Updating scores for the new profile…")
         carry_out(self._session, self, text, verb, done, takes_long=takes_long)
 
     def _be_busy(self, busy: bool) -> None:

@@ -75,7 +75,7 @@ class DialogFoot(QFrame):
         known = {trait.name for trait in self._draft.profile.traits}
         for kind in TraitKind:
             inside = menu.addMenu(kind_name(kind))
-            own = inside.addAction(translate("Profile", "Of my own…"))
+            own = inside.addAction(translate("Profile", "My own…"))
             own.triggered.connect(partial(self._ask_trait, kind))
             inside.addSeparator()
             for trait in ready_made(kind):

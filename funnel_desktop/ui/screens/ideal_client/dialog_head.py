@@ -54,7 +54,7 @@ class DialogHead(QWidget):
             self.profiles,
             ""
             if self.profiles.isEnabled()
-            else translate("Profile", "Save or cancel what you changed first."),
+            else translate("Profile", "First save or cancel your changes."),
         )
         self.told.setText(
             guess_sentence()

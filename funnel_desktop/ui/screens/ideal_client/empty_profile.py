@@ -21,12 +21,12 @@ class EmptyProfile(QFrame):
             "ink2",
             translate(
                 "Profile",
-                "The traits of the client you want will stand here, with their weights and values. "
-                "Begin with the prototype of a trade near yours and change what is different.",
+                "The traits of the client you want will appear here, with their weights and "
+                "values. Start with the prototype closest to your work and change what differs.",
             ),
             wraps=True,
         )
-        self.begin = QPushButton(translate("Profile", "Begin with a prototype"))
+        self.begin = QPushButton(translate("Profile", "Start with a prototype"))
         self.begin.setProperty("kind", "primary")
         self.begin.setAutoDefault(False)
         column_of(words, at_left(self.begin), into=self, gap=SPACE_3, margins=SPACE_4)

@@ -59,7 +59,7 @@ def offer_title(profile: Profile, offer: Offer) -> str:
     if offer.kind is OfferKind.WEIGHT:
         return translate("Profile", "{trait} matters more than you set.").format(trait=name)
     value = trait.value(offer.value) if trait else None
-    said = translate("Profile", "“{value}” speaks otherwise than you scored it.")
+    said = translate("Profile", "Your clients suggest another score for “{value}”.")
     return said.format(value=value.text if value else "")
 
 

@@ -70,7 +70,7 @@ class FitPanel(Panel):
         self.sentence.setText(
             fit_sentence(judgement.fit)
             if judgement
-            else translate("Fit", "Say first whom you want: open the ideal client.")
+            else translate("Fit", "Describe your ideal client first.")
         )
 
     def _make_rows(self, traits: tuple[Trait, ...]) -> None:

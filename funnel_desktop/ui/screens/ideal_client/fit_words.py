@@ -18,5 +18,5 @@ def fit_sentence(fit: Fit) -> str:
         fit=formats().fit(fit.score), known=formats().number(round(fit.known * 100))
     )
     if fit.below_line:
-        said += " " + translate("Fit", "That is below the line.")
+        said += " " + translate("Fit", "This is below the line.")
     return said

@@ -74,7 +74,7 @@ class PlaybookDialog(QDialog):
             traits += [(trait.id, trait.name) for trait in profile.traits]
         return [
             Column("problem", translate("Playbook", "Problem")),
-            Column("trait", translate("Playbook", "With clients of"), choices=tuple(traits)),
+            Column("trait", translate("Playbook", "Applies to"), choices=tuple(traits)),
             Column(
                 "times", translate("Playbook", "Came up"),
                 lambda times: formats().number(times), is_number=True,
@@ -114,7 +114,7 @@ class PlaybookDialog(QDialog):
         )
         for button in (self.print, self.pdf):
             button.setEnabled(is_any)
-        nothing = translate("Playbook", "The problems you keep meeting will stand here.")
+        nothing = translate("Playbook", "Problems you keep running into will appear here.")
         self.empty.show_words(
             "" if is_any else nothing, translate("Playbook", "Add problem"), possible=writable
         )
@@ -150,7 +150,7 @@ class PlaybookDialog(QDialog):
             "ink2",
             translate(
                 "Playbook",
-                "What comes up again and again, and how you meet it. Log it with a call, or as a "
+                "What comes up again and again, and how you respond. Log it with a call or as a "
                 "red flag, and it is counted here.",
             ),
             wraps=True,

@@ -84,7 +84,7 @@ class LinePanel(Panel):
         for row, parts in enumerate(self._lines):
             for column, part in enumerate(parts):
                 self._grid.addWidget(part, row, column)
-        self.empty = TextLabel("small", "ink3", translate("Profile", "Nobody's fit is known yet."))
+        self.empty = TextLabel("small", "ink3", translate("Profile", "Nobody’s fit is known yet."))
         self.empty.hide()
         self.body.addWidget(self.empty)
         self.body.addWidget(self._rows)
@@ -132,7 +132,7 @@ def _because_words(found: Difference, unknown: int) -> str:
         told = translate("Profile", "Excluded value “{value}” removed them")
         return told.format(value=found.because)
     if found.left > found.joined:
-        return translate("Profile", "They lie below the line")
+        return translate("Profile", "They are below the line")
     if unknown:
         return translate("Profile", "%Ln of them with unknown fit", "", unknown)
     return ""

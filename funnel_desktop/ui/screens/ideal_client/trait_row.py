@@ -58,7 +58,7 @@ class TraitRow(QAbstractButton):
             self._offer(scores, formats().fit_score(score), SCORE, score, chosen)
         if self.trait.field is not None:
             chosen = self._said == Said()
-            told = translate("Fit", "Not known, whatever the data")
+            told = translate("Fit", "Not known, ignore the data")
             self._offer(menu, told, UNKNOWN, None, chosen)
         return menu
 
@@ -122,7 +122,7 @@ class TraitRow(QAbstractButton):
         if answer is not None and answer.from_data:
             return translate("Fit", "{value} (from data)").format(value=answer.text)
         if self.trait.field is not None and self._said is not None:
-            return translate("Fit", "As the data say")
+            return translate("Fit", "From the data")
         return translate("Fit", "Not known")
 
     def _offer(self, menu: QMenu, text: str, kind: str, what: object, chosen: bool) -> None:

@@ -31,7 +31,7 @@ class TraitTable(QFrame):
         self.empty = TextLabel(
             "small",
             "ink3",
-            translate("Profile", "No trait of this kind yet. Add one to say whom you want."),
+            translate("Profile", "No traits of this kind yet. Add one to describe whom you want."),
             wraps=True,
         )
         self.empty.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)

@@ -166,4 +166,4 @@ def _number_words(number: float | None) -> str:
 
 def field_choices(name: Callable[[str], str]) -> list[tuple[Field | None, str]]:
     """What data can answer a trait; None: nobody but the user."""
-    return [(None, translate("Profile", "Only by my answers")), *((f, name(f)) for f in Field)]
+    return [(None, translate("Profile", "My answers only")), *((f, name(f)) for f in Field)]

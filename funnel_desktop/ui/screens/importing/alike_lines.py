@@ -52,7 +52,7 @@ def alike_line(alike: Alike, prepared: Prepared, answer: Answer | None) -> Alike
 
 def _kept(alike: Alike, prepared: Prepared, answer: Answer | None) -> str:
     if answer is None:
-        return translate("Import", "Say whether they are the same.")
+        return translate("Import", "Decide whether they are the same.")
     if answer is Answer.DIFFERENT:
         return translate("Import", "Both are clients.")
     if answer is Answer.SAME:

@@ -26,7 +26,7 @@ class AlikePanel(Panel):
     answered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Import", "Who looks like whom"), parent=parent)
+        super().__init__(translate("Import", "Possible duplicates"), parent=parent)
         self._draft: Draft | None = None
         self._prepared = Prepared(ClientPlan())
         self._about = TextLabel("small", "ink3", wraps=True)
@@ -90,9 +90,9 @@ class AlikePanel(Panel):
     def _say(self) -> None:
         open_ones = self.undecided()
         if not self._prepared.comparison.alike:
-            words = translate("Import", "Nobody in the list looks like a client you have.")
+            words = translate("Import", "Nobody in the list looks like a client you already have.")
         elif open_ones:
-            words = translate("Import", "%Ln of them only you can decide.", "", open_ones)
+            words = translate("Import", "Only you can decide about %Ln of them.", "", open_ones)
         else:
             words = translate("Import", "What you have is never overwritten.")
         self._about.setText(words)

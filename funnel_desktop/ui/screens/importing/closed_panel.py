@@ -34,7 +34,7 @@ class ClosedPanel(Panel):
         self.choice, self.day = ChoiceField(), DateField(today, Toward.PAST, required=True)
         self.choice.offer(
             (
-                (Unsaid.UNKNOWN, translate("Import", "Unknown: in no month and no cycle")),
+                (Unsaid.UNKNOWN, translate("Import", "Unknown: counted in no month and no cycle")),
                 (Unsaid.FIRST_CONTACT, translate("Import", "On the day of the first contact")),
                 (A_DAY, translate("Import", "On one day…")),
             )
@@ -53,7 +53,7 @@ class ClosedPanel(Panel):
         """Ask where a plan has won or lost rows without a day."""
         count = 0 if isinstance(plan, ClientPlan) else plan.without_closing_day
         self._words.setText(
-            translate("Import", "%Ln won or lost row(s) do not say when.", "", count)
+            translate("Import", "%Ln won or lost row(s) have no closing date.", "", count)
         )
         self.setVisible(count > 0)
 

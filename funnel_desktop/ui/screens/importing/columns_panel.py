@@ -160,7 +160,7 @@ class ColumnsPanel(Panel):
     def _choice(self, heading: str, draft: Draft) -> ChoiceField:
         choice = ChoiceField()
         offered = [field for field in FIELD_WORDS if field in draft.fields_to_choose]
-        nowhere = (None, translate("Import", "Do not import"))
+        nowhere = (None, translate("Import", "Don’t import"))
         choice.offer([nowhere, *((field, field_words(field)) for field in offered)])
         choice.setAccessibleName(translate("Import", "{column} goes to").format(column=heading))
         choice.edited.connect(lambda: self.chosen.emit(heading, choice.value()))
@@ -182,6 +182,6 @@ class ColumnsPanel(Panel):
     def _read(self, heading: str, field: str, plan: ImportPlan | ClientPlan) -> str:
         """The first date of a column as it is understood."""
         if heading in plan.open_dates:
-            return translate("Import", "to be said")
+            return translate("Import", "Choose a field")
         first = self._days.get(field)
         return translate("Import", "matched") if first is None else formats().day_full(first)

@@ -79,7 +79,7 @@ def _sentences(prepared: Prepared, seen: Outlook) -> list[str]:
         said.append(translate("Import", "%Ln row(s) will be left out.", "", plan.rows_left_out))
     if seen.cells:
         said.append(
-            translate("Import", "%Ln cell(s) cannot be read and go to the notes.", "", seen.cells)
+            translate("Import", "%Ln cell(s) can’t be read and go into the notes.", "", seen.cells)
         )
     return said + not_used(prepared)
 
@@ -90,14 +90,16 @@ def _of_places(seen: Outlook) -> list[str]:
     shown = seen.places.total() - closed
     said = [translate("Import", "%Ln objective(s) will be on the board.", "", shown)]
     if closed:
-        said.append(translate("Import", "%Ln more, won, lost or parked, will be kept.", "", closed))
+        said.append(translate("Import", "%Ln more (won, lost or parked) will be kept.", "", closed))
     return said
 
 
 def _of_clients(seen: Outlook) -> list[str]:
-    said = [translate("Import", "%Ln new client(s), each a lead in the Universe.", "", seen.new)]
+    said = [translate("Import", "%Ln new client(s) as leads in the Universe.", "", seen.new)]
     if known := seen.into_known:
-        said.append(translate("Import", "%Ln client(s) you have: gaps are filled.", "", known))
+        said.append(translate("Import", "%Ln existing client(s): gaps are filled.", "", known))
     if same := seen.left_out:
-        said.append(translate("Import", "%Ln look-alike(s) left out: you have them.", "", same))
+        said.append(
+            translate("Import", "%Ln duplicate(s) left out: you already have them.", "", same)
+        )
     return said

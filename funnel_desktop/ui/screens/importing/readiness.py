@@ -22,17 +22,17 @@ def why_not(
     if step == FILE:
         return ""
     if prepared is None:
-        return translate("Import", "One moment: the list is being read.")
+        return translate("Import", "Please wait: the list is being read.")
     if prepared.plan.open_dates:
-        return translate("Import", "Say first how the dates are written.")
+        return translate("Import", "First choose the date format.")
     if not prepared.plan.mapping:
-        return translate("Import", "Say first where a column goes.")
+        return translate("Import", "First choose where each column goes.")
     plan = prepared.plan
     is_empty = isinstance(plan, ImportPlan) and not plan.rows
     if is_empty or plan.rows_left_out == plan.rows_in_file:
         return translate("Import", "There is no row to import.")
     if step >= DUPLICATES and undecided:
-        return translate("Import", "Say first which of them are the same.")
+        return translate("Import", "First decide which of them are the same.")
     if step == DONE and read_only:
-        return translate("Import", "This file is open to read only.")
+        return translate("Import", "This file is open read-only.")
     return ""

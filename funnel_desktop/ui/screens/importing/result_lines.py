@@ -32,7 +32,7 @@ INK_OF = {
 _NEW = QT_TRANSLATE_NOOP("Import", "new in Universe")
 _KNOWN = QT_TRANSLATE_NOOP("Import", "known, gaps filled")
 _EXCLUDED = QT_TRANSLATE_NOOP("Import", "excluded by profile")
-_NOT_TAKEN = QT_TRANSLATE_NOOP("Import", "cannot be imported")
+_NOT_TAKEN = QT_TRANSLATE_NOOP("Import", "can’t be imported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _news(plan: ImportPlan, seen: Outlook) -> list[str]:
     said: list[str] = []
     if plan.new_clients or plan.known_clients:
         new = translate("Import", "%Ln new client(s)", "", plan.new_clients - seen.others)
-        known = translate("Import", "%Ln known already", "", plan.known_clients)
+        known = translate("Import", "%Ln already known", "", plan.known_clients)
         both = translate("Import", "{new}, {known}.")
         said.append(both.format(new=new, known=known))
     if plan.new_services:
@@ -122,7 +122,7 @@ def _news(plan: ImportPlan, seen: Outlook) -> list[str]:
         said.append(
             translate(
                 "Import",
-                "%Ln row(s) without a client's name get a name that says so.",
+                "%Ln row(s) without a client name get a placeholder name.",
                 "",
                 plan.unnamed,
             )
@@ -132,7 +132,7 @@ def _news(plan: ImportPlan, seen: Outlook) -> list[str]:
 
 def repeats_said(seen: Outlook) -> list[str]:
     """Which rows are the same client and deal as another, of the list or of the file."""
-    said = [translate("Import", "%Ln row(s) hold deals that you have already.", "", seen.known)]
+    said = [translate("Import", "%Ln row(s) hold deals you already have.", "", seen.known)]
     return [*(said if seen.known else ()), *_repeats(seen)]
 
 
@@ -141,11 +141,11 @@ def _repeats(seen: Outlook) -> list[str]:
         return []
     if seen.repeated is None:
         said = translate(
-            "Import", "%Ln row(s) repeat another and are taken once.", "", seen.repeats
+            "Import", "%Ln row(s) repeat another and are imported once.", "", seen.repeats
         )
         return [said]
     row, first = seen.repeated
-    said = translate("Import", "Row {row} repeats row {first} and is taken once.")
+    said = translate("Import", "Row {row} repeats row {first} and is imported once.")
     return [said.format(row=formats().number(row), first=formats().number(first))]
 
 
@@ -156,7 +156,7 @@ def what_is_lost(plan: ImportPlan | ClientPlan, cells: int) -> list[str]:
         said.append(translate("Import", "%Ln row(s) will be left out", "", plan.rows_left_out))
     if cells:
         said.append(
-            translate("Import", "%Ln cell(s) cannot be read and go to the notes", "", cells)
+            translate("Import", "%Ln cell(s) can’t be read and go into the notes", "", cells)
         )
     return said
 

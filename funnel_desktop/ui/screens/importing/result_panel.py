@@ -34,7 +34,7 @@ class ResultPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Import", "What will happen"), parent=parent)
         self._content = QWidget()
-        self.problems = ProblemList(translate("Import", "What cannot be taken"))
+        self.problems = ProblemList(translate("Import", "Rows that can’t be imported"))
         self.problems.hide()
         self._problem_title = TextLabel("body_strong", "attention")
         self._problem_title.hide()
@@ -44,7 +44,7 @@ class ResultPanel(Panel):
         self.body.addStretch(0)
         self.body.addWidget(line())
         self.body.addLayout(_one_step())
-        self.say(translate("Import", "Choose a file. Nothing is written before you say so."))
+        self.say(translate("Import", "Choose a file. Nothing is saved until you confirm."))
 
     def say(self, sentence: str, ink: str = "ink3") -> None:
         """Show a sentence instead of a result."""
@@ -123,7 +123,7 @@ def _one_step() -> QHBoxLayout:
     words = TextLabel(
         "small",
         "ink3",
-        translate("Import", "The whole import is one step. Ctrl+Z takes it back."),
+        translate("Import", "The whole import is one step. Ctrl+Z undoes it."),
         wraps=True,
     )
     return row_of(IconLabel("undo", "ink3", 14), grow(words), gap=SPACE_1)

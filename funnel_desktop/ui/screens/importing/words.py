@@ -47,7 +47,7 @@ FIELD_WORDS = {
     "next_minutes": QT_TRANSLATE_NOOP("Import", "Next action: minutes"),
     "next_question": QT_TRANSLATE_NOOP("Import", "Next action: question"),
     "outcome_value": QT_TRANSLATE_NOOP("Import", "Agreed value"),
-    "reason": QT_TRANSLATE_NOOP("Import", "Reason of the outcome"),
+    "reason": QT_TRANSLATE_NOOP("Import", "Reason for the outcome"),
     "parked_until": QT_TRANSLATE_NOOP("Import", "Parked until"),
     "entered_universe": QT_TRANSLATE_NOOP("Import", "Day: Universe"),
     "entered_above": QT_TRANSLATE_NOOP("Import", "Day: Above the Funnel"),
@@ -66,7 +66,7 @@ FIELD_WORDS = {
     "person_notes": QT_TRANSLATE_NOOP("Import", "Notes on the person"),
     "marked": QT_TRANSLATE_NOOP("Import", "Best or worst"),
     "kept_because": QT_TRANSLATE_NOOP("Import", "Kept although excluded"),
-    "client_id": QT_TRANSLATE_NOOP("Import", "Number of the client"),
+    "client_id": QT_TRANSLATE_NOOP("Import", "Client number"),
 }
 """In the order in which they are offered."""
 
@@ -161,7 +161,7 @@ def _done(done: ImportDone | ClientsDone) -> str:
     new = translate("Import", "%Ln new client(s) imported.", "", done.new)
     if not done.filled:
         return new
-    filled = translate("Import", "Gaps of %Ln filled in.", "", done.filled)
+    filled = translate("Import", "Gaps filled in for %Ln client(s).", "", done.filled)
     return translate("Import", "{new} {filled}").format(new=new, filled=filled)
 
 
@@ -175,7 +175,7 @@ def reading_words(example: str, form: str) -> str:
     """`12.3.26 is 12 Mar 2026`: how the dates of a column are read."""
     day = _day_of(example, form)
     if day is None:
-        return translate("Import", "{example} is no day").format(example=example)
+        return translate("Import", "{example} is not a date").format(example=example)
     said = translate("Import", "{example} is {day}")
     return said.format(example=example, day=formats().day_full(day))
 

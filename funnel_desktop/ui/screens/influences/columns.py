@@ -75,7 +75,7 @@ def read_rating(text: str) -> int | None:
         rating = MOST + 1
     if not -MOST <= rating <= MOST:
         raise NotUnderstood(
-            translate("Influences", "Enter a rating from −5 to +5, or nothing for “not known”.")
+            translate("Influences", "Enter a rating from −5 to +5, or leave it empty if not known.")
         )
     return rating
 
@@ -112,7 +112,8 @@ def _covered_tip(influence: Influence) -> list[str]:
         return [
             translate(
                 "Influences",
-                "Covered means: met, their need known and their fit confirmed. Space says so.",
+                "Covered means: met, their need known and their fit confirmed. Press Space to "
+                "mark it.",
             )
         ]
     said = translate("Influences", "Covered on {day}")

@@ -1,4 +1,4 @@
-"""The roles at a glance: held by whom, played by nobody here, or not known."""
+"""The roles at a glance: held by whom, played by nobody, or not known."""
 
 from collections.abc import Callable
 from functools import partial
@@ -59,7 +59,7 @@ class RoleButtons(QWidget):
                         partial(self._verbs.give_role, influence, role))  # fmt: skip
         menu.addSeparator()
         held, nobody = (case.roles[role] is s for s in (RoleState.HELD, RoleState.NOBODY))
-        words = translate("Influences", "Played by nobody here")
+        words = translate("Influences", "Nobody plays this role here")
         self._entry(menu, words, nobody, lambda: self._verbs.say_nobody(role)).setDisabled(held)
 
     def _entry(self, menu: QMenu, text: str, ticked: bool, act: Callable[[], object]) -> QAction:
@@ -71,14 +71,14 @@ class RoleButtons(QWidget):
 
 
 def role_sentence(case: Case, role: Role) -> str:
-    """`Economic: Ana Ruiz`, `Technical: played by nobody here`, `Coach: not known`."""
+    """`Economic: Ana Ruiz`, `Technical: played by nobody`, `Coach: not known`."""
     said = translate("Influences", "{role}: {who}")
     return said.format(role=role_name(role), who=_who(case.influences, case.roles[role], role))
 
 
 def _who(influences: tuple[Influence, ...], state: RoleState, role: Role) -> str:
     if state is RoleState.NOBODY:
-        return translate("Influences", "played by nobody here")
+        return translate("Influences", "nobody plays this role here")
     names = [influence.name for influence in influences if role in influence.roles]
     return ", ".join(names) or not_known()
 

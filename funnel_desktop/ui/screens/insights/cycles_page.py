@@ -66,8 +66,8 @@ class CyclesPage(QWidget):
             "ink2",
             translate(
                 "Insights",
-                "There is no service yet. Each service that you sell has its own normal cycle: "
-                "the days from first contact to agreement. Add one, with your own estimate.",
+                "No services yet. Each service you sell has its own normal cycle: the days from "
+                "first contact to agreement. Add one, with your own estimate.",
             ),
             wraps=True,
         )

@@ -46,7 +46,7 @@ def _missing_sentence(missing: Missing, figures: "_Figures", *, more: bool) -> s
     if missing.cards is not None:
         return _not_judged(missing.what, missing.cards, figures.number("present"))
     if missing.what is Lacks.WANTED_WINS:
-        return translate("Insights", "Tell us how many agreements a month you want.")
+        return translate("Insights", "Set how many agreements a month you want.")
     if missing.what is Lacks.SHORTER_CYCLE:
         return translate("Insights", "With a normal cycle of 12 months or more there is no win rate to tell.")  # fmt: skip  # noqa: E501
     if missing.what is Lacks.WEEKS:
@@ -57,9 +57,9 @@ def _missing_sentence(missing: Missing, figures: "_Figures", *, more: bool) -> s
             return translate("Insights", "We also need an agreement, or your own estimate of a cycle.")  # fmt: skip  # noqa: E501
         return translate("Insights", "We need an agreement, or your own estimate of a cycle.")
     if missing.what is Lacks.RIPE_OBJECTIVES:
-        text = translate("Insights", "We need %n older objective(s), begun more than two cycles ago; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
+        text = translate("Insights", "We need %n older objective(s), started more than two cycles ago; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
         if more:
-            text = translate("Insights", "We also need %n older objective(s), begun more than two cycles ago; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
+            text = translate("Insights", "We also need %n older objective(s), started more than two cycles ago; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
         return text.format(known=formats().number(missing.known or 0))
     if more:
         return translate("Insights", "We also need an agreement among the older objectives; you have none.")  # fmt: skip  # noqa: E501
@@ -75,9 +75,9 @@ def _not_judged(why: Lacks, count: int, present: str) -> str:
     elif why is Lacks.EXPECTED:
         text = translate("Insights", "%n of {present} could not be judged: no expected day known.", "", count)  # fmt: skip  # noqa: E501
     elif not count:
-        return translate("Insights", "What was open or planned on a past day is not kept.")
+        return translate("Insights", "What was open or planned on a past day is not recorded.")
     else:
-        text = translate("Insights", "%n of {present} could not be judged: what was open or planned on a past day is not kept.", "", count)  # fmt: skip  # noqa: E501
+        text = translate("Insights", "%n of {present} could not be judged: what was open or planned on a past day is not recorded.", "", count)  # fmt: skip  # noqa: E501
     return text.format(present=present)
 
 
@@ -164,18 +164,18 @@ def _jammed(figures: _Figures) -> str:
 
 def _flowing(figures: _Figures) -> str:
     if not figures.whole("present"):
-        return translate("Insights", "Nothing stands In the Funnel.")
-    text = translate("Insights", "None of {count} In the Funnel is older than usual.")
+        return translate("Insights", "Nothing is In the Funnel.")
+    text = translate("Insights", "None of the {count} In the Funnel is older than usual.")
     said = text.format(count=figures.number("present"))
     past = figures.whole("past_cycle")
     if not past:
         return said
-    more = translate("Insights", "%n is past the normal cycle, which half of all agreements outlive.", "", past)  # fmt: skip  # noqa: E501
+    more = translate("Insights", "%n is past the normal cycle; half of all agreements take longer than that.", "", past)  # fmt: skip  # noqa: E501
     return f"{said} {more}"
 
 
 def _others_flow(figures: _Figures) -> str:
-    text = translate("Insights", "Of the other {count} none is older than usual.")
+    text = translate("Insights", "None of the other {count} is older than usual.")
     return text.format(count=figures.number("judged"))
 
 
@@ -195,13 +195,13 @@ def _premature(figures: _Figures) -> str:
 
 def _ripe(figures: _Figures) -> str:
     if not figures.whole("present"):
-        return translate("Insights", "Nothing stands in Best Few.")
+        return translate("Insights", "Nothing is in Best Few.")
     text = translate("Insights", "All conditions met, within half a cycle: {count} in Best Few.")
     return text.format(count=figures.number("present"))
 
 
 def _others_ripe(figures: _Figures) -> str:
-    text = translate("Insights", "Of the other {count} none stands there too early.")
+    text = translate("Insights", "None of the other {count} is there too early.")
     return text.format(count=figures.number("judged"))
 
 
@@ -217,7 +217,7 @@ def _heard(figures: _Figures) -> str:
 
 
 def _others_heard(figures: _Figures) -> str:
-    text = translate("Insights", "Of the other {count} none is quiet.")
+    text = translate("Insights", "None of the other {count} is quiet.")
     return text.format(count=figures.number("judged"))
 
 

@@ -39,7 +39,7 @@ def became_name(became: Became) -> str:
         Became.WON: translate("Insights", "Won"),
         Became.LOST: translate("Insights", "Lost"),
         Became.PARKED: translate("Insights", "Parked"),
-        Became.STILL: translate("Insights", "Stood still"),
+        Became.STILL: translate("Insights", "Did not move"),
     }[became]
 
 
@@ -95,7 +95,7 @@ class DifferencesPanel(QFrame):
                 MadeOf(known, lambda each: each.objective),
             )
         )
-        nothing = translate("Insights", "Nothing of this kind lies between the two days.")
+        nothing = translate("Insights", "Nothing of this kind between the two days.")
         self.empty.show_words("" if known else nothing)
 
     def _row(self, each: Difference) -> tuple[Cell, ...]:

@@ -82,7 +82,7 @@ class SpanChooser(QWidget):
             3: translate("Insights", "Last 3 months"),
             12: translate("Insights", "Last 12 months"),
             24: translate("Insights", "Last 24 months"),
-            OWN: translate("Insights", "Two days of your own"),
+            OWN: translate("Insights", "Choose two days"),
         }
         for place, count in enumerate((*MONTHS, OWN)):
             self.choice.setItemText(place, texts[count])

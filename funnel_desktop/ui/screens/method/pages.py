@@ -41,7 +41,7 @@ PAGES = (
         QT_TRANSLATE_NOOP(
             "Method",
             "Busy with the clients you have, you stop looking for new ones. First contact and "
-            "agreement lie one cycle apart: what you neglect today is missing one cycle later. "
+            "agreement are one cycle apart: what you neglect today is missing one cycle later. "
             "The cure is a little prospecting every week, even when you are overbooked.",
         ),
         roller_coaster,
@@ -52,9 +52,9 @@ PAGES = (
         QT_TRANSLATE_NOOP("Method", "Three slices and their work"),
         QT_TRANSLATE_NOOP(
             "Method",
-            "An objective stands where its conditions put it, not where hope does. Each slice asks "
-            "for its own kind of work: qualify Above the Funnel, cover every influence in it, "
-            "close the Best Few.",
+            "An objective belongs where its conditions put it, not where you hope it is. Each "
+            "slice asks for its own kind of work: qualify Above the Funnel, cover every "
+            "influence in it, close the Best Few.",
         ),
         three_slices,
         "show_board",
@@ -64,8 +64,8 @@ PAGES = (
         QT_TRANSLATE_NOOP("Method", "Half a cycle"),
         QT_TRANSLATE_NOOP(
             "Method",
-            "Your own agreements tell how long a sale usually takes: the normal cycle. Near is "
-            "what will be agreed within half of it. Only that belongs to the Best Few.",
+            "Your own agreements show how long a sale usually takes: the normal cycle. Near "
+            "means agreed within half of it. Only that belongs in the Best Few.",
         ),
         half_a_cycle,
         "report_cycles",
@@ -88,7 +88,7 @@ PAGES = (
         QT_TRANSLATE_NOOP(
             "Method",
             "A pattern, and nobody in particular. Compare every prospect with it and leave out "
-            "early who would not satisfy you: your time is the limit of the whole system.",
+            "early anyone who would not suit you: your time is the limit of the whole system.",
         ),
         ideal_client,
         "show_leads",

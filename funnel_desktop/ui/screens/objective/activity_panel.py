@@ -32,7 +32,7 @@ class ActivityPanel(Panel):
         self._empty = TextLabel(
             "body",
             "ink3",
-            translate("Activity", "Calls, e-mails, notes and moves will be listed here."),
+            translate("Activity", "Calls, emails, notes and moves will be listed here."),
             wraps=True,
         )
         self.buttons = {kind: self._log_button(kind) for kind in LOGGED}

@@ -27,7 +27,7 @@ class NextActionPopover(Popover):
         self._make_fields()
         self.keep = self.add_button(translate("NextAction", "Save"), "primary")
         self.keep.clicked.connect(self._save)
-        nothing = self.add_button(translate("NextAction", "Nothing now"))
+        nothing = self.add_button(translate("NextAction", "Nothing for now"))
         nothing.clicked.connect(self.close)
         self.buttons.addStretch(1)
 

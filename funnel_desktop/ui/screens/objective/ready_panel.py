@@ -29,7 +29,7 @@ class ReadyPanel(Panel):
         self._shown: tuple[str, Stage] | None = None
         self.conditions: ConditionList | None = None
         self._met = TextLabel(
-            "small", "ink3", translate("Ready", "Nothing more is asked."), wraps=True
+            "small", "ink3", translate("Ready", "Nothing more is needed."), wraps=True
         )
         self.move_on = QPushButton()
         self.move_on.setProperty("small", True)

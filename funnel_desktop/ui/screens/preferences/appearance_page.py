@@ -23,7 +23,7 @@ class AppearancePage(Page):
         self.theme = ChoiceField()
         self.theme.offer(
             (
-                ("system", translate("Preferences", "As the system")),
+                ("system", translate("Preferences", "Same as the system")),
                 ("light", translate("Preferences", "Light")),
                 ("dark", translate("Preferences", "Dark")),
             )
@@ -32,11 +32,11 @@ class AppearancePage(Page):
         self.number = QSpinBox()
         self.add_row(
             translate("Preferences", "Colours"),
-            translate("Preferences", "Light, dark, or what the desktop says."),
+            translate("Preferences", "Light, dark, or the same as the desktop."),
             self.theme,
         )
         self.add_row(
-            translate("Preferences", "Size of text"),
+            translate("Preferences", "Text size"),
             translate("Preferences", "80 to 200 %. Everything grows with it."),
             self._zoom_control(),
         )
@@ -58,7 +58,7 @@ class AppearancePage(Page):
             del blocker
 
     def _zoom_control(self) -> QWidget:
-        name = translate("Preferences", "Size of text in percent")
+        name = translate("Preferences", "Text size in percent")
         both = QWidget()
         both.setAccessibleName(name)
         for control in (self.slider, self.number):

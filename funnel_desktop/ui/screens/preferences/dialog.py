@@ -72,7 +72,9 @@ class PreferencesDialog(QDialog):
         self._settings.restore()
         self.general.refresh()
         self.appearance.refresh()
-        self._warn(translate("Preferences", "This computer’s choices are as they come."))
+        self._warn(
+            translate("Preferences", "Preferences on this computer are back to their defaults.")
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -126,7 +128,7 @@ class PreferencesDialog(QDialog):
         restore.setProperty("kind", "flat")
         show_tip(
             restore,
-            translate("Preferences", "Language, first day of the week, colours, size of text"),
+            translate("Preferences", "Language, first day of the week, colours, text size"),
         )
         restore.clicked.connect(self.restore_defaults)
         self.sentence = TextLabel("small", "attention", wraps=True)

@@ -30,7 +30,7 @@ class FilePage(Page):
         self.said = TextLabel("small", "ink3", wraps=True)
         self.add_row(
             translate("Preferences", "This file"),
-            translate("Preferences", "Everything stays in it, on this computer."),
+            translate("Preferences", "Everything stays in this file, on this computer."),
             self.place,
             wide=True,
         )

@@ -61,7 +61,7 @@ class GeneralPage(Page):
     @asks
     def refresh(self) -> None:
         """Show what is in force."""
-        as_system = translate("Preferences", "As the system")
+        as_system = translate("Preferences", "Same as the system")
         self.language.offer((("", as_system), ("en", "English"), ("tr", "Türkçe")))
         self.language.show_value(self._settings.language)
         self.first_day.offer(_weekdays())
@@ -104,7 +104,7 @@ def _called(code: str) -> str:
 
 def _weekdays() -> list[tuple[int, str]]:
     locale = formats().locale
-    usual = translate("Preferences", "As usual ({day})").format(
+    usual = translate("Preferences", "Default ({day})").format(
         day=locale.standaloneDayName(locale.firstDayOfWeek().value, QLocale.FormatType.LongFormat)
     )
     days = [

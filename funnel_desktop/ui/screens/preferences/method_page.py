@@ -42,7 +42,7 @@ class MethodPage(Page):
         self._add(
             "needed_income_a_month",
             translate("Preferences", "Needed income a month"),
-            translate("Preferences", "What you need to bring in, on average."),
+            translate("Preferences", "What you need to earn, on average."),
             self.income,
         )
         self._add(

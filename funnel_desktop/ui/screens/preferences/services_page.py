@@ -118,7 +118,7 @@ class ServicesPage(Page):
     def _add(self, name: object) -> bool:
         services = self._session.document.services
         if self._session.ask(lambda: services.named(str(name)), None) is not None:
-            self._complain(translate("Preferences", "There is a service of this name already."))
+            self._complain(translate("Preferences", "A service with this name already exists."))
             return False
         made: list[str] = []
         done = self._session.do(lambda: made.append(services.add(str(name))))

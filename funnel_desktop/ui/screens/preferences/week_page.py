@@ -65,7 +65,7 @@ class WeekPage(Page):
     def _add_hours(self) -> None:
         self.add_row(
             translate("Preferences", "Days of the week"),
-            translate("Preferences", "A day off that has a block is shown all the same."),
+            translate("Preferences", "A day off is still shown if it has a block."),
             self._choice("days_a_week", translate("Preferences", "Days of the week")),
         )
         self.add_row(
@@ -78,7 +78,7 @@ class WeekPage(Page):
         )
         self.add_row(
             translate("Preferences", "Break"),
-            translate("Preferences", "Kept free on each day."),
+            translate("Preferences", "Kept free every day."),
             _from_to(
                 self._choice("lunch_start", translate("Preferences", "Break from")),
                 self._choice("lunch_end", translate("Preferences", "Break until")),
@@ -86,7 +86,10 @@ class WeekPage(Page):
         )
         self.add_row(
             translate("Preferences", "Quiet hours"),
-            translate("Preferences", "No selling on any day, such as for writing or rest."),
+            translate(
+                "Preferences",
+                "No selling at these times on any day, for example for writing or rest.",
+            ),
             _from_to(
                 self._choice("quiet_start", translate("Preferences", "Quiet from")),
                 self._choice("quiet_end", translate("Preferences", "Quiet until")),
@@ -101,13 +104,13 @@ class WeekPage(Page):
         )
         self.add_row(
             translate("Preferences", "Protected prospecting"),
-            translate("Preferences", "In one piece, each week; warned about where it is missing."),
+            translate("Preferences", "In one piece each week, with a warning if it is missing."),
             self._choice("protected_minutes", translate("Preferences", "Protected prospecting")),
         )
         self.add_row(
-            translate("Preferences", "Steps of the shares"),
-            translate("Preferences", "Suggested and linked shares go in these steps."),
-            self._choice("share_step", translate("Preferences", "Steps of the shares")),
+            translate("Preferences", "Steps for shares"),
+            translate("Preferences", "Suggested and linked shares move in these steps."),
+            self._choice("share_step", translate("Preferences", "Steps for shares")),
         )
 
     def _offer_pause(self, name: str, usual_start: int, usual_end: int) -> None:

@@ -62,7 +62,7 @@ class LeftOutDialog(QDialog):
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
         self.told.setText(
-            translate("Universe", "%Ln lead(s) do not come into the Universe.", "", len(found))
+            translate("Universe", "%Ln lead(s) left out of the Universe.", "", len(found))
         )
         self.told.setVisible(bool(found))
         self.empty.show_words(
@@ -70,8 +70,8 @@ class LeftOutDialog(QDialog):
             if found
             else translate(
                 "Universe",
-                "Nobody is left out. Leads that the ideal client rules out, or leaves below its "
-                "line, will stand here.",
+                "Nobody is excluded. Leads that your ideal client rules out, or that fall below "
+                "its line, will appear here.",
             )
         )
         self._follow()
@@ -85,7 +85,8 @@ class LeftOutDialog(QDialog):
         self.why.setEnabled(chosen and not self._session.document.read_only)
         self.keep.setEnabled(chosen and bool(self.why.text().strip()))
         show_tip(
-            self.keep, "" if self.keep.isEnabled() else translate("Universe", "Say in a word why.")
+            self.keep,
+            "" if self.keep.isEnabled() else translate("Universe", "Give a short reason."),
         )
 
     def _keep(self) -> None:

@@ -87,9 +87,13 @@ class QualifyStrip(QFrame):
         self.name.show_text(translate("Universe", "No open questions"))
         profiles = self._session.document.profiles
         if self._session.ask(profiles.first, None) is None:
-            told = translate("Universe", "Say first whom you want: Profile is at the foot.")
+            told = translate(
+                "Universe", "Describe your ideal client first: use Profile at the bottom."
+            )
         else:
-            told = translate("Universe", "Every lead shown has its telling traits answered.")
+            told = translate(
+                "Universe", "The most telling traits are answered for every lead shown."
+            )
         self.question.setText(told)
         self._show_answers([])
         self._say(self.question.text())

@@ -130,7 +130,7 @@ class Banner(AttentionCard):
     def _reasons(self) -> list[str]:
         hours, write = self._hours(), self._session.formats.hours
         missing = hours.budget[PROSPECTING] - hours.done[PROSPECTING] - hours.ahead[PROSPECTING]
-        text = translate("Banner", "{budget} planned, {done} done, {ahead} still set aside: {missing} missing.")  # fmt: skip  # noqa: E501
+        text = translate("Banner", "{budget} planned, {done} done, {ahead} still set aside: {missing} short.")  # fmt: skip  # noqa: E501
         said = [
             text.format(
                 budget=write(hours.budget[PROSPECTING]),
@@ -141,11 +141,11 @@ class Banner(AttentionCard):
         ]
         wins = len(self._session.document.habits.durations(self._session.today))
         if self._second:
-            told = translate("Banner", "From first contact to agreement: %n of your agreements tell how long it takes. Eight of ten lie in that span.", "", wins)  # fmt: skip  # noqa: E501
+            told = translate("Banner", "Based on how long %n of your agreements took from first contact. Eight in ten fall within this span.", "", wins)  # fmt: skip  # noqa: E501
             return [*said, self._second, told]
         few = translate(
             "Banner",
-            "We can't yet say when you would feel it: that takes five agreements, you have {n}.",
+            "We can’t yet say when you would feel it: that takes five agreements, you have {n}.",
         )
         return [*said, few.format(n=self._session.formats.number(wins))]
 
@@ -189,12 +189,12 @@ class Banner(AttentionCard):
 
     def _dress(self) -> None:
         self.block.setText(translate("Banner", "Block 2 h"))
-        show_tip(self.block, translate("Banner", "Set 2 h of prospecting aside in free time"))
+        show_tip(self.block, translate("Banner", "Set aside 2 h for prospecting in free time"))
         self.why.setText(translate("Banner", "Why?"))
         self.close_button.setIcon(icon("close"))
         self.close_button.setAccessibleName(translate("Banner", "Close for today"))
         show_tip(self.close_button, self.close_button.accessibleName())
-        self.setAccessibleName(translate("Banner", "Prospecting falls short"))
+        self.setAccessibleName(translate("Banner", "Prospecting is falling behind"))
 
     def _lay_out(self) -> None:
         row_of(

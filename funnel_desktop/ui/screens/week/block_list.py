@@ -68,7 +68,7 @@ class BlockList(QListWidget):
         if self.count():
             self.setCurrentRow(min(max(row, 0), self.count() - 1))
         self.blockSignals(False)
-        none = "" if self._pieces else translate("Week", "Nothing is set aside in this week yet.")
+        none = "" if self._pieces else translate("Week", "Nothing is set aside this week yet.")
         self.empty.show_words(none, translate("Week", "Plan my week"))
 
     def sizeHint(self) -> QSize:

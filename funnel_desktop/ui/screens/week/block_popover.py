@@ -86,9 +86,9 @@ class BlockPopover(Popover):
         self.every.setAccessibleName(translate("Block", "Repeats"))
         self.until = DateField(lambda: self._today)
         self.until.show_value(block.until)
-        self.until.setPlaceholderText(translate("Block", "until, if it ends"))
+        self.until.setPlaceholderText(translate("Block", "no end date"))
         self.until.setAccessibleName(translate("Block", "Repeats until"))
-        self.all = QCheckBox(translate("Block", "Change all that repeat"))
+        self.all = QCheckBox(translate("Block", "Change all repeats"))
         self.all.setVisible(bool(block.every))
         self.complaint = TextLabel("small", "attention")
         self.complaint.hide()
@@ -108,7 +108,7 @@ class BlockPopover(Popover):
         if end == 0:
             end = MINUTES_A_DAY  # a day ends at midnight, however that is written
         if start is None or end is None or end <= start:
-            self._complain(translate("Block", "Enter a time that ends after it begins."))
+            self._complain(translate("Block", "The end must be after the start."))
             return
         try:
             until = self.until.value()

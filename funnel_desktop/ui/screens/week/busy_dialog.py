@@ -30,7 +30,7 @@ class BusyDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Busy", "Busy times"))
         self._rows = QWidget()
-        self.read = QPushButton(translate("Busy", "Read a calendar…"))
+        self.read = QPushButton(translate("Busy", "Import a calendar…"))
         self.read.setProperty("kind", "primary")
         self.read.clicked.connect(self.read_wanted)
         close = QPushButton(translate("Busy", "Close"))
@@ -64,7 +64,7 @@ class BusyDialog(QDialog):
             self._add(grid, place, file, count)
         if not files:
             grid.addWidget(
-                TextLabel(text=translate("Busy", "No calendar has been read."), wraps=True), 0, 0
+                TextLabel(text=translate("Busy", "No calendar imported yet."), wraps=True), 0, 0
             )
         self._column.replaceWidget(self._rows, rows)
         self._rows.hide()
@@ -74,14 +74,14 @@ class BusyDialog(QDialog):
         self.read.setFocus()
 
     def _add(self, grid: QGridLayout, place: int, file: str, count: int) -> None:
-        name = Path(file).name or translate("Busy", "Read before")
+        name = Path(file).name or translate("Busy", "Imported before")
         shown = TextLabel(
             text=translate("Busy", "{name}: %n busy time(s)", "", count).format(name=name),
             wraps=True,
         )
         show_tip(shown, file)
-        again = QPushButton(translate("Busy", "Read again"))
-        again.setAccessibleName(translate("Busy", "Read {name} again").format(name=name))
+        again = QPushButton(translate("Busy", "Reload"))
+        again.setAccessibleName(translate("Busy", "Reload {name}").format(name=name))
         again.setVisible(bool(file))
         again.clicked.connect(partial(self._again, file))
         remove = QPushButton(translate("Busy", "Remove"))

@@ -30,7 +30,7 @@ class ExamplesPanel(QFrame):
         for button in self.examples:
             button.clicked.connect(partial(self._explain, button))
         told = translate("Budget", "Shares follow the number of objectives, then your judgement.")
-        order = translate("Budget", "Order of work never changes: close, prospect, work.")
+        order = translate("Budget", "The order of work never changes: close, prospect, work.")
         column_of(
             TextLabel(
                 "section", text=translate("Budget", "Three practices to compare with"), wraps=True
@@ -79,7 +79,7 @@ class ExampleButton(QPushButton):
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name}: {numbers}, {shares}")
-        show_tip(self, translate("Budget", "How these shares come about"))
+        show_tip(self, translate("Budget", "How these shares are worked out"))
 
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()
@@ -106,6 +106,7 @@ def explanation(counts: Mapping[WorkType, int], shares: Shares) -> list[str]:
     ]
     steps = translate(
         "Budget",
-        "Shares go in steps of {step} %; what rounding leaves over goes to the largest remainder.",
+        "Shares come in steps of {step} %; what rounding leaves over goes to the largest "
+        "remainder.",
     )
     return [*said, steps.format(step=write(STEPS[0]))]

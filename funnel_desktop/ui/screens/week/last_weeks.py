@@ -55,7 +55,7 @@ class WeekBars(QWidget):
         """Show other weeks; a screen reader hears them one after the other."""
         self._weeks = weeks
         said = [formats().hours(week.done) for week in weeks]
-        none = translate("Budget", "No week was planned yet.")
+        none = translate("Budget", "No week has been planned yet.")
         self.setAccessibleName(", ".join(said) or none)
         self.update()
 
@@ -69,7 +69,7 @@ class WeekBars(QWidget):
         line = QFontMetrics(font("caption")).height()
         if not self._weeks:
             painter.setPen(tokens().ink3)
-            none = translate("Budget", "Weeks that you planned will appear here.")
+            none = translate("Budget", "Weeks you have planned will appear here.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, none)
             return
         most = max(60, *(max(week.done, week.planned) for week in self._weeks))

@@ -58,11 +58,11 @@ class NoProspecting(AttentionCard):
             self._title.setText(translate("Week", "No half day of prospecting in one piece."))
             text = translate("Week", "{hours} at a stretch, each week, keep the funnel filled.")
             self._text.setText(text.format(hours=hours))
-            self.block.setText(translate("Week", "Find it a place"))
+            self.block.setText(translate("Week", "Find a time for it"))
 
 
 def _what_it_means(cycle: float | None) -> str:
     if cycle is None:
-        return translate("Week", "What is not begun today cannot be agreed later.")
+        return translate("Week", "What isn’t started today can’t be agreed later.")
     weeks = round(cycle / DAYS_A_WEEK)
-    return counted(lambda n: translate("Week", "What is not begun today will likely be missing in about %n week(s).", "", n), weeks)  # fmt: skip  # noqa: E501
+    return counted(lambda n: translate("Week", "What isn’t started today will likely be missing in about %n week(s).", "", n), weeks)  # fmt: skip  # noqa: E501

@@ -184,7 +184,7 @@ class WeekPapers(QObject):
             self._session.said.emit(busy_sentence(found, monday), None)
 
     def _say_written(self, path: Path) -> None:
-        text = translate("Week", "Written to {name}.").format(name=path.name)
+        text = translate("Week", "Saved to {name}.").format(name=path.name)
         self._session.said.emit(text, None)
 
     def _content(

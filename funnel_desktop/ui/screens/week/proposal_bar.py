@@ -51,7 +51,7 @@ class ProposalBar(QFrame):
         self._left_out.setText(" ".join(_sentences(proposal)))
         self._left_out.setVisible(bool(self._left_out.text()))
         self.keep.setText(translate("Week", "Accept"))
-        self.drop.setText(translate("Week", "Drop"))
+        self.drop.setText(translate("Week", "Discard"))
         self.keep.setEnabled(bool(proposal.blocks))
         self.show()
         (self.keep if proposal.blocks else self.drop).setFocus()
@@ -75,6 +75,6 @@ def left_out_sentence(left: LeftOut) -> str:
     return {
         Why.NO_FREE_TIME: translate("Week", "{what}: no free time for {hours}."),
         Why.NOT_BEFORE_ITS_DAY: translate("Week", "{what}: no {hours} free before its day."),
-        Why.HOURS_USED: translate("Week", "{what}: the hours of this work are used up."),
+        Why.HOURS_USED: translate("Week", "{what}: the hours for this kind of work are used up."),
         Why.NO_PIECE_LONG_ENOUGH: translate("Week", "{what}: no {hours} free in one piece."),
     }[left.why].format(what=what, hours=hours)

@@ -36,9 +36,9 @@ def put_in_week(session: Session, objective: str) -> None:
     card = session.document.board.card(objective, session.today)
     block = None if card is None else _place(session, card)
     if block is None:
-        session.failed.emit(translate("Week", "No time is free in the next weeks."))
+        session.failed.emit(translate("Week", "No free time in the coming weeks."))
     elif session.do(lambda: session.document.weeks.add_block(block)):
-        said = translate("Week", "Put in the week: {day}, {times}.")
+        said = translate("Week", "Added to the week: {day}, {times}.")
         day = session.formats.weekday_day_month(block.day)
         session.say(said.format(day=day, times=times(block)))
 

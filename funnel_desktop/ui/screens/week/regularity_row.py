@@ -61,7 +61,7 @@ def sentence(weeks: Sequence[ProspectingWeek]) -> str:
     """`You kept your prospecting time in 7 of 12 weeks.`"""
     found = regularity(weeks)
     if not found.counted:
-        return translate("Review", "Weeks that you planned will appear here.")
+        return translate("Review", "Weeks you have planned will appear here.")
     text = translate(
         "Review", "You kept your prospecting time in {kept} of %n week(s).", "", found.counted
     )

@@ -92,7 +92,7 @@ class WeeklyReview(QDialog):
         return step
 
     def _missing_step(self, known: ReviewFacts) -> QWidget:
-        told = translate("Review", "Nothing moves without a next action. Enter opens one.")
+        told = translate("Review", "Nothing moves without a next action. Press Enter to open one.")
         step, column = _step(told)
         column.addWidget(self.missing, 1)
         self._show_missing(known)
@@ -103,7 +103,9 @@ class WeeklyReview(QDialog):
         self.missing.show_objectives(known.without_action, none)
 
     def _unknown_step(self, known: ReviewFacts) -> QWidget:
-        told = translate("Review", "What you do not know yet about who is in play. Enter opens it.")
+        told = translate(
+            "Review", "What you don’t know yet about the clients in play. Press Enter to open one."
+        )
         step, column = _step(told)
         column.addWidget(self.unknown, 1)
         self._show_unknown(known)
@@ -116,9 +118,9 @@ class WeeklyReview(QDialog):
             (own, text.format(name=name, share=write(round(100 * share))))
             for own, name, share in known.unknown
         ]
-        none = translate("Review", "Every question about who is in play is answered.")
+        none = translate("Review", "Every question about the clients in play is answered.")
         if not known.has_profile:
-            none = translate("Review", "There is no ideal client yet to compare anybody with.")
+            none = translate("Review", "There is no ideal client to compare with yet.")
         self.unknown.show_objectives(lines, none)
 
     def _next(self) -> None:

@@ -31,7 +31,7 @@ class SleptPopover(Popover):
     """
 
     def __init__(self, desk: TimerDesk, since: datetime, parent: QWidget) -> None:
-        super().__init__(translate("Timer", "Nobody was here for a while"), parent)
+        super().__init__(translate("Timer", "You were away for a while"), parent)
         self._desk = desk
         said = TextLabel("body", wraps=True)
         text = translate("Timer", "The timer went on from {since} to {now}. What counts?")
@@ -82,7 +82,7 @@ class HowLongPopover(Popover):
         self.body.addWidget(said)
         self.body.addWidget(self.minutes)
         self.keep = self.add_button(translate("Timer", "Log"), "primary")
-        self.go_on = self.add_button(translate("Timer", "Let it run"))
+        self.go_on = self.add_button(translate("Timer", "Keep it running"))
         self.nothing = self.add_button(translate("Timer", "Nothing"), "destructive")
         self.keep.clicked.connect(self._keep)
         self.minutes.lineEdit().returnPressed.connect(self._keep)

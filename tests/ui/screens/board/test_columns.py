@@ -59,7 +59,7 @@ def test_an_empty_column_says_what_will_appear_and_offers_one_thing(board):
     board.document.objectives.move([board.id_of(name) for name in IN], Stage.ABOVE, TODAY)
     notice = notice_in(board.list_of(Stage.IN))
     assert notice is not None
-    assert "will stand here" in texts(notice)[0]
+    assert "will appear here" in texts(notice)[0]
     buttons = [button for button in notice.findChildren(QPushButton) if button.isVisible()]
     assert len(buttons) == 1
     buttons[0].click()

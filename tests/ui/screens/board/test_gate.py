@@ -297,7 +297,7 @@ def test_a_yes_without_its_word_says_so_and_enter_once_more_is_no_second_step(bo
     fix = gate.lists[0].rows["fit"].fix
     QTest.mouseClick(fix.answer.buttons()[1], Qt.MouseButton.LeftButton)
     assert fix._complaint.isVisible()
-    assert fix._complaint.text() == "Say why in a word first."
+    assert fix._complaint.text() == "First give a short reason."
     QTest.keyClicks(fix.word, "A neighbour")
     board.press(Key.Key_Return)
     steps = board.steps()

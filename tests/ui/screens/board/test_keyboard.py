@@ -257,7 +257,7 @@ def test_a_new_wish_that_cannot_be_written_now_waits(at_meridian):
     QTest.keyClicks(editor(board), "Coaching of the new CTO")
     QTest.keyClick(editor(board), Key.Key_Return)
     QApplication.processEvents()
-    assert board.failures[-1].startswith("Coaching of the new CTO is not kept yet.")
+    assert board.failures[-1].startswith("Coaching of the new CTO is not saved yet.")
     assert len(pending().within(board.page)) == 1
     board.page.session.be_busy(False)
     assert board.document.objectives.get(own, TODAY).wish == "Coaching of the new CTO"

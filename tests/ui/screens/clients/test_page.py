@@ -206,9 +206,9 @@ def test_what_cannot_be_written_now_stays_in_its_cell_until_it_is(
     session.be_busy(True)
     page.table.setCurrentIndex(index)
     page.model.setData(index, "Bakery")
-    assert index.data() == "Bakery (not kept yet)"
+    assert index.data() == "Bakery (not saved yet)"
     assert index.data(Qt.ItemDataRole.EditRole) == "Bakery"
-    assert "not kept yet" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "not saved yet" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert len(pending().within(page)) == 1
     session.be_busy(False)
     assert document.clients.get(people["Per"]).sector == "Bakery"

@@ -79,7 +79,7 @@ def test_four_rows_a_group_then_the_rest_on_a_click(show: Show) -> None:
 
 def test_an_empty_group_stays_and_says_so(show: Show) -> None:
     shown = show(In=Stage.IN)
-    assert shown.work()[1] == "What stands in Best Few will appear here."
+    assert shown.work()[1] == "Your Best Few will appear here."
 
 
 def test_a_tick_logs_the_work_and_asks_what_comes_next(show: Show) -> None:
@@ -169,7 +169,7 @@ def test_a_thing_to_do_is_put_off_and_comes_back_on_its_day(show: Show) -> None:
     shown = show(Ana=Stage.IN)
     plan(shown, "Ana", "Call", shown.clock.later(-2))
     put_off(shown, "Call", "Until tomorrow")
-    assert shown.work()[-1] == "What stands in the funnel will appear here."
+    assert shown.work()[-1] == "Objectives in the funnel will appear here."
     shown.do("undo")
     assert shown.work()[-1] == "Call"
     put_off(shown, "Call", "Until next Monday")
@@ -185,7 +185,7 @@ def test_a_thing_to_do_is_put_off_and_comes_back_on_its_day(show: Show) -> None:
 def test_it_is_put_off_until_any_day_that_is_typed(show: Show) -> None:
     shown = show(Ana=Stage.IN)
     plan(shown, "Ana", "Call", shown.clock())
-    put_off(shown, "Call", "Until another day …")
+    put_off(shown, "Call", "Until another day…")
     popover = shown.window.findChild(PutOffPopover)
     assert popover is not None
     for said in ("yesterday", "gibberish"):

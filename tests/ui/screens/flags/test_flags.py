@@ -23,8 +23,8 @@ def test_the_program_lists_what_it_sees_and_takes_it_back(
     own = document.influences.add(practice.meridian, TODAY, person=practice.ana, roles=["user"])
     assert shown(window, RED) == [
         "Ana Ruiz never contacted",
-        "You don't know yet who decides about the money",
-        "You don't know yet who could say no",
+        "You don’t know yet who decides about the money",
+        "You don’t know yet who could say no",
         "No inside helper yet",
     ]
     document.influences.edit(own, "mode", Mode.OVERCONFIDENT, TODAY)
@@ -32,11 +32,11 @@ def test_the_program_lists_what_it_sees_and_takes_it_back(
     document.influences.edit(own, "rating", -2, TODAY)
     document.influences.edit(own, "met", TODAY, TODAY)
     assert shown(window, RED)[:2] == [
-        "Ana Ruiz weighs much and is against it (−2)",
+        "Ana Ruiz has a lot of influence and is against it (−2)",
         "Ana Ruiz sees no gap (Overconfident)",
     ]
     document.influences.edit(own, "rating", 3, TODAY)
-    assert shown(window, GOOD) == ["Ana Ruiz weighs much and is for it (+3)"]
+    assert shown(window, GOOD) == ["Ana Ruiz has a lot of influence and is for it (+3)"]
     document.objectives.set_next_action(practice.meridian, None, today=TODAY)
     assert "No next action" in shown(window, RED)
 

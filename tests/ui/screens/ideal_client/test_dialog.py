@@ -157,7 +157,7 @@ def test_the_line_is_dragged_and_moved_by_keys(qtbot, dialog: ProfileDialog) -> 
     assert dialog.draft.profile.line == 1
     settled(qtbot, dialog)
     assert dialog.preview.excluded.text() == "1"
-    assert dialog.preview.because.text() == "They lie below the line"
+    assert dialog.preview.because.text() == "They are below the line"
     chart.setFocus()
     QTest.keyClick(chart, Qt.Key.Key_Left)
     assert dialog.draft.profile.line == 0.5

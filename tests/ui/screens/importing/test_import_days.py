@@ -139,7 +139,7 @@ def test_cells_that_cannot_be_read_are_told_from_rows_left_out(
     read(qtbot, dialog, tmp_path, HEADINGS + "A;Lead;Mitte Februar\nB;Lead;13.3.2026\n")
     dialog.go_to(3)
     ending: DonePanel = dialog.ending
-    assert "1 cell cannot be read and goes to the notes." in ending.words.text()
+    assert "1 cell can’t be read and goes into the notes." in ending.words.text()
     assert not ending.save.isVisible()
     assert dialog.plan.rows[0].notes == "First contact: Mitte Februar"
 
@@ -178,7 +178,7 @@ def test_what_is_closed_is_not_promised_to_the_board(
     dialog.go_to(3)
     assert dialog.ending.words.text().splitlines()[:2] == [
         "2 objectives will be on the board.",
-        "2 more, won, lost or parked, will be kept.",
+        "2 more (won, lost or parked) will be kept.",
     ]
     details = [line.detail for line in first_rows(dialog.prepared, outlook(dialog.prepared, {}))]
     assert [detail.split(" · ")[0] for detail in details] == ["€1,250.50", "€800", "€4,500.75", ""]

@@ -65,7 +65,7 @@ def test_a_list_of_contacts_goes_in_by_keys_alone(
     assert dialog.focusWidget() is dialog.drop.button
     read(qtbot, dialog, contacts)
     assert dialog.step == COLUMNS
-    shown = {"Blanc Design", "new in Universe", "cannot be imported"}
+    shown = {"Blanc Design", "new in Universe", "can’t be imported"}
     qtbot.waitUntil(lambda: shown <= set(texts(dialog)))
     enter(dialog)
     assert dialog.step == DUPLICATES

@@ -156,7 +156,7 @@ def test_the_order_of_open_dates_is_asked(qtbot, dialog: ImportDialog, tmp_path:
     planned(qtbot, dialog, written(tmp_path, "Client,First contact\nA,03/04/2026\n"))
     assert dialog.dates.isVisible()
     assert not dialog.foot.start.isEnabled()
-    assert "dates" in dialog.foot.start.toolTip()
+    assert "date format" in dialog.foot.start.toolTip()
     choice = dialog.dates.choices["First contact"]
     offered = [choice.itemText(row) for row in range(choice.count())]
     assert sorted(offered) == ["3 Apr 2026", "4 Mar 2026"]

@@ -302,7 +302,7 @@ def test_a_mode_says_in_a_line_what_it_means(
     practice.document.influences.edit(own, "mode", Mode.EVEN_KEEL, TODAY)
     at(table, 2, MODE)
     sentence = window.influences.advice.text()
-    assert sentence.startswith("Clara Voss, Even keel: sees no gap. Do not sell into it")
+    assert sentence.startswith("Clara Voss, Even keel: sees no gap. Don’t try to sell")
     described = QAccessible.queryAccessibleInterface(table).text(QAccessible.Text.Description)
     assert described == sentence
 
@@ -318,7 +318,7 @@ def test_roles_at_a_glance_and_a_missing_coach(
     assert window.influences.no_coach.text().startswith("No inside helper yet")
     opened(buttons[Role.TECHNICAL])[-1].trigger()
     assert document.gates.case(practice.meridian, TODAY).roles[Role.TECHNICAL] is RoleState.NOBODY
-    assert buttons[Role.TECHNICAL].text() == "Technical: played by nobody here"
+    assert buttons[Role.TECHNICAL].text() == "Technical: nobody plays this role here"
     opened(buttons[Role.COACH])[1].trigger()
     assert influences(practice)[1].roles == {Role.COACH}
     assert window.influences.no_coach.text() == ""

@@ -56,7 +56,7 @@ def test_what_moved_in_the_last_month(looking: Looking) -> None:
     objectives.set_outcome([won], Outcome.WON, TODAY, on=ago(3), value=120_00)
     assert looking.kinds() == [
         "Entered: 1 · €100", "Came back: 0", "Moved forward: 1 · €100", "Moved back: 0",
-        "Won: 1 · €120", "Lost: 0", "Parked: 0", "Stood still: 1 · €100",
+        "Won: 1 · €120", "Lost: 0", "Parked: 0", "Did not move: 1 · €100",
     ]  # fmt: skip
     differences = looking.page.then_and_now.differences
     for row, names in ((ENTERED, ["New"]), (FORWARD, ["Moved"]), (WON, ["Won"]), (STILL, ["Old"])):
@@ -89,7 +89,7 @@ def test_another_span_by_choice_and_by_typing(looking: Looking) -> None:
     span.first.setText("1.5.2026")
     span.first.left.emit()
     assert span.days()[0].isoformat() == "2026-05-01"
-    assert span.choice.currentText() == "Two days of your own"
+    assert span.choice.currentText() == "Choose two days"
     assert looking.kinds()[ENTERED] == "Entered: 0"
     span.last.setText("1.1.2026")
     span.last.left.emit()
@@ -125,7 +125,7 @@ def sentence(looking: Looking, about: About) -> str:
 
 def test_nothing_is_claimed_of_an_empty_practice(looking: Looking) -> None:
     assert "how many agreements a month you want" in sentence(looking, About.DRY_TOP)
-    assert sentence(looking, About.JAMMED_MIDDLE) == "Nothing stands In the Funnel."
+    assert sentence(looking, About.JAMMED_MIDDLE) == "Nothing is In the Funnel."
     card = looking.page.then_and_now.diagnoses[About.DRY_TOP]
     assert card.action.text() == "Preferences"
     card.action.click()
@@ -138,7 +138,7 @@ def test_what_it_takes_is_said_with_what_there_is(looking: Looking) -> None:
         looking.won(f"W{n}", 100, 30, "Coaching")
     assert sentence(looking, About.DRY_TOP) == (
         "0 objectives are live; how many you need is not known. Nobody live stands Above the "
-        "Funnel; 0 entered it in the last 15 days. We need 10 older objectives, begun more than "
+        "Funnel; 0 entered it in the last 15 days. We need 10 older objectives, started more than "
         "two cycles ago; you have 2."
     )
 
@@ -218,8 +218,8 @@ def test_who_is_past_the_normal_cycle_is_named_where_that_is_usual(looking: Look
         looking.won(f"W{days}", 10, days, "Coaching")
     looking.add("Slow", 90, Stage.IN, service="Coaching")
     assert sentence(looking, About.JAMMED_MIDDLE) == (
-        "None of 1 In the Funnel is older than usual. "
-        "1 is past the normal cycle, which half of all agreements outlive."
+        "None of the 1 In the Funnel is older than usual. "
+        "1 is past the normal cycle; half of all agreements take longer than that."
     )
 
 

@@ -88,7 +88,7 @@ def test_what_is_no_amount_and_what_is_too_much_are_told_apart(
 ) -> None:
     for typed, said in (
         ("abc", "Enter an amount, such as €1,200."),
-        ("99999999999999", "That is too much: "),
+        ("99999999999999", "Too large: "),
         ("-1", "Enter a value of 0 or more."),
     ):
         type_anew(window.details.value, typed)

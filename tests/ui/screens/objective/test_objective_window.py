@@ -85,7 +85,7 @@ def test_what_is_not_understood_is_not_thrown_away_by_closing(
     window.close()
     assert window.isVisible()
     window.close()
-    assert said == ["Not saved: “abc”. It waits in its field."]
+    assert said == ["Not saved: “abc”. It is still in its field."]
     again = ObjectiveWindow(practice.session, practice.meridian)
     again.show()
     assert again.details.value.text() == "abc"

@@ -146,7 +146,7 @@ def test_without_a_profile_qualifying_says_to_draw_one_up_first(qtbot, session: 
     strip = QualifyStrip(session)
     qtbot.addWidget(strip)
     strip.begin()
-    assert strip.question.text().startswith("Say first whom you want")
+    assert strip.question.text().startswith("Describe your ideal client first")
 
 
 def test_where_nobody_is_left_out_it_says_who_would_be(session: Session, room: QWidget) -> None:

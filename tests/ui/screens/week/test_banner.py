@@ -152,7 +152,7 @@ def test_why_gives_the_figures(show: Show) -> None:
     QTest.mouseClick(banner(shown).why, LEFT)
     (asked,) = [p for p in shown.window.findChildren(Popover) if p.isVisible()]
     said = " ".join(label.text() for label in asked.findChildren(TextLabel))
-    assert "6 h planned, 0 h done, 0 h still set aside: 6 h missing." in said
+    assert "6 h planned, 0 h done, 0 h still set aside: 6 h short." in said
     assert "five agreements" in said
     QTest.keyClick(asked, Qt.Key.Key_Escape)
     assert not asked.isVisible()

@@ -115,7 +115,7 @@ def test_a_calendar_can_be_removed(week: Week, tmp_path: Path, qtbot: QtBot) -> 
     assert [span.title for span in week.grid.busy] == ["Kids"]
     names = {each.accessibleName() for each in dialog.findChildren(QPushButton)
              if each.isVisible()}  # fmt: skip
-    assert {"Remove family.ics", "Read family.ics again"} <= names
+    assert {"Remove family.ics", "Reload family.ics"} <= names
     assert "Remove work.ics" not in names
 
 
@@ -197,7 +197,7 @@ def test_what_was_done_is_said_in_the_window_where_it_was_asked(week: Week, tmp_
     page = in_the_dialog(week)
     type_into_file_dialogs(tmp_path / "week.ics")
     page.head.diary.click()
-    assert "Written to week.ics." in shown_words(page)
+    assert "Saved to week.ics." in shown_words(page)
 
 
 def shown_words(widget: QWidget) -> list[str]:

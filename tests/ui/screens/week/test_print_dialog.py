@@ -85,7 +85,7 @@ def test_a_place_that_cannot_be_written_is_said(week: Week, opened: Open, tmp_pa
     week.shown.window.session.failed.connect(said.append)
     dialog = opened()
     dialog.write_pdf(tmp_path / "none" / "week.pdf")
-    assert said == ["There is no folder for week.pdf. Make one, or choose another place."]
+    assert said == ["There is no folder for week.pdf. Create one, or choose another place."]
     dialog.close()
 
 
@@ -132,7 +132,7 @@ def test_a_saved_pdf_is_said(week: Week, opened: Open, tmp_path: Path) -> None:
     said: list[str] = []
     week.shown.window.session.said.connect(lambda sentence, _: said.append(sentence))
     opened().write_pdf(tmp_path / "week.pdf")
-    assert said == ["Written to week.pdf."]
+    assert said == ["Saved to week.pdf."]
 
 
 @pytest.mark.parametrize(("width", "height"), [(1440, 860), (1024, 660)])

@@ -71,7 +71,7 @@ def test_no_time_at_all_is_said(show: Show) -> None:
         "work.ics", days[0], days[-1], [Span(day, 0, 24 * 60) for day in days]
     )
     assert put(shown, "Ana") == []
-    assert said == ["No time is free in the next weeks."]
+    assert said == ["No free time in the coming weeks."]
 
 
 def test_do_next_offers_it_by_the_menu_key(show: Show) -> None:
@@ -84,7 +84,7 @@ def test_do_next_offers_it_by_the_menu_key(show: Show) -> None:
     QApplication.sendEvent(listed.viewport(), QContextMenuEvent(by_keys, QPoint(), QPoint()))
     menu = listed.findChild(QMenu)
     assert menu is not None
-    next(a for a in menu.actions() if a.text() == "Put in week").trigger()
+    next(a for a in menu.actions() if a.text() == "Add to week").trigger()
     assert [b.title for b in shown.document.weeks.week_blocks(MONDAY)] == ["Meet HR"]
 
 
@@ -100,7 +100,7 @@ def test_the_hours_left_stand_beside_each_group(show: Show) -> None:
     shown.document.weeks.set_budget(WeekBudget(MONDAY, 15 * 60, shares))
     assert headings(shown) == {
         CLOSING: ("4.5 h left", When.LATER),
-        PROSPECTING: ("no time ahead", When.LATE),
+        PROSPECTING: ("no time planned", When.LATE),
         COVERING: ("4.5 h left", When.LATER),
     }
     shown.document.weeks.add_block(Block("", WEDNESDAY, 510, 240, PROSPECTING))

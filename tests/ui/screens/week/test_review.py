@@ -102,7 +102,7 @@ def test_missing_next_actions_are_listed_until_they_are_set(show: Show) -> None:
 def test_open_questions_of_the_ideal_client_are_listed(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE, Bob=Stage.IN, Far=Stage.UNIVERSE)
     asked = review(shown)
-    assert asked.unknown.item(0).text().startswith("There is no ideal client yet")
+    assert asked.unknown.item(0).text().startswith("There is no ideal client to compare with yet")
     trait = Trait("openness", "Open to what is new", TraitKind.PSYCHOGRAPHIC, 5)
     shown.document.profiles.save(Profile("own", "Mine", traits=(trait,)))
     lines = [asked.unknown.item(n).text() for n in range(asked.unknown.count())]
