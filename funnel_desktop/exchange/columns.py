@@ -21,6 +21,7 @@ from funnel_desktop.exchange.dates import DateReading, infer_dates
 from funnel_desktop.exchange.fields import (
     COUNT_FIELDS,
     DATE_FIELDS,
+    FLAG_FIELDS,
     HAPPENED_FIELDS,
     MONEY_FIELDS,
     letters_at_most,
@@ -38,9 +39,8 @@ class Problem:
     """Why a cell, or with it a row, is left out.
 
     `column` is the heading, empty for a row that is too long. Keys: not_a_date, not_a_number,
-    negative, too_large, not_a_time, not_a_history, unknown_stage, not_a_kind, no_name,
-    too_many_cells, not_a_card, no_result, rounded_number, too_long,
-    other_currency.
+    negative, too_large, not_a_time, not_yes_or_no, not_a_history, unknown_stage, not_a_kind,
+    no_name, too_many_cells, not_a_card, no_result, rounded_number, too_long, other_currency.
     """
 
     row: int
@@ -63,7 +63,16 @@ NEEDED_FIELDS = ("", "client", "name", "stage", "outcome")
 """Fields without which a row cannot be taken where it has them; "" are its cells as a whole."""
 
 _NOT_TEXT = frozenset(
-    (*DATE_FIELDS, *MONEY_FIELDS, *COUNT_FIELDS, "next_time", "next_kind", "history", "marked")
+    (
+        *DATE_FIELDS,
+        *MONEY_FIELDS,
+        *COUNT_FIELDS,
+        *FLAG_FIELDS,
+        "next_time",
+        "next_kind",
+        "history",
+        "marked",
+    )
 )
 
 

@@ -28,6 +28,14 @@ NAMES: dict[str, str] = {
     "outcome": """outcome; result; deal status; opportunity status; won or lost; won lost;
         deal result; resultado; resultado del negocio; estado del negocio; ganado o perdido; sonuç;
         sonucu; anlaşma durumu; ergebnis; dealstatus; gewonnen oder verloren; résultat; esito""",
+    "won": """won; is won; iswon; closed won; won yes no; won y n; deal won; ganado; ganada;
+        cerrado ganado; cerrada ganada; está ganado; kazanıldı; kazanıldı mı; kazandı; kazandık mı;
+        kapandı kazanıldı; gewonnen; gewonnen ja nein; ist gewonnen; abgeschlossen gewonnen;
+        gagné; gagnée; vinto; vinta; ganho; ganha""",
+    "lost": """lost; is lost; islost; closed lost; lost yes no; lost y n; deal lost; perdido;
+        perdida; cerrado perdido; cerrada perdida; está perdido; kaybedildi; kaybedildi mi;
+        kaybettik mi; kapandı kaybedildi; verloren; verloren ja nein; ist verloren;
+        abgeschlossen verloren; perdu; perdue; perso; persa""",
     "won_on": """won on; won time; won date; date won; won at; ganado el; fecha ganado;
         fecha de ganado; kazanma tarihi; kazanıldığı tarih; gewonnen am; gewonnen; gewinndatum;
         gagné le; date de gain; vinto il; ganho em""",

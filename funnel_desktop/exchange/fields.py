@@ -14,6 +14,8 @@ FIELDS = (
     "value",
     "stage",
     "outcome",
+    "won",
+    "lost",
     "first_contact",
     "expected",
     "closed",
@@ -44,10 +46,11 @@ FIELDS = (
     "entered_best_few",
     "history",
 )
-"""`outcome` is the result beside a stage, `won_on` and `lost_on` the days of one or the other;
-`history` is the whole course of an objective as an export writes it (see `course.py`)."""
+"""`outcome` is the result beside a stage, `won` and `lost` say yes or no to one of them, `won_on`
+and `lost_on` are the days of one or the other; `history` is the whole course of an objective as an
+export writes it (see `course.py`)."""
 
-TOLD_OTHERWISE = ("outcome", "won_on", "lost_on")
+TOLD_OTHERWISE = ("outcome", "won", "lost", "won_on", "lost_on")
 """What an export tells by `stage` and `closed`."""
 
 ALSO_CALLED = {"until": "parked_until", "wish": "objective", "name": "client"}
@@ -79,6 +82,8 @@ CLIENT_FIELDS = (
 
 CLIENT_FIELDS_ALSO_CALLED = {"client": "name", "contact": "person"}
 
+FLAG_FIELDS = ("won", "lost")
+"""Yes or no, as programs write it in several languages."""
 ENTERED_FIELDS = ("entered_universe", "entered_above", "entered_in", "entered_best_few")
 HALVES_OF_NAMES = ("first_name", "last_name")
 """A person's name in two columns; an export writes it in one."""

@@ -18,7 +18,13 @@ from funnel_desktop.exchange.cell_looks import (
 )
 from funnel_desktop.exchange.cells import NO_RESULT
 from funnel_desktop.exchange.client_kinds import is_client_kind
-from funnel_desktop.exchange.fields import COUNT_FIELDS, DATE_FIELDS, MONEY_FIELDS, is_blank
+from funnel_desktop.exchange.fields import (
+    COUNT_FIELDS,
+    DATE_FIELDS,
+    FLAG_FIELDS,
+    MONEY_FIELDS,
+    is_blank,
+)
 from funnel_desktop.exchange.naming import (
     AMONG,
     CLIENT_WORDS,
@@ -37,6 +43,7 @@ from funnel_desktop.exchange.several import parts_of
 from funnel_desktop.exchange.table import Form, Table
 from funnel_desktop.exchange.titles import is_title
 from funnel_desktop.exchange.who import NAME_FIELDS, who_is_meant
+from funnel_desktop.exchange.yes_no import is_yes_or_no
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
 CELLS_LOOKED_AT = 200
@@ -194,6 +201,8 @@ def _agrees(field: str, cells: list[str], nearness: Nearness) -> bool:
         return most(cells, has_digits if nearness.way == IN_FULL else may_be_telephone)
     if field == "kind":
         return all(map(is_client_kind, set(cells)))
+    if field in FLAG_FIELDS:
+        return bool(cells) and all(map(is_yes_or_no, set(cells)))
     if field == "outcome":
         return all(guess_stage(cell) for cell in set(cells))
     if field == "stage":

@@ -11,7 +11,7 @@ from funnel_desktop.exchange.cells import Reader
 from funnel_desktop.exchange.columns import Columns, Problem, typed_columns
 from funnel_desktop.exchange.course import Course
 from funnel_desktop.exchange.dates import DateReading
-from funnel_desktop.exchange.fields import ENTERED_FIELDS, HALVES_OF_NAMES
+from funnel_desktop.exchange.fields import ENTERED_FIELDS, FLAG_FIELDS, HALVES_OF_NAMES
 from funnel_desktop.exchange.gathering import gathered
 from funnel_desktop.exchange.mapping import (
     ColumnMap,
@@ -25,6 +25,7 @@ from funnel_desktop.exchange.mapping import (
 from funnel_desktop.exchange.standing import ClosedOn, Said, Settled, Unsaid, settled
 from funnel_desktop.exchange.steady import PORTION, Pace, let_go, many_values
 from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.yes_no import read_yes_or_no
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -159,6 +160,7 @@ def plan_import(
     outcomes = table.column(headings["outcome"]) if "outcome" in headings else ()
     closed = results(outcomes, stages or {})
     own: dict[str, Reader] = {"stage": stage_reader(said), "outcome": result_reader(closed)}
+    own |= dict.fromkeys(FLAG_FIELDS, read_yes_or_no)
     pace = pace or Pace()
     typed = typed_columns(table, headings, currency, date_format, own, today, pace)
     plan = ImportPlan(problems=typed.problems, mapping=headings, columns=columns, dates=typed.dates)

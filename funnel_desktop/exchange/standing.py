@@ -37,7 +37,7 @@ ClosedOn = Unsaid | date
 class Said(NamedTuple):
     """What a row of a file says of where it stands; `entered` in the order of STAGES.
 
-    `result` is an outcome that stands beside the stage.
+    `result` is an outcome that stands beside the stage, `won` and `lost` a yes or no to one.
     """
 
     stage: Stage | Outcome | None
@@ -52,13 +52,16 @@ class Said(NamedTuple):
     result: Outcome | None = None
     won_on: date | None = None
     lost_on: date | None = None
+    won: bool | None = None
+    lost: bool | None = None
 
     @property
     def outcome(self) -> Outcome | None:
-        """The result by its own column, by the stage's, or by the day of one."""
+        """The result by its own column, by the stage's, or by the day of one or a yes to it."""
         stage = self.stage if isinstance(self.stage, Outcome) else None
-        by_day = Outcome.WON if self.won_on else Outcome.LOST if self.lost_on else None
-        return self.result or stage or by_day
+        is_won, is_lost = self.won_on or self.won, self.lost_on or self.lost
+        told = Outcome.WON if is_won else Outcome.LOST if is_lost else None
+        return self.result or stage or told
 
     @property
     def closing_day(self) -> date | None:

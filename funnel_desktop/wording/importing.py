@@ -114,6 +114,7 @@ _PROBLEMS = {
     "unknown_stage": QT_TRANSLATE_NOOP(
         "Import", "“{cell}” is not a known stage. Choose one for it."
     ),
+    "not_yes_or_no": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither yes nor no."),
     "not_a_kind": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither a person nor an organisation."),
     "not_a_mark": QT_TRANSLATE_NOOP("Import", "“{cell}” is neither best nor worst."),
     "too_long": QT_TRANSLATE_NOOP("Import", "“{cell}” has more than {at_most} characters."),

@@ -2626,6 +2626,10 @@
             <translation>Kaybedildiği gün</translation>
         </message>
         <message>
+            <source>Lost: yes or no</source>
+            <translation>Kaybedildi: evet veya hayır</translation>
+        </message>
+        <message>
             <source>Match the columns</source>
             <translation>Sütunları eşleştirin</translation>
         </message>
@@ -2949,6 +2953,10 @@
             <source>Won on</source>
             <translation>Kazanıldığı gün</translation>
         </message>
+        <message>
+            <source>Won: yes or no</source>
+            <translation>Kazanıldı: evet veya hayır</translation>
+        </message>
         <message numerus="yes">
             <source>and %Ln more word(s)</source>
             <translation>
@@ -3152,6 +3160,10 @@
         <message>
             <source>“{cell}” is neither best nor worst.</source>
             <translation>“{cell}” ne en iyi ne de en kötü.</translation>
+        </message>
+        <message>
+            <source>“{cell}” is neither yes nor no.</source>
+            <translation>“{cell}” ne evet ne hayır.</translation>
         </message>
         <message>
             <source>“{cell}” is not a date.</source>

@@ -23,9 +23,11 @@ from funnel_desktop.exchange.dates import DateReading
 from funnel_desktop.exchange.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED
 from funnel_desktop.exchange.gathering import Gathered, gathered
 from funnel_desktop.exchange.mapping import ColumnMap, checked_mapping
+from funnel_desktop.exchange.naming import CLIENT_WORDS
 from funnel_desktop.exchange.plan import full_name
 from funnel_desktop.exchange.steady import Pace, let_go, many_values
 from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.who import Means, names_somebody
 
 FACTS = (
     "sector", "place", "size", "revenue", "birthday", "distance", "hourly_budget", "marked",
@@ -107,6 +109,7 @@ class _Row(NamedTuple):
     marked: str | None
     kept_because: str
     client_id: str
+    is_firm: bool
 
     @property
     def who(self) -> str:
@@ -144,12 +147,13 @@ def plan_clients(
     """
     mapped = checked_mapping(table, mapping, CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED)
     whole = gathered(table, mapped)
-    table, headings = whole.table, whole.headings
+    listed, table, headings = table, whole.table, whole.headings
     own: dict[str, Reader] = {"kind": read_client_kind, "marked": read_mark}
     pace = pace or Pace()
     typed = typed_columns(table, headings, currency, date_format, own, today, pace)
     numbers, values = typed.taken(table)
     values["number"] = numbers
+    values["is_firm"] = _firms(listed, headings.get("name", ""), numbers)
     columns = (values.get(name) or [_BLANK.get(name)] * len(numbers) for name in _Row._fields)
     rows = _with_rest([*map(_Row._make, zip(*columns, strict=True))], whole, table.numbers)
     nameless = [Problem(row.number, "", "name", "no_name", "") for row in rows if not _title(row)]
@@ -167,6 +171,16 @@ def plan_clients(
         rows_in_file=len(table.rows),
         rows_left_out=len({problem.row for problem in problems if problem.costs_row}),
     )
+
+
+def _firms(table: Table, heading: str, numbers: Sequence[int]) -> list[bool]:
+    """Which rows name a client in a column that by its heading holds firms."""
+    named = names_somebody(heading, CLIENT_WORDS) if heading else None
+    if named is None or named[0] is not Means.FIRM:
+        return []
+    cells = zip(table.numbers, table.column(heading), strict=True)
+    filled = {number for number, cell in cells if cell.strip()}
+    return [number in filled for number in numbers]
 
 
 def _with_rest(rows: list[_Row], whole: Gathered, numbers: Sequence[int]) -> list[_Row]:
@@ -225,7 +239,8 @@ def _key(row: _Row) -> object:
 
 def _take_in(client: ClientFound, row: _Row) -> None:
     """Add what a row says; what an earlier one has said stays."""
-    client.kind = client.kind or row.kind
+    firm = ORGANISATION if row.is_firm and not row.who and row.birthday is None else ""
+    client.kind = client.kind or row.kind or firm
     for name in FACTS:
         if client.facts.get(name) in (None, ""):
             client.facts[name] = getattr(row, name)

@@ -30,6 +30,8 @@ FIELD_WORDS = {
     "first_contact": QT_TRANSLATE_NOOP("Import", "First contact"),
     "expected": QT_TRANSLATE_NOOP("Import", "Expected close"),
     "closed": QT_TRANSLATE_NOOP("Import", "Closed on"),
+    "won": QT_TRANSLATE_NOOP("Import", "Won: yes or no"),
+    "lost": QT_TRANSLATE_NOOP("Import", "Lost: yes or no"),
     "won_on": QT_TRANSLATE_NOOP("Import", "Won on"),
     "lost_on": QT_TRANSLATE_NOOP("Import", "Lost on"),
     "source": QT_TRANSLATE_NOOP("Import", "Source"),
