@@ -33,7 +33,7 @@ Commands (each has its own --help):
     --clients                   objectives, or clients, or all of it: each reads back to the same
   budget FILE                   a week's hours and shares; --week 2026-W20
   plan FILE                     a week's blocks; --fill, --busy, --pdf, --ics
-  log FILE KIND MINUTES         write down time that was worked; --objective ID, --date DAY, --note
+  log FILE KIND MINUTES         time that was worked, or session; --objective ID, --date DAY, --note
   cycles FILE                   how long sales take, by service; --json
   diagnose FILE                 what the history shows; --on DAY, --json
   regularity FILE               how regularly there was prospecting, and income; --json

@@ -6,7 +6,7 @@ from funnel_desktop.commandline.command import Command, takes_file
 from funnel_desktop.commandline.output import say
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import count, day, text
-from funnel_desktop.commandline.week_words import KINDS, kind_name
+from funnel_desktop.commandline.week_words import KINDS, SESSION, kind_name
 from funnel_desktop.document.document import open_document
 from funnel_desktop.funnel.stages import WORK_OF
 
@@ -14,7 +14,8 @@ from funnel_desktop.funnel.stages import WORK_OF
 def describe(parser: ArgumentParser) -> None:
     """The arguments of `log`."""
     takes_file(parser)
-    parser.add_argument("kind", metavar="KIND", choices=sorted(KINDS), help=", ".join(KINDS))
+    kinds = ", ".join([*KINDS, SESSION])
+    parser.add_argument("kind", metavar="KIND", choices=[*sorted(KINDS), SESSION], help=kinds)
     parser.add_argument("minutes", metavar="MINUTES", type=_minutes, help="how long it took")
     parser.add_argument("--objective", metavar="ID", type=text, help="the objective it was for")
     parser.add_argument("--date", metavar="D", type=day, help="the day (default: today)")
@@ -30,11 +31,16 @@ def _minutes(words: str) -> int:
 
 def log(given: Namespace) -> int:
     """Write down time that was worked; for an objective its own stage decides the kind."""
-    work, own = KINDS[given.kind], None
-    on = given.date or given.today
+    own, on = None, given.date or given.today
     with open_document(given.file) as document:
         if given.objective is not None:
             own = document.objectives.find(given.objective, given.today)
+        if given.kind == SESSION:
+            document.activities.log_session(given.minutes, on, note=given.note, objective=own)
+            say(f"{given.minutes} minutes of sessions logged.")
+            return 0
+        work = KINDS[given.kind]
+        if own is not None:
             stands = WORK_OF[document.objectives.get(own, on).stage]
         document.activities.log_work(work, given.minutes, on, note=given.note, objective=own)
     if own is None or stands is work:

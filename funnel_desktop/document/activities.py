@@ -18,7 +18,8 @@ _kind = values.one_of("call", "email", "meeting", "note", "write", "other")
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Something done for an objective; its kind of work was fixed when it was logged."""
+    """Something done for an objective; its kind of work was fixed when it was logged, None of a
+    session."""
 
     id: str
     objective: str
@@ -28,7 +29,7 @@ class Activity:
     day: date
     minutes: int | None
     note: str
-    work_type: WorkType
+    work_type: WorkType | None
     problem: str | None = None
 
 
@@ -115,22 +116,36 @@ class Activities:
 
         For an objective its own stage decides the kind, now and for good.
         """
+        return self._log_hours(work, minutes, day, note, objective)
+
+    def log_session(
+        self, minutes: int, day: date, *, note: str = "", objective: str | None = None
+    ) -> str:
+        """Write down time of delivery, which is none of the three kinds of work; returns its id."""
+        return self._log_hours(None, minutes, day, note, objective)
+
+    def _log_hours(
+        self, work: WorkType | None, minutes: int, day: date, note: str, objective: str | None
+    ) -> str:
         known = None
         if objective is not None:
             known = records.objective_by_id(self._connection, objective, day)
             if known is None:
                 raise DocumentError("not_found", words=objective)
+        if work is not None and known is not None:
+            work = WORK_OF[known.stage]
+        kind = "session" if work is None else "work"
         row: Row = {
             "id": new_id(),
             "objective": objective,
-            "kind": "work",
+            "kind": kind,
             "day": values.some_day("day", day),
             "minutes": values.minutes("minutes", minutes),
             "note": values.text("note", note),
-            "work_type": work if known is None else WORK_OF[known.stage],
+            "work_type": work,
             "number": self._next_number(),
         }
-        said: Row = {"client": known.client_name if known else "", "kind": "work"}
+        said: Row = {"client": known.client_name if known else "", "kind": kind}
         with self._store.change("log_activity", said) as change:
             change.insert("activities", row)
         return str(row["id"])
@@ -165,7 +180,7 @@ class Activities:
                 date.fromisoformat(day),
                 minutes,
                 note,
-                WorkType(work),
+                None if work is None else WorkType(work),
                 problem,
             )
             for own, of, person, name, kind, day, minutes, note, work, problem in rows
@@ -184,7 +199,7 @@ class Activities:
         rows = self._connection.execute(
             "SELECT a.id, c.name, a.kind, a.note, a.work_type FROM activities a "
             "JOIN objectives o ON o.id = a.objective JOIN clients c ON c.id = o.client "
-            "WHERE a.day = ? AND a.kind NOT IN ('note', 'work') ORDER BY a.number",
+            "WHERE a.day = ? AND a.kind NOT IN ('note', 'work', 'session') ORDER BY a.number",
             (day.isoformat(),),
         )
         return tuple(

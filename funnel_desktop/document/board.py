@@ -194,7 +194,7 @@ class Board:
         done = dict.fromkeys(PRIORITY, 0)
         for kind, minutes in self._connection.execute(
             "SELECT work_type, sum(minutes) FROM activities WHERE day BETWEEN ? AND ? "
-            "GROUP BY work_type",
+            "AND work_type IS NOT NULL GROUP BY work_type",
             (first_day.isoformat(), last_day.isoformat()),
         ):
             done[WorkType(kind)] = minutes or 0

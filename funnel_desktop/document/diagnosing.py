@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.document.columns import columns_of, lives_of, prospect_of
+from funnel_desktop.document.columns import Life, columns_of, lives_of, prospect_of
 from funnel_desktop.document.records import SqlRow
 from funnel_desktop.funnel.diagnoses import (
     Diagnosis,
+    InColumn,
     jammed_middle,
     premature_best_few,
     quiet,
@@ -15,6 +16,7 @@ from funnel_desktop.funnel.diagnoses import (
 )
 from funnel_desktop.funnel.gates import Case, open_conditions
 from funnel_desktop.funnel.history import Move
+from funnel_desktop.funnel.rhythm import ToSort, sorting
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.funnel.supply import Supply, Win
 from funnel_desktop.funnel.top import dry_top
@@ -39,17 +41,47 @@ class KnownOf(NamedTuple):
     cases: Mapping[str, Case] | None
 
 
-def diagnosed(moves: Sequence[Move], known: KnownOf) -> list[Diagnosis]:
-    """The diagnoses in the order in which they are shown."""
-    day, is_present = known.day, known.cases is not None
+class _Seen(NamedTuple):
+    """What every look at a day begins with."""
+
+    lives: list[Life]
+    supply: Supply
+    standing: dict[Stage, list[InColumn]]
+
+    @property
+    def whole(self) -> list[InColumn]:
+        """The cards of all columns, in the order of the board."""
+        return [card for stage in BOARD_STAGES for card in self.standing[stage]]
+
+
+def _seen(moves: Sequence[Move], known: KnownOf) -> _Seen:
     lives = list(lives_of(moves, known.facts, known.news))
     wins = [Win(date.fromisoformat(on).toordinal(), own, days) for own, on, days in known.wins]
     supply = Supply(map(prospect_of, lives), wins, known.estimates, known.wanted)
-    standing = columns_of(lives, day, supply.usual(day.toordinal()))
-    whole = [card for stage in BOARD_STAGES for card in standing[stage]]
+    usual = supply.usual(known.day.toordinal())
+    return _Seen(lives, supply, columns_of(lives, known.day, usual))
+
+
+def to_sort(moves: Sequence[Move], known: KnownOf) -> list[ToSort]:
+    """The cards of the weekly sort, in their order."""
+    seen = _seen(moves, known)
+    live = {own for ids in seen.supply.on(known.day.toordinal()).live.values() for own in ids}
+    lives = {life.fact.id: life for life in seen.lives}
+    return sorting(
+        (card, card.id not in live, (known.day - lives[card.id].news[-1]).days)
+        for card in seen.whole
+        if lives[card.id].fact.sorted_on != known.day
+    )
+
+
+def diagnosed(moves: Sequence[Move], known: KnownOf) -> list[Diagnosis]:
+    """The diagnoses in the order in which they are shown."""
+    day, is_present = known.day, known.cases is not None
+    seen = _seen(moves, known)
+    standing, whole = seen.standing, seen.whole
     return [
         known.trap,
-        dry_top(supply, day, known.created or day),
+        dry_top(seen.supply, day, known.created or day),
         jammed_middle(standing[Stage.IN]),
         premature_best_few(standing[Stage.BEST_FEW], _open(known.cases, day)),
         quiet(whole, is_present=is_present),

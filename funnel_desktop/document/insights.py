@@ -8,7 +8,7 @@ from typing import NamedTuple
 from funnel_desktop.document.columns import courses_of, facts_in_portions, news_in_portions
 from funnel_desktop.document.creation import created_on
 from funnel_desktop.document.cycles import Cycles
-from funnel_desktop.document.diagnosing import KnownOf, diagnosed
+from funnel_desktop.document.diagnosing import KnownOf, diagnosed, to_sort
 from funnel_desktop.document.durations import Won, won_durations
 from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.habits import Habits
@@ -19,8 +19,9 @@ from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.conversion import Stages, in_groups, passages
 from funnel_desktop.funnel.cycle_spread import CycleFacts
-from funnel_desktop.funnel.diagnoses import Diagnosis
+from funnel_desktop.funnel.diagnoses import About, Diagnosis
 from funnel_desktop.funnel.gates import Case
+from funnel_desktop.funnel.rhythm import ToSort
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.funnel.then_and_now import Became, Difference, ThenAndNow, compare
 
@@ -164,6 +165,18 @@ class Insights:
         Of a past day what only the present knows is not claimed: open conditions, next actions.
         """
         return at_once(self._diagnosing(day, today))
+
+    def dry_top(self, today: date) -> Portions[Diagnosis]:
+        """The dry top of a day alone, as Monday's card and *Do next* say it."""
+        made = yield from self._diagnosing(today, today)
+        return lambda: next(each for each in made() if each.about is About.DRY_TOP)
+
+    def sorting(self, today: date) -> Portions[list[ToSort]]:
+        """The cards of the weekly sort in their order: open objectives Above, In and among the
+        Best Few that were not sorted today."""
+        moved = yield from moves_in_portions(self._connection, today)
+        known = yield from self._known_of(today, today)
+        return lambda: to_sort(list(map(as_move, moved)), known)
 
     def _diagnosing(self, day: date, today: date) -> Portions[list[Diagnosis]]:
         moved = yield from moves_in_portions(self._connection, day)

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from funnel_desktop.document.objectives import Objectives
     from funnel_desktop.document.problems import Problems
     from funnel_desktop.document.profiles import Profiles
+    from funnel_desktop.document.rhythm import Rhythm
     from funnel_desktop.document.services import Services
+    from funnel_desktop.document.sources import Sources
     from funnel_desktop.document.timer import Timer
     from funnel_desktop.document.week_figures import Figures
     from funnel_desktop.document.weeks import Weeks
@@ -142,6 +144,22 @@ class Rooms:
         from funnel_desktop.document.week_figures import Figures
 
         return Figures(self._store, self.board, self.weeks, lambda: self.habits, self.settings)
+
+    @cached_property
+    def rhythm(self) -> "Rhythm":
+        """What keeps the week's time."""
+        from funnel_desktop.document.rhythm import Rhythm
+
+        return Rhythm(
+            self._store, self.board, self.objectives, self.habits, self.weeks, self.settings
+        )
+
+    @cached_property
+    def sources(self) -> "Sources":
+        """Where work comes from."""
+        from funnel_desktop.document.sources import Sources
+
+        return Sources(self._store)
 
     @cached_property
     def timer(self) -> "Timer":

@@ -66,6 +66,7 @@ _ACTIVITY_KINDS = {
     "note": QT_TRANSLATE_NOOP("Words", "Note"),
     "other": QT_TRANSLATE_NOOP("Words", "Other"),
     "work": QT_TRANSLATE_NOOP("Words", "Hours"),
+    "session": QT_TRANSLATE_NOOP("Words", "Session"),
 }
 _LOST_REASONS = {
     "price": QT_TRANSLATE_NOOP("Words", "Price"),

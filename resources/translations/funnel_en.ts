@@ -813,6 +813,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n next action(s) moved on by the days away.</source>
+            <translation>
+                <numerusform>%n next action moved on by the days away.</numerusform>
+                <numerusform>%n next actions moved on by the days away.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n objective(s) back in {stage}.</source>
             <translation>
                 <numerusform>%n objective back in {stage}.</numerusform>
@@ -866,6 +873,13 @@
             <translation>
                 <numerusform>%n open</numerusform>
                 <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue next action(s) moved to this week.</source>
+            <translation>
+                <numerusform>%n overdue next action moved to this week.</numerusform>
+                <numerusform>%n overdue next actions moved to this week.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

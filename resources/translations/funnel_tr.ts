@@ -6748,6 +6748,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n next action(s) moved on by the days away.</source>
+            <translation>
+                <numerusform>%n sonraki adım, uzakta geçen günler kadar ileri taşındı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n objective(s) back in {stage}.</source>
             <translation>
                 <numerusform>%n hedef geri döndü: {stage}.</numerusform>
@@ -6793,6 +6799,12 @@
             <source>%n open</source>
             <translation>
                 <numerusform>%n açık</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue next action(s) moved to this week.</source>
+            <translation>
+                <numerusform>Günü geçmiş %n sonraki adım bu haftaya taşındı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7434,6 +7446,10 @@
             <translation>{service} hizmeti: {field} değişti.</translation>
         </message>
         <message>
+            <source>Session</source>
+            <translation>Seans</translation>
+        </message>
+        <message>
             <source>Seven</source>
             <translation>Yedi</translation>
         </message>
@@ -7706,6 +7722,10 @@
             <translation>satın alabilecek herkes.</translation>
         </message>
         <message>
+            <source>asking</source>
+            <translation>sorma</translation>
+        </message>
+        <message>
             <source>change</source>
             <translation>değişiklik</translation>
         </message>
@@ -7760,6 +7780,14 @@
         <message>
             <source>move</source>
             <translation>taşıma</translation>
+        </message>
+        <message>
+            <source>moving on</source>
+            <translation>ileri taşıma</translation>
+        </message>
+        <message>
+            <source>moving to this week</source>
+            <translation>bu haftaya taşıma</translation>
         </message>
         <message>
             <source>new influence</source>
@@ -7878,6 +7906,10 @@
             <translation>{client} eklendi: {stage}.</translation>
         </message>
         <message>
+            <source>{client} asked for a referral or a renewal.</source>
+            <translation>{client} bir öneri ya da yenileme için soruldu.</translation>
+        </message>
+        <message>
             <source>{client} changed.</source>
             <translation>{client} değişti.</translation>
         </message>
@@ -7888,6 +7920,10 @@
         <message>
             <source>{client} is back in {stage}.</source>
             <translation>{client} geri döndü: {stage}.</translation>
+        </message>
+        <message>
+            <source>{client} is here still.</source>
+            <translation>{client} hâlâ burada.</translation>
         </message>
         <message>
             <source>{client} is no longer kept by hand.</source>
@@ -7912,6 +7948,10 @@
         <message>
             <source>{client} marked as won.</source>
             <translation>{client} kazanıldı olarak işaretlendi.</translation>
+        </message>
+        <message>
+            <source>{client} moved back a stage.</source>
+            <translation>{client} bir aşama geri taşındı.</translation>
         </message>
         <message>
             <source>{client} moved to {stage}.</source>

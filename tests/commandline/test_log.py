@@ -90,3 +90,10 @@ def test_history_says_what_was_done_to_weeks(call: Call, imported: Path) -> None
     words = call("history", imported).out
     assert "Week planned." in words
     assert "Hours logged." in words
+
+
+def test_sessions_are_logged_beside_the_three_kinds_of_work(call: Call, imported: Path) -> None:
+    answer = call("log", imported, "session", "60")
+    assert (answer.code, answer.out) == (0, "60 minutes of sessions logged.\n")
+    assert set(call("budget", imported, "--json").json["done"].values()) == {0}
+    assert call("undo", imported).code == 0

@@ -25,6 +25,7 @@ _ICONS = {
     "write": "write",
     "other": "other",
     "work": "clock",
+    "session": "clock",
     Outcome.WON: "won",
     Outcome.LOST: "lost",
     Outcome.PARKED: "parked",

@@ -1,0 +1,262 @@
+"""What keeps the week's time: Monday's card, the weekly sort, Friday's line.
+
+That something was closed for a week is remembered, and is no step of the user's.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from funnel_desktop.document.board import Board
+from funnel_desktop.document.creation import created_on
+from funnel_desktop.document.habits import Habits
+from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.objectives import Objectives
+from funnel_desktop.document.plan_input import DAYS_A_WEEK, LAST_MINUTE
+from funnel_desktop.document.questions import question
+from funnel_desktop.document.settings import Settings
+from funnel_desktop.document.store import Store
+from funnel_desktop.document.weeks import Weeks
+from funnel_desktop.funnel.objective import NextAction
+from funnel_desktop.funnel.regularity import ProspectingWeek
+from funnel_desktop.funnel.rhythm import (
+    Absence,
+    absence,
+    into_this_week,
+    is_for_review,
+    review_from,
+)
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+from funnel_desktop.funnel.week import monday_of
+
+SEEN, AWAY, BACK = "seen_on", "away_from", "back_on"
+"""Remembered with the last day of use; with the last one before an absence of a week, and with
+the first one after it."""
+MONDAY, FRIDAY = "monday_closed", "friday_closed"
+"""Remembered with the Monday of the week for which they were closed."""
+_OVERDUE = "outcome IS NULL AND next_kind IS NOT NULL AND next_day < ?"
+
+
+class Monday(NamedTuple):
+    """What Monday's card says, beside the dry top (`Insights.dry_top`, in portions).
+
+    `last_week` is None where that week does not count. `overdue` next actions and `waiting`
+    leads of the Universe are counts. `away` is set where nobody was here for a week or more, and
+    `moved_on` is how many next actions came due meanwhile.
+    """
+
+    monday: date
+    last_week: ProspectingWeek | None
+    overdue: int
+    waiting: int
+    away: Absence | None
+    moved_on: int
+
+
+class Sorted(StrEnum):
+    """An answer in the weekly sort."""
+
+    HERE = "here"
+    NEXT_ACTION = "next_action"
+    BACK = "back"
+    PARK = "park"
+    LOST = "lost"
+    WON = "won"
+
+
+class Rhythm:
+    """Asks what a week wants to hear, and does what is answered; each verb is one undo step."""
+
+    def __init__(
+        self,
+        store: Store,
+        board: Board,
+        objectives: Objectives,
+        habits: Habits,
+        weeks: Weeks,
+        settings: Settings,
+    ) -> None:
+        self._store = store
+        self._connection = store.connection
+        self._board = board
+        self._objectives = objectives
+        self._habits = habits
+        self._weeks = weeks
+        self._settings = settings
+
+    # -- Monday
+
+    def see(self, today: date) -> None:
+        """Note that the file is used on a day: at each opening, and at each new day.
+
+        After a week or more without it, or a change, that is kept until it is answered.
+        """
+        last = self._last_used(today)
+        found = absence(last, today)
+        with self._store.transaction():
+            if found is not None:
+                _remember(self._connection, AWAY, found.last)
+                _remember(self._connection, BACK, found.back)
+            _remember(self._connection, SEEN, today)
+
+    def _last_used(self, today: date) -> date | None:
+        """The latest opening or change before a day; a clock that went wrong counts for none."""
+        changed = self._connection.execute("SELECT date(max(at)) FROM actions").fetchone()[0]
+        days = [
+            _remembered(self._connection, SEEN),
+            None if changed is None else date.fromisoformat(changed),
+        ]
+        return max((day for day in days if day is not None and day <= today), default=None)
+
+    def is_monday_due(self, today: date) -> bool:
+        """Whether Monday's card stands there: in every week after the one in which the file was
+        made, from its first use on, until it is closed for that week."""
+        made, monday = created_on(self._connection), monday_of(today)
+        if made is None or made >= monday:
+            return False
+        return _remembered(self._connection, MONDAY) != monday
+
+    def monday(self, today: date) -> Monday:
+        """What Monday's card says on a day."""
+        away = self.away(today)
+        weeks = self._habits.prospecting_weeks(today, 1)
+        return Monday(
+            monday=monday_of(today),
+            last_week=weeks[0] if weeks else None,
+            overdue=len(self._overdue(today)),
+            waiting=self._board.totals(today)[Stage.UNIVERSE].objectives,
+            away=away,
+            moved_on=len(self._due_in(away)) if away else 0,
+        )
+
+    def close_monday(self, today: date) -> None:
+        """Monday's card is gone for this week, and with it what it said of an absence."""
+        with self._store.transaction():
+            _remember(self._connection, MONDAY, monday_of(today))
+            _forget(self._connection, AWAY, BACK)
+
+    def away(self, today: date) -> Absence | None:
+        """The absence that ended in this week, until it is answered."""
+        last, back = (_remembered(self._connection, key) for key in (AWAY, BACK))
+        if last is None or back is None or monday_of(back) != monday_of(today):
+            return None
+        return Absence(last, back)
+
+    def move_on(self, away: Absence) -> int:
+        """Move the next actions that came due while one was away on by the days that were missed;
+        returns how many. Expected days and blocks stay."""
+        due = self._due_in(away)
+        further = timedelta(days=away.days)
+        self._move_next("move_on", [(own, day + further) for own, day in due])
+        with self._store.transaction():
+            _forget(self._connection, AWAY, BACK)
+        return len(due)
+
+    def move_overdue(self, today: date) -> int:
+        """Move all overdue next actions into the week of a day; returns how many."""
+        overdue = [(own, into_this_week(day, today)) for own, day in self._overdue(today)]
+        self._move_next("move_overdue", overdue)
+        return len(overdue)
+
+    def _move_next(self, label: str, moved: Sequence[tuple[str, date]]) -> None:
+        with self._store.change(label, {"count": len(moved)}) as change:
+            for own, day in moved:
+                change.update("objectives", own, {"next_day": day.isoformat()})
+
+    @question("objectives.next_day", "objectives.next_kind", "objectives.outcome")
+    def _overdue(self, today: date) -> tuple[tuple[str, date], ...]:
+        """Open objectives whose next action is overdue, with its day, the oldest first."""
+        rows = self._connection.execute(
+            f"SELECT id, next_day FROM objectives WHERE {_OVERDUE} ORDER BY next_day, id",
+            (today.isoformat(),),
+        )
+        return tuple((own, date.fromisoformat(day)) for own, day in rows)
+
+    def _due_in(self, away: Absence) -> list[tuple[str, date]]:
+        return [(own, day) for own, day in self._overdue(away.back) if away.holds(day)]
+
+    # -- the sort
+
+    def answer(
+        self,
+        objective: str,
+        answer: Sorted,
+        today: date,
+        *,
+        next_action: NextAction | None = None,
+    ) -> None:
+        """Answer for an objective in the weekly sort, as one step.
+
+        It is not asked again that day, and not called quiet for seven. `next_action` belongs to
+        NEXT_ACTION. Parked is for three months, lost without a reason.
+        """
+        known = self._objectives.get(objective, today)
+        said: Row = {"client": known.client_name}
+        with self._store.one_step(_LABELS[answer], said):
+            with self._store.change("sort", said) as change:
+                change.update("objectives", objective, {"sorted_on": today.isoformat()})
+            match answer:
+                case Sorted.NEXT_ACTION:
+                    self._objectives.set_next_action(objective, next_action, today=today)
+                case Sorted.BACK:
+                    back = STAGES[max(0, STAGES.index(known.stage) - 1)]
+                    self._objectives.move([objective], back, today)
+                case Sorted.PARK | Sorted.LOST | Sorted.WON:
+                    self._objectives.set_outcome([objective], _OUTCOMES[answer], today)
+
+    # -- Friday
+
+    def is_friday_due(self, today: date, minute: int) -> bool:
+        """Whether the review is offered, `minute` after midnight: from the last planned hour of
+        the last working day until Sunday, until it is closed for that week."""
+        monday = monday_of(today)
+        if _remembered(self._connection, FRIDAY) == monday:
+            return False
+        since = review_from(
+            self._weeks.week_blocks(monday),
+            monday,
+            self._number("days_a_week", DAYS_A_WEEK),
+            self._number("last_minute", LAST_MINUTE),
+        )
+        return is_for_review(since, (today, minute))
+
+    def close_friday(self, today: date) -> None:
+        """The offer is gone for this week."""
+        with self._store.transaction():
+            _remember(self._connection, FRIDAY, monday_of(today))
+
+    def _number(self, key: str, otherwise: int) -> int:
+        said = self._settings.get(key)
+        return otherwise if said is None else int(said)
+
+
+_OUTCOMES = {
+    Sorted.PARK: Outcome.PARKED,
+    Sorted.LOST: Outcome.LOST,
+    Sorted.WON: Outcome.WON,
+}
+_LABELS = {
+    Sorted.HERE: "sort_here",
+    Sorted.NEXT_ACTION: "set_next_action",
+    Sorted.BACK: "sort_back",
+    Sorted.PARK: "outcome_parked",
+    Sorted.LOST: "outcome_lost",
+    Sorted.WON: "outcome_won",
+}
+
+
+def _remembered(connection: sqlite3.Connection, key: str) -> date | None:
+    row = connection.execute("SELECT value FROM remembered WHERE id = ?", (key,)).fetchone()
+    return None if row is None else date.fromisoformat(row[0])
+
+
+def _remember(connection: sqlite3.Connection, key: str, day: date) -> None:
+    sql = "INSERT OR REPLACE INTO remembered VALUES (?, ?)"
+    connection.execute(sql, (key, day.isoformat()))
+
+
+def _forget(connection: sqlite3.Connection, *keys: str) -> None:
+    for key in keys:
+        connection.execute("DELETE FROM remembered WHERE id = ?", (key,))
