@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
-from funnel_desktop.commandline.diagnosis_english import diagnosis_sentence
 from funnel_desktop.commandline.output import say, say_json
 from funnel_desktop.document.insights import Brief
 from funnel_desktop.funnel.diagnoses import Diagnosis
+from funnel_desktop.wording.diagnoses import diagnosis_name, diagnosis_sentence
 
 NAMES_AT_MOST = 5
 
@@ -32,7 +32,7 @@ def run(given: Namespace) -> int:
         say_json({"day": day.isoformat(), **answers})
         return 0
     for each in found:
-        say(diagnosis_sentence(each))
+        say(_sentence(each))
         if each.is_found and each.cards:
             say(f"  {_named(each, briefs)}")
     return 0
@@ -41,7 +41,7 @@ def run(given: Namespace) -> int:
 def _answer(found: Diagnosis, briefs: Mapping[str, Brief], currency: str) -> dict[str, object]:
     return {
         "found": found.is_found,
-        "sentence": diagnosis_sentence(found),
+        "sentence": _sentence(found),
         "figures": dict(found.figures),
         "cards": [_card(briefs[own], currency) for own in found.cards],
         "missing": [
@@ -54,6 +54,10 @@ def _answer(found: Diagnosis, briefs: Mapping[str, Brief], currency: str) -> dic
             for lack in found.missing
         ],
     }
+
+
+def _sentence(found: Diagnosis) -> str:
+    return f"{diagnosis_name(found.about)}: {diagnosis_sentence(found)}"
 
 
 def _card(brief: Brief, currency: str) -> dict[str, object]:

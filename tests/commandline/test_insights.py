@@ -41,8 +41,8 @@ def test_diagnose_says_what_is_missing(call: Call, file: Path) -> None:
         {"what": "weeks", "needed": 3, "known": 0, "not_judged": None}
     ]
     out = call("diagnose", file).out
-    assert "3 full weeks since the file was made; you have 0." in out
-    assert "10 objectives begun more than two cycles ago; you have 0." in out
+    assert "3 full weeks since this file was made; you have 0." in out
+    assert "10 older objectives, started more than two cycles ago; you have 0." in out
 
 
 def test_diagnose_says_how_many_could_not_be_judged(call: Call, file: Path) -> None:
@@ -76,10 +76,10 @@ def test_three_weeks_of_nothing_are_said_in_the_fourth(call: Call, file: Path) -
     assert call("--today", "2026-06-07", "diagnose", file, "--json").json["trap"]["found"] is None
     found = call("--today", "2026-06-08", "diagnose", file, "--json").json["trap"]
     assert (found["found"], found["figures"]["judged"], found["figures"]["weeks"]) == (True, 3, 3)
-    assert found["sentence"] == "Trap: 3 weeks without prospecting; no work was logged."
+    assert found["sentence"] == "The trap: 3 weeks without prospecting. No work was logged."
     assert call("log", file, "best_few", "60", "--date", "2026-05-28").code == 0
     out = call("--today", "2026-06-08", "diagnose", file).out
-    assert "3 weeks without prospecting; you closed." in out
+    assert "3 weeks without prospecting. You closed." in out
     assert call("log", file, "above", "30", "--date", "2026-05-28").code == 0
     found = call("--today", "2026-06-08", "diagnose", file, "--json").json["trap"]
     assert (found["found"], found["figures"]["not_judged"]) == (False, 0)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
 from funnel_desktop.document.insights import Brief
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme, tokens
-from funnel_desktop.ui.screens.insights.diagnosis_words import diagnosis_name, diagnosis_sentence
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.wording.diagnoses import diagnosis_name, diagnosis_sentence
 
 translate = QCoreApplication.translate
 

@@ -3,14 +3,10 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
-
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks, Missing
 from funnel_desktop.funnel.trap import instead_of
-from funnel_desktop.language.formats import formats
-from funnel_desktop.words import instead_sentence
-
-translate = QCoreApplication.translate
+from funnel_desktop.wording.facts import instead_sentence
+from funnel_desktop.wording.voice import number, percent, translate
 
 
 def diagnosis_name(about: About) -> str:
@@ -51,7 +47,7 @@ def _missing_sentence(missing: Missing, figures: "_Figures", *, more: bool) -> s
         return translate("Insights", "With a normal cycle of 12 months or more there is no win rate to tell.")  # fmt: skip  # noqa: E501
     if missing.what is Lacks.WEEKS:
         text = translate("Insights", "We need %n full week(s) since this file was made; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
-        return text.format(known=formats().number(missing.known or 0))
+        return text.format(known=number(missing.known or 0))
     if missing.what is Lacks.CYCLE:
         if more:
             return translate("Insights", "We also need an agreement, or your own estimate of a cycle.")  # fmt: skip  # noqa: E501
@@ -60,7 +56,7 @@ def _missing_sentence(missing: Missing, figures: "_Figures", *, more: bool) -> s
         text = translate("Insights", "We need %n older objective(s), started more than two cycles ago; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
         if more:
             text = translate("Insights", "We also need %n older objective(s), started more than two cycles ago; you have {known}.", "", missing.needed or 0)  # fmt: skip  # noqa: E501
-        return text.format(known=formats().number(missing.known or 0))
+        return text.format(known=number(missing.known or 0))
     if more:
         return translate("Insights", "We also need an agreement among the older objectives; you have none.")  # fmt: skip  # noqa: E501
     return translate("Insights", "We need an agreement among the older objectives; you have none.")
@@ -92,10 +88,10 @@ class _Figures:
 
     def number(self, name: str, places: int = 0) -> str:
         value = self._known(name)
-        return formats().number(value, 0 if value == int(value) else places)
+        return number(value, 0 if value == int(value) else places)
 
     def percent(self, name: str) -> str:
-        return formats().percent(self._known(name))
+        return percent(self._known(name))
 
     def _known(self, name: str) -> float:
         return self.found.figures[name] or 0
@@ -120,8 +116,8 @@ def _live_and_needed(figures: _Figures) -> str:
     text = translate("Insights", "%n live, {needed} needed for {wanted} agreements a month: a cycle of {cycle} days, {rate} of {cases} won.", "", figures.whole("live"))  # fmt: skip  # noqa: E501
     return text.format(
         wanted=figures.number("wanted_wins_a_month", 1),
-        needed=formats().number(ceil(figures.found.figures["needed"] or 0)),
-        cycle=formats().number(figures.whole("cycle_days")),
+        needed=number(ceil(figures.found.figures["needed"] or 0)),
+        cycle=number(figures.whole("cycle_days")),
         rate=figures.percent("win_rate"),
         cases=figures.number("cases"),
     )
@@ -158,7 +154,7 @@ def _jammed(figures: _Figures) -> str:
         older=figures.number("older"),
         present=figures.number("present"),
         oldest=figures.number("oldest"),
-        usual=formats().number(figures.whole("usual")),
+        usual=number(figures.whole("usual")),
     )
 
 
