@@ -258,7 +258,8 @@ def test_three_weeks_without_prospecting_are_said_until_they_are_dismissed(show:
     assert notice.title.text() == "3 weeks without prospecting"
     assert notice.text.text() == (
         "Since the week of 20 Apr, nobody new was looked for. You closed and worked the funnel. "
-        "When that would reach your income cannot be told yet: it takes 5 agreements; you have 0."
+        "It is too early to say when this would reach your income: "
+        "that takes 5 agreements, and you have 0."
     )
     QTest.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
     assert not notice.isVisible()

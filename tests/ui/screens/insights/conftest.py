@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -69,7 +69,10 @@ class Looking:
     def _answered(self) -> None:
         """Wait for what takes longer than a moment, as each question does on a busy machine."""
         question = self.page.then_and_now.question
-        assert QTest.qWaitFor(lambda: not question.is_open, PATIENCE)
+        deadline = QDeadlineTimer(PATIENCE)
+        while question.is_open and not deadline.hasExpired():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        assert not question.is_open
 
 
 @pytest.fixture

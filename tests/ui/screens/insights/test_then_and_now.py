@@ -170,7 +170,7 @@ def test_an_estimate_is_one_step_and_all_that_rests_on_it_follows(looking: Looki
     assert len(document.log.history()) == steps + 1
     assert sentence(looking, About.JAMMED_MIDDLE).startswith("Older than usual: 1 of 1")
     document.services.edit(coaching, "estimated_cycle", 60)
-    assert sentence(looking, About.JAMMED_MIDDLE).startswith("None of 1")
+    assert sentence(looking, About.JAMMED_MIDDLE).startswith("None of the 1")
     document.log.undo()
     assert sentence(looking, About.JAMMED_MIDDLE).startswith("Older than usual: 1 of 1")
 
@@ -202,7 +202,7 @@ def test_what_could_not_be_judged_is_counted_and_gets_no_tick(looking: Looking) 
     looking.add("D", 180, Stage.IN, service="Talks")
     looking.shown.document.services.add("Coaching", estimated_cycle=400)
     looking.add("C", 1, Stage.IN, service="Coaching")
-    assert "1 of 4 could not be judged: no cycle known. Of the other 3 none is older" in sentence(
+    assert "1 of 4 could not be judged: no cycle known. None of the other 3 is older" in sentence(
         looking, About.JAMMED_MIDDLE
     )
 
