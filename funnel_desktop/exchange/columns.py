@@ -4,11 +4,11 @@ A cell of an optional field that cannot be read costs the cell, never its row: w
 goes to the notes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import compress
-from typing import Any
+from typing import Any, Protocol
 
 from funnel_desktop.exchange.cells import Reader, column_values, readers
 from funnel_desktop.exchange.currency_marks import (
@@ -26,7 +26,7 @@ from funnel_desktop.exchange.fields import (
     MONEY_FIELDS,
     letters_at_most,
 )
-from funnel_desktop.exchange.refused import Unreadable
+from funnel_desktop.exchange.refused import ImportRefused, Unreadable
 from funnel_desktop.exchange.safe_text import visible
 from funnel_desktop.exchange.steady import Pace, let_go
 from funnel_desktop.exchange.table import Form, Table
@@ -208,3 +208,27 @@ def _move_to_notes(table: Table, values: Columns, problems: list[Problem]) -> No
         notes = values.setdefault("notes", [""] * len(table.numbers))
         said = f"{problem.column}: {problem.cell}"
         notes[place] = f"{notes[place]}\n{said}" if notes[place] else said
+
+
+class Planned(Protocol):
+    """What every plan of an import has."""
+
+    @property
+    def open_dates(self) -> Mapping[str, DateReading]: ...
+    @property
+    def problems(self) -> Sequence[Problem]: ...
+    @property
+    def rows_left_out(self) -> int: ...
+
+
+def refuse_what_is_open(plan: Planned, strict: bool) -> None:
+    """Raise ImportRefused 'ambiguous_dates', with `strict` 'has_problems'."""
+    for heading, dates in plan.open_dates.items():
+        raise ImportRefused(
+            "ambiguous_dates",
+            column=heading,
+            candidates=dates.candidates,
+            example=dates.example,
+        )
+    if strict and plan.problems:
+        raise ImportRefused("has_problems", count=len({problem.row for problem in plan.problems}))

@@ -25,6 +25,7 @@ from funnel_desktop.exchange.mapping import (
 from funnel_desktop.exchange.standing import ClosedOn, Said, Settled, Unsaid, settled
 from funnel_desktop.exchange.steady import PORTION, Pace, let_go, many_values
 from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.titles import full_name
 from funnel_desktop.exchange.yes_no import read_yes_or_no
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -199,14 +200,6 @@ def _join_halves(values: Columns) -> None:
         joined = [full_name(parts) for parts in zip(*halves, strict=True)]
         whole = values.get("person") or [""] * len(joined)
         values["person"] = [one or other for one, other in zip(whole, joined, strict=True)]
-
-
-def full_name(halves: Sequence[str]) -> str:
-    """Both halves of a name, what stands behind the first name at the end: `Ana Ruiz, PhD`."""
-    first, sign, after = halves[0].partition(",")
-    if sign and len(halves) > 1 and halves[1].strip():
-        return f"{first.strip()} {halves[1]}, {after.strip()}"
-    return " ".join(filter(None, halves))
 
 
 def _name_clients(values: Columns, numbers: Sequence[int], unnamed: Callable[[int], str]) -> None:

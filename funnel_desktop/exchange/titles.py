@@ -1,6 +1,7 @@
 """Titles and degrees that stand beside people's names, and are left out when they are compared."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from funnel_desktop.document.search import folded_name
@@ -58,3 +59,11 @@ def _is(part: str, names: str) -> bool:
         return True
     pieces = [piece for piece in _SIGNS.split(part) if piece]
     return len(pieces) > 1 and all(piece in _listed(names) for piece in pieces)
+
+
+def full_name(halves: Sequence[str]) -> str:
+    """Both halves of a name, what stands behind the first name at the end: `Ana Ruiz, PhD`."""
+    first, sign, after = halves[0].partition(",")
+    if sign and len(halves) > 1 and halves[1].strip():
+        return f"{first.strip()} {halves[1]}, {after.strip()}"
+    return " ".join(filter(None, halves))

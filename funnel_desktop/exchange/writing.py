@@ -1,14 +1,12 @@
 """Writes a planned import into a document: one transaction, one undo step, or nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.store import Row
-from funnel_desktop.exchange.columns import Problem
-from funnel_desktop.exchange.dates import DateReading
+from funnel_desktop.exchange.columns import refuse_what_is_open
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.rows import RowMaker
@@ -68,27 +66,3 @@ def write_import(
             if progress is not None and progress(done, total) is False:
                 raise ImportRefused("cancelled")
     return ImportDone(total, *(len(named) for named in new.values()))
-
-
-class Planned(Protocol):
-    """What every plan of an import has."""
-
-    @property
-    def open_dates(self) -> Mapping[str, DateReading]: ...
-    @property
-    def problems(self) -> Sequence[Problem]: ...
-    @property
-    def rows_left_out(self) -> int: ...
-
-
-def refuse_what_is_open(plan: Planned, strict: bool) -> None:
-    """Raise ImportRefused 'ambiguous_dates', with `strict` 'has_problems'."""
-    for heading, dates in plan.open_dates.items():
-        raise ImportRefused(
-            "ambiguous_dates",
-            column=heading,
-            candidates=dates.candidates,
-            example=dates.example,
-        )
-    if strict and plan.problems:
-        raise ImportRefused("has_problems", count=len({problem.row for problem in plan.problems}))

@@ -24,9 +24,9 @@ from funnel_desktop.exchange.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CAL
 from funnel_desktop.exchange.gathering import Gathered, gathered
 from funnel_desktop.exchange.mapping import ColumnMap, checked_mapping
 from funnel_desktop.exchange.naming import CLIENT_WORDS
-from funnel_desktop.exchange.plan import full_name
 from funnel_desktop.exchange.steady import Pace, let_go, many_values
 from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.titles import full_name
 from funnel_desktop.exchange.who import Means, names_somebody
 
 FACTS = (
