@@ -32,7 +32,7 @@ def _do(wanted: Asked) -> int:
 
         return run_window(wanted.file, wanted.today, wanted.home)
     if wanted.what == "read-foreign":
-        from funnel_desktop.exchange.foreign.child import serve
+        from funnel_desktop.exchange.child import serve
 
         return serve()
     if wanted.what == "self-test":

@@ -14,9 +14,9 @@ from funnel_desktop.commandline.output import complain, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.contacts.alike import Alike
 from funnel_desktop.exchange.contacts.merging import Answers, answer_to, outcome
-from funnel_desktop.exchange.objective_clients import other_name
 from funnel_desktop.exchange.prepared import Prepared
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.sales.objective_clients import other_name
+from funnel_desktop.exchange.tables.table import Table
 
 
 def complain_of_alike(prepared: Prepared, answers: Answers) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.refusal import UsageError
-from funnel_desktop.exchange.fields import ALSO_CALLED
+from funnel_desktop.exchange.tables.fields import ALSO_CALLED
 from funnel_desktop.funnel.objective import ActionKind
 
 Typed = dict[str, object]

@@ -1,9 +1,9 @@
 """What an import refuses: in the window's sentences, and with the options that help here."""
 
 from funnel_desktop.commandline.values import shown
-from funnel_desktop.exchange.columns import Problem
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.alike import Alike
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.tables.columns import Problem
 from funnel_desktop.wording import importing
 from funnel_desktop.wording.voice import translate
 

@@ -14,12 +14,10 @@ from funnel_desktop.commandline.values import day, shown, text
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.filling import new_document
 from funnel_desktop.document.services import AUDIENCES
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.document_json.json_in import document_of_json, is_json, read_json
-from funnel_desktop.exchange.guess import SENT_BESIDE_OTHERS
-from funnel_desktop.exchange.other_lists import refuse_other_lists
-from funnel_desktop.exchange.plan import AUDIENCE, ImportPlan
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -30,10 +28,12 @@ from funnel_desktop.exchange.prepared import (
     present,
     write_prepared,
 )
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.sales.plan import AUDIENCE, ImportPlan
+from funnel_desktop.exchange.sales.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.sources import read_file
-from funnel_desktop.exchange.standing import ClosedOn, Unsaid
-from funnel_desktop.exchange.table import Form, Table, with_headings
+from funnel_desktop.exchange.tables.guess import SENT_BESIDE_OTHERS
+from funnel_desktop.exchange.tables.other_lists import refuse_other_lists
+from funnel_desktop.exchange.tables.table import Form, Table, with_headings
 
 
 def describe(parser: ArgumentParser) -> None:

@@ -14,7 +14,7 @@ from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import is_standard_output, write_file
 from funnel_desktop.document.plan_input import PlanInputs
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.funnel.planning import LeftOut, Proposal, Why, plan_week
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import DAYS, Block, Span, iso_week, monday_of
@@ -81,8 +81,8 @@ def _opened(given: Namespace) -> Document:
 
 def _read_busy(document: Document, path: Path, monday: date) -> int:
     """Keep a diary's busy times; how many of its entries could not be read."""
-    from funnel_desktop.exchange.diary.busy_file import busy_of_file
-    from funnel_desktop.exchange.diary.busy_in import days_read
+    from funnel_desktop.exchange.calendar.busy_file import busy_of_file
+    from funnel_desktop.exchange.calendar.busy_in import days_read
 
     first, last = days_read(monday)
     try:
@@ -117,7 +117,7 @@ def _moment(monday: date, today: date) -> tuple[date, int]:
 
 def _write_diary(document: Document, path: Path, monday: date) -> None:
     from funnel_desktop.document.diary_memory import for_diary
-    from funnel_desktop.exchange.diary.diary_out import diary
+    from funnel_desktop.exchange.calendar.calendar_out import diary
 
     stand, gone = for_diary(document, monday, lambda block: _title(document, block))
     made = diary(stand, gone, lambda block: block.title, datetime.now().astimezone())

@@ -16,7 +16,7 @@ from funnel_desktop.commandline.output import complain, finish, give_up_writing
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.wording.errors import error_sentence
 from funnel_desktop.wording.voice import PlainEnglish, spoken
 

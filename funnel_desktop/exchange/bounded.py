@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from funnel_desktop.exchange.bounds import (
+from funnel_desktop.exchange.common.bounds import (
     CELLS,
     COLUMNS,
     LETTERS_OF_A_CELL,
     LETTERS_OF_A_NOTE,
     ROWS,
 )
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import Form, Records
+from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.exchange.tables.table import Form, Records
 
 Rows = Iterable[tuple[int, list[str]]]
 

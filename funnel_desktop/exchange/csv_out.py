@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from funnel_desktop.exchange.whole_file import whole_file
+from funnel_desktop.exchange.common.whole_file import whole_file
 
 
 def write_csv(path: Path, rows: Iterable[Sequence[object]], encoding: str = "utf-8") -> None:

@@ -15,16 +15,16 @@ from pathlib import Path
 from funnel_desktop.document.clients import Client, Person
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.whole import Contacts, all_clients, all_moves
-from funnel_desktop.exchange.amounts import plain_amount
-from funnel_desktop.exchange.course import written_course
-from funnel_desktop.exchange.fields import (
+from funnel_desktop.exchange.common.safe_text import guarded
+from funnel_desktop.exchange.common.whole_file import whole_file
+from funnel_desktop.exchange.tables.amounts import plain_amount
+from funnel_desktop.exchange.tables.course import written_course
+from funnel_desktop.exchange.tables.fields import (
     ENTERED_FIELDS,
     FIELDS,
     HALVES_OF_NAMES,
     TOLD_OTHERWISE,
 )
-from funnel_desktop.exchange.safe_text import guarded
-from funnel_desktop.exchange.whole_file import whole_file
 from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.objective import NextAction, Objective
 from funnel_desktop.funnel.stages import Outcome

@@ -4,10 +4,10 @@ import csv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from funnel_desktop.exchange.columns import Problem
-from funnel_desktop.exchange.safe_text import guarded
-from funnel_desktop.exchange.table import Table
-from funnel_desktop.exchange.whole_file import whole_file
+from funnel_desktop.exchange.common.safe_text import guarded
+from funnel_desktop.exchange.common.whole_file import whole_file
+from funnel_desktop.exchange.tables.columns import Problem
+from funnel_desktop.exchange.tables.table import Table
 
 
 def write_left_out(

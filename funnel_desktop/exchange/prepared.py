@@ -15,24 +15,18 @@ from funnel_desktop.document.records import SqlRow
 from funnel_desktop.document.schema import COLUMNS
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.whole import read_deals, read_rows
-from funnel_desktop.exchange.asides import Aside
+from funnel_desktop.exchange.common.steady import Pace, Progress, different, let_go
 from funnel_desktop.exchange.contacts.fitting import excluded
 from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, compare, with_people
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, plan_clients
 from funnel_desktop.exchange.contacts.writing import ClientsDone, write_clients
-from funnel_desktop.exchange.currency_marks import (
-    currencies_of_heading,
-    currency_column,
-    only_currency,
+from funnel_desktop.exchange.sales.objective_clients import (
+    clients_of_rows,
+    compare_named,
+    instead_of,
 )
-from funnel_desktop.exchange.fields import MONEY_FIELDS
-from funnel_desktop.exchange.gathering import unused_columns
-from funnel_desktop.exchange.guess import Columns, guess_all_columns, holds_objectives
-from funnel_desktop.exchange.mapping import ColumnMap, StageMap
-from funnel_desktop.exchange.naming import CLIENT_WORDS, OBJECTIVE_WORDS
-from funnel_desktop.exchange.objective_clients import clients_of_rows, compare_named, instead_of
-from funnel_desktop.exchange.plan import (
+from funnel_desktop.exchange.sales.plan import (
     AUDIENCE,
     Deal,
     ImportPlan,
@@ -40,12 +34,22 @@ from funnel_desktop.exchange.plan import (
     plan_import,
     unnamed_client,
 )
-from funnel_desktop.exchange.repeats import Beside, Once, beside, taken_once, without_known
-from funnel_desktop.exchange.results import stage_and_result
-from funnel_desktop.exchange.standing import ClosedOn, Unsaid
-from funnel_desktop.exchange.steady import Pace, Progress, different, let_go
-from funnel_desktop.exchange.table import Form, Table
-from funnel_desktop.exchange.writing import ImportDone, write_import
+from funnel_desktop.exchange.sales.repeats import Beside, Once, beside, taken_once, without_known
+from funnel_desktop.exchange.sales.standing import ClosedOn, Unsaid
+from funnel_desktop.exchange.sales.writing import ImportDone, write_import
+from funnel_desktop.exchange.tables.asides import Aside
+from funnel_desktop.exchange.tables.currency_marks import (
+    currencies_of_heading,
+    currency_column,
+    only_currency,
+)
+from funnel_desktop.exchange.tables.fields import MONEY_FIELDS
+from funnel_desktop.exchange.tables.gathering import unused_columns
+from funnel_desktop.exchange.tables.guess import Columns, guess_all_columns, holds_objectives
+from funnel_desktop.exchange.tables.mapping import ColumnMap, StageMap
+from funnel_desktop.exchange.tables.naming import CLIENT_WORDS, OBJECTIVE_WORDS
+from funnel_desktop.exchange.tables.results import stage_and_result
+from funnel_desktop.exchange.tables.table import Form, Table
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.funnel.ideal_client import Profile
 

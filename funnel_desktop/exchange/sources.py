@@ -6,12 +6,12 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+from funnel_desktop.exchange.common.reading import text_in
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.cards_in import records_of_cards, table_of_cards
 from funnel_desktop.exchange.foreign.frames import Frame
 from funnel_desktop.exchange.foreign.process import GoOn, Reading, always
-from funnel_desktop.exchange.reading import text_in
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import (
+from funnel_desktop.exchange.tables.table import (
     Form,
     Records,
     Table,
@@ -63,7 +63,7 @@ def records_in(data: bytes, locale: str = "") -> Records:
     are read.
     """
     if data.startswith(_WORKBOOKS):
-        from funnel_desktop.exchange.workbook import records_of_workbook
+        from funnel_desktop.exchange.tables.workbook import records_of_workbook
 
         return records_of_workbook(data)
     if _is_cards(data):

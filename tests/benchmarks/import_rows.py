@@ -12,11 +12,11 @@ from random import Random
 from time import perf_counter
 
 from funnel_desktop.document.document import create_document
-from funnel_desktop.exchange.guess import guess_columns
-from funnel_desktop.exchange.plan import plan_import
 from funnel_desktop.exchange.prepared import present
+from funnel_desktop.exchange.sales.plan import plan_import
+from funnel_desktop.exchange.sales.writing import write_import
 from funnel_desktop.exchange.sources import read_file
-from funnel_desktop.exchange.writing import write_import
+from funnel_desktop.exchange.tables.guess import guess_columns
 from tests.benchmarks.drop import DAY, connected
 from tests.benchmarks.rows import ROUNDS, Row, ratio, take_turns
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.document.document import create_document, open_document
-from funnel_desktop.exchange.fields import FIELDS
+from funnel_desktop.exchange.tables.fields import FIELDS
 from tests.commandline.program import ANYWAY, DAY, Call, is_one_sentence
 from tests.document.contents import in_folder
 

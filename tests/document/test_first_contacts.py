@@ -9,7 +9,7 @@ import pytest
 
 from funnel_desktop.document.document import Document, create_document, open_document
 from funnel_desktop.document.invariants import findings
-from funnel_desktop.exchange.writing import write_import
+from funnel_desktop.exchange.sales.writing import write_import
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.document.contents import contents, whole

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from funnel_desktop.exchange.guess import guess_all_columns
-from funnel_desktop.exchange.plan import ImportPlan, plan_import
-from funnel_desktop.exchange.table import Table, read_table
+from funnel_desktop.exchange.sales.plan import ImportPlan, plan_import
+from funnel_desktop.exchange.tables.guess import guess_all_columns
+from funnel_desktop.exchange.tables.table import Table, read_table
 
 TODAY = date(2026, 11, 23)
 

@@ -4,15 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.exchange.amounts import (
+from funnel_desktop.exchange.common.refused import Unreadable
+from funnel_desktop.exchange.tables.amounts import (
     amount_reader,
     count_reader,
     decimal_mark,
     plain_amount,
 )
-from funnel_desktop.exchange.cells import readers
-from funnel_desktop.exchange.fields import COUNT_FIELDS
-from funnel_desktop.exchange.refused import Unreadable
+from funnel_desktop.exchange.tables.cells import readers
+from funnel_desktop.exchange.tables.fields import COUNT_FIELDS
 
 
 @pytest.mark.parametrize(

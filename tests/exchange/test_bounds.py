@@ -6,12 +6,12 @@ import pytest
 
 from funnel_desktop.__main__ import main
 from funnel_desktop.exchange import bounded
-from funnel_desktop.exchange.bounds import COLUMNS, LETTERS_OF_A_CELL, LETTERS_OF_A_LINE
-from funnel_desktop.exchange.columns import Problem
+from funnel_desktop.exchange.common.bounds import COLUMNS, LETTERS_OF_A_CELL, LETTERS_OF_A_LINE
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.plan import plan_clients
-from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file, records_in
-from funnel_desktop.exchange.table import read_table
+from funnel_desktop.exchange.tables.columns import Problem
+from funnel_desktop.exchange.tables.table import read_table
 
 MAPPING = {"name": "Name", "job_title": "Title", "notes": "Notes"}
 TOO_LONG = "too_long"

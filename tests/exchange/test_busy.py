@@ -6,9 +6,9 @@ from time import process_time
 
 import pytest
 
-from funnel_desktop.exchange.diary.busy_in import read_busy
-from funnel_desktop.exchange.diary.diary_out import diary
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.calendar.busy_in import read_busy
+from funnel_desktop.exchange.calendar.calendar_out import diary
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.funnel.week import Span
 from tests.exchange.diaries import MADRID, MONDAY, STAMP, SUNDAY, block, title
 

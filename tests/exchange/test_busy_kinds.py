@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from funnel_desktop.exchange.diary.busy_in import days_read, read_busy
+from funnel_desktop.exchange.calendar.busy_in import days_read, read_busy
 from tests.exchange.diaries import MADRID, MONDAY, SUNDAY, WEEK
 
 HEAD = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//EN\n"

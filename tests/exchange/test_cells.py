@@ -9,9 +9,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from funnel_desktop.exchange.cells import read_kind, read_time
-from funnel_desktop.exchange.refused import Unreadable
-from funnel_desktop.exchange.safe_text import guarded, unguarded
+from funnel_desktop.exchange.common.refused import Unreadable
+from funnel_desktop.exchange.common.safe_text import guarded, unguarded
+from funnel_desktop.exchange.tables.cells import read_kind, read_time
 from funnel_desktop.funnel.objective import ActionKind
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from funnel_desktop.exchange.reading import text_of
+from funnel_desktop.exchange.common.reading import text_of
 
 TURKISH = "Müşteri;Şehir\nYıldız Danışmanlık;İstanbul\nÇağrı Öğüt;Muğla\n"
 GERMAN = "Kunde;Straße\nMüller & Söhne;Größe 3\nJürgen Weiß;Köln\n"

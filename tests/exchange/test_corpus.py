@@ -7,12 +7,12 @@ import pytest
 from funnel_desktop.__main__ import main
 from funnel_desktop.document.document import open_document
 from funnel_desktop.document.whole import all_rows
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.plan import ClientPlan, plan_clients
-from funnel_desktop.exchange.guess import guess_columns
-from funnel_desktop.exchange.naming import CLIENT_WORDS
-from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file, read_pasted
-from funnel_desktop.exchange.table import Form
+from funnel_desktop.exchange.tables.guess import guess_columns
+from funnel_desktop.exchange.tables.naming import CLIENT_WORDS
+from funnel_desktop.exchange.tables.table import Form
 from tests.data import make
 
 DATA = Path(make.__file__).parent

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funnel_desktop.document.moving import PARKED_DAYS
-from funnel_desktop.exchange.course import Course, read_course, written_course
-from funnel_desktop.exchange.refused import Unreadable
-from funnel_desktop.exchange.standing import Said, settled
+from funnel_desktop.exchange.common.refused import Unreadable
+from funnel_desktop.exchange.sales.standing import Said, settled
+from funnel_desktop.exchange.tables.course import Course, read_course, written_course
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.exchange.making import TODAY

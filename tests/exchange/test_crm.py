@@ -9,10 +9,10 @@ import pytest
 
 from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Document, create_document
-from funnel_desktop.exchange.guess import guess_columns
-from funnel_desktop.exchange.plan import ImportPlan, plan_import
+from funnel_desktop.exchange.sales.plan import ImportPlan, plan_import
+from funnel_desktop.exchange.sales.writing import write_import
 from funnel_desktop.exchange.sources import read_file
-from funnel_desktop.exchange.writing import write_import
+from funnel_desktop.exchange.tables.guess import guess_columns
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.exchange.making import TODAY
 from tests.long_lists import SALES, list_name, rows_of

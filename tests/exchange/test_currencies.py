@@ -2,9 +2,9 @@
 
 import pytest
 
-from funnel_desktop.exchange.amounts import amount_reader, decimal_mark
-from funnel_desktop.exchange.currency_marks import currencies_of, is_other
-from funnel_desktop.exchange.refused import Unreadable
+from funnel_desktop.exchange.common.refused import Unreadable
+from funnel_desktop.exchange.tables.amounts import amount_reader, decimal_mark
+from funnel_desktop.exchange.tables.currency_marks import currencies_of, is_other
 from tests.exchange.making import planned
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from funnel_desktop.exchange.dates import date_reader, infer_dates, is_no_day
-from funnel_desktop.exchange.refused import Unreadable
+from funnel_desktop.exchange.common.refused import Unreadable
+from funnel_desktop.exchange.tables.dates import date_reader, infer_dates, is_no_day
 from tests.exchange.making import TODAY, planned
 
 COLUMNS = int(os.environ.get("FUNNEL_DATE_COLUMNS", "300"))

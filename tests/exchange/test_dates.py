@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.exchange.dates import DateReading, date_reader, infer_dates
-from funnel_desktop.exchange.refused import ImportRefused, Unreadable
+from funnel_desktop.exchange.common.refused import ImportRefused, Unreadable
+from funnel_desktop.exchange.tables.dates import DateReading, date_reader, infer_dates
 
 
 def reading(cells: list[str], given: str | None = None) -> DateReading:

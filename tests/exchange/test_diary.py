@@ -12,7 +12,7 @@ import vobject
 
 from funnel_desktop.document.diary_memory import for_diary
 from funnel_desktop.document.document import Document, open_document
-from funnel_desktop.exchange.diary.diary_out import diary
+from funnel_desktop.exchange.calendar.calendar_out import diary
 from tests.exchange.diaries import (
     KOLKATA,
     MADRID,

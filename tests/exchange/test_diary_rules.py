@@ -8,7 +8,7 @@ from dateutil.rrule import rrulestr
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from funnel_desktop.exchange.diary.rules import read_rule, written_days
+from funnel_desktop.exchange.calendar.rules import read_rule, written_days
 
 RULES = int(os.environ.get("FUNNEL_DIARY_RULES", "40"))
 NAMES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

@@ -13,10 +13,10 @@ from funnel_desktop.document.invariants import findings
 from funnel_desktop.document.schema import COLUMNS, LOGGED
 from funnel_desktop.document.whole import all_rows
 from funnel_desktop.example.make import make_example
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.document_json.json_in import document_of_json
 from funnel_desktop.exchange.document_json.json_out import export_json, whole_document
 from funnel_desktop.exchange.document_json.terms import written_row
-from funnel_desktop.exchange.refused import ImportRefused
 
 TODAY = date(2026, 5, 12)
 DOCS = Path(__file__).parents[2] / "docs" / "json-format.md"

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.exchange.bounds import BYTES_OF_MEMORY
+from funnel_desktop.exchange.common.bounds import BYTES_OF_MEMORY
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.foreign.process import Reading
-from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.tables.table import Table
 
 LONG = 200_000
 FEW_SECONDS = 5.0

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from funnel_desktop.document.document import Document, create_document
-from funnel_desktop.exchange.currency_marks import only_currency
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -19,6 +18,7 @@ from funnel_desktop.exchange.prepared import (
     write_prepared,
 )
 from funnel_desktop.exchange.sources import read_file
+from funnel_desktop.exchange.tables.currency_marks import only_currency
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.data import make
 from tests.exchange.making import TODAY

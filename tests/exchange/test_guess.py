@@ -2,8 +2,8 @@
 
 import pytest
 
-from funnel_desktop.exchange.fields import FIELDS
-from funnel_desktop.exchange.guess import guess_columns, guess_stage, guess_stages
+from funnel_desktop.exchange.tables.fields import FIELDS
+from funnel_desktop.exchange.tables.guess import guess_columns, guess_stage, guess_stages
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.exchange.making import table
 

@@ -5,13 +5,13 @@ from random import Random
 
 import pytest
 
-from funnel_desktop.exchange.asides import Why
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.plan import plan_clients
-from funnel_desktop.exchange.guess import guess_all_columns
-from funnel_desktop.exchange.naming import CLIENT_WORDS
-from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_pasted
-from funnel_desktop.exchange.table import Table, read_table, with_headings
+from funnel_desktop.exchange.tables.asides import Why
+from funnel_desktop.exchange.tables.guess import guess_all_columns
+from funnel_desktop.exchange.tables.naming import CLIENT_WORDS
+from funnel_desktop.exchange.tables.table import Table, read_table, with_headings
 from tests.exchange.making import table
 
 NOTES = (

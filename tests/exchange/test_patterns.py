@@ -9,14 +9,8 @@ from time import process_time
 
 import pytest
 
-from funnel_desktop.exchange.amounts import amount_reader, decimal_mark
-from funnel_desktop.exchange.calendar_order import numbers_of
-from funnel_desktop.exchange.cell_looks import is_address, is_no_heading, is_telephone
-from funnel_desktop.exchange.cells import read_kind, read_time
+from funnel_desktop.exchange.common.refused import Unreadable
 from funnel_desktop.exchange.contacts.alike import comparable_name, email_key, phone_key
-from funnel_desktop.exchange.course import read_course
-from funnel_desktop.exchange.dates import date_reader, infer_dates
-from funnel_desktop.exchange.guess import guess_stage
 from funnel_desktop.exchange.prepared import (
     Into,
     Present,
@@ -25,10 +19,16 @@ from funnel_desktop.exchange.prepared import (
     prepare,
     seems_to_be,
 )
-from funnel_desktop.exchange.refused import Unreadable
-from funnel_desktop.exchange.several import may_hold_several, parts_of
 from funnel_desktop.exchange.sources import records_in, table_in
-from funnel_desktop.exchange.table import Table, unique_headings
+from funnel_desktop.exchange.tables.amounts import amount_reader, decimal_mark
+from funnel_desktop.exchange.tables.calendar_order import numbers_of
+from funnel_desktop.exchange.tables.cell_looks import is_address, is_no_heading, is_telephone
+from funnel_desktop.exchange.tables.cells import read_kind, read_time
+from funnel_desktop.exchange.tables.course import read_course
+from funnel_desktop.exchange.tables.dates import date_reader, infer_dates
+from funnel_desktop.exchange.tables.guess import guess_stage
+from funnel_desktop.exchange.tables.several import may_hold_several, parts_of
+from funnel_desktop.exchange.tables.table import Table, unique_headings
 from funnel_desktop.funnel.profile_edits import range_in
 
 LENGTH = 10_000

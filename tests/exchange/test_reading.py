@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.exchange.code_pages import old_code_page
-from funnel_desktop.exchange.reading import text_of
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.common.code_pages import old_code_page
+from funnel_desktop.exchange.common.reading import text_of
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file
-from funnel_desktop.exchange.table import read_table
+from funnel_desktop.exchange.tables.table import read_table
 
 TEXT = "müşteri;değer\r\nÇağrı İpek Işık;1,5\r\n"
 

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
+from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.exchange.common.steady import PORTION, Pace, different, let_go
 from funnel_desktop.exchange.outlook import Becomes, outlook
 from funnel_desktop.exchange.prepared import Into, Present, Request, guessed_columns, prepare
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.steady import PORTION, Pace, different, let_go
-from funnel_desktop.exchange.table import Table, read_table
+from funnel_desktop.exchange.tables.table import Table, read_table
 
 TODAY = date(2026, 5, 12)
 ROWS = PORTION + 500

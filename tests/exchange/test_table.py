@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import column_letters, read_table
+from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.exchange.tables.table import column_letters, read_table
 from tests.exchange.making import as_csv, table
 
 TEXT = st.text(

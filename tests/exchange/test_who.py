@@ -4,9 +4,9 @@ from itertools import product
 
 import pytest
 
-from funnel_desktop.exchange.guess import guess_all_columns, guess_columns, holds_objectives
-from funnel_desktop.exchange.naming import CLIENT_WORDS, OBJECTIVE_WORDS, Vocabulary
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.tables.guess import guess_all_columns, guess_columns, holds_objectives
+from funnel_desktop.exchange.tables.naming import CLIENT_WORDS, OBJECTIVE_WORDS, Vocabulary
+from funnel_desktop.exchange.tables.table import Table
 from tests.exchange.making import planned, table
 
 FIRMS = {

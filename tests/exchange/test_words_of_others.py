@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from funnel_desktop.exchange.guess import guess_columns, guess_stage, holds_objectives
-from funnel_desktop.exchange.other_lists import what_it_is
+from funnel_desktop.exchange.tables.guess import guess_columns, guess_stage, holds_objectives
+from funnel_desktop.exchange.tables.other_lists import what_it_is
 from tests.exchange.making import planned, table
 
 

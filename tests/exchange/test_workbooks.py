@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.exchange import workbook_parts
-from funnel_desktop.exchange.cells import NO_RESULT
-from funnel_desktop.exchange.guess import guess_columns
-from funnel_desktop.exchange.plan import plan_import
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.exchange.sales.plan import plan_import
 from funnel_desktop.exchange.sources import read_file, records_in
+from funnel_desktop.exchange.tables import workbook_parts
+from funnel_desktop.exchange.tables.cells import NO_RESULT
+from funnel_desktop.exchange.tables.guess import guess_columns
 from tests.data.workbook import changed, formula, number, text, write_workbook
 from tests.exchange.making import TODAY
 

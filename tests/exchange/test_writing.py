@@ -10,9 +10,9 @@ import pytest
 from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.exchange.plan import ImportPlan
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.writing import known_names, write_import
+from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.sales.writing import known_names, write_import
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.exchange.contents import tables

@@ -8,6 +8,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.invariants import findings
 from funnel_desktop.document.schema import LOGGED
 from funnel_desktop.document.whole import all_rows
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -17,8 +18,7 @@ from funnel_desktop.exchange.prepared import (
     present,
     write_prepared,
 )
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import read_table
+from funnel_desktop.exchange.tables.table import read_table
 
 TODAY = date(2026, 5, 12)
 

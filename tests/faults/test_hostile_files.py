@@ -9,11 +9,11 @@ from time import monotonic
 
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.exchange.bounds import SECONDS_WITHOUT_A_ROW
-from funnel_desktop.exchange.diary.busy_file import busy_of_file
+from funnel_desktop.exchange.calendar.busy_file import busy_of_file
+from funnel_desktop.exchange.common.bounds import SECONDS_WITHOUT_A_ROW
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.document_json.json_in import read_json
 from funnel_desktop.exchange.foreign.process import GoOn
-from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.ui.screens.importing.worker import NewestOnly
 from funnel_desktop.ui.work.beside import Progress

@@ -20,14 +20,14 @@ from funnel_desktop.document.new_files import (
     write_file,
 )
 from funnel_desktop.document.presence import note_path, who_has_it
-from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.contacts.cards_out import export_cards
 from funnel_desktop.exchange.contacts.clients_out import export_clients_csv
 from funnel_desktop.exchange.csv_out import write_csv
 from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.exchange.export import export_csv
 from funnel_desktop.exchange.left_out import write_left_out
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.tables.columns import Problem
+from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.words import error_sentence
 from tests.document.contents import in_folder
 from tests.document.others import small_disk, start

@@ -24,9 +24,9 @@ MAY = {
     ("ui/window/forward.py", "os.open"): "an empty note to another start, made anew, no link",
     ("ui/work/settings.py", "QSettings"): "reads, and fills a new file",
     ("commandline/output.py", "os.open"): "/dev/null",
-    ("exchange/foreign/child.py", "os.open"): "/dev/null",
-    ("exchange/foreign/child.py", "os.fdopen"): "the pipe to the program",
-    ("exchange/reading.py", "os.open"): "reads",
+    ("exchange/child.py", "os.open"): "/dev/null",
+    ("exchange/child.py", "os.fdopen"): "the pipe to the program",
+    ("exchange/common/reading.py", "os.open"): "reads",
 }  # fmt: skip
 """File and call, and why it may."""
 

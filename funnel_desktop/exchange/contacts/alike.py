@@ -7,10 +7,10 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from funnel_desktop.document.search import folded_name
+from funnel_desktop.exchange.common.safe_text import visible
+from funnel_desktop.exchange.common.steady import Pace
 from funnel_desktop.exchange.contacts.phones import any_same, number_of
-from funnel_desktop.exchange.safe_text import visible
-from funnel_desktop.exchange.steady import Pace
-from funnel_desktop.exchange.titles import without_titles
+from funnel_desktop.exchange.tables.titles import without_titles
 
 ALMOST_EQUAL = 90.0
 """Of 100 (rapidfuzz's ratio): one letter in ten is another, or stands elsewhere."""

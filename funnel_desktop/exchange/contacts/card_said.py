@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.client_kinds import ORGANISATION, PERSON
+from funnel_desktop.exchange.common.safe_text import guarded
 from funnel_desktop.exchange.contacts.card_names import ABOUT, EXACT, OWN, unescaped
-from funnel_desktop.exchange.safe_text import guarded
+from funnel_desktop.exchange.tables.client_kinds import ORGANISATION, PERSON
 
 Properties = Mapping[str, list[Any]]
 """The properties of a card as vobject has parsed them, by their names in small letters."""

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
+from funnel_desktop.exchange.common.reading import Text, fits, text_in
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.card_names import ABOUT, EXACT, OWN
 from funnel_desktop.exchange.contacts.card_said import said
-from funnel_desktop.exchange.reading import Text, fits, text_in
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.table import Form, Records, Table
+from funnel_desktop.exchange.tables.table import Form, Records, Table
 
 HEADINGS = ("ORG", "FN", "TITLE", "EMAIL", "TEL", "ADR", "BDAY", "NOTE", *OWN.values())
 _USED = frozenset(

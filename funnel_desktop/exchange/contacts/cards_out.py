@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.exchange.client_kinds import ORGANISATION
+from funnel_desktop.exchange.common.whole_file import whole_file
 from funnel_desktop.exchange.contacts.card_names import ABOUT, EXACT, OWN, escaped, is_kept
 from funnel_desktop.exchange.contacts.told import Told, ToldClient, is_the_client, told_clients
-from funnel_desktop.exchange.whole_file import whole_file
+from funnel_desktop.exchange.tables.client_kinds import ORGANISATION
 
 
 def export_cards(document: Document, path: Path) -> int:

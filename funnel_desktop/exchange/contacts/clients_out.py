@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.exchange.common.safe_text import guarded
+from funnel_desktop.exchange.common.whole_file import whole_file
 from funnel_desktop.exchange.contacts.told import Told, ToldClient, is_the_client, told_clients
-from funnel_desktop.exchange.fields import CLIENT_FIELDS, HALVES_OF_NAMES
-from funnel_desktop.exchange.safe_text import guarded
-from funnel_desktop.exchange.whole_file import whole_file
+from funnel_desktop.exchange.tables.fields import CLIENT_FIELDS, HALVES_OF_NAMES
 
 COLUMNS = tuple(field for field in CLIENT_FIELDS if field not in HALVES_OF_NAMES)
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.whole import all_rows
-from funnel_desktop.exchange.client_kinds import ORGANISATION
+from funnel_desktop.exchange.common.steady import Pace
 from funnel_desktop.exchange.contacts.alike import Alike, Traits, find_alike
 from funnel_desktop.exchange.contacts.plan import ClientFound
-from funnel_desktop.exchange.steady import Pace
+from funnel_desktop.exchange.tables.client_kinds import ORGANISATION
 
 
 @dataclass(slots=True)

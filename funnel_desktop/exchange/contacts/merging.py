@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.exchange.common.steady import let_go
 from funnel_desktop.exchange.contacts.alike import (
     Alike,
     Answer,
@@ -18,7 +19,6 @@ from funnel_desktop.exchange.contacts.alike import (
 )
 from funnel_desktop.exchange.contacts.phones import same_phone
 from funnel_desktop.exchange.contacts.plan import FACTS, ClientFound, joined_notes
-from funnel_desktop.exchange.steady import let_go
 
 _TEXTS = ("sector", "place", "kept_because")
 

@@ -10,24 +10,24 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.cells import Reader
-from funnel_desktop.exchange.client_kinds import (
+from funnel_desktop.exchange.common.steady import Pace, let_go, many_values
+from funnel_desktop.exchange.contacts.alike import are_one_name
+from funnel_desktop.exchange.tables.cells import Reader
+from funnel_desktop.exchange.tables.client_kinds import (
     ORGANISATION,
     PERSON,
     read_client_kind,
     read_mark,
 )
-from funnel_desktop.exchange.columns import Problem, typed_columns
-from funnel_desktop.exchange.contacts.alike import are_one_name
-from funnel_desktop.exchange.dates import DateReading
-from funnel_desktop.exchange.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED
-from funnel_desktop.exchange.gathering import Gathered, gathered
-from funnel_desktop.exchange.mapping import ColumnMap, checked_mapping
-from funnel_desktop.exchange.naming import CLIENT_WORDS
-from funnel_desktop.exchange.steady import Pace, let_go, many_values
-from funnel_desktop.exchange.table import Table
-from funnel_desktop.exchange.titles import full_name
-from funnel_desktop.exchange.who import Means, names_somebody
+from funnel_desktop.exchange.tables.columns import Problem, typed_columns
+from funnel_desktop.exchange.tables.dates import DateReading
+from funnel_desktop.exchange.tables.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED
+from funnel_desktop.exchange.tables.gathering import Gathered, gathered
+from funnel_desktop.exchange.tables.mapping import ColumnMap, checked_mapping
+from funnel_desktop.exchange.tables.naming import CLIENT_WORDS
+from funnel_desktop.exchange.tables.table import Table
+from funnel_desktop.exchange.tables.titles import full_name
+from funnel_desktop.exchange.tables.who import Means, names_somebody
 
 FACTS = (
     "sector", "place", "size", "revenue", "birthday", "distance", "hourly_budget", "marked",

@@ -12,7 +12,8 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.whole import ends
-from funnel_desktop.exchange.columns import refuse_what_is_open
+from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.exchange.common.steady import Progress, many_values, portions
 from funnel_desktop.exchange.contacts.known import Comparison
 from funnel_desktop.exchange.contacts.merging import (
     Answers,
@@ -24,8 +25,7 @@ from funnel_desktop.exchange.contacts.merging import (
     same_person,
 )
 from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.steady import Progress, many_values, portions
+from funnel_desktop.exchange.tables.columns import refuse_what_is_open
 from funnel_desktop.funnel.stages import Stage
 
 

@@ -12,6 +12,7 @@ from funnel_desktop.document.filling import new_document
 from funnel_desktop.document.invariants import findings
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.settings import CHECKS
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.document_json.terms import (
     SETTINGS,
     TABLES,
@@ -20,7 +21,6 @@ from funnel_desktop.exchange.document_json.terms import (
     setting_scale,
 )
 from funnel_desktop.exchange.foreign.process import GoOn, Reading, always
-from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.funnel.currency import minor_digits
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.whole import all_rows
+from funnel_desktop.exchange.common.whole_file import whole_file
 from funnel_desktop.exchange.document_json.json_text import FORMAT, VERSION
 from funnel_desktop.exchange.document_json.terms import (
     SETTINGS,
@@ -13,7 +14,6 @@ from funnel_desktop.exchange.document_json.terms import (
     setting_scale,
     written_row,
 )
-from funnel_desktop.exchange.whole_file import whole_file
 from funnel_desktop.funnel.currency import minor_digits
 
 

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.common.refused import ImportRefused
 
 FORMAT = "funnel-desktop"
 VERSION = 2

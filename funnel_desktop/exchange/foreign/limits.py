@@ -6,7 +6,7 @@ import signal
 import sys
 from typing import BinaryIO
 
-from funnel_desktop.exchange.bounds import BYTES_OF_MEMORY
+from funnel_desktop.exchange.common.bounds import BYTES_OF_MEMORY
 
 NO_CORE = 1
 """Too small for a file, and Linux hands nothing to a program that collects cores either."""

@@ -16,9 +16,9 @@ from queue import Empty, Full, Queue
 from threading import Event, Thread
 from typing import BinaryIO
 
-from funnel_desktop.exchange.bounds import SECONDS_WITHOUT_A_ROW
+from funnel_desktop.exchange.common.bounds import SECONDS_WITHOUT_A_ROW
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.foreign.frames import Frame, read_frame
-from funnel_desktop.exchange.refused import ImportRefused
 
 VERB = "--read-foreign"
 GoOn = Callable[[int], bool]

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.cards_out import export_cards
 from funnel_desktop.exchange.contacts.clients_out import export_clients_csv
 from funnel_desktop.exchange.document_json.json_in import document_of_json
 from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.exchange.export import export_csv
-from funnel_desktop.exchange.refused import ImportRefused
 from funnel_desktop.ui.screens.importing.worker import answer_of
 from funnel_desktop.ui.work.beside import Progress
 from funnel_desktop.ui.work.opening_files import ENDING, ask_save, explain, explain_sentence

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.exchange.contacts.alike import Alike, Answer
 from funnel_desktop.exchange.contacts.merging import client_row, news_of, people_rows
-from funnel_desktop.exchange.objective_clients import other_name
 from funnel_desktop.exchange.prepared import Prepared
+from funnel_desktop.exchange.sales.objective_clients import other_name
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.importing.words import field_words
 from funnel_desktop.wording.importing import alike_words

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.services import AUDIENCES
 from funnel_desktop.exchange.contacts.plan import ClientPlan
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.sales.plan import ImportPlan
 from funnel_desktop.ui.looks.theme import SPACE_3
 from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl

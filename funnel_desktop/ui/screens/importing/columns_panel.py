@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.exchange.contacts.plan import ClientPlan
-from funnel_desktop.exchange.fields import DATE_FIELDS
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.tables.fields import DATE_FIELDS
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2

@@ -8,13 +8,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.contacts.writing import ClientsDone
 from funnel_desktop.exchange.outlook import Outlook
-from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.prepared import Into, Prepared, Present, read_present
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.writing import ImportDone
+from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.sales.writing import ImportDone
 from funnel_desktop.ui.screens.importing.alike_panel import AlikePanel
 from funnel_desktop.ui.screens.importing.audience_row import AudienceRow
 from funnel_desktop.ui.screens.importing.closed_panel import ClosedPanel

@@ -10,7 +10,7 @@ from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.left_out import write_left_out
 from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Prepared
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.screens.importing.result_lines import not_used, repeats_said

@@ -9,13 +9,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.exchange.common.steady import Progress
 from funnel_desktop.exchange.contacts.alike import Answer
-from funnel_desktop.exchange.fields import CLIENT_FIELDS, FIELDS, is_blank
 from funnel_desktop.exchange.foreign.process import GoOn, always
-from funnel_desktop.exchange.guess import SENT_BESIDE_OTHERS
-from funnel_desktop.exchange.other_lists import refuse_other_lists
 from funnel_desktop.exchange.outlook import Outlook, outlook
-from funnel_desktop.exchange.plan import AUDIENCE
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -25,10 +22,13 @@ from funnel_desktop.exchange.prepared import (
     prepare,
     seems_to_be,
 )
+from funnel_desktop.exchange.sales.plan import AUDIENCE
+from funnel_desktop.exchange.sales.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.sources import read_file, read_pasted
-from funnel_desktop.exchange.standing import ClosedOn, Unsaid
-from funnel_desktop.exchange.steady import Progress
-from funnel_desktop.exchange.table import Table, with_headings
+from funnel_desktop.exchange.tables.fields import CLIENT_FIELDS, FIELDS, is_blank
+from funnel_desktop.exchange.tables.guess import SENT_BESIDE_OTHERS
+from funnel_desktop.exchange.tables.other_lists import refuse_other_lists
+from funnel_desktop.exchange.tables.table import Table, with_headings
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 STAGES_SHOWN = 40

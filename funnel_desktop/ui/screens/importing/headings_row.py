@@ -5,8 +5,8 @@ from itertools import islice
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.exchange.asides import text_of_row
-from funnel_desktop.exchange.table import Table
+from funnel_desktop.exchange.tables.asides import text_of_row
+from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.screens.importing.words import headings_words
 from funnel_desktop.ui.widgets.layouts import grow, row_of

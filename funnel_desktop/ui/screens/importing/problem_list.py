@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.exchange.columns import Problem
+from funnel_desktop.exchange.tables.columns import Problem
 from funnel_desktop.ui.looks.theme import SPACE_1, font, theme, tokens
 from funnel_desktop.ui.screens.importing.drawn_lines import draw_line
 from funnel_desktop.wording.importing import problem_sentence, problem_title

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.prepared import Prepared
+from funnel_desktop.exchange.sales.plan import ImportPlan
 from funnel_desktop.ui.screens.importing.draft import Draft
 from funnel_desktop.ui.screens.importing.step_bar import DONE, DUPLICATES, FILE
 

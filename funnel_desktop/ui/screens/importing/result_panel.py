@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from funnel_desktop.exchange.columns import Problem
 from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Prepared
+from funnel_desktop.exchange.tables.columns import Problem
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.ui.screens.importing.problem_list import ProblemList
 from funnel_desktop.ui.screens.importing.result_lines import (

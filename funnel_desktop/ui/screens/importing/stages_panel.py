@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.exchange.contacts.plan import ClientPlan
-from funnel_desktop.exchange.dates import DateReading
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.tables.dates import DateReading
 from funnel_desktop.funnel.stages import STAGES, Outcome
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2

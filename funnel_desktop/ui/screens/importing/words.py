@@ -6,12 +6,12 @@ from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.exchange.asides import Aside
+from funnel_desktop.exchange.common.refused import Unreadable
 from funnel_desktop.exchange.contacts.writing import ClientsDone
-from funnel_desktop.exchange.dates import date_reader, infer_dates
-from funnel_desktop.exchange.refused import Unreadable
-from funnel_desktop.exchange.table import Form, Table
-from funnel_desktop.exchange.writing import ImportDone
+from funnel_desktop.exchange.sales.writing import ImportDone
+from funnel_desktop.exchange.tables.asides import Aside
+from funnel_desktop.exchange.tables.dates import date_reader, infer_dates
+from funnel_desktop.exchange.tables.table import Form, Table
 from funnel_desktop.language.formats import formats
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.ui.work.beside import Beside, Progress, outliving
 
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.contacts.writing import ClientsDone
 from funnel_desktop.exchange.prepared import Prepared, write_prepared
-from funnel_desktop.exchange.refused import ImportRefused
-from funnel_desktop.exchange.writing import ImportDone
+from funnel_desktop.exchange.sales.writing import ImportDone
 from funnel_desktop.ui.screens.importing.worker import answer_of
 from funnel_desktop.ui.work.beside import Beside, Progress, outliving
 from funnel_desktop.ui.work.session import Session

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from funnel_desktop.exchange.amounts import plain_amount
-from funnel_desktop.exchange.safe_text import guarded
+from funnel_desktop.exchange.common.safe_text import guarded
+from funnel_desktop.exchange.tables.amounts import plain_amount
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.rows_table import ROW, CellDelegate
 from funnel_desktop.ui.looks.theme import scaled, theme

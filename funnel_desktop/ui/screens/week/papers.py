@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import write_file
-from funnel_desktop.exchange.refused import ImportRefused
+from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.funnel.week import DAYS, appointments, iso_week
 from funnel_desktop.language.formats import formats
 from funnel_desktop.printing.content import PlanContent
@@ -34,7 +34,7 @@ from funnel_desktop.ui.work.settings import Settings
 from funnel_desktop.words import error_sentence
 
 if TYPE_CHECKING:
-    from funnel_desktop.exchange.diary.busy_in import Busy
+    from funnel_desktop.exchange.calendar.busy_in import Busy
 
 translate = QCoreApplication.translate
 
@@ -106,7 +106,7 @@ class WeekPapers(QObject):
     def export_diary(self, monday: date) -> None:
         """Write the week's blocks for another diary."""
         from funnel_desktop.document.diary_memory import for_diary
-        from funnel_desktop.exchange.diary.diary_out import diary
+        from funnel_desktop.exchange.calendar.calendar_out import diary
 
         suggestion = self._session.document.path.parent / f"{iso_week(monday)}.ics"
         title = translate("Week", "Export .ics")
@@ -152,7 +152,7 @@ class WeekPapers(QObject):
     @on_request
     def take_busy(self, path: Path, monday: date) -> None:
         """Take the busy times of a file over, read beside the window; said where it is no diary."""
-        from funnel_desktop.exchange.diary.busy_in import days_read
+        from funnel_desktop.exchange.calendar.busy_in import days_read
 
         days = days_read(monday)
         dialog = QProgressDialog(
@@ -209,7 +209,7 @@ def _keep_turning(dialog: QProgressDialog, *_: int) -> None:
 
 def _busy(path: Path, first: date, last: date, report: Progress) -> "Busy | ImportRefused":
     """The work beside the window."""
-    from funnel_desktop.exchange.diary.busy_file import busy_of_file
+    from funnel_desktop.exchange.calendar.busy_file import busy_of_file
 
     try:
         return busy_of_file(path, first, last, lambda spans: report(spans, 0))
