@@ -46,6 +46,10 @@ QT = {"PySide6", "shiboken6"}
 LAYERS = (
     "guard", "looks", "work", "widgets", "fields", "records", "actions", "screens", "window",
 )  # fmt: skip
+# The rooms inside exchange/, from the bottom up; at its top stand whole imports and exports.
+EXCHANGE = (
+    "common", "foreign", "tables", "contacts", "sales", "calendar", "document_json",
+)  # fmt: skip
 # A screen may show a part of another one; these do.
 SHOWS_PART_OF: dict[str, set[str]] = {
     "board": {"gates", "universe"},
@@ -101,6 +105,20 @@ def wrong_layers(imports: Imports) -> Iterator[str]:
                 yield f"{module} imports {name}"
 
 
+def wrong_exchange(imports: Imports) -> Iterator[str]:
+    """Each import inside a room of exchange/ that goes up, or to the top of it."""
+    package = min(imports, key=len)
+    for module, names in imports.items():
+        if not module.startswith(f"{package}.exchange.") or module.count(".") < 3:
+            continue
+        here = module.split(".")[2]
+        for name in sorted(names):
+            if name.startswith(f"{package}.exchange."):
+                there = name.split(".")[2]
+                if there not in EXCHANGE or EXCHANGE.index(there) > EXCHANGE.index(here):
+                    yield f"{module} imports {name}"
+
+
 def clock_readings(file: Path) -> Iterator[str]:
     """Places that ask date, datetime or time what day or hour it is, called or handed on."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
@@ -125,6 +143,21 @@ def test_arrows_point_down(house: Imports) -> None:
 
 def test_the_rooms_of_ui_stand_on_each_other(house: Imports) -> None:
     assert "\n".join(wrong_layers(house)) == ""
+
+
+def test_the_rooms_of_exchange_stand_on_each_other(house: Imports) -> None:
+    assert "\n".join(wrong_exchange(house)) == ""
+
+
+def test_an_arrow_up_in_exchange_is_seen(tmp_path: Path) -> None:
+    imports = made_up(
+        tmp_path,
+        exchange__common__a="from house.exchange.tables import b",
+        exchange__tables__b="from house.exchange import c\nfrom house.exchange.common import d",
+        exchange__common__d="",
+        exchange__c="from house.exchange.tables import b",
+    )
+    assert len(list(wrong_exchange(imports))) == 2
 
 
 def test_no_screen_shows_a_part_of_one_that_shows_it() -> None:
