@@ -39,7 +39,7 @@ class Looking:
         services = self.shown.document.services
         known = services.named(service) if service else None
         own = known.id if known else (services.add(service) if service else None)
-        return self.shown.document.objectives.add(
+        added = self.shown.document.objectives.add(
             ago(days),
             client_name=name,
             wish=f"{name}'s wish",
@@ -48,6 +48,8 @@ class Looking:
             value=100_00,
             first_contact=ago(days),
         )
+        self.answered()
+        return added
 
     def won(self, name: str, days: int, took: int, service: str) -> str:
         """An agreement of some days ago, after so many days."""
@@ -57,16 +59,16 @@ class Looking:
 
     def cells(self) -> list[str]:
         """The clients of the list that is shown."""
-        self._answered()
+        self.answered()
         rows = self.page.then_and_now.differences.table.rows
         return [rows.index(row, 0).data() for row in range(rows.rowCount())]
 
     def kinds(self) -> list[str]:
-        self._answered()
+        self.answered()
         kinds = self.page.then_and_now.differences.kinds
         return [kinds.item(row).toolTip() for row in range(kinds.count())]
 
-    def _answered(self) -> None:
+    def answered(self) -> None:
         """Wait for what takes longer than a moment, as each question does on a busy machine."""
         question = self.page.then_and_now.question
         deadline = QDeadlineTimer(PATIENCE)

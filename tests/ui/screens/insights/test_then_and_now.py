@@ -120,6 +120,7 @@ def test_a_new_day_moves_the_month(looking: Looking, qtbot: QtBot) -> None:
 
 
 def sentence(looking: Looking, about: About) -> str:
+    looking.answered()
     return looking.page.then_and_now.diagnoses[about].sentence.text()
 
 
