@@ -55,7 +55,7 @@ def _added(document: Document, fields: Typed, given: Namespace) -> str:
     own = document.objectives.add(
         given.today,
         client_name=str(fields.pop("client")),
-        service=service_id(document, fields.pop("service", None), given.audience),
+        service=service_id(document, fields.pop("service", None), given.audience, given.cycle_days),
         stage=Stage(given.stage),
     )
     put(document, own, fields, given.today)
@@ -83,7 +83,7 @@ def edit(given: Namespace) -> int:
         fields = typed(written, document.currency)
         said: Row = {"client": document.objectives.get(own, given.today).client_name}
         with document.one_step(_label(written), said):
-            put(document, own, fields, given.today, given.audience)
+            put(document, own, fields, given.today, given.audience, given.cycle_days)
     return 0
 
 

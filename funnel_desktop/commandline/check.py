@@ -17,7 +17,6 @@ _FINDINGS = {
     "closed_another_day": "Objective {row} closed on another day than its last move says.",
     "parked_until_another_day": "Objective {row} is parked until another day than its move says.",
     "no_rank": "Objective {row} has no place in its stage.",
-    "covered_unmet": "Influence {row} is covered and was never met.",
     "two_economic": "Objective {row} has more than one Economic influence.",
     "unknown_role": "Influence {row} has a role that is none.",
     "bad_day": "Row {row} has a date that is none.",

@@ -46,6 +46,12 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.next_list import COMMAND
         case "log":
             from funnel_desktop.commandline.logging_work import COMMAND
+        case "done":
+            from funnel_desktop.commandline.doing import COMMAND
+        case "service":
+            from funnel_desktop.commandline.serving import COMMAND
+        case "settings":
+            from funnel_desktop.commandline.setting import COMMAND
         case "cycles":
             from funnel_desktop.commandline.cycles import COMMAND
         case "diagnose":

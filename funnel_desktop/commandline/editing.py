@@ -5,6 +5,7 @@ from datetime import date
 
 from funnel_desktop.commandline.fields import Typed
 from funnel_desktop.commandline.refusal import Refused
+from funnel_desktop.commandline.values import count
 from funnel_desktop.document.clients import Person
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.objectives import ONLY_WITH
@@ -43,14 +44,25 @@ def takes_audience(parser: ArgumentParser) -> None:
         help="whom a service is for that the file does not have yet: private persons, who decide "
         "for themselves (default), or an organisation",
     )  # fmt: skip
+    parser.add_argument(
+        "--cycle-days", metavar="N", type=count,
+        help="how long such a new service usually takes, from the first contact to a yes",
+    )  # fmt: skip
 
 
-def service_id(document: Document, name: object, audience: str = AUDIENCES[0]) -> str | None:
+def service_id(
+    document: Document,
+    name: object,
+    audience: str = AUDIENCES[0],
+    cycle_days: int | None = None,
+) -> str | None:
     """The id of a service by its name, made where there is none; an empty name is no service."""
     if not str(name or "").strip():
         return None
     known = document.services.named(str(name))
-    return known.id if known else document.services.add(str(name), audience=audience)
+    if known is not None:
+        return known.id
+    return document.services.add(str(name), audience=audience, estimated_cycle=cycle_days)
 
 
 def put(
@@ -59,6 +71,7 @@ def put(
     fields: Typed,
     today: date,
     audience: str = AUDIENCES[0],
+    cycle_days: int | None = None,
 ) -> None:
     """Set fields of an objective, its client, its person and its next action."""
     known = document.objectives.get(objective, today)
@@ -68,7 +81,7 @@ def put(
         if field in fields:
             document.clients.edit(known.client, field, fields[field])
     if "service" in fields:
-        service = service_id(document, fields["service"], audience)
+        service = service_id(document, fields["service"], audience, cycle_days)
         document.objectives.edit(objective, "service", service, today=today)
     for field, column in COLUMN.items():
         if field in fields:
@@ -102,6 +115,9 @@ def _person(document: Document, known: Objective, name: str) -> Person | None:
     people = document.clients.people(known.client)
     if not name.strip():
         own = known.next_action.person if known.next_action else None
+        client = document.clients.get(known.client)
+        if not people and client.kind == "person":
+            return document.clients.person(document.clients.add_person(client.id, client.name))
         return next((p for p in people if p.id == own), people[0] if people else None)
     wanted = folded_name(name)
     found = next((person for person in people if folded_name(person.name) == wanted), None)

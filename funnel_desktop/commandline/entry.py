@@ -71,6 +71,6 @@ def add_conditions(
         if facts is None or day is None:
             entry |= {"open": None, "anyway": None}
             continue
-        is_marked = bool(open_conditions(facts.case, facts.case.stage, day))
+        left = open_conditions(facts.case, facts.case.stage, day)
         entry["open"] = open_conditions(facts.case, stage, day)
-        entry["anyway"] = (facts.anyway or None) if is_marked else None
+        entry["anyway"] = facts.waived.reason(left) or None

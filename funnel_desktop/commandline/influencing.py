@@ -18,8 +18,13 @@ from funnel_desktop.commandline.values import day, iso, shown, text
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.funnel.influences import Degree, Influence, Mode, Role
+from funnel_desktop.funnel.influences import Degree, Influence, Lack, Mode, Role
 
+_LACKS = {
+    Lack.MET: "never met (--met DAY)",
+    Lack.NEED: "need not known (--win or --result)",
+    Lack.CONFIRMED: "fit not confirmed",
+}
 VERBS = ("list", "add", "edit", "cover", "place", "remove")
 COLUMN = {"role": "roles", "win": "personal_win"}
 """Where an option is called otherwise than its field."""
@@ -38,7 +43,11 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument("--met", metavar="DAY", help="when you met")
     parser.add_argument("--win", metavar="WORDS", type=text, help="what they win personally")
     parser.add_argument("--result", metavar="WORDS", type=text, help="the result they need")
-    parser.add_argument("--covered", metavar="DAY", help="met, need known, fit confirmed")
+    parser.add_argument(
+        "--covered",
+        metavar="DAY",
+        help="the fit confirmed; covers who was met and whose need is known",
+    )
     parser.add_argument("--before", metavar="PERSON", type=text, help="place: in front of whom")
     takes_json(parser)
 
@@ -50,10 +59,33 @@ def run(given: Namespace) -> int:
     if given.person is None:
         raise UsageError("Say who: PERSON is missing.")
     fields = _fields(given)
-    with open_document(given.file) as document, telling(document):
+    with open_document(given.file) as document:
         own = document.objectives.find(given.which, given.today)
-        _change(document, own, given, fields)
+        approved = _economic(document, own)
+        with telling(document):
+            _change(document, own, given, fields)
+        _say_who_approves(approved, _economic(document, own))
+        if given.verb == "cover":
+            _say_what_lacks(_find(document.influences.of(own), given.person))
     return 0
+
+
+def _economic(document: Document, own: str) -> Influence | None:
+    """Who gives the final approval."""
+    found = document.influences.of(own)
+    return next((each for each in found if Role.ECONOMIC in each.roles), None)
+
+
+def _say_who_approves(before: Influence | None, now: Influence | None) -> None:
+    """There is one: giving the role to somebody takes it from who held it."""
+    if before is not None and now is not None and before.name != now.name:
+        say(f"Economic is now {shown(now.name)}, no longer {shown(before.name)}.")
+
+
+def _say_what_lacks(influence: Influence) -> None:
+    if influence.lacks:
+        left = ", ".join(_LACKS[lack] for lack in influence.lacks)
+        say(f"{shown(influence.name)} is not covered yet: {left}.")
 
 
 def _change(document: Document, own: str, given: Namespace, fields: Row) -> None:

@@ -1,15 +1,17 @@
 """`judge`: the user's own dated yes or no."""
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
 from funnel_desktop.commandline.output import say
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import shown, text
-from funnel_desktop.document.document import open_document
-from funnel_desktop.document.gates import judged_about
-from funnel_desktop.funnel.gates import WITH_A_WORD
+from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.gates import SOMEBODYS, judged_about
+from funnel_desktop.funnel.gates import WITH_A_WORD, open_conditions
 from funnel_desktop.funnel.judgement import Confidence
+from funnel_desktop.funnel.stages import Stage
 
 ANSWERS = {"yes": True, "no": False, "withdraw": None}
 
@@ -28,7 +30,12 @@ def describe(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     """Write down a judgement as of today, or withdraw what was said."""
     answer = ANSWERS[given.answer]
-    if given.condition not in judged_about():
+    if given.condition in SOMEBODYS:
+        if answer:
+            raise Refused(
+                f"Somebody always has this role: say who with influence, not {given.condition}."
+            )
+    elif given.condition not in judged_about():
         known = ", ".join(sorted(judged_about()))
         raise UsageError(f"{shown(given.condition)} is not judged: {known} are.")
     if answer and given.condition in WITH_A_WORD and not given.note.strip():
@@ -37,9 +44,17 @@ def run(given: Namespace) -> int:
         with telling(document):
             own = document.objectives.find(given.which, given.today)
             document.gates.judge(own, given.condition, answer, given.today, note=given.note)
+        if given.condition == "gap" and answer and _nobody_contacted(document, own, given.today):
+            say("gap stays open: nobody has been contacted yet.")
         if given.condition == "sure" and answer:
             _say_how_often_it_came_true(document.gates.confidence())
     return 0
+
+
+def _nobody_contacted(document: Document, own: str, today: date) -> bool:
+    """The judgement stands for the response mode, never for the contact."""
+    case = document.gates.case(own, today)
+    return "gap" in open_conditions(case, Stage.IN, today)
 
 
 def _say_how_often_it_came_true(known: Confidence) -> None:

@@ -1,12 +1,13 @@
 """`move`, `outcome` and `delete`: where an objective stands."""
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.document.document import Document, open_document
-from funnel_desktop.funnel.gates import is_reason, open_in
+from funnel_desktop.funnel.gates import is_reason, lapsed_sure, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 
@@ -18,6 +19,7 @@ def describe_move(parser: ArgumentParser) -> None:
     place = parser.add_mutually_exclusive_group()
     place.add_argument("--before", metavar="WHICH", type=values.text, help="in front of this one")
     place.add_argument("--after", metavar="WHICH", type=values.text, help="behind this one")
+    parser.add_argument("--on", metavar="DAY", type=values.day, help="the day it counts for")
     parser.add_argument(
         "--because", metavar="WORDS", type=values.text, default="",
         help="move although conditions are open: say why",
@@ -41,6 +43,7 @@ def move(given: Namespace) -> int:
             before=find(given.before, given.today) if given.before else None,
             after=find(given.after, given.today) if given.after else None,
             because=given.because,
+            on=given.on,
         )
     return 0
 
@@ -49,11 +52,19 @@ def _refuse_open(document: Document, own: str, stage: Stage, given: Namespace) -
     left = open_in(document.gates.asked([own], stage, given.today)[own])
     if not left:
         return
+    case = document.gates.case(own, given.today)
+    told = [_told(key, lapsed_sure(case, given.today)) for key in left]
     few = " of three letters or more" if given.because.strip() else ""
     raise Refused(
-        f"Not moved, still open: {', '.join(left)}. "
+        f"Not moved, still open: {', '.join(told)}. "
         f"Meet them, or move all the same with --because and a reason{few}."
     )
+
+
+def _told(key: str, was_sure: date | None) -> str:
+    """A condition's key, with the day on which one was sure where that has lapsed."""
+    is_lapsed = key == "sure" and was_sure is not None
+    return f"{key} (said on {was_sure}, no longer counts)" if is_lapsed else key
 
 
 def describe_outcome(parser: ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.objective_fields import next_columns
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import Store
-from funnel_desktop.funnel.objective import NextAction
+from funnel_desktop.funnel.objective import NextAction, ticked_minutes
 from funnel_desktop.funnel.stages import WORK_OF, WorkType
 
 _kind = values.one_of("call", "email", "meeting", "note", "write", "other")
@@ -91,13 +91,18 @@ class Activities:
                 change.update("objectives", objective, next_columns(next_action))
         return str(row["id"])
 
-    def log_done(self, objective: str, action: NextAction, day: date) -> str:
-        """Write down that a next action was done; nothing is planned then. Returns its id."""
+    def log_done(
+        self, objective: str, action: NextAction, day: date, minutes: int | None = None
+    ) -> str:
+        """Write down that a next action was done; nothing is planned then. Returns its id.
+
+        It counts `minutes` where they are said, else those of `ticked_minutes`.
+        """
         return self.log(
             objective,
             action.kind,
             day,
-            minutes=action.minutes,
+            minutes=ticked_minutes(action.kind, action.minutes) if minutes is None else minutes,
             person=action.person,
             note=action.what,
             keep_next_action=False,

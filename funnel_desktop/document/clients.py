@@ -150,6 +150,22 @@ class Clients:
             raise DocumentError("not_found", words=person)
         return Person(*row)
 
+    def whom_to_call(self, client: str, person: str | None) -> tuple[str, str]:
+        """Name and number of whom a call is for: the person who is named, else the client.
+
+        At an organisation it is the only one who has a number, where there is one such; a
+        private client's number is whichever is known. The number is empty where none is.
+        """
+        people = self.people(client)
+        named = next((each for each in people if each.id == person), None)
+        if named is not None:
+            return named.name, named.phone
+        own, reachable = self.get(client), [each for each in people if each.phone]
+        if own.kind == "person":
+            same = [each for each in reachable if folded_name(each.name) == folded_name(own.name)]
+            return own.name, next((each.phone for each in (*same, *reachable)), "")
+        return (reachable[0].name, reachable[0].phone) if len(reachable) == 1 else (own.name, "")
+
     def add_person(
         self, client: str, name: str, *, job_title: str = "", email: str = "", phone: str = ""
     ) -> str:

@@ -1,10 +1,10 @@
 """Normal cycles as the document's own wins show them, kept until they change."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from funnel_desktop.document.durations import won_durations
+from funnel_desktop.document.durations import Won, won_durations
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.cycle import normal_cycle
@@ -19,12 +19,16 @@ class Cycles:
 
     @question("durations", "services")
     def normal(self, today: date) -> Mapping[str | None, float]:
-        """Days by service id; a service of which nothing is known is left out."""
+        """Days by service id; a service of which nothing is known is left out.
+
+        Under None it is the cycle over all services, which holds for what has none.
+        """
         services = self._connection.execute("SELECT id, estimated_cycle FROM services").fetchall()
         won = won_durations(self._connection, today)
-        found = {
+        found: dict[str | None, float | None] = {
             service: normal_cycle(won.get(service, ()), estimate) for service, estimate in services
         }
+        found[None] = cycle_over_all(won, [estimate for _, estimate in services])
         return MappingProxyType(
             {service: days for service, days in found.items() if days is not None}
         )
@@ -32,3 +36,11 @@ class Cycles:
     def durations(self, service: str, today: date) -> list[int]:
         """Days from first contact to agreement of the wins of the last 24 months."""
         return won_durations(self._connection, today).get(service, [])
+
+
+def cycle_over_all(won: Won, estimates: Iterable[int | None]) -> float | None:
+    """The normal cycle over all services, in days: the median of all wins, and the mean of the
+    estimates as the estimate (METHOD.md, *Normal cycle*)."""
+    known = [estimate for estimate in estimates if estimate is not None]
+    mean = sum(known) / len(known) if known else None
+    return normal_cycle([days for each in won.values() for days in each], mean)

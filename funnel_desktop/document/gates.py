@@ -23,11 +23,12 @@ from funnel_desktop.funnel.gates import (
     Asked,
     Case,
     Standing,
+    Waived,
     gate,
     open_conditions,
     standing,
 )
-from funnel_desktop.funnel.influences import Role, nobody
+from funnel_desktop.funnel.influences import CAN_BE_NOBODYS, Role, nobody
 from funnel_desktop.funnel.judgement import Confidence, Judgement, confidence
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -41,26 +42,32 @@ ORDER BY rank, id LIMIT ?
 _FACTS = f"""
 SELECT o.id, CASE WHEN {BACK} THEN 'universe' ELSE o.stage END, o.service, s.audience, o.expected,
   CASE f.excluded WHEN 'ruled_out' THEN NULL ELSE f.fit END, coalesce(f.line, 0.0),
-  o.imported AND o.outcome IS NULL, (SELECT iif(m.missing = '', '', m.because) FROM moves m
-    WHERE m.objective = o.id ORDER BY m.number DESC LIMIT 1)
-FROM objectives o LEFT JOIN services s ON s.id = o.service
-  LEFT JOIN fits f ON f.objective = o.id WHERE o.id IN ({{}})
+  o.imported AND o.outcome IS NULL, c.kept_because <> '', m.because, m.missing, m.day,
+  (SELECT max(p.day) FROM moves p WHERE p.objective = o.id AND p.to_stage = 'parked')
+FROM objectives o JOIN clients c ON c.id = o.client LEFT JOIN services s ON s.id = o.service
+  LEFT JOIN fits f ON f.objective = o.id
+  LEFT JOIN moves m ON m.objective = o.id
+    AND m.number = (SELECT max(n.number) FROM moves n WHERE n.objective = o.id)
+WHERE o.id IN ({{}})
 """
 
 
 def judged_about() -> frozenset[str]:
-    """What can be judged: conditions, and that nobody plays a role."""
+    """What can be judged: conditions, and that nobody plays a role that somebody need not."""
     judged = {condition.key for condition in CONDITIONS} - NEVER_JUDGED
-    return frozenset((*judged, *map(nobody, Role)))
+    return frozenset((*judged, *map(nobody, CAN_BE_NOBODYS)))
+
+
+SOMEBODYS = frozenset(map(nobody, set(Role) - set(CAN_BE_NOBODYS)))
+"""Judgements of before that stay valid and can only be taken back."""
 
 
 class Facts(NamedTuple):
-    """What the gates know of an objective: the case, why it was moved into its stage although
-    conditions were open (else empty), and whether it is open and still stands where an import
-    put it."""
+    """What the gates know of an objective: the case, what was said with its latest move although
+    conditions were open, and whether it is open and still stands where an import put it."""
 
     case: Case
-    anyway: str
+    waived: Waived
     imported: bool
 
 
@@ -93,7 +100,7 @@ class Gates:
     def standings(self, objectives: Sequence[str], today: date) -> dict[str, Standing]:
         """How cards stand at the gates: marks, and influences covered."""
         return {
-            own: standing(known.case, today, because=known.anyway, is_imported=known.imported)
+            own: standing(known.case, today, waived=known.waived, is_imported=known.imported)
             for own, known in self.facts(objectives, today).items()
         }
 
@@ -130,7 +137,8 @@ class Gates:
 
         Raises DocumentError `not_valid`: nothing that is judged, or no word where one is wanted.
         """
-        if about not in judged_about():
+        can_be = judged_about() if answer else judged_about() | SOMEBODYS
+        if about not in can_be:
             raise DocumentError("not_valid", field="condition", value=about)
         if answer and about in WITH_A_WORD and not note.strip():
             raise DocumentError("not_valid", field="note", value=note)
@@ -147,10 +155,15 @@ class Gates:
         return standing_judgements(self._connection, [objective])[objective]
 
     def confidence(self) -> Confidence:
-        """How often *at least 90 % sure* came true (METHOD.md, *Stages*)."""
+        """How often *at least 90 % sure* came true (METHOD.md, *Stages*).
+
+        A yes that was taken back on its own day was a slip and does not count.
+        """
         rows = self._connection.execute(
-            "SELECT outcome FROM objectives WHERE id IN "
-            "(SELECT objective FROM judgements WHERE about = 'sure' AND answer = 'yes')"
+            "SELECT outcome FROM objectives WHERE id IN (SELECT objective FROM judgements j "
+            "WHERE about = 'sure' AND answer = 'yes' AND NOT EXISTS (SELECT 1 FROM judgements l "
+            "WHERE l.objective = j.objective AND l.about = 'sure' AND l.day = j.day "
+            "AND l.number > j.number AND l.answer <> 'yes'))"
         )
         return confidence(Outcome(row[0]) if row[0] else None for row in rows)
 
@@ -164,6 +177,7 @@ class Gates:
     @question_of_each(
         "objectives.stage", "objectives.outcome", "objectives.parked_until", "objectives.service",
         "objectives.expected", "objectives.imported", "objectives.client", "clients.name",
+        "clients.kept_because",
         "services", "people", "influences", "activities", "judgements", "moves", "fits",
         Cycles.normal,
     )  # fmt: skip
@@ -174,22 +188,24 @@ class Gates:
         judgements = standing_judgements(self._connection, ids)
         cycles = self._cycles.normal(today)
         sql = _FACTS.format(", ".join("?" * len(ids)))
-        return {
-            own: Facts(
-                Case(
-                    Stage(stage),
-                    influences[own],
-                    MappingProxyType(judgements[own]),
-                    audience == "private",
-                    to_day(expected),
-                    cycles.get(service),
-                    fit,
-                    line,
-                ),
-                because or "",
-                bool(imported),
+        found: dict[str, Facts] = {}
+        rows = self._connection.execute(sql, (today.isoformat(), *ids))
+        for (own, stage, service, audience, expected, fit, line, imported, kept, because, missing,
+             entered, parked) in rows:  # fmt: skip
+            case = Case(
+                Stage(stage),
+                influences[own],
+                MappingProxyType(judgements[own]),
+                audience == "private",
+                to_day(expected),
+                cycles.get(service),
+                fit,
+                line,
+                bool(kept),
+                to_day(entered),
+                to_day(parked),
+                service is None,
             )
-            for own, stage, service, audience, expected, fit, line, imported, because in (
-                self._connection.execute(sql, (today.isoformat(), *ids))
-            )
-        }
+            waived = Waived(because or "", tuple(filter(None, (missing or "").split(","))))
+            found[own] = Facts(case, waived, bool(imported))
+        return found

@@ -1,14 +1,14 @@
 """What the method says of the habit: is there enough in the funnel, was there prospecting."""
 
 from datetime import date
-from statistics import fmean
 
+from funnel_desktop.document.cycles import cycle_over_all
 from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.logged_weeks import prospecting_weeks, weeks_of_the_trap
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Store
-from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
+from funnel_desktop.funnel.cycle import wins_count_from
 from funnel_desktop.funnel.diagnoses import Diagnosis
 from funnel_desktop.funnel.dry_top import Need, ripe, win_rate
 from funnel_desktop.funnel.regularity import ProspectingWeek, months_before
@@ -33,11 +33,8 @@ class Habits:
 
     def cycle(self, today: date) -> float | None:
         """The normal cycle over all services; the mean of the estimates is the estimate."""
-        rows = self._connection.execute(
-            "SELECT estimated_cycle FROM services WHERE estimated_cycle IS NOT NULL"
-        )
-        estimates = [row[0] for row in rows]
-        return normal_cycle(self.durations(today), fmean(estimates) if estimates else None)
+        rows = self._connection.execute("SELECT estimated_cycle FROM services")
+        return cycle_over_all(won_durations(self._connection, today), (row[0] for row in rows))
 
     @question(
         "durations", "services", "settings", "first_contacts",

@@ -23,7 +23,7 @@ WITH touches AS MATERIALIZED (SELECT objective, person, max(day) AS day FROM act
 _INFLUENCES = f"""
 {_TOUCHES}
 SELECT i.id, i.objective, i.person, coalesce(p.name, c.name), i.roles, i.degree, i.mode, i.rating,
-  i.met, i.personal_win, i.result, i.covered,
+  i.met, i.personal_win, i.result, i.covered, i.as_before,
   CASE WHEN i.person IS NULL THEN
     (SELECT max(a.day) FROM touches a WHERE a.objective = i.objective AND {_WITH_THE_CLIENT})
   ELSE
@@ -79,7 +79,8 @@ def _one_economic(influences: list[Influence]) -> tuple[Influence, ...]:
 
 
 def _influence(row: tuple[Any, ...]) -> Influence:
-    own, objective, person, name, roles, degree, mode, rating, met, win, result, covered, last = row
+    (own, objective, person, name, roles, degree, mode, rating, met, win, result, confirmed,
+     as_before, last) = row  # fmt: skip
     return Influence(
         id=own,
         objective=objective,
@@ -92,7 +93,8 @@ def _influence(row: tuple[Any, ...]) -> Influence:
         met=to_day(met),
         personal_win=win,
         result=result,
-        covered=to_day(covered),
+        confirmed=to_day(confirmed),
+        as_before=bool(as_before),
         last_contact=to_day(last),
     )
 

@@ -83,9 +83,10 @@ class Influences:
     ) -> str:
         """Set roles, degree, mode, rating, met, personal_win, result or covered; returns the id.
 
-        None is "not known". Who is covered has been met: an unknown day of meeting becomes
-        that day, and who was not met is not covered. There is one Economic influence: who
-        had that role before loses it. Raises DocumentError `not_valid`, also for days to come.
+        None is "not known"; `covered` is the day on which the user confirmed the fit, which
+        covers somebody who was met and whose need is known. There is one Economic influence:
+        who had that role before loses it. Raises DocumentError `not_valid`, also for days to
+        come.
         """
         if field not in INFLUENCE_CHECKS:
             raise DocumentError("not_valid", field=field, value=value)
@@ -93,10 +94,8 @@ class Influences:
             raise DocumentError("not_valid", field=field, value=value)
         known = self.get(influence)
         columns: Row = {field: INFLUENCE_CHECKS[field](field, value)}
-        if field == "covered" and value is not None and known.met is None:
-            columns["met"] = columns["covered"]
-        if field == "met" and value is None:
-            columns["covered"] = None
+        if field == "covered" or (field in ("personal_win", "result") and value):
+            columns["as_before"] = 0
         said: Row = {"person": known.name, "field": field}
         with self._store.change("edit_influence", said, visit) as change:
             own = self._written(change, known, today)
@@ -115,7 +114,7 @@ class Influences:
                 change.update("influences", other.id, {"roles": left})
 
     def cover(self, influence: str, today: date) -> str:
-        """Say that somebody is covered, as of today (METHOD.md, *Buying influences*)."""
+        """Confirm that it fits somebody, as of today (METHOD.md, *Buying influences*)."""
         return self.edit(influence, "covered", today, today)
 
     def remove(self, influence: str, today: date) -> None:

@@ -75,7 +75,6 @@ RULES = {
         "SELECT o.id FROM objectives o WHERE o.outcome = 'parked' "
         f"AND {_LAST_MOVE.format('until')} <> o.parked_until"
     ),
-    "covered_unmet": "SELECT id FROM influences WHERE covered IS NOT NULL AND met IS NULL",
     "two_economic": (
         "SELECT objective FROM influences WHERE ',' || roles || ',' LIKE '%,economic,%' "
         "GROUP BY objective HAVING count(*) > 1"

@@ -15,7 +15,7 @@ PRESUMED = "presumed"
 WITHDRAWN = "withdrawn"
 ANSWERS: dict[bool | None, str] = {True: "yes", False: "no", None: WITHDRAWN}
 _STANDING = """
-SELECT objective, about, answer, day, note FROM judgements j
+SELECT objective, about, answer, day, note, as_before FROM judgements j
 WHERE objective IN ({}) AND number = (SELECT max(number) FROM judgements
   WHERE objective = j.objective AND about = j.about)
 """
@@ -28,9 +28,11 @@ def standing_judgements(
     found: dict[str, dict[str, Judgement]] = {own: {} for own in objectives}
     marks = ", ".join("?" * len(objectives))
     rows = connection.execute(_STANDING.format(marks), tuple(objectives))
-    for own, about, answer, day, note in rows:
+    for own, about, answer, day, note, as_before in rows:
         if answer != WITHDRAWN:
-            found[own][about] = Judgement(about, answer == "yes", date.fromisoformat(day), note)
+            found[own][about] = Judgement(
+                about, answer == "yes", date.fromisoformat(day), note, bool(as_before)
+            )
     return found
 
 

@@ -117,8 +117,9 @@ def put(
     after: str | None,
     because: str,
     missing: Mapping[str, Sequence[str]],
+    day: date,
 ) -> None:
-    """Place objectives in a stage, in their order; who came from elsewhere has moved.
+    """Place objectives in a stage, in their order; who came from elsewhere has moved, for a day.
 
     `missing` are the keys of the conditions that were open for each at that moment.
     """
@@ -132,7 +133,7 @@ def put(
             columns: Row = {"stage": stage, "imported": 0, **OPEN, **place}
             change.update("objectives", objective.id, columns)
             record_move(
-                change, objective.id, stands_in(objective), stage, today,
+                change, objective.id, stands_in(objective), stage, day,
                 because=because, missing=missing.get(objective.id, ()),
             )  # fmt: skip
         elif place:

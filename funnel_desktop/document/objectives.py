@@ -224,13 +224,19 @@ class Objectives:
         before: str | None = None,
         after: str | None = None,
         because: str = "",
+        on: date | None = None,
     ) -> None:
         """Put objectives into a stage before or after a card there, or at its end.
+
+        The move counts for the day `on`, today unless said; raises DocumentError `not_valid` for
+        one to come.
 
         Closed ones are opened again. Within their stage they only find a new place. Conditions
         that are open are recorded with the move, not refused: who asks for it has shown them.
         """
         stage = values.key_of(Stage, "stage", stage)
+        if on is not None and on > today:
+            raise DocumentError("not_valid", field="on", value=on)
         moved = self._several(ids, today)
         label = "reopen" if any(o.outcome for o in moved) else "move"
         if all(o.stage is stage and o.outcome is None for o in moved):
@@ -240,9 +246,8 @@ class Objectives:
             own: open_in(asked) for own, asked in self._gates.asked(ids, stage, today).items()
         }
         with self._store.change(label, said) as change:
-            put(
-                change, moved, stage, today, before, after, values.text("because", because), missing
-            )
+            why = values.text("because", because)
+            put(change, moved, stage, today, before, after, why, missing, on or today)
 
     def set_outcome(
         self,

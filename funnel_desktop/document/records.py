@@ -51,8 +51,13 @@ _OBJECTIVE = (
     f"o.outcome_value, o.outcome_reason, o.parked_until, {_FIT}, {_LAST_ACTIVITY}"
 )
 OBJECTIVE = f"SELECT {_OBJECTIVE} {_JOINED}"
-_CONTACT = (
-    "c.sector, c.place, c.size, coalesce(p.name, ''), coalesce(p.email, ''), coalesce(p.phone, '')"
+_OWN = (
+    "(SELECT w.{0} FROM people w WHERE c.kind = 'person' AND w.client = c.id AND w.name = c.name "
+    "ORDER BY w.id LIMIT 1)"
+)
+"""A private client stands among the people too, with phone and email, under their own name."""
+_CONTACT = "c.sector, c.place, c.size, " + ", ".join(
+    f"coalesce(p.{column}, {_OWN.format(column)}, '')" for column in ("name", "email", "phone")
 )
 LISTED = f"SELECT {_OBJECTIVE}, {_CONTACT} {_JOINED}"
 """A row of OBJECTIVE, and behind it what is known of the client and of the person."""

@@ -349,7 +349,7 @@ ALTER TABLE influences ADD COLUMN as_before INTEGER NOT NULL DEFAULT 0 CHECK (as
 UPDATE influences SET as_before = 1 WHERE covered IS NOT NULL AND personal_win = ''
   AND result = '';
 ALTER TABLE judgements ADD COLUMN as_before INTEGER NOT NULL DEFAULT 0 CHECK (as_before IN (0, 1));
-UPDATE judgements SET as_before = 1 WHERE about = 'gap' AND answer = 'yes';
+UPDATE judgements SET as_before = 1 WHERE about IN ('gap', 'sure') AND answer = 'yes';
 CREATE TABLE activities_with_sessions(
   id TEXT PRIMARY KEY NOT NULL,
   objective TEXT REFERENCES objectives(id) DEFERRABLE INITIALLY DEFERRED,

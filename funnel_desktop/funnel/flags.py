@@ -28,7 +28,7 @@ class Sign(StrEnum):
     NEVER_MET = "never_met"
     """An influence."""
     AGAINST = "against"
-    """An influence of high degree, and the negative rating."""
+    """An influence of high or unknown degree, and the negative rating."""
     SEES_NO_GAP = "sees_no_gap"
     """An influence."""
     ROLE_UNKNOWN = "role_unknown"
@@ -89,7 +89,7 @@ def _against(influence: Influence) -> Iterator[Seen]:
     if not influence.contacted:
         yield Seen(Sign.NEVER_MET, influence)
     rating = influence.rating or 0
-    if rating < 0 and influence.degree is Degree.HIGH:
+    if rating < 0 and influence.degree in (Degree.HIGH, None):
         yield Seen(Sign.AGAINST, influence, number=rating)
     if influence.mode is not None and not influence.sees_gap:
         yield Seen(Sign.SEES_NO_GAP, influence)
@@ -116,8 +116,8 @@ def _of_time(sale: Sale) -> Iterator[Seen]:
 def _for(influence: Influence) -> Iterator[Seen]:
     if Role.ECONOMIC in influence.roles and influence.contacted and influence.sees_gap:
         yield Seen(Sign.APPROVER_SEES_GAP, influence)
-    if Role.COACH in influence.roles:
-        yield Seen(Sign.GUIDED, influence)
     rating = influence.rating or 0
+    if Role.COACH in influence.roles and rating >= 0:
+        yield Seen(Sign.GUIDED, influence)
     if rating >= STRONG and influence.degree is Degree.HIGH:
         yield Seen(Sign.IN_FAVOUR, influence, number=rating)

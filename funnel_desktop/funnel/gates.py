@@ -19,7 +19,9 @@ class Case(NamedTuple):
     """What the conditions are asked about: an objective with its influences and cycle.
 
     `judgements` are the standing ones by what they are about; `normal_cycle` in days, None
-    where unknown; `fit` and the profile's `line` from -5 to +5, no fit for who is ruled out.
+    where unknown, over all services (`cycle_of_all`) where it has none; `fit` and the profile's
+    `line` from -5 to +5, no fit for who is ruled out; `kept` says that the client is kept in
+    spite of it. `entered` is the day of its latest move, `parked` that of the latest parking.
     """
 
     stage: Stage
@@ -30,6 +32,10 @@ class Case(NamedTuple):
     normal_cycle: float | None = None
     fit: float | None = None
     line: float = 0.0
+    kept: bool = False
+    entered: date | None = None
+    parked: date | None = None
+    cycle_of_all: bool = False
 
     def judged(self, about: str, otherwise: bool = False) -> bool:
         """What the user says of something; `otherwise` where nothing is said of it."""
@@ -59,12 +65,17 @@ class Fix(StrEnum):
 
 
 class Condition(NamedTuple):
-    """A precondition: the stage it guards, its test on a day, and what fixes it in place."""
+    """A precondition: the stage it guards, its test on a day, and what fixes it in place.
+
+    `since` is the day from which it is asked, None for always: what was moved into its place
+    before that day is not marked by it, so that an update marks no old card.
+    """
 
     key: str
     stage: Stage
     is_met: Callable[[Case, date], bool]
     fix: Callable[[Case], Fix]
+    since: date | None = None
 
 
 class Asked(NamedTuple):
@@ -80,13 +91,26 @@ class Asked(NamedTuple):
 
 
 def _suggests_fit(case: Case, today: date) -> bool:
-    """The user's own yes or no overrules the score."""
-    return case.judged("fit", case.fit is not None and case.fit >= case.line)
+    """The user's own yes or no overrules the score; who is kept by hand fits by that word."""
+    return case.judged("fit", case.kept or (case.fit is not None and case.fit >= case.line))
 
 
 def _sees_gap(case: Case, today: date) -> bool:
-    """The user's own yes or no overrules what follows from the response modes."""
-    return case.judged("gap", any(i.contacted and i.sees_gap for i in case.influences))
+    """The user's own yes or no stands for the response mode, never for the contact."""
+    contacted = [influence for influence in case.influences if influence.contacted]
+    judgement = case.judgements.get("gap")
+    if judgement is None:
+        return any(influence.sees_gap for influence in contacted)
+    return judgement.answer and (judgement.as_before or bool(contacted))
+
+
+def _fix_gap(case: Case) -> Fix:
+    """A yes that was said before anybody was contacted still wants the contact."""
+    judgement = case.judgements.get("gap")
+    is_contacted = any(influence.contacted for influence in case.influences)
+    if judgement is None or (judgement.answer and not is_contacted):
+        return Fix.CONTACT
+    return Fix.JUDGE_WITH_WORD
 
 
 def _is_possible(case: Case, today: date) -> bool:
@@ -112,7 +136,24 @@ def _is_near(case: Case, today: date) -> bool:
 
 
 def _is_sure(case: Case, today: date) -> bool:
-    return case.judged("sure")
+    return case.judged("sure") and lapsed_sure(case, today) is None
+
+
+SURE_DAYS = 30.0
+"""So long *at least 90 % sure* holds where half a normal cycle is not known."""
+
+
+def lapsed_sure(case: Case, today: date) -> date | None:
+    """The day on which the user was sure, where that no longer holds; None otherwise.
+
+    It lapses after half a normal cycle and by parking (METHOD.md, *Stages*).
+    """
+    said = case.judgements.get("sure")
+    if said is None or not said.answer:
+        return None
+    holds = SURE_DAYS if case.half_cycle is None else case.half_cycle
+    is_old = not said.as_before and (today - said.day).days > holds
+    return said.day if is_old or (case.parked is not None and said.day <= case.parked) else None
 
 
 CONDITIONS: list[Condition] = [
@@ -121,7 +162,7 @@ CONDITIONS: list[Condition] = [
         "gap",
         Stage.IN,
         _sees_gap,
-        lambda case: Fix.JUDGE_WITH_WORD if "gap" in case.judgements else Fix.CONTACT,
+        _fix_gap,
     ),
     Condition("contract", Stage.IN, _is_possible, lambda case: Fix.JUDGE),
     Condition("roles", Stage.BEST_FEW, _knows_roles, lambda case: Fix.ROLES),
@@ -153,7 +194,11 @@ def is_reason(words: str) -> bool:
 
 def open_conditions(case: Case, stage: Stage, today: date) -> list[str]:
     """Keys of the conditions up to a stage that are not met; a card's mark counts these."""
-    return [c.key for c in CONDITIONS if _reaches(c, stage) and not c.is_met(case, today)]
+    return [
+        c.key
+        for c in CONDITIONS
+        if _reaches(c, stage) and _marks(c, case) and not c.is_met(case, today)
+    ]
 
 
 def gate(case: Case, target: Stage, today: date) -> list[Asked]:
@@ -161,14 +206,22 @@ def gate(case: Case, target: Stage, today: date) -> list[Asked]:
     earlier one that is open. Nothing before a move back (METHOD.md, *Stages*)."""
     if not is_forward(case.stage, target):
         return []
-    asked = [Asked(c, c.is_met(case, today)) for c in CONDITIONS if _reaches(c, target)]
+    asked = [
+        Asked(c, c.is_met(case, today))
+        for c in CONDITIONS
+        if _reaches(c, target) and (c.since is None or c.since <= today)
+    ]
     return [a for a in asked if not a.met or is_forward(case.stage, a.condition.stage)]
 
 
 def kept(case: Case, today: date) -> list[Asked]:
     """What has to stay true where an objective stands: the conditions of its stage, and every
     earlier one that is open; a precondition can be lost again (METHOD.md, *Stages*)."""
-    asked = [Asked(c, c.is_met(case, today)) for c in CONDITIONS if _reaches(c, case.stage)]
+    asked = [
+        Asked(c, c.is_met(case, today))
+        for c in CONDITIONS
+        if _reaches(c, case.stage) and _marks(c, case)
+    ]
     return [a for a in asked if not a.met or a.condition.stage is case.stage]
 
 
@@ -181,10 +234,28 @@ def _reaches(condition: Condition, stage: Stage) -> bool:
     return STAGES.index(condition.stage) <= STAGES.index(stage)
 
 
+def _marks(condition: Condition, case: Case) -> bool:
+    """Whether it is asked of where an objective stands already."""
+    since = condition.since
+    return since is None or case.entered is None or case.entered >= since
+
+
+class Waived(NamedTuple):
+    """The reason given with the latest move although conditions were open, and which those were."""
+
+    because: str = ""
+    missing: tuple[str, ...] = ()
+
+    def reason(self, still_open: Sequence[str]) -> str:
+        """The reason, where it still speaks of something that is open; otherwise empty."""
+        return self.because if set(self.missing) & set(still_open) else ""
+
+
 class Mark(NamedTuple):
     """What a card carries while conditions up to its stage are open.
 
-    `anyway` is the reason for which it was moved all the same, or empty.
+    `anyway` is the reason for which it was moved all the same, empty where there is none or it
+    was given for other conditions.
     """
 
     open: tuple[str, ...]
@@ -199,22 +270,22 @@ class Standing(NamedTuple):
     covered: int = 0
 
 
-def standing(case: Case, today: date, *, because: str, is_imported: bool) -> Standing:
+def standing(case: Case, today: date, *, waived: Waived, is_imported: bool) -> Standing:
     """What a card shows of its conditions; see `mark`."""
     return Standing(
-        mark(case, today, because=because, is_imported=is_imported),
+        mark(case, today, waived=waived, is_imported=is_imported),
         len(case.influences),
         sum(influence.covered is not None for influence in case.influences),
     )
 
 
-def mark(case: Case, today: date, *, because: str, is_imported: bool) -> Mark | None:
+def mark(case: Case, today: date, *, waived: Waived, is_imported: bool) -> Mark | None:
     """The mark of a card: computed, never stored; it goes by itself when all is met.
 
-    `because` is the reason given with the move into the present stage. A card that came in by
+    `waived` is what was said with the move into the present stage. A card that came in by
     import and was not moved since carries none (METHOD.md, *Stages*).
     """
     if is_imported:
         return None
     left = tuple(open_conditions(case, case.stage, today))
-    return Mark(left, because) if left else None
+    return Mark(left, waived.reason(left)) if left else None

@@ -40,8 +40,20 @@ SEE_A_GAP = frozenset((Mode.GROWTH, Mode.TROUBLE))
 BAR_A_GATE = (Role.ECONOMIC, Role.USER, Role.TECHNICAL)
 """Roles that have to be identified; a missing Coach is only pointed out."""
 
+CAN_BE_NOBODYS = (Role.TECHNICAL, Role.COACH)
+"""Somebody always approves, and somebody always lives with the result: of these two alone it can
+be said that nobody plays them (METHOD.md, *Buying influences*)."""
+
 PRESUMED_ROLES = frozenset((Role.ECONOMIC, Role.USER))
 """What a private client is taken for; and nobody is taken for Technical."""
+
+
+class Lack(StrEnum):
+    """What somebody lacks who is not covered (METHOD.md, *Buying influences*)."""
+
+    MET = "met"
+    NEED = "need"
+    CONFIRMED = "confirmed"
 
 
 class Influence(NamedTuple):
@@ -49,6 +61,8 @@ class Influence(NamedTuple):
 
     `person` is None for the client themself. `rating` is from -5 to +5. `last_contact` is the
     last activity with this person for the objective. `presumed`: not written down yet.
+    `confirmed` is the day on which the user confirmed that it fits this person; `as_before`:
+    that was before a need was asked for, and needs none.
     """
 
     id: str
@@ -62,14 +76,38 @@ class Influence(NamedTuple):
     met: date | None = None
     personal_win: str = ""
     result: str = ""
-    covered: date | None = None
+    confirmed: date | None = None
     last_contact: date | None = None
     presumed: bool = False
+    as_before: bool = False
 
     @property
     def contacted(self) -> bool:
         """Whether somebody has been in touch with this person."""
         return self.met is not None or self.last_contact is not None
+
+    @property
+    def need_known(self) -> bool:
+        """Whether it is known what this person wins, or which result they need."""
+        return bool(self.personal_win.strip() or self.result.strip())
+
+    @property
+    def covered(self) -> date | None:
+        """Since when this person is covered: met, their need known, and the fit confirmed.
+
+        None while one of the three is missing (METHOD.md, *Buying influences*).
+        """
+        return None if self.lacks else self.confirmed
+
+    @property
+    def lacks(self) -> tuple[Lack, ...]:
+        """What this person still lacks to be covered, in the order in which it is found out."""
+        found = {
+            Lack.MET: not self.contacted,
+            Lack.NEED: not (self.need_known or self.as_before),
+            Lack.CONFIRMED: self.confirmed is None,
+        }
+        return tuple(lack for lack, is_missing in found.items() if is_missing)
 
     @property
     def last_touch(self) -> date | None:

@@ -11,12 +11,17 @@ SCORED_FROM = 10
 
 
 class Judgement(NamedTuple):
-    """A yes or no about something, as a condition's key; it can be withdrawn."""
+    """A yes or no about something, as a condition's key; it can be withdrawn.
+
+    `as_before`: said under an older rule, by which it stays valid (METHOD.md, *Buying
+    influences*).
+    """
 
     about: str
     answer: bool
     day: date
     note: str = ""
+    as_before: bool = False
 
 
 class Confidence(NamedTuple):
@@ -32,7 +37,7 @@ class Confidence(NamedTuple):
 
 
 def confidence(outcomes: Iterable[Outcome | None]) -> Confidence:
-    """How the objectives ended that were once called at least 90 % sure.
+    """How the objectives ended that were called at least 90 % sure at the end of some day.
 
     Open and parked ones are undecided and do not count (METHOD.md, *Stages*).
     """

@@ -25,6 +25,16 @@ class ActionKind(StrEnum):
     OTHER = "other"
 
 
+_TICKED_MINUTES = {"call": 15, "email": 15, "meeting": 60, "note": 0}
+_OTHERWISE_TICKED = 30
+
+
+def ticked_minutes(kind: str, planned: int | None = None) -> int:
+    """How many minutes count for work of a kind that is ticked off: those planned for it, else
+    what such work usually takes (METHOD.md, *Time*)."""
+    return _TICKED_MINUTES.get(kind, _OTHERWISE_TICKED) if planned is None else planned
+
+
 class NextAction(NamedTuple):
     """What is to be done next; `person` is a person's id, `minutes` how long it will take."""
 

@@ -105,7 +105,7 @@ def plan_content(
         last=options.last * MINUTES_AN_HOUR,
         blocks=tuple(_blocks(blocks, busy, days, clients, names)),
         groups=tuple(_groups(document, tasks, today, formats, names)),
-        calls=tuple(_calls(document, tasks.groups.values(), names)),
+        calls=tuple(_calls(document, tasks.groups.values(), today, names)),
         legend=plan_legend(),
         blocks_beyond=beyond,
         printed=printed_at(printed, formats),
@@ -236,15 +236,18 @@ def _task_day(day: date | None, today: date, formats: Formats) -> str:
     return translate("Plan", "late") if day < today else formats.weekday(day)
 
 
-def _calls(document: Document, groups: Iterable[list[Card]], names: Names) -> list[Call]:
+def _calls(
+    document: Document, groups: Iterable[list[Card]], today: date, names: Names
+) -> list[Call]:
     found = []
     for cards in groups:
         for card in cards:
             action = card.next_action
-            if action is None or action.kind is not ActionKind.CALL or action.person is None:
+            if action is None or action.kind is not ActionKind.CALL:
                 continue
-            person = document.clients.person(action.person)
+            at = document.objectives.get(card.id, today).client
+            who, phone = document.clients.whom_to_call(at, action.person)
             client, question = names.of(card.client_name), names.within(action.question)
             about = in_a_row((client, question))
-            found.append(Call(names.of(person.name), person.phone, about))
+            found.append(Call(names.of(who), phone, about))
     return found

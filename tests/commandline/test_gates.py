@@ -49,6 +49,7 @@ def test_with_a_reason_it_moves_and_says_why_until_all_is_met(call: Call, file: 
     assert call("move", file, "Bruno", "in", *REASON).code == 0
     bruno = entry(call, file, "Bruno")
     assert (bruno["open"], bruno["anyway"]) == (["fit", "gap", "contract"], REASON[1])
+    call("influence", file, "Bruno", "add", "Clara", "--met", DAY)
     for condition in bruno["open"]:
         assert call("judge", file, "Bruno", condition, "yes", "--note", "Known for years").code == 0
     bruno = entry(call, file, "Bruno")
@@ -68,6 +69,8 @@ def test_whoever_meets_everything_moves_without_a_word(call: Call, file: Path) -
     assert call("move", file, anna, "in").out == f"{anna} moved to In the Funnel.\n"
     assert ready(call, file, anna) == ["covered", "sure"]
     call("influence", file, anna, "cover", anna)
+    assert ready(call, file, anna) == ["covered", "sure"]
+    call("influence", file, anna, "edit", anna, "--win", "A job that lets her sleep")
     call("judge", file, anna, "sure", "yes")
     assert call("move", file, anna, "best_few").code == 0
     assert entry(call, file, anna)["open"] == []
@@ -201,10 +204,54 @@ def test_what_is_not_judged(call: Call, file: Path, words: tuple[str, ...], code
 
 
 def test_roles_that_nobody_plays(call: Call, file: Path) -> None:
-    for role in ("economic", "user", "technical"):
-        assert "roles" in entry(call, file, "Delta")["open"]
-        call("judge", file, "Delta", f"nobody_{role}", "yes")
-    assert not {"roles", "covered"} & set(entry(call, file, "Delta")["open"])
+    call("influence", file, "Delta", "add", "Clara", "--role", "user")
+    call("influence", file, "Delta", "add", "Bo", "--role", "economic")
+    assert "roles" in entry(call, file, "Delta")["open"]
+    assert call("judge", file, "Delta", "nobody_technical", "yes").code == 0
+    assert "roles" not in entry(call, file, "Delta")["open"]
+    for role in ("economic", "user"):
+        answer = call("judge", file, "Delta", f"nobody_{role}", "yes")
+        assert answer.code == 1
+        assert is_one_sentence(answer.err)
+
+
+def test_a_yes_to_a_gap_says_that_the_contact_is_missing(call: Call, file: Path) -> None:
+    answer = call("judge", file, "Delta", "gap", "yes", "--note", "He said so")
+    assert answer.out.endswith("gap stays open: nobody has been contacted yet.\n")
+    assert "gap" in entry(call, file, "Delta")["open"]
+    call("influence", file, "Delta", "add", "Clara", "--met", DAY)
+    assert "gap" not in entry(call, file, "Delta")["open"]
+
+
+def test_a_move_says_when_sure_was_said_that_no_longer_counts(call: Call, file: Path) -> None:
+    call("judge", file, "Casa Oliva", "sure", "yes")
+    answer = call("--today", "2027-05-12", "move", file, "Casa Oliva", "best_few")
+    assert f"sure (said on {DAY}, no longer counts)" in answer.err
+
+
+def test_a_reason_is_not_named_for_what_was_lost_later(call: Call, file: Path) -> None:
+    anna = "Anna Ağaoğlu"
+    call("influence", file, anna, "edit", anna, "--mode", "growth", "--met", DAY)
+    call("judge", file, anna, "contract", "yes")
+    call("move", file, anna, "in", *REASON)
+    assert entry(call, file, anna)["anyway"] == REASON[1]
+    call("judge", file, anna, "fit", "yes", "--note", "As the last three")
+    call("judge", file, anna, "contract", "withdraw")
+    lost = entry(call, file, anna)
+    assert (lost["open"], lost["anyway"]) == (["contract"], None)
+
+
+def test_a_move_can_count_for_a_day_that_is_past(call: Call, file: Path) -> None:
+    call("move", file, "Bruno", "in", *REASON, "--on", "2026-05-10")
+    assert entry(call, file, "Bruno", "--on", "2026-05-11")["stage"] == "in"
+    assert call("move", file, "Bruno", "above", "--on", "2026-05-13").code == 1
+    assert call("check", file).code == 0
+
+
+def test_who_approves_is_said_where_it_changes_hands(call: Call, file: Path) -> None:
+    call("influence", file, "Delta", "add", "Clara", "--role", "economic")
+    answer = call("influence", file, "Delta", "add", "Bo", "--role", "economic,user")
+    assert answer.out == "Delta: Bo takes part.\nEconomic is now Bo, no longer Clara.\n"
 
 
 # -- influence ------------------------------------------------------------------------------------
@@ -246,13 +293,18 @@ def test_an_influence_is_changed_cleared_covered_placed_and_removed(call: Call, 
     assert call("influence", file, "Delta", "edit", "clara", "--rating", "0").out == (
         "Clara: Rating changed.\n"
     )
+    assert call("influence", file, "Delta", "cover", "Clara").out == (
+        "Clara: covered changed.\n"
+        "Clara is not covered yet: never met (--met DAY), need not known (--win or --result).\n"
+    )
     call("influence", file, "Delta", "edit", "Clara", "--mode", "growth", "--win", "Peace")
-    assert call("influence", file, "Delta", "cover", "Clara").code == 0
+    call("influence", file, "Delta", "edit", "Clara", "--met", DAY)
     clara = influences(call, file, "Delta")[0]
     assert (clara["rating"], clara["covered"], clara["met"]) == (0, DAY, DAY)
     call("influence", file, "Delta", "edit", "Clara", "--rating", "", "--mode=", "--win", "")
     clara = influences(call, file, "Delta")[0]
     assert (clara["rating"], clara["mode"], clara["win"]) == (None, None, None)
+    assert clara["covered"] is None
     call("influence", file, "Delta", "place", "Bo", "--before", "Clara")
     assert [i["name"] for i in influences(call, file, "Delta")] == ["Bo", "Clara"]
     assert call("influence", file, "Delta", "remove", "Bo").out == "Bo no longer takes part.\n"
@@ -260,10 +312,12 @@ def test_an_influence_is_changed_cleared_covered_placed_and_removed(call: Call, 
     assert call("check", file).code == 0
 
 
-def test_a_private_client_is_covered_with_one_word(call: Call, file: Path) -> None:
+def test_a_private_client_is_met_and_has_a_need(call: Call, file: Path) -> None:
     (anna,) = influences(call, file, "Anna Ağaoğlu")
     assert (anna["name"], anna["role"]) == ("Anna Ağaoğlu", ["economic", "user"])
     assert call("influence", file, "Anna Ağaoğlu", "cover", "anna agaoglu").code == 0
+    assert influences(call, file, "Anna Ağaoğlu")[0]["covered"] is None
+    call("influence", file, "Anna Ağaoğlu", "edit", "Anna Ağaoğlu", "--met", DAY, "--win", "Sleep")
     assert influences(call, file, "Anna Ağaoğlu")[0]["covered"] == DAY
 
 

@@ -9,7 +9,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.invariants import findings
 from funnel_desktop.funnel.gates import Mark, open_in
-from funnel_desktop.funnel.influences import Mode, Role, RoleState
+from funnel_desktop.funnel.influences import Lack, Mode, Role, RoleState, nobody
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 TODAY = date(2026, 3, 10)
@@ -59,15 +59,22 @@ def test_a_private_client_decides_alone_until_somebody_says_otherwise(document: 
     }
 
 
-def test_one_tick_covers_a_private_clients_influences(document: Document) -> None:
+def test_a_private_client_is_met_has_a_need_and_is_ticked(
+    document: Document,
+) -> None:
     own = private(document)
     assert {"roles", "covered"} & set(left(document, own)) == {"covered"}
     document.influences.cover(document.influences.of(own)[0].id, TODAY)
+    (anna,) = document.influences.of(own)
+    assert (anna.presumed, anna.met, anna.confirmed, anna.covered) == (False, None, TODAY, None)
+    assert anna.lacks == (Lack.MET, Lack.NEED)
+    document.activities.log(own, "meeting", TODAY)
+    document.influences.edit(anna.id, "personal_win", "A calm week", TODAY)
     assert not {"roles", "covered"} & set(left(document, own))
     (anna,) = document.influences.of(own)
-    assert (anna.presumed, anna.met, anna.covered) == (False, TODAY, TODAY)
-    assert anna.roles == {ECONOMIC, USER}
-    document.log.undo()
+    assert (anna.roles, anna.covered) == ({ECONOMIC, USER}, TODAY)
+    for _ in range(3):
+        document.log.undo()
     assert document.influences.of(own)[0].presumed
 
 
@@ -133,19 +140,22 @@ def test_who_is_only_presumed_gives_way_to_the_economic_influence(document: Docu
     assert document.influences.of(own)[0].roles == {USER}
 
 
-def test_covered_is_met_and_neither_lies_ahead(document: Document) -> None:
+def test_covered_goes_with_each_of_the_three_and_no_day_lies_ahead(document: Document) -> None:
     own = of_a_firm(document)
     clara = document.influences.add(own, TODAY, name="Clara")
     edit = document.influences.edit
     for field in ("met", "covered"):
         assert refused(lambda f=field: edit(clara, f, TOMORROW, TODAY)) == f"not_valid {field}"  # type: ignore[misc]
-    edit(clara, "covered", TODAY, TODAY)
-    assert document.influences.get(clara).met == TODAY
-    edit(clara, "met", None, TODAY)
-    assert document.influences.get(clara).covered is None
-    edit(clara, "met", TODAY - timedelta(days=9), TODAY)
-    edit(clara, "covered", TODAY, TODAY)
-    assert document.influences.get(clara).met == TODAY - timedelta(days=9)
+    facts = {"met": TODAY - timedelta(days=9), "result": "Fewer claims", "covered": TODAY}
+    for field, value in facts.items():
+        assert document.influences.get(clara).covered is None
+        edit(clara, field, value, TODAY)
+    assert document.influences.get(clara).covered == TODAY
+    for field, value in facts.items():
+        edit(clara, field, "" if field == "result" else None, TODAY)
+        assert document.influences.get(clara).covered is None
+        edit(clara, field, value, TODAY)
+        assert document.influences.get(clara).covered == TODAY
 
 
 @pytest.mark.parametrize(
@@ -227,6 +237,8 @@ def test_some_judgements_want_a_word(document: Document, about: str) -> None:
     assert refused(lambda: document.gates.judge(own, about, True, TODAY)) == "not_valid note"
     document.gates.judge(own, about, False, TODAY)
     document.gates.judge(own, about, True, TODAY, note="She said so.")
+    assert (about in left(document, own)) == (about == "gap")
+    document.influences.edit(document.influences.add(own, TODAY, name="Zoë"), "met", TODAY, TODAY)
     assert about not in left(document, own)
 
 
@@ -235,7 +247,11 @@ def test_how_often_sure_came_true(document: Document) -> None:
     sure = [document.objectives.add(TODAY, client_name=name) for name in names]
     for own in sure:
         document.gates.judge(own, "sure", True, TODAY)
-    document.gates.judge(sure[0], "sure", None, TODAY)
+    document.gates.judge(sure[0], "sure", None, TOMORROW)
+    slip = document.objectives.add(TODAY, client_name="A slip of the hand")
+    document.gates.judge(slip, "sure", True, TODAY)
+    document.gates.judge(slip, "sure", None, TODAY)
+    document.objectives.set_outcome([slip], Outcome.LOST, TODAY)
     document.objectives.set_outcome(sure[:4], Outcome.WON, TODAY)
     document.objectives.set_outcome(sure[4:9], Outcome.LOST, TODAY)
     assert document.gates.confidence().share is None
@@ -243,6 +259,46 @@ def test_how_often_sure_came_true(document: Document) -> None:
     document.objectives.set_outcome(sure[10:11], Outcome.PARKED, TODAY)
     found = document.gates.confidence()
     assert (found.called, found.won, found.share) == (10, 4, 0.4)
+
+
+@pytest.mark.parametrize("role", [ECONOMIC, USER])
+def test_somebody_always_approves_and_lives_with_it(document: Document, role: Role) -> None:
+    own, about = of_a_firm(document), nobody(role)
+    judge = document.gates.judge
+    assert refused(lambda: judge(own, about, True, TODAY)) == "not_valid condition"
+    document.connection.execute(
+        "INSERT INTO judgements(id, number, objective, about, answer, day) "
+        "VALUES ('old', 1, ?, ?, 'yes', '2026-01-01')",
+        (own, about),
+    )
+    # What was said before stays, and can be taken back.
+    assert document.gates.case(own, TODAY).roles[role] is RoleState.NOBODY
+    judge(own, about, None, TODAY)
+    assert document.gates.case(own, TODAY).roles[role] is RoleState.UNKNOWN
+
+
+def test_who_is_kept_by_hand_is_not_asked_for_fit(document: Document) -> None:
+    own = private(document, Stage.UNIVERSE)
+    client = document.objectives.get(own, TODAY).client
+    document.ideal_clients.keep(client, "An old friend")
+    assert left(document, own, Stage.ABOVE) == []
+
+
+def test_sure_does_not_survive_parking(document: Document) -> None:
+    own = private(document)
+    document.gates.judge(own, "sure", True, TODAY)
+    assert "sure" not in left(document, own)
+    document.objectives.set_outcome([own], Outcome.PARKED, TODAY, until=TOMORROW)
+    document.objectives.move([own], Stage.IN, TOMORROW)
+    assert "sure" in left(document, own)
+
+
+def test_without_a_service_the_cycle_is_that_over_all(document: Document) -> None:
+    private(document)
+    own = document.objectives.add(TODAY, client_name="Bo", expected=TODAY + timedelta(20))
+    case = document.gates.case(own, TODAY)
+    assert (case.normal_cycle, case.cycle_of_all) == (40, True)
+    assert "near" not in left(document, own)
 
 
 # -- moves and marks ------------------------------------------------------------------------------
@@ -268,6 +324,7 @@ def test_the_mark_goes_with_the_last_condition_and_comes_again(document: Documen
     own = private(document, Stage.ABOVE)
     document.objectives.move([own], Stage.IN, TODAY, because="Old friend")
     judge = document.gates.judge
+    document.activities.log(own, "call", TODAY)
     for about in ("fit", "gap"):
         judge(own, about, True, TODAY, note="Known for years.")
     assert mark(document, own) == Mark(("contract",), "Old friend")

@@ -53,14 +53,16 @@ def test_a_known_name_is_the_same_person_in_another_objective(
         document.influences.add(meridian, TODAY, name="Ana Ruiz Gil")
 
 
-def test_a_private_client_is_covered_with_one_tick(document: Document, iris: str) -> None:
+def test_a_private_client_is_written_down_with_the_first_tick(
+    document: Document, iris: str
+) -> None:
     (presumed,) = document.influences.of(iris)
     assert presumed.presumed
     assert presumed.roles == {Role.ECONOMIC, Role.USER}
     before = contents(document)
     document.influences.cover(presumed.id, TODAY)
     (written,) = document.influences.of(iris)
-    assert (written.covered, written.met, written.presumed) == (TODAY, TODAY, False)
+    assert (written.confirmed, written.covered, written.presumed) == (TODAY, None, False)
     assert document.gates.case(iris, TODAY).roles[Role.TECHNICAL] is RoleState.NOBODY
     document.log.undo()
     assert contents(document) == before

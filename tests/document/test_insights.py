@@ -13,6 +13,7 @@ from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.conversion import End, entered
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks
 from funnel_desktop.funnel.history import standing
+from funnel_desktop.funnel.influences import BAR_A_GATE
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.funnel.then_and_now import Became
@@ -50,7 +51,7 @@ def test_parked_days_are_not_counted_in_durations(document: Document) -> None:
         won(document, own, 10)
     assert sorted(document.cycles.durations(service, TODAY)) == [60, 90]
     assert sorted(document.habits.durations(TODAY)) == [60, 90]
-    assert document.cycles.normal(TODAY) == {service: 75}
+    assert document.cycles.normal(TODAY) == {service: 75, None: 75}
 
 
 def test_parked_days_are_not_counted_in_a_card_s_age(document: Document) -> None:
@@ -221,9 +222,10 @@ def test_open_conditions_make_best_few_premature_until_they_are_met(document: Do
     own = begun(document, 5, Stage.BEST_FEW, service=service, expected=soon)
     for about in ("fit", "gap", "contract", "near", "sure"):
         document.gates.judge(own, about, True, TODAY, note="I know them")
-    for role in ("economic", "user", "technical"):
+    zoe = document.influences.add(own, TODAY, name="Zoë", roles=BAR_A_GATE)
+    for field, value in (("met", TODAY), ("result", "Calm"), ("covered", TODAY)):
         assert told(document, About.PREMATURE_BEST_FEW).cards == (own,)
-        document.gates.judge(own, f"nobody_{role}", True, TODAY)
+        document.influences.edit(zoe, field, value, TODAY)
     assert told(document, About.PREMATURE_BEST_FEW).is_found is False
 
 

@@ -91,7 +91,7 @@ def true_to_the_method(document: Document, today: date) -> None:
             assert move.target != stood
             stood = Stage.UNIVERSE if move.target is Outcome.PARKED else move.target
         contact = next((move.day for move in way if move.target is not Stage.UNIVERSE), None)
-        assert objective.first_contact == contact
+        assert objective.own_first_contact == contact
         for activity in document.activities.of(objective.id):
             stages = [m.target for m in way if m.day <= activity.day and m.target in STAGES]
             assert activity.work_type is WORK_OF[stages[-1]]

@@ -25,7 +25,9 @@ INFLUENCES = st.builds(
     mode=st.none() | st.sampled_from(Mode),
     rating=st.none() | st.integers(-5, 5),
     met=PAST,
-    covered=PAST,
+    confirmed=PAST,
+    personal_win=st.sampled_from(("", "Peace")),
+    as_before=st.booleans(),
     last_contact=PAST,
     presumed=st.booleans(),
 )
@@ -45,6 +47,10 @@ CASES = st.builds(
     normal_cycle=st.none() | st.floats(1, 400),
     fit=st.none() | st.floats(-5, 5),
     line=st.floats(-5, 5),
+    kept=st.booleans(),
+    entered=PAST,
+    parked=st.none() | st.integers(1, 400).map(lambda ago: TODAY - timedelta(days=ago)),
+    cycle_of_all=st.booleans(),
 )
 
 

@@ -23,7 +23,8 @@ ANA = Influence(
     Mode.GROWTH,
     4,
     met=DAY,
-    covered=DAY,
+    confirmed=DAY,
+    personal_win="Peace",
 )
 CASE = Case(Stage.IN, (ANA,), normal_cycle=90)
 FINE = Sale(CASE, is_organisation=True, has_next_action=True, age=41)
@@ -51,11 +52,11 @@ def test_where_all_is_well_only_strengths_are_seen() -> None:
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"met": None, "covered": None}, [Sign.NEVER_MET]),
+        ({"met": None, "confirmed": None}, [Sign.NEVER_MET]),
         ({"met": None, "last_contact": DAY}, []),
         ({"rating": -1}, [Sign.AGAINST]),
         ({"rating": -1, "degree": Degree.MEDIUM}, []),
-        ({"rating": -5, "degree": None}, []),
+        ({"rating": -5, "degree": None}, [Sign.AGAINST]),
         ({"rating": 0}, []),
         ({"rating": None}, []),
         ({"mode": Mode.EVEN_KEEL}, [Sign.SEES_NO_GAP]),
@@ -98,10 +99,12 @@ def test_nobody_is_praised_for_what_is_not_known() -> None:
             degree=rng.choice((None, *Degree)),
             mode=rng.choice((None, *Mode)),
             met=rng.choice((None, DAY)),
-            covered=rng.choice((None, DAY)),
+            confirmed=rng.choice((None, DAY)),
             roles=frozenset(rng.sample(tuple(Role), rng.randrange(5))),
         )
         ana, signs = sale.case.influences[0], {flag.sign for flag in strengths(sale)}
         assert (Sign.IN_FAVOUR in signs) == ((ana.rating or 0) >= 3 and ana.degree is Degree.HIGH)
         assert not ({Sign.IN_FAVOUR} & signs and {Sign.AGAINST} & set(seen(sale)))
+        is_coach = Role.COACH in ana.roles
+        assert (Sign.GUIDED in signs) == (is_coach and (ana.rating or 0) >= 0)
         assert (Sign.ALL_COVERED in signs) == (ana.covered is not None)

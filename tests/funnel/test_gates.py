@@ -10,14 +10,17 @@ from funnel_desktop.funnel.gates import (
     Condition,
     Fix,
     Mark,
+    Waived,
     gate,
     is_reason,
+    lapsed_sure,
     mark,
     open_conditions,
     open_in,
     standing,
 )
 from funnel_desktop.funnel.influences import Influence, Mode, Role
+from funnel_desktop.funnel.judgement import Judgement
 from funnel_desktop.funnel.stages import STAGES, Stage
 from tests.funnel.made_cases import TODAY, judged
 
@@ -41,10 +44,11 @@ def said(case: Case, *words: str) -> Case:
     return case
 
 
+COVERED = {"met": TODAY, "result": "Calm", "confirmed": TODAY}
 ALL_MET = said(
     Case(
         Stage.BEST_FEW,
-        (zoe(roles=frozenset(Role), mode=Mode.GROWTH, met=TODAY, covered=TODAY),),
+        (zoe(roles=frozenset(Role), mode=Mode.GROWTH, met=TODAY, confirmed=TODAY, result="Calm"),),
         expected=TODAY,
         normal_cycle=60.0,
         fit=1.0,
@@ -92,13 +96,61 @@ def test_fit(fit: float | None, line: float, words: tuple[str, ...], met: bool) 
         # A call is a contact, too; the gap must be seen by the one who was contacted.
         ((zoe(last_contact=TODAY, mode=Mode.TROUBLE),), (), True),
         ((zoe(met=TODAY), zoe(mode=Mode.GROWTH)._replace(id="y")), (), False),
-        ((), ("gap",), True),
+        # The own judgement stands for the mode, never for the contact.
+        ((), ("gap",), False),
+        ((zoe(mode=Mode.GROWTH),), ("gap",), False),
         ((zoe(met=TODAY, mode=Mode.EVEN_KEEL),), ("gap",), True),
         ((zoe(met=TODAY, mode=Mode.GROWTH),), ("!gap",), False),
     ],
 )
 def test_gap(influences: tuple[Influence, ...], words: tuple[str, ...], met: bool) -> None:
     assert is_met("gap", said(Case(Stage.IN, influences), *words)) is met
+
+
+def test_a_yes_of_before_to_a_gap_wants_no_contact() -> None:
+    old = Judgement("gap", True, TODAY, "She said so.", as_before=True)
+    assert is_met("gap", Case(Stage.IN, judgements={"gap": old}))
+
+
+def test_who_is_kept_by_hand_fits_by_that_word() -> None:
+    kept = Case(Stage.ABOVE, fit=-4.0, kept=True)
+    assert is_met("fit", kept)
+    assert not is_met("fit", said(kept, "!fit"))
+
+
+@pytest.mark.parametrize(
+    ("ago", "cycle", "parked_ago", "as_before", "met"),
+    [
+        (0, 60.0, None, False, True),
+        (30, 60.0, None, False, True),
+        (31, 60.0, None, False, False),
+        (30, 61.0, None, False, True),
+        (31, 61.0, None, False, False),
+        (31, 62.0, None, False, True),
+        # 30 days where the cycle is not known.
+        (30, None, None, False, True),
+        (31, None, None, False, False),
+        # Parking ends it, whenever that was.
+        (5, 60.0, 3, False, False),
+        (5, 60.0, 5, False, False),
+        (5, 60.0, 6, False, True),
+        # An update marks no old card.
+        (300, 60.0, None, True, True),
+        (300, 60.0, 200, True, False),
+    ],
+)
+def test_sure_lapses(
+    ago: int, cycle: float | None, parked_ago: int | None, as_before: bool, met: bool
+) -> None:
+    was = TODAY - timedelta(ago)
+    case = Case(
+        Stage.BEST_FEW,
+        judgements={"sure": Judgement("sure", True, was, as_before=as_before)},
+        normal_cycle=cycle,
+        parked=None if parked_ago is None else TODAY - timedelta(parked_ago),
+    )
+    assert is_met("sure", case) is met
+    assert lapsed_sure(case, TODAY) == (None if met else was)
 
 
 @pytest.mark.parametrize("key", ["contract", "sure"])
@@ -139,9 +191,19 @@ def test_roles(roles: tuple[str, ...], words: tuple[str, ...], private: bool, me
         ((), (), False),
         ((zoe(),), (), False),
         ((zoe(met=TODAY),), (), False),
-        ((zoe(covered=TODAY),), (), True),
-        ((zoe(covered=TODAY), zoe()._replace(id="y")), (), False),
-        ((zoe(covered=TODAY), zoe(covered=TODAY)._replace(id="y")), (), True),
+        # Met, their need known, and the fit confirmed: all three of them.
+        ((zoe(confirmed=TODAY),), (), False),
+        ((zoe(confirmed=TODAY, met=TODAY),), (), False),
+        ((zoe(confirmed=TODAY, met=TODAY, result=" "),), (), False),
+        ((zoe(confirmed=TODAY, result="Calm"),), (), False),
+        ((zoe(met=TODAY, personal_win="Peace"),), (), False),
+        ((zoe(**COVERED),), (), True),
+        ((zoe(confirmed=TODAY, last_contact=TODAY, personal_win="Peace"),), (), True),
+        ((zoe(**COVERED), zoe()._replace(id="y")), (), False),
+        ((zoe(**COVERED), zoe(**COVERED)._replace(id="y")), (), True),
+        # What was confirmed before a need was asked for stays so; a contact it always wanted.
+        ((zoe(confirmed=TODAY, met=TODAY, as_before=True),), (), True),
+        ((zoe(confirmed=TODAY, as_before=True),), (), False),
         # Of nobody all are covered only where it is said that nobody decides.
         ((), ("nobody_technical", "nobody_user"), False),
         ((), ("nobody_technical", "nobody_user", "nobody_economic"), True),
@@ -230,6 +292,7 @@ def test_fixes_fit_the_case() -> None:
     assert fixes(NOTHING_KNOWN._replace(normal_cycle=40.0))["near"] is Fix.EXPECTED
     # Who was judged to see no gap is asked again, not who was contacted.
     assert fixes(said(NOTHING_KNOWN, "!gap"))["gap"] is Fix.JUDGE_WITH_WORD
+    assert fixes(said(NOTHING_KNOWN, "gap"))["gap"] is Fix.CONTACT
 
 
 @pytest.mark.parametrize(
@@ -239,6 +302,8 @@ def test_fixes_fit_the_case() -> None:
         (NOTHING_KNOWN._replace(stage=Stage.ABOVE), "", False, Mark(("fit",))),
         (NOTHING_KNOWN._replace(stage=Stage.IN), "", False, Mark(ALL[:3])),
         (NOTHING_KNOWN._replace(stage=Stage.IN), "Old friend", False, Mark(ALL[:3], "Old friend")),
+        # Nor the reason that was given for another condition.
+        (ALL_MET._replace(expected=TODAY + timedelta(31)), "Old", False, Mark(("near",))),
         # Not marked: an imported card that was not moved since, and who meets everything.
         (NOTHING_KNOWN._replace(stage=Stage.IN), "", True, None),
         (ALL_MET, "Old friend", False, None),
@@ -250,12 +315,13 @@ def test_fixes_fit_the_case() -> None:
 def test_the_mark_follows_from_the_state(
     case: Case, because: str, imported: bool, becomes: Mark | None
 ) -> None:
-    assert mark(case, TODAY, because=because, is_imported=imported) == becomes
+    waived = Waived(because, ("gap", "contract"))
+    assert mark(case, TODAY, waived=waived, is_imported=imported) == becomes
 
 
 def test_a_card_counts_its_influences() -> None:
-    influences = (zoe(covered=TODAY), zoe()._replace(id="y"), zoe()._replace(id="x"))
-    stands = standing(Case(Stage.ABOVE, influences), TODAY, because="", is_imported=False)
+    influences = (zoe(**COVERED), zoe()._replace(id="y"), zoe()._replace(id="x"))
+    stands = standing(Case(Stage.ABOVE, influences), TODAY, waived=Waived(), is_imported=False)
     assert (stands.influences, stands.covered) == (3, 1)
 
 
@@ -276,5 +342,16 @@ def test_a_condition_that_is_added_is_asked_everywhere(monkeypatch: pytest.Monke
     assert open_conditions(case, Stage.ABOVE, TODAY) == []
     assert open_conditions(case, Stage.IN, TODAY) == ["paid"]
     assert open_in(gate(case, Stage.BEST_FEW, TODAY)) == ["paid"]
-    assert mark(case, TODAY, because="", is_imported=False) == Mark(("paid",))
-    assert mark(said(case, "paid"), TODAY, because="", is_imported=False) is None
+    assert mark(case, TODAY, waived=Waived(), is_imported=False) == Mark(("paid",))
+    entered = case._replace(entered=TODAY)
+    since = paid._replace(since=TODAY + timedelta(1))
+    monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*CONDITIONS, since])
+    assert mark(entered, TODAY, waived=Waived(), is_imported=False) is None
+    assert open_in(gate(case._replace(stage=Stage.ABOVE), Stage.IN, TODAY)) == []
+    later = TODAY + timedelta(1)
+    assert open_in(gate(case._replace(stage=Stage.ABOVE), Stage.IN, later)) == ["paid"]
+    assert mark(entered, later, waived=Waived(), is_imported=False) is None
+    moved = entered._replace(entered=later, expected=later)
+    assert mark(moved, later, waived=Waived(), is_imported=False) == Mark(("paid",))
+    monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*CONDITIONS, paid])
+    assert mark(said(case, "paid"), TODAY, waived=Waived(), is_imported=False) is None

@@ -29,9 +29,13 @@ def first(file: Path) -> Funnel:
         service = document.services.add("Coaching", estimated_cycle=90, audience="organisation")
         far = {"service": service, "expected": TODAY + timedelta(49)}
         document.objectives.edit_several(own, far, TODAY)
+        for other in document.objectives.all(TODAY):
+            if other.expected is None:  # its cycle is that over all services now
+                document.objectives.edit(other.id, "expected", TODAY, today=TODAY)
         for name, role in (("Ana Ruiz", Role.ECONOMIC), ("Clara Voss", Role.USER)):
             influence = document.influences.add(own, TODAY, name=name, roles=[role])
-            influence = document.influences.edit(influence, "mode", Mode.GROWTH, TODAY)
+            for field, value in (("mode", Mode.GROWTH), ("met", TODAY), ("result", "Calm")):
+                document.influences.edit(influence, field, value, TODAY)
             if role is Role.ECONOMIC:
                 document.influences.cover(influence, TODAY)
     return made

@@ -65,8 +65,8 @@ def _keep_as_before(rows: Mapping[str, Sequence[Row]]) -> None:
         need = influence.get("personal_win") or influence.get("result")
         influence["as_before"] = int(influence.get("covered") is not None and not need)
     for judgement in rows["judgements"]:
-        said = (judgement.get("about"), judgement.get("answer"))
-        judgement["as_before"] = int(said == ("gap", "yes"))
+        is_old = judgement.get("about") in ("gap", "sure") and judgement.get("answer") == "yes"
+        judgement["as_before"] = int(is_old)
 
 
 def document_of_json(source: Path, target: Path, go_on: GoOn = always) -> int:

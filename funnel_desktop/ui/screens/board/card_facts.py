@@ -98,7 +98,7 @@ class CardFacts:
         said = age_of_cycle(number(age), None if cycle is None else number(round(cycle)))
         over = self._marks.over_cycle
         left = self._pen.right_text(box, said, "small", "attention" if over else "ink2")
-        if cycle is None:
+        if not cycle:  # unknown, or of deals that were made in a day
             return left
         left.setRight(left.right() + scaled(8) - scaled(6))
         least = scaled(FACTS_LEAST if self._card.fit is None else FACTS_WITH_FIT)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.funnel.influences import Influence, Mode
+from funnel_desktop.funnel.influences import Influence, Lack, Mode
 from funnel_desktop.ui.screens.gates.add_person import AddPerson
 from funnel_desktop.ui.screens.gates.choice_rows import Choice, ChoiceRows, below_each_other
 from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
@@ -119,8 +119,14 @@ def _cover_choices(influence: Influence) -> list[Choice]:
     return [
         *_unmet(influence, translate("Gate", "Not met yet")),
         (MET, translate("Gate", "Met, need still open")),
-        (COVERED, translate("Gate", "Covered")),
+        *_coverable(influence),
     ]
+
+
+def _coverable(influence: Influence) -> list[Choice]:
+    """Who wins what, or needs which result, is known first."""
+    is_known = Lack.NEED not in influence.lacks
+    return [(COVERED, translate("Gate", "Covered"))] if is_known else []
 
 
 def _cover_state(influence: Influence) -> str:

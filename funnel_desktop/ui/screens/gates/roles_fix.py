@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.funnel.influences import BAR_A_GATE, Role, RoleState
+from funnel_desktop.funnel.influences import BAR_A_GATE, CAN_BE_NOBODYS, Role, RoleState
 from funnel_desktop.ui.screens.gates.add_person import AddPerson
 from funnel_desktop.ui.screens.gates.choice_rows import Choice, ChoiceRows, below_each_other
 from funnel_desktop.ui.screens.gates.known import CLIENT, Known, key_of
@@ -34,7 +34,7 @@ class RolesFix(QWidget):
                     role,
                     role_name(role),
                     "",
-                    _role_choices(known),
+                    _role_choices(known, role),
                     _role_state(known, role),
                     partial(self._choose, role),
                 )
@@ -49,15 +49,17 @@ class RolesFix(QWidget):
             self._verbs.give_role(self._known, role, None if who is None else str(who))
 
 
-def _role_choices(known: Known) -> list[Choice]:
-    """Not known, nobody, who plays a role already, and the client's other people."""
+def _role_choices(known: Known, role: Role) -> list[Choice]:
+    """Not known, nobody where that can be, who plays a role already, and the client's others."""
     playing = {key_of(influence): influence.name for influence in known.case.influences}
     others = {person.id: person.name for person in known.people if person.id not in playing}
     if CLIENT not in playing and known.case.is_private:
         others = {CLIENT: known.objective.client_name, **others}
+    words = translate("Gate", "No one has this role here")
+    nobodys: list[Choice] = [(NOBODY, words)] if role in CAN_BE_NOBODYS else []
     return [
         (None, translate("Gate", "Not known yet")),
-        (NOBODY, translate("Gate", "No one has this role here")),
+        *nobodys,
         *playing.items(),
         *others.items(),
     ]

@@ -9,6 +9,8 @@ from funnel_desktop.ui.work.session import Session
 
 UNMET, MET, COVERED = "unmet", "met", "covered"
 NOBODY = "nobody"
+FIELD = {"covered": "confirmed"}
+"""The column keeps what the user confirmed; that somebody is covered follows from it."""
 
 
 class Verbs:
@@ -52,9 +54,9 @@ class Verbs:
     def cover(self, influence: Influence, state: str, visit: str) -> bool:
         """Say whether somebody is `covered`, `met` with a need that is open, or `unmet`."""
         today = self.session.today
-        covered = (influence.covered or today) if state == COVERED else None
+        confirmed = (influence.confirmed or today) if state == COVERED else None
         met = None if state == UNMET else influence.met or self._unless_contacted(influence)
-        return self._do(lambda: self._edit(influence, {"met": met, "covered": covered}, visit))
+        return self._do(lambda: self._edit(influence, {"met": met, "covered": confirmed}, visit))
 
     def give_role(self, known: Known, role: Role, who: str | None) -> bool:
         """Say who plays a role: somebody by `key_of` or a person's id, `nobody`, or None."""
@@ -67,7 +69,7 @@ class Verbs:
     def _edit(self, influence: Influence, fields: dict[str, object], visit: str) -> None:
         own, influences = influence.id, self._document.influences
         for field, value in fields.items():
-            if getattr(influence, field) != value:
+            if getattr(influence, FIELD.get(field, field)) != value:
                 own = influences.edit(own, field, value, self.session.today, visit=visit)
 
     def _give_role(self, known: Known, role: Role, who: str | None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.funnel.gates import Case
-from funnel_desktop.funnel.influences import Influence, Role, RoleState
+from funnel_desktop.funnel.influences import CAN_BE_NOBODYS, Influence, Role, RoleState
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.screens.influences.verbs import Verbs
 from funnel_desktop.ui.widgets.flow import Flow
@@ -57,6 +57,8 @@ class RoleButtons(QWidget):
         for influence in case.influences:
             self._entry(menu, influence.name, role in influence.roles,
                         partial(self._verbs.give_role, influence, role))  # fmt: skip
+        if role not in CAN_BE_NOBODYS:
+            return
         menu.addSeparator()
         held, nobody = (case.roles[role] is s for s in (RoleState.HELD, RoleState.NOBODY))
         words = translate("Influences", "Nobody plays this role here")

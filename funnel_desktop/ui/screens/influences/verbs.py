@@ -34,8 +34,8 @@ class Verbs:
         return self._do(lambda: self._influences.place(own, before, self._today))
 
     def cover(self, influence: Influence) -> bool:
-        """Covered as of today; said again, no longer."""
-        day = None if influence.covered else self._today
+        """The fit confirmed as of today; said again, no longer."""
+        day = None if influence.confirmed else self._today
         return self.change(influence.id, "covered", day)
 
     def set_roles(self, own: str) -> Callable[[frozenset[Role]], None]:

@@ -37,9 +37,14 @@ def waiting(board):
     document.objectives.edit_several(
         own, {"service": service, "expected": TODAY + timedelta(49)}, TODAY
     )
+    for other in document.objectives.all(TODAY):
+        if other.expected is None:  # its cycle is that over all services now
+            document.objectives.edit(other.id, "expected", TODAY, today=TODAY)
     for name, role, covered in ((OLGA, Role.ECONOMIC, True), (PAVEL, Role.USER, False)):
         influence = document.influences.add(own, TODAY, name=name, roles=[role])
         influence = document.influences.edit(influence, "mode", Mode.GROWTH, TODAY)
+        for field, value in (("met", TODAY), ("personal_win", "A calm team")):
+            document.influences.edit(influence, field, value, TODAY)
         if covered:
             document.influences.cover(influence, TODAY)
     return own

@@ -26,7 +26,8 @@ def board(make_board, tmp_path, days):
     service = document.services.add("Sport", estimated_cycle=40, audience="organisation")
     document.objectives.edit_several(own, {"service": service, "expected": TODAY}, TODAY)
     person = document.influences.add(own, TODAY, name="Dr. Roca", roles=[Role.ECONOMIC])
-    document.influences.cover(person, TODAY)
+    for field, value in (("met", TODAY), ("result", "Rested players"), ("covered", TODAY)):
+        document.influences.edit(person, field, value, TODAY)
     return make_board(document, lambda: days[0])
 
 

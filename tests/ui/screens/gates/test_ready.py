@@ -20,7 +20,8 @@ def make_ready(practice: Practice, *, but: str = "") -> None:
         own, TODAY, person=practice.ana, roles=[Role.ECONOMIC, Role.USER, Role.TECHNICAL]
     )
     document.influences.edit(ana, "mode", Mode.GROWTH, TODAY)
-    document.influences.cover(ana, TODAY)
+    for field, value in (("met", TODAY), ("result", "A team that stays"), ("covered", TODAY)):
+        document.influences.edit(ana, field, value, TODAY)
     for about in {"fit", "contract", "sure"} - {but}:
         document.gates.judge(own, about, True, TODAY, note="Ana says so.")
     if but != "near":

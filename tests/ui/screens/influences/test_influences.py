@@ -202,6 +202,9 @@ def test_the_pill_covers_and_uncovers_and_the_counts_follow(
     window: ObjectiveWindow, table: InfluenceTable, practice: Practice
 ) -> None:
     assert window.influences.covered.text() == "0 of 3 covered"
+    ana = influences(practice)[0]
+    for field, value in (("met", TODAY), ("result", "A team that stays")):
+        practice.document.influences.edit(ana.id, field, value, TODAY)
     at(table, 0, COVERED)
     for covered in (TODAY, None):
         words = pill_words(influences(practice)[0].covered)
@@ -327,7 +330,7 @@ def test_roles_at_a_glance_and_a_missing_coach(
     assert role_sentence(case, Role.TECHNICAL) == "Technical: not known"
 
 
-def test_a_private_client_is_covered_with_one_tick(
+def test_a_private_client_is_written_down_with_the_tick(
     window: ObjectiveWindow, practice: Practice
 ) -> None:
     service = practice.document.services.add("Personal coaching", audience="private")
@@ -338,8 +341,10 @@ def test_a_private_client_is_covered_with_one_tick(
     at(table, 0, COVERED)
     press(table, KEY.Key_Space)
     (elif_,) = practice.document.influences.of(practice.elif_)
-    assert (elif_.covered, elif_.presumed) == (TODAY, False)
+    assert (elif_.confirmed, elif_.covered, elif_.presumed) == (TODAY, None, False)
     assert table.selected_id() == elif_.id
+    for field, value in (("met", TODAY), ("personal_win", "A job that lets her sleep")):
+        practice.document.influences.edit(elif_.id, field, value, TODAY)
     assert window.influences.covered.text() == "1 of 1 covered"
 
 
