@@ -3,10 +3,11 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.exchange.tables.asides import rows_below
 from funnel_desktop.exchange.tables.table import column_letters, read_table
 from tests.exchange.making import as_csv, table
 
@@ -33,6 +34,8 @@ def test_what_a_csv_writer_writes_comes_back(
 ) -> None:
     data = as_csv(rows, encoding, delimiter=delimiter, lineterminator=ends[0], quoting=ends[1])
     filled = [row for row in rows[1:] if any(cell.strip() for cell in row)]
+    # A last row of a lone `©` is a line about the list: test_heading_row.py has those.
+    assume(rows_below(filled, len(rows[0])) == 0)
     read = read_table(data)
     assert (read.headings, read.delimiter) == (tuple(rows[0]), delimiter)
     assert read.rows == filled
