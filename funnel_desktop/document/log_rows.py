@@ -61,9 +61,13 @@ class RowChanges:
         ]
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+"""Made once: `json.dumps` makes one for each value that is not written as usual."""
+
+
 def to_json(value: object) -> str:
     """JSON as the log keeps it: letters as they are, no spaces."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def from_json(text: str | None) -> Row | None:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from funnel_desktop.exchange.common.refused import ImportRefused, Unreadable
 from funnel_desktop.exchange.common.safe_text import visible
-from funnel_desktop.exchange.common.steady import Pace, let_go
+from funnel_desktop.exchange.common.steady import Pace, different, let_go
 from funnel_desktop.exchange.tables.cells import Reader, column_values, readers
 from funnel_desktop.exchange.tables.currency_marks import (
     currencies_of,
@@ -172,6 +172,7 @@ def _in_other_currencies(
         return None, []
     column = currency_column(table, headings[amounts[0]], headings.values())
     told = table.column(column) if column is not None else [""] * len(table.rows)
+    are_other = {cell: is_other(cell, currency) for cell in different(told)}
     found = []
     for name in amounts:
         cells = table.column(headings[name])
@@ -180,7 +181,7 @@ def _in_other_currencies(
         others = [
             place
             for place, cell in enumerate(told)
-            if is_other(cell, currency)
+            if are_other[cell]
             or (is_foreign and not currencies_of(cell) and not currencies_of(cells[place]))
         ]
         found += [
