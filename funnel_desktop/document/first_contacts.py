@@ -6,8 +6,9 @@ Every objective has a row; of one that was never contacted the day is empty.
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
-from funnel_desktop.document.parts import Changes, marks, parts
+from funnel_desktop.document.parts import IDS_A_QUERY, Changes, marks, parts
 from funnel_desktop.document.values import known_day
 from funnel_desktop.funnel.first_contact import FirstContact, Traces, first_contact
 
@@ -86,11 +87,16 @@ def fill_missing(connection: sqlite3.Connection) -> None:
     connection.executemany(_WRITE, list(_expected(connection, None)))
 
 
-def wrong_first_contacts(connection: sqlite3.Connection) -> list[str]:
-    """Ids of the objectives whose first contact is not what it should be."""
-    stored = set(connection.execute("SELECT objective, day, origin, exact FROM first_contacts"))
-    right = set(_expected(connection, "IS NOT NULL"))
-    return sorted({own for own, *_ in stored ^ right})
+def wrong_first_contacts(connection: sqlite3.Connection) -> Iterator[str]:
+    """Ids of the objectives whose first contact is not what it should be, some at a time."""
+    sql = "SELECT objective, day, origin, exact FROM first_contacts WHERE objective"
+    ids = (row[0] for row in connection.execute("SELECT id FROM objectives"))
+    while some := tuple(islice(ids, IDS_A_QUERY)):
+        among = f"IN ({marks(some)})"
+        stored = set(connection.execute(f"{sql} {among}", some))
+        yield from sorted({own for own, *_ in stored ^ set(_expected(connection, among, some))})
+    of_nobody = f"{sql} NOT IN (SELECT id FROM objectives)"
+    yield from (row[0] for row in connection.execute(of_nobody))
 
 
 def _expected(

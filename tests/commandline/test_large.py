@@ -114,9 +114,10 @@ def test_memory_does_not_grow_with_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:
     """Of eight times as many, less than twice as much is in memory at once."""
-    from funnel_desktop.document import fits, log_check
+    from funnel_desktop.document import first_contacts, fits, log_check
 
-    for module, name in ((listing, "AT_ONCE"), (log_check, "ROWS"), (fits, "AT_ONCE")):
+    some = ((log_check, "ROWS"), (fits, "AT_ONCE"), (first_contacts, "IDS_A_QUERY"))
+    for module, name in ((listing, "AT_ONCE"), *some):
         monkeypatch.setattr(module, name, 20)
     few, many = (taken(filled(tmp_path / f"{n}", n), words) for n in (80, 640))
     assert many < 2 * few
