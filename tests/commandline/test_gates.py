@@ -263,7 +263,7 @@ def test_an_influence_is_added_whole_and_listed(call: Call, file: Path) -> None:
         "high", "--mode", "trouble", "--rating", "-2", "--met", "2026-05-01", "--win", "Less noise",
         "--result", "Fewer claims",
     )  # fmt: skip
-    assert answer.out == "Delta: Clara Voss takes part.\n"
+    assert answer.out == "Delta: Clara Voss added to the buying influences.\n"
     (clara,) = influences(call, file, "Delta")
     clara.pop("id")
     assert clara == {
@@ -307,7 +307,10 @@ def test_an_influence_is_changed_cleared_covered_placed_and_removed(call: Call, 
     assert clara["covered"] is None
     call("influence", file, "Delta", "place", "Bo", "--before", "Clara")
     assert [i["name"] for i in influences(call, file, "Delta")] == ["Bo", "Clara"]
-    assert call("influence", file, "Delta", "remove", "Bo").out == "Bo no longer takes part.\n"
+    assert (
+        call("influence", file, "Delta", "remove", "Bo").out
+        == "Bo removed from the buying influences.\n"
+    )
     assert [i["name"] for i in influences(call, file, "Delta")] == ["Clara"]
     assert call("check", file).code == 0
 

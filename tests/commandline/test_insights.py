@@ -68,7 +68,7 @@ def test_diagnose_says_how_many_could_not_be_judged(call: Call, file: Path) -> N
         assert sum(each["not_judged"] for each in answer[about]["missing"]) == figures["not_judged"]
     out = call("diagnose", file).out
     assert "could not be judged: no cycle known." in out
-    assert "None of" not in out
+    assert "Jammed middle: None of" not in out
 
 
 def test_three_weeks_of_nothing_are_said_in_the_fourth(call: Call, file: Path) -> None:

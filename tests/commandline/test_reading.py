@@ -15,7 +15,7 @@ NOT_SHOWN = {
     "outcome_value", "reason", "parked_until", "history",
     "entered_universe", "entered_above", "entered_in", "entered_best_few",
     "first_name", "last_name",
-    "outcome", "won_on", "lost_on",
+    "outcome", "won", "lost", "won_on", "lost_on",
 }  # fmt: skip
 
 
