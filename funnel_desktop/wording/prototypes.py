@@ -25,7 +25,8 @@ class Prototype:
 
 def prototypes() -> list[Prototype]:
     """The five starting profiles."""
-    traits = {key: _trait(key, said) for key, said in _read("traits").items()}
+    data = _read("traits")
+    traits = {key: (_trait(key, said), list(said["values"])) for key, said in data.items()}
     return [
         Prototype(key, trade_name(key), _profile(key, said, traits))
         for key, said in _read("prototypes").items()
@@ -54,13 +55,14 @@ def _read(name: str) -> dict[str, Any]:
 def _trait(key: str, said: dict[str, Any]) -> Trait:
     source = Field(said["from"]) if "from" in said else None
     values = tuple(_value(own, value, source) for own, value in said["values"].items())
-    return Trait(new_id(), trait_name(key), TraitKind(said["kind"]), USUAL_WEIGHT, source, values)
+    name = trait_name(key, said.get("name", ""))
+    return Trait(new_id(), name, TraitKind(said["kind"]), USUAL_WEIGHT, source, values)
 
 
 def _value(key: str, said: dict[str, Any], source: Field | None) -> Value:
     return Value(
         new_id(),
-        value_text(key),
+        value_text(key, said.get("text", "")),
         said.get("score"),
         said.get("min"),
         said.get("max"),
@@ -69,22 +71,25 @@ def _value(key: str, said: dict[str, Any], source: Field | None) -> Value:
     )
 
 
-def _profile(key: str, said: dict[str, Any], traits: dict[str, Trait]) -> Profile:
-    weighed = tuple(_weighed(traits[own], weight) for own, weight in said.items())
+def _profile(key: str, said: dict[str, Any], traits: dict[str, tuple[Trait, list[str]]]) -> Profile:
+    weighed = tuple(_weighed(*traits[own], weight) for own, weight in said.items())
     return Profile(new_id(), prototype_name(key), 0, weighed)
 
 
-def _weighed(trait: Trait, said: Any) -> Trait:
-    """A trait with ids of its own and the weight, and perhaps the scores, of a prototype."""
+def _weighed(trait: Trait, keys: list[str], said: Any) -> Trait:
+    """A trait with ids of its own and the weight, and perhaps the scores, of a prototype.
+
+    `keys` are those of its values.
+    """
     if isinstance(said, int):
         said = {"weight": said, "scores": {}}
-    scores = {value_text(key): score for key, score in said["scores"].items()}
+    scores = said["scores"]
     return replace(
         trait,
         id=new_id(),
         weight=said["weight"],
         values=tuple(
-            replace(value, id=new_id(), score=scores.get(value.text, value.score))
-            for value in trait.values
+            replace(value, id=new_id(), score=scores.get(key, value.score))
+            for key, value in zip(keys, trait.values, strict=True)
         ),
     )

@@ -1,4 +1,10 @@
-"""What ready-made traits, their values and the prototypes are called."""
+"""What ready-made traits, their values and the prototypes are called.
+
+What is not in these tables is called by its own English in resources/ideal_client, or the words of
+its key: a trait needs its data alone, and a line here only to be translated.
+"""
+
+from collections.abc import Mapping
 
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.voice import translate
@@ -142,21 +148,26 @@ _NAMES = {
 }
 
 
-def trait_name(key: str) -> str:
-    """`Economic capacity`; `key` as in resources/ideal_client/traits.json."""
-    return translate("Traits", _TRAITS[key])
+def trait_name(key: str, own: str = "") -> str:
+    """`Economic capacity`; `key` and its `own` English as in resources/ideal_client/traits.json."""
+    return _named(_TRAITS, key, own)
 
 
-def value_text(key: str) -> str:
+def value_text(key: str, own: str = "") -> str:
     """`pays the full fee`."""
-    return translate("Traits", _VALUES[key])
+    return _named(_VALUES, key, own)
 
 
 def trade_name(key: str) -> str:
     """`Executive coach`: whose guess a prototype is."""
-    return translate("Traits", _TRADES[key])
+    return _named(_TRADES, key)
 
 
 def prototype_name(key: str) -> str:
     """`Leaders of small expert firms`: whom a prototype guesses at."""
-    return translate("Traits", _NAMES[key])
+    return _named(_NAMES, key)
+
+
+def _named(texts: Mapping[str, str], key: str, own: str = "") -> str:
+    """The translated text of a key; without one its own English, else the words of the key."""
+    return translate("Traits", texts[key]) if key in texts else own or key.replace("_", " ")
