@@ -7,11 +7,11 @@ from funnel_desktop.commandline.import_report import (
     described,
     say_asides,
     say_columns,
+    say_how_many,
     told_problems,
 )
 from funnel_desktop.commandline.import_sentences import alike_sentence
 from funnel_desktop.commandline.output import complain, say
-from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.contacts.alike import Alike
 from funnel_desktop.exchange.contacts.merging import Answers, answer_to, outcome
 from funnel_desktop.exchange.prepared import Prepared
@@ -64,10 +64,9 @@ def _names(alike: Alike, prepared: Prepared) -> tuple[str, str]:
 
 def say_clients(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
     """The same in some lines for people."""
-    done = "would be imported" if is_dry else "imported"
-    say(f"{told['imported']} of {told['rows']} rows {done} into {shown(file)}.")
+    say_how_many(told, file, is_dry=is_dry)
     say(f"  new clients: {told['new_clients']}")
     if told["known_clients"]:
-        say(f"  known clients, filled in where something was open: {told['known_clients']}")
+        say(f"  known clients, gaps filled: {told['known_clients']}")
     say_columns(told)
     say_asides(told)

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from funnel_desktop.commandline.command import Command, reading, takes_file
-from funnel_desktop.commandline.output import beside, say
+from funnel_desktop.commandline.output import beside, counted, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.contacts.cards_out import export_cards
@@ -37,12 +37,13 @@ def _written(document: Document, given: Namespace) -> str:
     """What was written, in words."""
     ending = given.target.suffix.lower()
     if ending == ".vcf":
-        return f"{export_cards(document, given.target)} clients"
+        return counted(export_cards(document, given.target), "client")
     if ending == ".json":
-        return f"The whole document with {export_json(document, given.target)} clients"
+        clients = counted(export_json(document, given.target), "client")
+        return f"The whole document with {clients}"
     if given.clients:
-        return f"{export_clients_csv(document, given.target)} clients"
-    return f"{export_csv(document, given.target, given.today)} objectives"
+        return counted(export_clients_csv(document, given.target), "client")
+    return counted(export_csv(document, given.target, given.today), "objective")
 
 
 COMMAND = Command("write the funnel, its clients, or all of it", describe, run)

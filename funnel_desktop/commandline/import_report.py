@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from funnel_desktop.commandline.import_sentences import problem_sentence
-from funnel_desktop.commandline.output import complain, say
+from funnel_desktop.commandline.output import complain, counted, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.sales.plan import ImportPlan
@@ -13,6 +13,13 @@ from funnel_desktop.exchange.tables.columns import Problem
 from funnel_desktop.exchange.tables.fields import MONEY_FIELDS
 from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.wording.importing import (
+    known_deals_sentence,
+    repeat_sentence,
+    repeats_sentence,
+    unnamed_sentence,
+    unreadable_cells_sentence,
+)
 from funnel_desktop.wording.names import place_name
 
 
@@ -106,8 +113,13 @@ def say_columns(told: Mapping[str, Any]) -> None:
     if told["not_used"]:
         say(f"  not used: {', '.join(map(shown, told['not_used']))}")
     if cells := sum(not problem["costs_row"] for problem in told["problems"]):
-        one = "1 cell that cannot be read stands"
-        say(f"  {one if cells == 1 else f'{cells} cells that cannot be read stand'} in the notes.")
+        say(f"  {unreadable_cells_sentence(cells)}")
+
+
+def say_how_many(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
+    """`9 of 10 rows imported into practice.funnel.`"""
+    done = "would be imported" if is_dry else "imported"
+    say(f"{told['imported']:,} of {counted(told['rows'], 'row')} {done} into {shown(file)}.")
 
 
 REPEATS_SAID = 10
@@ -120,23 +132,21 @@ _CLOSED_ON = {
 
 def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
     """The same in some lines for people."""
-    done = "would be imported" if is_dry else "imported"
-    say(f"{told['imported']} of {told['rows']} rows {done} into {shown(file)}.")
+    say_how_many(told, file, is_dry=is_dry)
     for place in (*Stage, *Outcome):
         if told["counts"][place.value]:
             say(f"  {place_name(place)}: {told['counts'][place.value]}")
     say_columns(told)
     if known := told["known_deals"]:
-        rows = "1 row is a deal" if len(known) == 1 else f"{len(known)} rows are deals"
-        say(f"  {rows} that the file has already: left as it is there.")
+        say(f"  {known_deals_sentence(len(known))}")
     for row, first in list(told["repeats"].items())[:REPEATS_SAID]:
-        say(f"  Row {row} is the same client and deal as row {first}: taken once.")
+        say(f"  {repeat_sentence(int(row), first)}")
     if (more := len(told["repeats"]) - REPEATS_SAID) > 0:
-        say(f"  {more} more rows are the same client and deal as another: each taken once.")
+        say(f"  {repeats_sentence(more)}")
     if count := told["without_closing_day"]:
         how = _CLOSED_ON.get(told["closed_on"], f"closed on {told['closed_on']}")
-        rows = "1 won or lost row says" if count == 1 else f"{count} won and lost rows say"
+        rows = "1 won or lost row has" if count == 1 else f"{count} won or lost rows have"
         say(f"  {rows} no closing day: {how}.")
     if told["without_client_name"]:
-        say(f"  {told['without_client_name']} rows have no client's name and got one that says so.")
+        say(f"  {unnamed_sentence(told['without_client_name'])}")
     say_asides(told)

@@ -8,7 +8,7 @@ from pathlib import Path
 from funnel_desktop.commandline.client_report import complain_of_alike, report_clients, say_clients
 from funnel_desktop.commandline.command import Command, takes_file, takes_json
 from funnel_desktop.commandline.import_report import complain_of_problems, report, say_report
-from funnel_desktop.commandline.output import say, say_json
+from funnel_desktop.commandline.output import counted, say, say_json
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import day, shown, text
 from funnel_desktop.document.document import Document, open_document
@@ -130,7 +130,7 @@ def _make_of_json(given: Namespace) -> int:
         say_json({"clients": clients})
     else:
         done = "would be made" if given.dry_run else "made"
-        say(f"{shown(given.file.name)} {done} with {clients} clients.")
+        say(f"{shown(given.file.name)} {done} with {counted(clients, 'client')}.")
     return 0
 
 

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from funnel_desktop.commandline.command import Command, takes_file
-from funnel_desktop.commandline.output import say
+from funnel_desktop.commandline.output import counted, say
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import count, day, text
 from funnel_desktop.commandline.week_words import KINDS, SESSION, kind_name
@@ -44,10 +44,10 @@ def log(given: Namespace) -> int:
             stands = WORK_OF[document.objectives.get(own, on).stage]
         document.activities.log_work(work, given.minutes, on, note=given.note, objective=own)
     if own is None or stands is work:
-        say(f"{given.minutes} minutes of {kind_name(work)} logged.")
+        say(f"{counted(given.minutes, 'minute')} of {kind_name(work)} logged.")
     else:
-        why = "for that is where the objective stands"
-        say(f"{given.minutes} minutes of {kind_name(stands)} logged, {why}.")
+        minutes = counted(given.minutes, "minute")
+        say(f"{minutes} of {kind_name(stands)} logged: the objective is in that stage.")
     return 0
 
 

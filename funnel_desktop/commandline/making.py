@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from funnel_desktop.commandline.command import Command, takes_file
-from funnel_desktop.commandline.output import say
+from funnel_desktop.commandline.output import counted, say
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import count, shown
 from funnel_desktop.example.make import DEFAULT_SEED, OBJECTIVES_AT_MOST, make_example
@@ -23,7 +23,7 @@ def describe(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     """Make the file; an existing one is never touched."""
     made = make_example(given.file, given.today, objectives=given.objectives, seed=given.seed)
-    say(f"{shown(given.file.name)} made with {made} objectives.")
+    say(f"{shown(given.file.name)} made with {counted(made, 'objective')}.")
     return 0
 
 

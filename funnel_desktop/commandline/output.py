@@ -99,6 +99,11 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]], right: str = "
     return "\n".join(lines)
 
 
+def counted(number: int, thing: str) -> str:
+    """`1 client`, `1,280 clients`: for what only the command line says."""
+    return f"{number:,} {thing if number == 1 else thing + 's'}"
+
+
 def width(words: str) -> int:
     """How many columns of a terminal a text takes: two for an East Asian letter."""
     return sum(

@@ -186,3 +186,31 @@ def _bound_of(problem: Problem) -> int:
 def alike_words(why: Why, other: str) -> str:
     """`Same phone: Meridian Labs`: what a client of a list shares with another one."""
     return translate("Import", _ALIKE[why]).format(other=other)
+
+
+def known_deals_sentence(count: int) -> str:
+    """How many rows of a list are deals that the file has."""
+    return translate("Import", "%Ln row(s) hold deals you already have.", "", count)
+
+
+def repeat_sentence(row: int, first: int) -> str:
+    """`Row 7 repeats row 3 and is imported once.`"""
+    said = translate("Import", "Row {row} repeats row {first} and is imported once.")
+    return said.format(row=number(row), first=number(first))
+
+
+def repeats_sentence(count: int) -> str:
+    """The same of several rows."""
+    return translate("Import", "%Ln row(s) repeat another and are imported once.", "", count)
+
+
+def unnamed_sentence(count: int) -> str:
+    """How many rows name no client."""
+    return translate(
+        "Import", "%Ln row(s) without a client name get a placeholder name.", "", count
+    )
+
+
+def unreadable_cells_sentence(count: int) -> str:
+    """How many cells are kept as notes."""
+    return translate("Import", "%Ln cell(s) can’t be read and go into the notes.", "", count)

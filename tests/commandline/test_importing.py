@@ -77,7 +77,7 @@ def test_cells_that_cannot_be_read_are_named_and_cost_no_row(
         "Row 4, Erster Kontakt: “nie” is not a date.",
     ]
     assert answer.out.startswith("3 of 3 rows imported")
-    assert "2 cells that cannot be read stand in the notes" in answer.out
+    assert "2 cells can’t be read and go into the notes." in answer.out
 
 
 def test_problems_as_json(call: Call, tmp_path: Path, listed: Path) -> None:
@@ -244,7 +244,7 @@ def test_rows_without_a_closing_day_close_as_is_said(
     new = tmp_path / "new.funnel"
     answer = call("import", new, listed, *words)
     assert answer.code == 0
-    assert f"1 won or lost row says no closing day: {said}" in answer.out
+    assert f"1 won or lost row has no closing day: {said}" in answer.out
     assert "not used: Farbe" in answer.out
     assert call("export", new, tmp_path / "out.csv").code == 0
     with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
@@ -271,7 +271,7 @@ def test_a_row_that_stands_twice_is_said_and_taken_once(
     told = call("import", new, listed, "--json", "--dry-run").json
     assert (told["imported"], told["repeats"]) == (2, {"4": 3})
     answer = call("import", new, listed)
-    assert "Row 4 is the same client and deal as row 3: taken once." in answer.out
+    assert "Row 4 repeats row 3 and is imported once." in answer.out
     assert call("show", new, "--json").json["outcomes"]["won"] == 1
 
 

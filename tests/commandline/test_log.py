@@ -39,7 +39,7 @@ def test_hours_of_another_day_are_of_its_week(call: Call, imported: Path) -> Non
 
 def test_for_an_objective_its_stage_decides(call: Call, file: Path) -> None:
     answer = call("log", file, "above", "20", "--objective", "Casa Oliva")
-    assert answer.out == ("20 minutes of in logged, for that is where the objective stands.\n")
+    assert answer.out == ("20 minutes of in logged: the objective is in that stage.\n")
     assert call("budget", file, "--json").json["done"] == {
         "above": 0, "in": 20 / 60, "best_few": 0,
     }  # fmt: skip

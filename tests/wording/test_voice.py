@@ -2,9 +2,11 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from funnel_desktop import wording
 from funnel_desktop.language.translation import QtVoice
@@ -15,7 +17,16 @@ ROOM = Path(wording.__path__[0])
 TEXTS = sorted({text for path in ROOM.glob("*.py") for text in texts_in(path)})
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Numbers as English writes them, for `%Ln`."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("qapp", "british")
 @pytest.mark.parametrize("count", [0, 1, 2, 1234])
 def test_window_and_command_line_speak_the_same_english(count: int) -> None:
     def said(text: Text) -> str:

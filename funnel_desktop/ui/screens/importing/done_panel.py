@@ -18,7 +18,7 @@ from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.last_folder import start_folder
 from funnel_desktop.ui.work.opening_files import ask_save
-from funnel_desktop.wording.importing import problem_sentence
+from funnel_desktop.wording.importing import problem_sentence, unreadable_cells_sentence
 from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
@@ -78,9 +78,7 @@ def _sentences(prepared: Prepared, seen: Outlook) -> list[str]:
     if plan.rows_left_out:
         said.append(translate("Import", "%Ln row(s) will be left out.", "", plan.rows_left_out))
     if seen.cells:
-        said.append(
-            translate("Import", "%Ln cell(s) can’t be read and go into the notes.", "", seen.cells)
-        )
+        said.append(unreadable_cells_sentence(seen.cells))
     return said + not_used(prepared)
 
 

@@ -13,6 +13,12 @@ from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.screens.importing.words import asides_sentence, unused_sentence
+from funnel_desktop.wording.importing import (
+    known_deals_sentence,
+    repeat_sentence,
+    repeats_sentence,
+    unnamed_sentence,
+)
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.names import place_name
 
@@ -119,34 +125,22 @@ def _news(plan: ImportPlan, seen: Outlook) -> list[str]:
         said.append(translate("Import", "%Ln new service(s).", "", count))
     said += repeats_said(seen)
     if plan.unnamed:
-        said.append(
-            translate(
-                "Import",
-                "%Ln row(s) without a client name get a placeholder name.",
-                "",
-                plan.unnamed,
-            )
-        )
+        said.append(unnamed_sentence(plan.unnamed))
     return said
 
 
 def repeats_said(seen: Outlook) -> list[str]:
     """Which rows are the same client and deal as another, of the list or of the file."""
-    said = [translate("Import", "%Ln row(s) hold deals you already have.", "", seen.known)]
-    return [*(said if seen.known else ()), *_repeats(seen)]
+    said = [known_deals_sentence(seen.known)] if seen.known else []
+    return [*said, *_repeats(seen)]
 
 
 def _repeats(seen: Outlook) -> list[str]:
     if not seen.repeats:
         return []
     if seen.repeated is None:
-        said = translate(
-            "Import", "%Ln row(s) repeat another and are imported once.", "", seen.repeats
-        )
-        return [said]
-    row, first = seen.repeated
-    said = translate("Import", "Row {row} repeats row {first} and is imported once.")
-    return [said.format(row=formats().number(row), first=formats().number(first))]
+        return [repeats_sentence(seen.repeats)]
+    return [repeat_sentence(*seen.repeated)]
 
 
 def what_is_lost(plan: ImportPlan | ClientPlan, cells: int) -> list[str]:
