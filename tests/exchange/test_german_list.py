@@ -67,7 +67,8 @@ def test_the_counts_are_right_to_the_card_and_the_cent(document: Document) -> No
     assert {o.first_contact.year for o in every if o.first_contact} == {2025, 2026}
     assert not [o for o in every if o.first_contact and o.first_contact > TODAY]
     [schaefer] = [o for o in every if o.client_name == "Schäfer Beratung"]
-    assert (schaefer.first_contact, schaefer.value) == (None, 550_000)
+    assert (schaefer.own_first_contact, schaefer.value) == (None, 550_000)
+    assert not schaefer.contact_is_exact  # the import only says: by then at the latest
     assert schaefer.notes == "Datum erster Kontakt: 31.2.26"
     assert {o.outcome_day for o in every if o.outcome} == {None}
     first = next(o for o in every if o.client_name == "Bäcker & Söhne")
