@@ -79,7 +79,7 @@ def keep_past(connection: sqlite3.Connection, today: date) -> None:
     newest = connection.execute(
         "SELECT max(id) FROM remembered WHERE id GLOB ?", (f"{KEPT}*",)
     ).fetchone()[0]
-    made = created_on(connection)
+    made = created_on(connection, today)
     if newest is not None:
         first = date.fromisoformat(newest.removeprefix(KEPT)) + timedelta(weeks=1)
     elif made is not None:

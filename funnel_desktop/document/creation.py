@@ -12,16 +12,19 @@ def remember_creation(connection: sqlite3.Connection, today: date) -> None:
     connection.execute("INSERT INTO remembered VALUES (?, ?)", (CREATED, today.isoformat()))
 
 
-def created_on(connection: sqlite3.Connection) -> date | None:
-    """The day on which a file was made; None where nothing tells.
+def created_on(connection: sqlite3.Connection, today: date) -> date | None:
+    """The day on which a file was made, as it was known on a day; None where nothing tells.
 
-    The first move that is no import's counts where it is earlier: a clock that went wrong, or a
-    file that was made anew from all that another one held.
+    Where the note lies after that day, as after a clock that went wrong, the first move that is no
+    import's counts.
     """
-    told = connection.execute(
-        "SELECT coalesce((SELECT value FROM remembered WHERE id = ?), "
-        "(SELECT date(min(at)) FROM actions)), "
-        "(SELECT day FROM moves WHERE imported = 0 ORDER BY number LIMIT 1)",
-        (CREATED,),
-    ).fetchone()
-    return min((date.fromisoformat(day) for day in told if day), default=None)
+    for sql in (_NOTED, _FIRST_ACTION, _FIRST_MOVE):
+        told = connection.execute(sql).fetchone()
+        if told is not None and told[0] <= today.isoformat():
+            return date.fromisoformat(told[0])
+    return None
+
+
+_NOTED = f"SELECT value FROM remembered WHERE id = '{CREATED}'"
+_FIRST_ACTION = "SELECT date(at) FROM actions ORDER BY number LIMIT 1"
+_FIRST_MOVE = "SELECT day FROM moves WHERE imported = 0 ORDER BY number LIMIT 1"

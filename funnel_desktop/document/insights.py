@@ -191,7 +191,7 @@ class Insights:
         yield len(wins)
         return KnownOf(
             day=day,
-            created=created_on(self._connection),
+            created=created_on(self._connection, day),
             facts=facts,
             news=news,
             wins=wins,

@@ -20,7 +20,7 @@ def prospecting_weeks(
     connection: sqlite3.Connection, today: date, count: int
 ) -> list[ProspectingWeek]:
     """The last `count` weeks before the present one that count, oldest first."""
-    made = created_on(connection)
+    made = created_on(connection, today)
     this = monday_of(today)
     mondays = [this - timedelta(weeks=n) for n in range(count, 0, -1)]
     own = decided(connection, mondays[0], this) if mondays else {}
@@ -65,7 +65,7 @@ def weeks_of_the_trap(connection: sqlite3.Connection, today: date) -> tuple[list
 
 def _full_weeks(connection: sqlite3.Connection, today: date) -> Iterator[date]:
     """The Mondays of the full weeks after the day on which the file was made, newest first."""
-    made, monday = created_on(connection), monday_of(today)
+    made, monday = created_on(connection, today), monday_of(today)
     for _ in range(WEEKS_LOOKED_AT):
         monday -= timedelta(weeks=1)
         if made is None or monday <= made:

@@ -36,7 +36,11 @@ SEEN, AWAY, BACK = "seen_on", "away_from", "back_on"
 the first one after it."""
 MONDAY, FRIDAY = "monday_closed", "friday_closed"
 """Remembered with the Monday of the week for which they were closed."""
-_OVERDUE = "outcome IS NULL AND next_kind IS NOT NULL AND next_day < ?"
+_DUE = (
+    "FROM objectives INDEXED BY objectives_next "
+    "WHERE stage IN ('universe', 'above', 'in', 'best_few') AND outcome IS NULL "
+    "AND (next_kind IS NULL) = 0 AND next_day >= ? AND next_day < ?"
+)
 
 
 class Monday(NamedTuple):
@@ -113,7 +117,7 @@ class Rhythm:
     def is_monday_due(self, today: date) -> bool:
         """Whether Monday's card stands there: in every week after the one in which the file was
         made, from its first use on, until it is closed for that week."""
-        made, monday = created_on(self._connection), monday_of(today)
+        made, monday = created_on(self._connection, today), monday_of(today)
         if made is None or made >= monday:
             return False
         return _remembered(self._connection, MONDAY) != monday
@@ -125,10 +129,10 @@ class Rhythm:
         return Monday(
             monday=monday_of(today),
             last_week=weeks[0] if weeks else None,
-            overdue=len(self._overdue(today)),
+            overdue=self._count_due(date.min, today),
             waiting=self._board.totals(today)[Stage.UNIVERSE].objectives,
             away=away,
-            moved_on=len(self._due_in(away)) if away else 0,
+            moved_on=self._count_due(away.last, away.back) if away else 0,
         )
 
     def close_monday(self, today: date) -> None:
@@ -147,7 +151,7 @@ class Rhythm:
     def move_on(self, away: Absence) -> int:
         """Move the next actions that came due while one was away on by the days that were missed;
         returns how many. Expected days and blocks stay."""
-        due = self._due_in(away)
+        due = self._due(away.last, away.back)
         further = timedelta(days=away.days)
         self._move_next("move_on", [(own, day + further) for own, day in due])
         with self._store.transaction():
@@ -156,7 +160,7 @@ class Rhythm:
 
     def move_overdue(self, today: date) -> int:
         """Move all overdue next actions into the week of a day; returns how many."""
-        overdue = [(own, into_this_week(day, today)) for own, day in self._overdue(today)]
+        overdue = [(own, into_this_week(day, today)) for own, day in self._due(date.min, today)]
         self._move_next("move_overdue", overdue)
         return len(overdue)
 
@@ -166,16 +170,18 @@ class Rhythm:
                 change.update("objectives", own, {"next_day": day.isoformat()})
 
     @question("objectives.next_day", "objectives.next_kind", "objectives.outcome")
-    def _overdue(self, today: date) -> tuple[tuple[str, date], ...]:
-        """Open objectives whose next action is overdue, with its day, the oldest first."""
-        rows = self._connection.execute(
-            f"SELECT id, next_day FROM objectives WHERE {_OVERDUE} ORDER BY next_day, id",
-            (today.isoformat(),),
-        )
-        return tuple((own, date.fromisoformat(day)) for own, day in rows)
+    def _count_due(self, first: date, end: date) -> int:
+        """Open objectives whose next action is due from a day until before another one."""
+        days = (first.isoformat(), end.isoformat())
+        return int(self._connection.execute(f"SELECT count(*) {_DUE}", days).fetchone()[0])
 
-    def _due_in(self, away: Absence) -> list[tuple[str, date]]:
-        return [(own, day) for own, day in self._overdue(away.back) if away.holds(day)]
+    def _due(self, first: date, end: date) -> list[tuple[str, date]]:
+        """The same with their days, the oldest first."""
+        rows = self._connection.execute(
+            f"SELECT id, next_day {_DUE} ORDER BY next_day, id",
+            (first.isoformat(), end.isoformat()),
+        )
+        return [(own, date.fromisoformat(day)) for own, day in rows]
 
     # -- the sort
 

@@ -28,10 +28,6 @@ class Absence(NamedTuple):
         """The days that were missed."""
         return (self.back - self.last).days
 
-    def holds(self, day: date) -> bool:
-        """Whether what was due on a day came due while one was away."""
-        return self.last <= day < self.back
-
 
 def absence(last: date | None, today: date) -> Absence | None:
     """The absence that ends today; `last` is the latest opening or change before it."""

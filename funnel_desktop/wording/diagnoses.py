@@ -107,7 +107,7 @@ def _supply(figures: _Figures) -> str:
         if figures.whole("below") and not figures.found.is_found:
             said.append(translate("Insights", "That is below what you need, as chance alone often brings."))  # fmt: skip  # noqa: E501
     if figures.whole("empty"):
-        text = translate("Insights", "Nobody live stands Above the Funnel; %n entered it in the last {days} days.", "", figures.whole("entered"))  # fmt: skip  # noqa: E501
+        text = translate("Insights", "Nobody live is Above the Funnel; %n came into the funnel in the last {days} days.", "", figures.whole("entered"))  # fmt: skip  # noqa: E501
         said.append(text.format(days=figures.number("entered_days")))
     return " ".join(said)
 
@@ -144,7 +144,7 @@ def _on_time(figures: _Figures) -> str:
 
 
 def _others_on_time(figures: _Figures) -> str:
-    text = translate("Insights", "Of the other {count} none has slipped.")
+    text = translate("Insights", "None of the other {count} has slipped.")
     return text.format(count=figures.number("judged"))
 
 

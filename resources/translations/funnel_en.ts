@@ -491,10 +491,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Nobody live stands Above the Funnel; %n entered it in the last {days} days.</source>
+            <source>Nobody live is Above the Funnel; %n came into the funnel in the last {days} days.</source>
             <translation>
-                <numerusform>Nobody live stands Above the Funnel; %n entered it in the last {days} days.</numerusform>
-                <numerusform>Nobody live stands Above the Funnel; %n entered it in the last {days} days.</numerusform>
+                <numerusform>Nobody live is Above the Funnel; %n came into the funnel in the last {days} days.</numerusform>
+                <numerusform>Nobody live is Above the Funnel; %n came into the funnel in the last {days} days.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3562,10 +3562,14 @@
             <translation>Henüz hizmet yok. Sattığınız her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi tahmininizle bir hizmet ekleyin.</translation>
         </message>
         <message numerus="yes">
-            <source>Nobody live stands Above the Funnel; %n entered it in the last {days} days.</source>
+            <source>Nobody live is Above the Funnel; %n came into the funnel in the last {days} days.</source>
             <translation>
-                <numerusform>Huninin Üstünde canlı hedef yok; son {days} günde %n hedef girdi.</numerusform>
+                <numerusform>Huninin Üstünde canlı hedef yok; son {days} günde huniye %n hedef girdi.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>None of the other {count} has slipped.</source>
+            <translation>Diğer {count} hedefin hiçbirinin günü geçmedi.</translation>
         </message>
         <message>
             <source>None of the other {count} is older than usual.</source>
@@ -3610,10 +3614,6 @@
         <message>
             <source>Objective</source>
             <translation>Hedef</translation>
-        </message>
-        <message>
-            <source>Of the other {count} none has slipped.</source>
-            <translation>Diğer {count} hedefin hiçbirinin günü geçmedi.</translation>
         </message>
         <message>
             <source>Older than usual: {older} of {present} In the Funnel, the oldest {oldest} days; usual is up to {usual}.</source>

@@ -30,13 +30,6 @@ def test_a_week_without_use_is_an_absence(last: int | None, days: int | None) ->
     assert (found and found.days) == days
 
 
-def test_what_came_due_while_one_was_away() -> None:
-    away = absence(MONDAY - timedelta(days=8), MONDAY)
-    assert away is not None
-    days = (-9, -8, -1, 0)
-    assert [away.holds(MONDAY + timedelta(days=n)) for n in days] == [False, True, True, False]
-
-
 @pytest.mark.parametrize(
     ("day", "today", "moved"),
     [

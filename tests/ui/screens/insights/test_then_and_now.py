@@ -138,9 +138,9 @@ def test_what_it_takes_is_said_with_what_there_is(looking: Looking) -> None:
     for n in range(2):
         looking.won(f"W{n}", 100, 30, "Coaching")
     assert sentence(looking, About.DRY_TOP) == (
-        "0 objectives are live; how many you need is not known. Nobody live stands Above the "
-        "Funnel; 0 entered it in the last 15 days. We need 10 older objectives, started more than "
-        "two cycles ago; you have 2."
+        "0 objectives are live; how many you need is not known. Nobody live is Above the "
+        "Funnel; 0 came into the funnel in the last 15 days. We need 10 older objectives, "
+        "started more than two cycles ago; you have 2."
     )
 
 
