@@ -15,9 +15,9 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import is_standard_output, write_file
 from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.funnel.planning import LeftOut, Proposal, Why, plan_week
-from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.planning import LeftOut, Proposal, plan_week
 from funnel_desktop.funnel.week import DAYS, Block, Span, iso_week, monday_of
+from funnel_desktop.wording.plan import block_title, excess_sentence, left_out_sentence
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -131,25 +131,10 @@ def _write_pdf(document: Document, given: Namespace, monday: date) -> None:
 
 
 def _title(document: Document, block: Block) -> str:
-    if block.title:
-        return block.title
-    if block.objective is not None:
-        return document.objectives.get(block.objective, block.day).client_name
-    return NAMES[block.kind]
-
-
-NAMES = {
-    WorkType.CLOSING: "Close",
-    WorkType.PROSPECTING: "Prospect and qualify",
-    WorkType.COVERING: "Work the funnel",
-    None: "Sessions",
-}
-_WHY = {
-    Why.NO_FREE_TIME: "there is no free time for it",
-    Why.NOT_BEFORE_ITS_DAY: "there is no free time before its day",
-    Why.HOURS_USED: "the hours of its work are used up",
-    Why.NO_PIECE_LONG_ENOUGH: "no piece of free time is long enough",
-}
+    client = ""
+    if block.objective is not None and not block.title:
+        client = document.objectives.get(block.objective, block.day).client_name
+    return block_title(block, client)
 
 
 class Planned(NamedTuple):
@@ -185,13 +170,12 @@ def _say_plan(given: Namespace, planned: Planned) -> None:
     ]  # fmt: skip
     say(table(("day", "time", "work", "title"), rows) if rows else "Nothing is planned.")
     for left in proposal.left_out:
-        what = f"{shown(left.title)} ({kind_name(left.kind)})" if left.title else NAMES[left.kind]
-        say(f"{what}, {left.minutes} minutes, did not fit: {_WHY[left.why]}.")
+        say(shown(left_out_sentence(left)))
     if planned.unreadable:
         entries = "entry" if planned.unreadable == 1 else "entries"
         say(f"{planned.unreadable} {entries} of {shown(given.busy.name)} could not be read.")
     if proposal.excess:
-        say(f"The protected block goes {proposal.excess} minutes over the prospecting hours.")
+        say(excess_sentence(proposal.excess))
 
 
 def _entry(block: Block) -> dict[str, str]:

@@ -23,6 +23,10 @@ class QtVoice:
         """`28 %`; where the sign stands is the language's."""
         return formats().percent(share)
 
+    def hours(self, minutes: int, /) -> str:
+        """`0.5 h`, or `8 h 40 min` where quarters of an hour do not tell it."""
+        return formats().hours(minutes)
+
 
 def languages() -> list[str]:
     """The languages there are translations for, such as `en` and `tr`."""

@@ -27,14 +27,13 @@ from funnel_desktop.printing.plan_words import (
     plan_legend,
     printed_at,
     selling_hours,
-    session_name,
     week_span,
 )
+from funnel_desktop.wording.plan import block_title
 from funnel_desktop.words import (
     no_next_action,
     open_short,
     order_badge,
-    work_in_column,
     work_name,
 )
 
@@ -187,13 +186,6 @@ def titles_of(document: Document, blocks: Sequence[Block], today: date) -> dict[
     ids = list(dict.fromkeys(block.objective for block in blocks if block.objective))
     names = {card.id: card.client_name for card in document.board.cards_by_id(ids, today)}
     return {block: block_title(block, names.get(block.objective or "", "")) for block in blocks}
-
-
-def block_title(block: Block, client: str = "") -> str:
-    """What a block is called: its own title, its client's name, or its kind of work."""
-    if block.title or client:
-        return block.title or client
-    return session_name() if block.kind is None else work_in_column(block.kind)
 
 
 def _groups(

@@ -87,11 +87,6 @@ def hour_name(hour: int, formats: Formats) -> str:
     return formats.number(hour)
 
 
-def session_name() -> str:
-    """A block of delivery, outside the budget."""
-    return translate("Plan", "Sessions")
-
-
 def busy_title(span: Span) -> str:
     """What an appointment of another diary is called."""
     return span.title or translate("Week", "Busy")

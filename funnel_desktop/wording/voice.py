@@ -24,6 +24,9 @@ class Voice(Protocol):
     def percent(self, share: float, /) -> str:
         """A share of 1 in whole percents."""
 
+    def hours(self, minutes: int, /) -> str:
+        """Minutes as hours."""
+
 
 class PlainEnglish:
     """English without Qt, for the command line."""
@@ -43,6 +46,13 @@ class PlainEnglish:
     def percent(self, share: float, /) -> str:
         """`28 %`."""
         return f"{share * 100:.0f} %"
+
+    def hours(self, minutes: int, /) -> str:
+        """`1.5 h`, or `8 h 40 min` where quarters of an hour do not tell it."""
+        if minutes % 15 == 0:
+            return f"{minutes / 60:g} h"
+        whole, rest = divmod(minutes, 60)
+        return f"{whole} h {rest} min" if whole else f"{rest} min"
 
 
 class _InForce:
@@ -78,6 +88,11 @@ def number(value: float, places: int = 0) -> str:
 def percent(share: float) -> str:
     """`28 %` from 0.28."""
     return _InForce.voice.percent(share)
+
+
+def hours(minutes: int) -> str:
+    """`1.5 h` from 90."""
+    return _InForce.voice.hours(minutes)
 
 
 @cache

@@ -134,14 +134,13 @@ def test_what_did_not_fit_is_said(call: Call, imported: Path, tmp_path: Path) ->
     lines = answer.out.splitlines()
     assert answer.code == 0
     assert lines[0] == "Nothing is planned."
-    assert "Prospect and qualify, 240 minutes, did not fit: no piece of free time is long " \
-        "enough." in lines  # fmt: skip
-    assert "Close, 270 minutes, did not fit: there is no free time for it." in lines
+    assert "Prospect and qualify: no 4 h free in one piece." in lines
+    assert "Close Best Few: no free time for 4.5 h." in lines
 
 
 def test_the_excess_of_the_protected_block_is_said(call: Call, imported: Path) -> None:
     answer = call("plan", imported, "--fill", "--today", "2026-05-11")
     assert answer.out.splitlines()[-1] == (
-        "The protected block goes 60 minutes over the prospecting hours."
+        "The protected block goes 1 h over the prospecting hours."
     )
     assert answer.out.splitlines()[0].split() == ["day", "time", "work", "title"]

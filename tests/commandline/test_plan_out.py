@@ -64,7 +64,7 @@ def test_a_week_for_another_diary(call: Call, imported: Path, tmp_path: Path) ->
     blocks = call("plan", imported, "--week", WEEK, "--json").json["blocks"]
     assert len(events) == len(blocks)
     assert {str(e["SUMMARY"]) for e in events.values()} == {
-        "Close", "Prospect and qualify", "Work the funnel", "Sessions",
+        "Close", "Prospect and qualify", "Cover the influences", "Sessions",
     }  # fmt: skip
     assert {int(e["SEQUENCE"]) for e in events.values()} == {0}
     with open_document(imported) as document:

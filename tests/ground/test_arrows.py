@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "language": {*BELOW_SCREENS, "paths", "wording"},
     "wording": {*BELOW_SCREENS, "exchange", "paths"},
     "words": {*BELOW_SCREENS, "wording"},
-    "printing": {*BELOW_SCREENS, "language", "words", "paths"},
+    "printing": {*BELOW_SCREENS, "language", "wording", "words", "paths"},
     "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper", "wording"},
     "paper": {*BELOW_SCREENS, "language", "printing", "wording"},
     "ui": {

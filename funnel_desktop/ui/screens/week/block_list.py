@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QListWidget
 
 from funnel_desktop.funnel.week import Block, Span, clashing
 from funnel_desktop.language.formats import formats
-from funnel_desktop.printing.plan_words import session_name
 from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.week.block_times import busy_words, clash_words, times
 from funnel_desktop.ui.widgets.empty_list import EmptyList
-from funnel_desktop.words import work_in_column
+from funnel_desktop.wording.plan import block_kind
 
 translate = QCoreApplication.translate
 
@@ -99,7 +98,7 @@ def spoken_busy(span: Span) -> str:
 
 def spoken(block: Block, title: str, clashes: Sequence[Span] = ()) -> str:
     """`Wed 13, 8:30–12:30, Prospecting, Prospect and qualify`, and what it overlaps."""
-    kind = session_name() if block.kind is None else work_in_column(block.kind)
+    kind = block_kind(block.kind)
     day = formats().weekday_and_day(block.day)
     parts = [day, times(block), title, kind if kind != title else "", clash_words(clashes)]
     return ", ".join(part for part in parts if part)

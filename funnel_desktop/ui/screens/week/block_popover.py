@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from funnel_desktop.funnel.stages import PRIORITY
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Block
-from funnel_desktop.printing.plan_words import session_name
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
@@ -18,7 +17,7 @@ from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.pending import pending
-from funnel_desktop.words import work_in_column
+from funnel_desktop.wording.plan import block_kind
 
 translate = QCoreApplication.translate
 
@@ -64,9 +63,7 @@ class BlockPopover(Popover):
         self.title.setPlaceholderText(translate("Block", "What it is for"))
         self.title.setAccessibleName(translate("Block", "Name"))
         self.kind = ChoiceField()
-        self.kind.offer(
-            [*((work, work_in_column(work)) for work in PRIORITY), (None, session_name())]
-        )
+        self.kind.offer([(work, block_kind(work)) for work in (*PRIORITY, None)])
         self.kind.show_value(block.kind)
         self.kind.setAccessibleName(translate("Block", "Kind of work"))
         self.start, self.end = TimeField(), TimeField()

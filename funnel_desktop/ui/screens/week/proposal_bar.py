@@ -3,12 +3,11 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from funnel_desktop.funnel.planning import LeftOut, Proposal, Why
-from funnel_desktop.language.formats import formats
+from funnel_desktop.funnel.planning import Proposal
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.words import work_name
+from funnel_desktop.wording.plan import excess_sentence, left_out_sentence
 
 translate = QCoreApplication.translate
 SENTENCES_AT_MOST = 4
@@ -63,18 +62,5 @@ def _sentences(proposal: Proposal) -> list[str]:
         more = len(proposal.left_out) - SENTENCES_AT_MOST
         said.append(translate("Week", "%n more did not fit.", "", more))
     if proposal.excess:
-        text = translate("Week", "The protected block goes {hours} over the prospecting hours.")
-        said.append(text.format(hours=formats().hours(proposal.excess)))
+        said.append(excess_sentence(proposal.excess))
     return said
-
-
-def left_out_sentence(left: LeftOut) -> str:
-    """What did not fit, and why."""
-    what = left.title or work_name(left.kind)
-    hours = formats().hours(left.minutes)
-    return {
-        Why.NO_FREE_TIME: translate("Week", "{what}: no free time for {hours}."),
-        Why.NOT_BEFORE_ITS_DAY: translate("Week", "{what}: no {hours} free before its day."),
-        Why.HOURS_USED: translate("Week", "{what}: the hours for this kind of work are used up."),
-        Why.NO_PIECE_LONG_ENOUGH: translate("Week", "{what}: no {hours} free in one piece."),
-    }[left.why].format(what=what, hours=hours)
