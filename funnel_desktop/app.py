@@ -36,7 +36,7 @@ from funnel_desktop.ui.work.opening_files import (
 )
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 translate = QCoreApplication.translate
 

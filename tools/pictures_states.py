@@ -18,7 +18,7 @@ from funnel_desktop.ui.looks.theme import font, tokens
 from funnel_desktop.ui.screens.board.card_look import PLAIN, CardLook
 from funnel_desktop.ui.screens.board.card_painter import CardPainter
 from funnel_desktop.ui.widgets.slice_mark import paint_slice_mark
-from funnel_desktop.words import order_badge, stage_name
+from funnel_desktop.wording.names import order_badge, stage_name
 
 DAY = date(2026, 5, 12)
 LEFT, COLUMN, CARD_WIDTH = 28, 276, 258

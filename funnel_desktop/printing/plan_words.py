@@ -11,7 +11,7 @@ from funnel_desktop.funnel.week import DAYS, Span
 from funnel_desktop.language.formats import Formats
 from funnel_desktop.language.hour_format import counts_to_twelve, time_text
 from funnel_desktop.printing.content import BudgetLine, Labels
-from funnel_desktop.words import order_badge
+from funnel_desktop.wording.names import order_badge
 
 translate = QCoreApplication.translate
 

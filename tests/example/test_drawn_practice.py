@@ -13,7 +13,7 @@ from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage, WorkType
 from funnel_desktop.language.translation import use_language
-from funnel_desktop.words import gate_mark
+from funnel_desktop.wording.conditions import gate_mark
 
 DAY = date(2026, 5, 12)
 MONDAY = date(2026, 5, 11)

@@ -25,20 +25,19 @@ MAY_IMPORT: dict[str, set[str]] = {
     "example": {*BELOW_SCREENS, "paths"},
     "language": {*BELOW_SCREENS, "paths", "wording"},
     "wording": {*BELOW_SCREENS, "exchange", "paths"},
-    "words": {*BELOW_SCREENS, "wording"},
-    "printing": {*BELOW_SCREENS, "language", "wording", "words", "paths"},
+    "printing": {*BELOW_SCREENS, "language", "wording", "paths"},
     "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper", "wording"},
     "paper": {*BELOW_SCREENS, "language", "printing", "wording"},
     "ui": {
-        *BELOW_SCREENS, *GROUND, "language", "printing", "exchange", "example", "words", "wording",
+        *BELOW_SCREENS, *GROUND, "language", "printing", "exchange", "example", "wording",
     },
     "app": {
-        *BELOW_SCREENS, *GROUND, "language", "exchange", "example", "words", "wording", "ui",
+        *BELOW_SCREENS, *GROUND, "language", "exchange", "example", "wording", "ui",
     },
     "selftest": {*BELOW_SCREENS, "exchange", "example", "paths", "app"},
     "__main__": {"commandline", "exchange", "app", "selftest", "qt_start", *GROUND},
 }  # fmt: skip
-# wording/ is what words.py says; paper is the command line's way to printing/.
+# paper is the command line's way to printing/.
 MAY_IMPORT_QT = {"ui", "language", "printing", "app", "paper", "qt_start"}
 QT = {"PySide6", "shiboken6"}
 

@@ -7,7 +7,7 @@ import pytest
 from tests.ground.shown_texts import findings, findings_in
 
 PACKAGE = Path(__file__).parents[2] / "funnel_desktop"
-SHOWING = ("ui", "language", "printing", "words.py", "wording", "app.py")
+SHOWING = ("ui", "language", "printing", "wording", "app.py")
 
 
 def test_all_shown_texts_are_translated() -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.translation import language_for, languages, locale_for
-from funnel_desktop.words import stage_name
+from funnel_desktop.wording.names import stage_name
 from tests.ui.looks.conftest import Wear
 from tools import translations
 from tools.translations import NotTranslatable, Text, forms_known, texts_in

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop import words
 from funnel_desktop.document.changes import Step
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.presence import own_host
@@ -17,6 +16,28 @@ from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.objective import LOST_REASONS, ActionKind, NextAction
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage, WorkType
 from funnel_desktop.language.cycle_words import spread_words, told_words
+from funnel_desktop.wording.cards import (
+    card_description,
+    card_name,
+    carried_to,
+    dropped_in,
+    picked_up,
+    put_back,
+)
+from funnel_desktop.wording.errors import error_sentence
+from funnel_desktop.wording.facts import days_late, next_action_text, quiet_days
+from funnel_desktop.wording.names import (
+    action_kind_name,
+    lost_reason_name,
+    order_badge,
+    outcome_name,
+    stage_entry,
+    stage_name,
+    stage_short,
+    stage_work,
+    work_name,
+)
+from funnel_desktop.wording.steps import redo_text, step_sentence, undo_text
 from tests.ui.looks.conftest import HALDEN, TODAY, Wear, due
 
 PACKAGE = Path(__file__).parents[2] / "funnel_desktop"
@@ -65,7 +86,7 @@ def test_the_code_was_read() -> None:
 @pytest.mark.parametrize("key", sorted(error_keys() | {"exists"}))
 def test_every_error_says_what_happened_and_what_to_do(key: str) -> None:
     error = DocumentError(key, path=PATH, field="value", value=-20, words="Meri", why="disk_full")
-    sentence = words.error_sentence(error)
+    sentence = error_sentence(error)
     assert not re.search(r"[{}]|/home|\bNone\b", sentence)
     assert sentence.endswith(".")
     assert len(re.split(r"[.:,;] ", sentence)) >= 2
@@ -73,104 +94,102 @@ def test_every_error_says_what_happened_and_what_to_do(key: str) -> None:
 
 @pytest.mark.parametrize("why", ["disk_full", "moved", "read_only", "other"])
 def test_every_failed_write_says_that_nothing_was_changed(why: str) -> None:
-    said = words.error_sentence(DocumentError("write_failed", why=why))
+    said = error_sentence(DocumentError("write_failed", why=why))
     assert "nothing was" in said
-    assert said != words.error_sentence(DocumentError("write_failed", why="?")) or why == "other"
+    assert said != error_sentence(DocumentError("write_failed", why="?")) or why == "other"
 
 
 def test_more_is_said_where_more_is_known() -> None:
     here = DocumentError("in_use", path=PATH, host="", process=1)
     there = DocumentError("in_use", path=PATH, host="anna-laptop", process=1)
-    assert words.error_sentence(here) == (
+    assert error_sentence(here) == (
         "This file is open in another window. Close it there, or open a copy."
     )
-    assert "is open on anna-laptop." in words.error_sentence(there)
+    assert "is open on anna-laptop." in error_sentence(there)
     other = DocumentError("in_use", path=PATH, host=own_host(), process=4711)
-    assert words.error_sentence(other) == words.error_sentence(here)
+    assert error_sentence(other) == error_sentence(here)
     rescued = DocumentError("damaged", path=PATH, copy="/home/pilar/practice.rescued-1.funnel")
-    assert "practice.rescued-1.funnel" in words.error_sentence(rescued)
+    assert "practice.rescued-1.funnel" in error_sentence(rescued)
 
 
 @pytest.mark.parametrize("label", sorted(step_labels()))
 def test_every_step_has_a_sentence_and_a_name(label: str) -> None:
-    sentence = words.step_sentence(step(label))
+    sentence = step_sentence(step(label))
     assert not re.search(r"[{}]", sentence)
-    assert sentence != words.step_sentence(step("unheard of"))
-    assert words.undo_text(step(label)).startswith("&Undo ")
+    assert sentence != step_sentence(step("unheard of"))
+    assert undo_text(step(label)).startswith("&Undo ")
 
 
 def test_steps_in_words() -> None:
-    assert words.step_sentence(step("move")) == "Meridian Labs moved to Best Few."
-    assert words.step_sentence(step("outcome_won")) == "Meridian Labs marked as won."
-    assert words.step_sentence(step("edit_expected")) == "Meridian Labs: Expected close changed."
-    assert (
-        words.step_sentence(step("edit_service", service="")) == "Meridian Labs: Service changed."
-    )
-    assert words.step_sentence(step("judge", about="near", answer="no")) == (
+    assert step_sentence(step("move")) == "Meridian Labs moved to Best Few."
+    assert step_sentence(step("outcome_won")) == "Meridian Labs marked as won."
+    assert step_sentence(step("edit_expected")) == "Meridian Labs: Expected close changed."
+    assert step_sentence(step("edit_service", service="")) == "Meridian Labs: Service changed."
+    assert step_sentence(step("judge", about="near", answer="no")) == (
         "Meridian Labs: no to “Likely to close within half a normal cycle”."
     )
-    assert words.step_sentence(step("judge", about="nobody_user", answer="withdrawn")) == (
+    assert step_sentence(step("judge", about="nobody_user", answer="withdrawn")) == (
         "Meridian Labs: judgement on “Nobody plays the role User” withdrawn."
     )
-    assert words.step_sentence(step("move", count=3)) == "3 objectives moved to Best Few."
-    assert words.step_sentence(step("import", count=1589)) == "1589 rows imported."
-    assert words.undo_text(step("move")) == "&Undo move"
-    assert words.redo_text(None) == "&Redo"
+    assert step_sentence(step("move", count=3)) == "3 objectives moved to Best Few."
+    assert step_sentence(step("import", count=1589)) == "1589 rows imported."
+    assert undo_text(step("move")) == "&Undo move"
+    assert redo_text(None) == "&Redo"
 
 
 def test_names_of_people_never_become_a_pattern() -> None:
-    said = words.step_sentence(step("move", client="{stage} <img src=x> %n"))
+    said = step_sentence(step("move", client="{stage} <img src=x> %n"))
     assert said == "{stage} <img src=x> %n moved to Best Few."
 
 
 def test_everything_has_a_name() -> None:
-    names = [words.stage_name(stage) for stage in STAGES]
-    names += [words.work_name(work) for work in WorkType]
-    names += [words.outcome_name(outcome) for outcome in Outcome]
+    names = [stage_name(stage) for stage in STAGES]
+    names += [work_name(work) for work in WorkType]
+    names += [outcome_name(outcome) for outcome in Outcome]
     assert len(set(names)) == len(names)
-    assert [words.order_badge(w) for w in WorkType] == ["1st", "2nd", "3rd"]
-    assert len({words.action_kind_name(kind) for kind in ActionKind}) == len(ActionKind)
-    assert len({words.lost_reason_name(reason) for reason in LOST_REASONS}) == len(LOST_REASONS)
+    assert [order_badge(w) for w in WorkType] == ["1st", "2nd", "3rd"]
+    assert len({action_kind_name(kind) for kind in ActionKind}) == len(ActionKind)
+    assert len({lost_reason_name(reason) for reason in LOST_REASONS}) == len(LOST_REASONS)
     for stage in STAGES:
-        assert words.stage_entry(stage)
-        assert words.stage_work(stage)
-        assert words.stage_short(stage)
+        assert stage_entry(stage)
+        assert stage_work(stage)
+        assert stage_short(stage)
 
 
 def test_plurals_in_english() -> None:
-    assert [words.days_late(n) for n in (1, 3)] == ["1 day late", "3 days late"]
-    assert [words.quiet_days(n) for n in (1, 21)] == ["Quiet 1 day", "Quiet 21 days"]
+    assert [days_late(n) for n in (1, 3)] == ["1 day late", "3 days late"]
+    assert [quiet_days(n) for n in (1, 21)] == ["Quiet 1 day", "Quiet 21 days"]
 
 
 def test_plurals_in_turkish(wear: Wear) -> None:
     wear(language="tr")
-    assert [words.days_late(n) for n in (1, 3)] == ["1 gün geç", "3 gün geç"]
-    assert words.quiet_days(21) == "21 gündür sessiz"
-    assert words.stage_name(Stage.IN) == "Huninin İçi"
+    assert [days_late(n) for n in (1, 3)] == ["1 gün geç", "3 gün geç"]
+    assert quiet_days(21) == "21 gündür sessiz"
+    assert stage_name(Stage.IN) == "Huninin İçi"
 
 
 def test_a_card_as_it_is_said() -> None:
-    assert words.card_name(HALDEN, "6,500 euros", 1, 6) == (
+    assert card_name(HALDEN, "6,500 euros", 1, 6) == (
         "Halden Architects, Partner off-site, 2 days, 6,500 euros, Above the Funnel, 1 of 6"
     )
-    assert words.card_name(HALDEN._replace(wish=""), "", 2, 2) == (
+    assert card_name(HALDEN._replace(wish=""), "", 2, 2) == (
         "Halden Architects, Team off-sites, Above the Funnel, 2 of 2"
     )
 
 
 def test_what_is_to_be_known_about_a_card() -> None:
     marks = card_marks(HALDEN, TODAY)._replace(quiet=21)
-    assert words.card_description(HALDEN, marks, "Thursday") == (
+    assert card_description(HALDEN, marks, "Thursday") == (
         "Day 6 of the usual 70. Next: Intro call, Sofie Lund, Thursday. Quiet 21 days."
     )
     late = due(TODAY.replace(day=9))
-    assert "3 days late" in words.card_description(late, card_marks(late, TODAY), "9 May")
-    fitting = words.card_description(HALDEN, marks, "Thursday", "+4.0")
+    assert "3 days late" in card_description(late, card_marks(late, TODAY), "9 May")
+    fitting = card_description(HALDEN, marks, "Thursday", "+4.0")
     assert fitting.startswith("Fit +4.0. Day 6")
-    below = words.card_description(HALDEN, marks._replace(excluded="below_line"), "", "−0.8")
+    below = card_description(HALDEN, marks._replace(excluded="below_line"), "", "−0.8")
     assert below.startswith("Fit −0.8. Below ideal-client line. Day 6")
     bare = HALDEN._replace(first_contact=None, next_action=None)
-    assert words.card_description(bare, card_marks(bare, TODAY), "") == "No next action."
+    assert card_description(bare, card_marks(bare, TODAY), "") == "No next action."
 
 
 @pytest.mark.parametrize(
@@ -187,18 +206,16 @@ def test_what_is_to_be_known_about_a_card() -> None:
 )
 def test_a_next_action_names_each_person_once(what: str, person: str, said: str) -> None:
     action = NextAction(what, ActionKind.CALL)
-    assert (
-        words.next_action_text(HALDEN._replace(next_action=action, next_person_name=person)) == said
-    )
+    assert next_action_text(HALDEN._replace(next_action=action, next_person_name=person)) == said
 
 
 def test_announcements() -> None:
-    assert words.picked_up("Meridian Labs", Stage.IN, 1, 6) == (
+    assert picked_up("Meridian Labs", Stage.IN, 1, 6) == (
         "Meridian Labs picked up. In the Funnel, 1 of 6."
     )
-    assert words.carried_to(Stage.BEST_FEW, 2, 5) == "Best Few, place 2 of 5."
-    assert words.dropped_in(Stage.BEST_FEW) == "Moved to Best Few. Undo with Control Z."
-    assert words.put_back("Meridian Labs") == "Meridian Labs put back."
+    assert carried_to(Stage.BEST_FEW, 2, 5) == "Best Few, place 2 of 5."
+    assert dropped_in(Stage.BEST_FEW) == "Moved to Best Few. Undo with Control Z."
+    assert put_back("Meridian Labs") == "Meridian Labs put back."
 
 
 def test_a_spread_beside_an_age_is_in_whole_days(wear: Wear) -> None:

@@ -13,7 +13,7 @@ from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.records.reasons import reason_words
 from funnel_desktop.ui.records.record import Record
-from funnel_desktop.words import activity_kind_name, outcome_name, stage_name
+from funnel_desktop.wording.names import activity_kind_name, outcome_name, stage_name
 
 translate = QCoreApplication.translate
 

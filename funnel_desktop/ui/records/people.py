@@ -13,7 +13,7 @@ from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import field_name
+from funnel_desktop.wording.names import field_name
 
 translate = QCoreApplication.translate
 

@@ -1,7 +1,7 @@
 """Why an objective was lost: one of six keys, words of one's own, or both, in one text."""
 
 from funnel_desktop.funnel.objective import LOST_REASONS
-from funnel_desktop.words import lost_reason_name
+from funnel_desktop.wording.names import lost_reason_name
 
 
 def split(kept: str) -> tuple[str, str]:

@@ -39,7 +39,8 @@ from funnel_desktop.ui.work.loads import is_from_outside
 from funnel_desktop.ui.work.pending import may_give_up
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
-from funnel_desktop.words import redo_text, stage_name, undo_text
+from funnel_desktop.wording.names import stage_name
+from funnel_desktop.wording.steps import redo_text, undo_text
 
 if TYPE_CHECKING:
     from funnel_desktop.ui.screens.finding.filter_popover import FilterPopover

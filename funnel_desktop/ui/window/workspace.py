@@ -16,7 +16,7 @@ from funnel_desktop.ui.widgets.popover import Popover, is_escape
 from funnel_desktop.ui.window.side import Side
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
-from funnel_desktop.words import stage_name
+from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 Method = Callable[..., Any]
 

@@ -12,7 +12,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.ui.work import beside
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 translate = QCoreApplication.translate
 

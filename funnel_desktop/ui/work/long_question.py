@@ -10,7 +10,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.portions import Portions
 from funnel_desktop.ui.work.beside import Beside, outliving, pause_collector, resume_collector
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 AT_A_TIME = 0.01
 """Seconds that are spent on reading before the window does what is asked of it."""

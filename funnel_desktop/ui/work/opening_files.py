@@ -11,7 +11,7 @@ from funnel_desktop.document.document import Document, create_document, open_doc
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import written
 from funnel_desktop.ui.work.last_folder import start_folder, used
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import write_file
 from funnel_desktop.printing.pdf import PAPERS, pdf_on
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 translate = QCoreApplication.translate
 

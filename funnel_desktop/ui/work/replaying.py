@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.document.changes import Step
 from funnel_desktop.ui.work.lending import carry_out
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import step_sentence
+from funnel_desktop.wording.steps import step_sentence
 
 translate = QCoreApplication.translate
 

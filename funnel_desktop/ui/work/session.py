@@ -14,7 +14,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.work.pending import pending
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import lost_reason_name
+from funnel_desktop.wording.names import lost_reason_name
 
 translate = QCoreApplication.translate
 

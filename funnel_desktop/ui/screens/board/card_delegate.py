@@ -13,7 +13,8 @@ from funnel_desktop.ui.screens.board.known_marks import KnownMarks
 from funnel_desktop.ui.screens.board.row_delegate import RowDelegate, card_at
 from funnel_desktop.ui.screens.board.stage_model import Index
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import gate_mark_in_full, next_action_text
+from funnel_desktop.wording.conditions import gate_mark_in_full
+from funnel_desktop.wording.facts import next_action_text
 
 ABOVE, BELOW = 3, 4
 """Space around a card within its row, 7 pixels between two; a focus ring needs 3 of them."""

@@ -18,15 +18,14 @@ from funnel_desktop.ui.screens.board.card_facts import CardFacts
 from funnel_desktop.ui.screens.board.card_layout import CardLayout, CardRows
 from funnel_desktop.ui.screens.board.card_look import CardLook
 from funnel_desktop.ui.screens.board.card_pen import CardPen, Line
-from funnel_desktop.words import (
+from funnel_desktop.wording.conditions import gate_mark, waiting_at_gate
+from funnel_desktop.wording.facts import (
     days_late,
     excluded_mark,
-    gate_mark,
     next_action_text,
     no_date,
     picked_up_hint,
     quiet_days,
-    waiting_at_gate,
     was_here,
 )
 

@@ -9,7 +9,7 @@ from funnel_desktop.ui.looks.painting import fill
 from funnel_desktop.ui.looks.text_line import LEFT
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.board.card_pen import CardPen
-from funnel_desktop.words import age_of_cycle
+from funnel_desktop.wording.facts import age_of_cycle
 
 BAR_WIDTH, BAR_WIDTH_LEAST, BAR_HEIGHT, TICK_HEIGHT = 52, 28, 6, 10
 DOT, DOTS = 6, 5

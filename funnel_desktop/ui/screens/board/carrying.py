@@ -9,7 +9,7 @@ from funnel_desktop.ui.screens.board.hints import Hints
 from funnel_desktop.ui.screens.board.lists import Lists
 from funnel_desktop.ui.screens.board.moves import Moves
 from funnel_desktop.ui.screens.board.row_edits import gap_of_place, place_of_gap, stays
-from funnel_desktop.words import carried_to, picked_up, put_back
+from funnel_desktop.wording.cards import carried_to, picked_up, put_back
 
 _ENDS = (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress, QEvent.Type.Hide)
 _DROPS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -24,7 +24,7 @@ from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.empty_notice import Notice
 from funnel_desktop.ui.screens.board.veil import Veil
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
-from funnel_desktop.words import stage_name
+from funnel_desktop.wording.names import stage_name
 
 if TYPE_CHECKING:
     from funnel_desktop.ui.screens.board.gate_hint import GateHint

@@ -18,14 +18,14 @@ from funnel_desktop.ui.widgets.badge import Badge, count_badge
 from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import (
+from funnel_desktop.wording.conditions import to_check
+from funnel_desktop.wording.names import (
     entry_label,
     order_badge,
     stage_entry,
     stage_name,
     stage_short,
     stage_work,
-    to_check,
     work_in_column,
     work_label,
 )

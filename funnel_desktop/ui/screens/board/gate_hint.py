@@ -12,7 +12,7 @@ from funnel_desktop.ui.looks.tokens import STAGE_INK
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import at_top, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.words import fixed_on_drop
+from funnel_desktop.wording.conditions import fixed_on_drop
 
 SIDE = 14
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from funnel_desktop.funnel.gates import open_in
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.screens.board.moves import Moves
-from funnel_desktop.words import open_spoken, still_open, still_open_for
+from funnel_desktop.wording.conditions import open_spoken, still_open, still_open_for
 
 
 class Hints(QObject):

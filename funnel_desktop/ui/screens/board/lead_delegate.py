@@ -12,7 +12,7 @@ from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, TARGET, font, scaled, t
 from funnel_desktop.ui.screens.board.card_facts import fit_ink
 from funnel_desktop.ui.screens.board.row_delegate import RowDelegate, RowState, card_at
 from funnel_desktop.ui.screens.board.stage_model import Index
-from funnel_desktop.words import picked_up_hint, was_here
+from funnel_desktop.wording.facts import picked_up_hint, was_here
 
 translate = QCoreApplication.translate
 

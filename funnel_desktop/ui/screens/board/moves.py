@@ -13,7 +13,8 @@ from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.gaps import gap_at
 from funnel_desktop.ui.screens.board.lists import Lists
 from funnel_desktop.ui.screens.board.row_edits import gap_of_place, place_of_gap
-from funnel_desktop.words import dropped_in, step_sentence
+from funnel_desktop.wording.cards import dropped_in
+from funnel_desktop.wording.steps import step_sentence
 
 if TYPE_CHECKING:
     from funnel_desktop.document.changes import Step

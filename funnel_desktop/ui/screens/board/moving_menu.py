@@ -8,7 +8,7 @@ from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.screens.board.outcome_zones import SHORTCUTS
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
-from funnel_desktop.words import outcome_name, stage_name
+from funnel_desktop.wording.names import outcome_name, stage_name
 
 translate = QCoreApplication.translate
 

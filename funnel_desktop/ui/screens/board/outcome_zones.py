@@ -22,7 +22,7 @@ from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 from funnel_desktop.ui.work.drag_load import ids_in
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
-from funnel_desktop.words import outcome_name
+from funnel_desktop.wording.names import outcome_name
 
 translate = QCoreApplication.translate
 

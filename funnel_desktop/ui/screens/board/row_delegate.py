@@ -29,7 +29,7 @@ from funnel_desktop.ui.looks.theme import font
 from funnel_desktop.ui.screens.board.stage_model import Index, StageModel
 from funnel_desktop.ui.widgets.tips import shortened_lines, tip_of
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import field_name
+from funnel_desktop.wording.names import field_name
 
 translate = QCoreApplication.translate
 

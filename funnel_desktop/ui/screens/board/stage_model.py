@@ -12,7 +12,7 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.screens.board.card_pages import KEPT, PAGE, PAGE_IN_SIGHT, CardPages
 from funnel_desktop.ui.screens.board.row_edits import RowEdits
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import card_description, card_name
+from funnel_desktop.wording.cards import card_description, card_name
 
 Index = QModelIndex | QPersistentModelIndex
 LONG = 1_000

@@ -20,7 +20,7 @@ from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import stage_name
+from funnel_desktop.wording.names import stage_name
 
 if TYPE_CHECKING:
     from funnel_desktop.ui.screens.universe.qualify_strip import QualifyStrip

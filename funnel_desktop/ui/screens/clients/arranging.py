@@ -9,7 +9,7 @@ from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.document.search import searchable, words_of
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.screens.clients.columns import FIRST, ClientColumn, Order, mark_choices
-from funnel_desktop.words import stage_name
+from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.value_fields import read_amount
-from funnel_desktop.words import field_name, stage_name
+from funnel_desktop.wording.names import field_name, stage_name
 
 translate = QCoreApplication.translate
 

@@ -16,7 +16,7 @@ from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.clients.columns import kind_choices, mark_choices
 from funnel_desktop.ui.screens.clients.subject import ClientSubject
 from funnel_desktop.ui.widgets.panel import Panel
-from funnel_desktop.words import field_name
+from funnel_desktop.wording.names import field_name
 
 translate = QCoreApplication.translate
 

@@ -19,7 +19,7 @@ from funnel_desktop.ui.screens.clients.columns import kind_choices
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import field_name
+from funnel_desktop.wording.names import field_name
 
 translate = QCoreApplication.translate
 

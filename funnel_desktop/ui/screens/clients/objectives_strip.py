@@ -13,7 +13,7 @@ from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.lines import Lines, row_height
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import outcome_name, stage_name
+from funnel_desktop.wording.names import outcome_name, stage_name
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from funnel_desktop.funnel.card import Card, card_marks
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import Formats
-from funnel_desktop.words import quiet_days
+from funnel_desktop.wording.facts import quiet_days
 
 translate = QCoreApplication.translate
 

@@ -14,13 +14,8 @@ from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.language.formats import Formats, in_a_row
 from funnel_desktop.ui.screens.do_next.details import detail_parts
-from funnel_desktop.words import (
-    activity_kind_name,
-    days_late_short,
-    no_date,
-    no_next_action,
-    work_name,
-)
+from funnel_desktop.wording.facts import days_late_short, no_date, no_next_action
+from funnel_desktop.wording.names import activity_kind_name, work_name
 
 translate = QCoreApplication.translate
 

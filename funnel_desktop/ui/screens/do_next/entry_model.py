@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from funnel_desktop.ui.screens.do_next.entries import Entry, Kind
 from funnel_desktop.ui.work.drag_load import load_of
-from funnel_desktop.words import order_badge
+from funnel_desktop.wording.names import order_badge
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,7 @@ from funnel_desktop.ui.looks.painting import one_line
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When
 from funnel_desktop.ui.screens.do_next.entry_model import EntryModel, Index
-from funnel_desktop.words import order_badge
+from funnel_desktop.wording.names import order_badge
 
 STAGE_OF = {WORK_OF[stage]: stage for stage in (Stage.ABOVE, Stage.IN, Stage.BEST_FEW)}
 TWO_LINES = (Kind.WORK, Kind.CHOOSE, Kind.DONE)

@@ -18,7 +18,7 @@ from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import instead_sentence
+from funnel_desktop.wording.facts import instead_sentence
 
 translate = QCoreApplication.translate
 

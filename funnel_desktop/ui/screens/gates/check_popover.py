@@ -7,7 +7,7 @@ from funnel_desktop.funnel.card import Card
 from funnel_desktop.ui.screens.gates.condition_list import ConditionList
 from funnel_desktop.ui.screens.gates.conditions_popover import ConditionsPopover
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import open_of
+from funnel_desktop.wording.conditions import open_of
 
 translate = QCoreApplication.translate
 

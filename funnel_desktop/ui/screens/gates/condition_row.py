@@ -26,7 +26,7 @@ from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import condition_title
+from funnel_desktop.wording.conditions import condition_title
 
 translate = QCoreApplication.translate
 

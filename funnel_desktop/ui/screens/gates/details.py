@@ -8,7 +8,8 @@ from funnel_desktop.funnel.influences import BAR_A_GATE, RoleState
 from funnel_desktop.funnel.judgement import Judgement
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.gates.known import Known
-from funnel_desktop.words import Detail, condition_detail, mode_name, role_name
+from funnel_desktop.wording.conditions import Detail, condition_detail
+from funnel_desktop.wording.influences import mode_name, role_name
 
 translate = QCoreApplication.translate
 

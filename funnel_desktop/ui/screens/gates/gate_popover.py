@@ -18,14 +18,14 @@ from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import (
+from funnel_desktop.wording.conditions import (
     before_gate,
     before_gate_several,
     open_for,
     open_for_more,
     open_of,
-    stage_name,
 )
+from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from funnel_desktop.ui.screens.gates.verbs import Verbs
 from funnel_desktop.ui.widgets.layouts import Placed, column_of, grow, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.words import condition_title, own_confidence
+from funnel_desktop.wording.conditions import condition_title, own_confidence
 
 translate = QCoreApplication.translate
 

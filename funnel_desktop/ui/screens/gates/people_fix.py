@@ -13,7 +13,7 @@ from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
 from funnel_desktop.ui.screens.gates.known import Known, key_of
 from funnel_desktop.ui.screens.gates.verbs import COVERED, MET, UNMET, Verbs
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.words import mode_name, roles_text
+from funnel_desktop.wording.influences import mode_name, roles_text
 
 translate = QCoreApplication.translate
 

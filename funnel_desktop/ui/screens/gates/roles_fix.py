@@ -10,7 +10,7 @@ from funnel_desktop.ui.screens.gates.add_person import AddPerson
 from funnel_desktop.ui.screens.gates.choice_rows import Choice, ChoiceRows, below_each_other
 from funnel_desktop.ui.screens.gates.known import CLIENT, Known, key_of
 from funnel_desktop.ui.screens.gates.verbs import NOBODY, Verbs
-from funnel_desktop.words import role_name
+from funnel_desktop.wording.influences import role_name
 
 translate = QCoreApplication.translate
 

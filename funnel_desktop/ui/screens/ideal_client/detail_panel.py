@@ -29,8 +29,8 @@ from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.wording.names import field_name
 from funnel_desktop.wording.same_words import same_words
-from funnel_desktop.words import field_name
 
 translate = QCoreApplication.translate
 

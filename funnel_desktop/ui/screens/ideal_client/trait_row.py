@@ -10,7 +10,7 @@ from funnel_desktop.ui.looks.painting import write
 from funnel_desktop.ui.looks.theme import scaled, theme, tokens
 from funnel_desktop.ui.widgets.score_track import paint_track, score_ink, track_in
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import not_known
+from funnel_desktop.wording.influences import not_known
 
 translate = QCoreApplication.translate
 

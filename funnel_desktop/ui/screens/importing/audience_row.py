@@ -10,7 +10,7 @@ from funnel_desktop.ui.looks.theme import SPACE_3
 from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.words import audience_name
+from funnel_desktop.wording.names import audience_name
 
 translate = QCoreApplication.translate
 

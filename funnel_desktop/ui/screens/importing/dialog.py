@@ -46,8 +46,8 @@ from funnel_desktop.ui.work.beside import Progress, pause_collector, resume_coll
 from funnel_desktop.ui.work.loads import file_in, is_from_outside, no_use
 from funnel_desktop.ui.work.long_question import FEW, LongQuestion
 from funnel_desktop.ui.work.session import Session
+from funnel_desktop.wording.errors import error_sentence
 from funnel_desktop.wording.importing import refusal_sentence
-from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
 

@@ -18,8 +18,8 @@ from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.last_folder import start_folder
 from funnel_desktop.ui.work.opening_files import ask_save
+from funnel_desktop.wording.errors import error_sentence
 from funnel_desktop.wording.importing import problem_sentence, unreadable_cells_sentence
-from funnel_desktop.words import error_sentence
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from funnel_desktop.exchange.sales.writing import ImportDone
 from funnel_desktop.ui.screens.importing.worker import answer_of
 from funnel_desktop.ui.work.beside import Beside, Progress, outliving
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 translate = QCoreApplication.translate
 

@@ -25,7 +25,7 @@ from funnel_desktop.ui.looks.painting import one_line
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.widgets.score_track import LENGTH, paint_track, score_ink, track_in
 from funnel_desktop.wording.flags import rating_text
-from funnel_desktop.words import not_known
+from funnel_desktop.wording.influences import not_known
 
 translate = QCoreApplication.translate
 

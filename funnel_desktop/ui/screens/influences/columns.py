@@ -12,9 +12,8 @@ from funnel_desktop.ui.fields.date_field import read_day
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.rows_model import Column
 from funnel_desktop.wording.flags import rating_text
-from funnel_desktop.words import (
+from funnel_desktop.wording.influences import (
     degree_name,
-    field_name,
     mode_advice,
     mode_name,
     not_known,
@@ -22,6 +21,7 @@ from funnel_desktop.words import (
     role_name,
     roles_text,
 )
+from funnel_desktop.wording.names import field_name
 
 translate = QCoreApplication.translate
 

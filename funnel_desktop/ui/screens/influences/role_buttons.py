@@ -13,7 +13,7 @@ from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.screens.influences.verbs import Verbs
 from funnel_desktop.ui.widgets.flow import Flow
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import not_known, role_meaning, role_name
+from funnel_desktop.wording.influences import not_known, role_meaning, role_name
 
 translate = QCoreApplication.translate
 

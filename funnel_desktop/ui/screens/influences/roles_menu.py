@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.funnel.influences import Role
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import role_meaning, role_name
+from funnel_desktop.wording.influences import role_meaning, role_name
 
 
 class RolesMenu(QMenu):

@@ -11,7 +11,7 @@ from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.painting import widest, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, theme
 from funnel_desktop.ui.widgets.slice_mark import paint_slice_mark
-from funnel_desktop.words import stage_name
+from funnel_desktop.wording.names import stage_name
 
 MARK = 18
 AIRY = 1.5

@@ -12,7 +12,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import CENTER, ROUND, width_of, write, write_lines
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart, legend, stage_width, write_stage
-from funnel_desktop.words import stage_name
+from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
 

@@ -22,7 +22,7 @@ from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.words import outcome_name, stage_short
+from funnel_desktop.wording.names import outcome_name, stage_short
 
 translate = QCoreApplication.translate
 

@@ -20,7 +20,7 @@ from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.opening_files import ask_save
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 translate = QCoreApplication.translate
 

@@ -20,7 +20,7 @@ from funnel_desktop.ui.screens.insights.spans import SpanChooser
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, turn
 from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import stage_name
+from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.ui.looks.painting import CENTER, RIGHT, write
 from funnel_desktop.ui.looks.theme import SPACE_4, scaled, tokens
-from funnel_desktop.words import stage_name, stage_work
+from funnel_desktop.wording.names import stage_name, stage_work
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import CENTER, LEFT, RIGHT, bar, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
-from funnel_desktop.words import order_badge, stage_name, work_name
+from funnel_desktop.wording.names import order_badge, stage_name, work_name
 
 translate = QCoreApplication.translate
 

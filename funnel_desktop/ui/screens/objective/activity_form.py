@@ -19,7 +19,7 @@ from funnel_desktop.ui.fields.value_fields import NumberField
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3
 from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, row_of
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import activity_kind_name
+from funnel_desktop.wording.names import activity_kind_name
 
 translate = QCoreApplication.translate
 

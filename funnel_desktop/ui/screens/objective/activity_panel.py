@@ -13,7 +13,7 @@ from funnel_desktop.ui.screens.objective.activity_list import ActivityList
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import activity_kind_name
+from funnel_desktop.wording.names import activity_kind_name
 
 translate = QCoreApplication.translate
 

@@ -25,7 +25,7 @@ from funnel_desktop.ui.screens.objective.outcome_panel import OUTCOME_LOOK
 from funnel_desktop.ui.screens.objective.stage_switch import StageSwitch
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
-from funnel_desktop.words import outcome_name
+from funnel_desktop.wording.names import outcome_name
 
 translate = QCoreApplication.translate
 

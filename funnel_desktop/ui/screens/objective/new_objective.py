@@ -20,7 +20,7 @@ from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, row_of
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import stage_name
+from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
 

@@ -22,7 +22,7 @@ from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.panel import Panel
-from funnel_desktop.words import action_kind_name
+from funnel_desktop.wording.names import action_kind_name
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import action_kind_name
+from funnel_desktop.wording.names import action_kind_name
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.clients.columns import mark_choices
 from funnel_desktop.ui.widgets.panel import Panel
-from funnel_desktop.words import field_name, lost_reason_name, outcome_name
+from funnel_desktop.wording.names import field_name, lost_reason_name, outcome_name
 
 translate = QCoreApplication.translate
 

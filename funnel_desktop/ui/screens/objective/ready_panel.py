@@ -12,7 +12,8 @@ from funnel_desktop.ui.screens.gates.condition_list import ConditionList
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.words import ready_for, stage_name
+from funnel_desktop.wording.conditions import ready_for
+from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,7 @@ from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.words import audience_name
+from funnel_desktop.wording.names import audience_name
 
 translate = QCoreApplication.translate
 

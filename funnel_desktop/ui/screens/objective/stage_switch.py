@@ -10,7 +10,7 @@ from funnel_desktop.ui.looks.theme import scaled, theme, tokens
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import stage_name, stage_short
+from funnel_desktop.wording.names import stage_name, stage_short
 
 translate = QCoreApplication.translate
 

@@ -20,7 +20,7 @@ from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import audience_name, field_name
+from funnel_desktop.wording.names import audience_name, field_name
 
 translate = QCoreApplication.translate
 

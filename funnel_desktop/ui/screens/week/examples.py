@@ -15,7 +15,7 @@ from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import work_name
+from funnel_desktop.wording.names import work_name
 
 translate = QCoreApplication.translate
 

@@ -31,7 +31,7 @@ from funnel_desktop.ui.work.beside import Progress, outliving
 from funnel_desktop.ui.work.opening_files import ask_file, ask_save
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 if TYPE_CHECKING:
     from funnel_desktop.exchange.calendar.busy_in import Busy

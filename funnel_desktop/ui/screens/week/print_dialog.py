@@ -30,7 +30,7 @@ from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.opening_files import ask_save
 from funnel_desktop.ui.work.printer import print_page
-from funnel_desktop.words import error_sentence
+from funnel_desktop.wording.errors import error_sentence
 
 translate = QCoreApplication.translate
 

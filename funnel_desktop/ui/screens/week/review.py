@@ -28,7 +28,7 @@ from funnel_desktop.ui.widgets.steps import lay_out_steps
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import outcome_name
+from funnel_desktop.wording.names import outcome_name
 
 translate = QCoreApplication.translate
 

@@ -19,7 +19,7 @@ from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import work_name
+from funnel_desktop.wording.names import work_name
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,7 @@ from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.words import work_name
+from funnel_desktop.wording.names import work_name
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from funnel_desktop.document.timer import Run, passed
 from funnel_desktop.funnel.stages import WORK_OF, WorkType
 from funnel_desktop.ui.work.asking import on_request
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import work_name
+from funnel_desktop.wording.names import work_name
 
 translate = QCoreApplication.translate
 

@@ -16,7 +16,7 @@ from funnel_desktop.ui.screens.week.timer_desk import LONG_RUN, TimerDesk
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
-from funnel_desktop.words import work_name
+from funnel_desktop.wording.names import work_name
 
 translate = QCoreApplication.translate
 

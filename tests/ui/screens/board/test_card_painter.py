@@ -18,7 +18,7 @@ from funnel_desktop.ui.screens.board.card_layout import CardLayout, CardLayouts,
 from funnel_desktop.ui.screens.board.card_look import PLAIN, CardLook
 from funnel_desktop.ui.screens.board.card_painter import CardPainter
 from funnel_desktop.ui.screens.board.painted_cards import PIXELS_KEPT
-from funnel_desktop.words import age_of_cycle, days_late, quiet_days
+from funnel_desktop.wording.facts import age_of_cycle, days_late, quiet_days
 from tests.ui.looks.conftest import HALDEN, TODAY, Wear, due, wear
 
 __all__ = ["wear"]

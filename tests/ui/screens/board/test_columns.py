@@ -13,7 +13,7 @@ from funnel_desktop.ui.looks.theme import theme, tokens
 from funnel_desktop.ui.screens.board.column_header import Said, count_text
 from funnel_desktop.ui.screens.board.empty_notice import EmptyNotice
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.words import outcome_name, stage_name
+from funnel_desktop.wording.names import outcome_name, stage_name
 from tests.ui.screens.board.conftest import IN, LEADS, TODAY, filled
 
 
