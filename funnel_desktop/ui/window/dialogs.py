@@ -91,9 +91,10 @@ class Dialogs(QObject):
     @on_request
     def preferences(self, *, services: bool = False) -> None:
         """Show the preferences, at once the page of the services if asked; they apply at once."""
+        from funnel_desktop.ui.actions.shortcuts_page import ShortcutsTable
         from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self._session, self._settings, self._window)
+        dialog = PreferencesDialog(self._session, self._settings, ShortcutsTable, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if services:
             dialog.show_page(dialog.services)

@@ -27,6 +27,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.language.week_start import week_start
 from funnel_desktop.paths import places
 from funnel_desktop.printing.plan_words import hour_name
+from funnel_desktop.ui.actions.shortcuts_page import ShortcutsTable
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.screens.week.block_times import clock
@@ -49,7 +50,9 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 @pytest.fixture
 def dialog(qtbot, program: Program) -> PreferencesDialog:
     assert program.window is not None
-    shown = PreferencesDialog(program.window.session, program.settings, program.window)
+    shown = PreferencesDialog(
+        program.window.session, program.settings, ShortcutsTable, program.window
+    )
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     shown.show()
     qtbot.waitExposed(shown)

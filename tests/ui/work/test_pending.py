@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Outcome
+from funnel_desktop.ui.actions.shortcuts_page import ShortcutsTable
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.fields.saved import SavedField
@@ -99,7 +100,7 @@ def window_of(name: str, practice: Practice, settings: Settings) -> QWidget:
     if name == "client":
         return ClientWindow(practice.session, practice.objective().client)
     if name == "preferences":
-        return PreferencesDialog(practice.session, settings)
+        return PreferencesDialog(practice.session, settings, ShortcutsTable)
     which = practice.meridian if name == "objective" else practice.halden
     return ObjectiveWindow(practice.session, which)
 
@@ -175,7 +176,7 @@ def table_of(name: str, practice: Practice, settings: Settings) -> tuple[QWidget
         objective = ObjectiveWindow(practice.session, practice.meridian)
         return objective, objective.influences.table
     if name == "services":
-        preferences = PreferencesDialog(practice.session, settings)
+        preferences = PreferencesDialog(practice.session, settings, ShortcutsTable)
         return preferences, preferences.services.table
     client = ClientWindow(practice.session, practice.objective().client)
     if name == "people":

@@ -1,5 +1,7 @@
 """The preferences: a list of pages, a page, and nothing to confirm: everything applies at once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -17,9 +19,9 @@ from funnel_desktop.ui.screens.preferences.appearance_page import AppearancePage
 from funnel_desktop.ui.screens.preferences.file_page import FilePage
 from funnel_desktop.ui.screens.preferences.general_page import GeneralPage
 from funnel_desktop.ui.screens.preferences.method_page import MethodPage
+from funnel_desktop.ui.screens.preferences.page import Page
 from funnel_desktop.ui.screens.preferences.page_list import PageList
 from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
-from funnel_desktop.ui.screens.preferences.shortcuts import ShortcutsPage
 from funnel_desktop.ui.screens.preferences.week_page import WeekPage
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -40,9 +42,17 @@ NARROW = 700
 class PreferencesDialog(QDialog):
     """Choices of this computer (language, look) and of the open document."""
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        shortcuts_table: Callable[[], QWidget],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`shortcuts_table` makes the table of keys: it belongs to the window's actions."""
         super().__init__(parent)
         self._session, self._settings = session, settings
+        self._shortcuts_table = shortcuts_table
         self._speaking = False
         self.outer = column_of(into=self, gap=0)
         self._make_parts()
@@ -94,7 +104,8 @@ class PreferencesDialog(QDialog):
         self.services = ServicesPage(self._session)
         self.week = WeekPage(self._session)
         self.file = FilePage(self._session)
-        self.shortcuts = ShortcutsPage()
+        self.shortcuts = Page(translate("Preferences", "Shortcuts"))
+        self.shortcuts.body.addWidget(self._shortcuts_table(), 1)
         self.list = PageList(translate("Preferences", "Pages"))
         self.stack = QStackedWidget()
         for icon, page in (

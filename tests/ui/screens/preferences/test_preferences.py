@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.ui.actions.actions import ACTIONS
+from funnel_desktop.ui.actions.shortcuts_page import ShortcutsTable
 from funnel_desktop.ui.screens.preferences import file_page
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.screens.preferences.general_page import possible_currencies
@@ -27,7 +28,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def dialog(qtbot, practice: Practice, settings: Settings) -> Iterator[PreferencesDialog]:
-    shown = PreferencesDialog(practice.session, settings)
+    shown = PreferencesDialog(practice.session, settings, ShortcutsTable)
     shown.show()
     qtbot.waitExposed(shown)
     yield shown
@@ -242,7 +243,7 @@ def test_the_methods_settings_are_saved_as_typed(
 
 
 def test_the_shortcuts_are_those_of_the_table_of_actions(dialog: PreferencesDialog) -> None:
-    table = dialog.shortcuts.table
+    table = dialog.shortcuts.findChild(ShortcutsTable)
     with_keys = sum(table.columnSpan(row, 0) == 1 for row in range(table.rowCount()))
     assert with_keys == len([a for a in ACTIONS if a.keys])
 

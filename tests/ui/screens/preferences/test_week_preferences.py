@@ -14,6 +14,7 @@ from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.planning import plan_week
 from funnel_desktop.language.hour_format import set_hour_format
+from funnel_desktop.ui.actions.shortcuts_page import ShortcutsTable
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.work.settings import Settings
@@ -24,7 +25,7 @@ MONDAY = date(2026, 5, 11)
 
 @pytest.fixture
 def dialog(qtbot, practice: Practice, tmp_path: Path) -> Iterator[PreferencesDialog]:
-    shown = PreferencesDialog(practice.session, Settings(tmp_path / "config"))
+    shown = PreferencesDialog(practice.session, Settings(tmp_path / "config"), ShortcutsTable)
     shown.show()
     qtbot.waitExposed(shown)
     shown.show_page(shown.week)
@@ -103,7 +104,7 @@ def test_times_of_twelve_hours_are_not_cut(
 ) -> None:
     set_hour_format("12")
     theme().apply(qapp, "light", zoom)
-    shown = PreferencesDialog(practice.session, Settings(tmp_path / "config"))
+    shown = PreferencesDialog(practice.session, Settings(tmp_path / "config"), ShortcutsTable)
     try:
         shown.show()
         qtbot.waitExposed(shown)
