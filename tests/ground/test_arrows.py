@@ -43,7 +43,7 @@ QT = {"PySide6", "shiboken6"}
 
 # The rooms inside ui/, from the bottom up: each may import those before it.
 LAYERS = (
-    "guard", "looks", "work", "widgets", "fields", "records", "actions", "screens", "window",
+    "guard", "looks", "work", "widgets", "fields", "records", "screens", "window",
 )  # fmt: skip
 # The rooms inside exchange/, from the bottom up; at its top stand whole imports and exports.
 EXCHANGE = (

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.ui.actions.actions import ACTIONS, action_text, shortcut_text
+from funnel_desktop.ui.window.actions import ACTIONS, action_text, shortcut_text
 
 REPOSITORY = Path(__file__).parents[2]
 README = (REPOSITORY / "README.md").read_text("utf-8")

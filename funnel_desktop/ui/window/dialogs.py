@@ -91,8 +91,8 @@ class Dialogs(QObject):
     @on_request
     def preferences(self, *, services: bool = False) -> None:
         """Show the preferences, at once the page of the services if asked; they apply at once."""
-        from funnel_desktop.ui.actions.shortcuts_page import ShortcutsTable
         from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+        from funnel_desktop.ui.window.shortcuts_page import ShortcutsTable
 
         dialog = PreferencesDialog(self._session, self._settings, ShortcutsTable, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -188,7 +188,7 @@ class Dialogs(QObject):
 
     def shortcuts(self) -> None:
         """Show every action with its keys."""
-        from funnel_desktop.ui.actions.shortcuts_page import ShortcutsDialog
+        from funnel_desktop.ui.window.shortcuts_page import ShortcutsDialog
 
         dialog = ShortcutsDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

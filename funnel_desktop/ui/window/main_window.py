@@ -19,17 +19,17 @@ from shiboken6 import isValid
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.stages import STAGES
-from funnel_desktop.ui.actions.actions import make_actions, speak, with_needs
-from funnel_desktop.ui.actions.menus import MOVE_TO, RECENT, fill_menu_bar
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.finding.chips import FilterChips
 from funnel_desktop.ui.screens.finding.finder import Finder
 from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.widgets.tab_order import line_up
 from funnel_desktop.ui.widgets.window_size import least_size, open_size
+from funnel_desktop.ui.window.actions import make_actions, speak, with_needs
 from funnel_desktop.ui.window.arrivals import Arrivals
 from funnel_desktop.ui.window.commands import Commands
 from funnel_desktop.ui.window.dialogs import Dialogs
+from funnel_desktop.ui.window.menus import MOVE_TO, RECENT, fill_menu_bar
 from funnel_desktop.ui.window.status_line import StatusLine
 from funnel_desktop.ui.window.toolbar import ToolBar
 from funnel_desktop.ui.window.workspace import BOARD, Workspace

@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.actions.actions import ACTIONS, action_text, shortcut_text
-from funnel_desktop.ui.actions.menus import MENUS, MOVE_TO, RECENT, SEPARATOR, Entry
-from funnel_desktop.ui.actions.shortcuts_page import ShortcutsTable
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
+from funnel_desktop.ui.window.actions import ACTIONS, action_text, shortcut_text
 from funnel_desktop.ui.window.log_popover import LogPopover
+from funnel_desktop.ui.window.menus import MENUS, MOVE_TO, RECENT, SEPARATOR, Entry
+from funnel_desktop.ui.window.shortcuts_page import ShortcutsTable
 from tests.conditions import meet_all
 from tests.ui.conftest import TODAY, Show, Shown
 

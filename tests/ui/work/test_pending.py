@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Outcome
-from funnel_desktop.ui.actions.shortcuts_page import ShortcutsTable
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.fields.saved import SavedField
@@ -25,6 +24,7 @@ from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialo
 from funnel_desktop.ui.screens.objective.service_field import ServiceField
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.window.shortcuts_page import ShortcutsTable
 from funnel_desktop.ui.work.pending import pending
 from funnel_desktop.ui.work.settings import Settings
 from tests.document.contents import contents

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import create_document, open_document
-from funnel_desktop.ui.actions.actions import ACTIONS
-from funnel_desktop.ui.actions.shortcuts_page import ShortcutsTable
 from funnel_desktop.ui.screens.preferences import file_page
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.screens.preferences.general_page import possible_currencies
+from funnel_desktop.ui.window.actions import ACTIONS
+from funnel_desktop.ui.window.shortcuts_page import ShortcutsTable
 from funnel_desktop.ui.work.settings import Settings
 from tests.ui.conftest import Practice
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.ui.actions.actions import ACTIONS, Action, action_text, shortcut_text
-from funnel_desktop.ui.actions.menus import MENUS, Entry
 from funnel_desktop.ui.looks.theme import font
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.window_size import open_size
+from funnel_desktop.ui.window.actions import ACTIONS, Action, action_text, shortcut_text
+from funnel_desktop.ui.window.menus import MENUS, Entry
 
 translate = QCoreApplication.translate
 
