@@ -32,7 +32,7 @@ from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.work.session import Session
 
 if TYPE_CHECKING:
-    from funnel_desktop.ui.screens.board.moving_menu import MenuVerbs
+    from funnel_desktop.ui.screens.board.card_menus import MenuVerbs
     from funnel_desktop.ui.screens.board.outcome_zones import OutcomeZones
 
 
@@ -170,7 +170,7 @@ class BoardPage(QWidget):
             at = card_list.viewport().mapToGlobal(
                 card_list.visualRect(card_list.currentIndex()).center()
             )
-            from funnel_desktop.ui.screens.board.moving_menu import stage_menu
+            from funnel_desktop.ui.screens.board.card_menus import stage_menu
 
             stage_menu(self, self._verbs(), card_list.stage).popup(at)
 
@@ -325,12 +325,12 @@ class BoardPage(QWidget):
     def _open_menu(self, card_list: DragCardList, at: QPoint) -> None:
         chosen = self.lists.chosen_ids()
         if chosen:
-            from funnel_desktop.ui.screens.board.moving_menu import card_menu
+            from funnel_desktop.ui.screens.board.card_menus import card_menu
 
             card_menu(self, self._verbs(), card_list.stage, len(chosen)).popup(at)
 
     def _verbs(self) -> "MenuVerbs":
-        from funnel_desktop.ui.screens.board.moving_menu import MenuVerbs
+        from funnel_desktop.ui.screens.board.card_menus import MenuVerbs
 
         verbs = MenuVerbs(self)
         verbs.open_picked.connect(self.open_chosen)
