@@ -126,7 +126,7 @@ def _influences(window: MainWindow) -> QWidget:
 
 
 def _log(window: MainWindow) -> QWidget:
-    window.board.focus_card(moments.found(window, "Meridian Labs"))
+    window.board.lists.choose([moments.found(window, "Meridian Labs")])
     window.commands.log_activity()
     return window
 

@@ -62,15 +62,15 @@ def gate_of_several(window: MainWindow) -> QWidget:
 
 def lost(window: MainWindow) -> QWidget:
     """The question why Meridian Labs was lost."""
-    window.board.focus_card(found(window, "Meridian Labs"))
-    window.board.close_chosen(Outcome.LOST)
+    window.board.lists.choose([found(window, "Meridian Labs")])
+    window.board.verbs.close(Outcome.LOST)
     return window
 
 
 def parked(window: MainWindow) -> QWidget:
     """The question when Meridian Labs shall come back."""
-    window.board.focus_card(found(window, "Meridian Labs"))
-    window.board.close_chosen(Outcome.PARKED)
+    window.board.lists.choose([found(window, "Meridian Labs")])
+    window.board.verbs.close(Outcome.PARKED)
     return window
 
 

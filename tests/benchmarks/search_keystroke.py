@@ -43,7 +43,7 @@ def measure() -> list[Row]:
         other = _Stock(window.session.document)
         times = take_turns(
             {
-                "ours": lambda: _typing(window.tool_bar.search, window.board.refresh),
+                "ours": lambda: _typing(window.tool_bar.search, window.board.lists.refresh),
                 "proxy": lambda: _typing(other.field),
             },
             ROUNDS,

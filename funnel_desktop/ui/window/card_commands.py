@@ -15,7 +15,7 @@ class CardCommands(CommandDesk):
 
     @on_request
     def copy(self) -> None:
-        ids = self._board.chosen_ids()
+        ids = self._board.choice.ids()
         cards = self._session.document.board.cards_by_id(ids, self._session.today)
         lines = [
             "\t".join((card.client_name, card.wish, self._money(card.value))) for card in cards
@@ -29,37 +29,37 @@ class CardCommands(CommandDesk):
         self._dialogs.new(Stage.UNIVERSE)
 
     def open_card(self) -> None:
-        self._board.open_chosen()
+        self._board.verbs.open()
 
     def rename(self) -> None:
-        self._board.rename_chosen()
+        self._board.verbs.edit_name()
 
     def pick_up(self) -> None:
-        self._board.pick_up()
+        self._board.carrying.toggle()
 
     def move_menu(self) -> None:
-        self._board.open_move_menu()
+        self._board.verbs.open_stage_menu()
 
     def column_left(self) -> None:
-        self._board.move_one_column(-1)
+        self._board.moves.sideways(-1)
 
     def column_right(self) -> None:
-        self._board.move_one_column(1)
+        self._board.moves.sideways(1)
 
     def place_up(self) -> None:
-        self._board.move_within(-1)
+        self._board.moves.upright(-1)
 
     def place_down(self) -> None:
-        self._board.move_within(1)
+        self._board.moves.upright(1)
 
     def won(self) -> None:
-        self._board.close_chosen(Outcome.WON)
+        self._board.verbs.close(Outcome.WON)
 
     def lost(self) -> None:
-        self._board.close_chosen(Outcome.LOST)
+        self._board.verbs.close(Outcome.LOST)
 
     def parked(self) -> None:
-        self._board.close_chosen(Outcome.PARKED)
+        self._board.verbs.close(Outcome.PARKED)
 
     def log_activity(self) -> None:
         self._log(None)
@@ -77,15 +77,15 @@ class CardCommands(CommandDesk):
         self._log("note")
 
     def set_next_action(self) -> None:
-        for objective in self._board.chosen_ids()[:1]:
+        for objective in self._board.choice.ids()[:1]:
             self._ask_next(objective)
 
     def put_in_week(self) -> None:
-        for objective in self._board.selected_ids()[:1]:
+        for objective in self._board.choice.selected_ids()[:1]:
             self._put_in_week(objective)
 
     def delete(self) -> None:
-        self._board.delete_chosen()
+        self._board.verbs.delete()
 
     @on_request
     def open_client(self) -> None:
@@ -119,7 +119,7 @@ class CardCommands(CommandDesk):
     def _clients(self) -> list[str]:
         """The clients of the chosen cards, each once."""
         objectives, today = self._session.document.objectives, self._session.today
-        chosen = self._board.chosen_ids()
+        chosen = self._board.choice.ids()
         return list(dict.fromkeys(objectives.get(own, today).client for own in chosen))
 
     @on_request
@@ -161,7 +161,7 @@ class CardCommands(CommandDesk):
     def _log(self, kind: str | None) -> None:
         from funnel_desktop.ui.window.log_popover import LogPopover
 
-        for objective in self._board.chosen_ids()[:1]:
+        for objective in self._board.choice.ids()[:1]:
             popover = LogPopover(self._session, objective, kind, self._workspace)
             popover.logged.connect(self._ask_next)
             popover.open_over(self._workspace.rect().center() - popover.rect().center())

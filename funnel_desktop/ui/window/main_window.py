@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         """Read everything again, as after another language was chosen."""
         self._speak()
         self._follow(None)
-        self.board.refresh()
+        self.board.lists.refresh()
         self.workspace.make_views_anew()
         self.workspace.fill()
         self.status.refresh()
@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         self.board.focus_first()
         self._follow(None)
         self._begin_the_day()
-        self.board.begin_checking()
+        self.board.to_check.begin()
         if not given:
             self._offer_first_steps()
 
@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         commands.first_steps_wanted.connect(self._show_first_steps)
         commands.replayed.connect(self._say_plainly)
         board.open_requested.connect(self.dialogs.open_objective)
-        board.chosen_changed.connect(self._enable)
+        board.choice.changed.connect(self._enable)
         board.new_requested.connect(self.dialogs.new)
         board.show_all_requested.connect(self.finder.clear)
         self.workspace.tray.import_requested.connect(commands.import_contacts)
@@ -262,9 +262,9 @@ class MainWindow(QMainWindow):
         self.workspace.tray.foot.left_out_requested.connect(commands.excluded_leads)
         self.workspace.sides_changed.connect(self._check_marks)
         self.workspace.view_changed.connect(self.tool_bar.show_view)
-        self.dialogs.made.connect(board.focus_card)
+        self.dialogs.made.connect(lambda made: board.lists.choose([made]))
         self.dialogs.imported.connect(commands.show_board)
-        self.finder.changed.connect(board.show_filter)
+        self.finder.changed.connect(board.lists.show_filter)
         self.finder.changed.connect(self._look_off_board)
         self.finder.changed.connect(self._show_found)
         # After the sentence about the change itself, in whose place it comes.
@@ -315,11 +315,11 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         writable = not self.session.document.read_only
-        reached = bool(self.board.chosen_ids())
+        reached = bool(self.board.choice.ids())
         for key in with_needs(("cards",)):
             self.actions_by_key[key].setEnabled(reached)
         # What the keyboard only stands at is not deleted: somebody must have chosen it.
-        self.actions_by_key["delete"].setEnabled(bool(self.board.selected_ids()))
+        self.actions_by_key["delete"].setEnabled(bool(self.board.choice.selected_ids()))
         for key in with_needs(("writing",)):
             self.actions_by_key[key].setEnabled(writable)
 
@@ -339,7 +339,7 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_key.values():
             action.setEnabled(not busy)
         if not busy:
-            self.board.refresh()
+            self.board.lists.refresh()
             self._follow(None)
             if self._focused is not None and isValid(self._focused):
                 self._focused.setFocus()
@@ -364,7 +364,7 @@ class MainWindow(QMainWindow):
 
     def _show_hidden(self, cards: list[str]) -> None:
         self.finder.clear()
-        self.board.focus_card(cards[0])
+        self.board.lists.choose(cards[:1])
 
     def _won_by(self, action: int | None) -> str:
         """The objective that was won by this action: its day and value may be another's."""
@@ -418,5 +418,5 @@ class MainWindow(QMainWindow):
         self._move_to.clear()
         for stage in STAGES:
             entry = self._move_to.addAction(stage_name(stage))
-            entry.triggered.connect(lambda _=False, chosen=stage: self.board.move_to(chosen))
+            entry.triggered.connect(lambda _=False, chosen=stage: self.board.verbs.move_to(chosen))
             entry.setEnabled(self.actions_by_key["move_menu"].isEnabled())

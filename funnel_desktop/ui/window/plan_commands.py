@@ -42,7 +42,7 @@ class PlanCommands(FileCommands, CardCommands):
         self.timer.toggle()
 
     def timer_on(self) -> None:
-        for objective in self._board.chosen_ids()[:1]:
+        for objective in self._board.choice.ids()[:1]:
             self.timer.start_on(objective)
 
     def log_hours(self) -> None:

@@ -97,7 +97,7 @@ def _at_the_first_card(shown: Shown) -> DragCardList:
     shown.document.objectives.add(shown.clock(), client_name="Another", stage=Stage.IN)
     assert not window.actions_by_key["move_menu"].isEnabled()
     window.board.focus_first()
-    assert window.board.selected_ids() == []
+    assert window.board.choice.selected_ids() == []
     return column.card_list
 
 

@@ -79,7 +79,7 @@ def gate(shown: Shown) -> None:
 
 
 def lost(shown: Shown) -> None:
-    shown.window.board.close_chosen(Outcome.LOST)
+    shown.window.board.verbs.close(Outcome.LOST)
 
 
 def slept(shown: Shown) -> None:
@@ -89,7 +89,7 @@ def slept(shown: Shown) -> None:
 QUESTIONS: dict[str, Callable[[Shown], object]] = {
     "gate": gate,
     "lost": lost,
-    "parked": lambda shown: shown.window.board.close_chosen(Outcome.PARKED),
+    "parked": lambda shown: shown.window.board.verbs.close(Outcome.PARKED),
     "log": lambda shown: shown.do("log_activity"),
     "next": lambda shown: shown.do("set_next_action"),
     "hours": lambda shown: shown.do("log_hours"),
@@ -103,7 +103,7 @@ QUESTIONS: dict[str, Callable[[Shown], object]] = {
 def test_each_question_opens_once_and_answers_esc_from_anywhere(show: Show, question: str) -> None:
     shown = show(Ana=Stage.ABOVE, Bob=Stage.ABOVE)
     board = shown.window.board
-    board.focus_card(shown.ids["Ana"])
+    board.lists.choose([shown.ids["Ana"]])
     ask = QUESTIONS[question]
     ask(shown)
     ask(shown)
@@ -113,7 +113,7 @@ def test_each_question_opens_once_and_answers_esc_from_anywhere(show: Show, ques
     QTest.keyClick(board.columns[Stage.ABOVE].card_list, Qt.Key.Key_Escape)
     assert open_in(shown.window) == []
     for other in ("next", question, "log"):
-        board.focus_card(shown.ids["Ana"])
+        board.lists.choose([shown.ids["Ana"]])
         QUESTIONS[other](shown)
     assert len(open_in(shown.window)) == 1
 

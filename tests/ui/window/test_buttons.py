@@ -89,7 +89,7 @@ def prepare(window: MainWindow, key: str) -> None:
     """A card that is chosen, and something to undo, to do again and to go back from."""
     stage = Stage.IN if key not in ("column_right",) else Stage.ABOVE
     cards = window.board.lists.by_stage[stage].rows
-    window.board.focus_card(cards.card(1).id)
+    window.board.lists.choose([cards.card(1).id])
     window.board.lists.choose([cards.card(1).id])
     settle()
     if key in ("undo", "redo"):

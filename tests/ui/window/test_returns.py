@@ -16,7 +16,7 @@ def toast_text(shown: Shown) -> str:
 
 
 def win(shown: Shown, name: str) -> None:
-    shown.window.board.focus_card(shown.ids[name])
+    shown.window.board.lists.choose([shown.ids[name]])
     shown.do("won")
     QApplication.processEvents()
 
@@ -59,7 +59,7 @@ def test_a_renewal_is_one_step(show: Show) -> None:
 
 def test_only_a_win_offers_to_look_again(show: Show) -> None:
     shown = show(Anna=Stage.BEST_FEW)
-    shown.window.board.focus_card(shown.ids["Anna"])
+    shown.window.board.lists.choose([shown.ids["Anna"]])
     shown.do("column_left")
     assert not shown.window.toast.again.isVisible()
 

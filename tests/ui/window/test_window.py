@@ -16,7 +16,7 @@ from tests.ui.conftest import TODAY, Show, reopened
 
 def test_won_leaves_the_board_and_undo_in_the_toast_brings_it_back(show: Show) -> None:
     shown = show(Pilar=Stage.IN, Ana=Stage.IN)
-    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     assert shown.names(Stage.IN) == ["Ana"]
     assert shown.window.toast.isVisible()
@@ -41,7 +41,7 @@ def test_undo_says_what_it_would_undo_and_is_off_when_there_is_nothing(show: Sho
 
 def test_a_newer_change_removes_the_toast_of_an_older_one(show: Show) -> None:
     shown = show(Pilar=Stage.IN, Ana=Stage.IN)
-    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     shown.document.objectives.edit(shown.ids["Ana"], "wish", "Coaching", today=shown.clock())
     assert not shown.window.toast.isVisible()
@@ -50,7 +50,7 @@ def test_a_newer_change_removes_the_toast_of_an_older_one(show: Show) -> None:
 def test_the_toast_stays_while_it_has_the_keyboard(show: Show, qtbot: QtBot) -> None:
     shown = show(Pilar=Stage.IN)
     toast = shown.window.toast
-    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     shown.window.activateWindow()
     toast.undo.setFocus()
@@ -116,7 +116,7 @@ def test_a_wide_window_has_both_sides_and_f9_closes_one(show: Show) -> None:
 def test_what_was_dragged_is_in_the_file_after_closing(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE, Bob=Stage.BEST_FEW)
     meet_all(shown.document, shown.clock())
-    shown.window.board.focus_card(shown.ids["Ana"])
+    shown.window.board.lists.choose([shown.ids["Ana"]])
     shown.do("column_right")
     found = reopened(shown).board.place(shown.ids["Ana"], date(2026, 5, 12))
     assert found == (Stage.IN, 0)
@@ -125,7 +125,7 @@ def test_what_was_dragged_is_in_the_file_after_closing(show: Show) -> None:
 def test_the_toast_of_a_win_has_its_value_and_opens_its_details(show: Show) -> None:
     shown = show(Pilar=Stage.IN, Ana=Stage.IN)
     toast = shown.window.toast
-    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     assert toast._text.text() == "Pilar marked as won. €100"
     opened: list[str] = []
@@ -134,7 +134,7 @@ def test_the_toast_of_a_win_has_its_value_and_opens_its_details(show: Show) -> N
     QTest.mouseClick(toast.details, Qt.MouseButton.LeftButton)
     assert opened == [shown.ids["Pilar"]]
     assert not toast.isVisible()
-    shown.window.board.focus_card(shown.ids["Ana"])
+    shown.window.board.lists.choose([shown.ids["Ana"]])
     shown.do("delete")
     assert toast.isVisible()
     assert not toast.details.isVisible()
@@ -142,7 +142,7 @@ def test_the_toast_of_a_win_has_its_value_and_opens_its_details(show: Show) -> N
 
 def test_details_open_the_objective_that_was_won(show: Show) -> None:
     shown = show(Pilar=Stage.IN)
-    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     QTest.mouseClick(shown.window.toast.details, Qt.MouseButton.LeftButton)
     assert [each for each in shown.window.findChildren(QDialog) if each.isVisible()]
@@ -150,7 +150,7 @@ def test_details_open_the_objective_that_was_won(show: Show) -> None:
 
 def test_undoing_by_keys_takes_the_toast_that_offers_undo_away(show: Show) -> None:
     shown = show(Pilar=Stage.IN)
-    shown.window.board.focus_card(shown.ids["Pilar"])
+    shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     shown.do("undo")
     assert not shown.window.toast.undo.isVisible()
@@ -168,7 +168,7 @@ def test_the_status_line_says_what_is_carried_and_how_to_put_it_back(show: Show)
     shown = show(Ana=Stage.IN, Pilar=Stage.IN)
     line, board = shown.window.status._in_play, shown.window.board
     at_rest = line.text()
-    board.focus_card(shown.ids["Ana"])
+    board.lists.choose([shown.ids["Ana"]])
     shown.do("pick_up")
     assert line.text() == "Moving Ana · Esc puts it back"
     QTest.keyClick(board.columns[Stage.IN].card_list, Qt.Key.Key_Escape)
@@ -183,8 +183,8 @@ def test_at_the_start_the_keyboard_is_at_a_card_that_nobody_has_chosen(show: Sho
     shown = show(Ana=Stage.IN)
     board = shown.window.board
     board.focus_first()
-    assert board.current_id() == shown.ids["Ana"]
-    assert board.selected_ids() == []
+    assert board.choice.current_id() == shown.ids["Ana"]
+    assert board.choice.selected_ids() == []
     QTest.keyClick(board.columns[Stage.IN].card_list, Qt.Key.Key_Delete)
     assert shown.names(Stage.IN) == ["Ana"]
 
@@ -210,7 +210,7 @@ def test_searching_leaves_the_heads_of_the_columns_equally_high(show: Show) -> N
     shown = show(Ana=Stage.ABOVE, Bea=Stage.ABOVE, Cem=Stage.IN, Dora=Stage.BEST_FEW)
     heads = [column.header for column in shown.window.board.columns.values()]
     before = [head.heightForWidth(250) for head in heads]
-    shown.window.board.show_filter(BoardFilter(words="ana"))
+    shown.window.board.lists.show_filter(BoardFilter(words="ana"))
     assert [head.heightForWidth(250) for head in heads] == before
     assert len(set(before)) == 1
 
@@ -218,13 +218,13 @@ def test_searching_leaves_the_heads_of_the_columns_equally_high(show: Show) -> N
 def test_closing_the_filter_gives_the_keyboard_back_to_the_card(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE, Bea=Stage.IN)
     shown.window.activateWindow()
-    shown.window.board.focus_card(shown.ids["Bea"])
+    shown.window.board.lists.choose([shown.ids["Bea"]])
     shown.do("filter")
     popover = shown.window._filter_popover
     assert popover is not None
     QTest.keyClick(popover, Qt.Key.Key_Escape)
-    assert shown.window.board.current_id() == shown.ids["Bea"]
-    assert shown.window.board.selected_ids() == [shown.ids["Bea"]]
+    assert shown.window.board.choice.current_id() == shown.ids["Bea"]
+    assert shown.window.board.choice.selected_ids() == [shown.ids["Bea"]]
 
 
 def test_the_first_steps_come_from_the_menu_and_stand_aside_for_other_views(show: Show) -> None:

@@ -34,8 +34,8 @@ def test_a_verb_that_went_well_is_heard_once(board, qtbot):
 
 
 def test_what_is_said_can_be_undone(board):
-    board.page.focus_card(board.id_of("Meridian Labs"))
-    board.page.move_to(Stage.BEST_FEW)
+    board.page.lists.choose([board.id_of("Meridian Labs")])
+    board.page.verbs.move_to(Stage.BEST_FEW)
     sentence, action = board.sayings[-1]
     assert sentence == "Meridian Labs moved to Best Few."
     assert action == board.document.log.undo_step().number
@@ -56,7 +56,7 @@ def test_a_new_day_is_noticed_by_itself(document, qtbot, monkeypatch):
 
 def test_while_a_long_change_runs_nothing_is_asked_and_then_everything(board):
     board.session.be_busy(True)
-    board.page.refresh()
+    board.page.lists.refresh()
     assert not board.session.do(lambda: None)
     board.page.columns[Stage.IN].card_list.viewport().repaint()
     board.session.be_busy(False)

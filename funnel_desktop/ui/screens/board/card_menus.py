@@ -1,6 +1,9 @@
 """The menu of the selected cards: all that dragging does, and more (WCAG 2.2, 2.5.7)."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,23 +18,23 @@ translate = QCoreApplication.translate
 MARK = 16
 
 
-class MenuVerbs(QObject):
-    """What was picked in a menu of cards."""
+class MenuVerbs(NamedTuple):
+    """What the entries of a menu of cards do."""
 
-    open_picked = Signal()
-    rename_picked = Signal()
-    stage_picked = Signal(object)
-    outcome_picked = Signal(object)
-    delete_picked = Signal()
+    open: Callable[[], object]
+    edit_name: Callable[[], object]
+    move_to: Callable[[Stage], object]
+    close: Callable[[Outcome], object]
+    delete: Callable[[], object]
 
 
 def card_menu(parent: QWidget, verbs: MenuVerbs, stage: Stage, count: int) -> QMenu:
     """The menu for `count` cards of a stage; it deletes itself when it is closed."""
     menu = _menu(parent, translate("Board", "Card"))
     first = _entry(menu, translate("Board", "Open"), "edit", "Enter")
-    first.triggered.connect(verbs.open_picked)
+    first.triggered.connect(lambda: verbs.open())
     rename = _entry(menu, translate("Board", "Rename"), "", "F2")
-    rename.triggered.connect(verbs.rename_picked)
+    rename.triggered.connect(lambda: verbs.edit_name())
     for single in (first, rename):
         single.setEnabled(count == 1)
     menu.addSeparator()
@@ -39,7 +42,7 @@ def card_menu(parent: QWidget, verbs: MenuVerbs, stage: Stage, count: int) -> QM
     menu.addMenu(_outcome_menu(menu, verbs))
     menu.addSeparator()
     delete = _entry(menu, translate("Board", "Delete"), "trash", "")
-    delete.triggered.connect(verbs.delete_picked)
+    delete.triggered.connect(lambda: verbs.delete())
     return menu
 
 
@@ -54,7 +57,7 @@ def stage_menu(parent: QWidget, verbs: MenuVerbs, stage: Stage) -> QMenu:
             icon("universe") if target is Stage.UNIVERSE else QIcon(slice_mark(target, MARK, ratio))
         )
         entry.setEnabled(target is not stage)
-        entry.triggered.connect(lambda _=False, target=target: verbs.stage_picked.emit(target))
+        entry.triggered.connect(lambda _=False, target=target: verbs.move_to(target))
     return menu
 
 
@@ -63,7 +66,7 @@ def _outcome_menu(parent: QWidget, verbs: MenuVerbs) -> QMenu:
     menu.setIcon(icon("flag"))
     for outcome in Outcome:
         entry = _entry(menu, outcome_name(outcome), outcome.value, SHORTCUTS[outcome])
-        entry.triggered.connect(lambda _=False, outcome=outcome: verbs.outcome_picked.emit(outcome))
+        entry.triggered.connect(lambda _=False, outcome=outcome: verbs.close(outcome))
     return menu
 
 

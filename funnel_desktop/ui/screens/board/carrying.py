@@ -53,7 +53,7 @@ class Carrying(QObject):
 
     def pick_up(self) -> None:
         """Take the chosen cards of the focused list."""
-        source = self._lists.focused()
+        source = self._lists.choice.focused()
         rows = source.chosen_rows() if source is not None else []
         if source is None or not rows or not source.hasFocus():
             return
@@ -113,7 +113,7 @@ class Carrying(QObject):
 
     def _carry_sideways(self, step: int) -> None:
         """To the next list in sight, at the same height."""
-        lists = self._lists.in_sight()
+        lists = self._lists.choice.in_sight()
         if self._target is None or self._target not in lists:
             return
         at = lists.index(self._target) + step

@@ -1,16 +1,16 @@
-"""The lists of all stages together: what they show, and what is chosen in them."""
+"""The lists of all stages together, and what they show."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.document.board import BoardFilter, StageTotal
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.card import Card
-from funnel_desktop.funnel.stages import STAGES, Stage
+from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.screens.board.announcing import Announcer
+from funnel_desktop.ui.screens.board.choice import Choice, Place
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.row_edits import row_edits
 from funnel_desktop.ui.work.session import Session
@@ -22,8 +22,6 @@ _OF_A_CARD = frozenset({"clients", "people", "activities", "settings", "influenc
 
 BRINGING = frozenset({"add", "look_again", "import", "import_clients"})
 """Labels of the changes that bring new cards."""
-
-Place = tuple[Stage, int]
 
 
 def _shown_anew(rows: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -37,8 +35,6 @@ class Lists(QObject):
 
     shown = Signal()
     """Totals, or the counts that pass the filter, are known anew."""
-    chosen_changed = Signal()
-    """What a verb is about may be another now."""
     drag_began = Signal(list)
     drag_ended = Signal()
     hidden = Signal(list)
@@ -49,6 +45,7 @@ class Lists(QObject):
         self.session = session
         self.announcer = Announcer(self)
         self.by_stage: dict[Stage, DragCardList] = {}
+        self.choice = Choice(self.by_stage, self)
         self.totals: Mapping[Stage, StageTotal] = {}
         self.found: Mapping[Stage, list[str]] | None = None
         """Per stage the cards that pass the filter; None while nothing is filtered."""
@@ -59,12 +56,9 @@ class Lists(QObject):
     def add(self, card_list: DragCardList) -> None:
         """Look after a further list; the next `refresh` fills it."""
         self.by_stage[card_list.stage] = card_list
-        card_list.selection_changed.connect(lambda: self._selected_in(card_list))
-        card_list.entered.connect(self.chosen_changed)
+        self.choice.follow(card_list)
         card_list.drag_began.connect(self.drag_began)
         card_list.drag_ended.connect(self.drag_ended)
-
-    # What they show
 
     def refresh(self) -> None:
         """Ask everything anew; what was chosen stays chosen."""
@@ -83,11 +77,11 @@ class Lists(QObject):
 
     def _show_anew(self, *, keep: bool) -> None:
         """The cards themselves are kept where only the filter is another one."""
-        chosen, current = self._known_chosen(), self._known_current()
+        chosen, current = self.choice.remembered(FEW)
         self._ask_found()
         for card_list in self.by_stage.values():
             self._begin_anew(card_list, keep)
-        self._choose_again(chosen, current, self._places([*chosen, *current]))
+        self.choice.restore(chosen, current, self._places([*chosen, *current]))
         self.shown.emit()
 
     def follow(self, changed: Changed) -> None:
@@ -123,12 +117,12 @@ class Lists(QObject):
             self.hidden.emit([card.id for card in cards])
 
     def _follow_cards(self, ids: Sequence[str]) -> None:
-        chosen, current = self._known_chosen(), self._known_current()
+        chosen, current = self.choice.remembered(FEW)
         places = self._places(ids)
         anew = [not self._follow_in(card_list, places) for card_list in self.by_stage.values()]
         if any(anew):
             places |= self._places(set(chosen + current) - set(ids))
-        self._choose_again(chosen, current, places)
+        self.choice.restore(chosen, current, places)
 
     def _follow_in(self, card_list: DragCardList, places: Mapping[str, Place | None]) -> bool:
         """Whether the changed cards' old rows were known; else the list has begun anew."""
@@ -180,75 +174,14 @@ class Lists(QObject):
                 return stage, ids.index(card)
         return None
 
-    # What is chosen
-
-    def in_sight(self) -> list[DragCardList]:
-        """The lists that can be seen, from the left."""
-        lists = [self.by_stage[stage] for stage in STAGES if stage in self.by_stage]
-        return [card_list for card_list in lists if card_list.isVisible()]
-
-    def focused(self) -> DragCardList | None:
-        """The list that has the keyboard, or whose card is being renamed."""
-        widget = QApplication.focusWidget()
-        for card_list in self.by_stage.values():
-            if widget is not None and (widget is card_list or card_list.isAncestorOf(widget)):
-                return card_list
-        return None
-
-    def with_selection(self) -> DragCardList | None:
-        """The list that a verb is about: the focused one, else the first that has a selection."""
-        lists = [card_list for card_list in self.by_stage.values() if card_list.selected_rows()]
-        return self.focused() or (lists[0] if lists else None)
-
-    def chosen_ids(self) -> list[str]:
-        """What a verb is about: the selected cards, else the one that the keyboard is at."""
-        focused = self.focused()
-        current = focused.current_id() if focused else None
-        return self.selected_ids() or ([current] if current else [])
-
-    def selected_ids(self) -> list[str]:
-        """The selected cards of all lists, from the left and the top."""
-        lists = [self.by_stage[stage] for stage in STAGES if stage in self.by_stage]
-        return [card for card_list in lists for card in card_list.selected_ids()]
-
     def choose(self, ids: Sequence[str]) -> bool:
-        """Select `ids` where they stand now, and nothing else, and go to the first."""
+        """Select `ids` where they stand now, and nothing else, and go to the first; False where
+        it is not shown."""
         places = self._places(ids)
         first = places.get(ids[0]) if ids else None
         card_list = self.by_stage.get(first[0]) if first else None
         if first is None or card_list is None:
             return False
         rows = [place[1] for place in places.values() if place and place[0] is first[0]]
-        for other in self.by_stage.values():
-            if other is not card_list:
-                other.clearSelection()
-        card_list.choose(rows, first[1])
-        card_list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choice.select(card_list, rows, first[1])
         return True
-
-    def _known_chosen(self) -> list[str]:
-        return [card for each in self.by_stage.values() for card in each.known_selected(FEW)]
-
-    def _known_current(self) -> list[str]:
-        """The current card of each list that has one."""
-        found = [each.known_id(each.currentIndex().row()) for each in self.by_stage.values()]
-        return [card for card in found if card is not None]
-
-    def _choose_again(
-        self, chosen: Sequence[str], current: Sequence[str], places: Mapping[str, Place | None]
-    ) -> None:
-        """Select moved cards where they stand now, in every list."""
-        for stage, card_list in self.by_stage.items():
-            rows = {card: at[1] for card, at in places.items() if at and at[0] is stage}
-            card_list.choose_also([rows[card] for card in chosen if card in rows])
-            card_list.stay_at([rows[card] for card in current if card in rows])
-
-    def _selected_in(self, card_list: DragCardList) -> None:
-        """One list's selection at a time, unless Ctrl or Shift is held."""
-        more = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        held = QApplication.keyboardModifiers() & more
-        if card_list.hasFocus() and card_list.selectionModel().hasSelection() and not held:
-            for other in self.by_stage.values():
-                if other is not card_list:
-                    other.clearSelection()
-        self.chosen_changed.emit()

@@ -39,7 +39,7 @@ class Moves(QObject):
 
     def __init__(self, lists: Lists) -> None:
         super().__init__(lists)
-        self._lists = lists
+        self.lists = lists
         self._session = lists.session
         self.renames = PendingCells(lambda: None)
 
@@ -54,12 +54,12 @@ class Moves(QObject):
 
     def sideways(self, step: int) -> bool:
         """Move the chosen cards one stage to the left (-1) or right (1), to the same height."""
-        source = self._lists.with_selection()
-        ids = self._lists.chosen_ids()
+        source = self.lists.choice.with_selection()
+        ids = self.lists.choice.ids()
         if source is None or not ids:
             return False
         at = STAGES.index(source.stage) + step
-        target = self._lists.by_stage.get(STAGES[at]) if 0 <= at < len(STAGES) else None
+        target = self.lists.by_stage.get(STAGES[at]) if 0 <= at < len(STAGES) else None
         if target is None:
             return False
         gap = gap_at(target, source.visualRect(source.currentIndex()).top())
@@ -67,7 +67,7 @@ class Moves(QObject):
 
     def upright(self, step: int) -> bool:
         """Move the chosen cards of one list one place up (-1) or down (1)."""
-        source = self._lists.with_selection()
+        source = self.lists.choice.with_selection()
         rows = source.chosen_rows() if source is not None else []
         if source is None or not rows:
             return False
@@ -141,14 +141,14 @@ class Moves(QObject):
             )
         )  # fmt: skip
         if done:
-            self._lists.choose(held.ids)
+            self.lists.choose(held.ids)
             self._announce(held.stage)
             self._say()
         return done
 
     def _take_away(self, verb: Callable[[], object]) -> bool:
         """Do what makes cards leave the board; the keyboard stays where they were."""
-        source = self._lists.with_selection()
+        source = self.lists.choice.with_selection()
         done = self._session.do(verb)
         if done and source is not None:
             source.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -176,9 +176,9 @@ class Moves(QObject):
         return None, None
 
     def _announce(self, stage: Stage) -> None:
-        target = self._lists.by_stage.get(stage)
+        target = self.lists.by_stage.get(stage)
         if target is not None:
-            self._lists.announcer.say(target, dropped_in(stage))
+            self.lists.announcer.say(target, dropped_in(stage))
 
     def _say(self) -> None:
         """Tell the newest step, for the toast that offers to undo it."""

@@ -71,7 +71,7 @@ class Outcomes(QObject):
 
     def _beside(self, objective: str) -> QRect:
         """Where a card is on the page, or the page's middle where it is not in sight."""
-        for card_list in self._lists.in_sight():
+        for card_list in self._lists.choice.in_sight():
             row = card_list.rows.known_row(objective)
             if row is not None and self._page.isAncestorOf(card_list):
                 rect = card_list.card_rect(row)

@@ -94,5 +94,5 @@ def test_an_imported_card_with_it_open_is_to_be_checked(board, papers, qtbot):
     fjord = board.id_of("Fjord Logistics")
     board.document.connection.execute("UPDATE objectives SET imported = 1 WHERE id = ?", (fjord,))
     with qtbot.waitSignal(board.page.to_check.changed):
-        board.page.begin_checking()
+        board.page.to_check.begin()
     assert board.page.to_check.ids[Stage.IN] == [fjord]

@@ -15,16 +15,16 @@ from tests.ui.screens.board.conftest import IN, TODAY
 @pytest.fixture
 def lost(board):
     """The question why Meridian Labs was lost."""
-    board.page.focus_card(board.id_of("Meridian Labs"))
-    board.page.close_chosen(Outcome.LOST)
+    board.page.lists.choose([board.id_of("Meridian Labs")])
+    board.page.verbs.close(Outcome.LOST)
     return board.page.findChild(WhyLost)
 
 
 @pytest.fixture
 def parked(board):
     """The question until when Meridian Labs is parked."""
-    board.page.focus_card(board.id_of("Meridian Labs"))
-    board.page.close_chosen(Outcome.PARKED)
+    board.page.lists.choose([board.id_of("Meridian Labs")])
+    board.page.verbs.close(Outcome.PARKED)
     return board.page.findChild(UntilWhen)
 
 
@@ -58,7 +58,7 @@ def test_escape_puts_the_card_back(board, lost):
     assert outcome(board) == (None, "")
     assert board.steps() == steps
     assert board.page.findChild(WhyLost) is None or not lost.isVisible()
-    assert board.page.current_id() == board.id_of("Meridian Labs")
+    assert board.page.choice.current_id() == board.id_of("Meridian Labs")
 
 
 def test_tab_goes_round_inside(board, lost):
@@ -79,7 +79,7 @@ def test_it_lies_over_the_board_and_inside_it(board, lost):
 
 
 def test_only_one_question_is_open(board, lost):
-    board.page.close_chosen(Outcome.PARKED)
+    board.page.verbs.close(Outcome.PARKED)
     QApplication.processEvents()
     assert not lost.isVisible()
     assert board.page.findChild(UntilWhen).isVisible()
@@ -115,7 +115,7 @@ def test_a_day_that_is_none_or_past_is_not_taken(board, parked, typed):
 def test_several_at_once(board):
     board.click(IN[0])
     board.click(IN[1], Qt.KeyboardModifier.ControlModifier)
-    board.page.close_chosen(Outcome.LOST)
+    board.page.verbs.close(Outcome.LOST)
     board.page.findChild(WhyLost).skip.click()
     assert board.document.board.outcome_counts(TODAY)[Outcome.LOST] == 2
     board.document.log.undo()

@@ -69,7 +69,7 @@ def test_an_empty_column_says_what_will_appear_and_offers_one_thing(board):
 
 
 def test_a_column_emptied_by_the_filter_offers_to_show_all(board, qtbot):
-    board.page.show_filter(BoardFilter(words="halden"))
+    board.page.lists.show_filter(BoardFilter(words="halden"))
     notice = notice_in(board.list_of(Stage.IN))
     with qtbot.waitSignal(board.page.show_all_requested):
         notice.findChild(QPushButton).click()
@@ -191,15 +191,15 @@ def test_cards_are_measured_anew_where_a_column_becomes_narrow(board, zoomed):
 
 
 def test_another_language_is_spoken_at_once(board, qapp):
-    board.page.zones.open()
+    board.page.drag_feedback.zones.open()
     use_language(qapp, "tr")
     QApplication.processEvents()
     try:
         shown = texts(board.page.columns[Stage.IN].header)
         assert shown[0] == stage_name(Stage.IN) != "In the Funnel"
         assert board.list_of(Stage.IN).accessibleName() == f"{stage_name(Stage.IN)}, 3"
-        board.page.zones.open()
-        won = board.page.zones.zones[Outcome.WON]
+        board.page.drag_feedback.zones.open()
+        won = board.page.drag_feedback.zones.zones[Outcome.WON]
         assert won.accessibleName() == outcome_name(Outcome.WON) != "Won"
     finally:
         use_language(qapp, "en")

@@ -136,7 +136,7 @@ def test_from_the_tray_and_back(board):
 
 
 def test_while_filtered_a_card_lands_beside_the_one_that_is_seen(board):
-    board.page.show_filter(BoardFilter(words="halden"))
+    board.page.lists.show_filter(BoardFilter(words="halden"))
     board.drop([IN[0]], Stage.ABOVE, 1)
     assert board.written(Stage.ABOVE) == [ABOVE[0], ABOVE[1], IN[0], *ABOVE[2:]]
 
@@ -144,8 +144,8 @@ def test_while_filtered_a_card_lands_beside_the_one_that_is_seen(board):
 def test_the_focus_follows_a_dropped_card(board):
     board.drop(["Meridian Labs"], Stage.BEST_FEW, 2)
     assert board.list_of(Stage.BEST_FEW).hasFocus()
-    assert board.page.current_id() == board.id_of("Meridian Labs")
-    assert board.page.selected_ids() == [board.id_of("Meridian Labs")]
+    assert board.page.choice.current_id() == board.id_of("Meridian Labs")
+    assert board.page.choice.selected_ids() == [board.id_of("Meridian Labs")]
 
 
 # What is seen meanwhile
@@ -169,7 +169,7 @@ def test_the_source_becomes_an_empty_slot_and_zones_come_up(board):
     def meanwhile():
         QApplication.processEvents()
         seen["slots"] = board.list_of(Stage.IN).delegate.slots
-        seen["zones"] = board.page.zones.isVisible()
+        seen["zones"] = board.page.drag_feedback.zones.isVisible()
         seen["tops"] = {stage: column.y() for stage, column in board.page.columns.items()}
         seen["lower"] = [
             heights[stage] - column.height() for stage, column in board.page.columns.items()
@@ -182,7 +182,7 @@ def test_the_source_becomes_an_empty_slot_and_zones_come_up(board):
     assert all(space >= 64 for space in seen["lower"])
     QApplication.processEvents()
     assert board.list_of(Stage.IN).delegate.slots == frozenset()
-    assert not board.page.zones.isVisible()
+    assert not board.page.drag_feedback.zones.isVisible()
 
 
 def test_the_target_is_marked_and_the_others_fade(board):
@@ -247,7 +247,10 @@ def test_the_picture_is_the_card_turned_a_little(board):
 
 
 def zone_event(board, outcome, clients):
-    zone, load = board.page.zones.zones[outcome], load_of([board.id_of(c) for c in clients])
+    zone, load = (
+        board.page.drag_feedback.zones.zones[outcome],
+        load_of([board.id_of(c) for c in clients]),
+    )
     at = zone.rect().center()
     board.hold_over(zone, at, load)
     return board.let_go(zone, at, load)
@@ -289,9 +292,9 @@ def test_parked_asks_until_when(board):
 
 
 def test_a_zone_that_came_up_below_a_resting_hand_does_not_count(board):
-    board.page.zones.open()
+    board.page.drag_feedback.zones.open()
     QApplication.processEvents()
-    zone = board.page.zones.zones[Outcome.WON]
+    zone = board.page.drag_feedback.zones.zones[Outcome.WON]
     zone._picked_at = zone.mapToGlobal(zone.rect().center())
     assert not zone_event(board, Outcome.WON, ["Meridian Labs"])
     zone._picked_at -= QPoint(0, 60)
@@ -377,5 +380,5 @@ def test_an_event_without_a_drop_is_no_drop(board):
         Qt.KeyboardModifier.NoModifier,
     )
     event.setAccepted(False)
-    QApplication.sendEvent(board.page.zones.zones[Outcome.WON], event)
+    QApplication.sendEvent(board.page.drag_feedback.zones.zones[Outcome.WON], event)
     assert not event.isAccepted()

@@ -175,7 +175,7 @@ def test_put_back_keeps_what_was_fixed(board, waiting):
     assert stage_of(board) is Stage.IN
     assert board.steps() == steps + 1
     assert all(i.covered for i in board.document.influences.of(waiting))
-    assert board.page.current_id() == waiting
+    assert board.page.choice.current_id() == waiting
     assert board.list_of(Stage.IN).hasFocus()
 
 
@@ -208,7 +208,7 @@ def test_every_way_comes_to_the_gate(board, way):
     if way == "drag":
         board.drop(["Sonder Physiotherapy"], Stage.ABOVE, 1)
     elif way == "menu":
-        board.page.move_to(Stage.ABOVE)
+        board.page.verbs.move_to(Stage.ABOVE)
     elif way == "carry":
         for key in (Key.Key_Space, Key.Key_Right, Key.Key_Space):
             board.press(key)
@@ -476,7 +476,7 @@ def test_escape_puts_back_from_the_board_too(board, waiting):
     assert gate_of(board) is not None
     board.press(Key.Key_Escape)
     assert gate_of(board) is None
-    assert board.page.current_id() == waiting
+    assert board.page.choice.current_id() == waiting
     board.page.gatekeeper.withdraw()
 
 

@@ -16,7 +16,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def at_meridian(board):
-    board.page.focus_card(board.id_of("Meridian Labs"))
+    board.page.lists.choose([board.id_of("Meridian Labs")])
     return board
 
 
@@ -26,19 +26,19 @@ def test_the_focus_begins_in_the_first_column_that_has_a_card(board):
     board.document.objectives.move([board.id_of(name) for name in ABOVE], Stage.IN, TODAY)
     board.page.focus_first()
     assert board.list_of(Stage.IN).hasFocus()
-    assert board.page.current_id() == board.id_of(ABOVE[0])  # it followed the moved card
+    assert board.page.choice.current_id() == board.id_of(ABOVE[0])  # it followed the moved card
 
 
 def test_arrows_go_through_a_column_and_to_the_same_height_beside(at_meridian):
     board = at_meridian
     board.press(Key.Key_Down)
-    assert board.page.current_id() == board.id_of(IN[1])
+    assert board.page.choice.current_id() == board.id_of(IN[1])
     board.press(Key.Key_Right)
-    assert board.page.current_id() == board.id_of(BEST[1])
+    assert board.page.choice.current_id() == board.id_of(BEST[1])
     board.press(Key.Key_Left)
     board.press(Key.Key_Left)
-    assert board.page.current_id() == board.id_of(ABOVE[1])
-    assert board.page.selected_ids() == [board.id_of(ABOVE[1])]
+    assert board.page.choice.current_id() == board.id_of(ABOVE[1])
+    assert board.page.choice.selected_ids() == [board.id_of(ABOVE[1])]
     board.press(Key.Key_Left)
     assert board.tray.card_list.hasFocus()
 
@@ -46,7 +46,7 @@ def test_arrows_go_through_a_column_and_to_the_same_height_beside(at_meridian):
 def test_beside_an_empty_column_the_next_one_is_reached(at_meridian):
     board = at_meridian
     board.document.objectives.move([board.id_of(name) for name in IN], Stage.BEST_FEW, TODAY)
-    board.page.focus_card(board.id_of(ABOVE[0]))
+    board.page.lists.choose([board.id_of(ABOVE[0])])
     board.press(Key.Key_Right)
     assert board.list_of(Stage.BEST_FEW).hasFocus()
 
@@ -56,7 +56,7 @@ def test_enter_opens_a_card_and_takes_a_lead_into_the_funnel(at_meridian):
     board.page.open_requested.connect(opened.append)
     board.press(Key.Key_Return)
     assert opened == [board.id_of("Meridian Labs")]
-    board.page.focus_card(board.id_of(LEADS[0]))
+    board.page.lists.choose([board.id_of(LEADS[0])])
     board.press(Key.Key_Return)
     assert board.written(Stage.ABOVE) == [*ABOVE, LEADS[0]]
     assert opened == [board.id_of("Meridian Labs")]
@@ -65,7 +65,7 @@ def test_enter_opens_a_card_and_takes_a_lead_into_the_funnel(at_meridian):
 def test_letters_find_a_client(at_meridian):
     board = at_meridian
     QTest.keyClicks(board.list_of(Stage.IN), "kes")
-    assert board.page.current_id() == board.id_of("Kestrel Insurance")
+    assert board.page.choice.current_id() == board.id_of("Kestrel Insurance")
 
 
 # At once
@@ -85,7 +85,7 @@ def test_alt_and_an_arrow_move_at_once(at_meridian, key, stage, wanted):
     assert board.written(stage) == board.shown(stage) == wanted
     assert board.steps() == steps + 1
     assert board.list_of(stage).hasFocus()
-    assert board.page.current_id() == board.id_of("Meridian Labs")
+    assert board.page.choice.current_id() == board.id_of("Meridian Labs")
 
 
 def test_alt_and_arrows_there_and_back_again(at_meridian):
@@ -98,7 +98,7 @@ def test_alt_and_arrows_there_and_back_again(at_meridian):
 def test_at_the_ends_alt_and_arrows_do_nothing(at_meridian):
     board, steps = at_meridian, at_meridian.steps()
     board.press(Key.Key_Up, ALT)
-    board.page.focus_card(board.id_of(BEST[1]))
+    board.page.lists.choose([board.id_of(BEST[1])])
     board.press(Key.Key_Right, ALT)
     board.press(Key.Key_Down, ALT)
     assert board.steps() == steps
@@ -113,7 +113,7 @@ def test_several_selected_cards_move_together(at_meridian):
     board.press(Key.Key_Right, ALT)
     assert board.written(Stage.IN) == [IN[2]]
     assert set(board.written(Stage.BEST_FEW)) == {*BEST, IN[0], IN[1]}
-    assert len(board.page.selected_ids()) == 2
+    assert len(board.page.choice.selected_ids()) == 2
 
 
 # Picked up
@@ -138,7 +138,7 @@ def test_space_picks_up_carries_and_drops_as_one_step(at_meridian):
 
 def test_every_place_of_its_own_column_can_be_carried_to(board):
     for place in range(len(ABOVE)):
-        board.page.focus_card(board.id_of(ABOVE[0]))
+        board.page.lists.choose([board.id_of(ABOVE[0])])
         at = board.written(Stage.ABOVE).index(ABOVE[0])
         board.press(Key.Key_Space)
         for _ in range(abs(place - at)):
@@ -168,7 +168,7 @@ def test_escape_puts_back_without_a_step(at_meridian):
     assert board.steps() == steps
     assert board.list_of(Stage.BEST_FEW).gap is None
     assert board.list_of(Stage.IN).delegate.lifted == frozenset()
-    assert board.page.current_id() == board.id_of("Meridian Labs")
+    assert board.page.choice.current_id() == board.id_of("Meridian Labs")
 
 
 def test_dropped_at_its_own_place_is_no_step(at_meridian):
@@ -179,7 +179,7 @@ def test_dropped_at_its_own_place_is_no_step(at_meridian):
 
 
 def test_a_lead_is_carried_out_of_the_tray(board):
-    board.page.focus_card(board.id_of(LEADS[0]))
+    board.page.lists.choose([board.id_of(LEADS[0])])
     for key in (Key.Key_Space, Key.Key_Right, Key.Key_Home, Key.Key_Space):
         board.press(key)
     assert board.written(Stage.ABOVE)[0] == LEADS[0]
@@ -190,7 +190,7 @@ def test_leaving_the_list_or_undoing_puts_back(at_meridian):
     board.press(Key.Key_Space)
     board.press(Key.Key_Tab)
     assert not board.page.carrying.active
-    board.page.focus_card(board.id_of("Meridian Labs"))
+    board.page.lists.choose([board.id_of("Meridian Labs")])
     board.press(Key.Key_Space)
     board.document.log.undo()
     assert not board.page.carrying.active
@@ -205,7 +205,7 @@ def test_while_carrying_the_windows_shortcuts_wait(at_meridian, qtbot):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda keys=keys: ran.append(keys))
         board.window.addAction(action)
-    board.page.pick_up()
+    board.page.carrying.toggle()
     board.press(Key.Key_Right)
     board.press(Key.Key_Escape)
     assert ran == []
@@ -270,7 +270,7 @@ def test_escape_or_nothing_new_renames_nothing(at_meridian):
     QTest.keyClicks(editor(board), "nonsense")
     QTest.keyClick(editor(board), Key.Key_Escape)
     QApplication.processEvents()
-    board.page.rename_chosen()
+    board.page.verbs.edit_name()
     QTest.keyClick(editor(board), Key.Key_Return)
     QApplication.processEvents()
     assert board.steps() == steps
@@ -289,9 +289,9 @@ def test_space_in_the_name_editor_is_a_space(at_meridian):
 
 def test_delete_keeps_the_keyboard_where_it_was(at_meridian):
     board = at_meridian
-    board.page.delete_chosen()
+    board.page.verbs.delete()
     assert board.written(Stage.IN) == list(IN[1:])
     assert board.list_of(Stage.IN).hasFocus()
-    assert board.page.current_id() == board.id_of(IN[1])
+    assert board.page.choice.current_id() == board.id_of(IN[1])
     board.document.log.undo()
     assert board.agrees()

@@ -68,39 +68,39 @@ def test_what_is_selected_stays_selected_wherever_it_goes(board):
     board.click("Halden Architects")
     chosen = board.id_of("Halden Architects")
     board.document.objectives.move([chosen], Stage.ABOVE, TODAY)
-    assert board.page.selected_ids() == [chosen]
+    assert board.page.choice.selected_ids() == [chosen]
     board.document.objectives.move([board.id_of("Bruno Keller")], Stage.IN, TODAY)
-    assert board.page.selected_ids() == [chosen]
+    assert board.page.choice.selected_ids() == [chosen]
     board.document.objectives.move([chosen], Stage.BEST_FEW, TODAY)
-    assert board.page.selected_ids() == [chosen]
-    board.page.refresh()
-    assert board.page.selected_ids() == [chosen]
-    assert board.page.current_id() is not None
+    assert board.page.choice.selected_ids() == [chosen]
+    board.page.lists.refresh()
+    assert board.page.choice.selected_ids() == [chosen]
+    assert board.page.choice.current_id() is not None
 
 
 def test_a_click_elsewhere_leaves_one_selection_and_ctrl_adds_to_it(board):
     board.click("Halden Architects")
     board.click("Meridian Labs")
-    assert board.page.selected_ids() == [board.id_of("Meridian Labs")]
+    assert board.page.choice.selected_ids() == [board.id_of("Meridian Labs")]
     board.click("Kestrel Insurance", Qt.KeyboardModifier.ControlModifier)
     both = [board.id_of("Meridian Labs"), board.id_of("Kestrel Insurance")]
-    assert board.page.selected_ids() == both
+    assert board.page.choice.selected_ids() == both
 
 
 def test_the_filter_shows_what_passes_and_how_many(board):
-    board.page.show_filter(BoardFilter(words="halden"))
+    board.page.lists.show_filter(BoardFilter(words="halden"))
     assert board.shown(Stage.ABOVE) == ["Halden Architects"]
     assert board.shown(Stage.IN) == []
     assert board.list_of(Stage.ABOVE).accessibleName() == "Above the Funnel, 1 of 4"
-    board.page.show_filter(BoardFilter(words="coaching"))
+    board.page.lists.show_filter(BoardFilter(words="coaching"))
     assert board.shown(Stage.IN) == list(IN)
-    board.page.show_filter(None)
+    board.page.lists.show_filter(None)
     assert board.shown(Stage.ABOVE) == list(ABOVE)
     assert board.list_of(Stage.ABOVE).accessibleName() == "Above the Funnel, 4"
 
 
 def test_while_filtered_changes_are_followed_too(board):
-    board.page.show_filter(BoardFilter(words="labs"))
+    board.page.lists.show_filter(BoardFilter(words="labs"))
     meridian = board.id_of("Meridian Labs")
     board.document.objectives.move([meridian], Stage.BEST_FEW, TODAY)
     assert board.shown(Stage.BEST_FEW) == ["Meridian Labs"]

@@ -106,7 +106,7 @@ def test_at_the_far_end_cards_are_right(long_board):
     bottom.scrollToBottom()
     QApplication.processEvents()
     assert names(long_board, Stage.IN, A_COLUMN - 2, 2) == ["in-32998", "in-32999"]
-    long_board.page.focus_card(bottom.rows.card(A_COLUMN - 1).id)
+    long_board.page.lists.choose([bottom.rows.card(A_COLUMN - 1).id])
     QTest.keyClick(bottom, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert names(long_board, Stage.IN, A_COLUMN - 2, 2) == ["in-32999", "in-32998"]
     long_board.document.log.undo()
@@ -123,7 +123,7 @@ def slow_typing(qapp):
 
 
 def test_letters_find_a_client_without_reading_all_cards(long_board, slow_typing):
-    long_board.page.focus_card(long_board.list_of(Stage.IN).rows.card(0).id)
+    long_board.page.lists.choose([long_board.list_of(Stage.IN).rows.card(0).id])
     QTest.keyClicks(long_board.list_of(Stage.IN), "in-30017")
     assert long_board.list_of(Stage.IN).currentIndex().row() == 30_017
     at_hand = [row for row in range(A_COLUMN) if long_board.list_of(Stage.IN).rows.known_id(row)]

@@ -46,7 +46,7 @@ def test_the_button_is_a_target_and_opens_the_menu(board, opened):
     assert isinstance(menu, QMenu)
     texts = [a.text().split("\t")[0] for a in menu.actions() if not a.isSeparator()]
     assert texts == ["Open", "Rename", "Move to", "Outcome", "Delete"]
-    assert board.page.selected_ids() == [board.id_of("Meridian Labs")]
+    assert board.page.choice.selected_ids() == [board.id_of("Meridian Labs")]
 
 
 @pytest.mark.parametrize("stage", [Stage.IN, Stage.UNIVERSE])
@@ -96,21 +96,21 @@ def test_open_and_rename_are_for_one_card(board, opened):
     menu = opened()
     assert not entry(menu, "Open").isEnabled()
     assert not entry(menu, "Rename").isEnabled()
-    assert len(board.page.selected_ids()) == 2
+    assert len(board.page.choice.selected_ids()) == 2
 
 
 @pytest.mark.parametrize(
     "reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard]
 )
 def test_the_context_menu_by_pointer_and_by_key(board, opened, reason):
-    board.page.focus_card(board.id_of("Fjord Logistics"))
+    board.page.lists.choose([board.id_of("Fjord Logistics")])
     source, at = board.rect_of("Kestrel Insurance")
     event = QContextMenuEvent(reason, QPoint(30, at.y()), source.mapToGlobal(at))
     QApplication.sendEvent(source.viewport(), event)
     assert isinstance(QApplication.activePopupWidget(), QMenu)
     mouse = reason is QContextMenuEvent.Reason.Mouse
     wanted = "Kestrel Insurance" if mouse else "Fjord Logistics"
-    assert board.page.selected_ids() == [board.id_of(wanted)]
+    assert board.page.choice.selected_ids() == [board.id_of(wanted)]
 
 
 def test_beside_the_cards_there_is_no_menu(board, opened):
@@ -122,8 +122,8 @@ def test_beside_the_cards_there_is_no_menu(board, opened):
 
 
 def test_move_to_by_its_own_key(board, opened):
-    board.page.focus_card(board.id_of("Fjord Logistics"))
-    board.page.open_move_menu()
+    board.page.lists.choose([board.id_of("Fjord Logistics")])
+    board.page.verbs.open_stage_menu()
     menu = QApplication.activePopupWidget()
     entry(menu, "Above the Funnel").trigger()
     assert board.written(Stage.ABOVE)[-1] == "Fjord Logistics"

@@ -43,7 +43,7 @@ def board(make_board, tmp_path):
 def counted(board, qtbot):
     """The same after the first painting."""
     with qtbot.waitSignal(board.page.to_check.changed):
-        board.page.begin_checking()
+        board.page.to_check.begin()
     return board
 
 
@@ -75,7 +75,7 @@ def test_a_click_walks_through_them_one_by_one(counted):
     button(counted).click()
     for _ in range(4):
         popover = check(counted)
-        seen.append((popover.heading.text(), counted.page.selected_ids()))
+        seen.append((popover.heading.text(), counted.page.choice.selected_ids()))
         assert popover.focusWidget() is popover.following
         counted.press(Qt.Key.Key_Return)
     assert [title for title, _ in seen] == [
@@ -142,7 +142,7 @@ def test_thousands_are_counted_without_holding_the_window_up(make_board, tmp_pat
     page.to_check._timer.timeout.disconnect()
     page.to_check._timer.timeout.connect(timed)
     with qtbot.waitSignal(page.to_check.changed, timeout=30_000):
-        page.begin_checking()
+        page.to_check.begin()
     assert button(board).text() == "4000 to check"
     assert len(took) > 40
     assert sorted(took)[len(took) * 9 // 10] < FAST

@@ -102,13 +102,13 @@ def test_a_search_shows_cards_as_they_are_now(show: Show) -> None:
     """Cards are not read anew for each letter; but what changed between two searches is."""
     shown = show(Ana=Stage.ABOVE, Berta=Stage.ABOVE)
     board, objectives = shown.window.board, shown.document.objectives
-    board.show_filter(BoardFilter(words="an"))
-    board.show_filter(BoardFilter(words="ana"))
-    board.show_filter(None)
+    board.lists.show_filter(BoardFilter(words="an"))
+    board.lists.show_filter(BoardFilter(words="ana"))
+    board.lists.show_filter(None)
     objectives.edit(shown.ids["Ana"], "wish", "A week in Anatolia", today=shown.clock())
     objectives.move([shown.ids["Ana"]], Stage.IN, shown.clock())
     objectives.move([shown.ids["Ana"]], Stage.ABOVE, shown.clock())
-    board.show_filter(BoardFilter(words="anatolia"))
+    board.lists.show_filter(BoardFilter(words="anatolia"))
     card = board.lists.by_stage[Stage.ABOVE].rows.card(0)
     assert card is not None
     assert card.wish == "A week in Anatolia"
@@ -218,7 +218,7 @@ def test_what_is_added_under_a_search_is_said_and_shown_at_a_click(show: Show, q
     QTest.mouseClick(toast.reveal, Qt.MouseButton.LeftButton)
     assert shown.names(Stage.IN) == ["Zed Coaching"]
     assert shown.names(Stage.ABOVE) == ["Halden", "Bob"]
-    assert shown.window.board.current_id() == new
+    assert shown.window.board.choice.current_id() == new
     assert shown.window.tool_bar.search.text() == ""
 
 

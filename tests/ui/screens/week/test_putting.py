@@ -24,7 +24,7 @@ CLOSING, PROSPECTING, COVERING = PRIORITY
 
 
 def put(shown: Shown, name: str) -> list[Block]:
-    shown.window.board.focus_card(shown.ids[name])
+    shown.window.board.lists.choose([shown.ids[name]])
     shown.do("put_in_week")
     return shown.document.weeks.blocks(MONDAY, MONDAY.replace(month=7))
 

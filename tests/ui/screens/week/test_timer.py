@@ -137,7 +137,7 @@ def test_it_is_begun_on_a_next_action_from_do_next(timed: Timed) -> None:
 
 def test_it_is_begun_on_a_chosen_card(timed: Timed) -> None:
     shown, desk, _ = timed
-    shown.window.board.focus_card(shown.ids["Ana"])
+    shown.window.board.lists.choose([shown.ids["Ana"]])
     shown.do("timer_on")
     assert desk.run is not None
     assert desk.run.objective == shown.ids["Ana"]
