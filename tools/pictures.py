@@ -127,7 +127,7 @@ def _influences(window: MainWindow) -> QWidget:
 
 def _log(window: MainWindow) -> QWidget:
     window.board.lists.choose([moments.found(window, "Meridian Labs")])
-    window.commands.log_activity()
+    window.actions_by_key["log_activity"].trigger()
     return window
 
 
@@ -162,18 +162,18 @@ def _duplicates(window: MainWindow) -> QWidget:
 
 
 def _clients(window: MainWindow) -> QWidget:
-    window.commands.show_clients()
+    window.actions_by_key["show_clients"].trigger()
     return window
 
 
 def _insights(window: MainWindow) -> QWidget:
-    window.commands.show_insights()
+    window.actions_by_key["show_insights"].trigger()
     return window
 
 
 def _method(place: int) -> Picture:
     def page(window: MainWindow) -> QWidget:
-        window.commands.method()
+        window.actions_by_key["method"].trigger()
         dialog = _newest_dialog(window)
         assert isinstance(dialog, MethodDialog)
         for _ in range(place):
@@ -184,32 +184,32 @@ def _method(place: int) -> Picture:
 
 
 def _cycles(window: MainWindow) -> QWidget:
-    window.commands.report_cycles()
+    window.actions_by_key["report_cycles"].trigger()
     return window
 
 
 def _conversion(window: MainWindow) -> QWidget:
-    window.commands.report_conversion()
+    window.actions_by_key["report_conversion"].trigger()
     return window
 
 
 def _playbook(window: MainWindow) -> QWidget:
-    window.commands.playbook()
+    window.actions_by_key["playbook"].trigger()
     return _newest_dialog(window)
 
 
 def _excluded_leads(window: MainWindow) -> QWidget:
-    window.commands.excluded_leads()
+    window.actions_by_key["excluded_leads"].trigger()
     return _newest_dialog(window)
 
 
 def _qualify(window: MainWindow) -> QWidget:
-    window.commands.qualify_leads()
+    window.actions_by_key["qualify_leads"].trigger()
     return window
 
 
 def _profile(window: MainWindow) -> QWidget:
-    window.commands.ideal_client()
+    window.actions_by_key["ideal_client"].trigger()
     return _newest_dialog(window)
 
 

@@ -9,6 +9,7 @@ from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.funnel.trap import WEEKS as TRAP_WEEKS
 from funnel_desktop.ui.screens.board.drag_picture import drag_picture
+from funnel_desktop.ui.window.card_commands import tick
 from funnel_desktop.ui.window.main_window import MainWindow
 from tools.pictures_states import states_page
 
@@ -77,7 +78,7 @@ def parked(window: MainWindow) -> QWidget:
 def filtered(window: MainWindow) -> QWidget:
     """A search and a filter at once, with their chips, and the filter's choices."""
     window.finder.set(BoardFilter(words="co", value_from=400_000))
-    window.commands.filter()
+    window.actions_by_key["filter"].trigger()
     return window
 
 
@@ -85,7 +86,7 @@ def ticked(window: MainWindow) -> QWidget:
     """Something of *Do next* was just done, and what comes next is asked."""
     session = window.session
     closing = session.document.board.do_next(session.today, 2).groups[WorkType.CLOSING]
-    window.commands.tick(closing[-1].id)
+    tick(window.desk, closing[-1].id)
     return window
 
 

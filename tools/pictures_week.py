@@ -19,7 +19,7 @@ MOMENT = time(9, 42)
 
 def week(window: MainWindow) -> QWidget:
     """The view *Week*."""
-    window.commands.show_week()
+    window.actions_by_key["show_week"].trigger()
     _at_the_moment(window, window.workspace.week)
     return window
 
@@ -27,7 +27,7 @@ def week(window: MainWindow) -> QWidget:
 def proposal(window: MainWindow) -> QWidget:
     """*Plan my week* in the next one, which is empty."""
     page = window.workspace.week
-    window.commands.show_week()
+    window.actions_by_key["show_week"].trigger()
     page.head.on.click()
     page.plan()
     return window
@@ -35,7 +35,7 @@ def proposal(window: MainWindow) -> QWidget:
 
 def planner(window: MainWindow) -> QWidget:
     """The dialog over a draft."""
-    window.commands.time_budget()
+    window.actions_by_key["time_budget"].trigger()
     dialog = _newest_dialog(window)
     assert isinstance(dialog, BudgetDialog)
     _at_the_moment(window, dialog.page)
@@ -66,7 +66,7 @@ def banner(window: MainWindow) -> QWidget:
 
 def timer(window: MainWindow) -> QWidget:
     """A run of 42 minutes on closing."""
-    desk = window.commands.timer
+    desk = window.desk.timer
     now = datetime.combine(window.session.today, MOMENT)
     desk.now = lambda: now
     desk.run = Run(WorkType.CLOSING, now - timedelta(minutes=42), "Send final agreement")
@@ -78,7 +78,7 @@ def review(step: int) -> Callable[[MainWindow], QWidget]:
     """The weekly review at one of its steps."""
 
     def shown(window: MainWindow) -> QWidget:
-        window.commands.weekly_review()
+        window.actions_by_key["weekly_review"].trigger()
         dialog = _newest_dialog(window)
         for _ in range(step):
             dialog.on.click()  # type: ignore[attr-defined]
@@ -89,7 +89,7 @@ def review(step: int) -> Callable[[MainWindow], QWidget]:
 
 def printed(window: MainWindow) -> QWidget:
     """The page before it is printed."""
-    window.commands.print_week()
+    window.actions_by_key["print_week"].trigger()
     return _newest_dialog(window)
 
 

@@ -1,16 +1,22 @@
-"""The one table of actions: menus, toolbar, shortcuts, tooltips and the shortcuts page read it.
+"""The one table of actions: what each does, and what it is called and how it is reached.
 
-Each entry's key is the name of the method of `commands.Commands` that does it.
+Menus, toolbar, shortcuts, tooltips and the shortcuts page read it.
 """
 
 from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.window import card_commands as cards
+from funnel_desktop.ui.window import file_commands as files
+from funnel_desktop.ui.window import plan_commands as plans
+from funnel_desktop.ui.window.desk import Desk
+from funnel_desktop.ui.window.workspace import CLIENTS, INSIGHTS, WEEK
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -20,12 +26,16 @@ Scope = Literal["window", "board", "list"]
 """Where a shortcut works: everywhere; on cards and leads; or handled by their list itself."""
 Needs = Literal["", "cards", "undo", "redo", "writing"]
 
+ZOOM_STEP = 10
+"""Percent."""
+
 
 class Action(NamedTuple):
-    """What one action is called, how it is reached, and what it needs to be possible."""
+    """What one action is called and does, how it is reached, and what makes it possible."""
 
     key: str
     text: str
+    run: Callable[[Desk], object]
     keys: str | Standard = ""
     icon: str = ""
     scope: Scope = "window"
@@ -33,163 +43,157 @@ class Action(NamedTuple):
     checkable: bool = False
 
 
-ACTIONS = (
-    Action("new_file", QT_TRANSLATE_NOOP("Actions", "&New file…"), icon="file"),
-    Action("open_file", QT_TRANSLATE_NOOP("Actions", "&Open…"), Standard.Open, "folder"),
-    Action(
-        "import_contacts",
-        QT_TRANSLATE_NOOP("Actions", "&Import contacts…"),
-        icon="import",
-        needs="writing",
-    ),
-    Action("export_csv", QT_TRANSLATE_NOOP("Actions", "&Objectives as CSV…"), icon="export"),
-    Action("export_clients", QT_TRANSLATE_NOOP("Actions", "&Clients as CSV…")),
-    Action("export_cards", QT_TRANSLATE_NOOP("Actions", "Clients as &vCard…")),
-    Action("export_json", QT_TRANSLATE_NOOP("Actions", "Whole document as &JSON…")),
-    Action("save_copy", QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), Standard.SaveAs, "saved"),
-    Action("preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "Ctrl+,", "gear"),
-    Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
-    Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", needs="undo"),
-    Action("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo", needs="redo"),
-    Action(
-        "copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), Standard.Copy, scope="board", needs="cards"
-    ),
-    Action("find", QT_TRANSLATE_NOOP("Actions", "&Find"), Standard.Find, "search"),
-    Action("filter", QT_TRANSLATE_NOOP("Actions", "Fi&lter…"), "Ctrl+Shift+F", "filter"),
-    Action("show_board", QT_TRANSLATE_NOOP("Actions", "&Board"), "Ctrl+1", "board"),
-    Action("show_week", QT_TRANSLATE_NOOP("Actions", "&Week"), "Ctrl+2", "week"),
-    Action("show_insights", QT_TRANSLATE_NOOP("Actions", "&Insights"), "Ctrl+3", "insights"),
-    Action("show_clients", QT_TRANSLATE_NOOP("Actions", "&Clients"), "Ctrl+4", "person"),
-    Action("universe", QT_TRANSLATE_NOOP("Actions", "&Universe"), "F9", "universe", checkable=True),
-    Action("do_next", QT_TRANSLATE_NOOP("Actions", "&Do next"), "F8", "flag", checkable=True),
-    Action("next_region", QT_TRANSLATE_NOOP("Actions", "Next &region"), "F6"),
-    Action("zoom_in", QT_TRANSLATE_NOOP("Actions", "Larger &text"), Standard.ZoomIn),
-    Action("zoom_out", QT_TRANSLATE_NOOP("Actions", "S&maller text"), Standard.ZoomOut),
-    Action("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal text"), "Ctrl+0"),
-    Action("light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
-    Action("dark", QT_TRANSLATE_NOOP("Actions", "Dar&k"), checkable=True),
-    Action("system", QT_TRANSLATE_NOOP("Actions", "Same as the &system"), checkable=True),
-    Action(
-        "new_objective",
-        QT_TRANSLATE_NOOP("Actions", "&New objective"),
-        Standard.New,
-        "plus",
-        needs="writing",
-    ),
-    Action("new_lead", QT_TRANSLATE_NOOP("Actions", "New &lead"), "Ctrl+Shift+N", needs="writing"),
-    Action(
-        "open_card", QT_TRANSLATE_NOOP("Actions", "&Open"), "Return", scope="list", needs="cards"
-    ),
-    Action("rename", QT_TRANSLATE_NOOP("Actions", "&Rename"), "F2", scope="list", needs="cards"),
-    Action(
-        "pick_up",
-        QT_TRANSLATE_NOOP("Actions", "&Pick up or drop"),
-        "Space",
-        scope="list",
-        needs="cards",
-    ),
-    Action(
-        "move_menu", QT_TRANSLATE_NOOP("Actions", "&Move to…"), "Ctrl+M", "move", "board", "cards"
-    ),
-    Action(
-        "column_left",
-        QT_TRANSLATE_NOOP("Actions", "Move one column &back"),
-        "Alt+Left",
-        scope="board",
-        needs="cards",
-    ),
-    Action(
-        "column_right",
-        QT_TRANSLATE_NOOP("Actions", "Move one column &forward"),
-        "Alt+Right",
-        scope="board",
-        needs="cards",
-    ),
-    Action(
-        "place_up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", scope="board", needs="cards"
-    ),
-    Action(
-        "place_down",
-        QT_TRANSLATE_NOOP("Actions", "Move &down"),
-        "Alt+Down",
-        scope="board",
-        needs="cards",
-    ),
-    Action("won", QT_TRANSLATE_NOOP("Actions", "&Won"), "Ctrl+Return", "won", "board", "cards"),
-    Action("lost", QT_TRANSLATE_NOOP("Actions", "&Lost"), "Ctrl+Del", "lost", "board", "cards"),
-    Action(
-        "parked",
-        QT_TRANSLATE_NOOP("Actions", "&Parked"),
-        "Ctrl+Shift+P",
-        "parked",
-        "board",
-        "cards",
-    ),
-    Action(
-        "log_activity",
-        QT_TRANSLATE_NOOP("Actions", "&Log what was done…"),
-        "Ctrl+L",
-        scope="board",
-        needs="cards",
-    ),
-    Action("log_call", QT_TRANSLATE_NOOP("Actions", "&Call…"), icon="call", needs="cards"),
-    Action("log_email", QT_TRANSLATE_NOOP("Actions", "&Email…"), icon="email", needs="cards"),
-    Action("log_meeting", QT_TRANSLATE_NOOP("Actions", "&Meeting…"), icon="meeting", needs="cards"),
-    Action("log_note", QT_TRANSLATE_NOOP("Actions", "&Note…"), icon="note", needs="cards"),
-    Action("open_client", QT_TRANSLATE_NOOP("Actions", "&Open client…"), needs="cards"),
-    Action("mark_best", QT_TRANSLATE_NOOP("Actions", "One of the &best"), needs="cards"),
-    Action("mark_worst", QT_TRANSLATE_NOOP("Actions", "One of the &worst"), needs="cards"),
-    Action("mark_neither", QT_TRANSLATE_NOOP("Actions", "&Neither"), needs="cards"),
-    Action("set_next_action", QT_TRANSLATE_NOOP("Actions", "Set next &action…"), needs="cards"),
-    Action("delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), "Del", "trash", "board", "cards"),
-    Action(
-        "time_budget",
-        QT_TRANSLATE_NOOP("Actions", "Weekly time &budget…"),
-        "Ctrl+T",
-        "clock",
-        needs="writing",
-    ),
-    Action(
-        "ideal_client",
-        QT_TRANSLATE_NOOP("Actions", "&Ideal client…"),
-        "Ctrl+I",
-        "target",
-        needs="writing",
-    ),
-    Action("playbook", QT_TRANSLATE_NOOP("Actions", "&Usual problems…")),
-    Action("qualify_leads", QT_TRANSLATE_NOOP("Actions", "&Qualify leads"), needs="writing"),
-    Action("excluded_leads", QT_TRANSLATE_NOOP("Actions", "E&xcluded leads…")),
-    Action(
-        "plan_week", QT_TRANSLATE_NOOP("Actions", "&Plan my week"), icon="week", needs="writing"
-    ),
-    Action("use_suggested", QT_TRANSLATE_NOOP("Actions", "Use &suggested shares"), needs="writing"),
-    Action("export_diary", QT_TRANSLATE_NOOP("Actions", "Export .&ics…"), icon="export"),
-    Action("busy_times", QT_TRANSLATE_NOOP("Actions", "Bus&y times…"), icon="calendar"),
-    Action(
-        "toggle_timer",
-        QT_TRANSLATE_NOOP("Actions", "Start or stop the &timer"),
-        "Ctrl+Shift+T",
-        "clock",
-        needs="writing",
-    ),
-    Action("put_in_week", QT_TRANSLATE_NOOP("Actions", "Add to &week"), icon="week", needs="cards"),
-    Action("timer_on", QT_TRANSLATE_NOOP("Actions", "Start &timer for this"), needs="cards"),
-    Action(
-        "log_hours",
-        QT_TRANSLATE_NOOP("Actions", "Log &hours…"),
-        "Ctrl+Shift+H",
-        needs="writing",
-    ),
-    Action("weekly_review", QT_TRANSLATE_NOOP("Actions", "Weekly &review…"), icon="check"),
-    Action("print_week", QT_TRANSLATE_NOOP("Actions", "&Print weekly plan…"), "Ctrl+P", "print"),
-    Action("report_cycles", QT_TRANSLATE_NOOP("Actions", "C&ycles"), icon="clock"),
-    Action("report_conversion", QT_TRANSLATE_NOOP("Actions", "C&onversion"), icon="filter"),
-    Action("method", QT_TRANSLATE_NOOP("Actions", "The &method in five minutes"), icon="info"),
-    Action("first_steps", QT_TRANSLATE_NOOP("Actions", "&First steps"), icon="check"),
-    Action("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1", "keyboard"),
-    Action("open_example", QT_TRANSLATE_NOOP("Actions", "Open &example practice"), icon="example"),
-    Action("about", QT_TRANSLATE_NOOP("Actions", "&About Funnel Desktop"), icon="info"),
-)
+ACTIONS: tuple[Action, ...] = (
+    Action("new_file", QT_TRANSLATE_NOOP("Actions", "&New file…"), icon="file", run=files.new_file),
+    Action("open_file", QT_TRANSLATE_NOOP("Actions", "&Open…"), keys=Standard.Open, icon="folder",
+           run=files.open_file),
+    Action("import_contacts", QT_TRANSLATE_NOOP("Actions", "&Import contacts…"), icon="import",
+           needs="writing", run=lambda desk: desk.dialogs.import_file()),
+    Action("export_csv", QT_TRANSLATE_NOOP("Actions", "&Objectives as CSV…"), icon="export",
+           run=lambda desk: files.export(desk, "csv")),
+    Action("export_clients", QT_TRANSLATE_NOOP("Actions", "&Clients as CSV…"),
+           run=lambda desk: files.export(desk, "clients")),
+    Action("export_cards", QT_TRANSLATE_NOOP("Actions", "Clients as &vCard…"),
+           run=lambda desk: files.export(desk, "cards")),
+    Action("export_json", QT_TRANSLATE_NOOP("Actions", "Whole document as &JSON…"),
+           run=lambda desk: files.export(desk, "json")),
+    Action("save_copy", QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), keys=Standard.SaveAs,
+           icon="saved", run=files.save_copy),
+    Action("preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), keys="Ctrl+,", icon="gear",
+           run=lambda desk: desk.dialogs.preferences()),
+    Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), keys="Ctrl+Q",
+           run=lambda desk: desk.window.close()),
+    Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), keys="Ctrl+Z", icon="undo", needs="undo",
+           run=lambda desk: desk.replaying.replay(undo=True)),
+    Action("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), keys="Ctrl+Shift+Z", icon="redo",
+           needs="redo", run=lambda desk: desk.replaying.replay(undo=False)),
+    Action("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), keys=Standard.Copy, scope="board",
+           needs="cards", run=cards.copy),
+    Action("find", QT_TRANSLATE_NOOP("Actions", "&Find"), keys=Standard.Find, icon="search",
+           run=plans.find),
+    Action("filter", QT_TRANSLATE_NOOP("Actions", "Fi&lter…"), keys="Ctrl+Shift+F", icon="filter",
+           run=lambda desk: desk.finder.filter_wanted.emit()),
+    Action("show_board", QT_TRANSLATE_NOOP("Actions", "&Board"), keys="Ctrl+1", icon="board",
+           run=plans.show_board),
+    Action("show_week", QT_TRANSLATE_NOOP("Actions", "&Week"), keys="Ctrl+2", icon="week",
+           run=lambda desk: desk.workspace.show_view(WEEK)),
+    Action("show_insights", QT_TRANSLATE_NOOP("Actions", "&Insights"), keys="Ctrl+3",
+           icon="insights", run=lambda desk: desk.workspace.show_view(INSIGHTS)),
+    Action("show_clients", QT_TRANSLATE_NOOP("Actions", "&Clients"), keys="Ctrl+4", icon="person",
+           run=lambda desk: desk.workspace.show_view(CLIENTS)),
+    Action("universe", QT_TRANSLATE_NOOP("Actions", "&Universe"), keys="F9", icon="universe",
+           checkable=True, run=lambda desk: desk.workspace.toggle(desk.workspace.universe_side)),
+    Action("do_next", QT_TRANSLATE_NOOP("Actions", "&Do next"), keys="F8", icon="flag",
+           checkable=True, run=lambda desk: desk.workspace.toggle(desk.workspace.do_next_side)),
+    Action("next_region", QT_TRANSLATE_NOOP("Actions", "Next &region"), keys="F6",
+           run=lambda desk: desk.workspace.focus_next_region()),
+    Action("zoom_in", QT_TRANSLATE_NOOP("Actions", "Larger &text"), keys=Standard.ZoomIn,
+           run=lambda desk: plans.zoom(desk, ZOOM_STEP)),
+    Action("zoom_out", QT_TRANSLATE_NOOP("Actions", "S&maller text"), keys=Standard.ZoomOut,
+           run=lambda desk: plans.zoom(desk, -ZOOM_STEP)),
+    Action("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal text"), keys="Ctrl+0",
+           run=plans.zoom_back),
+    Action("light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True,
+           run=lambda desk: plans.use_theme(desk, "light")),
+    Action("dark", QT_TRANSLATE_NOOP("Actions", "Dar&k"), checkable=True,
+           run=lambda desk: plans.use_theme(desk, "dark")),
+    Action("system", QT_TRANSLATE_NOOP("Actions", "Same as the &system"), checkable=True,
+           run=lambda desk: plans.use_theme(desk, "system")),
+    Action("new_objective", QT_TRANSLATE_NOOP("Actions", "&New objective"), keys=Standard.New,
+           icon="plus", needs="writing", run=lambda desk: desk.dialogs.new(Stage.ABOVE)),
+    Action("new_lead", QT_TRANSLATE_NOOP("Actions", "New &lead"), keys="Ctrl+Shift+N",
+           needs="writing", run=lambda desk: desk.dialogs.new(Stage.UNIVERSE)),
+    Action("open_card", QT_TRANSLATE_NOOP("Actions", "&Open"), keys="Return", scope="list",
+           needs="cards", run=lambda desk: desk.board.verbs.open()),
+    Action("rename", QT_TRANSLATE_NOOP("Actions", "&Rename"), keys="F2", scope="list",
+           needs="cards", run=lambda desk: desk.board.verbs.edit_name()),
+    Action("pick_up", QT_TRANSLATE_NOOP("Actions", "&Pick up or drop"), keys="Space", scope="list",
+           needs="cards", run=lambda desk: desk.board.carrying.toggle()),
+    Action("move_menu", QT_TRANSLATE_NOOP("Actions", "&Move to…"), keys="Ctrl+M", icon="move",
+           scope="board", needs="cards", run=lambda desk: desk.board.verbs.open_stage_menu()),
+    Action("column_left", QT_TRANSLATE_NOOP("Actions", "Move one column &back"), keys="Alt+Left",
+           scope="board", needs="cards", run=lambda desk: desk.board.moves.sideways(-1)),
+    Action("column_right", QT_TRANSLATE_NOOP("Actions", "Move one column &forward"),
+           keys="Alt+Right", scope="board", needs="cards",
+           run=lambda desk: desk.board.moves.sideways(1)),
+    Action("place_up", QT_TRANSLATE_NOOP("Actions", "Move &up"), keys="Alt+Up", scope="board",
+           needs="cards", run=lambda desk: desk.board.moves.upright(-1)),
+    Action("place_down", QT_TRANSLATE_NOOP("Actions", "Move &down"), keys="Alt+Down", scope="board",
+           needs="cards", run=lambda desk: desk.board.moves.upright(1)),
+    Action("won", QT_TRANSLATE_NOOP("Actions", "&Won"), keys="Ctrl+Return", icon="won",
+           scope="board", needs="cards", run=lambda desk: desk.board.verbs.close(Outcome.WON)),
+    Action("lost", QT_TRANSLATE_NOOP("Actions", "&Lost"), keys="Ctrl+Del", icon="lost",
+           scope="board", needs="cards", run=lambda desk: desk.board.verbs.close(Outcome.LOST)),
+    Action("parked", QT_TRANSLATE_NOOP("Actions", "&Parked"), keys="Ctrl+Shift+P", icon="parked",
+           scope="board", needs="cards", run=lambda desk: desk.board.verbs.close(Outcome.PARKED)),
+    Action("log_activity", QT_TRANSLATE_NOOP("Actions", "&Log what was done…"), keys="Ctrl+L",
+           scope="board", needs="cards", run=cards.log),
+    Action("log_call", QT_TRANSLATE_NOOP("Actions", "&Call…"), icon="call", needs="cards",
+           run=lambda desk: cards.log(desk, "call")),
+    Action("log_email", QT_TRANSLATE_NOOP("Actions", "&Email…"), icon="email", needs="cards",
+           run=lambda desk: cards.log(desk, "email")),
+    Action("log_meeting", QT_TRANSLATE_NOOP("Actions", "&Meeting…"), icon="meeting", needs="cards",
+           run=lambda desk: cards.log(desk, "meeting")),
+    Action("log_note", QT_TRANSLATE_NOOP("Actions", "&Note…"), icon="note", needs="cards",
+           run=lambda desk: cards.log(desk, "note")),
+    Action("open_client", QT_TRANSLATE_NOOP("Actions", "&Open client…"), needs="cards",
+           run=cards.open_client),
+    Action("mark_best", QT_TRANSLATE_NOOP("Actions", "One of the &best"), needs="cards",
+           run=lambda desk: cards.mark(desk, "best")),
+    Action("mark_worst", QT_TRANSLATE_NOOP("Actions", "One of the &worst"), needs="cards",
+           run=lambda desk: cards.mark(desk, "worst")),
+    Action("mark_neither", QT_TRANSLATE_NOOP("Actions", "&Neither"), needs="cards",
+           run=lambda desk: cards.mark(desk, None)),
+    Action("set_next_action", QT_TRANSLATE_NOOP("Actions", "Set next &action…"), needs="cards",
+           run=cards.set_next_action),
+    Action("delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), keys="Del", icon="trash",
+           scope="board", needs="cards", run=lambda desk: desk.board.verbs.delete()),
+    Action("time_budget", QT_TRANSLATE_NOOP("Actions", "Weekly time &budget…"), keys="Ctrl+T",
+           icon="clock", needs="writing", run=lambda desk: desk.dialogs.time_budget()),
+    Action("ideal_client", QT_TRANSLATE_NOOP("Actions", "&Ideal client…"), keys="Ctrl+I",
+           icon="target", needs="writing", run=lambda desk: desk.dialogs.ideal_client()),
+    Action("playbook", QT_TRANSLATE_NOOP("Actions", "&Usual problems…"),
+           run=lambda desk: desk.dialogs.playbook()),
+    Action("qualify_leads", QT_TRANSLATE_NOOP("Actions", "&Qualify leads"), needs="writing",
+           run=lambda desk: desk.workspace.qualify()),
+    Action("excluded_leads", QT_TRANSLATE_NOOP("Actions", "E&xcluded leads…"),
+           run=lambda desk: desk.dialogs.excluded_leads()),
+    Action("plan_week", QT_TRANSLATE_NOOP("Actions", "&Plan my week"), icon="week", needs="writing",
+           run=plans.plan_week),
+    Action("use_suggested", QT_TRANSLATE_NOOP("Actions", "Use &suggested shares"), needs="writing",
+           run=plans.use_suggested),
+    Action("export_diary", QT_TRANSLATE_NOOP("Actions", "Export .&ics…"), icon="export",
+           run=lambda desk: desk.dialogs.papers.export_diary(plans.shown_monday(desk))),
+    Action("busy_times", QT_TRANSLATE_NOOP("Actions", "Bus&y times…"), icon="calendar",
+           run=lambda desk: desk.dialogs.papers.read_busy(plans.shown_monday(desk))),
+    Action("toggle_timer", QT_TRANSLATE_NOOP("Actions", "Start or stop the &timer"),
+           keys="Ctrl+Shift+T", icon="clock", needs="writing",
+           run=lambda desk: desk.timer.toggle()),
+    Action("put_in_week", QT_TRANSLATE_NOOP("Actions", "Add to &week"), icon="week", needs="cards",
+           run=cards.put_chosen_in_week),
+    Action("timer_on", QT_TRANSLATE_NOOP("Actions", "Start &timer for this"), needs="cards",
+           run=plans.start_timer),
+    Action("log_hours", QT_TRANSLATE_NOOP("Actions", "Log &hours…"), keys="Ctrl+Shift+H",
+           needs="writing", run=plans.log_hours),
+    Action("weekly_review", QT_TRANSLATE_NOOP("Actions", "Weekly &review…"), icon="check",
+           run=lambda desk: desk.dialogs.weekly_review()),
+    Action("print_week", QT_TRANSLATE_NOOP("Actions", "&Print weekly plan…"), keys="Ctrl+P",
+           icon="print", run=lambda desk: desk.dialogs.papers.print_week(plans.shown_monday(desk))),
+    Action("report_cycles", QT_TRANSLATE_NOOP("Actions", "C&ycles"), icon="clock",
+           run=lambda desk: plans.show_report(desk, "cycles")),
+    Action("report_conversion", QT_TRANSLATE_NOOP("Actions", "C&onversion"), icon="filter",
+           run=lambda desk: plans.show_report(desk, "conversion")),
+    Action("method", QT_TRANSLATE_NOOP("Actions", "The &method in five minutes"), icon="info",
+           run=lambda desk: desk.dialogs.method()),
+    Action("first_steps", QT_TRANSLATE_NOOP("Actions", "&First steps"), icon="check",
+           run=plans.show_first_steps),
+    Action("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), keys="F1", icon="keyboard",
+           run=lambda desk: desk.dialogs.shortcuts()),
+    Action("open_example", QT_TRANSLATE_NOOP("Actions", "Open &example practice"), icon="example",
+           run=lambda desk: desk.example_wanted.emit()),
+    Action("about", QT_TRANSLATE_NOOP("Actions", "&About Funnel Desktop"), icon="info",
+           run=lambda desk: desk.dialogs.about()),
+)  # fmt: skip
 
 
 def action_text(action: Action) -> str:
@@ -204,13 +208,13 @@ def shortcut_text(action: Action) -> str:
     return sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def make_actions(parent: QObject, commands: object) -> dict[str, QAction]:
-    """A QAction for each entry, joined to the method of its name."""
-    return {entry.key: _made(entry, parent, getattr(commands, entry.key)) for entry in ACTIONS}
+def make_actions(desk: Desk) -> dict[str, QAction]:
+    """A QAction of the window for each entry, by its key."""
+    return {entry.key: _made(entry, desk) for entry in ACTIONS}
 
 
-def _made(entry: Action, parent: QObject, run: Callable[[], None]) -> QAction:
-    made = QAction(parent)
+def _made(entry: Action, desk: Desk) -> QAction:
+    made = QAction(desk.window)
     made.setObjectName(entry.key)
     made.setCheckable(entry.checkable)
     # Until the window knows of a chosen card, or of a step, there is none.
@@ -221,7 +225,7 @@ def _made(entry: Action, parent: QObject, run: Callable[[], None]) -> QAction:
         made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     if entry.scope != "list":
         made.setShortcuts(_sequences(entry))
-    made.triggered.connect(lambda: run())
+    made.triggered.connect(lambda: entry.run(desk))
     return made
 
 
@@ -231,7 +235,7 @@ def _sequences(entry: Action) -> list[QKeySequence]:
     return [QKeySequence(entry.keys)] if entry.keys else []
 
 
-def speak(actions: dict[str, QAction]) -> None:
+def retranslate(actions: dict[str, QAction]) -> None:
     """Put the texts of the language in force on all actions."""
     for entry in ACTIONS:
         text = translate("Actions", entry.text)

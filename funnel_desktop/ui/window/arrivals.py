@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from funnel_desktop.ui.window.commands import Commands
+from funnel_desktop.ui.window.desk import Desk
+from funnel_desktop.ui.window.file_commands import open_path
+from funnel_desktop.ui.window.plan_commands import shown_monday
 from funnel_desktop.ui.work.loads import file_in, no_use
-from funnel_desktop.ui.work.session import Session
 
 
 class Arrivals(QObject):
@@ -19,10 +20,9 @@ class Arrivals(QObject):
     follows may close this window.
     """
 
-    def __init__(self, commands: Commands, session: Session) -> None:
-        super().__init__(commands)
-        self._commands = commands
-        self._session = session
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
 
     def take(self, load: QMimeData) -> None:
         """Do with what was dropped what it is good for."""
@@ -35,17 +35,17 @@ class Arrivals(QObject):
     def _meant(self, load: QMimeData) -> Callable[[], object]:
         """The load itself does not outlive the event."""
         if sentence := no_use(load):
-            return lambda: self._session.failed.emit(sentence)
+            return lambda: self._desk.session.failed.emit(sentence)
         path, text = file_in(load), load.text()
         if path is None:
-            return lambda: self._commands.import_text(text)
+            return lambda: self._desk.dialogs.import_file(text=text)
         return partial(self._take_file, path)
 
     def _take_file(self, path: Path) -> None:
-        commands = self._commands
+        desk = self._desk
         by_ending: dict[str, Callable[[Path], object]] = {
-            ".funnel": commands.open_wanted.emit,
-            ".json": commands.open_path,
-            ".ics": commands.take_busy,
+            ".funnel": desk.open_wanted.emit,
+            ".json": partial(open_path, desk),
+            ".ics": lambda diary: desk.dialogs.papers.take_busy(diary, shown_monday(desk)),
         }
-        by_ending.get(path.suffix.casefold(), commands.import_list)(path)
+        by_ending.get(path.suffix.casefold(), desk.dialogs.import_file)(path)

@@ -1,5 +1,6 @@
 """The windows over the main window; each is loaded when it is first wanted."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,11 +27,19 @@ class Dialogs(QObject):
     """An objective was added: its id."""
     imported = Signal()
     """A list was brought in."""
-    action_wanted = Signal(str)
-    """A page of the method is to be seen on the own funnel: the name of a command."""
+    page_shown_wanted = Signal(str)
+    """A page of the method is to be seen on the user's own funnel: `MethodPage.shows`."""
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        shortcuts_table: Callable[[], QWidget],
+        window: QWidget,
+    ) -> None:
+        """`shortcuts_table` makes the table of keys: it belongs to the window's actions."""
         super().__init__(window)
+        self._shortcuts_table = shortcuts_table
         self._session = session
         self._settings = settings
         self._window = window
@@ -92,9 +101,10 @@ class Dialogs(QObject):
     def preferences(self, *, services: bool = False) -> None:
         """Show the preferences, at once the page of the services if asked; they apply at once."""
         from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
-        from funnel_desktop.ui.window.shortcuts_page import ShortcutsTable
 
-        dialog = PreferencesDialog(self._session, self._settings, ShortcutsTable, self._window)
+        dialog = PreferencesDialog(
+            self._session, self._settings, self._shortcuts_table, self._window
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if services:
             dialog.show_page(dialog.services)
@@ -183,14 +193,14 @@ class Dialogs(QObject):
 
         dialog = MethodDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.shown_wanted.connect(self.action_wanted)
+        dialog.shown_wanted.connect(self.page_shown_wanted)
         dialog.open()
 
     def shortcuts(self) -> None:
         """Show every action with its keys."""
-        from funnel_desktop.ui.window.shortcuts_page import ShortcutsDialog
+        from funnel_desktop.ui.window.shortcuts_dialog import ShortcutsDialog
 
-        dialog = ShortcutsDialog(self._window)
+        dialog = ShortcutsDialog(self._shortcuts_table(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -35,30 +35,30 @@ class Export:
 
 
 def exports(session: Session) -> dict[str, Export]:
-    """Every export by the key of its action."""
+    """Every export by its key."""
     document, today = session.document, session.today
     known = document.path
     clients = known.with_stem(f"{known.stem} {translate('Export', 'clients')}")
     return {
-        "export_csv": Export(
+        "csv": Export(
             translate("Export", "Export objectives as CSV"),
             known.with_suffix(".csv"),
             "CSV (*.csv)",
             lambda path: export_csv(document, path, today),
         ),
-        "export_clients": Export(
+        "clients": Export(
             translate("Export", "Export clients as CSV"),
             clients.with_suffix(".csv"),
             "CSV (*.csv)",
             lambda path: export_clients_csv(document, path),
         ),
-        "export_cards": Export(
+        "cards": Export(
             translate("Export", "Export clients as vCard"),
             clients.with_suffix(".vcf"),
             "vCard (*.vcf)",
             lambda path: export_cards(document, path),
         ),
-        "export_json": Export(
+        "json": Export(
             translate("Export", "Export the whole document as JSON"),
             known.with_suffix(".json"),
             "JSON (*.json)",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.funnel.week import DAYS, monday_of
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, SPACE_6, scaled, theme
@@ -21,6 +22,7 @@ from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.first_step import FirstStep
 from funnel_desktop.ui.window.workspace import BOARD
 from funnel_desktop.ui.work.asking import asks
@@ -61,6 +63,23 @@ def is_wanted(session: Session) -> bool:
     if document.read_only or document.remembered(REMEMBERED) == CLOSED:
         return False
     return _names(session) < NAMES_WANTED
+
+
+def show_first_steps(desk: Desk, *, asked_for: bool = True) -> None:
+    """Lay the first steps over the board, in the place of those that are there."""
+    workspace, dialogs = desk.workspace, desk.dialogs
+    workspace.show_view(BOARD)
+    for other in workspace.findChildren(FirstRunPanel):
+        other.close()
+    panel = FirstRunPanel(desk.session, workspace, asked_for=asked_for)
+    workspace.view_changed.connect(panel.follow_view)
+    panel.names_wanted.connect(lambda: dialogs.new(Stage.UNIVERSE))
+    panel.method_wanted.connect(dialogs.method)
+    panel.import_wanted.connect(lambda: dialogs.import_file())
+    panel.profile_wanted.connect(lambda: dialogs.ideal_client())
+    panel.week_wanted.connect(dialogs.time_budget)
+    panel.example_wanted.connect(desk.example_wanted)
+    panel.open_over_board()
 
 
 class FirstRunPanel(QFrame):

@@ -1,118 +1,122 @@
-"""What the menus *Plan* and *Reports* do; each method is named after the action that calls it."""
+"""What the menus *View*, *Plan*, *Reports* and *Help* do."""
 
-from collections.abc import Callable
 from datetime import date, datetime
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 
 from funnel_desktop.funnel.week import Block, monday_of
-from funnel_desktop.ui.window.card_commands import CardCommands
-from funnel_desktop.ui.window.file_commands import FileCommands
-from funnel_desktop.ui.window.workspace import BOARD, INSIGHTS, WEEK
+from funnel_desktop.ui.window.desk import Desk
+from funnel_desktop.ui.window.workspace import BOARD, CLIENTS, INSIGHTS, WEEK
 
 
-class PlanCommands(FileCommands, CardCommands):
-    """The week, the ideal client, the reports; what a diagnosis offers may be of any menu."""
+def show_board(desk: Desk) -> None:
+    """Show the board, with the keyboard at its first card."""
+    desk.workspace.show_view(BOARD)
+    desk.board.focus_first()
 
-    def ideal_client(self) -> None:
-        self._dialogs.ideal_client()
 
-    def playbook(self) -> None:
-        self._dialogs.playbook()
+def find(desk: Desk) -> None:
+    """Put the keyboard into the search of the view that is shown."""
+    if desk.workspace.view() == CLIENTS:  # the page has a search of its own
+        desk.workspace.clients.tools.search.setFocus()
+    else:
+        desk.finder.search_wanted.emit()
 
-    def qualify_leads(self) -> None:
-        self._workspace.qualify()
 
-    def excluded_leads(self) -> None:
-        self._dialogs.excluded_leads()
+def zoom(desk: Desk, by: int) -> None:
+    """Make the text larger or, `by` being negative, smaller; percent of the normal size."""
+    desk.settings.zoom += by
 
-    def time_budget(self) -> None:
-        self._dialogs.time_budget()
 
-    def plan_week(self) -> None:
-        self._workspace.show_view(WEEK)
-        self._workspace.week.plan()
+def zoom_back(desk: Desk) -> None:
+    """Give the text its normal size."""
+    desk.settings.zoom = 100
 
-    def use_suggested(self) -> None:
-        self._workspace.show_view(WEEK)
-        self._workspace.week.budget.use_suggested()
 
-    def toggle_timer(self) -> None:
-        self.timer.toggle()
+def use_theme(desk: Desk, name: str) -> None:
+    """Use the colours "light", "dark", or those of the system ("system")."""
+    desk.settings.theme = name
 
-    def timer_on(self) -> None:
-        for objective in self._board.choice.ids()[:1]:
-            self.timer.start_on(objective)
 
-    def log_hours(self) -> None:
-        from funnel_desktop.ui.screens.week.timer_popovers import LogHoursPopover
+def show_report(desk: Desk, page: str) -> None:
+    """Show a page of *Insights*."""
+    desk.workspace.show_view(INSIGHTS)
+    desk.workspace.insights.show_page(page)
 
-        LogHoursPopover(self._session, self._workspace).open_over()
 
-    def weekly_review(self) -> None:
-        self._dialogs.weekly_review()
+def plan_week(desk: Desk) -> None:
+    """Propose a plan for the week that is shown."""
+    desk.workspace.show_view(WEEK)
+    desk.workspace.week.plan()
 
-    def export_diary(self) -> None:
-        self._dialogs.papers.export_diary(self._monday())
 
-    def busy_times(self) -> None:
-        self._dialogs.papers.read_busy(self._monday())
+def use_suggested(desk: Desk) -> None:
+    """Use the suggested shares of the week's time."""
+    desk.workspace.show_view(WEEK)
+    desk.workspace.week.budget.use_suggested()
 
-    def take_busy(self, path: Path) -> None:
-        """Take over the busy times of a calendar that was dropped or copied."""
-        self._dialogs.papers.take_busy(path, self._monday())
 
-    def print_week(self) -> None:
-        self._dialogs.papers.print_week(self._monday())
+def shown_monday(desk: Desk) -> date:
+    """Monday of the week that is shown, else of this one."""
+    if desk.workspace.view() == WEEK:
+        return desk.workspace.week.monday()
+    return monday_of(desk.session.today)
 
-    def report_cycles(self) -> None:
-        self._report("cycles")
 
-    def report_conversion(self) -> None:
-        self._report("conversion")
+def choose_leads(desk: Desk) -> None:
+    """Show where leads are chosen: in the Universe, the best first."""
+    workspace = desk.workspace
+    workspace.show_view(BOARD)
+    if not workspace.tray.isVisible():
+        workspace.toggle(workspace.universe_side)
+    workspace.tray.card_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _report(self, page: str) -> None:
-        self._workspace.show_view(INSIGHTS)
-        self._workspace.insights.show_page(page)
 
-    def _monday(self) -> date:
-        """Of the week that is shown, else of this one."""
-        if self._workspace.view() == WEEK:
-            return self._workspace.week.monday()
-        return monday_of(self._session.today)
+def start_timer(desk: Desk) -> None:
+    """Start the timer on the chosen card."""
+    for objective in desk.board.choice.ids()[:1]:
+        desk.timer.start_on(objective)
 
-    def _remedy(self, offer: str, objective: str) -> None:
-        """What a diagnosis offers to do about it."""
-        remedies: dict[str, Callable[[], None]] = {
-            "plan": self.plan_week,
-            "preferences": self.preferences,
-            "services": lambda: self._dialogs.preferences(services=True),
-            "open": lambda: self._dialogs.open_objective(objective),
-            "next_action": lambda: self._ask_next(objective),
-        }
-        remedies[offer]()
 
-    def _start_on_block(self, block: Block) -> None:
-        if block.kind is not None:
-            self.timer.start(block.kind, block.title, block.objective)
+def start_timer_on_block(desk: Desk, block: Block) -> None:
+    """Start the timer on a block of the week, if it says which work it is."""
+    if block.kind is not None:
+        desk.timer.start(block.kind, block.title, block.objective)
 
-    def _ask_what_counts(self, since: datetime) -> None:
-        from funnel_desktop.ui.screens.week.timer_popovers import SleptPopover
 
-        SleptPopover(self.timer, since, self._workspace).open_over()
+def log_hours(desk: Desk) -> None:
+    """Ask how long was worked, and on what."""
+    from funnel_desktop.ui.screens.week.timer_popovers import LogHoursPopover
 
-    def _ask_how_long(self, set_back: bool) -> None:
-        from funnel_desktop.ui.screens.week.timer_popovers import HowLongPopover
+    LogHoursPopover(desk.session, desk.workspace).open_over()
 
-        for asked in self._workspace.findChildren(HowLongPopover):
-            asked.close()
-        HowLongPopover(self.timer, set_back, self._session, self._workspace).open_over()
 
-    def _choose_leads(self) -> None:
-        """Where they are chosen: in the Universe, the best first."""
-        workspace = self._workspace
-        workspace.show_view(BOARD)
-        if not workspace.tray.isVisible():
-            workspace.toggle(workspace.universe_side)
-        workspace.tray.card_list.setFocus(Qt.FocusReason.OtherFocusReason)
+def ask_what_counts(desk: Desk, since: datetime) -> None:
+    """Ask how much of the time counts in which the machine slept."""
+    from funnel_desktop.ui.screens.week.timer_popovers import SleptPopover
+
+    SleptPopover(desk.timer, since, desk.workspace).open_over()
+
+
+def ask_how_long(desk: Desk, set_back: bool) -> None:
+    """Ask how long was worked where the clock cannot tell."""
+    from funnel_desktop.ui.screens.week.timer_popovers import HowLongPopover
+
+    for asked in desk.workspace.findChildren(HowLongPopover):
+        asked.close()
+    HowLongPopover(desk.timer, set_back, desk.session, desk.workspace).open_over()
+
+
+def show_first_steps(desk: Desk) -> None:
+    """Show the first steps again, as *Help* offers."""
+    from funnel_desktop.ui.window.first_run import show_first_steps
+
+    show_first_steps(desk)
+
+
+def offer_first_steps(desk: Desk) -> None:
+    """Show the first steps over a board that is as good as empty."""
+    from funnel_desktop.ui.window.first_run import is_wanted, show_first_steps
+
+    if is_wanted(desk.session):
+        show_first_steps(desk, asked_for=False)

@@ -12,7 +12,7 @@ from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPo
 from funnel_desktop.ui.window.actions import ACTIONS, action_text, shortcut_text
 from funnel_desktop.ui.window.log_popover import LogPopover
 from funnel_desktop.ui.window.menus import MENUS, MOVE_TO, RECENT, SEPARATOR, Entry
-from funnel_desktop.ui.window.shortcuts_page import ShortcutsTable
+from funnel_desktop.ui.window.shortcuts_table import ShortcutsTable
 from tests.conditions import meet_all
 from tests.ui.conftest import TODAY, Show, Shown
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.widgets.popover import Popover
+from funnel_desktop.ui.window.card_commands import ask_next_beside, put_off
+from funnel_desktop.ui.window.plan_commands import ask_what_counts
 from tests.ui.conftest import Show, Shown, plan
 
 LEFT = Qt.MouseButton.LeftButton
@@ -83,7 +85,7 @@ def lost(shown: Shown) -> None:
 
 
 def slept(shown: Shown) -> None:
-    shown.window.commands._ask_what_counts(datetime(2026, 5, 12, 9, 0))
+    ask_what_counts(shown.window.desk, datetime(2026, 5, 12, 9, 0))
 
 
 QUESTIONS: dict[str, Callable[[Shown], object]] = {
@@ -93,7 +95,7 @@ QUESTIONS: dict[str, Callable[[Shown], object]] = {
     "log": lambda shown: shown.do("log_activity"),
     "next": lambda shown: shown.do("set_next_action"),
     "hours": lambda shown: shown.do("log_hours"),
-    "put off": lambda shown: shown.window.commands._put_off(shown.ids["Ana"], None),
+    "put off": lambda shown: put_off(shown.window.desk, shown.ids["Ana"], None),
     "why": lambda shown: shown.window.workspace.banner.explain(),  # type: ignore[union-attr]
     "slept": slept,
 }
@@ -121,7 +123,7 @@ def test_each_question_opens_once_and_answers_esc_from_anywhere(show: Show, ques
 def test_the_filter_answers_esc_from_anywhere(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     shown.do("filter")
-    popover = shown.window._filter_popover
+    popover = shown.window.searching.filter_popover
     assert popover is not None
     assert popover.isVisible()
     cards = shown.window.board.columns[Stage.ABOVE].card_list
@@ -156,7 +158,7 @@ def test_esc_is_for_the_question_before_it_is_for_the_side_below(show: Show) -> 
     side = shown.window.workspace.do_next_side
     QTest.mouseClick(side.strip, LEFT)
     rows = shown.window.workspace.do_next.list
-    shown.window.commands._ask_beside(shown.ids["Ana"])
+    ask_next_beside(shown.window.desk, shown.ids["Ana"])
     rows.setFocus()
     QTest.keyClick(rows, Qt.Key.Key_Escape)
     assert open_in(shown.window) == []

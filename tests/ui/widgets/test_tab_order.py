@@ -34,7 +34,7 @@ def _rooms(shown: Shown, stops: list[QWidget]) -> list[str]:
     named = {
         "bar": window.tool_bar,
         "tray": space.tray,
-        "chips": window.chips,
+        "chips": window.searching.chips,
         "banner": space.banner,
         "above": columns[Stage.ABOVE],
         "in": columns[Stage.IN],

@@ -44,7 +44,7 @@ def tidy(window: MainWindow, steps: int) -> None:
     while newest(window) > steps:
         window.actions_by_key["undo"].trigger()
         settle()
-    window.commands.show_board()
+    window.actions_by_key["show_board"].trigger()
     window.activateWindow()
     settle()
 
@@ -101,7 +101,7 @@ def prepare(window: MainWindow, key: str) -> None:
     if key == "mark_neither":
         window.actions_by_key["mark_best"].trigger()
     if key == "show_board":
-        window.commands.show_week()
+        window.actions_by_key["show_week"].trigger()
     settle()
 
 

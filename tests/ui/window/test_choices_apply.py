@@ -30,7 +30,7 @@ from funnel_desktop.printing.plan_words import hour_name
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.screens.week.block_times import clock
-from funnel_desktop.ui.window.shortcuts_page import ShortcutsTable
+from funnel_desktop.ui.window.shortcuts_table import ShortcutsTable
 from tests.ui.conftest import TODAY
 
 

@@ -97,7 +97,7 @@ def test_what_is_saved_has_its_ending_whatever_its_name(
     shown = show(Anna=Stage.ABOVE)
     ending, save = PLACES[place]
     made: list[Path] = []
-    shown.window.commands.new_wanted.connect(lambda path: (made.append(path), path.touch()))
+    shown.window.desk.new_wanted.connect(lambda path: (made.append(path), path.touch()))
     for name in ("Dr. Jane Doe", "2026.05"):
         save_as(str(tmp_path / name))
         save(shown)

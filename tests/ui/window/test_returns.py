@@ -12,7 +12,7 @@ from tests.ui.conftest import TODAY, Show, Shown
 
 
 def toast_text(shown: Shown) -> str:
-    return " ".join(label.text() for label in shown.window.toast.findChildren(QLabel))
+    return " ".join(label.text() for label in shown.window.notices.toast.findChildren(QLabel))
 
 
 def win(shown: Shown, name: str) -> None:
@@ -22,7 +22,7 @@ def win(shown: Shown, name: str) -> None:
 
 
 def asked(shown: Shown) -> LookAgain:
-    QTest.mouseClick(shown.window.toast.again, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.window.notices.toast.again, Qt.MouseButton.LeftButton)
     return shown.window.workspace.findChildren(LookAgain)[-1]
 
 
@@ -41,7 +41,7 @@ def test_a_win_becomes_a_lead_again_on_its_day(show: Show) -> None:
     shown.window.session.look_at_the_day()
     assert shown.names(Stage.UNIVERSE) == ["Anna"]
     assert "Back in the Universe, as planned: Anna." in toast_text(shown)
-    assert shown.window.toast.details.isVisible()
+    assert shown.window.notices.toast.details.isVisible()
 
 
 def test_a_renewal_is_one_step(show: Show) -> None:
@@ -61,7 +61,7 @@ def test_only_a_win_offers_to_look_again(show: Show) -> None:
     shown = show(Anna=Stage.BEST_FEW)
     shown.window.board.lists.choose([shown.ids["Anna"]])
     shown.do("column_left")
-    assert not shown.window.toast.again.isVisible()
+    assert not shown.window.notices.toast.again.isVisible()
 
 
 def test_a_day_that_is_over_is_not_taken(show: Show) -> None:
@@ -83,9 +83,9 @@ def test_returns_are_said_once(show: Show) -> None:
     shown.clock.day = until + timedelta(days=1)
     shown.window.session.look_at_the_day()
     assert "Back in the Universe, as planned: A, B, C and 2 more." in toast_text(shown)
-    shown.window.toast.hide()
+    shown.window.notices.toast.hide()
     shown.clock.day = until + timedelta(days=2)
     shown.window.session.look_at_the_day()
-    assert not shown.window.toast.isVisible()
+    assert not shown.window.notices.toast.isVisible()
     assert objectives.returned(until, shown.clock()) == []
     assert len(objectives.returned(None, shown.clock())) == 5

@@ -19,8 +19,8 @@ def test_won_leaves_the_board_and_undo_in_the_toast_brings_it_back(show: Show) -
     shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     assert shown.names(Stage.IN) == ["Ana"]
-    assert shown.window.toast.isVisible()
-    QTest.mouseClick(shown.window.toast.undo, Qt.MouseButton.LeftButton)
+    assert shown.window.notices.toast.isVisible()
+    QTest.mouseClick(shown.window.notices.toast.undo, Qt.MouseButton.LeftButton)
     assert shown.names(Stage.IN) == ["Pilar", "Ana"]
     assert reopened(shown).board.outcome_counts(date(2026, 5, 12))[Outcome.WON] == 0
 
@@ -44,12 +44,12 @@ def test_a_newer_change_removes_the_toast_of_an_older_one(show: Show) -> None:
     shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     shown.document.objectives.edit(shown.ids["Ana"], "wish", "Coaching", today=shown.clock())
-    assert not shown.window.toast.isVisible()
+    assert not shown.window.notices.toast.isVisible()
 
 
 def test_the_toast_stays_while_it_has_the_keyboard(show: Show, qtbot: QtBot) -> None:
     shown = show(Pilar=Stage.IN)
-    toast = shown.window.toast
+    toast = shown.window.notices.toast
     shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     shown.window.activateWindow()
@@ -124,7 +124,7 @@ def test_what_was_dragged_is_in_the_file_after_closing(show: Show) -> None:
 
 def test_the_toast_of_a_win_has_its_value_and_opens_its_details(show: Show) -> None:
     shown = show(Pilar=Stage.IN, Ana=Stage.IN)
-    toast = shown.window.toast
+    toast = shown.window.notices.toast
     shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     assert toast._text.text() == "Pilar marked as won. €100"
@@ -144,7 +144,7 @@ def test_details_open_the_objective_that_was_won(show: Show) -> None:
     shown = show(Pilar=Stage.IN)
     shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
-    QTest.mouseClick(shown.window.toast.details, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.window.notices.toast.details, Qt.MouseButton.LeftButton)
     assert [each for each in shown.window.findChildren(QDialog) if each.isVisible()]
 
 
@@ -153,15 +153,15 @@ def test_undoing_by_keys_takes_the_toast_that_offers_undo_away(show: Show) -> No
     shown.window.board.lists.choose([shown.ids["Pilar"]])
     shown.do("won")
     shown.do("undo")
-    assert not shown.window.toast.undo.isVisible()
-    assert not shown.window.toast.details.isVisible()
+    assert not shown.window.notices.toast.undo.isVisible()
+    assert not shown.window.notices.toast.details.isVisible()
     assert shown.names(Stage.IN) == ["Pilar"]
 
 
 def test_the_toast_says_when_a_parked_objective_comes_back(show: Show) -> None:
     shown = show(Pilar=Stage.IN)
     shown.window.board.moves.close([shown.ids["Pilar"]], Outcome.PARKED, until=date(2026, 8, 12))
-    assert shown.window.toast._text.text() == "Pilar parked. Back on 12 Aug 2026."
+    assert shown.window.notices.toast._text.text() == "Pilar parked. Back on 12 Aug 2026."
 
 
 def test_the_status_line_says_what_is_carried_and_how_to_put_it_back(show: Show) -> None:
@@ -220,7 +220,7 @@ def test_closing_the_filter_gives_the_keyboard_back_to_the_card(show: Show) -> N
     shown.window.activateWindow()
     shown.window.board.lists.choose([shown.ids["Bea"]])
     shown.do("filter")
-    popover = shown.window._filter_popover
+    popover = shown.window.searching.filter_popover
     assert popover is not None
     QTest.keyClick(popover, Qt.Key.Key_Escape)
     assert shown.window.board.choice.current_id() == shown.ids["Bea"]

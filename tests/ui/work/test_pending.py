@@ -24,7 +24,7 @@ from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialo
 from funnel_desktop.ui.screens.objective.service_field import ServiceField
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
-from funnel_desktop.ui.window.shortcuts_page import ShortcutsTable
+from funnel_desktop.ui.window.shortcuts_table import ShortcutsTable
 from funnel_desktop.ui.work.pending import pending
 from funnel_desktop.ui.work.settings import Settings
 from tests.document.contents import contents

@@ -70,7 +70,9 @@ def test_filters_hold_together_and_each_chip_takes_its_own_away(show: Show) -> N
     plan(shown, "Planned", "Call", shown.clock.later(2))
     shown.window.finder.set(BoardFilter(late=True, value_from=50_00))
     assert shown.names(Stage.ABOVE) == ["Late"]
-    chips = [c for c in shown.window.chips.findChildren(Chip) if c.isVisibleTo(shown.window)]
+    chips = [
+        c for c in shown.window.searching.chips.findChildren(Chip) if c.isVisibleTo(shown.window)
+    ]
     assert [chip.text() for chip in chips] == ["From €50", "Late"]
     QTest.mouseClick(chips[1], Qt.MouseButton.LeftButton)
     assert shown.names(Stage.ABOVE) == ["Late", "Planned", "Bare"]
@@ -80,7 +82,7 @@ def test_the_filter_opens_by_keyboard_and_ticks_filter_at_once(show: Show) -> No
     shown = show(Planned=Stage.ABOVE, Bare=Stage.ABOVE)
     plan(shown, "Planned", "Call", shown.clock.later(2))
     shown.do("filter")
-    popover = shown.window._filter_popover
+    popover = shown.window.searching.filter_popover
     assert popover is not None
     assert popover.isVisible()
     QTest.mouseClick(popover._unplanned, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
@@ -134,10 +136,10 @@ def test_a_letter_paints_each_list_once(show: Show) -> None:
 
 def test_find_goes_to_the_search_of_the_view_that_is_shown(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
-    shown.window.commands.show_clients()
+    shown.window.actions_by_key["show_clients"].trigger()
     shown.do("find")
     assert shown.window.focusWidget() is shown.window.workspace.clients.tools.search
-    shown.window.commands.show_board()
+    shown.window.actions_by_key["show_board"].trigger()
     shown.do("find")
     assert shown.window.focusWidget() is shown.window.tool_bar.search
 
@@ -151,7 +153,7 @@ def closed(shown: Shown, name: str, outcome: Outcome) -> str:
 
 
 def entries(shown: Shown) -> list[QPushButton]:
-    strip = shown.window.off_board
+    strip = shown.window.searching.off_board
     while strip.soon.isActive():
         QApplication.processEvents()
     return [b for b in strip.findChildren(QPushButton) if b.isVisibleTo(shown.window)]
@@ -212,7 +214,7 @@ def test_what_is_added_under_a_search_is_said_and_shown_at_a_click(show: Show, q
     shown = show(Halden=Stage.ABOVE, Bob=Stage.ABOVE)
     type_words(shown, "halden")
     new = shown.document.objectives.add(TODAY, client_name="Zed Coaching", stage=Stage.IN)
-    toast = shown.window.toast
+    toast = shown.window.notices.toast
     qtbot.waitUntil(toast.isVisible)
     assert toast._text.text() == "Zed Coaching is hidden by the search."
     QTest.mouseClick(toast.reveal, Qt.MouseButton.LeftButton)
@@ -227,8 +229,8 @@ def test_an_edit_that_takes_a_card_out_of_sight_is_said(show: Show, qtbot) -> No
     type_words(shown, "halden")
     client = shown.document.objectives.get(shown.ids["Halden"], TODAY).client
     shown.document.clients.edit(client, "name", "Fjord")
-    qtbot.waitUntil(shown.window.toast.isVisible)
-    assert shown.window.toast._text.text() == "Fjord is hidden by the search."
+    qtbot.waitUntil(shown.window.notices.toast.isVisible)
+    assert shown.window.notices.toast._text.text() == "Fjord is hidden by the search."
 
 
 def test_what_stays_in_sight_or_leaves_the_board_is_not_said_to_be_hidden(show: Show) -> None:

@@ -14,7 +14,7 @@ from funnel_desktop.ui.screens.preferences import file_page
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.screens.preferences.general_page import possible_currencies
 from funnel_desktop.ui.window.actions import ACTIONS
-from funnel_desktop.ui.window.shortcuts_page import ShortcutsTable
+from funnel_desktop.ui.window.shortcuts_table import ShortcutsTable
 from funnel_desktop.ui.work.settings import Settings
 from tests.ui.conftest import Practice
 

@@ -129,7 +129,7 @@ def test_block_two_hours_takes_the_first_free_piece_in_one_step(show: Show) -> N
     blocks = [b for b in shown.document.weeks.week_blocks(MONDAY) if b.kind]
     assert [(b.day, b.start, b.minutes) for b in blocks] == [(WEDNESDAY, 14 * 60, 120)]
     assert len(shown.document.log.history()) == before + 1
-    assert shown.window.toast.isVisible()
+    assert shown.window.notices.toast.isVisible()
 
 
 def test_closed_stays_closed_that_day_and_comes_back_the_next(show: Show) -> None:

@@ -45,7 +45,7 @@ class Clock:
 @pytest.fixture
 def timed(show: Show) -> tuple[Shown, TimerDesk, Clock]:
     shown, clock = show(Ana=Stage.IN), Clock()
-    desk = shown.window.commands.timer
+    desk = shown.window.desk.timer
     desk.now = clock
     shown.window.show()
     shown.window.activateWindow()

@@ -2,19 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from funnel_desktop.ui.looks.theme import font
-from funnel_desktop.ui.widgets.layouts import column_of
-from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.window.actions import ACTIONS, Action, action_text, shortcut_text
 from funnel_desktop.ui.window.menus import MENUS, Entry
 
@@ -72,16 +63,3 @@ def _keys_in(entries: Iterable[Entry]) -> Iterator[str]:
             yield from _keys_in(entry[1])
         else:
             yield entry
-
-
-class ShortcutsDialog(QDialog):
-    """Help, Shortcuts."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Shortcuts", "Shortcuts"))
-        self.table = ShortcutsTable()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, Qt.Orientation.Horizontal)
-        buttons.rejected.connect(self.reject)
-        column_of(self.table, buttons, into=self, gap=6, margins=11)
-        open_size(self, 520, 560)

@@ -1,4 +1,4 @@
-"""What the commands of all menus work on: the window, its document and its rooms."""
+"""What a command works on: the window, its document and its rooms."""
 
 from functools import cached_property
 from pathlib import Path
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
     from funnel_desktop.ui.work.replaying import Replaying
 
 
-class CommandDesk(QObject):
-    """Held by the commands of each menu, which are parts of one object."""
+class Desk(QObject):
+    """Given to every command, which is a function of it; `actions.py` lists them."""
 
     open_wanted = Signal(Path)
     new_wanted = Signal(Path)
     example_wanted = Signal()
-    first_steps_wanted = Signal()
     replayed = Signal(str)
     """A sentence about what was undone or done again."""
 
@@ -38,13 +37,9 @@ class CommandDesk(QObject):
         dialogs: Dialogs,
     ) -> None:
         super().__init__(window)
-        self._window = window
-        self._session = session
-        self._settings = settings
-        self._workspace = workspace
-        self._board = workspace.board
-        self._finder = finder
-        self._dialogs = dialogs
+        self.window, self.session, self.settings = window, session, settings
+        self.workspace, self.board = workspace, workspace.board
+        self.finder, self.dialogs = finder, dialogs
         self.timer = TimerDesk(session, self)
 
     @cached_property
@@ -52,6 +47,6 @@ class CommandDesk(QObject):
         """Undo and redo; loaded when one of them is first wanted."""
         from funnel_desktop.ui.work.replaying import Replaying
 
-        made = Replaying(self._session, self._window)
+        made = Replaying(self.session, self.window)
         made.replayed.connect(self.replayed)
         return made

@@ -1,0 +1,70 @@
+"""What search and filter bring up: the board with its chips, the popover, what is off the board."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from funnel_desktop.ui.screens.finding.chips import FilterChips
+from funnel_desktop.ui.window.desk import Desk
+from funnel_desktop.ui.window.toolbar import ToolBar
+from funnel_desktop.ui.window.workspace import BOARD
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.screens.finding.filter_popover import FilterPopover
+    from funnel_desktop.ui.screens.finding.off_board import OffBoard
+
+
+class Searching(QObject):
+    """Follows the window's one filter; the parts that are rarely needed are made late."""
+
+    def __init__(self, desk: Desk, tool_bar: ToolBar) -> None:
+        super().__init__(desk)
+        self._desk, self._tool_bar = desk, tool_bar
+        self._finder, self._board = desk.finder, desk.board
+        self.chips = FilterChips(desk.session, desk.finder)
+        desk.workspace.put_above_board(self.chips)
+        desk.board.show_all_requested.connect(desk.finder.clear)
+        tool_bar.search.left.connect(desk.board.focus_first)
+        self._finder.changed.connect(self._board.lists.show_filter)
+        self._finder.changed.connect(self._look_off_board)
+        self._finder.changed.connect(self._show_found)
+        self._finder.filter_wanted.connect(self._open_filter)
+
+    @cached_property
+    def off_board(self) -> "OffBoard":
+        """What a search finds that has left the board; made when something is searched."""
+        from funnel_desktop.ui.screens.finding.off_board import OffBoard
+
+        made = OffBoard(self._desk.session, self._finder, self._board)
+        made.opened.connect(self._desk.dialogs.open_objective)
+        made.all_wanted.connect(self._desk.workspace.search_clients)
+        self._desk.workspace.put_above_board(made)
+        return made
+
+    @cached_property
+    def filter_popover(self) -> "FilterPopover":
+        """The choices of the filter; made when they are first wanted."""
+        from funnel_desktop.ui.screens.finding.filter_popover import FilterPopover
+
+        made = FilterPopover(self._desk.session, self._desk.window)
+        made.changed.connect(self._finder.set)
+        made.closed.connect(self._board.focus_first)
+        return made
+
+    def _open_filter(self) -> None:
+        corner = self._tool_bar.filter_corner(self._desk.window)
+        self.filter_popover.open_at(corner, self._finder.wanted)
+
+    def _look_off_board(self) -> None:
+        if self._finder.wanted.words or "off_board" in vars(self):
+            self.off_board.soon.start()
+
+    def _show_found(self, wanted: object) -> None:
+        """Show the board, which is what is searched and filtered, from whichever view."""
+        window, workspace = self._desk.window, self._desk.workspace
+        if wanted is not None and workspace.view() != BOARD:
+            has_keyboard = window.focusWidget()
+            workspace.show_view(BOARD)
+            if has_keyboard is not None and has_keyboard.isVisible():
+                has_keyboard.setFocus()
