@@ -29,9 +29,19 @@ class QtVoice:
 
 
 def languages() -> list[str]:
-    """The languages there are translations for, such as `en` and `tr`."""
+    """The languages there are translations for, such as `en` and `tr`: each `funnel_xx.qm` in
+    `resources/translations/` is one."""
     found = resource("translations").glob("funnel_*.qm")
     return sorted(path.stem.removeprefix("funnel_") for path in found)
+
+
+def language_name(code: str) -> str:
+    """What a language calls itself, such as `Türkçe`; with its country only if `code` has one."""
+    locale = QLocale(code)
+    if "_" not in code:
+        locale = QLocale(locale.language(), QLocale.Country.World)
+    name = locale.nativeLanguageName()
+    return locale.toUpper(name[:1]) + name[1:]
 
 
 def language_for(choice: str) -> str:
@@ -51,18 +61,22 @@ def locale_for(choice: str) -> QLocale:
 def use_language(application: QCoreApplication, choice: str) -> None:
     """Speak `choice` (empty: the system's language) from now on.
 
-    Widgets are told by a LanguageChange event. English is loaded as well: its plurals are
-    translations too.
+    Widgets are told by a LanguageChange event. English is loaded as well, below the others: its
+    plurals are translations too, and show where a translation lacks a text.
     """
     voice.speak(QtVoice())
     for translator in _installed:
         application.removeTranslator(translator)
     _installed.clear()
-    language = language_for(choice)
+    language, folder = language_for(choice), str(resource("translations"))
+    _install(application, f"funnel_{SOURCE}", folder)
     if language != SOURCE:
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        _install(application, f"qtbase_{language}", folder)
-    _install(application, f"funnel_{language}", str(resource("translations")))
+        _install(
+            application,
+            f"qtbase_{language}",
+            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        )
+        _install(application, f"funnel_{language}", folder)
 
 
 def _language_of(locale: QLocale) -> str:

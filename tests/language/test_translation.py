@@ -93,7 +93,7 @@ def test_a_text_that_could_never_be_found_is_refused(said: str, tmp_path: Path) 
 
 
 def test_the_window_speaks_the_language_that_is_chosen(wear: Wear) -> None:
-    assert languages() == ["en", "tr"]
+    assert {"en", "tr"} <= set(languages())
     wear(language="tr")
     assert stage_name(Stage.BEST_FEW) == "En İyi Birkaç"
     wear(language="en")

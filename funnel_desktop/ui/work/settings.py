@@ -6,14 +6,15 @@ kept as JSON. What belongs to a practice (currency, services) lives in its docum
 """
 
 import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 
 from funnel_desktop.document.new_files import new_file
+from funnel_desktop.language.translation import languages
 
 FILE_NAME = "settings.ini"
-LANGUAGES = ("", "en", "tr")
 THEMES = ("system", "light", "dark")
 HOUR_FORMATS = ("", "24", "12")
 PAPERS = ("", "A4", "Letter")
@@ -21,6 +22,51 @@ LEAST_ZOOM, MOST_ZOOM = 80, 200
 RECENT_FILES = 10
 SOON = 500
 """Milliseconds after a choice within which it is on the disk."""
+
+
+class _Text:
+    """A setting that any text may be; read and written as an attribute of `Settings`."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def __get__(self, settings: "Settings", _: type) -> str:
+        return settings.text(self._key)
+
+    def __set__(self, settings: "Settings", value: str) -> None:
+        settings.write(self._key, value)
+
+
+class _Choice(_Text):
+    """One of what is `allowed`; of these the first stands in for anything else."""
+
+    def __init__(self, key: str, allowed: Callable[[], Sequence[str]]) -> None:
+        super().__init__(key)
+        self._allowed = allowed
+
+    def __get__(self, settings: "Settings", _: type) -> str:
+        text, allowed = settings.text(self._key), self._allowed()
+        return text if text in allowed else allowed[0]
+
+
+class _Whole:
+    """A whole number from `least` to `most`."""
+
+    def __init__(self, key: str, default: int, least: int, most: int) -> None:
+        self._key, self._default, self._least, self._most = key, default, least, most
+
+    def __get__(self, settings: "Settings", _: type) -> int:
+        return _whole(settings.text(self._key), self._default, self._least, self._most)
+
+    def __set__(self, settings: "Settings", number: int) -> None:
+        settings.write(self._key, str(max(self._least, min(self._most, number))))
+
+
+def _whole(text: str, default: int, least: int, most: int) -> int:
+    try:
+        return max(least, min(most, int(text)))
+    except ValueError:
+        return default
 
 
 class Settings(QObject):
@@ -45,78 +91,29 @@ class Settings(QObject):
         self._timer = QTimer(self, singleShot=True, interval=SOON)
         self._timer.timeout.connect(self.save)
 
-    @property
-    def language(self) -> str:
-        """ "en" or "tr"; empty follows the system."""
-        return self._one_of("language", LANGUAGES)
-
-    @language.setter
-    def language(self, code: str) -> None:
-        self._write("language", code)
-
-    @property
-    def theme(self) -> str:
-        """ "system", "light" or "dark"."""
-        return self._one_of("theme", THEMES)
-
-    @theme.setter
-    def theme(self, name: str) -> None:
-        self._write("theme", name)
-
-    @property
-    def zoom(self) -> int:
-        """Size of text in percent, 80 to 200."""
-        return self._whole("zoom", 100, LEAST_ZOOM, MOST_ZOOM)
-
-    @zoom.setter
-    def zoom(self, percent: int) -> None:
-        self._write("zoom", str(max(LEAST_ZOOM, min(MOST_ZOOM, percent))))
-
-    @property
-    def first_day_of_week(self) -> int:
-        """ISO number of the day a week begins with (Monday 1); 0 follows the locale."""
-        return self._whole("first_day_of_week", 0, 0, 7)
-
-    @first_day_of_week.setter
-    def first_day_of_week(self, number: int) -> None:
-        self._write("first_day_of_week", str(number))
-
-    @property
-    def hour_format(self) -> str:
-        """ "24" or "12" hours a day; empty follows the locale."""
-        return self._one_of("hour_format", HOUR_FORMATS)
-
-    @hour_format.setter
-    def hour_format(self, hours: str) -> None:
-        self._write("hour_format", hours)
-
-    @property
-    def paper(self) -> str:
-        """ "A4" or "Letter"; empty follows the locale."""
-        return self._one_of("paper", PAPERS)
-
-    @paper.setter
-    def paper(self, name: str) -> None:
-        self._write("paper", name)
-
-    @property
-    def busy_file(self) -> str:
-        """The diary whose busy times were read last; empty where none was."""
-        return self._text("busy_file")
-
-    @busy_file.setter
-    def busy_file(self, path: str) -> None:
-        self._write("busy_file", path)
+    language = _Choice("language", lambda: ("", *languages()))
+    """The code of one of `languages()`; empty follows the system."""
+    theme = _Choice("theme", lambda: THEMES)
+    """ "system", "light" or "dark"."""
+    zoom = _Whole("zoom", 100, LEAST_ZOOM, MOST_ZOOM)
+    """Size of text in percent, 80 to 200."""
+    first_day_of_week = _Whole("first_day_of_week", 0, 0, 7)
+    """ISO number of the day a week begins with (Monday 1); 0 follows the locale."""
+    hour_format = _Choice("hour_format", lambda: HOUR_FORMATS)
+    """ "24" or "12" hours a day; empty follows the locale."""
+    paper = _Choice("paper", lambda: PAPERS)
+    """ "A4" or "Letter"; empty follows the locale."""
+    busy_file = _Text("busy_file")
+    """The diary whose busy times were read last; empty where none was."""
 
     @property
     def last_folder(self) -> Path | None:
         """The folder in which a file was chosen last; it need not exist any more."""
-        text = self._text("last_folder")
-        return Path(text) if text else None
+        return Path(self.text("last_folder")) if self.text("last_folder") else None
 
     @last_folder.setter
     def last_folder(self, folder: Path) -> None:
-        self._write("last_folder", str(folder))
+        self.write("last_folder", str(folder))
 
     @property
     def recent_files(self) -> list[Path]:
@@ -126,36 +123,36 @@ class Settings(QObject):
     def add_recent_file(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
         names = [str(path), *(str(old) for old in self.recent_files if old != path)]
-        self._write("recent_files", json.dumps(names[:RECENT_FILES]))
+        self.write("recent_files", json.dumps(names[:RECENT_FILES]))
 
     def forget_recent_file(self, path: Path) -> None:
         """Take a file off the recent ones."""
         names = [str(old) for old in self.recent_files if old != path]
-        self._write("recent_files", json.dumps(names))
+        self.write("recent_files", json.dumps(names))
 
     def geometry(self, window: str) -> QByteArray:
         """Where a window stood (`QWidget.saveGeometry`); empty where it never did."""
-        return QByteArray.fromBase64(self._text(f"geometry/{window}").encode("ascii", "ignore"))
+        return QByteArray.fromBase64(self.text(f"geometry/{window}").encode("ascii", "ignore"))
 
     def set_geometry(self, window: str, geometry: QByteArray) -> None:
         """Remember where a window stands."""
-        self._write(f"geometry/{window}", bytes(geometry.toBase64().data()).decode("ascii"))
+        self.write(f"geometry/{window}", bytes(geometry.toBase64().data()).decode("ascii"))
 
     def is_on(self, name: str, default: bool = False) -> bool:
         """A switch, such as "universe_shown"."""
-        return {"true": True, "false": False}.get(self._text(f"switches/{name}"), default)
+        return {"true": True, "false": False}.get(self.text(f"switches/{name}"), default)
 
     def turn(self, name: str, on: bool) -> None:
         """Set a switch."""
-        self._write(f"switches/{name}", "true" if on else "false")
+        self.write(f"switches/{name}", "true" if on else "false")
 
     def hour(self, name: str, default: int) -> int:
         """An hour of the day, such as "print_first": 0 to 24."""
-        return self._whole(f"hours/{name}", default, 0, 24)
+        return _whole(self.text(f"hours/{name}"), default, 0, 24)
 
     def set_hour(self, name: str, hour: int) -> None:
         """Remember an hour."""
-        self._write(f"hours/{name}", str(hour))
+        self.write(f"hours/{name}", str(hour))
 
     def is_closed(self, panel: str) -> bool:
         """Whether the user closed a panel for good."""
@@ -164,7 +161,7 @@ class Settings(QObject):
     def close_panel(self, panel: str) -> None:
         """Remember that a panel was closed."""
         names = sorted({*self._list("closed_panels"), panel})
-        self._write("closed_panels", json.dumps(names))
+        self.write("closed_panels", json.dumps(names))
 
     def restore(self) -> None:
         """Set language, look and week back to what they were at first."""
@@ -172,7 +169,7 @@ class Settings(QObject):
         self.zoom = 100
         self.first_day_of_week = 0
         self.hour_format = HOUR_FORMATS[0]
-        self.language = LANGUAGES[0]
+        self.language = ""
 
     def save(self) -> None:
         """Write to the disk now; otherwise it is done soon."""
@@ -190,29 +187,21 @@ class Settings(QObject):
         self._unwritten.clear()
         self._fails = False
 
-    def _write(self, key: str, value: str) -> None:
+    def write(self, key: str, value: str) -> None:
+        """Keep a value under a key; `changed` follows if it is another one."""
         if self._values.get(key) == value:
             return
         self._values[key] = self._unwritten[key] = value
         self._timer.start()
         self.changed.emit(key)
 
-    def _text(self, key: str) -> str:
+    def text(self, key: str) -> str:
+        """The value as it is written in the file; empty where there is none."""
         return self._values.get(key, "")
-
-    def _one_of(self, key: str, allowed: tuple[str, ...]) -> str:
-        text = self._text(key)
-        return text if text in allowed else allowed[0]
-
-    def _whole(self, key: str, default: int, least: int, most: int) -> int:
-        try:
-            return max(least, min(most, int(self._text(key))))
-        except ValueError:
-            return default
 
     def _list(self, key: str) -> list[str]:
         try:
-            found = json.loads(self._text(key))
+            found = json.loads(self.text(key))
         except ValueError:
             return []
         return [item for item in found if isinstance(item, str)] if isinstance(found, list) else []

@@ -6,6 +6,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.language.currencies import symbol
 from funnel_desktop.language.formats import formats
+from funnel_desktop.language.translation import language_name, languages
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.screens.preferences.page import Page
 from funnel_desktop.ui.work.asking import asks
@@ -62,7 +63,9 @@ class GeneralPage(Page):
     def refresh(self) -> None:
         """Show what is in force."""
         as_system = translate("Preferences", "Same as the system")
-        self.language.offer((("", as_system), ("en", "English"), ("tr", "Türkçe")))
+        self.language.offer(
+            (("", as_system), *((code, language_name(code)) for code in languages()))
+        )
         self.language.show_value(self._settings.language)
         self.first_day.offer(_weekdays())
         self.first_day.show_value(self._settings.first_day_of_week)
