@@ -18,10 +18,12 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.insights.reports import REPORTS
 from funnel_desktop.ui.screens.method.dialog import MethodDialog
 from funnel_desktop.ui.screens.method.pages import PAGES
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
+from funnel_desktop.ui.window.plan_commands import show_report
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
 from tools import pictures_moments as moments
@@ -183,14 +185,12 @@ def _method(place: int) -> Picture:
     return page
 
 
-def _cycles(window: MainWindow) -> QWidget:
-    window.actions_by_key["report_cycles"].trigger()
-    return window
+def _report(key: str) -> Picture:
+    def page(window: MainWindow) -> QWidget:
+        show_report(window.desk, key)
+        return window
 
-
-def _conversion(window: MainWindow) -> QWidget:
-    window.actions_by_key["report_conversion"].trigger()
-    return window
+    return page
 
 
 def _playbook(window: MainWindow) -> QWidget:
@@ -263,8 +263,7 @@ PICTURES: dict[str, Picture] = {
     "review-done": week.review(0),
     "review-missing": week.review(2),
     "insights": _insights,
-    "cycles": _cycles,
-    "conversion": _conversion,
+    **{report.key: _report(report.key) for report in REPORTS[1:]},
     **{f"method-{place + 1}": _method(place) for place in range(len(PAGES))},
     "print": week.printed,
     "shortcuts": _shortcuts,

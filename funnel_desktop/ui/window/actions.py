@@ -4,6 +4,7 @@ Menus, toolbar, shortcuts, tooltips and the shortcuts page read it.
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.screens.insights.reports import REPORTS, ReportEntry
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.window import card_commands as cards
 from funnel_desktop.ui.window import file_commands as files
@@ -41,6 +43,11 @@ class Action(NamedTuple):
     scope: Scope = "window"
     needs: Needs = ""
     checkable: bool = False
+
+
+def report_action(report: ReportEntry) -> str:
+    """The key of the action that shows a report."""
+    return f"report_{report.key}"
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -179,10 +186,9 @@ ACTIONS: tuple[Action, ...] = (
            run=lambda desk: desk.dialogs.weekly_review()),
     Action("print_week", QT_TRANSLATE_NOOP("Actions", "&Print weekly plan…"), keys="Ctrl+P",
            icon="print", run=lambda desk: desk.dialogs.papers.print_week(plans.shown_monday(desk))),
-    Action("report_cycles", QT_TRANSLATE_NOOP("Actions", "C&ycles"), icon="clock",
-           run=lambda desk: plans.show_report(desk, "cycles")),
-    Action("report_conversion", QT_TRANSLATE_NOOP("Actions", "C&onversion"), icon="filter",
-           run=lambda desk: plans.show_report(desk, "conversion")),
+    *(Action(report_action(report), report.menu_text, icon=report.icon,
+             run=partial(plans.show_report, page=report.key))
+      for report in REPORTS if report.menu_text),
     Action("method", QT_TRANSLATE_NOOP("Actions", "The &method in five minutes"), icon="info",
            run=lambda desk: desk.dialogs.method()),
     Action("first_steps", QT_TRANSLATE_NOOP("Actions", "&First steps"), icon="check",

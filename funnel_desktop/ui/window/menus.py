@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from funnel_desktop.ui.screens.insights.reports import REPORTS
+from funnel_desktop.ui.window.actions import report_action
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -70,7 +72,10 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "export_diary", "busy_times",
         ),
     ),
-    (QT_TRANSLATE_NOOP("Menus", "&Reports"), ("report_cycles", "report_conversion")),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Reports"),
+        tuple(report_action(report) for report in REPORTS if report.menu_text),
+    ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Help"),
         ("method", "first_steps", "shortcuts", "open_example", SEPARATOR, "about"),

@@ -10,6 +10,7 @@ from funnel_desktop.funnel.conversion import Ends, Stages, entered, share
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.insights.conversion_chart import IN_ORDER, ConversionChart, end_name
+from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
 from funnel_desktop.ui.screens.insights.spans import SpanChooser
@@ -24,7 +25,7 @@ Group = tuple[str, Stages]
 """What a group is called, and its passages."""
 
 
-class ConversionPage(QWidget):
+class ConversionPage(ReportPage):
     """The chart of one group; the table has all groups."""
 
     def __init__(self, session: Session) -> None:

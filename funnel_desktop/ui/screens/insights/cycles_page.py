@@ -1,12 +1,14 @@
 """The report *Cycles*: how long one's own sales take, by service."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.language.cycle_words import normal_words, spread_words
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.insights.cycle_dots import CycleDots
+from funnel_desktop.ui.screens.insights.diagnosis_card import SERVICES
+from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
 from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of
@@ -17,11 +19,8 @@ from funnel_desktop.ui.work.session import Session
 translate = QCoreApplication.translate
 
 
-class CyclesPage(QWidget):
+class CyclesPage(ReportPage):
     """A dot plot over all services, and the table behind it; without services what to do."""
-
-    wanted = Signal()
-    """A service is to be added."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -74,7 +73,7 @@ class CyclesPage(QWidget):
         self.add = QPushButton()
         self.empty.setProperty("surface", "card")
         self.add.setText(translate("Insights", "Add a service"))
-        self.add.clicked.connect(self.wanted)
+        self.add.clicked.connect(lambda: self.wanted.emit(SERVICES, ""))
         column_of(words, at_left(self.add), STRETCH, into=self.empty, gap=SPACE_3, margins=SPACE_4)
         return self.empty
 

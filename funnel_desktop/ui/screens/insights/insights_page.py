@@ -6,10 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme
-from funnel_desktop.ui.screens.insights.conversion_page import ConversionPage
-from funnel_desktop.ui.screens.insights.cycles_page import CyclesPage
-from funnel_desktop.ui.screens.insights.diagnosis_card import SERVICES
-from funnel_desktop.ui.screens.insights.then_and_now_page import ThenAndNowPage
+from funnel_desktop.ui.screens.insights.reports import REPORTS
 from funnel_desktop.ui.widgets.layouts import at_left, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
@@ -22,7 +19,6 @@ TABLES = frozenset(
      "influences", "profiles", "traits", "trait_values", "answers")
 )  # fmt: skip
 """What the pages are made of."""
-THEN_AND_NOW, CYCLES, CONVERSION = "then_and_now", "cycles", "conversion"
 
 
 class InsightsPage(QWidget):
@@ -36,33 +32,26 @@ class InsightsPage(QWidget):
         super().__init__()
         self._session = session
         self._stale = True
-        self.then_and_now = ThenAndNowPage(session)
-        self.cycles = CyclesPage(session)
-        self.conversion = ConversionPage(session)
-        self._pages: dict[str, ThenAndNowPage | CyclesPage | ConversionPage] = {
-            THEN_AND_NOW: self.then_and_now,
-            CYCLES: self.cycles,
-            CONVERSION: self.conversion,
-        }
-        self._shown = THEN_AND_NOW
+        self.pages = {report.key: report.make(session) for report in REPORTS}
+        self._shown = REPORTS[0].key
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.switch = SegmentedControl()
         self._stack = QStackedWidget()
         self._lay_out()
-        self.then_and_now.opened.connect(self.opened)
-        self.then_and_now.wanted.connect(self.wanted)
-        self.cycles.wanted.connect(lambda: self.wanted.emit(SERVICES, ""))
+        for page in self.pages.values():
+            page.opened.connect(self.opened)
+            page.wanted.connect(self.wanted)
         self.switch.chosen.connect(self.show_page)
         session.changed.connect(self._follow)
         session.day_changed.connect(self._look_again)
         session.busy_changed.connect(self._look_after_all)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_page(self, key: str) -> None:
-        """Show THEN_AND_NOW, CYCLES or CONVERSION."""
+        """Show the page with the key of one of `REPORTS`."""
         self._shown = key
-        place = list(self._pages).index(key)
+        place = list(self.pages).index(key)
         self._stack.setCurrentIndex(place)
         self._fit()
         was_there = any(each.hasFocus() for each in self.switch.buttons())
@@ -76,7 +65,7 @@ class InsightsPage(QWidget):
         self._look_after_all()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Who turns away waits for nothing here."""
+        """Cancel what is being asked; it is asked again when the view is shown."""
         super().hideEvent(event)
         self._stale |= self._stop_asking()
 
@@ -99,21 +88,18 @@ class InsightsPage(QWidget):
         self._stop_asking()
         self._stale = not self.isVisible() or self._session.busy
         if not self._stale:
-            self._pages[self._shown].refresh()
+            self.pages[self._shown].refresh()
 
     def _stop_asking(self) -> bool:
         """Whether an answer was still to come."""
-        questions = (self.then_and_now.question, self.conversion.question)
-        were_open = [question.is_open for question in questions]
-        for question in questions:
-            question.stop()
+        were_open = [page.stop_asking() for page in self.pages.values()]
         return any(were_open)
 
     def _fit(self) -> None:
         """Switch and span in a line, or in two where the text is large."""
-        for key, page in self._pages.items():
+        for key, page in self.pages.items():
             page.span.setVisible(key == self._shown)
-        span = self._pages[self._shown].span.sizeHint().width()
+        span = self.pages[self._shown].span.sizeHint().width()
         wanted = self.switch.sizeHint().width() + span + SPACE_3
         fits = wanted <= self.width() - 2 * SPACE_4
         turn(self._head, beside=fits)
@@ -122,19 +108,15 @@ class InsightsPage(QWidget):
         if changed.tables & TABLES:
             self._look_again()
 
-    def _dress(self) -> None:
-        segments = [
-            (THEN_AND_NOW, "insights", translate("Insights", "Then and now")),
-            (CYCLES, "clock", translate("Insights", "Cycles")),
-            (CONVERSION, "filter", translate("Insights", "Conversion")),
-        ]
+    def _apply_theme(self) -> None:
+        segments = [(each.key, each.icon, translate("Insights", each.title)) for each in REPORTS]
         self.switch.set_segments(segments, self._shown)
         self._fit()
         self._look_again()
 
     def _lay_out(self) -> None:
-        for page in self._pages.values():
+        for page in self.pages.values():
             self._stack.addWidget(scrolled(page))
-        spans = (grow(page.span) for page in self._pages.values())
+        spans = (grow(page.span) for page in self.pages.values())
         self._head = row_of(at_left(self.switch), *spans, gap=SPACE_3)
         column_of(self._head, grow(self._stack), into=self, gap=SPACE_3, margins=(SPACE_4, SPACE_3))

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from funnel_desktop.document.insights import Look
 from funnel_desktop.funnel.diagnoses import About
@@ -14,6 +14,7 @@ from funnel_desktop.ui.looks.theme import SPACE_3, scaled
 from funnel_desktop.ui.screens.insights.diagnosis_card import DiagnosisCard
 from funnel_desktop.ui.screens.insights.differences import DifferencesPanel
 from funnel_desktop.ui.screens.insights.funnel_chart import FunnelChart, StagePair
+from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report
 from funnel_desktop.ui.screens.insights.spans import SpanChooser
@@ -31,24 +32,20 @@ ABOVE_CHART = 92
 """Room for the title and its line."""
 
 
-class ThenAndNowPage(QWidget):
+class ThenAndNowPage(ReportPage):
     """Diagnoses of the later day above, the two funnels and what moved below."""
-
-    opened = Signal(str)
-    wanted = Signal(str, str)
-    """What a diagnosis offers, and the objective it is about."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.span = SpanChooser(session, months=1)
+        self.span = self._days = SpanChooser(session, months=1)
         self.diagnoses = {about: DiagnosisCard(about) for about in About}
         self.chart = FunnelChart()
         self.panel = ReportPanel(session, self.chart, "then and now")
         self.differences = DifferencesPanel()
         self.question = LongQuestion(session, self)
         self._lay_out()
-        self.span.changed.connect(self.refresh)
+        self._days.changed.connect(self.refresh)
         self.question.answered.connect(self._show)
         self.question.read.connect(self.panel.wait)
         self.differences.opened.connect(self.opened)
@@ -59,12 +56,12 @@ class ThenAndNowPage(QWidget):
     def refresh(self) -> None:
         """Ask the history anew."""
         insights = self._session.document.insights
-        self.question.ask(insights.look(*self.span.days(), self._session.today))
+        self.question.ask(insights.look(*self._days.days(), self._session.today))
 
     def _show(self, seen: Look) -> None:
         for diagnosis in seen.diagnoses:
             self.diagnoses[diagnosis.about].show_diagnosis(diagnosis, seen.briefs)
-        self._show_funnels(seen, *self.span.days())
+        self._show_funnels(seen, *self._days.days())
         self.differences.show_differences(seen.groups, seen.briefs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

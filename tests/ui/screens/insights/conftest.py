@@ -60,17 +60,17 @@ class Looking:
     def cells(self) -> list[str]:
         """The clients of the list that is shown."""
         self.answered()
-        rows = self.page.then_and_now.differences.table.rows
+        rows = self.page.pages["then_and_now"].differences.table.rows
         return [rows.index(row, 0).data() for row in range(rows.rowCount())]
 
     def kinds(self) -> list[str]:
         self.answered()
-        kinds = self.page.then_and_now.differences.kinds
+        kinds = self.page.pages["then_and_now"].differences.kinds
         return [kinds.item(row).toolTip() for row in range(kinds.count())]
 
     def answered(self) -> None:
         """Wait for what takes longer than a moment, as each question does on a busy machine."""
-        question = self.page.then_and_now.question
+        question = self.page.pages["then_and_now"].question
         deadline = QDeadlineTimer(PATIENCE)
         while question.is_open and not deadline.hasExpired():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)

@@ -41,7 +41,7 @@ def standing(window: MainWindow) -> list[int]:
 def test_the_window_goes_on_while_the_history_is_looked_through(
     large: MainWindow, qtbot: QtBot
 ) -> None:
-    page = large.workspace.insights.then_and_now
+    page = large.workspace.insights.pages["then_and_now"]
     ticking = Ticking()
     show_insights(large)
     assert page.question.is_open
@@ -56,7 +56,7 @@ def test_the_window_goes_on_while_the_history_is_looked_through(
 
 def test_who_turns_away_waits_for_nothing(large: MainWindow, qtbot: QtBot) -> None:
     show_insights(large)
-    page = large.workspace.insights.then_and_now
+    page = large.workspace.insights.pages["then_and_now"]
     large.actions_by_key["show_board"].trigger()
     assert not page.question.is_open
     QTest.qWait(50)
@@ -68,7 +68,7 @@ def test_who_turns_away_waits_for_nothing(large: MainWindow, qtbot: QtBot) -> No
 
 def test_what_changes_meanwhile_is_among_the_answer(large: MainWindow, qtbot: QtBot) -> None:
     show_insights(large)
-    page = large.workspace.insights.then_and_now
+    page = large.workspace.insights.pages["then_and_now"]
     QApplication.processEvents()
     assert page.question.is_open
     document = large.session.document
@@ -85,14 +85,16 @@ def test_another_report_and_another_span_drop_what_was_asked(
     show_insights(large)
     view = large.workspace.insights
     large.actions_by_key["report_conversion"].trigger()
-    assert not view.then_and_now.question.is_open
-    assert view.conversion.question.is_open
-    view.conversion._days.choice.setCurrentIndex(0)
-    view.conversion._days.choice.activated.emit(0)
-    wait_for(view.conversion, qtbot)
+    assert not view.pages["then_and_now"].question.is_open
+    assert view.pages["conversion"].question.is_open
+    view.pages["conversion"]._days.choice.setCurrentIndex(0)
+    view.pages["conversion"]._days.choice.activated.emit(0)
+    wait_for(view.pages["conversion"], qtbot)
     first, last = date(2026, 4, 12), TODAY
     found = at_once(large.session.document.insights.conversion(first, last, TODAY))
-    entered = [row[2] for row in view.conversion.panel.table.rows.report.rows if row[0] == "All"]
+    entered = [
+        row[2] for row in view.pages["conversion"].panel.table.rows.report.rows if row[0] == "All"
+    ]
     assert entered == [sum(ends.values()) for ends in found.whole.values() if ends]
 
 

@@ -26,20 +26,20 @@ def test_cycles_by_service(looking: Looking) -> None:
     looking.shown.document.services.add("Talks", estimated_cycle=40)
     looking.shown.document.services.add("Songs")
     looking.shown.do("report_cycles")
-    panel = looking.page.cycles.panel
+    panel = looking.page.pages["cycles"].panel
     assert lines(panel)[1:] == [
         ["Coaching", "6", "70", "–", "70", "20.5 to 109.5",
          "70 days, half 35, from 6 agreements, probably longer"],
         ["Talks", "0", "–", "40", "40", "", "40 days, half 20, your estimate, no agreement yet"],
         ["Songs", "0", "–", "–", "–", "", "not known yet, no agreement, no estimate"],
     ]  # fmt: skip
-    said = looking.page.cycles.chart.accessibleDescription()
+    said = looking.page.pages["cycles"].chart.accessibleDescription()
     assert "Coaching: 70 days, half 35" in said
 
 
 def test_without_a_service_cycles_says_what_is_missing_and_offers_it(looking: Looking) -> None:
     looking.shown.do("report_cycles")
-    page = looking.page.cycles
+    page = looking.page.pages["cycles"]
     assert page.empty.isVisible()
     assert not page.panel.isVisible()
     page.add.click()
@@ -55,7 +55,7 @@ def test_below_five_the_single_durations_are_shown(looking: Looking) -> None:
     for days in (30, 20, 50):
         looking.won(f"W{days}", 10, days, "Coaching")
     looking.shown.do("report_cycles")
-    assert lines(looking.page.cycles.panel)[1][5] == "20, 30, 50"
+    assert lines(looking.page.pages["cycles"].panel)[1][5] == "20, 30, 50"
 
 
 @pytest.mark.parametrize("zoom", [100, 200])
@@ -68,14 +68,14 @@ def test_the_dots_of_very_many_agreements_stay_in_their_row(
     theme().apply(qapp, "dark", zoom)
     looking.shown.do("report_cycles")
     QApplication.processEvents()
-    picture = looking.page.cycles.chart.grab()
-    assert picture.height() >= looking.page.cycles.chart.minimumSizeHint().height()
+    picture = looking.page.pages["cycles"].chart.grab()
+    assert picture.height() >= looking.page.pages["cycles"].chart.minimumSizeHint().height()
 
 
 def test_a_table_is_turned_to_copied_and_written(looking: Looking, tmp_path: Path) -> None:
     looking.won("W", 10, 30, "=Coaching")
     looking.shown.do("report_cycles")
-    panel = looking.page.cycles.panel
+    panel = looking.page.pages["cycles"].panel
     assert not panel.table.isVisible()
     panel.as_table.click()
     assert panel.table.isVisible()
@@ -88,7 +88,7 @@ def test_a_table_is_turned_to_copied_and_written(looking: Looking, tmp_path: Pat
         rows = list(csv.reader(file))
     assert rows[1][:5] == ["'=Coaching", "1", "30.0", "", "30.0"]
     panel.as_table.click()
-    assert looking.page.cycles.chart.isVisible()
+    assert looking.page.pages["cycles"].chart.isVisible()
 
 
 def test_conversion_says_counts_and_no_percentage_under_five(looking: Looking) -> None:
@@ -100,7 +100,7 @@ def test_conversion_says_counts_and_no_percentage_under_five(looking: Looking) -
         elif n < 3:
             objectives.set_outcome([own], Outcome.LOST, TODAY, on=ago(30))
     looking.shown.do("report_conversion")
-    page = looking.page.conversion
+    page = looking.page.pages["conversion"]
     assert page.chart.said()[1:3] == [
         "Above the Funnel: 5 entered, 2 forward (40 %) · 2 still there (40 %) · 1 lost (20 %)",
         "In the Funnel: 2 entered, 2 still there",

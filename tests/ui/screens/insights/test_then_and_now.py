@@ -58,20 +58,20 @@ def test_what_moved_in_the_last_month(looking: Looking) -> None:
         "Entered: 1 · €100", "Came back: 0", "Moved forward: 1 · €100", "Moved back: 0",
         "Won: 1 · €120", "Lost: 0", "Parked: 0", "Did not move: 1 · €100",
     ]  # fmt: skip
-    differences = looking.page.then_and_now.differences
+    differences = looking.page.pages["then_and_now"].differences
     for row, names in ((ENTERED, ["New"]), (FORWARD, ["Moved"]), (WON, ["Won"]), (STILL, ["Old"])):
         differences.kinds.setCurrentRow(row)
         assert looking.cells() == names
         assert differences.empty.isHidden()
     differences.kinds.setCurrentRow(BACK)
     assert not differences.empty.isHidden()
-    said = looking.page.then_and_now.chart.said()
+    said = looking.page.pages["then_and_now"].chart.said()
     assert said[1] == "Above the Funnel: 2, €200 then; 2, €200 now"
 
 
 def test_enter_opens_the_card_of_a_line(looking: Looking) -> None:
     looking.add("New", 10)
-    table = looking.page.then_and_now.differences.table
+    table = looking.page.pages["then_and_now"].differences.table
     table.setFocus()
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -80,7 +80,7 @@ def test_enter_opens_the_card_of_a_line(looking: Looking) -> None:
 
 def test_another_span_by_choice_and_by_typing(looking: Looking) -> None:
     looking.add("Old", 50)
-    span = looking.page.then_and_now.span
+    span = looking.page.pages["then_and_now"].span
     assert looking.kinds()[ENTERED] == "Entered: 0"
     span.choice.setCurrentIndex(1)
     span.choice.activated.emit(1)
@@ -112,7 +112,7 @@ def test_a_new_day_moves_the_month(looking: Looking, qtbot: QtBot) -> None:
     looking.shown.clock.day = looking.shown.clock.later(40)
     qtbot.waitUntil(lambda: session.can_be_asked)
     session.look_at_the_day()
-    first, last = looking.page.then_and_now.span.days()
+    first, last = looking.page.pages["then_and_now"].span.days()
     assert (first.isoformat(), last.isoformat()) == ("2026-05-21", "2026-06-21")
 
 
@@ -121,13 +121,13 @@ def test_a_new_day_moves_the_month(looking: Looking, qtbot: QtBot) -> None:
 
 def sentence(looking: Looking, about: About) -> str:
     looking.answered()
-    return looking.page.then_and_now.diagnoses[about].sentence.text()
+    return looking.page.pages["then_and_now"].diagnoses[about].sentence.text()
 
 
 def test_nothing_is_claimed_of_an_empty_practice(looking: Looking) -> None:
     assert "how many agreements a month you want" in sentence(looking, About.DRY_TOP)
     assert sentence(looking, About.JAMMED_MIDDLE) == "Nothing is In the Funnel."
-    card = looking.page.then_and_now.diagnoses[About.DRY_TOP]
+    card = looking.page.pages["then_and_now"].diagnoses[About.DRY_TOP]
     assert card.action.text() == "Preferences"
     card.action.click()
     assert len(opened(looking, PreferencesDialog)) == 1
@@ -146,7 +146,7 @@ def test_what_it_takes_is_said_with_what_there_is(looking: Looking) -> None:
 
 def test_a_premature_best_few_opens_its_first_card(looking: Looking) -> None:
     looking.add("Hope", 10, Stage.BEST_FEW)
-    card = looking.page.then_and_now.diagnoses[About.PREMATURE_BEST_FEW]
+    card = looking.page.pages["then_and_now"].diagnoses[About.PREMATURE_BEST_FEW]
     assert card.sentence.text() == "With open conditions: 1 of 1 in Best Few."
     assert card.cards.item(0).text() == "Hope"
     assert "Premature Best Few" in card.accessibleName()
@@ -156,7 +156,7 @@ def test_a_premature_best_few_opens_its_first_card(looking: Looking) -> None:
 
 def test_enter_opens_a_card_behind_a_diagnosis(looking: Looking) -> None:
     looking.add("Hope", 10, Stage.BEST_FEW)
-    cards = looking.page.then_and_now.diagnoses[About.PREMATURE_BEST_FEW].cards
+    cards = looking.page.pages["then_and_now"].diagnoses[About.PREMATURE_BEST_FEW].cards
     cards.setCurrentRow(0)
     QTest.keyClick(cards, Qt.Key.Key_Return)
     assert len(opened(looking, ObjectiveWindow)) == 1
@@ -180,7 +180,7 @@ def test_a_quiet_one_is_given_its_next_action_and_is_quiet_no_more(looking: Look
     document = looking.shown.document
     document.services.add("Coaching", estimated_cycle=40)
     own = looking.add("Silent", 20, service="Coaching")
-    card = looking.page.then_and_now.diagnoses[About.QUIET]
+    card = looking.page.pages["then_and_now"].diagnoses[About.QUIET]
     assert card.sentence.text().startswith("No news from 1 objective for 20 days")
     card.action.click()
     assert looking.shown.window.findChildren(NextActionPopover)
@@ -195,7 +195,7 @@ def test_what_could_not_be_judged_is_counted_and_gets_no_tick(looking: Looking) 
     """In the funnel for half a year, without a cycle: nothing is said or called well."""
     for name in ("A", "B"):
         looking.add(name, 180, Stage.IN)
-    page = looking.page.then_and_now
+    page = looking.page.pages["then_and_now"]
     assert sentence(looking, About.JAMMED_MIDDLE) == "2 of 2 could not be judged: no cycle known."
     assert page.diagnoses[About.JAMMED_MIDDLE].action.text() == "Preferences"
     expected = "2 of 2 could not be judged: no expected day known."
@@ -209,7 +209,7 @@ def test_what_could_not_be_judged_is_counted_and_gets_no_tick(looking: Looking) 
 
 
 def test_nothing_at_all_gets_no_tick(looking: Looking) -> None:
-    for card in looking.page.then_and_now.diagnoses.values():
+    for card in looking.page.pages["then_and_now"].diagnoses.values():
         assert card.mark == "open-circle"
 
 
@@ -229,7 +229,7 @@ def test_a_dry_top_offers_to_plan_prospecting(looking: Looking) -> None:
     document.settings.set("wanted_wins_a_month", 50)
     for n in range(10):
         looking.won(f"W{n}", 200, 30, "Coaching")
-    card = looking.page.then_and_now.diagnoses[About.DRY_TOP]
+    card = looking.page.pages["then_and_now"].diagnoses[About.DRY_TOP]
     assert "0 live, 5 needed for 5 agreements a month" in card.sentence.text()
     assert card.action.text() == "Plan prospecting"
     card.action.click()
@@ -242,11 +242,11 @@ def test_every_part_is_named_and_large_enough(looking: Looking, width: int) -> N
     looking.add("Hope", 10, Stage.BEST_FEW)
     QApplication.processEvents()
     page = looking.page
-    assert page.then_and_now.chart.accessibleName().startswith("The funnel on")
-    assert "Best Few: 0" in page.then_and_now.chart.accessibleDescription()
+    assert page.pages["then_and_now"].chart.accessibleName().startswith("The funnel on")
+    assert "Best Few: 0" in page.pages["then_and_now"].chart.accessibleDescription()
     for button in page.findChildren(QPushButton):
         if button.isVisible():
             assert button.text()
             assert button.height() >= 24
     for about in About:
-        assert page.then_and_now.diagnoses[about].accessibleName()
+        assert page.pages["then_and_now"].diagnoses[about].accessibleName()

@@ -1,0 +1,56 @@
+"""The one table of reports: the view *Insights* and the menu *Reports* are made of it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from funnel_desktop.ui.work.session import Session
+from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from funnel_desktop.ui.screens.insights.report_page import ReportPage
+
+
+class ReportEntry(NamedTuple):
+    """What a page of *Insights* is called, and what makes it."""
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[Session], "ReportPage"]
+    menu_text: str = ""
+    """Its text in the menu *Reports*; empty for a page that has no entry there."""
+
+
+def _then_and_now(session: Session) -> "ReportPage":
+    from funnel_desktop.ui.screens.insights.then_and_now_page import ThenAndNowPage
+
+    return ThenAndNowPage(session)
+
+
+def _cycles(session: Session) -> "ReportPage":
+    from funnel_desktop.ui.screens.insights.cycles_page import CyclesPage
+
+    return CyclesPage(session)
+
+
+def _conversion(session: Session) -> "ReportPage":
+    from funnel_desktop.ui.screens.insights.conversion_page import ConversionPage
+
+    return ConversionPage(session)
+
+
+# Pages are loaded when the view is made: the menus read this table before.
+REPORTS = (
+    ReportEntry(
+        "then_and_now", QT_TRANSLATE_NOOP("Insights", "Then and now"), "insights", _then_and_now
+    ),
+    ReportEntry(
+        "cycles", QT_TRANSLATE_NOOP("Insights", "Cycles"), "clock", _cycles,
+        menu_text=QT_TRANSLATE_NOOP("Actions", "C&ycles"),
+    ),
+    ReportEntry(
+        "conversion", QT_TRANSLATE_NOOP("Insights", "Conversion"), "filter", _conversion,
+        menu_text=QT_TRANSLATE_NOOP("Actions", "C&onversion"),
+    ),
+)  # fmt: skip
+"""In their order; the first is shown first."""
