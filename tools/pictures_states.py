@@ -15,8 +15,8 @@ from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Stage, WorkType
 from funnel_desktop.ui.looks.icons import icon, pixmap
 from funnel_desktop.ui.looks.theme import font, tokens
-from funnel_desktop.ui.screens.board.card_look import PLAIN, CardLook
-from funnel_desktop.ui.screens.board.card_painter import CardPainter
+from funnel_desktop.ui.screens.board.card_cache import CardPainter
+from funnel_desktop.ui.screens.board.card_layout import PLAIN, CardLook
 from funnel_desktop.ui.widgets.slice_mark import paint_slice_mark
 from funnel_desktop.wording.names import order_badge, stage_name
 

@@ -8,8 +8,8 @@ from funnel_desktop.document.week_figures import NO_HOURS, WeekHours
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, Stage
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.looks.theme import SPACE_3, theme
+from funnel_desktop.ui.screens.board.card_cache import CardPainter
 from funnel_desktop.ui.screens.board.card_delegate import CardDelegate
-from funnel_desktop.ui.screens.board.card_painter import CardPainter
 from funnel_desktop.ui.screens.board.card_verbs import CardVerbs
 from funnel_desktop.ui.screens.board.carrying import Carrying
 from funnel_desktop.ui.screens.board.checking import Checking

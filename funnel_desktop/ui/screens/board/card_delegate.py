@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import font, scaled
-from funnel_desktop.ui.screens.board.card_look import PLAIN, CardLook
-from funnel_desktop.ui.screens.board.card_painter import CardPainter
-from funnel_desktop.ui.screens.board.known_marks import KnownMarks
+from funnel_desktop.ui.screens.board.card_cache import CardPainter, KnownMarks
+from funnel_desktop.ui.screens.board.card_layout import PLAIN, CardLook
 from funnel_desktop.ui.screens.board.row_delegate import RowDelegate, card_at
 from funnel_desktop.ui.screens.board.stage_model import Index
 from funnel_desktop.ui.work.session import Session

@@ -14,10 +14,8 @@ from funnel_desktop.ui.looks.painting import fill
 from funnel_desktop.ui.looks.text_line import CENTRE, LEFT, draw_line, shortened
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, RADIUS_CARD, font, scaled, tokens
 from funnel_desktop.ui.looks.tokens import STAGE_INK
-from funnel_desktop.ui.screens.board.card_facts import CardFacts
-from funnel_desktop.ui.screens.board.card_layout import CardLayout, CardRows
-from funnel_desktop.ui.screens.board.card_look import CardLook
-from funnel_desktop.ui.screens.board.card_pen import CardPen, Line
+from funnel_desktop.ui.screens.board.card_layout import CardLayout, CardLook, CardRows
+from funnel_desktop.ui.screens.board.card_lines import CardFacts, CardPen, Line
 from funnel_desktop.wording.conditions import gate_mark, waiting_at_gate
 from funnel_desktop.wording.facts import (
     days_late,

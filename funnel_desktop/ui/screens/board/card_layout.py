@@ -1,4 +1,4 @@
-"""Where the lines of a card stand: from the fonts' own heights, at any text size."""
+"""Where the lines of a card are, from the fonts' own heights; and the states it is shown in."""
 
 from functools import cached_property
 from typing import NamedTuple
@@ -6,7 +6,31 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 
+from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import TARGET, font, scaled
+
+
+class CardLook(NamedTuple):
+    """What the pointer, the keyboard and the search are doing to a card.
+
+    `dragged` is the picture at the pointer, `slot` the empty place it left; `words` are the
+    folded words of the search, to be underlined. `waiting`: before which stage's gate it waits,
+    together with how many, itself included.
+    """
+
+    hovered: bool = False
+    selected: bool = False
+    focused: bool = False
+    picked_up: bool = False
+    dragged: bool = False
+    slot: bool = False
+    faded: bool = False
+    words: tuple[str, ...] = ()
+    waiting: tuple[Stage, int] | None = None
+
+
+PLAIN = CardLook()
+
 
 PADDING = 11
 """Between a card's edge and its text, left and right."""

@@ -9,7 +9,7 @@ from funnel_desktop.language.formats import counted, formats, in_a_row
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.text_line import CENTRE, RIGHT, draw_line
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, TARGET, font, scaled, tokens
-from funnel_desktop.ui.screens.board.card_facts import fit_ink
+from funnel_desktop.ui.screens.board.card_lines import fit_ink
 from funnel_desktop.ui.screens.board.row_delegate import RowDelegate, RowState, card_at
 from funnel_desktop.ui.screens.board.stage_model import Index
 from funnel_desktop.wording.facts import picked_up_hint, was_here

@@ -14,10 +14,14 @@ from funnel_desktop.funnel.gates import Mark, Standing
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import Formats, formats, set_formats
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
-from funnel_desktop.ui.screens.board.card_layout import CardLayout, CardLayouts, CardRows
-from funnel_desktop.ui.screens.board.card_look import PLAIN, CardLook
-from funnel_desktop.ui.screens.board.card_painter import CardPainter
-from funnel_desktop.ui.screens.board.painted_cards import PIXELS_KEPT
+from funnel_desktop.ui.screens.board.card_cache import PIXELS_KEPT, CardPainter
+from funnel_desktop.ui.screens.board.card_layout import (
+    PLAIN,
+    CardLayout,
+    CardLayouts,
+    CardLook,
+    CardRows,
+)
 from funnel_desktop.wording.facts import age_of_cycle, days_late, quiet_days
 from tests.ui.looks.conftest import HALDEN, TODAY, Wear, due, wear
 
