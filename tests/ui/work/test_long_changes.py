@@ -51,7 +51,7 @@ def test_on_a_birthday_the_window_goes_on_while_everybody_is_scored(
 ) -> None:
     session, window = many.window.session, many.window
     card_list = window.board.columns[Stage.ABOVE].card_list
-    card_list.choose([0], 0)
+    card_list.selection.choose([0], 0)
     card_list.setFocus()
     assert fits(many) == {1}
     steps = many.document.log.undo_step()
@@ -76,7 +76,7 @@ def test_on_a_birthday_the_window_goes_on_while_everybody_is_scored(
 def test_a_long_undo_leaves_the_keyboard_where_it_was(many: Shown, qtbot: QtBot) -> None:
     session, window = many.window.session, many.window
     card_list = window.board.columns[Stage.ABOVE].card_list
-    card_list.choose([0], 0)
+    card_list.selection.choose([0], 0)
     card_list.setFocus()
     many.do("undo")
     assert session.busy

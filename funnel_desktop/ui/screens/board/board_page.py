@@ -87,9 +87,9 @@ class BoardPage(QWidget):
         Nothing is selected by that.
         """
         lists = [column.card_list for column in self.columns.values()]
-        chosen = [each for each in lists if each.selected_rows()]
+        chosen = [each for each in lists if each.selection.rows()]
         filled = [each for each in lists if each.rows.rowCount()]
-        (*chosen, *filled, lists[0])[0].stand_at(0)
+        (*chosen, *filled, lists[0])[0].selection.stand_at(0)
 
     def _lay_out(self) -> QVBoxLayout:
         columns = row_of(*map(grow, self.columns.values()), gap=SPACE_3)
@@ -196,7 +196,8 @@ class BoardPage(QWidget):
         at = lists.index(card_list) + step
         while 0 <= at < len(lists):
             if lists[at].rows.rowCount():
-                height = card_list.viewport().mapToGlobal(QPoint(0, card_list.height_of_current()))
-                lists[at].enter_at(lists[at].viewport().mapFromGlobal(height).y())
+                current = QPoint(0, card_list.selection.height_of_current())
+                height = card_list.viewport().mapToGlobal(current)
+                lists[at].selection.enter_at(lists[at].viewport().mapFromGlobal(height).y())
                 return
             at += step

@@ -54,7 +54,7 @@ class Carrying(QObject):
     def pick_up(self) -> None:
         """Take the chosen cards of the focused list."""
         source = self._lists.choice.focused()
-        rows = source.chosen_rows() if source is not None else []
+        rows = source.selection.chosen_rows() if source is not None else []
         if source is None or not rows or not source.hasFocus():
             return
         self._source = self._target = source

@@ -34,12 +34,12 @@ class Choice(QObject):
 
     def selected_ids(self) -> list[str]:
         """The selected cards of all lists, from the left and the top."""
-        return [card for card_list in self._in_order() for card in card_list.selected_ids()]
+        return [card for card_list in self._in_order() for card in card_list.selection.ids()]
 
     def current_id(self) -> str | None:
         """The card that the keyboard is at, if the keyboard is at one."""
         focused = self.focused()
-        return focused.current_id() if focused else None
+        return focused.selection.current_id() if focused else None
 
     def focused(self) -> DragCardList | None:
         """The list that has the keyboard, or whose card is being renamed."""
@@ -51,7 +51,7 @@ class Choice(QObject):
 
     def with_selection(self) -> DragCardList | None:
         """The list that a verb is about: the focused one, else the first that has a selection."""
-        lists = [card_list for card_list in self._by_stage.values() if card_list.selected_rows()]
+        lists = [card_list for card_list in self._by_stage.values() if card_list.selection.rows()]
         return self.focused() or (lists[0] if lists else None)
 
     def in_sight(self) -> list[DragCardList]:
@@ -61,7 +61,7 @@ class Choice(QObject):
     def select(self, card_list: DragCardList, rows: Sequence[int], current: int) -> None:
         """Select rows of one list and nothing else, and go to the row `current`."""
         self._clear_others(card_list)
-        card_list.choose(rows, current)
+        card_list.selection.choose(rows, current)
         card_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remembered(self, at_most: int) -> tuple[list[str], list[str]]:
@@ -70,8 +70,8 @@ class Choice(QObject):
         Only cards that are known already: nothing is asked of the document.
         """
         lists = self._by_stage.values()
-        current = [each.known_id(each.currentIndex().row()) for each in lists]
-        selected = [card for each in lists for card in each.known_selected(at_most)]
+        current = [each.rows.known_id(each.currentIndex().row()) for each in lists]
+        selected = [card for each in lists for card in each.selection.known_ids(at_most)]
         return selected, [card for card in current if card is not None]
 
     def restore(
@@ -80,8 +80,8 @@ class Choice(QObject):
         """Select moved cards where they stand now, in every list."""
         for stage, card_list in self._by_stage.items():
             rows = {card: at[1] for card, at in places.items() if at and at[0] is stage}
-            card_list.choose_also([rows[card] for card in selected if card in rows])
-            card_list.stay_at([rows[card] for card in current if card in rows])
+            card_list.selection.choose_also([rows[card] for card in selected if card in rows])
+            card_list.selection.stay_at([rows[card] for card in current if card in rows])
 
     def _in_order(self) -> list[DragCardList]:
         return [self._by_stage[stage] for stage in STAGES if stage in self._by_stage]

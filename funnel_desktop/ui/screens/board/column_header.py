@@ -138,24 +138,12 @@ class ColumnHeader(QWidget):
         if self._check is None and not count:
             return
         if self._check is None:
-            self._check = self._check_button()
+            self._check = _check_button(self)
+            self._check.clicked.connect(self.check_requested)
         self._check.setText(to_check(count) if count else "")
         self._check.setAccessibleName(f"{stage_name(self._stage)}, {self._check.text()}")
         self._check.setVisible(bool(count))
         self.measure()
-
-    def _check_button(self) -> QPushButton:
-        button = QPushButton(self)
-        button.setProperty("kind", "link")
-        button.setProperty("small", True)
-        button.setIcon(icon("gate", "accent"))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        show_tip(
-            button,
-            translate("Board", "Go through imported cards with open conditions, one by one"),
-        )
-        button.clicked.connect(self.check_requested)
-        return button
 
     def _explain(self) -> None:
         """Only where it is shown: what is marked up takes its time."""
@@ -216,15 +204,11 @@ class ColumnHeader(QWidget):
     def _lines(self, width: int) -> list[Line]:
         if self._said is not None and self._said[1]:
             return [Line([self._mark, self._name], [self._order]), Line([self._explained])]
-        stage = self._fitting(self._stage_lines(), width)
-        work = self._fitting(self._work_lines(), width)
+        stage = _fitting(self._stage_lines(), width)
+        work = _fitting(self._work_lines(), width)
         if stage is None or work is None:
             return self._one_below_the_other()
         return [stage, work, *self._checking()]
-
-    @staticmethod
-    def _fitting(lines: Sequence[Line], width: int) -> Line | None:
-        return next((line for line in lines if width_needed(line, SPACE_2) <= width), None)
 
     def _stage_lines(self) -> list[Line]:
         """The total gives way first, then *the Funnel*: a line more would push all cards down."""
@@ -272,3 +256,19 @@ def _explanation(stage: Stage) -> str:
 
     lines = ((entry_label(), stage_entry(stage)), (work_label(), stage_work(stage)))
     return "".join(f"<p style='margin:2px 0'><b>{escape(a)}</b> {escape(b)}</p>" for a, b in lines)
+
+
+def _fitting(lines: Sequence[Line], width: int) -> Line | None:
+    """The first of the lines that has room."""
+    return next((line for line in lines if width_needed(line, SPACE_2) <= width), None)
+
+
+def _check_button(parent: QWidget) -> QPushButton:
+    button = QPushButton(parent)
+    button.setProperty("kind", "link")
+    button.setProperty("small", True)
+    button.setIcon(icon("gate", "accent"))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    tip = translate("Board", "Go through imported cards with open conditions, one by one")
+    show_tip(button, tip)
+    return button

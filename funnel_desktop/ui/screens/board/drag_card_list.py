@@ -52,7 +52,7 @@ class DragCardList(CardList):
     # Out
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        rows = self.selected_rows()
+        rows = self.selection.rows()
         cards = self.rows.cards(rows)
         if not cards:
             return

@@ -68,7 +68,7 @@ class Moves(QObject):
     def upright(self, step: int) -> bool:
         """Move the chosen cards of one list one place up (-1) or down (1)."""
         source = self.lists.choice.with_selection()
-        rows = source.chosen_rows() if source is not None else []
+        rows = source.selection.chosen_rows() if source is not None else []
         if source is None or not rows:
             return False
         place = place_of_gap(rows[0], rows) + step

@@ -164,21 +164,10 @@ class StageModel(QStringListModel):
         if card is None:
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._name(card, index.row())
+            return _spoken_name(self._session, card, index.row(), self.rowCount())
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self._description(card)
+            return _spoken_description(self._session, card)
         return card.wish if role == Qt.ItemDataRole.EditRole else card.client_name
-
-    def _name(self, card: Card, row: int) -> str:
-        amount = "" if card.value is None else self._session.formats.money_spoken(card.value)
-        return card_name(card, amount, row + 1, self.rowCount())
-
-    def _description(self, card: Card) -> str:
-        day = card.next_action.day if card.next_action else None
-        today = self._session.today
-        when = self._session.formats.day_long(day) if day else ""
-        fit = "" if card.fit is None else self._session.formats.fit(card.fit)
-        return card_description(card, card_marks(card, today), when, fit)
 
     def _fetch(self, first: int, rows: int) -> Sequence[Card]:
         board, today = self._session.document.board, self._session.today
@@ -203,3 +192,15 @@ _ANSWERED = {
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 }
+
+
+def _spoken_name(session: Session, card: Card, row: int, rows: int) -> str:
+    amount = "" if card.value is None else session.formats.money_spoken(card.value)
+    return card_name(card, amount, row + 1, rows)
+
+
+def _spoken_description(session: Session, card: Card) -> str:
+    day = card.next_action.day if card.next_action else None
+    when = session.formats.day_long(day) if day else ""
+    fit = "" if card.fit is None else session.formats.fit(card.fit)
+    return card_description(card, card_marks(card, session.today), when, fit)
