@@ -6,11 +6,16 @@ from datetime import date
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.funnel.gates import CONDITIONS, NEVER_JUDGED
 from funnel_desktop.funnel.influences import BAR_A_GATE, nobody
 from funnel_desktop.funnel.stages import Stage
 
-JUDGED = ("fit", "gap", "contract", "near", "sure", *map(nobody, BAR_A_GATE))
-"""What the user said yes to; without a service nothing else is known."""
+
+def judged_keys() -> list[str]:
+    """What the user can say yes to: every condition but those that only the influences tell, and
+    that nobody plays a role."""
+    keys = [condition.key for condition in CONDITIONS if condition.key not in NEVER_JUDGED]
+    return [*keys, *map(nobody, BAR_A_GATE)]
 
 
 def meet(document: Document, objectives: Sequence[str], today: date) -> None:
@@ -25,7 +30,7 @@ def meet(document: Document, objectives: Sequence[str], today: date) -> None:
         {"id": new_id(), "objective": own, "about": about, "answer": "yes"}
         | {"day": today.isoformat(), "note": "So it is.", "as_before": 1}
         for own in objectives
-        for about in JUDGED
+        for about in judged_keys()
     ]
     for place, row in enumerate(rows, 1):
         row["number"] = number + place

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from funnel_desktop.funnel.gates import Case
-from funnel_desktop.funnel.influences import Degree, Influence, Mode, Role, nobody
+from funnel_desktop.funnel.influences import BAR_A_GATE, Degree, Influence, Mode, Role, nobody
 from funnel_desktop.funnel.judgement import Judgement
 from funnel_desktop.funnel.stages import STAGES
+from tests.conditions import judged_keys
 
 TODAY = date(2026, 3, 10)
-JUDGED = ("fit", "gap", "contract", "near", "sure", *map(nobody, Role))
+JUDGED = (*judged_keys(), *map(nobody, (role for role in Role if role not in BAR_A_GATE)))
 
 PAST = st.none() | st.integers(0, 400).map(lambda ago: TODAY - timedelta(days=ago))
 

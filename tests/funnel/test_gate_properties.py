@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from funnel_desktop.funnel.gates import (
     CONDITIONS,
+    NEVER_JUDGED,
     Case,
     Waived,
     gate,
@@ -30,7 +31,8 @@ from funnel_desktop.funnel.stages import STAGES, Stage, is_forward
 from tests.funnel.made_cases import CASES, TODAY, changed, judged
 
 THOUSANDS = settings(max_examples=int(os.environ.get("FUNNEL_EXAMPLES", "1000")), deadline=None)
-JUDGED = ("contract", "sure", "fit")
+IN_THEIR_OWN_WAYS = {"gap", "near", *NEVER_JUDGED}
+"""All other conditions are met by a yes."""
 
 
 def ways_to_meet(case: Case, key: str) -> Iterator[Case]:
@@ -41,7 +43,7 @@ def ways_to_meet(case: Case, key: str) -> Iterator[Case]:
     tick for each influence. To bring in somebody new is none of them: that may well open
     *covered* (METHOD.md, *Marks*).
     """
-    if key in JUDGED:
+    if key not in IN_THEIR_OWN_WAYS:
         yield judged(case, key)
     if key == "gap":
         yield from _ways_to_see_a_gap(case)

@@ -32,16 +32,20 @@ def papers() -> Iterator[None]:
     CONDITIONS.remove(added)
 
 
-def test_it_is_found_in_every_place(board, papers, qtbot, capsys, tmp_path):
-    document, bruno, fjord = (
-        board.document,
-        board.id_of("Bruno Keller"),
-        board.id_of("Fjord Logistics"),
-    )
+def reopened(board, *clients):
+    """The objectives of clients, for whom nobody says yes to the new condition any more."""
+    objectives = [board.id_of(client) for client in clients]
+    for objective in objectives:
+        board.document.gates.judge(objective, KEY, None, TODAY)
+    return objectives
+
+
+def test_it_is_found_in_every_place(papers, board, qtbot, capsys, tmp_path):
+    document = board.document
+    bruno, fjord = reopened(board, "Bruno Keller", "Fjord Logistics")
 
     # The card's mark, and the printed week.
     rows = board.list_of(Stage.IN).rows
-    rows.redraw_all()
     card = rows.card(rows.row_of(fjord))
     assert card.standing.mark.open == (KEY,)
     marks = board.list_of(Stage.IN).delegate._marks(card)
@@ -90,8 +94,8 @@ def test_it_is_found_in_every_place(board, papers, qtbot, capsys, tmp_path):
         assert moved.objectives.get(bruno, TODAY).stage is Stage.IN
 
 
-def test_an_imported_card_with_it_open_is_to_be_checked(board, papers, qtbot):
-    fjord = board.id_of("Fjord Logistics")
+def test_an_imported_card_with_it_open_is_to_be_checked(papers, board, qtbot):
+    (fjord,) = reopened(board, "Fjord Logistics")
     board.document.connection.execute("UPDATE objectives SET imported = 1 WHERE id = ?", (fjord,))
     with qtbot.waitSignal(board.page.to_check.changed):
         board.page.to_check.begin()
