@@ -20,13 +20,13 @@ MOMENT = time(9, 42)
 def week(window: MainWindow) -> QWidget:
     """The view *Week*."""
     window.actions_by_key["show_week"].trigger()
-    _at_the_moment(window, window.workspace.week)
+    _at_the_moment(window, window.workspace.views.week)
     return window
 
 
 def proposal(window: MainWindow) -> QWidget:
     """*Plan my week* in the next one, which is empty."""
-    page = window.workspace.week
+    page = window.workspace.views.week
     window.actions_by_key["show_week"].trigger()
     page.head.on.click()
     page.plan()

@@ -114,7 +114,7 @@ def _let_go(window: MainWindow, card: str, stage: Stage) -> Counted:
 
 def _click_on_a_share(window: MainWindow) -> Counted:
     """The last of some clicks on the arrows of a share, up and down in turn."""
-    number = window.workspace.week.budget.rows[WorkType.COVERING].number
+    number = window.workspace.views.week.budget.rows[WorkType.COVERING].number
     arrows = (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown)
     for _ in range(TURNS):
         for arrow in arrows:

@@ -18,7 +18,7 @@ from funnel_desktop.ui.window import card_commands as cards
 from funnel_desktop.ui.window import file_commands as files
 from funnel_desktop.ui.window import plan_commands as plans
 from funnel_desktop.ui.window.desk import Desk
-from funnel_desktop.ui.window.workspace import CLIENTS, INSIGHTS, WEEK
+from funnel_desktop.ui.window.views import CLIENTS, INSIGHTS, WEEK
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -89,9 +89,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_clients", QT_TRANSLATE_NOOP("Actions", "&Clients"), keys="Ctrl+4", icon="person",
            run=lambda desk: desk.workspace.show_view(CLIENTS)),
     Action("universe", QT_TRANSLATE_NOOP("Actions", "&Universe"), keys="F9", icon="universe",
-           checkable=True, run=lambda desk: desk.workspace.toggle(desk.workspace.universe_side)),
+           checkable=True,
+           run=lambda desk: desk.workspace.sides.toggle(desk.workspace.sides.universe)),
     Action("do_next", QT_TRANSLATE_NOOP("Actions", "&Do next"), keys="F8", icon="flag",
-           checkable=True, run=lambda desk: desk.workspace.toggle(desk.workspace.do_next_side)),
+           checkable=True,
+           run=lambda desk: desk.workspace.sides.toggle(desk.workspace.sides.do_next)),
     Action("next_region", QT_TRANSLATE_NOOP("Actions", "Next &region"), keys="F6",
            run=lambda desk: desk.workspace.focus_next_region()),
     Action("zoom_in", QT_TRANSLATE_NOOP("Actions", "Larger &text"), keys=Standard.ZoomIn,

@@ -24,7 +24,7 @@ from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.first_step import FirstStep
-from funnel_desktop.ui.window.workspace import BOARD
+from funnel_desktop.ui.window.views import BOARD
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 

@@ -2,22 +2,25 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from funnel_desktop.ui.window import card_commands as cards
 from funnel_desktop.ui.window import plan_commands as plans
 from funnel_desktop.ui.window.desk import Desk
-from funnel_desktop.ui.window.workspace import INSIGHTS, WEEK
+from funnel_desktop.ui.window.views import CLIENTS, INSIGHTS, WEEK
 
 if TYPE_CHECKING:
+    from funnel_desktop.ui.screens.clients.page import ClientsPage
     from funnel_desktop.ui.screens.do_next.panel import DoNextPanel
+    from funnel_desktop.ui.screens.insights.insights_page import InsightsPage
+    from funnel_desktop.ui.screens.week.week_page import WeekPage
 
 _BY_METHOD_PAGE: dict[str, Callable[[Desk], object]] = {
     "show_insights": lambda desk: desk.workspace.show_view(INSIGHTS),
     "show_board": plans.show_board,
     "report_cycles": lambda desk: plans.show_report(desk, "cycles"),
     "show_week": lambda desk: desk.workspace.show_view(WEEK),
-    "show_leads": lambda desk: desk.workspace.reveal(desk.workspace.universe_side),
+    "show_leads": lambda desk: desk.workspace.show_leads(),
 }
 """Where a page of the method is to be seen on the user's own funnel."""
 
@@ -32,20 +35,15 @@ _REMEDIES: dict[str, Callable[[Desk, str], object]] = {
 
 
 def join(desk: Desk) -> None:
-    """Connect every signal of the workspace, the dialogs and the timer that wants a command."""
+    """Connect every signal of the workspace, the dialogs and the timer that wants a command.
+
+    Rooms that are made late are joined when they are made.
+    """
     workspace, dialogs, timer = desk.workspace, desk.dialogs, desk.timer
     timer.slept.connect(partial(plans.ask_what_counts, desk))
     timer.doubted.connect(partial(plans.ask_how_long, desk))
     workspace.do_next_made.connect(partial(_join_do_next, desk))
-    workspace.timer_wanted.connect(partial(plans.start_timer_on_block, desk))
-    workspace.client_wanted.connect(dialogs.open_client)
-    workspace.objective_wanted.connect(dialogs.open_objective)
-    workspace.import_wanted.connect(lambda: dialogs.import_file())
-    workspace.merge_wanted.connect(dialogs.merge_clients)
-    workspace.print_wanted.connect(lambda monday: dialogs.papers.print_week(monday))
-    workspace.diary_wanted.connect(lambda monday: dialogs.papers.export_diary(monday))
-    workspace.busy_wanted.connect(lambda monday: dialogs.papers.read_busy(monday))
-    workspace.remedy_wanted.connect(lambda offer, about: _REMEDIES[offer](desk, about))
+    workspace.views.made.connect(lambda key, page: _JOIN_VIEW[key](desk, page))
     workspace.tray.import_requested.connect(lambda: dialogs.import_file())
     workspace.tray.foot.profile_requested.connect(lambda: dialogs.ideal_client())
     workspace.tray.foot.left_out_requested.connect(dialogs.excluded_leads)
@@ -66,3 +64,29 @@ def _join_do_next(desk: Desk, do_next: "DoNextPanel") -> None:
     do_next.put_off.connect(partial(cards.put_off, desk))
     do_next.plan_wanted.connect(partial(plans.plan_week, desk))
     do_next.print_wanted.connect(lambda: desk.dialogs.papers.print_week(plans.shown_monday(desk)))
+
+
+def _join_week(desk: Desk, week: "WeekPage") -> None:
+    week.print_wanted.connect(lambda monday: desk.dialogs.papers.print_week(monday))
+    week.diary_wanted.connect(lambda monday: desk.dialogs.papers.export_diary(monday))
+    week.busy_wanted.connect(lambda monday: desk.dialogs.papers.read_busy(monday))
+    week.timer_wanted.connect(partial(plans.start_timer_on_block, desk))
+
+
+def _join_insights(desk: Desk, insights: "InsightsPage") -> None:
+    insights.opened.connect(desk.dialogs.open_objective)
+    insights.wanted.connect(lambda offer, about: _REMEDIES[offer](desk, about))
+
+
+def _join_clients(desk: Desk, clients: "ClientsPage") -> None:
+    clients.client_wanted.connect(desk.dialogs.open_client)
+    clients.objective_wanted.connect(desk.dialogs.open_objective)
+    clients.merge_wanted.connect(desk.dialogs.merge_clients)
+    clients.import_wanted.connect(lambda: desk.dialogs.import_file())
+
+
+_JOIN_VIEW: dict[str, Callable[[Desk, Any], None]] = {
+    WEEK: _join_week,
+    INSIGHTS: _join_insights,
+    CLIENTS: _join_clients,
+}

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from funnel_desktop.funnel.week import Block, monday_of
 from funnel_desktop.ui.window.desk import Desk
-from funnel_desktop.ui.window.workspace import BOARD, CLIENTS, INSIGHTS, WEEK
+from funnel_desktop.ui.window.views import BOARD, CLIENTS, INSIGHTS, WEEK
 
 
 def show_board(desk: Desk) -> None:
@@ -17,8 +17,8 @@ def show_board(desk: Desk) -> None:
 
 def find(desk: Desk) -> None:
     """Put the keyboard into the search of the view that is shown."""
-    if desk.workspace.view() == CLIENTS:  # the page has a search of its own
-        desk.workspace.clients.tools.search.setFocus()
+    if desk.workspace.views.shown == CLIENTS:  # the page has a search of its own
+        desk.workspace.views.clients.tools.search.setFocus()
     else:
         desk.finder.search_wanted.emit()
 
@@ -41,25 +41,25 @@ def use_theme(desk: Desk, name: str) -> None:
 def show_report(desk: Desk, page: str) -> None:
     """Show a page of *Insights*."""
     desk.workspace.show_view(INSIGHTS)
-    desk.workspace.insights.show_page(page)
+    desk.workspace.views.insights.show_page(page)
 
 
 def plan_week(desk: Desk) -> None:
     """Propose a plan for the week that is shown."""
     desk.workspace.show_view(WEEK)
-    desk.workspace.week.plan()
+    desk.workspace.views.week.plan()
 
 
 def use_suggested(desk: Desk) -> None:
     """Use the suggested shares of the week's time."""
     desk.workspace.show_view(WEEK)
-    desk.workspace.week.budget.use_suggested()
+    desk.workspace.views.week.budget.use_suggested()
 
 
 def shown_monday(desk: Desk) -> date:
     """Monday of the week that is shown, else of this one."""
-    if desk.workspace.view() == WEEK:
-        return desk.workspace.week.monday()
+    if desk.workspace.views.shown == WEEK:
+        return desk.workspace.views.week.monday()
     return monday_of(desk.session.today)
 
 
@@ -68,7 +68,7 @@ def choose_leads(desk: Desk) -> None:
     workspace = desk.workspace
     workspace.show_view(BOARD)
     if not workspace.tray.isVisible():
-        workspace.toggle(workspace.universe_side)
+        workspace.sides.toggle(workspace.sides.universe)
     workspace.tray.card_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from funnel_desktop.ui.screens.finding.chips import FilterChips
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.toolbar import ToolBar
-from funnel_desktop.ui.window.workspace import BOARD
+from funnel_desktop.ui.window.views import BOARD
 
 if TYPE_CHECKING:
     from funnel_desktop.ui.screens.finding.filter_popover import FilterPopover
@@ -63,7 +63,7 @@ class Searching(QObject):
     def _show_found(self, wanted: object) -> None:
         """Show the board, which is what is searched and filtered, from whichever view."""
         window, workspace = self._desk.window, self._desk.workspace
-        if wanted is not None and workspace.view() != BOARD:
+        if wanted is not None and workspace.views.shown != BOARD:
             has_keyboard = window.focusWidget()
             workspace.show_view(BOARD)
             if has_keyboard is not None and has_keyboard.isVisible():

@@ -33,7 +33,7 @@ class WindowActions(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         self._move_to.aboutToShow.connect(self._fill_move_to)
         desk.board.choice.changed.connect(self._enable)
-        desk.workspace.sides_changed.connect(self._check)
+        desk.workspace.sides.changed.connect(self._check)
         desk.settings.changed.connect(self._check)
         theme().changed.connect(self._check)
 
@@ -73,8 +73,8 @@ class WindowActions(QObject):
 
     def _check(self, *_: object) -> None:
         workspace = self._desk.workspace
-        for side in workspace.sides():
-            key = "universe" if side is workspace.universe_side else "do_next"
+        for side in workspace.sides:
+            key = "universe" if side is workspace.sides.universe else "do_next"
             self.by_key[key].setChecked(not side.is_strip())
         for name in THEMES:
             self.by_key[name].setChecked(self._desk.settings.theme == name)

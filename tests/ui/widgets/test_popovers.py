@@ -136,7 +136,7 @@ def test_a_side_over_the_board_stays_where_one_clicks_into_it(show: Show) -> Non
     """At 1024 px, at five places, and in a question that lies over it."""
     shown = show(1024, 700, **{f"Client {n}": Stage.IN for n in range(6)})
     workspace = shown.window.workspace
-    for side in workspace.sides():
+    for side in workspace.sides:
         QTest.mouseClick(side.strip, LEFT)
         assert side.is_over()
         panel = side.panel
@@ -155,7 +155,7 @@ def test_a_side_over_the_board_stays_where_one_clicks_into_it(show: Show) -> Non
 
 def test_esc_is_for_the_question_before_it_is_for_the_side_below(show: Show) -> None:
     shown = show(1024, 700, Ana=Stage.IN)
-    side = shown.window.workspace.do_next_side
+    side = shown.window.workspace.sides.do_next
     QTest.mouseClick(side.strip, LEFT)
     rows = shown.window.workspace.do_next.list
     ask_next_beside(shown.window.desk, shown.ids["Ana"])

@@ -37,12 +37,12 @@ def test_no_view_stays_english(qapp: QApplication, tmp_path: Path) -> None:
     for view in VIEWS:
         window.workspace.show_view(view)
         qapp.processEvents()
-    shown_before = window.workspace.view()
+    shown_before = window.workspace.views.shown
     use_language(qapp, "tr")
     set_formats(Formats(QLocale("tr_TR"), "EUR"))
     try:
         window.refresh()
-        assert window.workspace.view() == shown_before
+        assert window.workspace.views.shown == shown_before
         words = turkish()
         english = words.keys() - set(words.values())
         for view in VIEWS:

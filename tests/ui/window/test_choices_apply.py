@@ -159,5 +159,5 @@ def test_the_open_week_turns_to_the_chosen_day(program: Program) -> None:
     for number in (7, 1, 6):
         program.settings.first_day_of_week = number
         QApplication.processEvents()
-        first = window.workspace.week.grid.days[0]
+        first = window.workspace.views.week.grid.days[0]
         assert first.isoweekday() == number

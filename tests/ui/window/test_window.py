@@ -75,7 +75,7 @@ def test_a_parked_objective_comes_back_on_its_day_without_a_restart(show: Show) 
 
 def test_a_small_window_shows_strips_and_lays_a_side_over_the_board(show: Show) -> None:
     shown = show(1024, 700, Ana=Stage.UNIVERSE)
-    side = shown.window.workspace.universe_side
+    side = shown.window.workspace.sides.universe
     assert side.is_strip()
     assert not side.panel.isVisible()
     QTest.mouseClick(side.strip, Qt.MouseButton.LeftButton)
@@ -88,7 +88,7 @@ def test_a_small_window_shows_strips_and_lays_a_side_over_the_board(show: Show) 
 def test_the_strips_count_what_is_there(show: Show) -> None:
     shown = show(1024, 700, Ana=Stage.UNIVERSE, **{f"Bo{n}": Stage.ABOVE for n in "abcdefgh"})
     workspace = shown.window.workspace
-    strips = workspace.universe_side.strip, workspace.do_next_side.strip
+    strips = workspace.sides.universe.strip, workspace.sides.do_next.strip
     assert [strip._count for strip in strips] == ["1", "8"]
     with shown.document.bulk("import", {"count": 60}, objectives=60) as bulk:
         client = shown.document.objectives.get(shown.ids["Ana"], TODAY).client
@@ -105,7 +105,7 @@ def test_the_strips_count_what_is_there(show: Show) -> None:
 
 def test_a_wide_window_has_both_sides_and_f9_closes_one(show: Show) -> None:
     shown = show(1440, 900, Ana=Stage.UNIVERSE)
-    side = shown.window.workspace.universe_side
+    side = shown.window.workspace.sides.universe
     assert side.is_open()
     shown.do("universe")
     assert side.is_strip()
@@ -232,7 +232,7 @@ def test_the_first_steps_come_from_the_menu_and_stand_aside_for_other_views(show
     shown.do("show_week")
     shown.do("first_steps")
     (panel,) = shown.window.findChildren(FirstRunPanel)
-    assert shown.window.workspace.view() == "board"
+    assert shown.window.workspace.views.shown == "board"
     assert panel.isVisible()
     shown.do("show_week")
     assert not panel.isVisible()

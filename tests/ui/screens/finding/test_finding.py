@@ -11,7 +11,7 @@ from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.widgets.chip import Chip
-from funnel_desktop.ui.window.workspace import BOARD
+from funnel_desktop.ui.window.views import BOARD
 from tests.ui.conftest import TODAY, Show, Shown, plan
 
 
@@ -138,7 +138,7 @@ def test_find_goes_to_the_search_of_the_view_that_is_shown(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     shown.window.actions_by_key["show_clients"].trigger()
     shown.do("find")
-    assert shown.window.focusWidget() is shown.window.workspace.clients.tools.search
+    assert shown.window.focusWidget() is shown.window.workspace.views.clients.tools.search
     shown.window.actions_by_key["show_board"].trigger()
     shown.do("find")
     assert shown.window.focusWidget() is shown.window.tool_bar.search
@@ -196,8 +196,8 @@ def test_more_than_a_few_are_counted_and_lead_to_the_clients(show: Show) -> None
     type_words(shown, "ana")
     assert entries(shown)[-1].text() == "3 more"
     QTest.mouseClick(entries(shown)[-1], Qt.MouseButton.LeftButton)
-    assert shown.window.workspace.view() == "clients"
-    assert shown.window.workspace.clients.arrangement.words == "ana"
+    assert shown.window.workspace.views.shown == "clients"
+    assert shown.window.workspace.views.clients.arrangement.words == "ana"
 
 
 def test_it_goes_with_the_search_and_follows_what_changes(show: Show) -> None:
@@ -250,7 +250,7 @@ def test_what_is_searched_is_shown_from_every_view(show: Show, view: str) -> Non
     search = shown.window.tool_bar.search
     QTest.mouseClick(search, Qt.MouseButton.LeftButton)
     QTest.keyClicks(search, "an")
-    assert shown.window.workspace.view() == BOARD
+    assert shown.window.workspace.views.shown == BOARD
     assert search.hasFocus()
     assert search.text() == "an"
     assert shown.names(Stage.ABOVE) == ["Ana"]

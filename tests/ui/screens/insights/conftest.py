@@ -97,4 +97,4 @@ def looking(show: Show) -> Looking:
     shown = show()
     shown.do("show_insights")
     QApplication.processEvents()
-    return Looking(shown, shown.window.workspace.insights)
+    return Looking(shown, shown.window.workspace.views.insights)

@@ -41,7 +41,7 @@ def standing(window: MainWindow) -> list[int]:
 def test_the_window_goes_on_while_the_history_is_looked_through(
     large: MainWindow, qtbot: QtBot
 ) -> None:
-    page = large.workspace.insights.pages["then_and_now"]
+    page = large.workspace.views.insights.pages["then_and_now"]
     ticking = Ticking()
     show_insights(large)
     assert page.question.is_open
@@ -56,7 +56,7 @@ def test_the_window_goes_on_while_the_history_is_looked_through(
 
 def test_who_turns_away_waits_for_nothing(large: MainWindow, qtbot: QtBot) -> None:
     show_insights(large)
-    page = large.workspace.insights.pages["then_and_now"]
+    page = large.workspace.views.insights.pages["then_and_now"]
     large.actions_by_key["show_board"].trigger()
     assert not page.question.is_open
     QTest.qWait(50)
@@ -68,7 +68,7 @@ def test_who_turns_away_waits_for_nothing(large: MainWindow, qtbot: QtBot) -> No
 
 def test_what_changes_meanwhile_is_among_the_answer(large: MainWindow, qtbot: QtBot) -> None:
     show_insights(large)
-    page = large.workspace.insights.pages["then_and_now"]
+    page = large.workspace.views.insights.pages["then_and_now"]
     QApplication.processEvents()
     assert page.question.is_open
     document = large.session.document
@@ -83,7 +83,7 @@ def test_another_report_and_another_span_drop_what_was_asked(
     large: MainWindow, qtbot: QtBot
 ) -> None:
     show_insights(large)
-    view = large.workspace.insights
+    view = large.workspace.views.insights
     large.actions_by_key["report_conversion"].trigger()
     assert not view.pages["then_and_now"].question.is_open
     assert view.pages["conversion"].question.is_open

@@ -29,11 +29,11 @@ def test_the_view_takes_the_whole_width_and_gives_it_back(show: Show) -> None:
     workspace = shown.window.workspace
     QTest.keyClick(shown.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()
-    assert workspace.view() == "insights"
-    assert workspace.insights.isVisible()
-    assert not any(side.isVisible() for side in workspace.sides())
+    assert workspace.views.shown == "insights"
+    assert workspace.views.insights.isVisible()
+    assert not any(side.isVisible() for side in workspace.sides)
     shown.do("show_board")
-    assert all(side.isVisible() for side in workspace.sides())
+    assert all(side.isVisible() for side in workspace.sides)
 
 
 def test_f6_and_the_keyboard_reach_the_view(looking: Looking) -> None:
@@ -233,7 +233,7 @@ def test_a_dry_top_offers_to_plan_prospecting(looking: Looking) -> None:
     assert "0 live, 5 needed for 5 agreements a month" in card.sentence.text()
     assert card.action.text() == "Plan prospecting"
     card.action.click()
-    assert looking.shown.window.workspace.view() == "week"
+    assert looking.shown.window.workspace.views.shown == "week"
 
 
 @pytest.mark.parametrize("width", [1024, 1440])

@@ -42,14 +42,14 @@ def test_each_page_shows_itself_on_the_own_funnel(show: Show, place: int) -> Non
     QTest.mouseClick(dialog.own, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert not shown.window.findChildren(MethodDialog)
-    assert shown.window.workspace.view() == VIEWS[place]
+    assert shown.window.workspace.views.shown == VIEWS[place]
 
 
 def test_the_leads_are_reached_in_a_small_window_too(show: Show) -> None:
     shown = show(width=1024, height=700, Lead=Stage.UNIVERSE)
     dialog = opened(shown, len(PAGES) - 1)
     QTest.mouseClick(dialog.own, Qt.MouseButton.LeftButton)
-    assert shown.window.workspace.universe_side.is_over()
+    assert shown.window.workspace.sides.universe.is_over()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -68,7 +68,7 @@ def week(show: Show) -> Week:
     shown.window.show()
     shown.do("show_week")
     QApplication.processEvents()
-    return Week(shown, shown.window.workspace.week)
+    return Week(shown, shown.window.workspace.views.week)
 
 
 def at(grid: WeekGrid, day: date, minute: int) -> QPoint:

@@ -113,7 +113,7 @@ def test_its_foot_plans_and_prints(show: Show) -> None:
     shown.window.show()
     panel = shown.window.workspace.do_next
     QTest.mouseClick(panel.plan, Qt.MouseButton.LeftButton)
-    assert shown.window.workspace.week.bar.isVisible()
+    assert shown.window.workspace.views.week.bar.isVisible()
     QTest.mouseClick(panel.paper, Qt.MouseButton.LeftButton)
     dialog = shown.window.findChild(PrintDialog)
     assert dialog is not None
