@@ -43,7 +43,7 @@ class GatePopover(ConditionsPopover):
     def __init__(self, session: Session, ids: Sequence[str], stage: Stage, parent: QWidget) -> None:
         self._session, self._ids, self._stage = session, list(ids), stage
         self._stood = self._places()
-        super().__init__(self._title(), stage, parent)
+        super().__init__(_title(session, self._ids, stage), stage, parent)
         self.lists = [
             ConditionList(session, own, stage, only_open=len(ids) > 1) for own in self._listed()
         ]
@@ -71,12 +71,6 @@ class GatePopover(ConditionsPopover):
             super().keyPressEvent(event)
 
     # What is asked
-
-    def _title(self) -> str:
-        if len(self._ids) > 1:
-            return before_gate_several(len(self._ids), self._stage)
-        objectives, today = self._session.document.objectives, self._session.today
-        return before_gate(objectives.get(self._ids[0], today).client_name, self._stage)
 
     def _asked(self) -> Mapping[str, Sequence[Asked]]:
         gates, today = self._session.document.gates, self._session.today
@@ -212,3 +206,10 @@ class GatePopover(ConditionsPopover):
     def _put_back(self) -> None:
         self.put_back.emit()
         self.close()
+
+
+def _title(session: Session, ids: Sequence[str], stage: Stage) -> str:
+    if len(ids) > 1:
+        return before_gate_several(len(ids), stage)
+    only = session.document.objectives.get(ids[0], session.today)
+    return before_gate(only.client_name, stage)

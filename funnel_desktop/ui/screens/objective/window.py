@@ -1,14 +1,11 @@
 """The objective window: everything about one objective, saved as it is typed."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.questions import Changed
-from funnel_desktop.funnel.gates import Asked, open_in
-from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.fields.group import FieldGroup
 from funnel_desktop.ui.fields.locking import lock
 from funnel_desktop.ui.fields.unkept import put_back, put_by
 from funnel_desktop.ui.looks.theme import theme
@@ -24,6 +21,7 @@ from funnel_desktop.ui.screens.objective.footer import Footer
 from funnel_desktop.ui.screens.objective.header import OUTCOME_KEYS, Header
 from funnel_desktop.ui.screens.objective.next_action import NextActionPanel
 from funnel_desktop.ui.screens.objective.notes_panel import NotesPanel
+from funnel_desktop.ui.screens.objective.objective_verbs import ObjectiveVerbs
 from funnel_desktop.ui.screens.objective.outcome_panel import OutcomePanel
 from funnel_desktop.ui.screens.objective.ready_panel import ReadyPanel
 from funnel_desktop.ui.widgets.layouts import column_of, grow
@@ -61,6 +59,9 @@ class ObjectiveWindow(QDialog):
         record = read_record(session.document, objective, session.today)
         self.subject = Subject(session, record)
         self._make_parts()
+        self.verbs = ObjectiveVerbs(self.subject, self.header.stage, self)
+        self.verbs.began.connect(self.leave_fields)
+        self.verbs.closed.connect(self.show_outcome)
         self._lay_out()
         self._listen()
         self._show(record, other=True)
@@ -77,7 +78,7 @@ class ObjectiveWindow(QDialog):
         if pending().within(self):
             self.footer.warn(not_yet())
             return
-        put_by(self._session, self.subject.id, self._groups())
+        put_by(self._session, self.subject.id, self._groups)
         record = self._session.ask(
             lambda: read_record(self._session.document, objective, self._session.today), None
         )
@@ -97,12 +98,9 @@ class ObjectiveWindow(QDialog):
         self.arrangement.show_panel("activity")
         self.activity.begin()
 
-    def _groups(self) -> list[FieldGroup]:
-        return [part.fields for part in self._with_fields]
-
     def leave_fields(self) -> bool:
         """Save everything that was typed; False where something was not understood."""
-        understood = [part.fields.leave() for part in self._with_fields]
+        understood = [group.leave() for group in self._groups]
         return all(understood)
 
     def setVisible(self, visible: bool) -> None:
@@ -117,7 +115,7 @@ class ObjectiveWindow(QDialog):
     def reject(self) -> None:
         """Esc, and every other way to close a dialog."""
         if self._may_close():
-            put_by(self._session, self.subject.id, self._groups())
+            put_by(self._session, self.subject.id, self._groups)
             super().reject()
 
     def focusNextPrevChild(self, following: bool) -> bool:
@@ -160,6 +158,7 @@ class ObjectiveWindow(QDialog):
         self._with_fields = (
             self.header, self.details, self.next_action, self.outcome, self.notes
         )  # fmt: skip
+        self._groups = [part.fields for part in self._with_fields]
         self._parts = (
             *self._with_fields, self.influences, self.flags, self.ready, self.activity
         )  # fmt: skip
@@ -187,11 +186,11 @@ class ObjectiveWindow(QDialog):
         self._session.day_changed.connect(self._refresh)
         self._session.formats_changed.connect(self._refresh)
         theme().changed.connect(self._fit)
-        self.header.stage.asked.connect(self._move)
-        self.header.outcome_asked.connect(self._close_with)
-        self.activity.logged.connect(self._ask_next)
-        self.next_action.finished.connect(self._ask_next)
-        self.ready.move_asked.connect(self._move)
+        self.header.stage.asked.connect(self.verbs.move)
+        self.header.outcome_asked.connect(self.verbs.close)
+        self.activity.logged.connect(self.verbs.ask_next)
+        self.next_action.finished.connect(self.verbs.ask_next)
+        self.ready.move_asked.connect(self.verbs.move)
         self.influences.people.clicked.connect(
             lambda: self.client_wanted.emit(self.subject.record.client.id)
         )
@@ -208,7 +207,7 @@ class ObjectiveWindow(QDialog):
             QShortcut(keys, self).activated.connect(act)
         for outcome, key in OUTCOME_KEYS.items():
             QShortcut(QKeySequence(key), self).activated.connect(
-                lambda outcome=outcome: self._close_with(outcome)
+                lambda outcome=outcome: self.verbs.close(outcome)
             )
 
     def _fit(self) -> None:
@@ -242,66 +241,23 @@ class ObjectiveWindow(QDialog):
             part.show_record(record, other=other)
         self.fit.show_judgement(record.client.id, record.judgement, record.problems)
         self.next_action.setVisible(record.objective.outcome is None)
-        self.footer.show_ends(self._beside(-1) is not None, self._beside(1) is not None)
+        self.footer.show_ends(*(_neighbour(self.subject, step) is not None for step in (-1, 1)))
         if other:
-            put_back(self._session, self.subject.id, self._groups())
+            put_back(self._session, self.subject.id, self._groups)
         if self._session.document.read_only:
             lock((*self._parts, self.fit))
 
-    def _beside(self, step: int) -> str | None:
-        session = self._session
-        return neighbour(session.document, self.subject.id, session.today, step)
-
     @on_request
     def _go(self, step: int) -> None:
-        other = self._beside(step)
+        other = _neighbour(self.subject, step)
         if other is not None:
             self.show_objective(other)
-
-    def _move(self, stage: Stage) -> None:
-        """All met, it moves and nothing is asked; otherwise the gate asks (DESIGN.md 4.3)."""
-        self.leave_fields()
-        own, session = self.subject.id, self._session
-        nothing: dict[str, list[Asked]] = {}
-        asked = session.ask(
-            lambda: session.document.gates.asked([own], stage, session.today), nothing
-        )
-        if not open_in(asked.get(own, ())):
-            self._move_now(stage, "")
-            return
-        from funnel_desktop.ui.screens.gates.gate_popover import GatePopover
-
-        gate = GatePopover(session, [own], stage, self)
-        gate.passed.connect(lambda because: self._move_now(stage, because))
-        button = self.header.stage.buttons[stage]
-        gate.open_at(QRect(button.mapTo(self, QPoint(0, button.height())), button.size()))
-
-    def _move_now(self, stage: Stage, because: str) -> None:
-        session = self._session
-        session.do(
-            lambda: session.document.objectives.move(
-                [self.subject.id], stage, session.today, because=because
-            )
-        )
-
-    def _close_with(self, outcome: Outcome) -> None:
-        self.leave_fields()
-        session = self._session
-        closed = session.do(
-            lambda: session.document.objectives.set_outcome(
-                [self.subject.id], outcome, session.today
-            )
-        )
-        if closed:
-            self.show_outcome()
-
-    @on_request
-    def _ask_next(self) -> None:
-        """What comes next; Esc: nothing."""
-        from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
-
-        NextActionPopover(self._session, self.subject.id, self).open_at()
 
     def _replay(self, *, undo: bool) -> None:
         self.leave_fields()
         self._replaying.replay(undo)
+
+
+def _neighbour(subject: Subject, step: int) -> str | None:
+    """The objective before (-1) or after (1) this one in its stage."""
+    return neighbour(subject.session.document, subject.id, subject.session.today, step)
