@@ -201,7 +201,7 @@ class Rhythm:
         known = self._objectives.get(objective, today)
         said: Row = {"client": known.client_name}
         with self._store.one_step(_LABELS[answer], said):
-            with self._store.change("sort", said) as change:
+            with self._store.change(_LABELS[answer], said) as change:
                 change.update("objectives", objective, {"sorted_on": today.isoformat()})
             match answer:
                 case Sorted.NEXT_ACTION:
