@@ -110,7 +110,7 @@ def _label(written: Mapping[str, str]) -> str:
 
 
 def _written_as(field: str) -> str:
-    """How `--help` writes the value of a field."""
+    """Return the value of a field as `--help` writes it."""
     kinds = {"DAY": DAYS, "V": MONEY, "N": COUNTS, "HH:MM": ("next_time",), "KIND": ("next_kind",)}
     return next((kind for kind, fields in kinds.items() if field in fields), "WORDS")
 

@@ -1,4 +1,4 @@
-"""What a command line asks for, before anything heavy is imported.
+"""Read the command line, before anything heavy is imported.
 
 `--today` and `--home` go before or after a command's own words.
 """

@@ -52,7 +52,7 @@ def run(given: Namespace) -> int:
 
 
 def finding_sentence(finding: Finding) -> str:
-    """What a check found."""
+    """Return the sentence for a finding."""
     if finding.key not in _FINDINGS:
         return shown(error_sentence(DocumentError(finding.key, **finding.values)))
     values = {name: shown(str(value)) for name, value in finding.values.items()}

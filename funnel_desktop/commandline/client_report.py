@@ -1,4 +1,4 @@
-"""What an import of clients has done or would do, for people and for programs."""
+"""Report on an import of clients, done or to come, for people and for programs."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -20,14 +20,14 @@ from funnel_desktop.exchange.tables.table import Table
 
 
 def complain_of_alike(prepared: Prepared, answers: Answers) -> None:
-    """Say of each look-alike about which nothing was said, and which is not clear, that it is."""
+    """Name each look-alike that no option decides and that is not clear."""
     for alike in prepared.comparison.alike:
         if alike.answer is None and alike.place not in answers:
             complain(alike_sentence(alike, *_names(alike, prepared)))
 
 
 def report_clients(prepared: Prepared, answers: Answers, table: Table) -> dict[str, Any]:
-    """The whole of it; `duplicates` has every client that looks like another."""
+    """Return the whole report; `duplicates` has every client that looks like another."""
     plan = prepared.plan
     settled = outcome(prepared.listed, prepared.comparison.alike, answers)
     return {
@@ -57,13 +57,13 @@ def _duplicates(prepared: Prepared, answers: Answers) -> Iterator[dict[str, Any]
 
 
 def _names(alike: Alike, prepared: Prepared) -> tuple[str, str]:
-    """What a look-alike and the other are called."""
+    """Names of a look-alike and of the other."""
     other = other_name(alike, prepared.listed, prepared.comparison)
     return prepared.listed[alike.place].name, other
 
 
 def say_clients(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
-    """The same in some lines for people."""
+    """Print the report in some lines for people."""
     say_how_many(told, file, is_dry=is_dry)
     say(f"  new clients: {told['new_clients']}")
     if told["known_clients"]:

@@ -1,4 +1,4 @@
-"""What every command is made of, and how it comes by a document."""
+"""Parts that every command is made of, and how it opens a document."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
@@ -23,24 +23,24 @@ class Command:
 
 
 def takes_file(parser: ArgumentParser) -> None:
-    """The document that a command is about."""
+    """Add the argument for the document."""
     parser.add_argument("file", metavar="FILE", type=Path, help="the funnel file")
 
 
 def takes_which(parser: ArgumentParser) -> None:
-    """The objective that a command is about."""
+    """Add the argument for the objective."""
     parser.add_argument(
         "which", metavar="WHICH", type=text, help="an id, or a client's or objective's unique name"
     )
 
 
 def takes_json(parser: ArgumentParser) -> None:
-    """Whether the answer is for a program."""
+    """Add the option for JSON."""
     parser.add_argument("--json", action="store_true", help="JSON for programs")
 
 
 def reading(given: Namespace) -> Document:
-    """The document of a command that changes nothing, also in a place where nobody can."""
+    """Open the document of a command that changes nothing, even where nothing can be written."""
     return open_document(given.file, read_only=True)
 
 
@@ -55,5 +55,5 @@ def telling(document: Document) -> Iterator[None]:
 
 
 def step_line(step: Step) -> str:
-    """What was done, with the names in it on one line."""
+    """Return a step's sentence on one line, whatever the names in it."""
     return shown(step_sentence(step))

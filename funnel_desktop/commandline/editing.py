@@ -38,7 +38,7 @@ PERSON = ("email", "phone")
 
 
 def takes_audience(parser: ArgumentParser) -> None:
-    """Whom a service that is new with this is for."""
+    """Add the option that says whom a new service is for."""
     parser.add_argument(
         "--audience", choices=AUDIENCES, default=AUDIENCES[0],
         help="whom a service is for that the file does not have yet: private persons, who decide "
@@ -92,7 +92,7 @@ def put(
 
 
 def _refuse_without_outcome(field: str, column: str, known: Objective) -> None:
-    """What an outcome brings can only be corrected where there is that outcome."""
+    """Refuse a field of an outcome that the objective does not have."""
     outcomes = ONLY_WITH.get(column)
     if outcomes is not None and known.outcome not in outcomes:
         raise Refused(f"{field} goes with an objective that is {' or '.join(outcomes)}.")

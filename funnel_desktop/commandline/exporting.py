@@ -34,7 +34,7 @@ def run(given: Namespace) -> int:
 
 
 def _written(document: Document, given: Namespace) -> str:
-    """What was written, in words."""
+    """Write the file and return what was written, in words."""
     ending = given.target.suffix.lower()
     if ending == ".vcf":
         return counted(export_cards(document, given.target), "client")

@@ -29,7 +29,7 @@ def field_named(name: str) -> str:
 
 
 def typed(words: Mapping[str, str], currency: str) -> Typed:
-    """What was written, as values of each field's kind; raises UsageError."""
+    """Return the written words as values of each field's kind; raises UsageError."""
     return {field: _reader(field, currency)(said) for field, said in words.items()}
 
 

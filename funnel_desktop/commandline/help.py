@@ -1,4 +1,4 @@
-"""What `--help` says."""
+"""Text of `--help`."""
 
 HELP = """\
 funnel-desktop                  the window, with the last file

@@ -1,4 +1,4 @@
-"""What an import has done, for people and for programs."""
+"""Report on an import, for people and for programs."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -24,7 +24,7 @@ from funnel_desktop.wording.names import place_name
 
 
 def complain_of_problems(problems: Iterable[Problem]) -> None:
-    """Say of each row that cannot be taken its number, the column and why."""
+    """Print the row, the column and the reason of each problem."""
     for problem in problems:
         complain(problem_sentence(problem))
 
@@ -32,7 +32,7 @@ def complain_of_problems(problems: Iterable[Problem]) -> None:
 def report(
     plan: ImportPlan, prepared: Prepared, table: Table, closed_on: ClosedOn
 ) -> dict[str, Any]:
-    """The whole of it; `dates` are formats by column, `counts` rows by stage and outcome."""
+    """Return the report; `dates` are formats by column, `counts` rows by stage and outcome."""
     return {
         "rows": plan.rows_in_file,
         "imported": len(plan.rows),
@@ -53,7 +53,7 @@ def report(
 
 
 def described(prepared: Prepared, table: Table) -> dict[str, Any]:
-    """How a list was read, and what of its file is not used.
+    """Return how a list was read, and what of its file is not used.
 
     `columns` has the first column of each field, `further_columns` those that fill its gaps;
     `not_of_the_list` are rows above the headings and below the rest.
@@ -78,13 +78,13 @@ def described(prepared: Prepared, table: Table) -> dict[str, Any]:
 
 
 def say_asides(told: Mapping[str, Any]) -> None:
-    """The rows of the file that are not of its list."""
+    """Print the rows of the file that are not part of its list."""
     for aside in told["not_of_the_list"]:
         say(f"  Row {aside['row']} is not part of the list: {shown(aside['text'])}")
 
 
 def told_problems(problems: Iterable[Problem]) -> list[dict[str, Any]]:
-    """Why rows cannot be taken."""
+    """Return why rows cannot be imported."""
     return [
         {
             "row": problem.row,
@@ -100,7 +100,7 @@ def told_problems(problems: Iterable[Problem]) -> list[dict[str, Any]]:
 
 
 def say_columns(told: Mapping[str, Any]) -> None:
-    """How each column was read, which were not, and where cells went that could not be read."""
+    """Print how each column was read, which were not, and how many cells could not be."""
     for field, column in told["columns"].items():
         format = told["dates"].get(column)
         say(f"  {field} from column {shown(column)}" + (f", read as {format}" if format else ""))
@@ -131,7 +131,7 @@ _CLOSED_ON = {
 
 
 def say_report(told: Mapping[str, Any], file: str, *, is_dry: bool) -> None:
-    """The same in some lines for people."""
+    """Print the report in some lines for people."""
     say_how_many(told, file, is_dry=is_dry)
     for place in (*Stage, *Outcome):
         if told["counts"][place.value]:

@@ -1,4 +1,4 @@
-"""What an import refuses: in the window's sentences, and with the options that help here."""
+"""Sentences for what an import refuses: the window's, with the options that help here."""
 
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.common.refused import ImportRefused
@@ -31,7 +31,7 @@ WRONG_USAGE = ("unknown_field", "unknown_stage", "not_a_date_format")
 
 
 def import_sentence(refused: ImportRefused) -> str:
-    """What an import refused."""
+    """Return why an import was refused."""
     if refused.key == "has_problems":
         count = int(str(refused.values["count"]))
         return translate("Import", "Nothing was imported: %Ln row(s) cannot be.", "", count)
@@ -46,7 +46,7 @@ def import_sentence(refused: ImportRefused) -> str:
 
 
 def problem_sentence(problem: Problem) -> str:
-    """Why a row of a list cannot be imported, and where it is."""
+    """Return why a row of a list cannot be imported, and where it is."""
     why = importing.problem_sentence(problem)
     return _helped(f"{importing.problem_title(problem)}: {why}", problem.key)
 
@@ -57,6 +57,6 @@ def _helped(sentence: str, key: str) -> str:
 
 
 def alike_sentence(alike: Alike, name: str, like: str) -> str:
-    """What a client of a list shares with another that it is not taken for."""
+    """Return what a client of a list shares with another one that is kept apart."""
     why = importing.alike_words(alike.why, like)
     return shown(f"{name} · {why}. Both are kept (see --duplicates).")

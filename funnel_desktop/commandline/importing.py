@@ -1,4 +1,4 @@
-"""`import`: a list from another program, taken in as one step."""
+"""`import`: imports a list from another program as one step."""
 
 import locale
 from argparse import ArgumentParser, Namespace
@@ -87,7 +87,7 @@ def describe(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> int:
-    """Take in what can be taken, and say of each row that cannot why."""
+    """Import every row that can be imported, and print why each other one cannot."""
     if is_json(given.source):
         return _make_of_json(given)
     table = _table(given)
@@ -110,7 +110,7 @@ def run(given: Namespace) -> int:
 
 
 def _table(given: Namespace) -> Table:
-    """The list, its headings where they are said to be."""
+    """Return the list, with its headings in the row that was given."""
     table = read_file(given.source, locale.getlocale()[0] or "")
     if given.headings is None:
         return table
@@ -135,7 +135,7 @@ def _make_of_json(given: Namespace) -> int:
 
 
 def _request(given: Namespace, table: Table) -> Request:
-    """What is wanted; raises UsageError where it does not go together."""
+    """Return what is wanted; raises UsageError for options that contradict each other."""
     into = Into(given.into or (Into.CLIENTS if table.form is Form.CARDS else Into.OBJECTIVES))
     if into is Into.CLIENTS and given.stage:
         raise UsageError("A client has no stage: --stage goes with --into objectives.")
@@ -166,12 +166,12 @@ def _request(given: Namespace, table: Table) -> Request:
 
 
 def closed_on(word: str) -> ClosedOn:
-    """When rows closed that do not say it; raises UsageError."""
+    """Return when rows without a closing day closed; raises UsageError."""
     return Unsaid(word) if word in set(Unsaid) else day(word)
 
 
 def _answers(given: Namespace, prepared: Prepared) -> Answers:
-    """What is done with look-alikes, where it is said for all."""
+    """Return the answer for every look-alike, if one was given for all."""
     alikes = prepared.comparison.alike
     return {alike.place: given.duplicates for alike in alikes} if given.duplicates else {}
 
@@ -203,7 +203,7 @@ def _target(given: Namespace) -> AbstractContextManager[Document | None]:
 
 
 def _pairs(words: list[str], form: str, *, at_last_sign: bool) -> dict[str, list[str]]:
-    """What stands left of the sign, and all that stands right of it; raises UsageError."""
+    """Return everything right of the sign by what is left of it; raises UsageError."""
     found: dict[str, list[str]] = {}
     for word in words:
         left, sign, right = word.rpartition("=") if at_last_sign else word.partition("=")

@@ -71,7 +71,7 @@ def run(given: Namespace) -> int:
 
 
 def _economic(document: Document, own: str) -> Influence | None:
-    """Who gives the final approval."""
+    """Return who gives the final approval."""
     found = document.influences.of(own)
     return next((each for each in found if Role.ECONOMIC in each.roles), None)
 

@@ -1,4 +1,4 @@
-"""How many rows of a list people get to see; programs get all of them."""
+"""Limit on the rows that are printed for people; programs get all of them."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +16,7 @@ Thing = TypeVar("Thing")
 
 
 def takes_limit(parser: ArgumentParser) -> None:
-    """How many rows of each group are printed."""
+    """Add the options for how many rows are printed."""
     which = parser.add_mutually_exclusive_group()
     which.add_argument(
         "--limit", metavar="N", type=_limit, default=LIMIT,
@@ -33,12 +33,12 @@ def _limit(words: str) -> int:
 
 
 def limit_of(given: Namespace) -> int | None:
-    """How many rows of a group are wanted; None for all."""
+    """Number of rows wanted of each group; None for all."""
     return None if given.all else int(given.limit)
 
 
 def first_rows(rows: Iterable[Thing], given: Namespace) -> Iterator[Thing]:
-    """As many rows as are wanted."""
+    """Return as many rows as are wanted."""
     return islice(rows, limit_of(given))
 
 

@@ -1,4 +1,4 @@
-"""How commands speak: UTF-8 on every system, JSON for programs, tables for people."""
+"""Output of commands: UTF-8 on every system, JSON for programs, tables for people."""
 
 import contextlib
 import io
@@ -28,7 +28,7 @@ def say(line: str = "") -> None:
 
 
 def beside(*targets: Path | None) -> contextlib.AbstractContextManager[object]:
-    """What is said inside goes to the error output where the standard output is one of targets."""
+    """Send output to the error stream if the standard output is one of the targets."""
     is_one = any(target is not None and is_standard_output(target) for target in targets)
     return contextlib.redirect_stdout(sys.stderr) if is_one else contextlib.nullcontext()
 
@@ -75,7 +75,7 @@ def finish() -> None:
 
 
 def give_up_writing() -> None:
-    """After a failure: what is held back would be tried again when the program ends."""
+    """Drop what is still buffered, which would be tried again when the program ends."""
     if sys.stdout is None:
         return
     with contextlib.suppress(OSError, ValueError):
@@ -85,7 +85,7 @@ def give_up_writing() -> None:
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]], right: str = "") -> str:
-    """Columns of plain text under headings; those named in `right` stand at the right."""
+    """Return columns of plain text under headings; those named in `right` are aligned right."""
     cells = [list(headings), *([shown(cell) for cell in row] for row in rows)]
     widths = [max(map(width, column)) for column in zip(*cells, strict=True)]
     at_right = [heading in right.split() for heading in headings]
@@ -105,7 +105,7 @@ def counted(number: int, thing: str) -> str:
 
 
 def width(words: str) -> int:
-    """How many columns of a terminal a text takes: two for an East Asian letter."""
+    """Number of terminal columns that a text takes: two for an East Asian letter."""
     return sum(
         0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
         for letter in words

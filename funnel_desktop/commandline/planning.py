@@ -1,4 +1,4 @@
-"""`plan`: fill a week by the method, print it, write it out for another diary."""
+"""`plan`: fill a week by the method, print it, write it out for another calendar."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import date, datetime, timedelta
@@ -68,7 +68,7 @@ def _refuse_target(target: Path | None, file: Path) -> None:
 
 
 def _opened(given: Namespace) -> Document:
-    """To change it where that is asked for; to note what was exported only where it can be."""
+    """Open it for changes if they are asked for; for an export only if it can be changed."""
     if given.fill or given.busy:
         return open_document(given.file)
     if given.ics:
@@ -80,7 +80,7 @@ def _opened(given: Namespace) -> Document:
 
 
 def _read_busy(document: Document, path: Path, monday: date) -> int:
-    """Keep a diary's busy times; how many of its entries could not be read."""
+    """Keep a calendar's busy times; returns how many entries could not be read."""
     from funnel_desktop.exchange.calendar.busy_file import busy_of_file
     from funnel_desktop.exchange.calendar.busy_in import days_read
 
@@ -108,7 +108,7 @@ def _fill(document: Document, monday: date, today: date) -> Proposal:
 
 
 def _moment(monday: date, today: date) -> tuple[date, int]:
-    """From when on to plan: now, where `today` is today; a past week is planned as a whole."""
+    """Return the moment to plan from: now if `today` is today; a past week as a whole."""
     if monday + timedelta(days=DAYS) <= today:
         return monday, 0
     now = datetime.now()
@@ -138,7 +138,7 @@ def _title(document: Document, block: Block) -> str:
 
 
 class Planned(NamedTuple):
-    """What came of planning a week."""
+    """Result of planning a week."""
 
     monday: date
     document: Document

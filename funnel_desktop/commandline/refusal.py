@@ -1,4 +1,4 @@
-"""What a command does not do, in one sentence."""
+"""Reasons why a command is not done, each one sentence."""
 
 
 class UsageError(Exception):

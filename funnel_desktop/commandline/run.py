@@ -98,7 +98,7 @@ def explained(error: Exception) -> tuple[int, str]:
 
 
 def document_sentence(error: DocumentError) -> str:
-    """What a document refused, with the process that has the file, which can be ended here."""
+    """Return why a document refused, with the process that has the file open, if any."""
     process = error.values.get("process") if error.key == "in_use" else None
     holder = f" It is process {process}." if process else ""
     return shown(error_sentence(error)) + holder

@@ -69,13 +69,13 @@ def run(given: Namespace) -> int:
 
 
 def _present(document: Document, today: date) -> Funnel:
-    """What the board shows, and those of the Universe whom a profile leaves out."""
+    """Return the board of today, with those of the Universe whom a profile leaves out."""
     ids = {stage: stage_ids(document, stage, today) for stage in Stage}
     return Funnel(ids, stage_totals(document, today), document.board.outcome_counts(today))
 
 
 def _past(document: Document, day: date) -> Funnel:
-    """Any other day, rebuilt from the moves."""
+    """Return the funnel of another day, rebuilt from the moves."""
     found = document.board.funnel_on(day)
     ids = {stage: [one.id for one in those] for stage, those in found.stages.items()}
     totals = {stage: _total_of(those) for stage, those in found.stages.items()}
@@ -117,7 +117,7 @@ def _entries(
 
 
 def _next_stage(stage: Stage) -> Stage:
-    """Behind the last stage there is the agreement, which asks nothing more."""
+    """Return the stage after this one; after the last comes the agreement, which asks nothing."""
     return STAGE_ORDER[min(STAGE_ORDER.index(stage) + 1, len(STAGE_ORDER) - 1)]
 
 

@@ -1,4 +1,4 @@
-"""What the weekly plan says on paper: words that are ready to be written, and nothing else."""
+"""Content of the printed week: words that are ready to be written, and nothing else."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -71,7 +71,7 @@ def pdf_on(
     paint: Callable[[QPainter, float, QSizeF], object],
     dots_per_inch: int = DOTS_PER_INCH,
 ) -> bytes:
-    """The same on any paper, to its edges."""
+    """Return the PDF on any paper, to its edges."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

@@ -44,7 +44,7 @@ WORKDAYS = 5
 
 @dataclass(frozen=True, slots=True)
 class PrintOptions:
-    """What the user chose last time; `first` and `last` in hours, the last after the first."""
+    """Options chosen last time; `first` and `last` in hours, the last after the first."""
 
     initials: bool = False
     hide_values: bool = False
@@ -173,13 +173,13 @@ def _blocks(
 
 
 def title_of(document: Document, block: Block, today: date) -> str:
-    """What a block is called on the screen and in other diaries."""
+    """Title of a block on the screen and in other calendars."""
     card = document.board.card(block.objective, today) if block.objective else None
     return block_title(block, card.client_name if card else "")
 
 
 def titles_of(document: Document, blocks: Sequence[Block], today: date) -> dict[Block, str]:
-    """What each of some blocks is called, asked for at once."""
+    """Titles of some blocks, asked for at once."""
     ids = list(dict.fromkeys(block.objective for block in blocks if block.objective))
     names = {card.id: card.client_name for card in document.board.cards_by_id(ids, today)}
     return {block: block_title(block, names.get(block.objective or "", "")) for block in blocks}

@@ -122,7 +122,7 @@ class CallList:
         return CALL_LINE + (0 if self._stands_beside(call) else CALL_TEXT)
 
     def _stands_beside(self, call: Call) -> bool:
-        """Whether name and number have room in one line."""
+        """Return whether name and number have room in one line."""
         phone = self._sheet.width(call.phone, self._sheet.face(TEXT, SEMI))
         return self._room.width() - INSIDE - phone >= LEAST_NAME
 

@@ -150,7 +150,7 @@ class _Page:
             y += NOTE_LINE
 
     def foot(self) -> None:
-        """When it was printed, what the marks mean, and the page."""
+        """Paint when it was printed, what the marks mean, and the page number."""
         sheet, content = self._sheet, self._content
         top = self._paper.height() - MARGIN - 5
         sheet.line(self._left, top, self._right, top, 0.3)

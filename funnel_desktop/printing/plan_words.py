@@ -64,7 +64,7 @@ def short_name(work: WorkType) -> str:
 
 
 def plan_legend() -> tuple[tuple[WorkType, str], ...]:
-    """From the top of the funnel down, as the marks are drawn."""
+    """Return the legend of the marks, from the top of the funnel down."""
     return (
         (WorkType.PROSPECTING, translate("Plan", "prospect")),
         (WorkType.COVERING, translate("Plan", "work")),
@@ -88,12 +88,12 @@ def hour_name(hour: int, formats: Formats) -> str:
 
 
 def busy_title(span: Span) -> str:
-    """What an appointment of another diary is called."""
+    """Title of an appointment from another calendar."""
     return span.title or translate("Week", "Busy")
 
 
 def printed_at(moment: datetime, formats: Formats) -> str:
-    """When the page was made."""
+    """Return when the page was printed."""
     clock = time_text(QTime(moment.hour, moment.minute), formats.locale)
     day = f"{formats.weekday(moment.date())} {formats.day_full(moment.date())}"
     return translate("Plan", "Printed {day}, {time}").format(day=day, time=clock)

@@ -24,7 +24,7 @@ class PlaybookEntry:
 
 @dataclass(frozen=True)
 class PlaybookContent:
-    """What the page says; `more` makes the words for entries that it has no room for."""
+    """Content of the page; `more` makes the words for entries that it has no room for."""
 
     title: str
     printed: str

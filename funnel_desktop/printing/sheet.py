@@ -69,15 +69,15 @@ class Sheet:
         return self._faces[points, weight]
 
     def width(self, words: str, face: Face) -> float:
-        """How wide a text is."""
+        """Width of a text."""
         return face.metrics.horizontalAdvance(words) / UNITS_A_MM
 
     def height(self, face: Face) -> float:
-        """How high a line of text is."""
+        """Height of a line of text."""
         return face.metrics.height() / UNITS_A_MM
 
     def shortened(self, words: str, face: Face, room: float) -> str:
-        """As much of a text as there is room for in one line, an ellipsis at its end."""
+        """Return as much of a text as fits in one line, with an ellipsis at its end."""
         line = _one_line(words)
         return face.metrics.elidedText(line, Qt.TextElideMode.ElideRight, room * UNITS_A_MM)
 

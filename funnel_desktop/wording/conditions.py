@@ -79,7 +79,7 @@ _READY = {
 
 
 class Detail(NamedTuple):
-    """How a condition stands: a key of the sentence, and its values as they are written."""
+    """State of a condition: the key of its sentence, and its values as they are written."""
 
     key: str = ""
     values: Mapping[str, str] | None = None
@@ -148,7 +148,7 @@ def open_for(cards: int, count: int) -> str:
 
 
 def open_for_more(cards: int) -> str:
-    """What is not listed of many cards that are moved at once."""
+    """`And 3 more with open conditions.`: cards that are moved at once and not listed."""
     return translate("Words", "And %n more with open conditions.", "", cards)
 
 
@@ -160,7 +160,7 @@ def still_open(count: int) -> str:
 
 
 def still_open_for(cards: int) -> str:
-    """The same of several cards that are held."""
+    """`Conditions still open for 3 cards.`"""
     return translate("Words", "Conditions still open for %n card(s).", "", cards)
 
 
@@ -172,7 +172,7 @@ def open_spoken(count: int) -> str:
 
 
 def fixed_on_drop() -> str:
-    """What follows `still_open`."""
+    """Return the sentence that follows `still_open`."""
     return translate("Words", "You can fix them when you drop.")
 
 
@@ -222,7 +222,7 @@ def to_check(count: int) -> str:
 
 
 def own_confidence(won: int, called: int) -> str:
-    """How often *at least 90 % sure* came true."""
+    """Return how often *at least 90 % sure* came true."""
     return translate("Words", "Of {called} that you called this sure, {won} were won.").format(
         called=called, won=won
     )

@@ -10,7 +10,7 @@ from funnel_desktop.wording.voice import number, percent, translate
 
 
 def diagnosis_name(about: About) -> str:
-    """What a diagnosis is called."""
+    """Name of a diagnosis."""
     return {
         About.TRAP: translate("Insights", "The trap"),
         About.DRY_TOP: translate("Insights", "Dry top"),
@@ -22,7 +22,7 @@ def diagnosis_name(about: About) -> str:
 
 
 def diagnosis_sentence(found: Diagnosis) -> str:
-    """What is seen, with its figures, and how many could not be judged; or what it takes."""
+    """Return what is seen, with its figures, and how many could not be judged; or what it takes."""
     is_found, is_well, others = _WORDS[found.about]
     figures = _Figures(found)
     said = []
@@ -63,7 +63,7 @@ def _missing_sentence(missing: Missing, figures: "_Figures", *, more: bool) -> s
 
 
 def _not_judged(why: Lacks, count: int, present: str) -> str:
-    """How many of those that are present could not be judged, and why."""
+    """Return how many of those that are present could not be judged, and why."""
     if why is Lacks.CYCLE:
         text = translate("Insights", "%n of {present} could not be judged: no cycle known.", "", count)  # fmt: skip  # noqa: E501
     elif why is Lacks.FIRST_CONTACT:

@@ -1,4 +1,4 @@
-"""What went wrong with a file, and what to do about it: a sentence or two for each key."""
+"""Sentences for what went wrong with a file, and what to do about it, by key."""
 
 from collections.abc import Mapping
 from pathlib import PurePath
@@ -116,7 +116,7 @@ _WRITE_FAILED = {
 
 
 def error_sentence(error: DocumentError) -> str:
-    """What happened, and what to do; plain text, with names in it."""
+    """Return what happened and what to do; plain text, with names in it."""
     values = error.values
     if error.key == "write_failed":
         why = str(values.get("why"))

@@ -36,12 +36,12 @@ def age_of_cycle(age: str, cycle: str | None) -> str:
 
 
 def no_date() -> str:
-    """In place of a next action's day."""
+    """Return the words in place of a next action's day."""
     return translate("Words", "No date")
 
 
 def no_next_action() -> str:
-    """In place of a next action."""
+    """Return the words in place of a next action."""
     return translate("Words", "No next action")
 
 
@@ -51,7 +51,7 @@ def picked_up_hint() -> str:
 
 
 def was_here(client: str) -> str:
-    """On the empty place of a card that is being dragged."""
+    """Return the words on the empty place of a card that is being dragged."""
     return translate("Words", "{client} was here").format(client=client)
 
 
@@ -68,13 +68,13 @@ def next_action_text(card: Card) -> str:
 
 
 def _is_named(person: str, what: str) -> bool:
-    """Whether `what` already says with whom: `Verbal yes, Dr. Roca` for Dr. M. Roca."""
+    """Return whether `what` already names the person: `Verbal yes, Dr. Roca` for Dr. M. Roca."""
     names = [name for name in person.split() if len(name) > 2 and not name.endswith(".")]
     return not person or any(name in what.split() for name in names) or person in what
 
 
 def instead_sentence(instead: Instead) -> str:
-    """What one did instead of prospecting."""
+    """Return what was done instead of prospecting."""
     return {
         Instead.SESSIONS: translate("Words", "You were busy with sessions."),
         Instead.CLOSED_AND_COVERED: translate("Words", "You closed and worked the funnel."),

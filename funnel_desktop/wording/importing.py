@@ -1,4 +1,4 @@
-"""What an import refuses and which rows it cannot import, in words."""
+"""Sentences for what an import refuses, and for rows that it cannot import."""
 
 from pathlib import PurePath
 
@@ -134,7 +134,7 @@ _ALIKE = {
 
 
 def refusal_sentence(refused: ImportRefused) -> str:
-    """Why a whole file was refused, and what to do."""
+    """Return why a whole file was refused, and what to do."""
     values = {"row": ""} | {name: _shown(value) for name, value in refused.values.items()}
     path = PurePath(str(refused.values.get("path", "")))
     if refused.key == "not_a_table" and path.suffix.casefold() in _ELSEWHERE:
@@ -164,7 +164,7 @@ def problem_title(problem: Problem) -> str:
 
 
 def problem_sentence(problem: Problem) -> str:
-    """Why a row cannot be imported."""
+    """Return why a row cannot be imported."""
     if problem.key in _PROBLEMS:
         return translate("Import", _PROBLEMS[problem.key]).format(
             cell=shortened(problem.cell), at_most=number(_bound_of(problem))
@@ -178,7 +178,7 @@ def shortened(words: str) -> str:
 
 
 def _bound_of(problem: Problem) -> int:
-    """How many characters its cell may have."""
+    """Number of characters that its cell may have."""
     is_of_cards = len(problem.cell) >= LETTERS_OF_A_NOTE
     return letters_at_most(problem.field, is_of_cards=is_of_cards)
 
@@ -189,7 +189,7 @@ def alike_words(why: Why, other: str) -> str:
 
 
 def known_deals_sentence(count: int) -> str:
-    """How many rows of a list are deals that the file has."""
+    """`3 rows hold deals you already have.`"""
     return translate("Import", "%Ln row(s) hold deals you already have.", "", count)
 
 
@@ -200,17 +200,17 @@ def repeat_sentence(row: int, first: int) -> str:
 
 
 def repeats_sentence(count: int) -> str:
-    """The same of several rows."""
+    """`3 rows repeat another and are imported once.`"""
     return translate("Import", "%Ln row(s) repeat another and are imported once.", "", count)
 
 
 def unnamed_sentence(count: int) -> str:
-    """How many rows name no client."""
+    """`3 rows without a client name get a placeholder name.`"""
     return translate(
         "Import", "%Ln row(s) without a client name get a placeholder name.", "", count
     )
 
 
 def unreadable_cells_sentence(count: int) -> str:
-    """How many cells are kept as notes."""
+    """`3 cells can’t be read and go into the notes.`"""
     return translate("Import", "%Ln cell(s) can’t be read and go into the notes.", "", count)

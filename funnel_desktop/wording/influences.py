@@ -1,4 +1,4 @@
-"""What is said of buying influences (METHOD.md, *Buying influences*)."""
+"""Words for buying influences (METHOD.md, *Buying influences*)."""
 
 from funnel_desktop.funnel.influences import Degree, Mode, Role
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -74,10 +74,10 @@ def mode_name(mode: Mode) -> str:
 
 
 def mode_advice(mode: Mode | None) -> str:
-    """What a response mode means for the next step; None: it is not known."""
+    """Return what a response mode means for the next step; None: it is not known."""
     return translate("Influences", _ADVICE[mode])
 
 
 def not_known() -> str:
-    """What stands where something is not known; never a 0."""
+    """Return the words for something unknown; never a 0."""
     return translate("Influences", "not known")

@@ -1,4 +1,4 @@
-"""What things are called (DESIGN.md section 7)."""
+"""Names of things (DESIGN.md section 7)."""
 
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
@@ -154,12 +154,12 @@ def stage_short(stage: Stage) -> str:
 
 
 def stage_entry(stage: Stage) -> str:
-    """What follows `entry_label()`: when an objective enters the stage."""
+    """Return what follows `entry_label()`: when an objective enters the stage."""
     return translate("Words", _STAGE_ENTRIES[stage])
 
 
 def stage_work(stage: Stage) -> str:
-    """What follows `work_label()`: the work there."""
+    """Return what follows `work_label()`: the work there."""
     return translate("Words", _STAGE_WORK[stage])
 
 
@@ -214,7 +214,7 @@ def lost_reason_name(reason: str) -> str:
 
 
 def audience_name(audience: str) -> str:
-    """Whom a service is for; `audience` as document/services.py has it."""
+    """Return whom a service is for; `audience` as document/services.py has it."""
     names = {
         "private": translate("Words", "Individuals"),
         "organisation": translate("Words", "Organisations"),

@@ -1,4 +1,4 @@
-"""What a week's plan calls its blocks, and what did not fit into it."""
+"""Names of a week's blocks, and sentences for what did not fit into it."""
 
 from funnel_desktop.funnel.planning import LeftOut, Why
 from funnel_desktop.funnel.stages import WorkType
@@ -18,12 +18,12 @@ def block_kind(work: WorkType | None) -> str:
 
 
 def block_title(block: Block, client: str = "") -> str:
-    """What a block is called: its own title, its client's name, or its kind of work."""
+    """Return a block's own title, its client's name, or its kind of work."""
     return block.title or client or block_kind(block.kind)
 
 
 def left_out_sentence(left: LeftOut) -> str:
-    """What did not fit, and why."""
+    """Return what did not fit, and why."""
     return {
         Why.NO_FREE_TIME: translate("Week", "{what}: no free time for {hours}."),
         Why.NOT_BEFORE_ITS_DAY: translate("Week", "{what}: no {hours} free before its day."),
@@ -33,6 +33,6 @@ def left_out_sentence(left: LeftOut) -> str:
 
 
 def excess_sentence(minutes: int) -> str:
-    """By how much the protected block is longer than the hours for prospecting."""
+    """Return by how much the protected block exceeds the hours for prospecting."""
     text = translate("Week", "The protected block goes {hours} over the prospecting hours.")
     return text.format(hours=hours(minutes))

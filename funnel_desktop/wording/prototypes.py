@@ -39,7 +39,7 @@ def ready_made(kind: TraitKind) -> list[Trait]:
 
 
 def guess_sentence() -> str:
-    """What every prototype says of itself."""
+    """Return the sentence that every prototype says of itself."""
     return translate(
         "Traits",
         "Only a guess to begin with: replace it step by step with what your own clients show.",

@@ -1,4 +1,4 @@
-"""What was done, in words: for the toast, the Edit menu and the history."""
+"""Sentences for what was done: in the toast, the Edit menu, the history and on the command line."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING

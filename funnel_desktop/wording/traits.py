@@ -1,4 +1,4 @@
-"""What ready-made traits, their values and the prototypes are called.
+"""Names of ready-made traits, their values and the prototypes.
 
 What is not in these tables is called by its own English in resources/ideal_client, or the words of
 its key: a trait needs its data alone, and a line here only to be translated.

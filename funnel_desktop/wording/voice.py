@@ -1,4 +1,4 @@
-"""How this room's texts are spoken: by Qt in the window, in plain English on the command line.
+"""Voices for this room's texts: Qt in the window, plain English on the command line.
 
 A text stands in a table or in a call of `translate` and is the same for both. Its two English
 plural forms are written by hand in resources/translations/funnel_en.ts, which both read.
