@@ -44,3 +44,8 @@ def week_rows(today: date) -> list[Row]:
         {"id": (monday - timedelta(weeks=n)).isoformat(), "minutes": SELLING_MINUTES, **SHARES}
         for n in range(WEEKS_PLANNED)
     ]
+
+
+def first_planned(today: date) -> date:
+    """The Monday of the first of those weeks."""
+    return monday_of(today) - timedelta(weeks=WEEKS_PLANNED - 1)

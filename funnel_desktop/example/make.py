@@ -9,7 +9,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.filling import new_document
 from funnel_desktop.example.data import CURRENCY, settings
-from funnel_desktop.example.drawn_week import block_rows, week_rows
+from funnel_desktop.example.drawn_week import block_rows, first_planned, week_rows
 from funnel_desktop.example.ideal_client import IdealClientRows
 from funnel_desktop.example.invented import drawn_practice, invented_practice
 from funnel_desktop.example.practice import MadeObjective
@@ -31,7 +31,9 @@ def make_example(
     today).
     """
     _check(today, objectives)
-    with new_document(path, currency=CURRENCY, today=today) as document:
+    # The practice of the pictures has kept its weeks in this file since the first planned one.
+    made = today if objectives is not None else first_planned(today)
+    with new_document(path, currency=CURRENCY, today=made) as document:
         return _fill(document, today, objectives, seed)
 
 

@@ -239,3 +239,13 @@ def test_meridian_labs_stands_before_the_best_few_as_drawn(practice: Document) -
     case = practice.gates.case(own, DAY)
     assert ((case.expected - DAY).days, case.half_cycle) == (49, 45)
     assert case.judgements["contract"].note == "Ana Ruiz"
+
+
+def test_it_has_a_monday(practice: Document) -> None:
+    """Its weeks are kept in the file, so that last week's prospecting is spoken of."""
+    assert practice.rhythm.is_monday_due(DAY)
+    said = practice.rhythm.monday(DAY)
+    assert said.last_week is not None
+    assert (said.last_week.planned, said.overdue, said.away) == (360, 2, None)
+    assert practice.habits.trap(DAY) is None
+    assert practice.habits.trap(DAY + timedelta(weeks=5)) is not None, "opened five weeks later"

@@ -51,6 +51,19 @@ def test_a_lived_practice_is_read_back_to_the_same(example: Path, tmp_path: Path
     assert (tmp_path / "again.json").read_bytes() == (tmp_path / "all.json").read_bytes()
 
 
+def test_the_weeks_of_a_file_that_is_read_back_count_as_before(
+    document: Document, tmp_path: Path
+) -> None:
+    """Since its first own move, whenever it was read back."""
+    day = date(2026, 2, 2)
+    document.objectives.add(day, client_name="Ana")
+    assert document.habits.trap(date(2026, 3, 9)) is not None
+    export_json(document, tmp_path / "all.json")
+    document_of_json(tmp_path / "all.json", tmp_path / "again.funnel")
+    with open_document(tmp_path / "again.funnel") as again:
+        assert again.remembered("created") == day.isoformat()
+
+
 def test_amounts_are_numbers_of_the_currency(document: Document) -> None:
     document.services.add("Coaching", default_value=128050)
     document.settings.set("needed_income_a_month", 300000)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,7 @@ def document_of_json(source: Path, target: Path, go_on: GoOn = always) -> int:
     """
     whole = read_json(source, go_on)
     try:
-        with new_document(target, currency=whole.currency) as document:
+        with new_document(target, currency=whole.currency, today=_made_on(whole)) as document:
             _fill(document, whole)
             if next(findings(document.connection), None) is not None:
                 raise ValueError
@@ -86,6 +87,13 @@ def document_of_json(source: Path, target: Path, go_on: GoOn = always) -> int:
             raise
         raise ImportRefused("not_our_json", path=str(source), where="") from error
     return len(whole.rows["clients"])
+
+
+def _made_on(whole: WholeDocument) -> date | None:
+    """The day of the first move that is no import's: since then the weeks of the file count."""
+    own = [row for row in whole.rows["moves"] if not row["imported"]]
+    first = min(own, key=lambda row: int(str(row["number"])), default=None)
+    return None if first is None else date.fromisoformat(str(first["day"]))
 
 
 def _told(path: Path, go_on: GoOn) -> dict[str, Any]:
