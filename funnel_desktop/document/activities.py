@@ -159,10 +159,12 @@ class Activities:
         newest = self._connection.execute("SELECT coalesce(max(number), 0) FROM activities")
         return int(newest.fetchone()[0]) + 1
 
+    @question("activities", "people", at_most=0)
     def of(self, objective: str) -> list[Activity]:
         """The activities of an objective, newest first."""
         return self._read("WHERE a.objective = ? ORDER BY a.day DESC, a.number DESC", objective)
 
+    @question("activities", "people", "objectives.client", at_most=0)
     def newest_of_client(self, client: str, at_most: int) -> list[Activity]:
         """The newest activities of all of a client's objectives."""
         some = "JOIN objectives o ON o.id = a.objective WHERE o.client = ? "

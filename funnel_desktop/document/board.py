@@ -91,6 +91,12 @@ class Board:
             (today.isoformat(), *values),
         ).fetchall()
 
+    @question(*_STANDING)
+    def left_out_count(self, today: date) -> int:
+        """How many leads a profile leaves out."""
+        sql, values = leads.left_out("1", today)
+        return len(self._connection.execute(sql, values).fetchall())
+
     def ids(self, stage: Stage, today: date) -> list[str]:
         """Every id of a stage in board order."""
         if self._is_by_fit(stage):
@@ -169,6 +175,7 @@ class Board:
         if "_searching" in vars(self):
             self._searching.end()
 
+    @question(known, totals, "objectives", "clients.name", at_most=0)
     def do_next(self, today: date, limit_per_group: int) -> "DoNext":
         """What to do next: the first of each group, and how many there are in all."""
         from funnel_desktop.document import work  # not for the board itself

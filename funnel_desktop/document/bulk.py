@@ -25,6 +25,7 @@ class Bulk:
         self._store = store
         self._begin = begin
         self._tables: dict[str, set[str]] = {}
+        self._about: set[str] = set()
         self._new_clients: set[str] = set()
         self._touched_clients: set[str] = set()
         self._fits: frozenset[str] = frozenset()
@@ -47,6 +48,9 @@ class Bulk:
         known = self._tables.setdefault(table, set())
         if len(known) <= ROWS_NAMED_AT_MOST:
             known.update(str(row["id"]) for row in rows[: ROWS_NAMED_AT_MOST + 1])
+        if len(self._about) <= ROWS_NAMED_AT_MOST:
+            own = "id" if table == "objectives" else "objective"
+            self._about.update(str(row[own]) for row in rows if row.get(own) is not None)
         if table == "clients":
             self._new_clients.update(str(row["id"]) for row in rows)
         elif table == "people":
@@ -104,7 +108,8 @@ class Bulk:
         )
         new = self._new_objectives()
         followed = {"fits": self._fits, "durations": new, "first_contacts": new}
-        return changed(touched, label, self.action, followed)._replace(about=None)
+        told = changed(touched, label, self.action, followed)
+        return told if told.about is None else told._replace(about=told.about | self._about)
 
     def _new_objectives(self) -> frozenset[str]:
         return frozenset(self._tables.get("objectives", ()))

@@ -7,14 +7,14 @@ from datetime import date
 from typing import Any
 
 from funnel_desktop.document.places import BACK
+from funnel_desktop.document.questions import Changed, question
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import known_day, to_day
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
-TABLES = frozenset(("clients", "people", "objectives", "services", "activities", "answers"))
-"""What the table is made of; profiles show in `objectives` through their derived fits."""
-
 AT_ONCE = 400
+_OF_ONE_CLIENT = frozenset(("clients", "objectives", "moves", "first_contacts", "durations"))
+"""Tables of which every row is one client's, or one client's objective's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +84,16 @@ class ClientTable:
     """Questions of the page *Clients*."""
 
     def __init__(self, store: Store) -> None:
+        self._store = store
         self._connection = store.connection
 
     def ids(self) -> list[str]:
         """Every client."""
         return [row[0] for row in self._connection.execute("SELECT id FROM clients")]
 
+    @question(
+        "clients", "people", "objectives", "services", "activities", "answers", "fits", at_most=0
+    )
     def rows(self, clients: Sequence[str], today: date) -> list[ClientRow]:
         """The lines of some clients (at most AT_ONCE), those that are there."""
         names = dict(self._connection.execute("SELECT id, name FROM services"))
@@ -98,17 +102,26 @@ class ClientTable:
         found = self._connection.execute(sql, (*days, *clients))
         return [_row(row, names) for row in found]
 
-    def of_objectives(self, objectives: Sequence[str]) -> set[str]:
+    def touched(self, changed: Changed) -> set[str] | None:
+        """The clients whose lines a change concerns; None where it may be any."""
+        if changed.rows is None or not changed.tables <= _OF_ONE_CLIENT:
+            return None
+        objectives = list(changed.rows.get("objectives", ()))[:AT_ONCE]
+        return {*changed.rows.get("clients", ()), *self._of_objectives(objectives)}
+
+    def _of_objectives(self, objectives: Sequence[str]) -> set[str]:
         """The clients of some objectives (at most AT_ONCE)."""
         marks = ", ".join("?" * len(objectives))
         sql = f"SELECT DISTINCT client FROM objectives WHERE id IN ({marks})"
         return {row[0] for row in self._connection.execute(sql, tuple(objectives))}
 
+    @question("objectives", at_most=0)
     def objective_count(self, client: str) -> int:
         """How many objectives a client has, open and closed."""
         sql = "SELECT count(*) FROM objectives WHERE client = ?"
         return int(self._connection.execute(sql, (client,)).fetchone()[0])
 
+    @question("objectives", "services", at_most=0)
     def objectives(
         self, client: str, today: date, at_most: int | None = None
     ) -> list[ClientObjective]:

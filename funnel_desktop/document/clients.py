@@ -8,6 +8,7 @@ from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 
@@ -94,6 +95,7 @@ class Clients:
         self._store = store
         self._connection = store.connection
 
+    @question("clients", at_most=0)
     def get(self, client: str) -> Client:
         """One client; raises DocumentError `not_found`."""
         row = self._connection.execute(
@@ -131,6 +133,7 @@ class Clients:
         with self._store.change(label, said, visit) as change:
             change.update("clients", client, {field: checked})
 
+    @question("people", at_most=0)
     def people(self, client: str) -> list[Person]:
         """The people of a client, by name."""
         rows = self._connection.execute(

@@ -7,6 +7,7 @@ from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.records import client_of
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.flags import FlagKind
@@ -41,6 +42,7 @@ class Flags:
         self._store = store
         self._connection = store.connection
 
+    @question("flags", at_most=0)
     def of(self, objective: str) -> list[Flag]:
         """The user's flags of an objective, in the order in which they were written."""
         rows = self._connection.execute(

@@ -12,7 +12,7 @@ from funnel_desktop.document.influence_rows import influences_of
 from funnel_desktop.document.judgements import ANSWERS, standing_judgements, write_judgement
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.places import BACK
-from funnel_desktop.document.questions import question_of_each
+from funnel_desktop.document.questions import question, question_of_each
 from funnel_desktop.document.records import client_of
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
@@ -154,6 +154,7 @@ class Gates:
         """What the user says of an objective at present, by what it is about."""
         return standing_judgements(self._connection, [objective])[objective]
 
+    @question("judgements", "objectives.outcome", at_most=0)
     def confidence(self) -> Confidence:
         """How often *at least 90 % sure* came true (METHOD.md, *Stages*).
 

@@ -12,6 +12,7 @@ from funnel_desktop.document.portions import Portions
 from funnel_desktop.document.profile_rows import read_profiles
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.prospects import OF_CLIENTS, OF_OBJECTIVES, Asked, prospects
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import changed
 from funnel_desktop.funnel.choosing import first_profile, profile_for
 from funnel_desktop.funnel.evidence import Marked
@@ -27,6 +28,9 @@ LOOKED_AT = 50
 """Of so many leads it is seen whether a telling trait is unknown."""
 
 _OF_MARKED = "client IN (SELECT id FROM clients WHERE marked IS NOT NULL)"
+_COMPARED = (
+    "profiles", "traits", "trait_values", "services", "answers", "clients", "objectives", "fits",
+)  # fmt: skip
 A_PORTION = 200
 """Leads that are read at once: some milliseconds."""
 
@@ -71,6 +75,17 @@ class IdealClients(Answers):
             yield len(some)
         return lambda: [one.prospect for one in found if self._judge(known, one) == profile.id]
 
+    @question(
+        "profiles",
+        "traits",
+        "trait_values",
+        "services",
+        "answers",
+        "clients",
+        "objectives",
+        "fits",
+        at_most=0,
+    )
     def left_out(self, today: date) -> list[Judgement]:
         """The leads whom their profiles leave out, best fit first, the ruled out last."""
         profiles = read_profiles(self._connection)
@@ -79,15 +94,6 @@ class IdealClients(Answers):
         )
         out = [one for one in found if one and not is_kept(one.prospect, one.fit)]
         return sorted(out, key=lambda one: order_key(one.fit))
-
-    def left_out_count(self, today: date) -> int:
-        """How many leads `left_out` would name, from what is kept of their fits."""
-        row = self._connection.execute(
-            "SELECT count(*) FROM fits f JOIN objectives o ON o.id = f.objective "
-            f"WHERE f.left_out = 1 AND {LEADS}",
-            (today.isoformat(),),
-        ).fetchone()
-        return int(row[0])
 
     def next_to_qualify(self, today: date, passed: Collection[str]) -> Judgement | None:
         """The first lead of the tray, but those passed over, of whom a telling trait is unknown."""
@@ -103,6 +109,17 @@ class IdealClients(Answers):
                 return judgement
         return None
 
+    @question(
+        "profiles",
+        "traits",
+        "trait_values",
+        "services",
+        "answers",
+        "clients",
+        "objectives",
+        "fits",
+        at_most=0,
+    )
     def questions_open(self, limit: int) -> list[tuple[str, str, float]]:
         """Objectives on the board of which a profile does not know all: id, client's name and
         the share of the weight that is known; first those Above, where qualifying is the work,
@@ -115,6 +132,17 @@ class IdealClients(Answers):
         )
         return rows.fetchall()
 
+    @question(
+        "profiles",
+        "traits",
+        "trait_values",
+        "services",
+        "answers",
+        "clients",
+        "objectives",
+        "fits",
+        at_most=0,
+    )
     def of_objective(self, objective: str, today: date) -> Judgement | None:
         """An objective's client beside its profile; None where there is no profile.
 
@@ -124,6 +152,17 @@ class IdealClients(Answers):
         asked = self._one(sql, objective, today)
         return _judgement(profile_for(read_profiles(self._connection), asked.service), asked)
 
+    @question(
+        "profiles",
+        "traits",
+        "trait_values",
+        "services",
+        "answers",
+        "clients",
+        "objectives",
+        "fits",
+        at_most=0,
+    )
     def of_client(
         self, client: str, today: date, profile: Profile | None = None
     ) -> Judgement | None:

@@ -14,6 +14,7 @@ from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.move_rows import MOVE, as_move, moves_in_portions
 from funnel_desktop.document.portions import Portions, Reading, at_once, read
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.records import SqlRow
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
@@ -75,17 +76,20 @@ class Insights:
     """
 
     def __init__(self, store: Store, cycles: Cycles, habits: Habits, gates: Gates) -> None:
+        self._store = store
         self._connection = store.connection
         self._cycles = cycles
         self._habits = habits
         self._gates = gates
 
+    @question("services", "durations", "first_contacts", "objectives.service", at_most=0)
     def cycles(self, today: date) -> list[CycleFacts]:
         """Every service's cycle and what it follows from, in the user's order."""
         won, oldest = won_durations(self._connection, today), self._oldest("1")
         rows = self._connection.execute(f"{_SERVICES} ORDER BY rank, id")
         return [_facts(row, won, oldest) for row in rows]
 
+    @question("services", "durations", "first_contacts", "objectives.service", at_most=0)
     def cycle_of(self, service: str, today: date) -> CycleFacts | None:
         """The same of one service; None where there is none of that id."""
         found = self._connection.execute(f"{_SERVICES} WHERE id = ?", (service,)).fetchone()
@@ -102,6 +106,17 @@ class Insights:
         )
         return dict(self._connection.execute(sql, values))
 
+    @question(
+        Gates.known,
+        Habits.need,
+        Cycles.normal,
+        "moves",
+        "objectives",
+        "clients",
+        "activities",
+        "first_contacts",
+        at_most=0,
+    )
     def look(self, then: date, now: date, today: date) -> Portions[Look]:
         """The funnels of two days, the earlier one first, from the moves alone; and the
         diagnoses of the later one, as `diagnose` gives them."""
@@ -141,6 +156,7 @@ class Insights:
         """Every objective's line by its id."""
         return _by_id(self._connection.execute(_BRIEFS))
 
+    @question("moves", "objectives", "services", at_most=0)
     def conversion(self, first: date, last: date, today: date) -> Portions[Conversion]:
         """What became of those that entered each stage from `first` to `last`."""
         moved = yield from moves_in_portions(self._connection, today)

@@ -28,7 +28,7 @@ from funnel_desktop.document.objective_fields import (
     next_columns,
 )
 from funnel_desktop.document.places import BACK, Room
-from funnel_desktop.document.questions import MANY, question_of_each
+from funnel_desktop.document.questions import MANY, question, question_of_each
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.gates import open_conditions, open_in
@@ -74,14 +74,17 @@ class Objectives:
         found = [records.objective(row, today) for row in rows]
         return sorted(found, key=lambda o: (STAGES.index(o.stage), *place_key(o)))
 
+    @question("moves", at_most=0)
     def moves(self, objective: str) -> list[RecordedMove]:
         """How an objective came to where it stands, the newest move first."""
         return moves_of(self._connection, objective)
 
+    @question("moves", "objectives.client", at_most=0)
     def newest_moves_of_client(self, client: str, at_most: int) -> list[RecordedMove]:
         """The newest moves of all of a client's objectives."""
         return newest_moves_of_client(self._connection, client, at_most)
 
+    @question("objectives.client", "objectives.source", "first_contacts", at_most=0)
     def newest_contacts(self, client: str, at_most: int) -> list[tuple[date, str]]:
         """The newest first contacts of a client's objectives: day and source."""
         rows = self._connection.execute(
@@ -91,6 +94,7 @@ class Objectives:
         )
         return [(date.fromisoformat(day), source) for day, source in rows]
 
+    @question("moves", at_most=0)
     def parked(self, objective: str) -> Parked:
         """When an objective was parked."""
         return parked(self._connection, [objective]).get(objective, ())

@@ -6,6 +6,7 @@ from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Store
 
@@ -38,6 +39,7 @@ class Problems:
         self._store = store
         self._connection = store.connection
 
+    @question("problems", "traits", "activities", "flags", at_most=0)
     def all(self) -> list[Problem]:
         """Every problem in the user's order."""
         rows = self._connection.execute(
@@ -58,6 +60,7 @@ class Problems:
         wanted = folded_name(words)
         return next((p for p in self.all() if folded_name(p.problem) == wanted), None)
 
+    @question("problems", "traits", "activities", "flags", at_most=0)
     def of_traits(self, traits: frozenset[str]) -> list[Problem]:
         """The problems of those traits first, then those of no trait."""
         found = [known for known in self.all() if known.trait is None or known.trait in traits]

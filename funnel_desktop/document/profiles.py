@@ -13,6 +13,7 @@ from funnel_desktop.document.profile_rows import (
     value_rows,
 )
 from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 from funnel_desktop.funnel.choosing import first_profile
@@ -26,6 +27,7 @@ class Profiles:
         self._store = store
         self._connection = store.connection
 
+    @question("profiles", "traits", "trait_values", "services.profile", at_most=0)
     def all(self) -> list[Profile]:
         """Every profile in the user's order; leads without a service use the first."""
         return read_profiles(self._connection)

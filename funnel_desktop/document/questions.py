@@ -6,7 +6,8 @@ whether a change may have made another answer (ARCHITECTURE.md, *Idea 3*).
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar, overload
+from functools import partial
+from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, Self, TypeVar, overload
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
@@ -50,6 +51,10 @@ class Changed(NamedTuple):
     undo: bool | None = None
     columns: frozenset[str] = frozenset()
     about: frozenset[str] | None = None
+
+    def touches(self, *asked: "Question[Any, Any]") -> bool:
+        """Whether one of these questions may have another answer now."""
+        return any(each.touched_by(self) for each in asked)
 
 
 class Memory:
@@ -117,7 +122,7 @@ class Question(Generic[Given, Answer]):
         kept.clear()
 
     @overload
-    def __get__(self, room: None, owner: type) -> "Question[Given, Answer]": ...
+    def __get__(self, room: None, owner: type) -> Self: ...
     @overload
     def __get__(self, room: object, owner: type) -> Callable[Given, Answer]: ...
     def __get__(self, room: Any, owner: type) -> Any:
@@ -131,6 +136,8 @@ class Question(Generic[Given, Answer]):
 
     def _bound(self, room: Any, memory: Memory, kept: Kept) -> Callable[..., Any]:
         ask, at_most = self.ask, self.at_most
+        if not at_most:
+            return partial(ask, room)
 
         def asked(*given: Any, **named: Any) -> Any:
             key = (given, *named.items()) if named else given
@@ -154,14 +161,18 @@ class QuestionOfEach(Question[Given, Answer]):
 
     def forget(self, kept: Kept, changed: Changed) -> None:
         """Let go of all, unless every row that counts here belongs to a known objective."""
-        touched = self.came_from & (changed.tables | changed.columns)
-        tables = {name.split(".")[0] for name in touched}
-        if changed.about is None or not tables <= OF_ONE_OBJECTIVE:
+        if changed.about is None or self.touched_for_all(changed):
             kept.clear()
             return
         for answers in kept.values():
             for own in changed.about:
                 answers.pop(own, None)
+
+    def touched_for_all(self, changed: Changed) -> bool:
+        """Whether there may be another answer for others than those the change is about."""
+        touched = self.came_from & (changed.tables | changed.columns)
+        tables = {name.split(".")[0] for name in touched}
+        return bool(touched) and (changed.about is None or not tables <= OF_ONE_OBJECTIVE)
 
     def _bound(self, room: Any, memory: Memory, kept: Kept) -> Callable[..., Any]:
         ask: Callable[..., Any] = self.ask
@@ -188,7 +199,10 @@ class QuestionOfEach(Question[Given, Answer]):
 def question(
     *came_from: "str | Question[Any, Any]", at_most: int = FEW
 ) -> Callable[[Callable[Concatenate[Any, Given], Answer]], Question[Given, Answer]]:
-    """Remember a method's answers; `came_from` are tables, columns, or questions it rests on."""
+    """Remember a method's answers; `came_from` are tables, columns, or questions it rests on.
+
+    With `at_most` 0 nothing is kept, as of what is large or asked once after each change.
+    """
     return lambda ask: Question(ask, _named(came_from), at_most)
 
 

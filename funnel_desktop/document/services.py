@@ -6,6 +6,7 @@ from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Store
 
@@ -37,6 +38,7 @@ class Services:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    @question("services", at_most=0)
     def all(self) -> list[Service]:
         """Every service in the user's order."""
         rows = self._store.connection.execute(

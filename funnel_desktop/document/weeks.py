@@ -130,6 +130,7 @@ class Weeks(Blocks):
             Span(date.fromisoformat(day), start, end, title) for day, start, end, title in rows
         )
 
+    @question("busy", at_most=0)
     def busy_files(self) -> dict[str, int]:
         """The diaries that busy times were read from, by their path, and how many each has.
 
@@ -162,7 +163,8 @@ class Weeks(Blocks):
         self._tell_busy()
 
     def _tell_busy(self) -> None:
-        self._store.tell(Changed(frozenset(("busy",)), {"busy": frozenset()}, "busy", None))
+        rows: dict[str, frozenset[str]] = {"busy": frozenset()}
+        self._store.tell(Changed(frozenset(rows), rows, "busy", None, about=frozenset()))
 
 
 def _said(monday: date) -> Row:

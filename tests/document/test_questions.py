@@ -36,6 +36,7 @@ ASKED: Asked = {
     "Blocks.blocks": lambda d: d.weeks.blocks(MONDAY, SUNDAY),
     "Board._is_scored": lambda d: d.board._is_scored(),
     "Board.hours_done": lambda d: d.board.hours_done(MONDAY, SUNDAY),
+    "Board.left_out_count": lambda d: d.board.left_out_count(DAY),
     "Board.known": lambda d: d.board.known(everybody(d), DAY),
     "Board.place": lambda d: [d.board.place(own, DAY) for own in everybody(d)],
     "Board.totals": lambda d: d.board.totals(DAY),
@@ -94,8 +95,8 @@ def declared() -> dict[str, Question[..., object]]:
     return found
 
 
-def test_every_question_is_asked_here() -> None:
-    assert set(declared()) == set(ASKED)
+def test_every_question_that_is_remembered_is_asked_here() -> None:
+    assert {name for name, each in declared().items() if each.at_most} == set(ASKED)
 
 
 @pytest.mark.parametrize("seed", range(ROUNDS // 10))

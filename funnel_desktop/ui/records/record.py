@@ -3,42 +3,25 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from funnel_desktop.document.activities import Activity
-from funnel_desktop.document.clients import Client, Person
+from funnel_desktop.document.activities import Activities, Activity
+from funnel_desktop.document.clients import Client, Clients, Person
+from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.flags import Flag
-from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.flags import Flag, Flags
+from funnel_desktop.document.gates import Gates
+from funnel_desktop.document.ideal_clients import IdealClients, Judgement
+from funnel_desktop.document.insights import Insights
 from funnel_desktop.document.moving import RecordedMove
-from funnel_desktop.document.problems import Problem
-from funnel_desktop.document.services import Service
+from funnel_desktop.document.objectives import Objectives
+from funnel_desktop.document.problems import Problem, Problems
+from funnel_desktop.document.services import Service, Services
+from funnel_desktop.document.settings import Settings
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.records.usual_problems import usual_problems
-
-TABLES = frozenset(
-    (
-        "objectives",
-        "clients",
-        "people",
-        "services",
-        "activities",
-        "moves",
-        "settings",
-        "influences",
-        "judgements",
-        "flags",
-        "fits",
-        "answers",
-        "profiles",
-        "traits",
-        "trait_values",
-        "problems",
-    )
-)
-"""What a record is made of, and the currency: another table's change cannot concern it."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +52,14 @@ class Record:
             return None
         last = self.objective.outcome_day if self.objective.outcome else self.today
         return active_days(first, last or self.today, self.parked)
+
+
+SHOWN_FROM = (
+    Objectives.known, Clients.get, Clients.people, Services.all, Activities.of, Objectives.moves,
+    Cycles.normal, Insights.cycle_of, Gates.known, Flags.of, Objectives.parked,
+    IdealClients.of_objective, Problems.of_traits, Settings.get,
+)  # fmt: skip
+"""The questions of `read_record`, and the currency."""
 
 
 def read_record(document: Document, objective: str, today: date) -> Record:

@@ -52,7 +52,7 @@ def _names(session: Session) -> int:
     """How many objectives there are, the excluded, closed and parked ones included."""
     document, today = session.document, session.today
     there = sum(total.objectives for total in document.board.totals(today).values())
-    left_out = document.ideal_clients.left_out_count(today)
+    left_out = document.board.left_out_count(today)
     return there + left_out + sum(document.board.outcome_counts(today).values())
 
 

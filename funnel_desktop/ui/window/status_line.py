@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStatusBar
 
+from funnel_desktop.document.board import Board
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.document.settings import Settings
 from funnel_desktop.funnel.stages import BOARD_STAGES
 from funnel_desktop.language.hour_format import time_text
 from funnel_desktop.ui.looks.theme import scaled, theme
@@ -135,7 +137,7 @@ class StatusLine(QStatusBar):
 
     def _follow(self, changed: Changed) -> None:
         self._saved_at = datetime.now()
-        if "objectives" in changed.tables or "settings" in changed.tables:
+        if changed.touches(Board.totals, Settings.get):
             self.refresh()
         else:
             self._say_saved()

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from funnel_desktop.document.board import BoardFilter, StageTotal
-from funnel_desktop.document.cycles import Cycles
+from funnel_desktop.document.board import Board, BoardFilter, StageTotal
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.document.settings import Settings
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.screens.board.announcing import Announcer
@@ -17,17 +17,9 @@ from funnel_desktop.ui.work.session import Session
 
 FEW = 40
 """Up to so many changed cards are followed row by row; for more the lists begin anew."""
-_OF_A_CARD = frozenset({"clients", "people", "activities", "settings", "influences", "judgements"})
-"""Tables beside the objectives that a card shows something of."""
 
 BRINGING = frozenset({"add", "look_again", "import", "import_clients"})
 """Labels of the changes that bring new cards."""
-
-
-def _shown_anew(rows: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """The cards that a change is about: their own rows, or their fit."""
-    nobody: frozenset[str] = frozenset()
-    return rows.get("objectives", nobody) | rows.get("fits", nobody)
 
 
 class Lists(QObject):
@@ -86,16 +78,16 @@ class Lists(QObject):
 
     def follow(self, changed: Changed) -> None:
         """Redraw what a change concerns, as few rows as can be."""
-        ids = None if changed.rows is None else _shown_anew(changed.rows)
+        ids = changed.about
         if ids is None or len(ids) > FEW or self.session.filter is not None:
             seen = self._ids_found()
             self.refresh()
             self._say_hidden(changed, seen)
             return
-        if ids:
+        if ids and changed.touches(Board.known, Board.totals, Board.place):
             self._ask_totals()
             self._follow_cards(sorted(ids))
-        if changed.tables & _OF_A_CARD or Cycles.normal.touched_by(changed):
+        if Board.known.touched_for_all(changed) or changed.touches(Settings.get):
             for card_list in self.by_stage.values():
                 card_list.rows.redraw_all()
         self.shown.emit()
@@ -107,7 +99,7 @@ class Lists(QObject):
         """Whoever changed a card, or made one, is not to look for it in vain."""
         if self.session.filter is None:
             return
-        brought = (changed.rows or {}).get("objectives", frozenset())
+        brought = changed.about or frozenset()
         new = brought if changed.label in BRINGING and changed.undo is None else frozenset()
         gone = sorted((seen | new) - self._ids_found())[: FEW + 1]
         board, today = self.session.document.board, self.session.today

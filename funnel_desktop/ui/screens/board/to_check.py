@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.ui.screens.board.lists import FEW
@@ -11,10 +12,6 @@ from funnel_desktop.ui.work.session import Session
 
 PAUSE = 4
 """Milliseconds between two portions, in which the window does what is asked of it."""
-_LOOKED_AT = frozenset(
-    ("influences", "judgements", "services", "activities", "people", "fits", "profiles")
-)
-"""Tables besides the objectives whose changes may meet or open a condition."""
 
 
 class ToCheck(QObject):
@@ -81,10 +78,10 @@ class ToCheck(QObject):
 
     def _follow(self, changed: Changed) -> None:
         """Few changed objectives are looked at alone; for the rest all are counted anew."""
-        ids = None if changed.rows is None else changed.rows.get("objectives", frozenset())
-        if ids is None or len(ids) > FEW or changed.tables & _LOOKED_AT or self._portions:
+        ids, asked = changed.about, Gates.known
+        if ids is None or len(ids) > FEW or asked.touched_for_all(changed) or self._portions:
             self._begin_anew()
-        elif ids:
+        elif asked.touched_by(changed):
             self._look_at(ids)
 
     def _look_at(self, ids: frozenset[str]) -> None:

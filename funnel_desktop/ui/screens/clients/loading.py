@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from funnel_desktop.document.client_table import AT_ONCE, TABLES, ClientRow, ClientTable
+from funnel_desktop.document.client_table import AT_ONCE, ClientRow, ClientTable
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.screens.clients.arranging import haystack
 from funnel_desktop.ui.work.session import Session
@@ -48,25 +48,13 @@ class ClientRows(QObject):
         return self._session.document.client_table
 
     def _heard(self, changed: Changed) -> None:
-        if not changed.tables & TABLES:
+        if not changed.touches(ClientTable.rows):
             return
-        touched = self._touched(changed)
+        touched = self._session.ask(lambda: self._table.touched(changed), None)
         if touched is None or self.is_loading or self._stale:
             self._forget()
         elif touched:
             self._renew(touched)
-
-    def _touched(self, changed: Changed) -> set[str] | None:
-        """The clients a change concerns; None where it may concern any."""
-        if changed.rows is None or changed.tables & {"services", "people", "traits"}:
-            return None
-        found = set(changed.rows.get("clients", ()))
-        objectives = list(changed.rows.get("objectives", ()))
-        if objectives:
-            some: set[str] = set()
-            part = objectives[:AT_ONCE]
-            found |= self._session.ask(lambda: self._table.of_objectives(part), some)
-        return found if changed.tables <= {"clients", "objectives", "moves"} else None
 
     def _renew(self, clients: set[str]) -> None:
         read = {row.id: row for row in self._read(list(clients)[:AT_ONCE])}

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.document.client_table import ClientObjective
+from funnel_desktop.document.client_table import ClientObjective, ClientTable
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import formats
@@ -79,7 +79,7 @@ class ObjectivesStrip(QWidget):
         )
 
     def _heard(self, changed: Changed) -> None:
-        if self._client and changed.tables & {"objectives", "services"} and self.isVisible():
+        if self._client and changed.touches(ClientTable.objectives) and self.isVisible():
             self.show_client(self._client)
 
     def _fit(self) -> None:

@@ -3,19 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 
-from funnel_desktop.document.client_table import ClientObjective
-from funnel_desktop.document.clients import Client, Person
+from funnel_desktop.document.activities import Activities
+from funnel_desktop.document.client_table import ClientObjective, ClientTable
+from funnel_desktop.document.clients import Client, Clients, Person
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.ideal_clients import Judgement
-from funnel_desktop.document.problems import Problem
+from funnel_desktop.document.ideal_clients import IdealClients, Judgement
+from funnel_desktop.document.objectives import Objectives
+from funnel_desktop.document.problems import Problem, Problems
+from funnel_desktop.document.services import Services
+from funnel_desktop.document.settings import Settings
 from funnel_desktop.ui.records.activity_lines import Line, lines_of
 from funnel_desktop.ui.records.usual_problems import usual_problems
 
-TABLES = frozenset(
-    ("clients", "people", "objectives", "services", "answers", "profiles", "traits",
-     "trait_values", "activities", "moves", "settings",
-     "problems")
-)  # fmt: skip
 LINES_SHOWN = 60
 OBJECTIVES_SHOWN = 100
 """At first; the rest where it is asked for."""
@@ -32,6 +31,14 @@ class ClientRecord:
     judgement: Judgement | None
     problems: list[Problem]
     history: list[Line]
+
+
+SHOWN_FROM = (
+    Clients.get, Clients.people, ClientTable.objectives, IdealClients.of_client, Problems.of_traits,
+    Activities.newest_of_client, Objectives.newest_moves_of_client, Objectives.newest_contacts,
+    Services.all, Settings.get,
+)  # fmt: skip
+"""The questions of `read_client`, what is offered in its fields, and the currency."""
 
 
 def read_client(

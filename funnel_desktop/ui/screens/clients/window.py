@@ -19,7 +19,7 @@ from funnel_desktop.ui.screens.clients.details import ClientDetails
 from funnel_desktop.ui.screens.clients.objectives_strip import objective_line
 from funnel_desktop.ui.screens.clients.record import (
     OBJECTIVES_SHOWN,
-    TABLES,
+    SHOWN_FROM,
     ClientRecord,
     read_client,
 )
@@ -109,7 +109,7 @@ class ClientWindow(QDialog):
 
     def _heard(self, changed: Changed) -> None:
         self.sentence.show_text("")
-        if changed.tables & TABLES:
+        if changed.touches(*SHOWN_FROM):
             self._refresh()
 
     @asks

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from funnel_desktop.document.board import Board
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.document.week_figures import Figures
 from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
 from funnel_desktop.funnel.stages import Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
@@ -26,12 +28,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-TABLES = frozenset(
-    ("objectives", "clients", "people", "services", "weeks", "blocks", "skipped", "activities",
-     "settings", "influences", "judgements")
-)  # fmt: skip
-"""What the questions behind this list read."""
-OF_THE_TRAP = frozenset(("activities", "weeks", "services"))
 HEAD_MARGIN, HEAD_GAP = 12, 8
 LEADS_LOOKED_AT = 32
 """Among so many of the best leads the next ones to choose are named."""
@@ -138,9 +134,13 @@ class DoNextPanel(QFrame):
         return text.format(done=number(done), all=number(done + left))
 
     def _follow(self, changed: Changed) -> None:
-        if changed.tables & TABLES:
+        # Loaded with the list, after the first paint.
+        from funnel_desktop.document.activities import Activities
+        from funnel_desktop.document.habits import Habits
+
+        if changed.touches(Board.do_next, Figures.hours, Activities.done_on):
             self.refresh()
-        if changed.tables & OF_THE_TRAP:
+        if changed.touches(Habits.trap):
             self._look_for_the_trap(anew=True)
 
     def _new_day(self) -> None:

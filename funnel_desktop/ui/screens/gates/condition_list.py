@@ -6,22 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.ideal_clients import IdealClients
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.funnel.gates import CONDITIONS, Asked, Condition, gate, kept
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import SPACE_3
 from funnel_desktop.ui.screens.gates.condition_row import ConditionRow
-from funnel_desktop.ui.screens.gates.known import Known, read_known
+from funnel_desktop.ui.screens.gates.known import KNOWN_FROM, Known, read_known
 from funnel_desktop.ui.screens.gates.verbs import Verbs
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
-
-TABLES = frozenset(
-    ("objectives", "influences", "judgements", "people", "clients", "services", "activities",
-     "profiles", "traits", "answers")
-)  # fmt: skip
-"""What conditions follow from."""
 
 
 class ConditionList(QWidget):
@@ -104,7 +99,7 @@ class ConditionList(QWidget):
         return row
 
     def _heard(self, changed: Changed) -> None:
-        if changed.tables & TABLES:
+        if changed.touches(*KNOWN_FROM, IdealClients.of_objective):
             self.refresh()
 
 

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from funnel_desktop.document.clients import Person
+from funnel_desktop.document.clients import Clients, Person
+from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.gates import Gates
+from funnel_desktop.document.objectives import Objectives
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.influences import Influence
 from funnel_desktop.funnel.judgement import Confidence
@@ -28,6 +31,12 @@ class Known:
         """Days until the expected agreement; negative where that day has passed."""
         expected = self.case.expected
         return None if expected is None else (expected - self.today).days
+
+
+KNOWN_FROM = (
+    Objectives.known, Gates.known, Clients.people, Cycles.normal, Gates.confidence
+)  # fmt: skip
+"""The questions of `read_known`."""
 
 
 def read_known(document: Document, objective: str, today: date) -> Known:

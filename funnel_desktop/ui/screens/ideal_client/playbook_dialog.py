@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.problems import Problem
+from funnel_desktop.document.problems import Problem, Problems
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
@@ -126,7 +126,7 @@ class PlaybookDialog(QDialog):
             self.write_pdf(path)
 
     def _heard(self, changed: Changed) -> None:
-        if changed.tables & {"problems", "activities", "flags", "traits"}:
+        if changed.touches(Problems.all):
             self.refresh()
 
     def _listen(self) -> None:

@@ -4,7 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from funnel_desktop.document.insights import Insights
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.document.settings import Settings
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme
 from funnel_desktop.ui.screens.insights.reports import REPORTS
 from funnel_desktop.ui.widgets.layouts import at_left, column_of, grow, row_of, turn
@@ -13,12 +15,6 @@ from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate
-
-TABLES = frozenset(
-    ("objectives", "moves", "clients", "services", "settings", "activities", "judgements",
-     "influences", "profiles", "traits", "trait_values", "answers")
-)  # fmt: skip
-"""What the pages are made of."""
 
 
 class InsightsPage(QWidget):
@@ -105,7 +101,7 @@ class InsightsPage(QWidget):
         turn(self._head, beside=fits)
 
     def _follow(self, changed: Changed) -> None:
-        if changed.tables & TABLES:
+        if changed.touches(Insights.look, Insights.cycles, Insights.conversion, Settings.get):
             self._look_again()
 
     def _apply_theme(self) -> None:

@@ -9,7 +9,7 @@ from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.fields.locking import lock
 from funnel_desktop.ui.fields.unkept import put_back, put_by
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.records.record import TABLES, Record, neighbour, read_record
+from funnel_desktop.ui.records.record import SHOWN_FROM, Record, neighbour, read_record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.flags.panel import FlagsPanel
 from funnel_desktop.ui.screens.ideal_client.fit_panel import FitPanel
@@ -220,7 +220,7 @@ class ObjectiveWindow(QDialog):
 
     def _heard(self, changed: Changed) -> None:
         self.footer.calm()
-        if changed.tables & TABLES:
+        if changed.touches(*SHOWN_FROM):
             self._refresh()
 
     @asks

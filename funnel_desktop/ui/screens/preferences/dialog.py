@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.document.services import Services
+from funnel_desktop.document.settings import Settings as Said
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.preferences.appearance_page import AppearancePage
 from funnel_desktop.ui.screens.preferences.file_page import FilePage
@@ -171,9 +173,9 @@ class PreferencesDialog(QDialog):
 
     def _heard(self, changed: Changed) -> None:
         self.sentence.setText("")
-        if "settings" in changed.tables:
+        if changed.touches(Said.get):
             self._refresh()
-        elif "services" in changed.tables:
+        elif changed.touches(Services.all):
             self.services.refresh()
 
     def _refresh(self) -> None:

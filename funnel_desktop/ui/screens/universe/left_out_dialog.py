@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.ideal_clients import IdealClients, Judgement
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.universe.left_out_words import left_out_line
@@ -77,7 +77,7 @@ class LeftOutDialog(QDialog):
         self._follow()
 
     def _heard(self, changed: Changed) -> None:
-        if "fits" in changed.tables or "clients" in changed.tables:
+        if changed.touches(IdealClients.left_out):
             self._show()
 
     def _follow(self, *_: object) -> None:

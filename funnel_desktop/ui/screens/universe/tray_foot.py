@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from funnel_desktop.document.board import Board
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
@@ -10,8 +11,6 @@ from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of, row_o
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate
-
-TABLES = frozenset(("fits", "objectives"))
 
 
 class TrayFoot(QWidget):
@@ -48,12 +47,12 @@ class TrayFoot(QWidget):
     def refresh(self) -> None:
         """Count who is left out, after the first paint: the board comes first."""
         session = self._session
-        count = session.ask(lambda: session.document.ideal_clients.left_out_count(session.today), 0)
+        count = session.ask(lambda: session.document.board.left_out_count(session.today), 0)
         self.left_out.setVisible(count > 0)
         self.left_out.setText(translate("Board", "%Ln excluded by your profile", "", count))
 
     def _heard(self, changed: Changed) -> None:
-        if changed.tables & TABLES:
+        if changed.touches(Board.left_out_count):
             self.refresh()
 
     def _lay_out(self) -> None:

@@ -20,7 +20,7 @@ from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.week.attention_card import AttentionCard
 from funnel_desktop.ui.screens.week.block_times import times
-from funnel_desktop.ui.screens.week.editing import TABLES
+from funnel_desktop.ui.screens.week.editing import OF_A_WEEK
 from funnel_desktop.ui.screens.week.income_words import hours_sentence, income_sentence
 from funnel_desktop.ui.screens.week.putting import free_time
 from funnel_desktop.ui.widgets.icon_label import IconLabel
@@ -173,7 +173,7 @@ class Banner(AttentionCard):
             self._session.do(lambda: document.remember(key, day.isoformat()))
 
     def _follow(self, changed: Changed) -> None:
-        if changed.tables & TABLES and not self._session.busy:
+        if changed.touches(*OF_A_WEEK) and not self._session.busy:
             self.refresh()
 
     def _fit(self) -> None:

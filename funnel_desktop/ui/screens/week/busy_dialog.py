@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.document.weeks import Weeks
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -48,7 +49,7 @@ class BusyDialog(QDialog):
         self.resize(scaled(460), self.sizeHint().height())
 
     def _follow(self, changed: Changed) -> None:
-        if "busy" in changed.tables:
+        if changed.touches(Weeks.busy_files):
             self._show()
 
     def _show(self) -> None:

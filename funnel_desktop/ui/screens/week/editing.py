@@ -10,8 +10,10 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.document.questions import Changed
-from funnel_desktop.document.week_figures import WeekFigures
+from funnel_desktop.document.settings import Settings
+from funnel_desktop.document.week_figures import Figures, WeekFigures
 from funnel_desktop.document.week_rows import WeekBudget
+from funnel_desktop.document.weeks import Weeks
 from funnel_desktop.funnel.time_budget import Shares, minutes_of
 from funnel_desktop.funnel.week import Block, monday_of, planned_minutes
 from funnel_desktop.ui.work.session import Session
@@ -19,7 +21,9 @@ from funnel_desktop.ui.work.session import Session
 NEW = "new:"
 """Begins the id of a block that only a draft has."""
 
-TABLES = frozenset(("blocks", "skipped", "weeks", "objectives", "activities", "settings"))
+
+OF_A_WEEK = (Figures.of, Weeks.blocks, Settings.get)
+"""The questions of a week in hand."""
 
 
 class WeekEditing(QObject):
@@ -35,7 +39,7 @@ class WeekEditing(QObject):
 
     def _hear_of_busy(self, changed: Changed) -> None:
         """What another diary keeps is no part of a week in hand, and is shown beside it."""
-        if "busy" in changed.tables:
+        if changed.touches(Weeks.busy):
             self.changed.emit()
 
     def go_to(self, monday: date) -> None:
@@ -153,7 +157,7 @@ class LiveWeek(WeekEditing):
             self.session.do(lambda: weeks.copy_week(monday, self.monday))
 
     def _heard(self, changed: Changed) -> None:
-        if changed.tables & TABLES:
+        if changed.touches(*OF_A_WEEK):
             self.changed.emit()
 
 

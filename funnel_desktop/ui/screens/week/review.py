@@ -21,7 +21,7 @@ from funnel_desktop.ui.screens.week.done_panel import DoneLine
 from funnel_desktop.ui.screens.week.editing import LiveWeek
 from funnel_desktop.ui.screens.week.objective_list import ObjectiveList
 from funnel_desktop.ui.screens.week.regularity_row import RegularityRow, sentence
-from funnel_desktop.ui.screens.week.review_facts import Entered, ReviewFacts, facts
+from funnel_desktop.ui.screens.week.review_facts import OPEN_FROM, Entered, ReviewFacts, facts
 from funnel_desktop.ui.screens.week.week_page import WeekPage
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.steps import lay_out_steps
@@ -33,8 +33,6 @@ from funnel_desktop.wording.names import outcome_name
 translate = QCoreApplication.translate
 
 NAMES_AT_MOST = 8
-TABLES = frozenset(("objectives", "clients", "answers", "profiles", "traits", "trait_values"))
-"""What the lists of its steps read."""
 
 
 class WeeklyReview(QDialog):
@@ -165,7 +163,7 @@ class WeeklyReview(QDialog):
 
     @asks
     def _follow(self, changed: Changed) -> None:
-        if changed.tables & TABLES and not self._session.busy:
+        if changed.touches(*OPEN_FROM) and not self._session.busy:
             known = facts(self._session.document, self._session.today)
             self._show_missing(known)
             self._show_unknown(known)

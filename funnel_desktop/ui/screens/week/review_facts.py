@@ -4,8 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from funnel_desktop.document.board import Board
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.filtering import BoardFilter
+from funnel_desktop.document.ideal_clients import IdealClients
+from funnel_desktop.document.profiles import Profiles
 from funnel_desktop.funnel.regularity import WEEKS_THAT_COUNT, ProspectingWeek
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, WorkType
 from funnel_desktop.funnel.then_and_now import Difference
@@ -40,6 +43,10 @@ class ReviewFacts:
     has_profile: bool
     unknown: list[tuple[str, str, float]]
     """Ids and names of whom the ideal client does not know all about, and the share it knows."""
+
+
+OPEN_FROM = (Board.known, Profiles.all, IdealClients.questions_open)
+"""The questions behind what is open."""
 
 
 def facts(document: Document, today: date) -> ReviewFacts:

@@ -96,7 +96,8 @@ def test_it_is_found_in_every_place(papers, board, qtbot, capsys, tmp_path):
 
 def test_an_imported_card_with_it_open_is_to_be_checked(papers, board, qtbot):
     (fjord,) = reopened(board, "Fjord Logistics")
-    board.document.connection.execute("UPDATE objectives SET imported = 1 WHERE id = ?", (fjord,))
+    with board.document._store.transaction() as connection:
+        connection.execute("UPDATE objectives SET imported = 1 WHERE id = ?", (fjord,))
     with qtbot.waitSignal(board.page.to_check.changed):
         board.page.to_check.begin()
     assert board.page.to_check.ids[Stage.IN] == [fjord]
