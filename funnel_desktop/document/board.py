@@ -64,9 +64,17 @@ class Board:
 
         return Searching(self._connection)
 
-    @question(*_STANDING, "objectives.value")
     def totals(self, today: date) -> Mapping[Stage, StageTotal]:
         """Count and value of every stage, the Universe included."""
+        return self.added_up(today)[0]
+
+    def left_out_count(self, today: date) -> int:
+        """How many leads a profile leaves out."""
+        return self.added_up(today)[1]
+
+    @question(*_STANDING, "objectives.value")
+    def added_up(self, today: date) -> tuple[Mapping[Stage, StageTotal], int]:
+        """The totals, and how many leads a profile leaves out."""
         try:
             rows = self._sums(WHOLE, today)
         except sqlite3.OperationalError:
@@ -78,7 +86,8 @@ class Board:
             totals[Stage(key)] = StageTotal(
                 known.objectives + sign * count, known.value + sign * value
             )
-        return MappingProxyType(totals)
+        out = sum(count for _, sign, count, _, _ in rows if sign < 0)
+        return MappingProxyType(totals), out
 
     def _sums(self, sums: str, today: date) -> list[tuple[str, int, int, float, float]]:
         """By stage, to be added or, for those whom a profile leaves out, taken away."""
@@ -90,12 +99,6 @@ class Board:
             f"UNION ALL SELECT 'universe', -1, count(*), {sums} FROM ({out})",
             (today.isoformat(), *values),
         ).fetchall()
-
-    @question(*_STANDING)
-    def left_out_count(self, today: date) -> int:
-        """How many leads a profile leaves out."""
-        sql, values = leads.left_out("1", today)
-        return len(self._connection.execute(sql, values).fetchall())
 
     def ids(self, stage: Stage, today: date) -> list[str]:
         """Every id of a stage in board order."""
@@ -175,7 +178,7 @@ class Board:
         if "_searching" in vars(self):
             self._searching.end()
 
-    @question(known, totals, "objectives", "clients.name", at_most=0)
+    @question(known, added_up, "objectives", "clients.name", at_most=0)
     def do_next(self, today: date, limit_per_group: int) -> "DoNext":
         """What to do next: the first of each group, and how many there are in all."""
         from funnel_desktop.document import work  # not for the board itself

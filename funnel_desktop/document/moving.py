@@ -99,6 +99,7 @@ def record_move(
             "missing": ",".join(missing),
             "because": values.text("because", because),
             "imported": 0,
+            "undated": 0,
         },
     )
 

@@ -123,7 +123,7 @@ class Figures:
         self._settings = settings
 
     @question(
-        Weeks.budgets, Weeks.in_force, Weeks.blocks, Board.hours_done, Board.totals, Settings.get
+        Weeks.budgets, Weeks.in_force, Weeks.blocks, Board.hours_done, Board.added_up, Settings.get
     )
     def hours(self, monday: date, today: date) -> WeekHours:
         """The hours of a week alone: what the board shows, and is asked at each change."""
@@ -144,7 +144,7 @@ class Figures:
 
     # The last four as Habits.need, which is not loaded for the board.
     @question(
-        hours, Board.totals, "durations", "services", "first_contacts", "objectives.outcome_day"
+        hours, Board.added_up, "durations", "services", "first_contacts", "objectives.outcome_day"
     )
     def of(self, monday: date, today: date) -> WeekFigures:
         """The figures of the week of a Monday, as of a day."""

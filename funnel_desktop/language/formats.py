@@ -212,8 +212,12 @@ def in_a_row(parts: Iterable[str]) -> str:
     return " · ".join(_by_itself(part) for part in parts if part)
 
 
+_TO_THE_LEFT = frozenset(("R", "AL"))
+"""How Unicode calls the letters of Hebrew, and of Arabic."""
+
+
 def _by_itself(text: str) -> str:
-    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
+    if not _TO_THE_LEFT.isdisjoint(map(unicodedata.bidirectional, text)):
         return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
     return text
 

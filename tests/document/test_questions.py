@@ -35,11 +35,10 @@ ASKED: Asked = {
     "Activities.done_on": lambda d: d.activities.done_on(DAY),
     "Blocks.blocks": lambda d: d.weeks.blocks(MONDAY, SUNDAY),
     "Board._is_scored": lambda d: d.board._is_scored(),
+    "Board.added_up": lambda d: d.board.added_up(DAY),
     "Board.hours_done": lambda d: d.board.hours_done(MONDAY, SUNDAY),
-    "Board.left_out_count": lambda d: d.board.left_out_count(DAY),
     "Board.known": lambda d: d.board.known(everybody(d), DAY),
     "Board.place": lambda d: [d.board.place(own, DAY) for own in everybody(d)],
-    "Board.totals": lambda d: d.board.totals(DAY),
     "ChangeLog.redo_step": lambda d: d.log.redo_step(),
     "ChangeLog.undo_step": lambda d: d.log.undo_step(),
     "Cycles.normal": lambda d: d.cycles.normal(DAY),
@@ -199,7 +198,7 @@ def test_another_day_has_another_answer(document: Document) -> None:
 def test_few_answers_are_kept(document: Document) -> None:
     for n in range(5 * FEW):
         document.board.totals(DAY + timedelta(days=n))
-    assert len(document.board._store.memory.of(Board.totals)) == FEW
+    assert len(document.board._store.memory.of(Board.added_up)) == FEW
 
 
 def test_what_is_remembered_cannot_be_changed(tmp_path: Path) -> None:

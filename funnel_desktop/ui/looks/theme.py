@@ -129,7 +129,7 @@ def font(role: str) -> QFont:
 
 def scaled(pixels: float) -> int:
     """A length in pixels that grows with the text."""
-    return theme().scaled(pixels)
+    return round(pixels * theme().zoom / 100)
 
 
 def reduced_motion() -> bool:

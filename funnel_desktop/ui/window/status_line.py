@@ -137,7 +137,7 @@ class StatusLine(QStatusBar):
 
     def _follow(self, changed: Changed) -> None:
         self._saved_at = datetime.now()
-        if changed.touches(Board.totals, Settings.get):
+        if changed.touches(Board.added_up, Settings.get):
             self.refresh()
         else:
             self._say_saved()

@@ -84,7 +84,7 @@ class Lists(QObject):
             self.refresh()
             self._say_hidden(changed, seen)
             return
-        if ids and changed.touches(Board.known, Board.totals, Board.place):
+        if ids and changed.touches(Board.known, Board.added_up, Board.place):
             self._ask_totals()
             self._follow_cards(sorted(ids))
         if Board.known.touched_for_all(changed) or changed.touches(Settings.get):

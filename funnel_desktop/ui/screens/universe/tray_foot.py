@@ -52,7 +52,7 @@ class TrayFoot(QWidget):
         self.left_out.setText(translate("Board", "%Ln excluded by your profile", "", count))
 
     def _heard(self, changed: Changed) -> None:
-        if changed.touches(Board.left_out_count):
+        if changed.touches(Board.added_up):
             self.refresh()
 
     def _lay_out(self) -> None:
