@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from funnel_desktop.document.creation import created_on
 from funnel_desktop.document.week_rows import WeekBudget, budget_of
@@ -106,5 +107,5 @@ def _kept(connection: sqlite3.Connection, monday: date) -> InForce | None:
     if row is None:
         return None
     origin, minutes, shares, locked = json.loads(row[0])
-    given = None if shares is None else dict(zip(PRIORITY, shares, strict=True))
+    given = None if shares is None else MappingProxyType(dict(zip(PRIORITY, shares, strict=True)))
     return InForce(Origin(origin), minutes, given, frozenset(map(WorkType, locked)))

@@ -49,9 +49,11 @@ ASKED: Asked = {
     "Habits.prospecting_weeks": lambda d: d.habits.prospecting_weeks(DAY, 8),
     "Habits.trap": lambda d: d.habits.trap(DAY),
     "Objectives.known": lambda d: d.objectives.known(everybody(d), DAY),
+    "Rhythm._count_due": lambda d: d.rhythm._count_due(date.min, DAY),
     "Settings.get": lambda d: [d.settings.get(key) for key in CHECKS],
     "Weeks._set_before": lambda d: d.weeks._set_before(MONDAY),
     "Weeks.budgets": lambda d: d.weeks.budgets(MONDAY, MONDAY),
+    "Weeks.in_force": lambda d: d.weeks.in_force(MONDAY),
     "Weeks.busy": lambda d: d.weeks.busy(MONDAY, SUNDAY),
 }
 """Every question of the document, asked as screens ask it."""
