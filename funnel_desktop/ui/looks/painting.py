@@ -64,6 +64,15 @@ def bar(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor | None = Non
     painter.drawRoundedRect(inside, ROUND, ROUND)
 
 
+def paint_pill(
+    painter: QPainter, box: QRectF, ground: QColor | None, outline: QPen | None = None
+) -> None:
+    """A box with round ends, filled with `ground`, outlined by `outline`, or both."""
+    painter.setPen(outline or Qt.PenStyle.NoPen)
+    painter.setBrush(ground or Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+
 def widest(texts: Sequence[str], role: str = "body") -> int:
     """Room for the widest of some texts."""
     return max((width_of(text, role) for text in texts), default=0)

@@ -1,33 +1,34 @@
-"""A short text on a soft ground: how many are covered, a score."""
+"""A short text in a round-ended box: a count, a state, the place in the method's order."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
-from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
+from funnel_desktop.ui.looks.painting import paint_pill
+from funnel_desktop.ui.looks.theme import scaled, tokens
+from funnel_desktop.ui.widgets.text_label import TextLabel
 
 
-class Pill(QLabel):
-    """Its colours say what its words say too."""
+class Pill(TextLabel):
+    """As wide as its words, on a ground, in an outline, or both; its words say what they say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._token = "positive"
-        self.setTextFormat(Qt.TextFormat.PlainText)
+    def __init__(self, role: str, ink: str, ground: str = "", outline: str = "") -> None:
+        """`role` is a font's, the others are tokens; "" for no ground, or no outline."""
+        self._ground, self._outline = ground, outline
+        super().__init__(role, ink)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._dress)
-        self._dress()
 
     def say(self, text: str, token: str) -> None:
         """Show `text` in a token that has a soft ground: `positive`, `attention`."""
-        self._token = token
+        self._ground = f"{token}_soft"
         self.setText(text)
-        self._dress()
+        self.set_ink(token)
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().size(0, self.text())
-        return QSize(text.width() + scaled(16), text.height() + scaled(4))
+        beside, above = (14, 3) if self._outline else (16, 4)
+        return QSize(text.width() + scaled(beside), text.height() + scaled(above))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -35,15 +36,15 @@ class Pill(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().color(f"{self._token}_soft"))
-        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        box, pen = QRectF(self.rect()), None
+        if self._outline:
+            box = box.adjusted(0.75, 0.75, -0.75, -0.75)
+            pen = QPen(tokens().color(self._outline), 1 if self._ground else 1.25)
+        paint_pill(painter, box, tokens().color(self._ground) if self._ground else None, pen)
         painter.end()
         super().paintEvent(event)
 
-    def _dress(self) -> None:
-        self.setFont(font("caption_medium"))
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), tokens().color(self._token))
-        self.setPalette(palette)
-        self.updateGeometry()
+
+def count_pill() -> Pill:
+    """For how many cards there are."""
+    return Pill("small", "ink2", "hover", "line")

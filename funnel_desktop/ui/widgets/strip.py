@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.painting import paint_pill
 from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 from funnel_desktop.ui.widgets.tips import show_tip
 
@@ -61,9 +62,10 @@ class Strip(QAbstractButton):
         metrics = QFontMetrics(font("small_medium"))
         width = max(metrics.horizontalAdvance(self._count) + scaled(12), metrics.height() + 2)
         pill = QRectF((self.width() - width) / 2, top, width, metrics.height() + 2)
-        painter.setPen(Qt.PenStyle.NoPen if self._calls else QPen(tokens().line, 1))
-        painter.setBrush(tokens().accent_soft if self._calls else tokens().hover)
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        if self._calls:
+            paint_pill(painter, pill, tokens().accent_soft)
+        else:
+            paint_pill(painter, pill, tokens().hover, QPen(tokens().line, 1))
         painter.setFont(font("small_medium"))
         painter.setPen(tokens().accent if self._calls else tokens().ink2)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._count)

@@ -14,8 +14,8 @@ from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.ui.looks.tokens import STAGE_INK
 from funnel_desktop.ui.screens.board.header_rows import Line, arrange, width_needed
 from funnel_desktop.ui.screens.board.hours_bar import HoursBar
-from funnel_desktop.ui.widgets.badge import Badge, count_badge
 from funnel_desktop.ui.widgets.mark_label import MarkLabel
+from funnel_desktop.ui.widgets.pill import Pill, count_pill
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.wording.conditions import to_check
@@ -75,9 +75,9 @@ class ColumnHeader(QWidget):
             TextLabel("section", "ink", wraps=True),
             TextLabel("section", "ink"),
         )
-        self._count = count_badge()
+        self._count = count_pill()
         self._total = TextLabel("section")
-        self._order = Badge("small_strong", STAGE_INK[stage], None)
+        self._order = Pill("small_strong", STAGE_INK[stage], outline=STAGE_INK[stage])
         self._work = TextLabel("small_medium", "ink2", wraps=True)
         self._hours = TextLabel("small", "ink2")
         self._bar = HoursBar(stage)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.looks.theme import RADIUS_PANEL, SPACE_3, SPACE_4, scaled, tokens
-from funnel_desktop.ui.widgets.badge import Badge
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
+from funnel_desktop.ui.widgets.pill import Pill
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 from funnel_desktop.ui.work.drag_load import ids_in
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -62,7 +62,7 @@ class OutcomeZone(QWidget):
             line.all_or_nothing = role == "small"
             words.addWidget(line)
         words.addStretch(1)
-        keys = Badge("caption", "line", "hover")
+        keys = Pill("caption", "ink2", "hover", "line")
         keys.setText(
             QKeySequence(SHORTCUTS[outcome]).toString(QKeySequence.SequenceFormat.NativeText)
         )

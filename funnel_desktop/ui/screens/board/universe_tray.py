@@ -14,9 +14,9 @@ from funnel_desktop.ui.screens.board.empty_notice import Notice
 from funnel_desktop.ui.screens.board.lead_delegate import LeadDelegate
 from funnel_desktop.ui.screens.board.stage_model import StageModel
 from funnel_desktop.ui.screens.universe.tray_foot import TrayFoot
-from funnel_desktop.ui.widgets.badge import count_badge
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.mark_label import MarkLabel
+from funnel_desktop.ui.widgets.pill import count_pill
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.session import Session
@@ -39,7 +39,7 @@ class UniverseTray(QWidget):
         self.card_list = DragCardList(StageModel(session, Stage.UNIVERSE), LeadDelegate(session))
         self.notice = Notice(Stage.UNIVERSE, self.card_list)
         self._session = session
-        self._count = count_badge()
+        self._count = count_pill()
         self.foot = TrayFoot(session)
         self.strip: QualifyStrip | None = None
         """Made when leads are to be qualified."""

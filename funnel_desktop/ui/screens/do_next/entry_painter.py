@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from funnel_desktop.funnel.stages import WORK_OF, Stage, WorkType
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import one_line
+from funnel_desktop.ui.looks.painting import one_line, paint_pill
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When
 from funnel_desktop.ui.screens.do_next.entry_model import EntryModel, Index
@@ -127,9 +127,7 @@ def _badge(painter: QPainter, line: QRect, work: WorkType) -> int:
     metrics = QFontMetrics(font("caption_strong"))
     width, height = metrics.horizontalAdvance(text) + 14, metrics.height() + 3
     box = QRectF(line.left() + 0.5, line.center().y() - height / 2, width, height)
-    painter.setPen(QPen(color, 1))
-    painter.setBrush(tokens().card)
-    painter.drawRoundedRect(box, height / 2, height / 2)
+    paint_pill(painter, box, tokens().card, QPen(color, 1))
     painter.setFont(font("caption_strong"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return width + 8

@@ -1,14 +1,33 @@
 """The parts of the filter as chips above the board; each is removed by a click."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.finding.finder import Finder
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate
+
+
+class Chip(QPushButton):
+    """A part of the filter and a cross; the whole chip is the target of the click."""
+
+    removed = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setProperty("kind", "chip")
+        self.setProperty("small", True)
+        self.setIcon(icon("close", "ink3"))
+        self.setIconSize(QSize(scaled(10), scaled(10)))
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        name = translate("Chip", "Remove filter: {part}").format(part=text)
+        self.setAccessibleName(name)
+        self.clicked.connect(self.removed)
 
 
 class FilterChips(QWidget):
@@ -26,7 +45,6 @@ class FilterChips(QWidget):
     def _show(self) -> None:
         # Loaded when something is filtered.
         from funnel_desktop.ui.screens.finding.parts import parts
-        from funnel_desktop.ui.widgets.chip import Chip
 
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from funnel_desktop.funnel.ideal_client import Trait, Value
 from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.painting import paint_pill
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.ideal_client.value_words import Place, chip_text, values_in
 from funnel_desktop.ui.screens.ideal_client.weight_bar import paint_weight, weight_width
@@ -148,9 +149,7 @@ class TraitDelegate(QStyledItemDelegate):
             Place.MIDDLING: look.hover,
             Place.EXCLUDED: look.attention_soft,
         }[place]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(soft)
-        painter.drawRoundedRect(chip, height / 2, height / 2)
+        paint_pill(painter, chip, soft)
         side = scaled(10)
         mark = pixmap(MARKS[place], place.value, side)
         painter.drawPixmap(int(chip.left()) + scaled(8), int(chip.center().y() - side / 2), mark)

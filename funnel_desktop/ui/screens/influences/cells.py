@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -21,7 +21,7 @@ from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.rows_model import Index, RowsModel
 from funnel_desktop.ui.fields.rows_table import INSET, CellDelegate, paint_ground
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import one_line
+from funnel_desktop.ui.looks.painting import one_line, paint_pill
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.widgets.score_track import LENGTH, paint_track, score_ink, track_in
 from funnel_desktop.wording.flags import rating_text
@@ -229,9 +229,7 @@ def _paint_pill(painter: QPainter, rect: QRect, covered: bool) -> None:
     pill, side = pill_in(rect, words), scaled(12)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tokens().color(ground))
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    paint_pill(painter, QRectF(pill), tokens().color(ground))
     sign = pixmap("check" if covered else "clock", ink, side)
     painter.drawPixmap(pill.left() + scaled(7), pill.center().y() - side // 2 + 1, sign)
     painter.restore()

@@ -44,7 +44,7 @@ class InfluencesPanel(Panel):
         self.table = InfluenceTable(
             subject.session, self.rows, title, self._free_names, self._job_of
         )
-        self.covered = Pill()
+        self.covered = Pill("caption_medium", "positive", "positive_soft")
         self.no_coach = ElidedLabel("small", "ink3")
         self.no_coach.all_or_nothing = True
         self.roles = RoleButtons(self.verbs)

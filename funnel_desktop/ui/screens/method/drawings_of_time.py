@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, WORK_OF, Stage
 from funnel_desktop.funnel.time_budget import EXAMPLES, WHOLE, suggested_shares
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.painting import CENTER, LEFT, RIGHT, bar, width_of, write
+from funnel_desktop.ui.looks.painting import CENTER, LEFT, RIGHT, bar, paint_pill, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.wording.names import order_badge, stage_name, work_name
@@ -121,7 +121,5 @@ def order_is_not_time(painter: QPainter, room: QRectF) -> None:
 
 
 def _badge(painter: QPainter, box: QRectF, text: str) -> None:
-    painter.setPen(QPen(tokens().edge, 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    paint_pill(painter, box, None, QPen(tokens().edge, 1.5))
     write(painter, box, text, CENTER, "small_strong")

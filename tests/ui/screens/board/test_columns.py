@@ -12,14 +12,16 @@ from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme, tokens
 from funnel_desktop.ui.screens.board.column_header import Said, count_text
 from funnel_desktop.ui.screens.board.empty_notice import EmptyNotice
+from funnel_desktop.ui.widgets.pill import Pill
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.wording.names import outcome_name, stage_name
 from tests.ui.screens.board.conftest import IN, LEADS, TODAY, filled
 
 
 def texts(widget):
-    """What stands in a widget's labels that can be seen."""
-    return [label.text() for label in widget.findChildren(TextLabel) if label.isVisible()]
+    """What stands in a widget's labels that can be seen, pills left out."""
+    labels = widget.findChildren(TextLabel)
+    return [label.text() for label in labels if label.isVisible() and not isinstance(label, Pill)]
 
 
 def counted(column):
