@@ -1,7 +1,7 @@
 """The view of a `RowsModel`: typing changes a cell, Delete removes a row."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.fields.rows_model import Index, RowsModel
-from funnel_desktop.ui.looks.painting import one_line
+from funnel_desktop.ui.looks.painting import paint_focus
+from funnel_desktop.ui.looks.text_line import one_line, write
 from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 
 ROW = 34
@@ -148,15 +149,10 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = option.rect
         paint_ground(painter, option)
-        look = tokens()
         role = "body_strong" if index.column() == 0 else "body"
-        text = one_line(str(index.data() or ""))
-        room = rect.width() - 2 * INSET
-        shown = QFontMetrics(font(role)).elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(font(role))
-        painter.setPen(look.ink)
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(rect.adjusted(INSET, 0, -INSET, 0), int(alignment), shown)
+        room = rect.adjusted(INSET, 0, -INSET, 0)
+        alignment = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        write(painter, room, str(index.data() or ""), role, flags=alignment)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = index.model().columns[index.column()]  # type: ignore[attr-defined]
@@ -215,5 +211,4 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     painter.setPen(look.line)
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
     if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(look.accent, 2))
-        painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        paint_focus(painter, rect.adjusted(0, 0, 0, -1), 0)

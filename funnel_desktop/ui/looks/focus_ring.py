@@ -1,7 +1,7 @@
 """The ring around what has the keyboard: 2 pixels wide, 1 pixel outside (DESIGN.md 5).
 
 A style sheet cannot draw outside its widget, so one ring lies over the window and follows the
-focus. Lists paint their own focus on the row they are at.
+focus. Lists and what else paints itself draw theirs with `paint_focus` of painting.py.
 """
 
 from collections.abc import Callable, Iterator
@@ -26,6 +26,13 @@ _MOVES = {
     QEvent.Type.LayoutRequest,
 }
 _Color = Callable[[], QColor]
+
+
+def paint_ring(painter: QPainter, box: QRectF, color: QColor, radius: float) -> None:
+    """The ring alone, its middle on the edge of `box`."""
+    painter.setPen(QPen(color, WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, radius, radius)
 
 
 class FocusRing(QObject):
@@ -88,9 +95,8 @@ class _Ring(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._color(), WIDTH))
         whole = QRectF(self._around().translated(-self.pos()))
-        painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 8, 8)
+        paint_ring(painter, whole.adjusted(1, 1, -1, -1), self._color(), 8)
 
     def _settle(self) -> None:
         """Around the target, as much of it as its scroll areas show."""

@@ -1,16 +1,11 @@
-"""Small things that are painted in many places: a line of text, a bar."""
-
-from collections.abc import Sequence
+"""Shapes that are painted in many places: a plain area, a bar, a pill, the ring of the focus."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from funnel_desktop.ui.looks.theme import font, tokens
+from funnel_desktop.ui.looks.focus_ring import paint_ring
+from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, tokens
 
-VCENTER = Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | VCENTER
-RIGHT = Qt.AlignmentFlag.AlignRight | VCENTER
-CENTER = Qt.AlignmentFlag.AlignCenter
 ROUND = 4
 
 
@@ -19,41 +14,6 @@ def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawRect(rect)
-
-
-def one_line(text: str) -> str:
-    """A text without its line breaks: what is drawn in one line would be cut at them."""
-    return " ".join(text.split())
-
-
-def write(
-    painter: QPainter,
-    rect: QRectF,
-    text: str,
-    align: Qt.AlignmentFlag = LEFT,
-    role: str = "body",
-    ink: str = "ink",
-) -> None:
-    """One line of text, its end left out where it does not fit."""
-    metrics = QFontMetrics(font(role))
-    kept = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, int(rect.width()) + 1)
-    painter.setFont(font(role))
-    painter.setPen(tokens().color(ink))
-    painter.drawText(rect, int(align), kept)
-
-
-def write_lines(
-    painter: QPainter, rect: QRectF, text: str, role: str = "small", ink: str = "ink2"
-) -> None:
-    """Text from the top, in as many lines as it takes."""
-    painter.setFont(font(role))
-    painter.setPen(tokens().color(ink))
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), text)
-
-
-def width_of(text: str, role: str = "body") -> int:
-    """How wide a text is."""
-    return QFontMetrics(font(role)).horizontalAdvance(text)
 
 
 def bar(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor | None = None) -> None:
@@ -73,6 +33,9 @@ def paint_pill(
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
 
 
-def widest(texts: Sequence[str], role: str = "body") -> int:
-    """Room for the widest of some texts."""
-    return max((width_of(text, role) for text in texts), default=0)
+def paint_focus(
+    painter: QPainter, box: QRect | QRectF, radius: float = RADIUS_BUTTON, inset: float = 1
+) -> None:
+    """The ring of the focus, its middle `inset` pixels inside `box`, for what paints itself."""
+    ring = QRectF(box).adjusted(inset, inset, -inset, -inset)
+    paint_ring(painter, ring, tokens().accent, radius)

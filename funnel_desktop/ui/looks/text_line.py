@@ -1,5 +1,6 @@
-"""One line of plain text in a box: shortened at its end, with the words of a search marked."""
+"""Text that is painted: one line, shortened at its end, with the words of a search marked."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -7,13 +8,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from funnel_desktop.document.search import match_spans
 from funnel_desktop.ui.looks.fonts import writable
-from funnel_desktop.ui.looks.painting import one_line
-from funnel_desktop.ui.looks.theme import tokens
+from funnel_desktop.ui.looks.theme import font, tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLine
 
-LETTERS_AT_MOST = 200
+LETTERS_AT_MOST = 300
 """More letters than any line shows; shaping a whole book to shorten it would take seconds."""
 
 _PLACE = (
@@ -24,7 +24,12 @@ _PLACE = (
 )
 LEFT = _PLACE | Qt.AlignmentFlag.AlignLeft.value
 RIGHT = _PLACE | Qt.AlignmentFlag.AlignRight.value
-CENTRE = _PLACE | Qt.AlignmentFlag.AlignHCenter.value
+CENTER = _PLACE | Qt.AlignmentFlag.AlignHCenter.value
+
+
+def one_line(text: str) -> str:
+    """A text without its line breaks: what is drawn in one line would be cut at them."""
+    return " ".join(text.split())
 
 
 def shortened(text: str, text_font: QFont, width: int) -> str:
@@ -32,14 +37,15 @@ def shortened(text: str, text_font: QFont, width: int) -> str:
 
     Nothing at all where there is not even room for a letter before the ellipsis.
     """
-    line = one_line(writable(text[:LETTERS_AT_MOST]))
+    begin = text if len(text) <= LETTERS_AT_MOST else text[:LETTERS_AT_MOST] + "…"
+    line = one_line(writable(begin))
     short = QFontMetrics(text_font).elidedText(line, Qt.TextElideMode.ElideRight, max(0, width))
     return "" if short == "…" else short
 
 
 def draw_line(
     painter: QPainter,
-    box: QRect,
+    box: QRect | QRectF,
     text: str,
     text_font: QFont,
     color: QColor,
@@ -49,13 +55,55 @@ def draw_line(
 ) -> str:
     """Draw `text` shortened into `box` and return what was drawn of it; occurrences of the folded
     `words` are marked."""
-    line = shortened(text, text_font, box.width())
+    # A box that was measured with `width_of` may lose a part of a pixel to rounding.
+    width = box.width() if isinstance(box, QRect) else int(box.width()) + 1
+    line = shortened(text, text_font, width)
     painter.setFont(text_font)
     painter.setPen(color)
     painter.drawText(box, flags, line)
     if words:
-        mark_matches(painter, box, line, text_font, words)
+        mark_matches(
+            painter, box.toRect() if isinstance(box, QRectF) else box, line, text_font, words
+        )
     return line
+
+
+def write(
+    painter: QPainter,
+    box: QRect | QRectF,
+    text: str,
+    role: str = "body",
+    ink: str = "ink",
+    flags: int = LEFT,
+) -> str:
+    """As `draw_line`, with a font's role (fonts.ROLES) and a colour's name (tokens.Tokens)."""
+    return draw_line(painter, box, text, font(role), tokens().color(ink), flags=flags)
+
+
+def write_above(painter: QPainter, box: QRect, text: str, role: str, ink: str) -> QRect:
+    """Write one line at the top of `box` and return the room below it."""
+    height = QFontMetrics(font(role)).height()
+    write(painter, QRect(box.left(), box.top(), box.width(), height), text, role, ink)
+    return box.adjusted(0, height, 0, 0)
+
+
+def write_lines(
+    painter: QPainter, rect: QRectF, text: str, role: str = "small", ink: str = "ink2"
+) -> None:
+    """Text from the top, in as many lines as it takes."""
+    painter.setFont(font(role))
+    painter.setPen(tokens().color(ink))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), text)
+
+
+def width_of(text: str, role: str = "body") -> int:
+    """How wide a text is."""
+    return QFontMetrics(font(role)).horizontalAdvance(text)
+
+
+def widest(texts: Sequence[str], role: str = "body") -> int:
+    """Room for the widest of some texts."""
+    return max((width_of(text, role) for text in texts), default=0)
 
 
 def mark_matches(

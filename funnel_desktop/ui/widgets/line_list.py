@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, font, theme, tokens
+from funnel_desktop.ui.looks.painting import paint_focus
+from funnel_desktop.ui.looks.theme import font, theme, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -118,7 +119,4 @@ class TwoLines(QStyledItemDelegate):
         """A ring around the row that the keyboard is at."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = option.rect.adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(ring, RADIUS_BUTTON, RADIUS_BUTTON)
+            paint_focus(painter, option.rect)

@@ -1,7 +1,7 @@
 """A list of short lines, each with a word or figure at its right end; Enter opens one."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from funnel_desktop.ui.looks.painting import RIGHT, width_of, write
+from funnel_desktop.ui.looks.painting import paint_focus
+from funnel_desktop.ui.looks.text_line import RIGHT, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, TARGET, font, scaled, theme, tokens
 from funnel_desktop.ui.widgets.tips import show_tip
 
@@ -76,12 +77,10 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setBrush(look.hover)
             painter.drawRoundedRect(rect, 4, 4)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.accent, 2))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+            paint_focus(painter, rect, 4)
         beside = str(index.data(BESIDE) or "")
         inside = rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
         room = inside.adjusted(0, 0, -width_of(beside, "small") - SPACE_2 if beside else 0, 0)
         write(painter, room, str(index.data() or ""))
-        write(painter, inside, beside, RIGHT, "small", "ink2")
+        write(painter, inside, beside, "small", "ink2", flags=RIGHT)
         painter.restore()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.painting import paint_focus
 from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -99,8 +100,7 @@ class _SegmentButton(QAbstractButton):
         painter.drawPath(outline)
         self._draw_text(painter)
         if self.hasFocus():
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
+            paint_focus(painter, self.rect(), 5, inset=2)
 
     def _fill(self) -> QColor:
         if self.isChecked():

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import paint_pill
+from funnel_desktop.ui.looks.painting import paint_focus, paint_pill
 from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 from funnel_desktop.ui.widgets.tips import show_tip
 
@@ -50,8 +50,7 @@ class Strip(QAbstractButton):
         self._draw_count(painter, scaled(38))
         self._draw_name(painter, scaled(72))
         if self.hasFocus():
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+            paint_focus(painter, self.rect(), inset=2)
 
     def _draw_border(self, painter: QPainter) -> None:
         painter.setPen(tokens().line)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from funnel_desktop.ui.looks.painting import one_line
+from funnel_desktop.ui.looks.fonts import writable
+from funnel_desktop.ui.looks.text_line import one_line, shortened
 from funnel_desktop.ui.looks.theme import font, theme, tokens
 from funnel_desktop.ui.widgets.tips import show_tip
 
@@ -76,7 +77,7 @@ class ElidedLabel(TextLabel):
         self._elide()
 
     def _elide(self) -> None:
-        mode = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self._whole, mode, max(self.width(), 1))
-        self.setText("" if self.all_or_nothing and shown != self._whole else shown)
-        show_tip(self, "" if shown == self._whole else self._whole)
+        shown = shortened(self._whole, self.font(), self.width())
+        is_whole = shown == writable(self._whole)
+        self.setText("" if self.all_or_nothing and not is_whole else shown)
+        show_tip(self, "" if is_whole else self._whole)

@@ -8,10 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.ui.fields.rows_model import Column, RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
-from funnel_desktop.ui.looks.painting import write
-from funnel_desktop.ui.looks.theme import tokens
-from funnel_desktop.ui.screens.do_next import entry_painter
-from funnel_desktop.ui.screens.influences import cells
+from funnel_desktop.ui.looks.text_line import write
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 
 BROKEN = ("Vela\nSports", "Vela\r\nSports", "\nVela \n\n Sports\n", "Vela\u2028Sports")
@@ -25,10 +22,6 @@ def painted(way: str, text: str) -> QImage:
     box = image.rect()
     if way == "painting":
         write(painter, QRectF(box), text)
-    elif way == "influences":
-        cells._write(painter, box, text, "body", "ink")
-    elif way == "do next":
-        entry_painter._text(painter, box, text, "body", tokens().ink)
     else:
         Row = type("Row", (), {"id": "1", "name": text})
         rows = RowsModel([Column("name", "Name")], lambda *_: True, lambda _: True)
@@ -41,7 +34,7 @@ def painted(way: str, text: str) -> QImage:
 
 
 @pytest.mark.parametrize("text", BROKEN)
-@pytest.mark.parametrize("way", ["painting", "influences", "do next", "table"])
+@pytest.mark.parametrize("way", ["painting", "table"])
 def test_what_is_painted(qapp: QApplication, way: str, text: str) -> None:
     assert painted(way, text) == painted(way, PLAIN)
 

@@ -11,7 +11,7 @@ from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import fill
-from funnel_desktop.ui.looks.text_line import CENTRE, LEFT, draw_line, shortened
+from funnel_desktop.ui.looks.text_line import CENTER, LEFT, draw_line, shortened
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, RADIUS_CARD, font, scaled, tokens
 from funnel_desktop.ui.looks.tokens import STAGE_INK
 from funnel_desktop.ui.screens.board.card_layout import CardLayout, CardLook, CardRows
@@ -114,7 +114,7 @@ class CardDrawing:
         self._rounded(QRectF(rect), tokens().edge, 1, dashed=True)
         inner = rect.adjusted(self._layout.padding, 0, -self._layout.padding, 0)
         said = was_here(self._card.client_name)
-        draw_line(painter, inner, said, font("caption"), tokens().ink3, flags=CENTRE)
+        draw_line(painter, inner, said, font("caption"), tokens().ink3, flags=CENTER)
 
     def draw_focus(self, rect: QRect) -> None:
         """The keyboard's ring: 2 pixels wide, 1 pixel outside the card."""

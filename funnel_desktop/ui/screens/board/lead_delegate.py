@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.language.formats import counted, formats, in_a_row
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.text_line import CENTRE, RIGHT, draw_line
+from funnel_desktop.ui.looks.text_line import CENTER, RIGHT, draw_line
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, TARGET, font, scaled, tokens
 from funnel_desktop.ui.screens.board.card_lines import fit_ink
 from funnel_desktop.ui.screens.board.row_delegate import RowDelegate, RowState, card_at
@@ -134,7 +134,7 @@ class LeadDelegate(RowDelegate):
     def _paint_slot(self, painter: QPainter, rect: QRect, card: Card) -> None:
         _outline(painter, rect, QPen(tokens().edge, 1, _DASHES), None)
         words = was_here(card.client_name)
-        draw_line(painter, rect, words, font("caption"), tokens().ink3, flags=CENTRE)
+        draw_line(painter, rect, words, font("caption"), tokens().ink3, flags=CENTER)
 
     def _paint_button(self, painter: QPainter, row: QRect) -> None:
         rect = self.button_rect(row)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from funnel_desktop.funnel.stages import WORK_OF, Stage, WorkType
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import one_line, paint_pill
+from funnel_desktop.ui.looks.painting import paint_focus, paint_pill
+from funnel_desktop.ui.looks.text_line import width_of, write
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When
 from funnel_desktop.ui.screens.do_next.entry_model import EntryModel, Index
@@ -68,9 +69,7 @@ class EntryPainter(QStyledItemDelegate):
             painter.setBrush(tokens().hover)
             painter.drawRoundedRect(box, 6, 6)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+            paint_focus(painter, box)
 
     def _heading(self, painter: QPainter, row: QRect, entry: Entry, first: bool) -> None:
         if not first:
@@ -80,7 +79,7 @@ class EntryPainter(QStyledItemDelegate):
         after = _badge(painter, line, entry.work)
         hours = _day(painter, line, entry)
         words = line.adjusted(after, 0, -hours - 6, 0)
-        _text(painter, words, entry.text, "body_strong", tokens().ink)
+        write(painter, words, entry.text, "body_strong", "ink")
 
     def _work(self, painter: QPainter, row: QRect, entry: Entry) -> None:
         side = max(scaled(14), 14)
@@ -91,13 +90,14 @@ class EntryPainter(QStyledItemDelegate):
         left = row.left() + side + scaled(10)
         width = row.right() - left - day_width - 8
         is_done = entry.kind is Kind.DONE
-        ink = tokens().ink3 if is_done else tokens().ink
+        ink = "ink3" if is_done else "ink"
         line = QRect(left, top, width, body)
-        shown = _text(painter, line, entry.text, "body_medium", ink)
+        shown = write(painter, line, entry.text, "body_medium", ink)
         if is_done:
-            painter.drawLine(left, line.center().y(), left + shown, line.center().y())
+            right = left + width_of(shown, "body_medium")
+            painter.drawLine(left, line.center().y(), right, line.center().y())
         below = QRect(left, top + body, row.right() - left, caption)
-        _text(painter, below, entry.detail, "caption", tokens().ink3)
+        write(painter, below, entry.detail, "caption", "ink3")
 
     def _line(self, painter: QPainter, row: QRect, entry: Entry) -> None:
         if entry.kind is Kind.EMPTY:
@@ -112,7 +112,7 @@ class EntryPainter(QStyledItemDelegate):
             QPointF(row.left(), row.center().y() - side / 2), pixmap("down", "accent", side)
         )
         right = row.adjusted(side + scaled(10), 0, 0, 0)
-        _text(painter, right, entry.text, "small_medium", tokens().accent)
+        write(painter, right, entry.text, "small_medium", "accent")
 
 
 def _entry(index: Index) -> Entry:
@@ -166,13 +166,3 @@ def _instead_of_a_box(entry: Entry) -> str:
         return "universe"
     is_bare = entry.card is not None and entry.card.next_action is None
     return "plus" if is_bare else ""
-
-
-def _text(painter: QPainter, line: QRect, text: str, role: str, color: QColor) -> int:
-    """Write a line that ends in an ellipsis where it must; returns how wide it is."""
-    painter.setFont(font(role))
-    painter.setPen(color)
-    metrics = QFontMetrics(font(role))
-    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-    return metrics.horizontalAdvance(shown)

@@ -1,10 +1,11 @@
 """What a search finds that is no longer on the board: where it is, and a way to open it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.searching import ClosedMatch, ClosedMatches
 from funnel_desktop.funnel.stages import Outcome
+from funnel_desktop.ui.looks.text_line import shortened
 from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.finding.finder import Finder
 from funnel_desktop.ui.widgets.layouts import row_of
@@ -83,7 +84,7 @@ class OffBoard(QWidget):
     def _entry(self, match: ClosedMatch, where: str) -> QPushButton:
         entry = QPushButton()
         width = scaled(NAME_WIDTH)
-        name = entry.fontMetrics().elidedText(match.client_name, Qt.TextElideMode.ElideRight, width)
+        name = shortened(match.client_name, entry.font(), width)
         entry.setText(f"{name} · {where}".replace("&", "&&"))
         entry.setAccessibleName(
             ", ".join(part for part in (match.client_name, where, match.wish) if part)

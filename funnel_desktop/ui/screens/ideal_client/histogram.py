@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from funnel_desktop.funnel.fit_preview import Overview
 from funnel_desktop.funnel.ideal_client import SCORES
 from funnel_desktop.language.formats import formats
+from funnel_desktop.ui.looks.painting import paint_focus
 from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 
 translate = QCoreApplication.translate
@@ -88,9 +89,7 @@ class Histogram(QWidget):
             self._paint_bar(painter, score, most)
         self._paint_line(painter)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            paint_focus(painter, self.rect())
 
     def _paint_bar(self, painter: QPainter, score: int, most: int) -> None:
         out, kept = self._bars.get(score, (0, 0))

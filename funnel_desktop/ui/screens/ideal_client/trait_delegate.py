@@ -12,12 +12,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from funnel_desktop.funnel.ideal_client import Trait, Value
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import paint_pill
+from funnel_desktop.ui.looks.painting import paint_focus, paint_pill
+from funnel_desktop.ui.looks.text_line import write
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.ideal_client.value_words import Place, chip_text, values_in
 from funnel_desktop.ui.screens.ideal_client.weight_bar import paint_weight, weight_width
@@ -97,19 +98,12 @@ class TraitDelegate(QStyledItemDelegate):
         for place, column in self.columns(rect.width()).items():
             self._paint_values(painter, column.translated(rect.topLeft()), trait, place)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.accent, 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4)
+            paint_focus(painter, rect.adjusted(0, 0, 0, -1), 4)
         painter.restore()
 
     def _paint_name(self, painter: QPainter, rect: QRect, trait: Trait) -> None:
         box = QRect(rect.left() + INSET, rect.top(), self.name_width, rect.height())
-        letters = font("body_strong")
-        mode = Qt.TextElideMode.ElideRight
-        shown = QFontMetrics(letters).elidedText(trait.name, mode, box.width())
-        painter.setFont(letters)
-        painter.setPen(tokens().ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        write(painter, box, trait.name, role="body_strong")
 
     def _paint_values(self, painter: QPainter, column: QRect, trait: Trait, place: Place) -> None:
         """As many chips as there is room for; what is left is counted."""
@@ -154,7 +148,4 @@ class TraitDelegate(QStyledItemDelegate):
         mark = pixmap(MARKS[place], place.value, side)
         painter.drawPixmap(int(chip.left()) + scaled(8), int(chip.center().y() - side / 2), mark)
         text = chip.adjusted(scaled(22), 0, -scaled(8), 0)
-        mode, room = Qt.TextElideMode.ElideRight, int(text.width()) + 1
-        shown = QFontMetrics(font("small")).elidedText(chip_text(value), mode, room)
-        painter.setPen(look.color(place.value))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
+        write(painter, text, chip_text(value), "small", place.value)

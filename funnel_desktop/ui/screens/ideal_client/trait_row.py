@@ -1,12 +1,13 @@
 """One trait of a client: its name, the answer's score on a track, and a menu of answers."""
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from funnel_desktop.funnel.ideal_client import SCORES, Answer, Said, Trait
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.painting import write
+from funnel_desktop.ui.looks.painting import paint_focus
+from funnel_desktop.ui.looks.text_line import write
 from funnel_desktop.ui.looks.theme import scaled, theme, tokens
 from funnel_desktop.ui.widgets.score_track import paint_track, score_ink, track_in
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -90,9 +91,7 @@ class TraitRow(QAbstractButton):
         write(painter, name, self.trait.name)
         self._paint_answer(painter, track, score)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            paint_focus(painter, self.rect(), 4)
 
     def _paint_answer(self, painter: QPainter, track: QRect, score: QRect) -> None:
         """A value that rules out says so in the place of its score."""

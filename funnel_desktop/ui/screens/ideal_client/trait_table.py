@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from funnel_desktop.funnel.ideal_client import Profile, TraitKind
-from funnel_desktop.ui.looks.painting import write
+from funnel_desktop.ui.looks.text_line import write
 from funnel_desktop.ui.looks.theme import SPACE_3, scaled, theme, tokens
 from funnel_desktop.ui.screens.ideal_client.trait_delegate import INSET
 from funnel_desktop.ui.screens.ideal_client.trait_list import TraitList

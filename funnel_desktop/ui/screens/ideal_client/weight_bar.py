@@ -1,9 +1,10 @@
 """A weight from 0 to 5 as five segments: painted in lines, and as a field of its own."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from funnel_desktop.ui.looks.painting import paint_focus
 from funnel_desktop.ui.looks.theme import scaled, theme, tokens
 
 SEGMENTS = 5
@@ -84,6 +85,4 @@ class WeightField(QWidget):
         middle = QPointF(self.rect().center()).y() + 0.5
         paint_weight(painter, scaled(4), middle, self.weight)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            paint_focus(painter, self.rect(), 4)

@@ -26,9 +26,10 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.painting import paint_focus
+from funnel_desktop.ui.looks.text_line import write_above
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, font, scaled, theme, tokens
 from funnel_desktop.ui.screens.importing.alike_lines import ANSWERS, AlikeLine, answer_words
-from funnel_desktop.ui.screens.importing.drawn_lines import draw_line
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -158,8 +159,7 @@ class AlikeDelegate(QStyledItemDelegate):
         if is_current:
             painter.fillRect(rect, look.accent_soft)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.accent, 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            paint_focus(painter, rect, 0)
         painter.setPen(look.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         box = rect.adjusted(SPACE_2, SPACE_2, -_answer_width() - 2 * SPACE_2, 0)
@@ -168,7 +168,7 @@ class AlikeDelegate(QStyledItemDelegate):
             ("small", "ink2" if is_current else "ink3", line.why),
             ("small", "ink2" if is_current else "ink3", line.kept),
         ):
-            box = draw_line(painter, box, role, ink, text)
+            box = write_above(painter, box, text, role, ink)
         _draw_answer(painter, answer_box(rect), line.answer)
         painter.restore()
 

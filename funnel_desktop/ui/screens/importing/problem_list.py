@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.exchange.tables.columns import Problem
-from funnel_desktop.ui.looks.theme import SPACE_1, font, theme, tokens
-from funnel_desktop.ui.screens.importing.drawn_lines import draw_line
+from funnel_desktop.ui.looks.painting import paint_focus
+from funnel_desktop.ui.looks.text_line import write_above
+from funnel_desktop.ui.looks.theme import SPACE_1, font, theme
 from funnel_desktop.wording.importing import problem_sentence, problem_title
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,16 +92,15 @@ class ProblemDelegate(QStyledItemDelegate):
         return QSize(120, row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, problem, look = option.rect, index.data(PROBLEM), tokens()
+        rect, problem = option.rect, index.data(PROBLEM)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(look.accent)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            paint_focus(painter, rect, 0)
         box = rect.adjusted(SPACE_1, SPACE_1, -SPACE_1, 0)
         for role, ink, text in (
             ("body_medium", "attention", problem_title(problem)),
             ("small", "ink3", problem_sentence(problem)),
         ):
-            box = draw_line(painter, box, role, ink, text)
+            box = write_above(painter, box, text, role, ink)
 
 
 def row_height() -> int:

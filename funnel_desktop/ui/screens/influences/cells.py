@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -21,7 +21,8 @@ from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.rows_model import Index, RowsModel
 from funnel_desktop.ui.fields.rows_table import INSET, CellDelegate, paint_ground
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import one_line, paint_pill
+from funnel_desktop.ui.looks.painting import paint_pill
+from funnel_desktop.ui.looks.text_line import LEFT, width_of, write
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.widgets.score_track import LENGTH, paint_track, score_ink, track_in
 from funnel_desktop.wording.flags import rating_text
@@ -35,7 +36,6 @@ WIDEST = 230
 """No column takes more than this, at 100 %; the rest of a long text stands in its tooltip."""
 AIR = 12
 """Between a column's longest text and the next column."""
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def cell_room(rect: QRect) -> QRect:
@@ -81,11 +81,11 @@ class InfluenceCells(CellDelegate):
         if influence is None:
             return QSize(scaled(160), scaled(ROW))
         text = str(index.data() or "")
-        width = _width(text, "body")
+        width = width_of(text, "body")
         if key == "name":
-            width = max(_width(text, "body_strong"), _width(self._job(influence), "small"))
+            width = max(width_of(text, "body_strong"), width_of(self._job(influence), "small"))
         elif key == "rating":
-            width = scaled(LENGTH) + scaled(10) + _width(text, "body_strong")
+            width = scaled(LENGTH) + scaled(10) + width_of(text, "body_strong")
         elif key == "covered":
             width = pill_in(QRect(0, 0, 10_000, 100), pill_words(influence.covered)).width()
         return QSize(min(width, scaled(WIDEST)) + 2 * INSET + scaled(AIR), scaled(ROW))
@@ -94,7 +94,7 @@ class InfluenceCells(CellDelegate):
         influence, room = _influence(index), cell_room(option.rect)
         paint_ground(painter, option)
         if influence is None:
-            _write(painter, room, str(index.data() or ""), "body_strong", "attention")
+            write(painter, room, str(index.data() or ""), "body_strong", "attention")
             return
         match _key(index):
             case "name":
@@ -104,29 +104,23 @@ class InfluenceCells(CellDelegate):
             case "covered":
                 _paint_pill(painter, option.rect, influence.covered is not None)
             case "last_touch" if influence.last_touch is None:
-                _write(painter, room, str(index.data()), "body", "attention")
+                write(painter, room, str(index.data()), "body", "attention")
             case _:
                 known = index.data(Qt.ItemDataRole.EditRole)
-                _write(painter, room, str(index.data()), "body", "ink" if known else "ink3")
+                write(painter, room, str(index.data()), "body", "ink" if known else "ink3")
 
     def _paint_person(
         self, painter: QPainter, room: QRect, influence: Influence, name: str
     ) -> None:
         job = self._job(influence)
         if not job:
-            _write(painter, room, name, "body_strong", "ink")
+            write(painter, room, name, "body_strong", "ink")
             return
         upper = QFontMetrics(font("body_strong")).height()
         lower = QFontMetrics(font("small")).height()
         top = room.center().y() - (upper + lower) // 2
-        _write(
-            painter,
-            QRect(room.left(), top, room.width(), upper),
-            name,
-            "body_strong",
-            "ink",
-        )
-        _write(painter, QRect(room.left(), top + upper, room.width(), lower), job, "small", "ink3")
+        write(painter, QRect(room.left(), top, room.width(), upper), name, "body_strong")
+        write(painter, QRect(room.left(), top + upper, room.width(), lower), job, "small", "ink3")
 
     def _paint_rating(self, painter: QPainter, room: QRect, rating: int | None) -> None:
         track = track_in(room)
@@ -211,18 +205,6 @@ def _rating_words(rating: int | None) -> str:
     return not_known() if rating is None else rating_text(rating)
 
 
-def _width(text: str, role: str) -> int:
-    return QFontMetrics(font(role)).horizontalAdvance(text)
-
-
-def _write(painter: QPainter, room: QRect, text: str, role: str, ink: str) -> None:
-    used: QFont = font(role)
-    painter.setFont(used)
-    painter.setPen(tokens().color(ink))
-    shown = QFontMetrics(used).elidedText(one_line(text), Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, LEFT, shown)
-
-
 def _paint_pill(painter: QPainter, rect: QRect, covered: bool) -> None:
     words = pill_words(True if covered else None)
     ink, ground = ("positive", "positive_soft") if covered else ("attention", "attention_soft")
@@ -233,4 +215,4 @@ def _paint_pill(painter: QPainter, rect: QRect, covered: bool) -> None:
     sign = pixmap("check" if covered else "clock", ink, side)
     painter.drawPixmap(pill.left() + scaled(7), pill.center().y() - side // 2 + 1, sign)
     painter.restore()
-    _write(painter, pill.adjusted(scaled(22), 0, 0, 0), words, "caption_medium", ink)
+    write(painter, pill.adjusted(scaled(22), 0, 0, 0), words, "caption_medium", ink)

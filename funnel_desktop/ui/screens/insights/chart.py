@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import widest, width_of, write
+from funnel_desktop.ui.looks.text_line import widest, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, theme
 from funnel_desktop.ui.widgets.slice_mark import paint_slice_mark
 from funnel_desktop.wording.names import stage_name

@@ -9,7 +9,8 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from funnel_desktop.funnel.conversion import End, Ends, Stages, entered, share
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.painting import CENTER, ROUND, width_of, write, write_lines
+from funnel_desktop.ui.looks.painting import ROUND
+from funnel_desktop.ui.looks.text_line import CENTER, width_of, write, write_lines
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart, legend, stage_width, write_stage
 from funnel_desktop.wording.names import stage_name
@@ -90,7 +91,7 @@ class ConversionChart(Chart):
             if piece.width() > width_of(text, "small_strong") + SPACE_2:
                 ink = "card" if end is End.FORWARD else "ink"
                 _plate(painter, piece, text, end)
-                write(painter, piece, text, CENTER, "small_strong", ink)
+                write(painter, piece, text, "small_strong", ink, flags=CENTER)
             x = piece.right()
 
 

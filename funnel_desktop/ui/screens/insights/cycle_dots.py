@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from funnel_desktop.funnel.cycle_spread import CycleFacts
 from funnel_desktop.language.cycle_words import days_words, from_words, normal_words
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.painting import CENTER, widest, write
+from funnel_desktop.ui.looks.text_line import CENTER, widest, write
 from funnel_desktop.ui.looks.theme import SPACE_4, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart, PaintSign, legend
 
@@ -105,7 +105,7 @@ class CycleDots(Chart):
             painter.setPen(tokens().line)
             painter.drawLine(QPointF(x, row.top()), QPointF(x, row.top() + 4))
             place = QRectF(x - 30, row.top() + 4, 60, scaled(18))
-            write(painter, place, formats().number(days), CENTER, "caption", "ink2")
+            write(painter, place, formats().number(days), "caption", "ink2", flags=CENTER)
 
 
 def _longest(facts: CycleFacts) -> int:

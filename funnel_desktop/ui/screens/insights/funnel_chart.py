@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.painting import CENTER, RIGHT, bar, widest, width_of, write
+from funnel_desktop.ui.looks.painting import bar
+from funnel_desktop.ui.looks.text_line import CENTER, RIGHT, widest, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart, legend, stage_width, write_stage
 from funnel_desktop.wording.names import stage_name
@@ -88,7 +89,7 @@ class FunnelChart(Chart):
             self._count(painter, box, count, is_now)
             beside = QRectF(line.right(), top, self.width() - line.right(), high)
             ink = "ink" if is_now else "ink2"
-            write(painter, beside, formats().money(value), RIGHT, "small", ink)
+            write(painter, beside, formats().money(value), "small", ink, flags=RIGHT)
 
     def _count(self, painter: QPainter, box: QRectF, count: int, is_now: bool) -> None:
         """Inside the bar where it fits, else beside it."""
@@ -99,7 +100,7 @@ class FunnelChart(Chart):
         if not box.width():
             place.moveCenter(box.center())
         ink = "card" if fits and is_now else "ink"
-        write(painter, place, text, CENTER, "small_strong", ink)
+        write(painter, place, text, "small_strong", ink, flags=CENTER)
 
 
 def _then_sign(painter: QPainter, box: QRectF) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
-from funnel_desktop.ui.looks.painting import CENTER, RIGHT, write
+from funnel_desktop.ui.looks.text_line import CENTER, RIGHT, write
 from funnel_desktop.ui.looks.theme import SPACE_4, scaled, tokens
 from funnel_desktop.wording.names import stage_name, stage_work
 
@@ -80,15 +80,15 @@ def ideal_client(painter: QPainter, room: QRectF) -> None:
     high = room.height() / (len(rows) + 1)
     for place, trait in enumerate(traits):
         head = QRectF(room.left() + first + place * column, room.top(), column, high)
-        write(painter, head, trait, CENTER, "small", "ink2")
+        write(painter, head, trait, "small", "ink2", flags=CENTER)
     for number, (word, answers, ink) in enumerate(rows, start=1):
         row = QRectF(room.left(), room.top() + number * high, room.width(), high)
         _person(painter, QPointF(row.left() + scaled(40), row.center().y()), ink)
         for place, answer in enumerate(answers):
             cell = QRectF(row.left() + first + place * column, row.top(), column, high)
             sign, sign_ink = SIGNS[answer]
-            write(painter, cell, sign, CENTER, "section", sign_ink)
-        write(painter, row, word, RIGHT, "body_strong", ink)
+            write(painter, cell, sign, "section", sign_ink, flags=CENTER)
+        write(painter, row, word, "body_strong", ink, flags=RIGHT)
 
 
 def _person(painter: QPainter, middle: QPointF, ink: str) -> None:

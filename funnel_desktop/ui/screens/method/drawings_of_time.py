@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, WORK_OF, Stage
 from funnel_desktop.funnel.time_budget import EXAMPLES, WHOLE, suggested_shares
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.painting import CENTER, LEFT, RIGHT, bar, paint_pill, width_of, write
+from funnel_desktop.ui.looks.painting import bar, paint_pill
+from funnel_desktop.ui.looks.text_line import CENTER, RIGHT, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.wording.names import order_badge, stage_name, work_name
@@ -61,7 +62,7 @@ def _lag(painter: QPainter, ground: QRectF) -> None:
     text = translate("Method", "one cycle")
     wide = width_of(text, "small_strong") + SPACE_3
     plate = QRectF((begin + end - wide) / 2, y + 4, wide, scaled(LINE))
-    write(painter, plate, text, CENTER, "small_strong", "attention")
+    write(painter, plate, text, "small_strong", "attention", flags=CENTER)
 
 
 def _signs(painter: QPainter, line: QRectF) -> None:
@@ -90,12 +91,12 @@ def half_a_cycle(painter: QPainter, room: QRectF) -> None:
     line = scaled(LINE)
     below = QRectF(track.left(), track.bottom() + thick / 2 + 2, track.width(), line)
     above = below.translated(0, -below.top() + track.top() - line - SPACE_2)
-    write(painter, below, translate("Method", "first contact"), LEFT, "small")
-    write(painter, below, translate("Method", "half"), CENTER, "small_strong")
-    write(painter, below, translate("Method", "agreement"), RIGHT, "small")
+    write(painter, below, translate("Method", "first contact"), "small")
+    write(painter, below, translate("Method", "half"), "small_strong", flags=CENTER)
+    write(painter, below, translate("Method", "agreement"), "small", flags=RIGHT)
     far, close = above.adjusted(0, 0, -track.width() / 2, 0), above.adjusted(near.width(), 0, 0, 0)
-    write(painter, far, translate("Method", "not near yet"), CENTER, "body", "ink2")
-    write(painter, close, stage_name(Stage.BEST_FEW), CENTER, "body_strong")
+    write(painter, far, translate("Method", "not near yet"), "body", "ink2", flags=CENTER)
+    write(painter, close, stage_name(Stage.BEST_FEW), "body_strong", flags=CENTER)
 
 
 def order_is_not_time(painter: QPainter, room: QRectF) -> None:
@@ -122,4 +123,4 @@ def order_is_not_time(painter: QPainter, room: QRectF) -> None:
 
 def _badge(painter: QPainter, box: QRectF, text: str) -> None:
     paint_pill(painter, box, None, QPen(tokens().edge, 1.5))
-    write(painter, box, text, CENTER, "small_strong")
+    write(painter, box, text, "small_strong", flags=CENTER)

@@ -1,7 +1,7 @@
 """The list of pages on the left of the preferences."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.painting import paint_focus
 from funnel_desktop.ui.looks.theme import (
     RADIUS_BUTTON,
     SPACE_2,
@@ -82,9 +83,7 @@ class PageDelegate(QStyledItemDelegate):
             painter.setBrush(look.accent_soft if chosen else look.hover)
             painter.drawRoundedRect(rect, RADIUS_BUTTON, RADIUS_BUTTON)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS_BUTTON, RADIUS_BUTTON)
+            paint_focus(painter, rect)
         pages = self.parent()
         is_narrow = isinstance(pages, PageList) and pages.is_narrow
         self._paint_words(painter, rect, index, chosen, is_narrow)

@@ -6,6 +6,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, 
 from funnel_desktop.funnel.stages import WORK_OF, Stage, WorkType
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.painting import paint_focus
+from funnel_desktop.ui.looks.text_line import draw_line
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 
@@ -59,8 +61,7 @@ class BlockPainter:
         if clash:
             self._clash_mark(rect)
         if chosen:
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+            paint_focus(painter, rect, RADIUS + 1, inset=-1)
 
     def _stripes(self, rect: QRectF) -> None:
         """Broad and pale, as far as a session goes: it is no part of the budget."""
@@ -104,20 +105,13 @@ class BlockPainter:
             mark = slice_mark(STAGE_OF[block.kind], side, self._ratio)
             painter.drawPixmap(QPointF(left, top + (line - side) / 2), mark)
             left += side + 4
-        room = rect.right() - left - 3 - (_sign_of_clash(rect) + 2 if clash else 0)
-        painter.setFont(strong)
-        painter.setPen(ink)
-        elide = Qt.TextElideMode.ElideRight
-        shown = QFontMetrics(strong).elidedText(title, elide, int(room))
-        painter.drawText(QRectF(left, top, room, line), Qt.AlignmentFlag.AlignVCenter, shown)
+        room = rect.right() - left - 4 - (_sign_of_clash(rect) + 2 if clash else 0)
+        draw_line(painter, QRectF(left, top, room, line), title, strong, ink)
         left = rect.left() + EDGE + 5
-        below = QRectF(left, top + line, rect.right() - left - 3, line)
+        below = QRectF(left, top + line, rect.right() - left - 4, line)
         for words, ink in ((time, tokens().ink2), (clash, tokens().attention)):
             if words and rect.bottom() > below.bottom() + 3:
-                painter.setFont(small)
-                painter.setPen(ink)
-                shown = QFontMetrics(small).elidedText(words, elide, int(below.width()))
-                painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
+                draw_line(painter, below, words, small, ink)
                 below.translate(0, line)
 
     def _color(self, kind: WorkType | None) -> QColor:

@@ -8,6 +8,7 @@ from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.language.formats import formats
 from funnel_desktop.printing.plan_words import short_name
+from funnel_desktop.ui.looks.text_line import shortened
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, font, scaled, theme, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.ui.widgets.layouts import grow, row_of
@@ -102,7 +103,7 @@ class DoneLine(QWidget):
         both = strong.horizontalAdvance(name) + small.horizontalAdvance(self._text())
         text = self._text() if both <= room else self._short_text()
         left = room - small.horizontalAdvance(text)
-        return strong.elidedText(name, Qt.TextElideMode.ElideRight, left), text
+        return shortened(name, font("small_strong"), left), text
 
     def _text(self) -> str:
         if not self._done and not self._ahead:

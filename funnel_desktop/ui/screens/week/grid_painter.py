@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from funnel_desktop.funnel.week import Span
 from funnel_desktop.language.formats import formats
 from funnel_desktop.printing.plan_words import busy_title
+from funnel_desktop.ui.looks.text_line import write
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.week.block_painter import RADIUS
 from funnel_desktop.ui.screens.week.block_times import hour as hour_text
@@ -72,18 +73,11 @@ class GridPainter:
         if inside.height() < line - 3 or inside.width() < scaled(14):
             return
         top = inside.top() + max(0.0, min(3.0, (inside.height() - line) / 2))
-        self._line(QRectF(inside.left(), top, inside.width(), line), busy_title(span), "small")
+        above = QRectF(inside.left(), top, inside.width(), line)
+        write(painter, above, busy_title(span), "small", "ink2")
         if inside.height() > 2 * line + 2:
             below = QRectF(inside.left(), top + line, inside.width(), line)
-            self._line(below, times(span), "caption")
-
-    def _line(self, room: QRectF, words: str, role: str) -> None:
-        painter, letters = self._painter, font(role)
-        painter.setFont(letters)
-        painter.setPen(tokens().ink2)
-        elide = Qt.TextElideMode.ElideRight
-        shown = QFontMetrics(letters).elidedText(words, elide, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            write(painter, below, times(span), "caption", "ink2")
 
     def now(self) -> None:
         """Where the day has come to."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.ui.looks.painting import paint_focus
 from funnel_desktop.ui.looks.theme import scaled, theme, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 
@@ -87,9 +88,9 @@ class ShareTrack(QWidget):
         painter.setPen(QPen(color, 3))
         painter.drawEllipse(handle, scaled(6), scaled(6))
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.drawEllipse(handle, scaled(10), scaled(10))
+            size = scaled(10)
+            box = QRectF(handle.x() - size, handle.y() - size, 2 * size, 2 * size)
+            paint_focus(painter, box, size, inset=0)
 
     def _triangle(self, painter: QPainter, share: int, filled: bool) -> None:
         x, top, half = self._x(share), self._middle() + scaled(8), scaled(5)
