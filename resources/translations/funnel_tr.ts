@@ -1682,6 +1682,10 @@
             <translation>Bitti</translation>
         </message>
         <message>
+            <source>Filter</source>
+            <translation>Süzgeç</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>En az</translation>
         </message>

@@ -32,7 +32,7 @@ class Popover(QFrame):
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._room, self._anchor = parent, parent.rect()
+        self._room, self.anchor = parent, parent.rect()
         self._first: QWidget = self
         self._window = parent.window()
         for other in self._window.findChildren(Popover):
@@ -61,7 +61,7 @@ class Popover(QFrame):
 
     def open_beside(self, anchor: QRect, first: QWidget) -> None:
         """Open near `anchor` (in the parent) and begin with `first`."""
-        self._anchor, self._first = anchor, first
+        self.anchor, self._first = anchor, first
         self.fit()
         self.show()
         self.raise_()
@@ -79,7 +79,17 @@ class Popover(QFrame):
         """Take the size that is needed, and the place."""
         self.take_width()
         self.adjustSize()
-        self._settle()
+        self.move(self.place(self._room.rect()))
+
+    def place(self, room: QRect) -> QPoint:
+        """Where it stands in its parent: beside the anchor, and wholly inside `room`."""
+        gap = SPACE_2
+        left = self.anchor.right() + gap
+        if left + self.width() > room.right() - gap:
+            left = self.anchor.left() - gap - self.width()
+        top = min(self.anchor.top(), room.bottom() - gap - self.height())
+        left = min(max(left, gap), room.right() - gap - self.width())
+        return QPoint(left, max(gap, top))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -127,16 +137,6 @@ class Popover(QFrame):
             self._put_back()
             return True
         return False
-
-    def _settle(self) -> None:
-        """Beside the anchor, and wholly inside the parent."""
-        room, gap = self._room.rect(), SPACE_2
-        left = self._anchor.right() + gap
-        if left + self.width() > room.right() - gap:
-            left = self._anchor.left() - gap - self.width()
-        top = min(self._anchor.top(), room.bottom() - gap - self.height())
-        left = min(max(left, gap), room.right() - gap - self.width())
-        self.move(QPoint(left, max(gap, top)))
 
     def _cast_a_shadow(self) -> None:
         shadow = QGraphicsDropShadowEffect(self)

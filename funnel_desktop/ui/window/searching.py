@@ -22,6 +22,8 @@ class Searching(QObject):
         super().__init__(desk)
         self._desk, self._tool_bar = desk, tool_bar
         self._finder, self._board = desk.finder, desk.board
+        self.filter_popover: FilterPopover | None = None
+        """The one that was opened last."""
         self.chips = FilterChips(desk.session, desk.finder)
         desk.workspace.put_above_board(self.chips)
         desk.board.show_all_requested.connect(desk.finder.clear)
@@ -42,19 +44,14 @@ class Searching(QObject):
         self._desk.workspace.put_above_board(made)
         return made
 
-    @cached_property
-    def filter_popover(self) -> "FilterPopover":
-        """The choices of the filter; made when they are first wanted."""
+    def _open_filter(self) -> None:
         from funnel_desktop.ui.screens.finding.filter_popover import FilterPopover
 
-        made = FilterPopover(self._desk.session, self._desk.window)
+        window = self._desk.window
+        self.filter_popover = made = FilterPopover(self._desk.session, window, self._finder.wanted)
         made.changed.connect(self._finder.set)
         made.closed.connect(self._board.focus_first)
-        return made
-
-    def _open_filter(self) -> None:
-        corner = self._tool_bar.filter_corner(self._desk.window)
-        self.filter_popover.open_at(corner, self._finder.wanted)
+        made.open_below(self._tool_bar.filter_corner(window))
 
     def _look_off_board(self) -> None:
         if self._finder.wanted.words or "off_board" in vars(self):

@@ -132,6 +132,21 @@ def test_the_filter_answers_esc_from_anywhere(show: Show) -> None:
     assert not popover.isVisible()
 
 
+def test_tab_goes_round_inside_the_filter(show: Show) -> None:
+    shown = show(Ana=Stage.ABOVE)
+    for _ in range(5):
+        QApplication.processEvents()  # what follows the first paint sets the focus
+    shown.do("filter")
+    (popover,) = open_in(shown.window)
+    reached = set()
+    for _ in range(20):
+        here = shown.window.focusWidget()
+        assert popover.isAncestorOf(here)
+        reached.add(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert {popover._late, popover._from, popover._to} < reached  # type: ignore[attr-defined]
+
+
 def test_a_side_over_the_board_stays_where_one_clicks_into_it(show: Show) -> None:
     """At 1024 px, at five places, and in a question that lies over it."""
     shown = show(1024, 700, **{f"Client {n}": Stage.IN for n in range(6)})

@@ -1,22 +1,20 @@
 """The filter: by service, by value, by late or no next action; several at once."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QWidget,
 )
 
 from funnel_desktop.document.board import BoardFilter
-from funnel_desktop.ui.looks.theme import scaled
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.screens.finding.parts import late_text, no_next_action_text
-from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
-from funnel_desktop.ui.widgets.popover import is_escape
+from funnel_desktop.ui.widgets.layouts import column_of
+from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -24,20 +22,18 @@ from funnel_desktop.ui.work.session import Session
 translate = QCoreApplication.translate
 
 
-class FilterPopover(QFrame):
-    """A child frame over the window; every change of a box filters at once."""
+class FilterPopover(Popover):
+    """Stands below its button in the toolbar; every change of a box filters at once."""
 
     changed = Signal(object)
     """The BoardFilter as it is wanted now."""
-    closed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, parent: QWidget, wanted: BoardFilter) -> None:
+        """Show the filter `wanted`."""
+        super().__init__(translate("Finding", "Filter"), parent)
         self.session = session
-        self._window = parent
-        self._wanted = BoardFilter()
-        self.setProperty("surface", "popover")
-        self.setAutoFillBackground(True)
+        self._wanted = wanted
+        self.heading.hide()
         self._late, self._unplanned = QCheckBox(), QCheckBox()
         self._from, self._to = QLineEdit(), QLineEdit()
         self._services = QWidget()
@@ -48,40 +44,21 @@ class FilterPopover(QFrame):
         self._unplanned.toggled.connect(lambda on: self._say(no_next_action=on))
         self._from.editingFinished.connect(self._say_values)
         self._to.editingFinished.connect(self._say_values)
-        self.hide()
-
-    def open_at(self, corner: QPoint, wanted: BoardFilter) -> None:
-        """Show under `corner` (its top right, in the parent's pixels), filled with a filter."""
-        self._wanted = wanted
         self._fill()
-        self.adjustSize()
-        parent = self._window
-        left = min(corner.x() - self.width(), parent.width() - self.width() - 8)
-        self.move(max(8, left), corner.y())
-        self.show()
-        self.raise_()
-        parent.installEventFilter(self)
+
+    def open_below(self, corner: QPoint) -> None:
+        """Open with its top right at `corner`, in the parent's pixels."""
         first = next(iter(self._boxes.values()), self._late)
-        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.open_beside(QRect(corner, corner), first)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_it()
-        else:
-            super().keyPressEvent(event)
+    def take_width(self) -> None:
+        """As wide as its words need."""
+        self.setMinimumWidth(scaled(280))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc, wherever in the window the keyboard has gone."""
-        if is_escape(event):
-            self.close_it()
-            return True
-        return False
-
-    def close_it(self) -> None:
-        """Go away; the filter stays."""
-        self._window.removeEventFilter(self)
-        self.hide()
-        self.closed.emit()
+    def place(self, room: QRect) -> QPoint:
+        """Below the corner, and inside the window to its left and right."""
+        left = min(self.anchor.left() - self.width(), room.width() - self.width() - SPACE_2)
+        return QPoint(max(SPACE_2, left), self.anchor.top())
 
     def _fill(self) -> None:
         self._words[0].setText(translate("Finding", "Service"))
@@ -92,8 +69,6 @@ class FilterPopover(QFrame):
         self._to.setPlaceholderText(translate("Finding", "To"))
         self._from.setAccessibleName(translate("Finding", "Value from"))
         self._to.setAccessibleName(translate("Finding", "Value up to"))
-        self._done.setText(translate("Finding", "Done"))
-        self._clear.setText(translate("Finding", "Clear all"))
         for box, on in (
             (self._late, self._wanted.late),
             (self._unplanned, self._wanted.no_next_action),
@@ -159,19 +134,13 @@ class FilterPopover(QFrame):
         grid = QGridLayout()
         grid.addWidget(self._from, 0, 0)
         grid.addWidget(self._to, 0, 1)
-        self._done, self._clear = QPushButton(), QPushButton()
-        self._done.clicked.connect(self.close_it)
-        self._clear.clicked.connect(self._clear_all)
-        column_of(
-            self._words[0],
-            self._area,
-            self._words[1],
-            grid,
-            self._late,
-            self._unplanned,
-            row_of(self._clear, STRETCH, self._done),
-            into=self,
-            gap=8,
-            margins=(16, 12),
+        self.body.addLayout(
+            column_of(self._words[0], self._area, self._words[1], grid, self._late, self._unplanned)
         )
-        self.setMinimumWidth(scaled(280))
+        self.add_button(translate("Finding", "Clear all")).clicked.connect(self._clear_all)
+        self.buttons.addStretch(1)
+        self.add_button(translate("Finding", "Done")).clicked.connect(self.close)
+        whole = self.layout()
+        assert whole is not None
+        whole.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        whole.setSpacing(SPACE_2)

@@ -59,7 +59,7 @@ class ConditionsPopover(Popover):
             self._area.setFixedHeight(max(wanted - missing, SPACE_3))
         super().fit()
         if not self.isHidden():
-            self._pointer.point_at(self._anchor, self.geometry())
+            self._pointer.point_at(self.anchor, self.geometry())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self._ground:
