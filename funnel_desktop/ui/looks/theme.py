@@ -4,14 +4,13 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QStyleHints
+from PySide6.QtGui import QFont, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.printing.fonts import load_fonts
 from funnel_desktop.ui.looks.enter_presses import EnterPresses
 from funnel_desktop.ui.looks.focus_ring import FocusRing
 from funnel_desktop.ui.looks.fonts import font_of
-from funnel_desktop.ui.looks.palette import palette_of
 from funnel_desktop.ui.looks.stylesheet import stylesheet_of
 from funnel_desktop.ui.looks.tokens import DARK, LIGHT, Tokens
 
@@ -26,6 +25,49 @@ _SCHEMES = {
     "dark": Qt.ColorScheme.Dark,
     "system": Qt.ColorScheme.Unknown,
 }
+
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "card",
+    QPalette.ColorRole.AlternateBase: "panel",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.BrightText: "attention",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.ToolTipBase: "ink",
+    QPalette.ColorRole.ToolTipText: "card",
+    QPalette.ColorRole.PlaceholderText: "ink3",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Light: "card",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "edge",
+    QPalette.ColorRole.Shadow: "edge",
+}
+_TEXT_ROLES = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """Return the full palette for Fusion: `setColorScheme` alone does nothing on a bare desktop.
+
+    Disabled text is the faintest ink, which still reads.
+    """
+    palette = QPalette()
+    for role, name in _PALETTE.items():
+        palette.setColor(role, tokens.color(name))
+    for role in _TEXT_ROLES:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, tokens.ink3)
+    return palette
 
 
 class Theme(QObject):

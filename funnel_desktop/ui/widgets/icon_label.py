@@ -1,11 +1,13 @@
-"""An icon beside words that say the same."""
+"""Drawings beside words that say the same: an icon, the mark of a stage."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import scaled
+from funnel_desktop.ui.widgets.slice_mark import paint_slice_mark
 
 
 class IconLabel(QWidget):
@@ -37,3 +39,24 @@ class IconLabel(QWidget):
             side = scaled(self._side)
             drawn = pixmap(self._drawing, self._token, side, self.devicePixelRatioF())
             QPainter(self).drawPixmap(0, self.height() // 2 - side // 2, drawn)
+
+
+class MarkLabel(QWidget):
+    """The slice mark of a stage, or of the program, always seen beside its name."""
+
+    def __init__(self, stage: Stage | None, side: int = 18) -> None:
+        """Show the mark of a stage, or the program's for None; `side` in pixels at 100 % text."""
+        super().__init__()
+        self._stage, self._side = stage, side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self._side), scaled(self._side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._stage is Stage.UNIVERSE:
+            drawn = pixmap("universe", "ink2", self.width(), self.devicePixelRatioF())
+            painter.drawPixmap(0, 0, drawn)
+        else:
+            paint_slice_mark(painter, QRectF(self.rect()), self._stage)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, scaled
+from funnel_desktop.ui.widgets.icon_label import MarkLabel
 from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
-from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.version import VERSION
 

@@ -17,8 +17,8 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.funnel.week import DAYS, monday_of
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, SPACE_6, scaled, theme
+from funnel_desktop.ui.widgets.icon_label import MarkLabel
 from funnel_desktop.ui.widgets.layouts import at_left, at_top, column_of, grow, row_of
-from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip

@@ -14,7 +14,7 @@ from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.ui.looks.tokens import STAGE_INK
 from funnel_desktop.ui.screens.board.header_rows import Line, arrange, width_needed
 from funnel_desktop.ui.screens.board.hours_bar import HoursBar
-from funnel_desktop.ui.widgets.mark_label import MarkLabel
+from funnel_desktop.ui.widgets.icon_label import MarkLabel
 from funnel_desktop.ui.widgets.pill import Pill, count_pill
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip

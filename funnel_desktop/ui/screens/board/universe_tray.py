@@ -14,8 +14,8 @@ from funnel_desktop.ui.screens.board.empty_notice import Notice
 from funnel_desktop.ui.screens.board.lead_delegate import LeadDelegate
 from funnel_desktop.ui.screens.board.stage_model import StageModel
 from funnel_desktop.ui.screens.universe.tray_foot import TrayFoot
+from funnel_desktop.ui.widgets.icon_label import MarkLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
-from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.pill import count_pill
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip

@@ -1,17 +1,25 @@
 """A popover that lists conditions: they scroll where there is no room, and it points at a card."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, theme
-from funnel_desktop.ui.screens.gates.pointer import Pointer
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, theme, tokens
+from funnel_desktop.ui.widgets.icon_label import MarkLabel
 from funnel_desktop.ui.widgets.layouts import column_of
-from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
+LENGTH, HALF = 11, 11
+"""How far the pointer reaches out, and half its height, in pixels."""
 RING = 3
 """Room for the ring around what has the keyboard, in pixels."""
 
@@ -94,3 +102,34 @@ class ConditionsPopover(Popover):
     def _margin(self) -> int:
         layout = self.layout()
         return layout.contentsMargins().left() + self.frameWidth() if layout else 0
+
+
+class Pointer(QWidget):
+    """The small triangle by which a popover points at what it is about: stands at its right or left
+    edge and covers the line there."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._to_the_right = True
+        self.resize(LENGTH + 1, 2 * HALF + 1)
+
+    def point_at(self, target: QRect, popover: QRect) -> None:
+        """Stand beside `popover` at the height of `target`; hidden where both overlap."""
+        self._to_the_right = target.left() >= popover.right()
+        self.setVisible(self._to_the_right or target.right() <= popover.left())
+        left = popover.right() if self._to_the_right else popover.left() - LENGTH
+        lowest = popover.bottom() - 4 * HALF
+        top = min(max(target.center().y() - HALF, popover.top() + 2 * HALF), lowest)
+        self.move(left, top)
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        base, tip = (0.0, LENGTH - 0.5) if self._to_the_right else (LENGTH + 1.0, 0.5)
+        corners = (QPointF(base, 0.5), QPointF(tip, HALF), QPointF(base, 2 * HALF - 0.5))
+        painter.setPen(QPen(tokens().card, 0))
+        painter.setBrush(tokens().card)
+        painter.drawPolygon(QPolygonF(corners))
+        painter.setPen(QPen(tokens().edge, 1))
+        painter.drawPolyline(QPolygonF(corners))

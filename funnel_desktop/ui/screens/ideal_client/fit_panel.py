@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.ideal_clients import Judgement
 from funnel_desktop.document.problems import Problem
+from funnel_desktop.funnel.fit import Fit
 from funnel_desktop.funnel.ideal_client import Trait
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.records.usual_problems import UsualProblems
-from funnel_desktop.ui.screens.ideal_client.fit_words import fit_sentence
 from funnel_desktop.ui.screens.ideal_client.trait_row import FROM_DATA, UNKNOWN, TraitRow
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.panel import Panel
@@ -99,3 +99,17 @@ class FitPanel(Panel):
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.problems)
         self.body.addStretch(1)
+
+
+def fit_sentence(fit: Fit) -> str:
+    """`Fit +3.2, with 83 % of the weight known.` or why somebody is left out."""
+    if fit.ruled_out is not None:
+        return translate("Fit", "Ruled out: {value}.").format(value=fit.ruled_out)
+    if fit.score is None:
+        return translate("Fit", "Fit not known yet: answer a trait.")
+    said = translate("Fit", "Fit {fit}, with {known} % of the weight known.").format(
+        fit=formats().fit(fit.score), known=formats().number(round(fit.known * 100))
+    )
+    if fit.below_line:
+        said += " " + translate("Fit", "This is below the line.")
+    return said

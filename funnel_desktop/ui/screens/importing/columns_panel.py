@@ -14,7 +14,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2
 from funnel_desktop.ui.screens.importing.draft import Draft
-from funnel_desktop.ui.screens.importing.headings_row import HeadingsRow
+from funnel_desktop.ui.screens.importing.question_rows import HeadingsRow
 from funnel_desktop.ui.screens.importing.words import (
     FIELD_WORDS,
     about_table,

@@ -16,7 +16,6 @@ from funnel_desktop.exchange.prepared import Into, Prepared, Present, read_prese
 from funnel_desktop.exchange.sales.plan import ImportPlan
 from funnel_desktop.exchange.sales.writing import ImportDone
 from funnel_desktop.ui.screens.importing.alike_panel import AlikePanel
-from funnel_desktop.ui.screens.importing.audience_row import AudienceRow
 from funnel_desktop.ui.screens.importing.closed_panel import ClosedPanel
 from funnel_desktop.ui.screens.importing.columns_panel import ColumnsPanel
 from funnel_desktop.ui.screens.importing.done_panel import DonePanel
@@ -30,8 +29,8 @@ from funnel_desktop.ui.screens.importing.draft import (
 )
 from funnel_desktop.ui.screens.importing.drop_area import DropArea
 from funnel_desktop.ui.screens.importing.foot import ImportFoot
-from funnel_desktop.ui.screens.importing.into_row import IntoRow
 from funnel_desktop.ui.screens.importing.page import ImportPage
+from funnel_desktop.ui.screens.importing.question_rows import AudienceRow, IntoRow
 from funnel_desktop.ui.screens.importing.readiness import why_not
 from funnel_desktop.ui.screens.importing.result_panel import ResultPanel
 from funnel_desktop.ui.screens.importing.stages_panel import DatesPanel, StagesPanel

@@ -1,13 +1,21 @@
 """The head of the objective window: client, wish, stage, outcome."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.group import FieldGroup
-from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.looks.icons import icon, pixmap
 from funnel_desktop.ui.looks.theme import (
     SPACE_1,
     SPACE_3,
@@ -20,7 +28,6 @@ from funnel_desktop.ui.looks.theme import (
 )
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
-from funnel_desktop.ui.screens.objective.menu_button import MenuButton
 from funnel_desktop.ui.screens.objective.outcome_panel import OUTCOME_LOOK
 from funnel_desktop.ui.screens.objective.stage_switch import StageSwitch
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
@@ -34,6 +41,8 @@ OUTCOME_KEYS = {
     Outcome.LOST: "Ctrl+Del",
     Outcome.PARKED: "Ctrl+Shift+P",
 }
+SIDE, ARROW, SPACE, GAP = 16, 12, 12, 7
+"""Of the icon, the arrow, and the room beside them in the button of the menu, in pixels."""
 INSIDE = 9
 """What border and padding of a line take on its left: the name's letters keep the margin."""
 
@@ -129,3 +138,33 @@ class Header(QWidget):
             f"#clientName:focus {{ border-color: {look.edge.name()};"
             f" background: {look.card.name()}; }}"
         )
+
+
+class MenuButton(QPushButton):
+    """Opens a menu. Icon, text and arrow are painted here: the style sheet's own arrow stands on
+    the text."""
+
+    def sizeHint(self) -> QSize:
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        width = text + scaled(SIDE + ARROW + 2 * SPACE + 2 * GAP)
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        side, arrow = scaled(SIDE), scaled(ARROW)
+        self.icon().paint(painter, QRect(scaled(SPACE), self._top(side), side, side))
+        down = QPoint(self.width() - arrow - scaled(SPACE), self._top(arrow))
+        painter.drawPixmap(down, pixmap("down", "ink2", arrow))
+        painter.setFont(font("body_medium"))
+        painter.setPen(tokens().ink)
+        room = self.rect().adjusted(scaled(SPACE) + side + scaled(GAP), 0, 0, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+
+    def _top(self, height: int) -> int:
+        return (self.height() - height) // 2

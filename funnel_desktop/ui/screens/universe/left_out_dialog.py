@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.document.ideal_clients import IdealClients, Judgement
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
-from funnel_desktop.ui.screens.universe.left_out_words import left_out_line
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import OWN, Lines
@@ -113,3 +113,13 @@ class LeftOutDialog(QDialog):
             gap=SPACE_3,
             margins=SPACE_4,
         )
+
+
+def left_out_line(judgement: Judgement) -> str:
+    """`Brightside Call Co. — ruled out: call centres`."""
+    name, fit = judgement.prospect.name, judgement.fit
+    if fit.ruled_out is not None:
+        said = translate("Universe", "{name} — ruled out: {value}")
+        return said.format(name=name, value=fit.ruled_out)
+    said = translate("Universe", "{name} — fit {fit}, below the line")
+    return said.format(name=name, fit=formats().fit(fit.score or 0))

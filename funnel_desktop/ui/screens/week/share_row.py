@@ -15,8 +15,8 @@ from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, scaled, theme
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.ui.screens.week.share_track import WHOLE, ShareTrack
+from funnel_desktop.ui.widgets.icon_label import MarkLabel
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
-from funnel_desktop.ui.widgets.mark_label import MarkLabel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.wording.names import work_name
