@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_2
 
@@ -63,6 +63,13 @@ def column_of(
     layout = QVBoxLayout() if into is None else QVBoxLayout(into)
     _fill(layout, parts, gap, margins)
     return layout
+
+
+def thin_line() -> QFrame:
+    """Return a line between parts that stand below each other."""
+    line = QFrame()
+    line.setProperty("surface", "line")
+    return line
 
 
 def turn(layout: QBoxLayout, beside: bool) -> None:

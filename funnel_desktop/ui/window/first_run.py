@@ -18,7 +18,7 @@ from funnel_desktop.funnel.week import DAYS, monday_of
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, SPACE_6, scaled, theme
 from funnel_desktop.ui.widgets.icon_label import MarkLabel
-from funnel_desktop.ui.widgets.layouts import at_left, at_top, column_of, grow, row_of
+from funnel_desktop.ui.widgets.layouts import at_left, at_top, column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -199,8 +199,8 @@ class FirstRunPanel(QFrame):
         self._column = column_of(
             self._head(),
             SPACE_4,
-            *(part for step in self.steps for part in (line(), step)),
-            line(),
+            *(part for step in self.steps for part in (thin_line(), step)),
+            thin_line(),
             self._foot(),
             into=content,
             gap=0,
@@ -252,10 +252,3 @@ class FirstRunPanel(QFrame):
         height = min(max(needed, 0), room.height() - 2 * SPACE_2)
         top = min(scaled(TOP), room.height() - height - SPACE_2)
         self.setGeometry((room.width() - width) // 2, max(SPACE_2, top), width, height)
-
-
-def line() -> QFrame:
-    """A thin line."""
-    made = QFrame()
-    made.setProperty("surface", "line")
-    return made

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ideal_clients import IdealClients
@@ -14,7 +14,7 @@ from funnel_desktop.ui.looks.theme import SPACE_3
 from funnel_desktop.ui.screens.gates.condition_row import ConditionRow
 from funnel_desktop.ui.screens.gates.known import KNOWN_FROM, Known, read_known
 from funnel_desktop.ui.screens.gates.verbs import Verbs
-from funnel_desktop.ui.widgets.layouts import column_of
+from funnel_desktop.ui.widgets.layouts import column_of, thin_line
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
@@ -92,7 +92,7 @@ class ConditionList(QWidget):
         )
         below = [other for other in self.rows if _place(other) < _place(key)]
         if self.rows:
-            self._column.insertWidget(max(2 * len(below) - 1, 0), _line())
+            self._column.insertWidget(max(2 * len(below) - 1, 0), thin_line())
         self._column.insertWidget(2 * len(below), row)
         self.rows[key] = row
         self.rows = {other: self.rows[other] for other in _in_order(self.rows)}
@@ -109,9 +109,3 @@ def _place(key: str) -> int:
 
 def _in_order(keys: Iterable[str]) -> list[str]:
     return sorted(keys, key=_place)
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("surface", "line")
-    return line

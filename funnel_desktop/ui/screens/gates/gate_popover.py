@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from funnel_desktop.funnel.gates import Asked, is_reason, open_in
 from funnel_desktop.funnel.stages import Stage
@@ -13,7 +13,7 @@ from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.records.usual_problems import UsualProblems, usual_problems
 from funnel_desktop.ui.screens.gates.condition_list import ConditionList
 from funnel_desktop.ui.screens.gates.conditions_popover import ConditionsPopover
-from funnel_desktop.ui.widgets.layouts import column_of
+from funnel_desktop.ui.widgets.layouts import column_of, thin_line
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.work.asking import asks
@@ -164,8 +164,6 @@ class GatePopover(ConditionsPopover):
             self.inside.addWidget(label)
 
     def _add_reason(self) -> None:
-        line = QFrame()
-        line.setProperty("surface", "line")
         label = TextLabel(
             "small_medium", "ink2", translate("Gate", "Reason, if you move it anyway")
         )
@@ -179,7 +177,7 @@ class GatePopover(ConditionsPopover):
         self.reason.setAccessibleDescription(hint.text())
         self.reason.textChanged.connect(lambda: self._enable(all_met=not self._held_up()))
         self.reason.returnPressed.connect(self._move_anyway)
-        self.body.addWidget(line)
+        self.body.addWidget(thin_line())
         self.body.addLayout(column_of(label, self.reason, hint, gap=SPACE_1))
 
     def _add_buttons(self) -> None:

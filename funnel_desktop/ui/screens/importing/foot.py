@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, FILE
-from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 
@@ -100,10 +100,8 @@ class ImportFoot(QFrame):
         self.matching.setEnabled(True)
 
     def _lay_out(self) -> None:
-        line = QFrame()
-        line.setProperty("surface", "line")
         column_of(
-            line,
+            thin_line(),
             row_of(
                 self.matching,
                 grow(self.sentence),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Prepared
@@ -19,7 +19,7 @@ from funnel_desktop.ui.screens.importing.result_lines import (
     what_is_lost,
 )
 from funnel_desktop.ui.widgets.icon_label import IconLabel
-from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, grow, row_of
+from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 
@@ -42,7 +42,7 @@ class ResultPanel(Panel):
         self.body.addWidget(self._problem_title)
         self.body.addWidget(self.problems, 1)
         self.body.addStretch(0)
-        self.body.addWidget(line())
+        self.body.addWidget(thin_line())
         self.body.addLayout(_one_step())
         self.say(translate("Import", "Choose a file. Nothing is saved until you confirm."))
 
@@ -65,7 +65,7 @@ class ResultPanel(Panel):
             words = TextLabel("small", "ink2", sentence, wraps=True)
             column.addWidget(words)
         for row in first_rows(prepared, seen):
-            column.addWidget(line())
+            column.addWidget(thin_line())
             column.addWidget(_row_of(row))
         plan = prepared.plan
         self._show_problems(plan.problems, what_is_lost(plan, seen.cells))
@@ -82,13 +82,6 @@ class ResultPanel(Panel):
         self.problems.setVisible(bool(problems))
         self._problem_title.setVisible(bool(problems))
         self._problem_title.setText("\n".join(lost))
-
-
-def line() -> QFrame:
-    """A thin line."""
-    made = QFrame()
-    made.setProperty("surface", "line")
-    return made
 
 
 def _figures(shown: Sequence[Figure]) -> QGridLayout:

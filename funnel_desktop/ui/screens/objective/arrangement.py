@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QStackedWidget,
     QTabBar,
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, scaled
-from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
@@ -115,9 +114,7 @@ class Arrangement(QWidget):
     @staticmethod
     def _with_line(tabs: QTabBar) -> QWidget:
         part = QWidget()
-        line = QFrame()
-        line.setProperty("surface", "line")
-        column_of(row_of(tabs, STRETCH, margins=(SPACE_1, 0, 0, 0)), line, into=part, gap=0)
+        column_of(row_of(tabs, STRETCH, margins=(SPACE_1, 0, 0, 0)), thin_line(), into=part, gap=0)
         return part
 
     def _column(self, *names: str) -> QWidget:

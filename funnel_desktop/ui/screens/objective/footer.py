@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
-from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 
@@ -30,13 +30,11 @@ class Footer(QFrame):
             self.following,
             translate("Objective", "The card after, in board order (Ctrl+Page Down)"),
         )
-        line = QFrame()
-        line.setProperty("surface", "line")
         buttons = self.previous, self.following, self.close_window
         for button in buttons:
             button.setAutoDefault(False)
         column_of(
-            line,
+            thin_line(),
             row_of(grow(self.sentence), *buttons, margins=(SPACE_4, SPACE_3)),
             into=self,
             gap=0,

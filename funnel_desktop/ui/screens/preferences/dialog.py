@@ -25,7 +25,7 @@ from funnel_desktop.ui.screens.preferences.page import Page
 from funnel_desktop.ui.screens.preferences.page_list import PageList
 from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
 from funnel_desktop.ui.screens.preferences.week_page import WeekPage
-from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.widgets.window_size import open_size
@@ -150,10 +150,8 @@ class PreferencesDialog(QDialog):
         close.clicked.connect(self.accept)
         for button in (restore, close):
             button.setAutoDefault(False)
-        line = QFrame()
-        line.setProperty("surface", "line")
         column_of(
-            line,
+            thin_line(),
             row_of(
                 restore,
                 grow(self.sentence),

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, scaled, theme
-from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, turn
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, thin_line, turn
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 CONTROL = 232
@@ -68,9 +68,7 @@ class Page(QScrollArea):
 
     def add_line(self) -> None:
         """A thin line across the page."""
-        line = QFrame()
-        line.setProperty("surface", "line")
-        self.body.addWidget(line)
+        self.body.addWidget(thin_line())
 
     def finish(self) -> None:
         """Everything is in: push it to the top."""

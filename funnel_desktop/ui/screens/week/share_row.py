@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QSpinBox,
     QToolButton,
     QWidget,
@@ -16,7 +15,7 @@ from funnel_desktop.ui.looks.theme import SPACE_1, scaled, theme
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.ui.screens.week.share_track import WHOLE, ShareTrack
 from funnel_desktop.ui.widgets.icon_label import MarkLabel
-from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
+from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.wording.names import work_name
@@ -116,6 +115,4 @@ class ShareRow(QWidget):
         mark = MarkLabel(STAGE_OF[self.work])
         head = row_of(mark, grow(self._name), self.number, self._hours, self.lock)
         self._hours.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line = QFrame()
-        line.setProperty("surface", "line")
-        column_of(line, SPACE_1, head, self.track, self._below, into=self, gap=SPACE_1)
+        column_of(thin_line(), SPACE_1, head, self.track, self._below, into=self, gap=SPACE_1)
