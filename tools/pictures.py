@@ -240,6 +240,7 @@ PICTURES: dict[str, Picture] = {
     "filter": moments.filtered,
     "ticked": moments.ticked,
     "trap": moments.trap,
+    "monday-away": moments.away,
     "states": moments.states,
     "objective": _objective,
     "influences": _influences,

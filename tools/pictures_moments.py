@@ -103,6 +103,19 @@ def trap(window: MainWindow) -> QWidget:
     return window
 
 
+def away(window: MainWindow) -> QWidget:
+    """Monday's card after nine days away."""
+    document, today = window.session.document, window.session.today
+    document.remember("away_from", (today - timedelta(days=9)).isoformat())
+    document.remember("back_on", today.isoformat())
+    window.workspace.do_next.refresh()
+    notices = window.workspace.do_next.notices
+    assert notices is not None
+    notices.refresh()
+    window.workspace.do_next.enter()
+    return window
+
+
 def states(window: MainWindow) -> QWidget:
     """Every state of cards, buttons, fields and marks."""
     return states_page()

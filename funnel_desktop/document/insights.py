@@ -182,11 +182,13 @@ class Insights:
         """
         return at_once(self._diagnosing(day, today))
 
+    @question(Habits.need, "moves", "objectives", "activities", "first_contacts", at_most=0)
     def dry_top(self, today: date) -> Portions[Diagnosis]:
         """The dry top of a day alone, as Monday's card and *Do next* say it."""
         made = yield from self._diagnosing(today, today)
         return lambda: next(each for each in made() if each.about is About.DRY_TOP)
 
+    @question("moves", "objectives", "activities", "first_contacts", at_most=0)
     def sorting(self, today: date) -> Portions[list[ToSort]]:
         """The cards of the weekly sort in their order: open objectives Above, In and among the
         Best Few that were not sorted today."""

@@ -122,6 +122,14 @@ class Rhythm:
             return False
         return _remembered(self._connection, MONDAY) != monday
 
+    @question(
+        Board.added_up,
+        Habits.prospecting_weeks,
+        "objectives.next_day",
+        "objectives.next_kind",
+        "objectives.outcome",
+        at_most=0,
+    )
     def monday(self, today: date) -> Monday:
         """What Monday's card says on a day."""
         away = self.away(today)

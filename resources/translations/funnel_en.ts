@@ -158,6 +158,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Nothing live Above the Funnel, nothing new for %n day(s)</source>
+            <translation>
+                <numerusform>Nothing live Above the Funnel, nothing new for %n day</numerusform>
+                <numerusform>Nothing live Above the Funnel, nothing new for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show %n more</source>
             <translation>
                 <numerusform>Show %n more</numerusform>
@@ -564,6 +571,37 @@
             <translation>
                 <numerusform>%n person kept.</numerusform>
                 <numerusform>%n people kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Monday</name>
+        <message numerus="yes">
+            <source>%n lead(s) waiting in the Universe</source>
+            <translation>
+                <numerusform>%n lead waiting in the Universe</numerusform>
+                <numerusform>%n leads waiting in the Universe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue next action(s)</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move all dates on by %n day(s)</source>
+            <translation>
+                <numerusform>Move all dates on by %n day</numerusform>
+                <numerusform>Move all dates on by %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You were away for %n day(s)</source>
+            <translation>
+                <numerusform>You were away for %n day</numerusform>
+                <numerusform>You were away for %n days</numerusform>
             </translation>
         </message>
     </context>

@@ -1444,6 +1444,16 @@
             <translation>Dört haftalığına</translation>
         </message>
         <message>
+            <source>Nothing live Above the Funnel</source>
+            <translation>Huninin Üstü’nde canlı iş yok</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing live Above the Funnel, nothing new for %n day(s)</source>
+            <translation>
+                <numerusform>Huninin Üstü’nde canlı iş yok, %n gündür yeni giriş yok</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Objectives in the funnel will appear here.</source>
             <translation>Huninin içindekiler burada görünecek.</translation>
         </message>
@@ -1454,6 +1464,10 @@
         <message>
             <source>Plan my week</source>
             <translation>Haftamı planla</translation>
+        </message>
+        <message>
+            <source>Plan prospecting</source>
+            <translation>Aday bulmayı planla</translation>
         </message>
         <message>
             <source>Print</source>
@@ -1470,6 +1484,10 @@
         <message>
             <source>Put {client} off until</source>
             <translation>{client} şu güne ertelensin</translation>
+        </message>
+        <message>
+            <source>Running dry: {live} live, {needed} needed</source>
+            <translation>Huni kuruyor: {live} canlı, {needed} gerekli</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -4140,6 +4158,73 @@
         <message>
             <source>{n} of {all}</source>
             <translation>{n} / {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Monday</name>
+        <message numerus="yes">
+            <source>%n lead(s) waiting in the Universe</source>
+            <translation>
+                <numerusform>Evren’de bekleyen %n aday var</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue next action(s)</source>
+            <translation>
+                <numerusform>%n gecikmiş iş</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose leads</source>
+            <translation>Aday seç</translation>
+        </message>
+        <message>
+            <source>Go through them one by one</source>
+            <translation>Tek tek bak</translation>
+        </message>
+        <message>
+            <source>Last week you were away.</source>
+            <translation>Geçen hafta yoktunuz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move all dates on by %n day(s)</source>
+            <translation>
+                <numerusform>Tüm tarihleri %n gün ileri al</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move all to this week</source>
+            <translation>Hepsini bu haftaya al</translation>
+        </message>
+        <message>
+            <source>New week</source>
+            <translation>Yeni hafta</translation>
+        </message>
+        <message>
+            <source>No prospecting was planned last week.</source>
+            <translation>Geçen hafta için aday bulma planlanmamıştı.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Şimdi değil</translation>
+        </message>
+        <message>
+            <source>Plan this week</source>
+            <translation>Bu haftayı planla</translation>
+        </message>
+        <message>
+            <source>Prospecting last week: {amount}, kept</source>
+            <translation>Geçen hafta aday bulma: {amount}, tutuldu</translation>
+        </message>
+        <message>
+            <source>Prospecting last week: {amount}, not kept</source>
+            <translation>Geçen hafta aday bulma: {amount}, tutulmadı</translation>
+        </message>
+        <message numerus="yes">
+            <source>You were away for %n day(s)</source>
+            <translation>
+                <numerusform>%n gün yoktunuz</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -163,3 +163,11 @@ def is_escape(event: QEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> bool:
     if event.type() != kind or not isinstance(event, QKeyEvent):
         return False
     return event.key() == Qt.Key.Key_Escape
+
+
+def keeps_escape(widget: QWidget) -> bool:
+    """Whether a widget stands in a part whose property `keeps_escape` says that Esc is for it."""
+    part: QWidget | None = widget
+    while part is not None and not part.property("keeps_escape"):
+        part = part.parentWidget()
+    return part is not None

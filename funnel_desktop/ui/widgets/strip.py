@@ -1,6 +1,6 @@
 """What a side of the window becomes where there is no room: 40 px with its count."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -22,17 +22,18 @@ class Strip(QAbstractButton):
         self._calls = drawing == "flag"
         """What calls to work wears the accent; the rest is neutral."""
         self._count = ""
+        self._has_news = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         theme().changed.connect(self.updateGeometry)
 
-    def say(self, name: str, count: str) -> None:
-        """The side's name and how much there is behind it."""
-        self._count = count
+    def say(self, name: str, count: str, news: str = "") -> None:
+        """The side's name, how much there is behind it, and what is new there, which is marked."""
+        self._count, self._has_news = count, bool(news)
         self.setText(name)
-        show_tip(self, name)
-        self.setAccessibleName(f"{name}, {count}")
+        show_tip(self, f"{name} · {news}" if news else name)
+        self.setAccessibleName(", ".join(part for part in (name, count, news) if part))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,6 +48,8 @@ class Strip(QAbstractButton):
         side, middle = scaled(18), self.width() / 2
         drawn = pixmap(self._drawing, "accent" if self._calls else "ink2", side)
         painter.drawPixmap(round(middle - side / 2), scaled(12), drawn)
+        if self._has_news:
+            self._draw_mark(painter, QPointF(middle + side / 2, scaled(13)))
         self._draw_count(painter, scaled(38))
         self._draw_name(painter, scaled(72))
         if self.hasFocus():
@@ -56,6 +59,11 @@ class Strip(QAbstractButton):
         painter.setPen(tokens().line)
         x = self.width() - 1 if self._edge is Qt.Edge.LeftEdge else 0
         painter.drawLine(x, 0, x, self.height())
+
+    def _draw_mark(self, painter: QPainter, place: QPointF) -> None:
+        painter.setPen(QPen(tokens().panel, 2))
+        painter.setBrush(tokens().accent)
+        painter.drawEllipse(place, scaled(5), scaled(5))
 
     def _draw_count(self, painter: QPainter, top: int) -> None:
         metrics = QFontMetrics(font("small_medium"))

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self, given: bool) -> None:
         if not self.session.document.is_open:
             return
+        self.session.note_use()
         self.workspace.fill()
         self.board.focus_first()
         self.window_actions.refresh()

@@ -46,9 +46,9 @@ class Side(QWidget):
         """Whether the panel lies over the board."""
         return self._over
 
-    def say(self, name: str, count: str) -> None:
-        """What the strip is called and how much there is behind it."""
-        self.strip.say(name, count)
+    def say(self, name: str, count: str, news: str = "") -> None:
+        """What the strip is called, how much there is behind it, and what is new there."""
+        self.strip.say(name, count, news)
 
     def set_open(self, open_: bool) -> None:
         """Stand beside the board, or shrink to a strip."""

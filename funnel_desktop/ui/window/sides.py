@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.ui.looks.theme import scaled, theme
-from funnel_desktop.ui.widgets.popover import Popover, is_escape
+from funnel_desktop.ui.widgets.popover import Popover, is_escape, keeps_escape
 from funnel_desktop.ui.window.side import Side
 from funnel_desktop.ui.work.settings import Settings
 
@@ -75,7 +75,7 @@ class Sides(QObject):
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if not self._is_inside(over.panel, event.globalPosition().toPoint()):
                 self._lay_over(over, False)
-        elif is_escape(event) and over.panel.isAncestorOf(watched) and not self._is_asked():
+        elif is_escape(event) and over.panel.isAncestorOf(watched) and not self._is_for(watched):
             self._lay_over(over, False)
             return True
         return False
@@ -93,8 +93,10 @@ class Sides(QObject):
             application.installEventFilter(self._room)
         self.changed.emit()
 
-    def _is_asked(self) -> bool:
-        """Whether a question is open over the workspace: Esc is for it first."""
+    def _is_for(self, watched: QWidget) -> bool:
+        """Whether Esc is for a part of the panel, or for a question open over the workspace."""
+        if keeps_escape(watched):
+            return True
         return any(popover.isVisible() for popover in self._room.findChildren(Popover))
 
     def _is_inside(self, panel: QWidget, place: QPoint) -> bool:

@@ -66,6 +66,7 @@ class Workspace(QWidget):
         column_of(made, into=self._do_next_room, margins=(1, 0, 0, 0))
         self._do_next_room.setFocusProxy(made)
         made.counted.connect(self.say_counts)
+        self.board.moving_changed.connect(made.wait_for_cards)
         self.do_next_made.emit(made)
         return made
 
@@ -139,7 +140,8 @@ class Workspace(QWidget):
         )
         if "do_next" in vars(self):
             left = self._session.formats.number(self.do_next.count())
-            self.sides.do_next.say(translate("Workspace", "Do next"), left)
+            news = self.do_next.news()
+            self.sides.do_next.say(translate("Workspace", "Do next"), left, news)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -155,7 +157,7 @@ class Workspace(QWidget):
         regions = [
             (self.tray, self.tray.card_list.setFocus),
             (view, enter_view),
-            (self.do_next, self.do_next.list.setFocus),
+            (self.do_next, self.do_next.enter),
         ]
         shown = [(room, enter) for room, enter in regions if room.isVisible()]
         focused = self.window().focusWidget()

@@ -1,6 +1,7 @@
 """What every screen of one window shares: the open document, the day, and what just happened."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import TypeVar
 
@@ -137,7 +138,17 @@ class Session(QObject):
         day = self._clock()
         if day != self._today and self.can_be_asked:
             self._today = day
+            self.note_use()
             self.day_changed.emit()
+
+    def note_use(self) -> None:
+        """Note that the file is used today: at each opening, and at each new day.
+
+        A file that cannot be written to keeps no note, and nobody has to be told of that.
+        """
+        if self.can_be_asked and not self.document.read_only:
+            with suppress(DocumentError):
+                self.document.rhythm.see(self._today)
 
     def close(self) -> None:
         """Stop listening, for good; the document is closed by who opened it."""

@@ -32,6 +32,7 @@ class Kind(Enum):
     HEADING = auto()
     WORK = auto()
     CHOOSE = auto()
+    DRY = auto()
     DONE = auto()
     MORE = auto()
     EMPTY = auto()
@@ -61,13 +62,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Shown:
-    """What the list shows: what there is to do, `done` today, the week's `hours`, and the names
-    of the best `leads` to choose."""
+    """What the list shows: what there is to do, `done` today, the week's `hours`, the names of
+    the best `leads` to choose, and that the funnel runs `dry`, if it does."""
 
     asked: DoNext
     hours: WeekHours
     done: Sequence[DoneWork] = ()
     leads: Sequence[str] = ()
+    dry: str = ""
 
 
 def entries(
@@ -85,6 +87,8 @@ def _group(
     is_choosing = work is WorkType.PROSPECTING and shown.asked.leads > 0
     left, when = _hours_left(work, shown.hours, formats)
     yield Entry(Kind.HEADING, work, work_name(work), day=left, when=when)
+    if shown.dry and work is WorkType.PROSPECTING:
+        yield Entry(Kind.DRY, work, shown.dry, translate("DoNext", "Plan prospecting"))
     done = [_done(done) for done in shown.done if done.work_type is work]
     yield from done[-DONE_ROWS:]
     yield from (_entry(card, work, today, formats) for card in cards)

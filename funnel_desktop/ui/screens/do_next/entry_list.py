@@ -7,14 +7,14 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.screens.do_next.entries import Entry, Kind
+from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When
 from funnel_desktop.ui.screens.do_next.entry_model import EntryModel, Index
 from funnel_desktop.ui.screens.do_next.entry_painter import EntryPainter
 from funnel_desktop.ui.widgets.popover import give_keyboard_to_question
 
 translate = QCoreApplication.translate
 
-ACTIVE = (Kind.WORK, Kind.CHOOSE, Kind.MORE)
+ACTIVE = (Kind.WORK, Kind.CHOOSE, Kind.DRY, Kind.MORE)
 
 
 class EntryList(QListView):
@@ -29,6 +29,7 @@ class EntryList(QListView):
     more_wanted = Signal(object)
     timer_wanted = Signal(str)
     week_wanted = Signal(str)
+    plan_wanted = Signal()
     put_off = Signal(str, object)
     """An objective and the day until which it is put off; None: ask which."""
 
@@ -125,6 +126,14 @@ class EntryList(QListView):
             if first is not None:
                 self.setCurrentIndex(self.rows.index(first))
 
+    def begin_at_late(self) -> None:
+        """Put the keyboard at the first next action that is overdue."""
+        self.setFocus()
+        for row, entry in enumerate(self.rows.rows):
+            if entry.kind is Kind.WORK and entry.when is When.LATE:
+                self.setCurrentIndex(self.rows.index(row))
+                return
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
@@ -134,6 +143,8 @@ class EntryList(QListView):
             self.more_wanted.emit(entry.work)
         elif entry.kind is Kind.CHOOSE:
             self.leads_wanted.emit()
+        elif entry.kind is Kind.DRY:
+            self.plan_wanted.emit()
         elif entry.card is None:
             return
         elif entry.card.next_action is None:

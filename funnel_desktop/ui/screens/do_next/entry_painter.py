@@ -14,7 +14,7 @@ from funnel_desktop.ui.screens.do_next.entry_model import EntryModel, Index
 from funnel_desktop.wording.names import order_badge
 
 STAGE_OF = {WORK_OF[stage]: stage for stage in (Stage.ABOVE, Stage.IN, Stage.BEST_FEW)}
-TWO_LINES = (Kind.WORK, Kind.CHOOSE, Kind.DONE)
+TWO_LINES = (Kind.WORK, Kind.CHOOSE, Kind.DRY, Kind.DONE)
 MARGIN = 12
 
 
@@ -150,7 +150,8 @@ def _box(painter: QPainter, box: QRectF, entry: Entry) -> None:
     """A box to tick, a ticked one, or what is done instead of ticking."""
     drawing = _instead_of_a_box(entry)
     if drawing:
-        painter.drawPixmap(box.topLeft(), pixmap(drawing, "accent", round(box.width())))
+        ink = "attention" if entry.kind is Kind.DRY else "accent"
+        painter.drawPixmap(box.topLeft(), pixmap(drawing, ink, round(box.width())))
         return
     is_done = entry.kind is Kind.DONE
     painter.setPen(QPen(tokens().accent if is_done else tokens().edge, 1.2))
@@ -162,7 +163,7 @@ def _box(painter: QPainter, box: QRectF, entry: Entry) -> None:
 
 
 def _instead_of_a_box(entry: Entry) -> str:
-    if entry.kind is Kind.CHOOSE:
-        return "universe"
+    if entry.kind in (Kind.CHOOSE, Kind.DRY):
+        return "universe" if entry.kind is Kind.CHOOSE else "warning"
     is_bare = entry.card is not None and entry.card.next_action is None
     return "plus" if is_bare else ""

@@ -1,5 +1,6 @@
 """The right-hand list: what to do next, whatever the order of the columns."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Signal
@@ -10,8 +11,9 @@ from funnel_desktop.document.board import Board
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.week_figures import Figures
 from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
-from funnel_desktop.funnel.stages import Stage, WorkType
+from funnel_desktop.funnel.stages import PRIORITY, Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
+from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import scaled, theme
 from funnel_desktop.ui.screens.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Shown, entries
@@ -24,7 +26,7 @@ from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
 if TYPE_CHECKING:
-    from funnel_desktop.ui.screens.do_next.trap_notice import TrapNotice
+    from funnel_desktop.ui.screens.do_next.notices import Notices
 
 translate = QCoreApplication.translate
 
@@ -57,7 +59,7 @@ class DoNextPanel(QFrame):
         self._flag, self._title = IconLabel("flag", "accent"), TextLabel("section")
         self._day, self._count = TextLabel("small", "ink3"), TextLabel("small", "ink3")
         self.list = EntryList()
-        self.trap: TrapNotice | None = None
+        self.notices: Notices | None = None
         """Made when the list is first filled, after the first paint."""
         self.plan, self.paper = QPushButton(), QPushButton()
         self._lay_out()
@@ -71,23 +73,24 @@ class DoNextPanel(QFrame):
         self.plan.clicked.connect(self.plan_wanted)
         self.paper.clicked.connect(self.print_wanted)
         self.list.more_wanted.connect(self._open_group)
+        self.list.plan_wanted.connect(self.plan_wanted)
         session.changed.connect(self._follow)
-        session.day_changed.connect(self._new_day)
+        session.day_changed.connect(self.refresh)
         theme().changed.connect(self._dress)
         self._dress()
 
     @asks
     def refresh(self) -> None:
         """Ask again what there is to do."""
-        today, formats = self.session.today, self.session.formats
+        today, write = self.session.today, self.session.formats
         shown = self._asked()
         self.list.today = today
-        self.list.rows.show(entries(shown, today, formats, self._opened))
-        self._day.setText(formats.weekday_day_month(today))
+        self.list.rows.show(entries(shown, today, write, self._opened))
+        self._day.setText(write.weekday_day_month(today))
         self._left = sum(shown.asked.counts.values())
-        self._count.setText(self._progress(shown))
+        self._count.setText(_progress(len(shown.done), self._left))
         self._fit_head()
-        self._look_for_the_trap(anew=False)
+        self._make_notices()
         self.counted.emit()
 
     def place_of(self, objective: str, room: QWidget) -> QRect:
@@ -98,6 +101,24 @@ class DoNextPanel(QFrame):
     def progress(self) -> str:
         """What stands at the right of the head."""
         return self._count.text()
+
+    def news(self) -> str:
+        """What a strip says of what stands above the list; empty for nothing."""
+        if self.notices is None or not self.notices.monday.is_there():
+            return ""
+        return self.notices.monday.title.text()
+
+    def wait_for_cards(self, moving: Sequence[str]) -> None:
+        """Let nothing new stand above the list while cards are dragged or carried."""
+        if self.notices is not None:
+            self.notices.monday.hold(bool(moving))
+
+    def enter(self) -> None:
+        """Begin with Monday's card where it stands, else with the list."""
+        if self.notices is not None and self.notices.monday.is_there():
+            self.notices.monday.plan.setFocus()
+        else:
+            self.list.setFocus()
 
     def count(self) -> int:
         """Number of things that are left to do, shown or folded away."""
@@ -112,9 +133,8 @@ class DoNextPanel(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._dress()
             self.refresh()
-            if self.trap is not None:
-                self.trap.dress()
-                self.trap.refresh()
+            if self.notices is not None:
+                self.notices.dress()
 
     def _asked(self) -> Shown:
         document, today = self.session.document, self.session.today
@@ -122,41 +142,40 @@ class DoNextPanel(QFrame):
         hours = document.figures.hours(monday_of(today), today)
         best = document.board.cards(Stage.UNIVERSE, today, 0, LEADS_LOOKED_AT)
         names = [card.client_name for card in best if card.next_action is None]
-        return Shown(asked, hours, document.activities.done_on(today), names[:LEADS_TO_CHOOSE])
-
-    def _progress(self, shown: Shown) -> str:
-        """`2 of 11 done`, or how much there is where nothing was done yet."""
-        number, left = self.session.formats.number, self._left
-        if not shown.done:
-            return number(left)
-        done = len(shown.done)
-        text = translate("DoNext", "{done} of {all} done")
-        return text.format(done=number(done), all=number(done + left))
+        return Shown(
+            asked,
+            hours,
+            document.activities.done_on(today),
+            names[:LEADS_TO_CHOOSE],
+            self.notices.dry_line() if self.notices else "",
+        )
 
     def _follow(self, changed: Changed) -> None:
         # Loaded with the list, after the first paint.
         from funnel_desktop.document.activities import Activities
-        from funnel_desktop.document.habits import Habits
 
         if changed.touches(Board.do_next, Figures.hours, Activities.done_on):
             self.refresh()
-        if changed.touches(Habits.trap):
-            self._look_for_the_trap(anew=True)
 
-    def _new_day(self) -> None:
+    def _make_notices(self) -> None:
+        if self.notices is not None:
+            return
+        # Loaded late: the board comes first.
+        from funnel_desktop.ui.screens.do_next.notices import Notices
+
+        self.notices = notices = Notices(self.session)
+        notices.changed.connect(self.refresh)
+        notices.monday.plan_wanted.connect(self.plan_wanted)
+        notices.monday.leads_wanted.connect(self.leads_wanted)
+        notices.monday.overdue_wanted.connect(self._show_overdue)
+        self._notice_room.addWidget(notices)
+        notices.refresh()
+
+    def _show_overdue(self) -> None:
+        """Open every group, with the keyboard at the first thing that is late."""
+        self._opened = set(PRIORITY)
         self.refresh()
-        self._look_for_the_trap(anew=True)
-
-    def _look_for_the_trap(self, *, anew: bool) -> None:
-        if self.trap is None:
-            # Loaded late: the board comes first.
-            from funnel_desktop.ui.screens.do_next.trap_notice import TrapNotice
-
-            self.trap = TrapNotice(self.session)
-            self._trap_room.addWidget(self.trap)
-            self.trap.refresh()
-        elif anew:
-            self.trap.refresh()
+        self.list.begin_at_late()
 
     def _open_group(self, work: WorkType) -> None:
         self._opened.add(work)
@@ -190,10 +209,10 @@ class DoNextPanel(QFrame):
             gap=HEAD_GAP,
             margins=(HEAD_MARGIN, 12, HEAD_MARGIN, 6),
         )
-        self._trap_room = column_of(margins=(12, 0, 12, 6))
+        self._notice_room = column_of(margins=(12, 0, 12, 6))
         column_of(
             head,
-            self._trap_room,
+            self._notice_room,
             grow(self.list),
             self._foot(),
             into=self,
@@ -214,3 +233,12 @@ class DoNextPanel(QFrame):
 def panel_width() -> int:
     """How wide the list stands beside the board."""
     return scaled(274)
+
+
+def _progress(done: int, left: int) -> str:
+    """`2 of 11 done`, or how much there is where nothing was done yet."""
+    number = formats().number
+    if not done:
+        return number(left)
+    text = translate("DoNext", "{done} of {all} done")
+    return text.format(done=number(done), all=number(done + left))

@@ -250,7 +250,7 @@ def neglect(shown: Shown, weeks: int) -> None:
 def test_three_weeks_without_prospecting_are_said_until_they_are_dismissed(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     neglect(shown, 2)
-    notice = shown.window.workspace.do_next.trap
+    notice = shown.window.workspace.do_next.notices.trap
     assert notice is not None
     assert not notice.isVisible()
     neglect(shown, 3)
@@ -272,7 +272,7 @@ def test_three_weeks_without_prospecting_are_said_until_they_are_dismissed(show:
 def test_a_run_is_said_again_every_fourth_week(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     neglect(shown, 3)
-    notice = shown.window.workspace.do_next.trap
+    notice = shown.window.workspace.do_next.notices.trap
     assert notice is not None
     QTest.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
     for weeks, said in ((3, False), (1, True)):
@@ -285,7 +285,7 @@ def test_a_run_is_said_again_every_fourth_week(show: Show) -> None:
 def test_who_begins_to_prospect_is_not_told_any_more(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     neglect(shown, 3)
-    notice = shown.window.workspace.do_next.trap
+    notice = shown.window.workspace.do_next.notices.trap
     assert notice is not None
     assert notice.isVisible()
     shown.document.activities.log(shown.ids["Ana"], "call", shown.clock(), minutes=29)
@@ -307,7 +307,7 @@ def test_what_it_likely_means_at_ones_own_cycle(show: Show) -> None:
             [won], Outcome.WON, shown.clock(), on=first + timedelta(days=days)
         )
     neglect(shown, 3)
-    notice = shown.window.workspace.do_next.trap
+    notice = shown.window.workspace.do_next.notices.trap
     assert notice is not None
     assert notice.text.text().endswith(
         "At your usual 10-week cycle, the gap would likely reach your income "
