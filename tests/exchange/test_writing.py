@@ -11,8 +11,9 @@ from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.exchange.prepared import present
 from funnel_desktop.exchange.sales.plan import ImportPlan
-from funnel_desktop.exchange.sales.writing import known_names, write_import
+from funnel_desktop.exchange.sales.writing import write_import
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.exchange.contents import tables
@@ -82,7 +83,7 @@ def test_the_same_name_is_the_same_client_and_the_same_service(practice: Documen
     assert names == ["Other", "Ämce"]
     services = {service.name: service.audience for service in practice.services.all()}
     assert services == {"SOLO": "private", "Team": "organisation"}
-    assert known_names(practice).clients == {"amce", "other"}
+    assert present(practice).names.clients == {"amce", "other"}
 
 
 def test_each_row_without_a_name_is_a_client_of_its_own(practice: Document) -> None:
