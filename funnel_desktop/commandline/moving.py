@@ -1,4 +1,4 @@
-"""`move`, `outcome` and `delete`: where an objective stands."""
+"""`move`, `outcome` and `delete`: where an objective stands, and what is removed."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
@@ -7,6 +7,7 @@ from funnel_desktop.commandline import values
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.search import folded_name
 from funnel_desktop.funnel.gates import is_reason, lapsed_sure, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -109,17 +110,41 @@ def describe_delete(parser: ArgumentParser) -> None:
     """The arguments of `delete`."""
     takes_file(parser)
     takes_which(parser)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--client",
+        action="store_true",
+        help="WHICH is a client: it goes with its people, its objectives and all about them",
+    )
+    what.add_argument(
+        "--person", metavar="NAME", type=values.text, help="remove this person of the client WHICH"
+    )  # fmt: skip
 
 
 def delete(given: Namespace) -> int:
-    """Remove an objective."""
+    """Remove an objective, a client or a person."""
     with open_document(given.file) as document, telling(document):
-        document.objectives.delete(
-            [document.objectives.find(given.which, given.today)], given.today
-        )
+        clients = document.clients
+        if given.client:
+            clients.delete([clients.find(given.which)])
+        elif given.person is not None:
+            clients.delete_person(_person(document, clients.find(given.which), given.person))
+        else:
+            document.objectives.delete(
+                [document.objectives.find(given.which, given.today)], given.today
+            )
     return 0
+
+
+def _person(document: Document, client: str, name: str) -> str:
+    wanted, people = folded_name(name), document.clients.people(client)
+    found = [each.id for each in people if name == each.id or folded_name(each.name) == wanted]
+    if len(found) == 1:
+        return found[0]
+    what = "More than one person has that name there." if found else "Nobody there has that name."
+    raise Refused(what)
 
 
 MOVE = Command("move an objective to another stage or place", describe_move, move)
 OUTCOME = Command("say that an objective is won, lost or parked", describe_outcome, outcome)
-DELETE = Command("remove an objective", describe_delete, delete)
+DELETE = Command("remove an objective, a client or a person", describe_delete, delete)

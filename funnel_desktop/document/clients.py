@@ -1,6 +1,7 @@
 """Clients and the people one talks to there."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -8,7 +9,9 @@ from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.questions import question
+from funnel_desktop.document.removing import Belongings, belongings, remove_client, remove_person
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 
@@ -24,12 +27,6 @@ CLIENT_CHECKS = {
     "birthday": values.day,
     "notes": values.text,
 }
-NAMING_A_PERSON = (
-    ("objectives", "next_person"),
-    ("objectives", "source_person"),
-    ("activities", "person"),
-)
-"""Columns that name nobody any more where a person is removed."""
 PERSON_CHECKS = {
     "name": values.name,
     "job_title": values.text,
@@ -119,6 +116,38 @@ class Clients:
         wanted = folded_name(name)
         return next((i for i, known in self.names() if folded_name(known) == wanted), None)
 
+    def find(self, words: str) -> str:
+        """The id that is meant: an id, or the unique name of a client.
+
+        Raises DocumentError `not_found` or `not_unique`.
+        """
+        wanted, known = folded_name(words), self.names()
+        found = [own for own, name in known if folded_name(name) == wanted]
+        if words in (own for own, _ in known):
+            return words
+        if len(found) == 1 and wanted:
+            return found[0]
+        key = "not_unique_client" if found and wanted else "not_found"
+        raise DocumentError(key, words=words)
+
+    def belongings(self, clients: Sequence[str]) -> Belongings:
+        """What belongs to some clients and goes with them."""
+        return belongings(self._connection, clients)
+
+    def delete(self, clients: Sequence[str], progress: Progress = untold) -> None:
+        """Remove clients with their people, their objectives and all that is kept about these.
+
+        Raises DocumentError `not_found`, or `not_valid` where none or one twice is named.
+        """
+        if not clients or len(set(clients)) != len(clients):
+            raise DocumentError("not_valid", field="client", value=len(clients))
+        known = {"client": self.get(clients[0]).name, "count": len(clients)}
+        said: Row = {**known, **asdict(self.belongings(clients))}
+        with self._store.change("delete_clients", said, progress=progress) as change:
+            for done, client in enumerate(clients):
+                remove_client(change, client)
+                progress(done, len(clients))
+
     def rename(self, client: str, name: str, visit: str | None = None) -> None:
         """Give a client another name."""
         self.edit(client, "name", name, visit)
@@ -194,14 +223,7 @@ class Clients:
         """Remove a person, also as an influence; actions and activities stay, naming nobody."""
         said: Row = {"person": self.person(person).name}
         with self._store.change("delete_person", said) as change:
-            for table, column in NAMING_A_PERSON:
-                sql = f"SELECT id FROM {table} WHERE {column} = ?"
-                for (row_id,) in self._connection.execute(sql, (person,)).fetchall():
-                    change.update(table, row_id, {column: None})
-            sql = "SELECT id FROM influences WHERE person = ?"
-            for (influence,) in self._connection.execute(sql, (person,)).fetchall():
-                change.delete("influences", influence)
-            change.delete("people", person)
+            remove_person(change, person)
 
 
 def client_for(change: Change, clients: Clients, name: str, kind: str) -> str:

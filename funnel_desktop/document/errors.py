@@ -14,7 +14,7 @@ class DocumentError(Exception):
     missing, exists, empty, not_sqlite, other_program, truncated, newer, in_use, folder,
     no_permission, read_only_place, damaged, bad_name, journal_blocked. On writing:
     write_failed (values: why), read_only_document. On asking: closed, not_found, not_unique,
-    not_valid (values: field, value).
+    not_unique_client, not_valid (values: field, value).
     """
 
     def __init__(self, key: str, **values: object) -> None:

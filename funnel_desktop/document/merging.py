@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from funnel_desktop.document.clients import CLIENT_CHECKS, NAMING_A_PERSON, Clients, Person
+from funnel_desktop.document.clients import CLIENT_CHECKS, Clients, Person
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.removing import NAMING_A_PERSON
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
 

@@ -29,8 +29,9 @@ from funnel_desktop.document.objective_fields import (
 )
 from funnel_desktop.document.places import BACK, Room
 from funnel_desktop.document.questions import MANY, question, question_of_each
+from funnel_desktop.document.removing import remove_objective
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.document.store import Change, Store
+from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.gates import open_conditions, open_in
 from funnel_desktop.funnel.objective import NextAction, Objective, place_key
 from funnel_desktop.funnel.parked import Parked
@@ -38,7 +39,6 @@ from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
 __all__ = ["KIND_OF_AUDIENCE", "ONLY_WITH", "Objectives"]
 
-OF_AN_OBJECTIVE = ("activities", "moves", "influences", "judgements", "flags", "positions")
 KIND_OF_AUDIENCE = {"private": "person", "organisation": "organisation"}
 
 
@@ -313,18 +313,7 @@ class Objectives:
         removed = self._several(ids, today or date.min)
         with self._store.change("delete", _said(removed)) as change:
             for own in ids:
-                for table in OF_AN_OBJECTIVE:
-                    sql = f"SELECT id FROM {table} WHERE objective = ?"
-                    for (row_id,) in self._connection.execute(sql, (own,)).fetchall():
-                        change.delete(table, row_id)
-                self._free_blocks(change, own)
-                change.delete("objectives", own)
-
-    def _free_blocks(self, change: Change, objective: str) -> None:
-        """The hours that were set aside for it stay."""
-        found = self._connection.execute("SELECT id FROM blocks WHERE objective = ?", (objective,))
-        for (block,) in found.fetchall():
-            change.update("blocks", block, {"objective": None})
+                remove_objective(change, own)
 
     def _several(self, ids: Sequence[str], today: date) -> list[Objective]:
         if not ids or len(set(ids)) != len(ids):

@@ -89,6 +89,9 @@ _SENTENCES = {
     "not_unique": QT_TRANSLATE_NOOP(
         "Words", "More than one objective is called {words}. Give its id instead."
     ),
+    "not_unique_client": QT_TRANSLATE_NOOP(
+        "Words", "More than one client is called {words}. Give its id instead."
+    ),
     "not_valid": QT_TRANSLATE_NOOP("Words", "{field} cannot be “{value}”. Enter another value."),
     "not_valid_empty": QT_TRANSLATE_NOOP("Words", "{field} cannot be empty. Enter a value."),
     "not_valid_place": QT_TRANSLATE_NOOP(

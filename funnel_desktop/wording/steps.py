@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.document.judgements import WITHDRAWN
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.wording.belongings import deleted_with
 from funnel_desktop.wording.conditions import judged_name
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.names import activity_kind_name, field_name, stage_name
@@ -36,6 +37,7 @@ _STEPS = {
     "delete_hours": QT_TRANSLATE_NOOP("Words", "Hours deleted."),
     "rename_client": QT_TRANSLATE_NOOP("Words", "{client} renamed."),
     "edit_client": QT_TRANSLATE_NOOP("Words", "{client}: {field} changed."),
+    "delete_clients": QT_TRANSLATE_NOOP("Words", "Client {client} deleted."),
     "merge_clients": QT_TRANSLATE_NOOP("Words", "{other} merged into {client}."),
     "add_person": QT_TRANSLATE_NOOP("Words", "{person} added to {client}."),
     "edit_person": QT_TRANSLATE_NOOP("Words", "{person}: {field} changed."),
@@ -92,6 +94,7 @@ _STEPS_OF_SEVERAL = {
     "outcome_lost": QT_TRANSLATE_NOOP("Words", "%n objective(s) marked as lost."),
     "outcome_parked": QT_TRANSLATE_NOOP("Words", "%n objective(s) parked."),
     "delete": QT_TRANSLATE_NOOP("Words", "%n objective(s) deleted."),
+    "delete_clients": QT_TRANSLATE_NOOP("Words", "%n client(s) deleted."),
     "move_on": QT_TRANSLATE_NOOP("Words", "%n next action(s) moved on by the days away."),
     "move_overdue": QT_TRANSLATE_NOOP("Words", "%n overdue next action(s) moved to this week."),
     "import": QT_TRANSLATE_NOOP("Words", "%n row(s) imported."),
@@ -117,6 +120,7 @@ _NAMES = {
     "log_activity": QT_TRANSLATE_NOOP("Words", "activity"),
     "delete_activity": QT_TRANSLATE_NOOP("Words", "deletion"),
     "rename_client": QT_TRANSLATE_NOOP("Words", "new name"),
+    "delete_clients": QT_TRANSLATE_NOOP("Words", "deletion"),
     "merge_clients": QT_TRANSLATE_NOOP("Words", "merging"),
     "add_person": QT_TRANSLATE_NOOP("Words", "new person"),
     "delete_person": QT_TRANSLATE_NOOP("Words", "deletion"),
@@ -166,6 +170,8 @@ _NAMED = (
 def step_sentence(step: "Step") -> str:
     """`Meridian Labs moved to Best Few.` A label without words of its own is a change."""
     said, count, label = _said(step.values), _count(step), step.label
+    if label == "delete_clients":
+        return _deleted_clients(step.values, said["client"], count)
     if not said["client"]:
         label = _WITHOUT_A_CLIENT.get(label, label)
     if label in _STEPS_OF_SEVERAL and (count != 1 or label not in _STEPS):
@@ -176,6 +182,14 @@ def step_sentence(step: "Step") -> str:
         said["field"] = field_name(label.removeprefix("edit_"))
         label = "edit_field" if label.startswith("edit_") else "other"
     return translate("Words", _STEPS[label]).format(**said)
+
+
+def _deleted_clients(values: Mapping[str, object], client: str, count: int) -> str:
+    """`Client Per Olsen deleted. Deleted as well: 2 objectives, 3 people.`"""
+    words = _STEPS if count == 1 else _STEPS_OF_SEVERAL
+    number = -1 if count == 1 else count
+    sentence = translate("Words", words["delete_clients"], "", number).format(client=client)
+    return " ".join(filter(None, (sentence, deleted_with(values))))
 
 
 def undo_text(step: "Step | None") -> str:

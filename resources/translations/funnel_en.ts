@@ -823,6 +823,20 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <source>%n activity(ies)</source>
+            <translation>
+                <numerusform>%n activity</numerusform>
+                <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) deleted.</source>
+            <translation>
+                <numerusform>%n client deleted.</numerusform>
+                <numerusform>%n clients deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n client(s) imported.</source>
             <translation>
                 <numerusform>%n client imported.</numerusform>
@@ -855,6 +869,13 @@
             <translation>
                 <numerusform>%n next action moved on by the days away.</numerusform>
                 <numerusform>%n next actions moved on by the days away.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s)</source>
+            <translation>
+                <numerusform>%n objective</numerusform>
+                <numerusform>%n objectives</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -918,6 +939,13 @@
             <translation>
                 <numerusform>%n overdue next action moved to this week.</numerusform>
                 <numerusform>%n overdue next actions moved to this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1053,6 +1053,18 @@
             <translation>Sütunlar</translation>
         </message>
         <message>
+            <source>Delete</source>
+            <translation>Sil</translation>
+        </message>
+        <message>
+            <source>Delete client</source>
+            <translation>Danışanı sil</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>Siliniyor…</translation>
+        </message>
+        <message>
             <source>Enter a whole number of people.</source>
             <translation>Kişi sayısını tam sayı olarak girin.</translation>
         </message>
@@ -1241,6 +1253,14 @@
         <message>
             <source>With something parked</source>
             <translation>Bekletilen hedefi olanlar</translation>
+        </message>
+        <message>
+            <source>With their people and objectives; can be undone (Del).</source>
+            <translation>Kişileri ve hedefleriyle birlikte; geri alınabilir (Del).</translation>
+        </message>
+        <message>
+            <source>With their people and objectives; can be undone.</source>
+            <translation>Kişileri ve hedefleriyle birlikte; geri alınabilir.</translation>
         </message>
         <message>
             <source>Won</source>
@@ -6813,6 +6833,18 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <source>%n activity(ies)</source>
+            <translation>
+                <numerusform>%n etkinlik</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) deleted.</source>
+            <translation>
+                <numerusform>%n danışan silindi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n client(s) imported.</source>
             <translation>
                 <numerusform>%n danışan içe aktarıldı.</numerusform>
@@ -6840,6 +6872,12 @@
             <source>%n next action(s) moved on by the days away.</source>
             <translation>
                 <numerusform>%n sonraki adım, uzakta geçen günler kadar ileri taşındı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s)</source>
+            <translation>
+                <numerusform>%n hedef</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6894,6 +6932,12 @@
             <source>%n overdue next action(s) moved to this week.</source>
             <translation>
                 <numerusform>Günü geçmiş %n sonraki adım bu haftaya taşındı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n kişi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7043,6 +7087,10 @@
             <translation>Danışan</translation>
         </message>
         <message>
+            <source>Client {client} deleted.</source>
+            <translation>{client} adlı danışan silindi.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Kapat</translation>
         </message>
@@ -7107,6 +7155,10 @@
         <message>
             <source>Degree</source>
             <translation>Etki</translation>
+        </message>
+        <message>
+            <source>Deleted as well: {what}.</source>
+            <translation>Onunla birlikte silinenler: {what}.</translation>
         </message>
         <message>
             <source>Details</source>
@@ -7265,6 +7317,10 @@
         <message>
             <source>Mode</source>
             <translation>Tepki</translation>
+        </message>
+        <message>
+            <source>More than one client is called {words}. Give its id instead.</source>
+            <translation>{words} adında birden çok danışan var. Bunun yerine kimliğini yazın.</translation>
         </message>
         <message>
             <source>More than one objective is called {words}. Give its id instead.</source>

@@ -259,6 +259,22 @@ def test_parked_without_a_day_comes_back_in_three_months(call: Call, file: Path)
 # -- delete, undo, redo ----------------------------------------------------------------------------
 
 
+def test_a_client_and_a_person_can_be_deleted_too(call: Call, file: Path) -> None:
+    assert call("delete", file, "Anna Ağaoğlu", "--person", "ANNA").out == "Anna deleted.\n"
+    again = call("delete", file, "Anna Ağaoğlu", "--person", "Anna")
+    assert (again.code, again.err) == (1, "Nobody there has that name.\n")
+    assert call("delete", file, "Twice", "--client").out == (
+        "Client Twice deleted. Deleted as well: 2 objectives.\n"
+    )
+    assert call("delete", file, "Twice", "--client").code == 1
+    for _ in range(2):
+        assert call("undo", file).code == 0
+    with open_document(file, read_only=True) as document:
+        anna = document.clients.find("Anna Ağaoğlu")
+        assert [person.phone for person in document.clients.people(anna)] == ["+90 1"]
+        assert document.clients.find("Twice")
+
+
 def test_delete_can_be_undone(call: Call, file: Path) -> None:
     before = call("show", file, "--json").json
     assert call("delete", file, "Bruno").out == "Bruno deleted.\n"

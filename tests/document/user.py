@@ -51,6 +51,7 @@ class User:
             self.add_person,
             self.edit_person,
             self.delete_person,
+            self.delete_client,
             self.add_service,
             self.edit_service,
             self.delete_service,
@@ -271,6 +272,11 @@ class User:
     def delete_person(self, today: date) -> None:
         if person := self.some("SELECT id FROM people"):
             self.document.clients.delete_person(person)
+
+    def delete_client(self, today: date) -> None:
+        client = self.some("SELECT id FROM clients")
+        if client is not None and self.rng.random() < 0.3:
+            self.document.clients.delete([client])
 
     def add_service(self, today: date) -> None:
         self.document.services.add(

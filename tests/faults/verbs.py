@@ -49,6 +49,7 @@ def verbs(document: Document, own: str) -> dict[str, Callable[[], object]]:
         "add_person": lambda: clients.add_person(client, "Eva"),
         "edit_person": lambda: clients.edit_person(person, "phone", "1"),
         "delete_person": lambda: clients.delete_person(person),
+        "delete_client": lambda: clients.delete([client]),
         "add_service": lambda: document.services.add("Seminar"),
         "edit_service": lambda: document.services.edit(service, "name", "Training"),
         "delete_service": lambda: document.services.delete(service),

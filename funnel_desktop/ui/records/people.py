@@ -91,4 +91,5 @@ class PeoplePanel(Panel):
 
     def _remove(self, person: str) -> None:
         session = self._session
-        session.do(lambda: session.document.clients.delete_person(person))
+        if session.do(lambda: session.document.clients.delete_person(person)):
+            session.say_newest_step()

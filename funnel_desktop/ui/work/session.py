@@ -133,6 +133,14 @@ class Session(QObject):
         """Tell the user what the newest action did; the window offers to undo it."""
         self.said.emit(sentence, self.last_action)
 
+    def say_newest_step(self) -> None:
+        """Tell the user of the newest step in its own words; the window offers to undo it."""
+        from funnel_desktop.wording.steps import step_sentence  # not for the first paint
+
+        step = self.ask(self.document.log.undo_step, None)
+        if step is not None:
+            self.say(step_sentence(step))
+
     def look_at_the_day(self) -> None:
         """Notice a new day now, as after the machine slept."""
         day = self._clock()

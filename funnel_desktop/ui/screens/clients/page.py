@@ -12,6 +12,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.clients.arranging import Arrangement, arranged
 from funnel_desktop.ui.screens.clients.columns import ALWAYS, columns
+from funnel_desktop.ui.screens.clients.deleting import delete_clients
 from funnel_desktop.ui.screens.clients.loading import ClientRows
 from funnel_desktop.ui.screens.clients.objectives_strip import ObjectivesStrip
 from funnel_desktop.ui.screens.clients.saved_views import keep_last_view, last_view
@@ -53,6 +54,7 @@ class ClientsPage(QWidget):
         self.strip = ObjectivesStrip(session)
         self.count = TextLabel("small", "ink2")
         self.refused = TextLabel("small", "attention")
+        self.delete = QPushButton(translate("Clients", "Delete"))
         self.merge = QPushButton(translate("Clients", "Merge two…"))
         self.open = QPushButton(translate("Clients", "Open"))
         self._lay_out()
@@ -81,7 +83,7 @@ class ClientsPage(QWidget):
 
     def _show_lines(self) -> None:
         known, wanted = columns(), self._arrangement
-        chosen = self.table.chosen_clients()
+        chosen, row = self.table.chosen_clients(), self.table.currentIndex().row()
         lines = arranged(
             self.rows.rows.values(),
             wanted,
@@ -93,7 +95,7 @@ class ClientsPage(QWidget):
         self.table.lay_lines()
         self.table.show_order(wanted.order, wanted.descending)
         if chosen:
-            self.table.choose(chosen[0])
+            self.table.choose(chosen[0], otherwise=row)
         self._say_count()
         self._say_empty()
         self._follow_choice()
@@ -150,7 +152,12 @@ class ClientsPage(QWidget):
         chosen = self.table.chosen_clients()
         self.merge.setEnabled(len(chosen) == 2 and not self._session.document.read_only)
         show_tip(self.merge, translate("Clients", "Select two rows that are the same client."))
+        show_tip(
+            self.delete,
+            translate("Clients", "With their people and objectives; can be undone (Del)."),
+        )
         self.open.setEnabled(len(chosen) == 1)
+        self.delete.setEnabled(bool(chosen) and not self._session.document.read_only)
         self.strip.show_client(chosen[0] if len(chosen) == 1 else None)
 
     def _change(self, client: str, field: str, value: object) -> bool:
@@ -186,6 +193,10 @@ class ClientsPage(QWidget):
         if len(chosen) == 2:
             self.merge_wanted.emit(chosen[0], chosen[1])
 
+    def _delete(self) -> None:
+        if self.delete.isEnabled():
+            delete_clients(self._session, self, self.table.chosen_clients())
+
     def _with_one(self, act: Callable[[str], object]) -> None:
         for client in self.table.chosen_clients()[:1]:
             act(client)
@@ -201,6 +212,8 @@ class ClientsPage(QWidget):
         self.tools.arranged.connect(self.arrange)
         self.tools.columns.clicked.connect(lambda: self._ask_columns(self.tools.below_columns()))
         self.tools.search.left.connect(self.table.setFocus)
+        self.table.delete_asked.connect(self._delete)
+        self.delete.clicked.connect(self._delete)
         self.merge.clicked.connect(self._merge)
         self.open.clicked.connect(lambda: self._with_one(self.client_wanted.emit))
         self.strip.objective_wanted.connect(self.objective_wanted)
@@ -211,13 +224,13 @@ class ClientsPage(QWidget):
         column_of(
             self.tools,
             grow(self.table),
-            row_of(self.count, grow(self.refused), self.merge, self.open),
+            row_of(self.count, grow(self.refused), self.delete, self.merge, self.open),
             self.strip,
             into=self,
             gap=SPACE_3,
             margins=(SPACE_4, SPACE_3),
         )
-        for button in (self.merge, self.open):
+        for button in (self.delete, self.merge, self.open):
             button.setAutoDefault(False)
         self.setTabOrder(self.tools, self.table)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -13,12 +13,13 @@ MOST_GROUPS_ACROSS = 2000
 
 
 class ClientsView(QTableView):
-    """Enter opens a client, F2 or typing changes a cell, a click on a head sorts."""
+    """Enter opens a client, F2 or typing changes a cell, Del deletes, a click on a head sorts."""
 
     sort_asked = Signal(str)
     columns_asked = Signal(QPoint)
     opened = Signal(str)
     chosen = Signal()
+    delete_asked = Signal()
 
     def __init__(self, rows: ClientsModel, name: str) -> None:
         super().__init__()
@@ -64,9 +65,11 @@ class ClientsView(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [own for own in map(self.rows.client_at, rows) if own is not None]
 
-    def choose(self, client: str) -> None:
-        """Go to a client's row."""
+    def choose(self, client: str, otherwise: int = -1) -> None:
+        """Go to a client's row; where it is gone, to what stands in the row `otherwise` now."""
         row = self.rows.row_of(client)
+        if row < 0:
+            row = min(otherwise, self.rows.rowCount() - 1)
         if row >= 0:
             self.setCurrentIndex(self.rows.index(row, 0))
 
@@ -76,6 +79,8 @@ class ClientsView(QTableView):
             event.accept()
         elif is_enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._open(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
         else:
             super().keyPressEvent(event)
 

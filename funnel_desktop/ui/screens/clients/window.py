@@ -15,6 +15,7 @@ from funnel_desktop.ui.fields.unkept import put_back, put_by
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.records.people import PeoplePanel
 from funnel_desktop.ui.screens.clients.arrangement import ClientArrangement
+from funnel_desktop.ui.screens.clients.deleting import delete_clients
 from funnel_desktop.ui.screens.clients.details import ClientDetails
 from funnel_desktop.ui.screens.clients.objectives_strip import objective_line
 from funnel_desktop.ui.screens.clients.record import (
@@ -29,6 +30,7 @@ from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import Lines
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
+from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.pending import may_give_up, pending
@@ -64,6 +66,7 @@ class ClientWindow(QDialog):
         belongings = (self.objectives, self.history)
         self.arrangement = ClientArrangement(self.details, self.people, self.fit, belongings)
         self.sentence = ElidedLabel("small", "attention")
+        self.delete = QPushButton(translate("Clients", "Delete client"))
         self._lay_out()
         self._listen()
         self._show(record, other=True)
@@ -106,6 +109,7 @@ class ClientWindow(QDialog):
             put_back(self._session, self.subject.id, [self.details.fields])
         if self._session.document.read_only:
             lock((self.details, self.people, self.fit))
+            self.delete.setEnabled(False)
 
     def _heard(self, changed: Changed) -> None:
         self.sentence.show_text("")
@@ -132,6 +136,9 @@ class ClientWindow(QDialog):
     def _fit(self) -> None:
         self.arrangement.fit(self.width())
 
+    def _delete(self) -> None:
+        delete_clients(self._session, self.parentWidget() or self, [self.subject.id])
+
     def _replay(self, *, undo: bool) -> None:
         self.details.fields.leave()
         self._replaying.replay(undo)
@@ -152,11 +159,17 @@ class ClientWindow(QDialog):
     def _lay_out(self) -> None:
         close = QPushButton(translate("Clients", "Close"))
         close.setProperty("kind", "primary")
-        close.setAutoDefault(False)
+        self.delete.setProperty("kind", "flat")
+        for button in (self.delete, close):
+            button.setAutoDefault(False)
         close.clicked.connect(self.close)
+        self.delete.clicked.connect(self._delete)
+        show_tip(
+            self.delete, translate("Clients", "With their people and objectives; can be undone.")
+        )
         column_of(
             grow(self.arrangement),
-            row_of(grow(self.sentence), close),
+            row_of(self.delete, grow(self.sentence), close),
             into=self,
             gap=SPACE_3,
             margins=(SPACE_4, SPACE_4, SPACE_4, SPACE_3),

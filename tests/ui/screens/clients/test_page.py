@@ -132,6 +132,33 @@ def test_two_chosen_rows_can_be_merged(qtbot, page: ClientsPage, people: dict[st
     assert asked.args == [people["Olga"], people["Zoe"]]
 
 
+def test_chosen_clients_are_deleted_by_key_and_come_back(
+    qtbot, page: ClientsPage, document: Document, people: dict[str, str], names: Names
+) -> None:
+    said: list[str] = []
+    page._session.said.connect(lambda sentence, _: said.append(sentence))
+    press(page, people["Olga"])
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names() == ["Ömer", "Per", "Zoe"])
+    assert said == ["Client Olga deleted. Deleted as well: 1 objective."]
+    assert page.table.chosen_clients() == [people["Ömer"]]
+    press(page, people["Zoe"], Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseClick(page.delete, LEFT)
+    qtbot.waitUntil(lambda: names() == ["Per"])
+    document.log.undo()
+    document.log.undo()
+    qtbot.waitUntil(lambda: names() == ["Olga", "Ömer", "Per", "Zoe"])
+
+
+def test_delete_is_a_letters_matter_while_a_cell_is_typed_into(
+    page: ClientsPage, document: Document, people: dict[str, str]
+) -> None:
+    page.table.setCurrentIndex(page.model.index(page.model.row_of(people["Per"]), 0))
+    QTest.keyClick(page.table, Qt.Key.Key_F2)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert document.clients.get(people["Per"]).name == "Per"
+
+
 def test_the_table_follows_the_document(
     page: ClientsPage, document: Document, people: dict[str, str], names: Names, qtbot
 ) -> None:

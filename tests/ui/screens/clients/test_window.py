@@ -111,6 +111,17 @@ def test_it_closes_when_its_client_is_gone(
         document.merge_clients(people["Olga"], people["Per"], {})
 
 
+def test_it_is_deleted_from_its_window_which_closes(
+    qtbot, window: ClientWindow, session: Session, document: Document, people: dict[str, str]
+) -> None:
+    said: list[str] = []
+    session.said.connect(lambda sentence, _: said.append(sentence))
+    with qtbot.waitSignal(window.destroyed):
+        QTest.mouseClick(window.delete, LEFT)
+    assert people["Per"] not in dict(document.clients.names())
+    assert said == ["Client Per deleted. Deleted as well: 1 objective."]
+
+
 def test_merging_asks_where_both_say_something_else(
     qtbot, session: Session, document: Document, people: dict[str, str]
 ) -> None:
