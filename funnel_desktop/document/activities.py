@@ -42,6 +42,7 @@ class DoneWork:
     kind: str
     note: str
     work_type: WorkType
+    minutes: int
 
 
 class Activities:
@@ -199,18 +200,25 @@ class Activities:
         with self._store.change("refer_activity", said) as change:
             change.update("activities", activity, {"problem": problem})
 
+    def set_minutes(self, activity: str, minutes: int, *, visit: str | None = None) -> None:
+        """Say how many minutes something took; all changes of one visit are one step."""
+        said: Row = {"client": self._client_name(activity)}
+        with self._store.change("set_minutes", said, visit) as change:
+            change.update("activities", activity, {"minutes": values.minutes("minutes", minutes)})
+
     @question("activities", "objectives.client", "clients.name")
     def done_on(self, day: date) -> tuple[DoneWork, ...]:
         """What was done for objectives on a day, in the order in which it was logged; notes and
         mere hours left out."""
         rows = self._connection.execute(
-            "SELECT a.id, c.name, a.kind, a.note, a.work_type FROM activities a "
+            "SELECT a.id, c.name, a.kind, a.note, a.work_type, a.minutes FROM activities a "
             "JOIN objectives o ON o.id = a.objective JOIN clients c ON c.id = o.client "
             "WHERE a.day = ? AND a.kind NOT IN ('note', 'work', 'session') ORDER BY a.number",
             (day.isoformat(),),
         )
         return tuple(
-            DoneWork(own, name, kind, note, WorkType(work)) for own, name, kind, note, work in rows
+            DoneWork(own, name, kind, note, WorkType(work), minutes or 0)
+            for own, name, kind, note, work, minutes in rows
         )
 
     def delete(self, activity: str) -> None:

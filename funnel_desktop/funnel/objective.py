@@ -35,6 +35,17 @@ def ticked_minutes(kind: str, planned: int | None = None) -> int:
     return _TICKED_MINUTES.get(kind, _OTHERWISE_TICKED) if planned is None else planned
 
 
+_STEPS: tuple[int, ...] = (0, 5, 10, 15, 20, 30, *range(45, 481, 15))
+
+
+def stepped_minutes(minutes: int, *, more: bool) -> int:
+    """Minutes after one step up or down, from 0 to 480; what lies beyond stays as it is."""
+    further = [step for step in _STEPS if (step > minutes if more else step < minutes)]
+    if not further:
+        return minutes
+    return further[0] if more else further[-1]
+
+
 class NextAction(NamedTuple):
     """What is to be done next; `person` is a person's id, `minutes` how long it will take."""
 

@@ -1452,6 +1452,14 @@
             <translation>Gelecek bir gün seçin.</translation>
         </message>
         <message>
+            <source>Count fewer minutes</source>
+            <translation>Daha az dakika say</translation>
+        </message>
+        <message>
+            <source>Count more minutes</source>
+            <translation>Daha çok dakika say</translation>
+        </message>
+        <message>
             <source>Do next</source>
             <translation>Sıradaki işler</translation>
         </message>
@@ -7923,6 +7931,10 @@
             <translation>birleştirme</translation>
         </message>
         <message>
+            <source>minutes</source>
+            <translation>dakikalar</translation>
+        </message>
+        <message>
             <source>move</source>
             <translation>taşıma</translation>
         </message>
@@ -8141,6 +8153,10 @@
         <message>
             <source>{client}: judgement on “{about}” withdrawn.</source>
             <translation>{client}: “{about}” yargısı geri alındı.</translation>
+        </message>
+        <message>
+            <source>{client}: minutes changed.</source>
+            <translation>{client}: dakikalar değiştirildi.</translation>
         </message>
         <message>
             <source>{client}: next action set.</source>

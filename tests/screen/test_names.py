@@ -53,7 +53,7 @@ def test_do_next_begins_with_the_action(example: Window) -> None:
     rows = [each.name for each in example.eyes.items(example.find_list("Do next").thing)]
     assert rows[0] == "1st Close Best Few"
     assert rows[1].startswith("Offered two start dates")
-    assert rows[2] == "Send final agreement, Norrby & Lind · 30 min, Today"
+    assert rows[2] == "Send final agreement, Norrby & Lind · Åsa Norrby, 30 min, Today"
     assert [row for row in rows if row.startswith(("2nd", "3rd"))] == [
         "2nd Prospect and qualify", "3rd Work the funnel",
     ]  # fmt: skip

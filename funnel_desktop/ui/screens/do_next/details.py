@@ -15,17 +15,15 @@ translate = QCoreApplication.translate
 
 
 def detail_parts(card: Card, today: date, formats: Formats) -> Iterator[str]:
-    """The number to call and the client; or the client and one thing more: the minutes it takes,
-    that nothing was heard for long, with whom, or how many influences are covered."""
+    """The number to call and the client; or the client and one thing more: that nothing was heard
+    for long, with whom, or how many influences are covered."""
     action, quiet = card.next_action, card_marks(card, today).quiet
     if action and action.kind is ActionKind.CALL and card.next_person_phone:
         yield card.next_person_phone
         yield card.client_name
         return
     yield card.client_name
-    if action and action.minutes:
-        yield translate("DoNext", "{n} min").format(n=formats.number(action.minutes))
-    elif quiet:
+    if quiet:
         yield quiet_days(quiet)
     elif card.next_person_name and card.next_person_name != card.client_name:
         yield card.next_person_name

@@ -11,8 +11,9 @@ from funnel_desktop.document.activities import DoneWork
 from funnel_desktop.document.week_figures import WeekHours
 from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
+from funnel_desktop.funnel.objective import ticked_minutes
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
-from funnel_desktop.language.formats import Formats, in_a_row
+from funnel_desktop.language.formats import Formats, formats, in_a_row
 from funnel_desktop.ui.screens.do_next.details import detail_parts
 from funnel_desktop.wording.facts import days_late_short, no_date, no_next_action
 from funnel_desktop.wording.names import activity_kind_name, work_name
@@ -54,6 +55,8 @@ class Entry:
     work: WorkType
     text: str
     detail: str = ""
+    minutes: int | None = None
+    """What the tick counts, or has counted; None where there is nothing to tick."""
     day: str = ""
     when: When = When.LATER
     card: Card | None = None
@@ -106,13 +109,16 @@ def _entry(card: Card, work: WorkType, today: date, formats: Formats) -> Entry:
     day = action.day if action else None
     written = _day_text(action is not None, day, today, formats)
     detail = in_a_row(detail_parts(card, today, formats))
-    return Entry(Kind.WORK, work, text, detail, written, _when(day, today), card)
+    minutes = ticked_minutes(action.kind, action.minutes) if action else None
+    return Entry(Kind.WORK, work, text, detail, minutes, written, _when(day, today), card)
 
 
 def _done(done: DoneWork) -> Entry:
     text = done.note or activity_kind_name(done.kind)
     said = translate("DoNext", "Done")
-    return Entry(Kind.DONE, done.work_type, text, done.client_name, said, done=done)
+    return Entry(
+        Kind.DONE, done.work_type, text, done.client_name, done.minutes, day=said, done=done
+    )
 
 
 def _choosing(shown: Shown) -> Entry:
@@ -146,6 +152,13 @@ def _hours_left(work: WorkType, hours: WeekHours, formats: Formats) -> tuple[str
         return translate("DoNext", "no time planned"), When.LATE
     left = formats.hours(missing)
     return translate("DoNext", "{hours} left").format(hours=left), When.LATER
+
+
+def minutes_text(entry: Entry) -> str:
+    """`15 min`, as it stands beside a tick; empty where there is none."""
+    if entry.minutes is None:
+        return ""
+    return translate("DoNext", "{n} min").format(n=formats().number(entry.minutes))
 
 
 def nothing_in(work: WorkType) -> str:

@@ -14,12 +14,13 @@ from funnel_desktop.ui.widgets.popover import give_keyboard_to_question
 
 translate = QCoreApplication.translate
 
+MORE, FEWER = "+", ("-", "\N{MINUS SIGN}")
 ACTIVE = (Kind.WORK, Kind.CHOOSE, Kind.DRY, Kind.MORE)
 
 
 class EntryList(QListView):
     """Ticks on a click into the box or Space, opens on a click beside it or Enter. Where nothing
-    is planned, both ask for a next action."""
+    is planned, both ask for a next action. Plus and minus change the minutes a tick counts."""
 
     ticked = Signal(str)
     opened = Signal(str)
@@ -32,6 +33,9 @@ class EntryList(QListView):
     plan_wanted = Signal()
     put_off = Signal(str, object)
     """An objective and the day until which it is put off; None: ask which."""
+
+    minutes_wanted = Signal(object, bool)
+    """An entry that shall count more minutes, or fewer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,6 +93,9 @@ class EntryList(QListView):
         if entry and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._do(entry, tick=event.key() == Qt.Key.Key_Space)
             return
+        if entry and entry.minutes is not None and event.text() in (MORE, *FEWER):
+            self.minutes_wanted.emit(entry, event.text() == MORE)
+            return
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -96,18 +103,35 @@ class EntryList(QListView):
         by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_keys else self.indexAt(event.pos())
         entry = self.entry(index)
-        if entry is None or entry.card is None:
+        if entry is None or (entry.card is None and entry.done is None):
             return
-        menu = self.menu_of(entry, entry.card.id)
+        menu = self.menu_of(entry)
         place = self.visualRect(index).center() if by_keys else event.pos()
         menu.popup(self.viewport().mapToGlobal(place))
 
-    def menu_of(self, entry: Entry, own: str) -> QMenu:
+    def menu_of(self, entry: Entry) -> QMenu:
         """What can be done with a row."""
-        from funnel_desktop.ui.screens.do_next.putting_off import offer
-
         menu = QMenu(entry.text, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if entry.card is not None:
+            self._offer_work(menu, entry.card.id)
+        if entry.minutes is not None:
+            self._offer_minutes(menu, entry)
+        return menu
+
+    def _offer_minutes(self, menu: QMenu, entry: Entry) -> None:
+        menu.addSeparator()
+        for text, sign in (
+            (translate("DoNext", "Count more minutes"), MORE),
+            (translate("DoNext", "Count fewer minutes"), FEWER[0]),
+        ):
+            menu.addAction(f"{text}\t{sign}").triggered.connect(
+                lambda _=False, more=sign == MORE: self.minutes_wanted.emit(entry, more)
+            )
+
+    def _offer_work(self, menu: QMenu, own: str) -> None:
+        from funnel_desktop.ui.screens.do_next.putting_off import offer
+
         opened = menu.addAction(icon("edit"), translate("DoNext", "Open"))
         opened.triggered.connect(lambda: self.opened.emit(own))
         put = menu.addAction(icon("week"), translate("DoNext", "Add to week"))
@@ -115,7 +139,6 @@ class EntryList(QListView):
         timer = menu.addAction(icon("clock"), translate("DoNext", "Start the timer"))
         timer.triggered.connect(lambda: self.timer_wanted.emit(own))
         offer(menu, self.today, lambda until: self.put_off.emit(own, until))
-        return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first thing to do, not at the heading above it."""

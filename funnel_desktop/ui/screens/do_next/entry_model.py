@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from funnel_desktop.ui.screens.do_next.entries import Entry, Kind
+from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, minutes_text
 from funnel_desktop.ui.work.drag_load import load_of
 from funnel_desktop.wording.names import order_badge
 
@@ -28,8 +28,12 @@ class EntryModel(QAbstractListModel):
         self.rows: list[Entry] = []
 
     def show(self, rows: list[Entry]) -> None:
-        """Replace all rows, unless they are the same."""
+        """Replace all rows, unless they are the same; the current one stays where words change."""
         if rows == self.rows:
+            return
+        if [_row_id(row) for row in rows] == [_row_id(row) for row in self.rows]:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
         self.beginResetModel()
         self.rows = rows
@@ -59,8 +63,14 @@ class EntryModel(QAbstractListModel):
         return load_of([card.id for card in cards if card is not None])
 
 
+def _row_id(entry: Entry) -> tuple[Kind, str, str]:
+    named = (entry.card.id if entry.card else "") or (entry.done.id if entry.done else "")
+    return entry.kind, entry.work, named
+
+
 def spoken(entry: Entry) -> str:
     """Begins with the action, never with the client (DESIGN.md 8)."""
     if entry.kind is Kind.HEADING:
         return f"{order_badge(entry.work)} {entry.text}"
-    return ", ".join(part for part in (entry.text, entry.detail, entry.day) if part)
+    parts = (entry.text, entry.detail, minutes_text(entry), entry.day)
+    return ", ".join(part for part in parts if part)

@@ -9,7 +9,7 @@ from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.painting import paint_focus, paint_pill
 from funnel_desktop.ui.looks.text_line import width_of, write
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
-from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When
+from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When, minutes_text
 from funnel_desktop.ui.screens.do_next.entry_model import EntryModel, Index
 from funnel_desktop.wording.names import order_badge
 
@@ -96,7 +96,13 @@ class EntryPainter(QStyledItemDelegate):
         if is_done:
             right = left + width_of(shown, "body_medium")
             painter.drawLine(left, line.center().y(), right, line.center().y())
+        minutes = minutes_text(entry)
         below = QRect(left, top + body, row.right() - left, caption)
+        if minutes:
+            painter.setPen(tokens().ink3)
+            painter.setFont(font("caption"))
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, minutes)
+            below.setRight(below.right() - width_of(minutes, "caption") - 8)
         write(painter, below, entry.detail, "caption", "ink3")
 
     def _line(self, painter: QPainter, row: QRect, entry: Entry) -> None:

@@ -8,15 +8,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from funnel_desktop.document.board import Board
+from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.week_figures import Figures
 from funnel_desktop.funnel.next_work import LEADS_TO_CHOOSE
+from funnel_desktop.funnel.objective import stepped_minutes
 from funnel_desktop.funnel.stages import PRIORITY, Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import scaled, theme
-from funnel_desktop.ui.screens.do_next.entries import MANY_ROWS, ROWS_A_GROUP, Shown, entries
+from funnel_desktop.ui.screens.do_next.entries import (
+    MANY_ROWS,
+    ROWS_A_GROUP,
+    Entry,
+    Shown,
+    entries,
+)
 from funnel_desktop.ui.screens.do_next.entry_list import EntryList
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
@@ -56,6 +64,8 @@ class DoNextPanel(QFrame):
         self.session = session
         self._opened: set[WorkType] = set()
         self._left = 0
+        self._visit = ("", "")
+        """The row whose minutes were changed last, and the visit that its changes belong to."""
         self._flag, self._title = IconLabel("flag", "accent"), TextLabel("section")
         self._day, self._count = TextLabel("small", "ink3"), TextLabel("small", "ink3")
         self.list = EntryList()
@@ -70,6 +80,7 @@ class DoNextPanel(QFrame):
         self.list.put_off.connect(self.put_off)
         self.list.timer_wanted.connect(self.timer_wanted)
         self.list.week_wanted.connect(self.week_wanted)
+        self.list.minutes_wanted.connect(self._count_minutes)
         self.plan.clicked.connect(self.plan_wanted)
         self.paper.clicked.connect(self.print_wanted)
         self.list.more_wanted.connect(self._open_group)
@@ -149,6 +160,24 @@ class DoNextPanel(QFrame):
             names[:LEADS_TO_CHOOSE],
             self.notices.dry_line() if self.notices else "",
         )
+
+    def _count_minutes(self, entry: Entry, more: bool) -> None:
+        """Let a tick, to come or done, count more minutes or fewer; those of a row are one step."""
+        minutes = stepped_minutes(entry.minutes or 0, more=more)
+        card, done, document = entry.card, entry.done, self.session.document
+        row = done.id if done else card.id if card else ""
+        if self._visit[0] != row:
+            self._visit = (row, new_id())
+        visit = self._visit[1]
+        if done is not None:
+            self.session.do(lambda: document.activities.set_minutes(done.id, minutes, visit=visit))
+        elif card is not None and card.next_action is not None:
+            action = card.next_action._replace(minutes=minutes)
+            self.session.do(
+                lambda: document.objectives.set_next_action(
+                    card.id, action, visit=visit, today=self.session.today
+                )
+            )
 
     def _follow(self, changed: Changed) -> None:
         # Loaded with the list, after the first paint.

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
+from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.screens.do_next.entries import Kind
 from funnel_desktop.ui.screens.do_next.entry_model import spoken
 from funnel_desktop.ui.screens.do_next.putting_off import PutOffPopover
@@ -115,7 +116,7 @@ def test_rows_are_spoken_action_first(show: Show) -> None:
     shown = show(Ana=Stage.IN)
     plan(shown, "Ana", "Send final agreement", shown.clock(), minutes=30)
     entry = shown.window.workspace.do_next.list.rows.rows[-1]
-    assert spoken(entry) == "Send final agreement, Ana · 30 min, Today"
+    assert spoken(entry) == "Send final agreement, Ana, 30 min, Today"
 
 
 def test_filters_on_the_board_do_not_change_it(show: Show) -> None:
@@ -226,7 +227,7 @@ def test_the_number_to_call_stands_below(show: Show) -> None:
     person = shown.document.clients.add_person(client, "Zoë", phone="+49 30 1")
     plan(shown, "Ana", "Call Zoë", shown.clock(), minutes=15)
     rows = shown.window.workspace.do_next.list.rows.rows
-    assert rows[-1].detail == "Ana · 15 min"
+    assert (rows[-1].detail, rows[-1].minutes) == ("Ana", 15)
     action = shown.document.objectives.get(shown.ids["Ana"], shown.clock()).next_action
     assert action is not None
     shown.document.objectives.set_next_action(
@@ -313,3 +314,34 @@ def test_what_it_likely_means_at_ones_own_cycle(show: Show) -> None:
         "At your usual 10-week cycle, the gap would likely reach your income "
         "between the end of May and mid August."
     )
+
+
+def test_the_minutes_of_a_tick_stand_beside_it_and_change_by_a_key(show: Show) -> None:
+    shown = show(Ana=Stage.IN)
+    plan(shown, "Ana", "Call about the scope", shown.clock())
+    rows = shown.window.workspace.do_next.list.rows
+    assert spoken(rows.rows[-1]) == "Call about the scope, Ana, 15 min, Today"
+    before = len(shown.document.log.history())
+    for _ in range(2):
+        press(shown, "Call about the scope", Qt.Key.Key_Plus)
+    assert rows.rows[-1].minutes == 30
+    assert len(shown.document.log.history()) == before + 1
+    press(shown, "Call about the scope", Qt.Key.Key_Space)
+    (logged,) = shown.document.activities.of(shown.ids["Ana"])
+    assert logged.minutes == 30
+
+
+def test_what_is_done_counts_other_minutes_by_the_same_key(show: Show) -> None:
+    shown = show(Ana=Stage.IN)
+    plan(shown, "Ana", "Call about the scope", shown.clock())
+    click(shown, "Call about the scope", in_box=True)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    listed = shown.window.workspace.do_next.list
+    press(shown, "Call about the scope", Qt.Key.Key_Minus)
+    QTest.keyClick(listed, Qt.Key.Key_Minus)  # the keyboard stays at its row
+    (logged,) = shown.document.activities.of(shown.ids["Ana"])
+    assert logged.minutes == 5
+    hours = shown.document.figures.hours(monday_of(shown.clock()), shown.clock())
+    assert hours.done[WorkType.COVERING] == 5
+    shown.do("undo")
+    assert shown.document.activities.of(shown.ids["Ana"])[0].minutes == 15
