@@ -18,10 +18,12 @@ Commands (each has its own --help):
   edit FILE WHICH FIELD=VALUE   change fields; an empty value clears
   move FILE WHICH STAGE         --before WHICH or --after WHICH, else to the end
     --because WORDS             although conditions are open
+    --on DAY                    the day it counts for
   judge FILE WHICH CONDITION yes|no|withdraw
     --note WORDS                fit, gap, contract, near, sure, nobody_technical ...
   influence FILE WHICH list|add|edit|cover|place|remove PERSON
     --role, --degree, --mode, --rating, --met, --win, --result, --covered
+  done FILE WHICH               tick off the next action; --minutes N
   outcome FILE WHICH OUTCOME    won, lost or parked
     --on DAY, --value V, --reason WORDS, --until DAY
   delete FILE WHICH
@@ -34,6 +36,9 @@ Commands (each has its own --help):
   budget FILE                   a week's hours and shares; --week 2026-W20
   plan FILE                     a week's blocks; --fill, --busy, --pdf, --ics
   log FILE KIND MINUTES         time that was worked, or session; --objective ID, --date DAY, --note
+  service FILE list|add|edit|remove NAME
+    --value V, --cycle-days N, --audience private|organisation, --new-name NAME, --json
+  settings FILE [KEY=VALUE]     wanted wins, hours, the protected block ...; --json
   cycles FILE                   how long sales take, by service; --json
   diagnose FILE                 what the history shows; --on DAY, --json
   regularity FILE               how regularly there was prospecting, and income; --json
