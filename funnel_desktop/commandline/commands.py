@@ -46,6 +46,10 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.next_list import COMMAND
         case "log":
             from funnel_desktop.commandline.logging_work import COMMAND
+        case "tactics":
+            from funnel_desktop.commandline.feeling import COMMAND
+        case "position":
+            from funnel_desktop.commandline.feeling import POSITION as COMMAND
         case "done":
             from funnel_desktop.commandline.doing import COMMAND
         case "service":

@@ -6,8 +6,13 @@ from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.moving import check_outcome_days
-from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
+from funnel_desktop.funnel.objective import ActionKind, Competition, NextAction, Objective
 from funnel_desktop.funnel.stages import Outcome
+
+
+def _competition(field: str, value: object) -> str | None:
+    return None if value is None else values.key_of(Competition, field, value)
+
 
 CHECKS = {
     "wish": values.text,
@@ -17,6 +22,8 @@ CHECKS = {
     "expected": values.day,
     "source": values.text,
     "notes": values.text,
+    "competition": _competition,
+    "source_person": values.reference,
     "outcome_value": values.count,
     "outcome_reason": values.text,
     "outcome_day": values.some_day,

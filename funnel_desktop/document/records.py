@@ -9,7 +9,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.values import is_storable, known_day, own_id, to_day, to_time
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.first_contact import Origin
-from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
+from funnel_desktop.funnel.objective import ActionKind, Competition, NextAction, Objective
 from funnel_desktop.funnel.parked import Parked
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -48,7 +48,8 @@ _FIT = "f.fit, coalesce(f.known, 0.0), iif(f.left_out, f.excluded, ''), coalesce
 _OBJECTIVE = (
     f"{_NEXT}, o.id, o.client, c.name, o.wish, o.service, coalesce(s.name, ''), o.value, "
     f"o.stage, o.rank, {_BEGUN}, o.expected, o.source, o.notes, o.outcome, o.outcome_day, "
-    f"o.outcome_value, o.outcome_reason, o.parked_until, {_FIT}, {_LAST_ACTIVITY}"
+    f"o.outcome_value, o.outcome_reason, o.parked_until, o.competition, o.source_person, {_FIT}, "
+    f"{_LAST_ACTIVITY}"
 )
 OBJECTIVE = f"SELECT {_OBJECTIVE} {_JOINED}"
 _OWN = (
@@ -85,7 +86,8 @@ def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective
     """A row of OBJECTIVE as it stands on a day; `stood` is where it did on a past one."""
     (own, client, client_name, wish, service, service_name, value, stage, rank, first, origin,
      is_exact, own_first, expected,
-     source, notes, outcome, closed, agreed, reason, until, fit, known, excluded, ruled_out,
+     source, notes, outcome, closed, agreed, reason, until, competition,
+     source_person, fit, known, excluded, ruled_out,
      last) = row[NEXT_COLUMNS:]  # fmt: skip
     back = outcome == Outcome.PARKED and until <= today.isoformat()
     return Objective(
@@ -102,6 +104,8 @@ def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective
         contact_from=Origin(origin) if origin else None,
         contact_is_exact=bool(is_exact),
         own_first_contact=to_day(own_first),
+        competition=Competition(competition) if competition else None,
+        source_person=source_person,
         expected=to_day(expected),
         source=source,
         notes=notes,

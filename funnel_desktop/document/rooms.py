@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from funnel_desktop.document.influences import Influences
     from funnel_desktop.document.insights import Insights
     from funnel_desktop.document.objectives import Objectives
+    from funnel_desktop.document.positions import Positions
     from funnel_desktop.document.problems import Problems
     from funnel_desktop.document.profiles import Profiles
     from funnel_desktop.document.rhythm import Rhythm
@@ -81,6 +82,13 @@ class Rooms:
         from funnel_desktop.document.influences import Influences
 
         return Influences(self._store, self.clients)
+
+    @cached_property
+    def positions(self) -> "Positions":
+        """How the user feels about objectives."""
+        from funnel_desktop.document.positions import Positions
+
+        return Positions(self._store, self.gates)
 
     @cached_property
     def flags(self) -> "Flags":

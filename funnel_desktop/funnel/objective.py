@@ -12,7 +12,18 @@ UNKNOWN_DAY = date.min
 """The closing day of what was closed nobody knows when: before all others, so in no month and no
 cycle (METHOD.md, *Stages*)."""
 
-LOST_REASONS = ("price", "timing", "competitor", "no_need", "no_answer", "other")
+LOST_REASONS = (
+    "price", "timing", "competitor", "alone", "nothing", "no_need", "no_answer", "other",
+)  # fmt: skip
+"""The competition is among them: another provider (`competitor`), doing it alone, doing nothing."""
+
+
+class Competition(StrEnum):
+    """What the client may do instead (METHOD.md, *Buying influences*)."""
+
+    ANOTHER_PROVIDER = "another_provider"
+    ALONE = "alone"
+    NOTHING = "nothing"
 
 
 class ActionKind(StrEnum):
@@ -65,7 +76,8 @@ class Objective(NamedTuple):
     day that was asked for: a parked objective whose day has come is in the Universe again.
     `fit` and what follows it are those of a card, by the present profile. `first_contact` is
     the computed one, known from `contact_from` and no more than an *at the latest* where it is
-    not exact; `own_first_contact` is what the user or a list said.
+    not exact; `own_first_contact` is what the user or a list said. `source_person` is the person
+    that it came through, where they are known; `source` names them too.
     """
 
     id: str
@@ -96,6 +108,8 @@ class Objective(NamedTuple):
     contact_from: Origin | None = None
     contact_is_exact: bool = False
     own_first_contact: date | None = None
+    competition: Competition | None = None
+    source_person: str | None = None
 
 
 def place_key(objective: Objective) -> tuple[bool, float]:

@@ -7111,6 +7111,10 @@
             <translation>Kapanış günü</translation>
         </message>
         <message>
+            <source>Competition</source>
+            <translation>Rekabet</translation>
+        </message>
+        <message>
             <source>Condition</source>
             <translation>Koşul</translation>
         </message>
@@ -7497,6 +7501,10 @@
             <translation>Yer</translation>
         </message>
         <message>
+            <source>Position</source>
+            <translation>Konum</translation>
+        </message>
+        <message>
             <source>Prepared answer</source>
             <translation>Hazır yanıt</translation>
         </message>
@@ -7557,6 +7565,10 @@
         <message>
             <source>Reason</source>
             <translation>Neden</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Yönlendiren</translation>
         </message>
         <message>
             <source>Result they need</source>
@@ -7685,6 +7697,14 @@
         <message>
             <source>There is no folder for {file}. Create one, or choose another place.</source>
             <translation>{file} için klasör yok. Bir klasör oluşturun ya da başka bir yer seçin.</translation>
+        </message>
+        <message>
+            <source>They do it themselves</source>
+            <translation>Kendileri yapıyor</translation>
+        </message>
+        <message>
+            <source>They do nothing</source>
+            <translation>Hiçbir şey yapmıyorlar</translation>
         </message>
         <message>
             <source>This file</source>
@@ -8015,6 +8035,10 @@
             <translation>ayar</translation>
         </message>
         <message>
+            <source>setting the position</source>
+            <translation>konumun belirtilmesi</translation>
+        </message>
+        <message>
             <source>seven</source>
             <translation>yedi</translation>
         </message>
@@ -8165,6 +8189,10 @@
         <message>
             <source>{client}: no to “{about}”.</source>
             <translation>{client}: “{about}” için hayır dendi.</translation>
+        </message>
+        <message>
+            <source>{client}: position set.</source>
+            <translation>{client}: konum belirtildi.</translation>
         </message>
         <message>
             <source>{client}: reminder to look again added.</source>

@@ -45,6 +45,7 @@ class User:
             self.edit_outcome,
             self.plan,
             self.put_off,
+            self.feel,
             self.delete,
             self.name_client,
             self.edit_client,
@@ -227,6 +228,10 @@ class User:
             for _ in range(self.rng.randint(1, 2)):
                 action = self.next_action()
                 self.document.objectives.set_next_action(found.id, action, visit=visit, today=today)
+
+    def feel(self, today: date) -> None:
+        for found in self.objectives(today, 1):
+            self.document.positions.set(found.id, self.rng.randint(-3, 3), today)
 
     def put_off(self, today: date) -> None:
         for found in self.objectives(today, 1):
