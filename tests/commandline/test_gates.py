@@ -294,7 +294,7 @@ def test_an_influence_is_changed_cleared_covered_placed_and_removed(call: Call, 
         "Clara: Rating changed.\n"
     )
     assert call("influence", file, "Delta", "cover", "Clara").out == (
-        "Clara: covered changed.\n"
+        "Clara: Covered changed.\n"
         "Clara is not covered yet: never met (--met DAY), need not known (--win or --result).\n"
     )
     call("influence", file, "Delta", "edit", "Clara", "--mode", "growth", "--win", "Peace")
