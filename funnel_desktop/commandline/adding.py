@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
 from funnel_desktop.commandline.editing import put, service_id, takes_audience
 from funnel_desktop.commandline.fields import COUNTS, DAYS, FIELDS, MONEY, Typed, field_named, typed
-from funnel_desktop.commandline.output import say
-from funnel_desktop.commandline.refusal import UsageError
+from funnel_desktop.commandline.output import say, say_json
+from funnel_desktop.commandline.refusal import Refused, UsageError
+from funnel_desktop.commandline.values import text
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.store import Row
+from funnel_desktop.exchange.one_line.reading import Entry, Words, read_line
 from funnel_desktop.funnel.stages import Stage
 
 OF_CLOSED_ONES = ("closed", "outcome_value", "reason", "parked_until")
@@ -32,8 +34,15 @@ def describe_add(parser: ArgumentParser) -> None:
             parser.add_argument(
                 f"--{field.replace('_', '-')}",
                 metavar=_written_as(field),
-                required=field == "client",
             )
+    parser.add_argument(
+        "--line", metavar="WORDS", type=text,
+        help="all of it in one line: \"Mia Soler, +34 600 111 222, via Ana, coaching, 900, call "
+        "Thu 10:00\"; what is not understood becomes the note",
+    )  # fmt: skip
+    parser.add_argument(
+        "--dry-run", action="store_true", help="only say how --line was understood, as JSON"
+    )
     takes_audience(parser)
 
 
@@ -42,13 +51,46 @@ def add(given: Namespace) -> int:
     written = {
         field: words for field in FIELDS if (words := getattr(given, field, None)) is not None
     }
-    with open_document(given.file) as document:
-        fields = typed(written, document.currency)
+    if given.client is None and given.line is None:
+        raise UsageError("Say who: --client or --line is missing.")
+    with open_document(given.file, read_only=given.dry_run) as document:
+        fields = _of_the_line(document, given) | typed(written, document.currency)
+        if given.dry_run:
+            _say_understood(document, given)
+            return 0
+        if not str(fields["client"]).strip():
+            raise Refused("The line names nobody: say who with --client.")
         said: Row = {"client": str(fields["client"]).strip(), "stage": given.stage}
         with document.one_step("add", said):
             own = _added(document, fields, given)
     say(own)
     return 0
+
+
+def _entry(document: Document, given: Namespace) -> Entry:
+    services = tuple(service.name for service in document.services.all())
+    return read_line(given.line or "", Words(services, document.currency), given.today)
+
+
+def _of_the_line(document: Document, given: Namespace) -> Typed:
+    """What `--line` says, as typed fields; nothing without one."""
+    if given.line is None:
+        return {}
+    entry = _entry(document, given)
+    action = entry.next_action
+    told: Typed = {"client": entry.client, "value": entry.value}
+    for field in ("person", "phone", "email", "source", "service"):
+        told[field] = getattr(entry, field)
+    told["notes"] = entry.note
+    if action is not None:
+        told |= {"next_action": action.what, "next_kind": action.kind}
+        told |= {"next_date": action.day, "next_time": action.time}
+    return {field: value for field, value in told.items() if value or field == "client"}
+
+
+def _say_understood(document: Document, given: Namespace) -> None:
+    entry = _entry(document, given)
+    say_json([{"words": piece.words, "as": piece.part.value} for piece in entry.pieces])
 
 
 def _added(document: Document, fields: Typed, given: Namespace) -> str:

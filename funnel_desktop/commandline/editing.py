@@ -87,6 +87,9 @@ def put(
         if field in fields:
             _refuse_without_outcome(field, column, known)
             document.objectives.edit(objective, column, fields[field], today=today)
+    if "source" in fields:
+        through = document.clients.person_called(str(fields["source"] or ""))
+        document.objectives.edit(objective, "source_person", through, today=today)
     person = _put_person(document, known, fields)
     _put_next_action(document, known, fields, person, today)
 

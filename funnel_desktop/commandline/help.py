@@ -15,6 +15,7 @@ Commands (each has its own --help):
   snooze FILE WHICH DAY         leave it out of next until that day, or off
   example FILE                  make a practice to try the program on; --objectives N, --seed S
   add FILE --client NAME        add an objective and print its id; --objective, --stage, --value ...
+    --line "Mia, via Ana, coaching, 900, call Thu 10:00", --dry-run
   edit FILE WHICH FIELD=VALUE   change fields; an empty value clears
   move FILE WHICH STAGE         --before WHICH or --after WHICH, else to the end
     --because WORDS             although conditions are open

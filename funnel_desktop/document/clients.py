@@ -182,6 +182,19 @@ class Clients:
             raise DocumentError("not_found", words=person)
         return Person(*row)
 
+    def person_called(self, name: str) -> str | None:
+        """The id of the only person of that name, or whose name begins with it; None otherwise."""
+        wanted = folded_name(name)
+        rows = self._connection.execute("SELECT id, name FROM people").fetchall()
+        known = [(own, folded_name(each)) for own, each in rows]
+        for found in (
+            [own for own, each in known if wanted and each == wanted],
+            [own for own, each in known if wanted and each.startswith(f"{wanted} ")],
+        ):
+            if found:
+                return str(found[0]) if len(found) == 1 else None
+        return None
+
     def whom_to_call(self, client: str, person: str | None) -> tuple[str, str]:
         """Name and number of whom a call is for: the person who is named, else the client.
 

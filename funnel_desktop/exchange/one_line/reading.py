@@ -1,0 +1,256 @@
+"""One line about somebody new, or a pasted signature, as what it says.
+
+`Mia Soler, +34 600 111 222, via Ana, personal coaching, 900, call Thu 10:00` becomes client,
+phone, source, service, value and next action. What is not understood becomes the note: nothing
+is lost.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from funnel_desktop.exchange.common.refused import Unreadable
+from funnel_desktop.exchange.one_line.entry_words import (
+    ACTION_OF,
+    AFTER_A_SOURCE,
+    BEFORE_A_SOURCE,
+    LABELS,
+    SERVICE_WORDS,
+)
+from funnel_desktop.exchange.one_line.moments import moment_in
+from funnel_desktop.exchange.tables.amounts import amount_reader, decimal_mark
+from funnel_desktop.exchange.tables.currency_marks import is_other
+from funnel_desktop.funnel.currency import minor_digits
+from funnel_desktop.funnel.folding import folded_name
+from funnel_desktop.funnel.objective import ActionKind, NextAction
+
+_PARTS = re.compile(r"\s*(?:[;\n\t|·•]|,(?!\d)|(?<!\d),)\s*")
+"""A comma between digits belongs to a number."""
+_EMAIL = re.compile(r"[^\s<>,;:()]+@[^\s<>,;()]+\.[^\s<>,;().]{2,}")
+_PHONE = re.compile(r"[+(]?\d[\d\s().\-/]{5,}\d")
+_LABEL = re.compile(rf"(?:{LABELS})\s*[.:]+\s*", re.IGNORECASE)
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?")
+_AT = re.compile(r"(.+?)\s+(?:at|@|bei)\s+(.+)|(.+?)\s*\(([^()]+)\)", re.IGNORECASE)
+DIGITS_OF_A_PHONE = (7, 15)
+YEAR_MONTH_DAY = 3
+LONG = 9
+"""From so many digits on, bare ones are a telephone's."""
+
+
+class Part(StrEnum):
+    """What a piece of the line was understood as."""
+
+    CLIENT = "client"
+    PHONE = "phone"
+    EMAIL = "email"
+    SOURCE = "source"
+    SERVICE = "service"
+    VALUE = "value"
+    NEXT_ACTION = "next_action"
+    NOTE = "note"
+
+
+_LIKE_A_NAME = (Part.SERVICE, Part.NEXT_ACTION)
+"""A line begins with somebody's name, whatever its words are otherwise: *Call of the Wild Ltd*."""
+
+
+class Piece(NamedTuple):
+    """A piece of the line as it was written, and what it was understood as."""
+
+    words: str
+    part: Part
+
+
+class Entry(NamedTuple):
+    """What a line says. `value` in minor units; `person` is who is talked to at an organisation.
+
+    `pieces` are all that was written, in its order; `note` has those that were not understood.
+    """
+
+    client: str = ""
+    person: str = ""
+    phone: str = ""
+    email: str = ""
+    source: str = ""
+    service: str = ""
+    value: int | None = None
+    next_action: NextAction | None = None
+    note: str = ""
+    pieces: tuple[Piece, ...] = ()
+
+
+class Words(NamedTuple):
+    """What the document knows: names of its services, and its currency (ISO 4217)."""
+
+    services: Sequence[str] = ()
+    currency: str = "EUR"
+
+
+def read_line(line: str, known: Words, today: date) -> Entry:
+    """What a line, or several, says about somebody new. Of two of a kind the first counts, and
+    the other becomes part of the note."""
+    found: dict[Part, str] = {}
+    pieces: list[Piece] = []
+    for words in filter(None, _PARTS.split(line.strip())):
+        part = _understood(words, known, today)
+        is_name = part is Part.NOTE or (not pieces and part in _LIKE_A_NAME)
+        if is_name and Part.CLIENT not in found:
+            part = Part.CLIENT
+        if part in found and not (part is Part.NEXT_ACTION and _joins(found[part], words, today)):
+            part = Part.NOTE
+        elif part is Part.NEXT_ACTION and part in found:
+            found[part] = f"{found[part]} {words}"
+        elif part is not Part.NOTE:
+            found[part] = words
+        pieces.append(Piece(words, part))
+    return _entry(found, pieces, known, today)
+
+
+def _entry(found: dict[Part, str], pieces: list[Piece], known: Words, today: date) -> Entry:
+    client, person = _whose(found.get(Part.CLIENT, ""), pieces, found.get(Part.EMAIL, ""))
+    action = found.get(Part.NEXT_ACTION)
+    value = found.get(Part.VALUE)
+    return Entry(
+        client=client,
+        person=person,
+        phone=_LABEL.sub("", found.get(Part.PHONE, "")).strip(),
+        email=_first(_EMAIL, found.get(Part.EMAIL, "")),
+        source=_source(found.get(Part.SOURCE, "")) or "",
+        service=_service(found.get(Part.SERVICE, ""), known),
+        value=None if value is None else _amount(value, known.currency),
+        next_action=None if action is None else _action(action, today),
+        note="\n".join(piece.words for piece in pieces if piece.part is Part.NOTE),
+        pieces=tuple(pieces),
+    )
+
+
+def _understood(words: str, known: Words, today: date) -> Part:
+    if _EMAIL.search(words):
+        return Part.EMAIL if _is_address(words) else Part.NOTE
+    if _is_date(words, today):
+        return Part.NEXT_ACTION
+    if _is_phone(words):
+        return Part.PHONE
+    if _source(words) is not None:
+        return Part.SOURCE
+    if any(folded_name(words) == folded_name(service) for service in known.services):
+        return Part.SERVICE
+    if _amount(words, known.currency) is not None:
+        return Part.VALUE
+    if _kind(words) is not None or _is_moment(words, today):
+        return Part.NEXT_ACTION
+    if SERVICE_WORDS & set(folded_name(words).split()):
+        return Part.SERVICE
+    return Part.NOTE
+
+
+def _is_address(words: str) -> bool:
+    """Whether nothing else is said beside the address."""
+    return not _LABEL.sub("", _EMAIL.sub("", words)).strip(" <>")
+
+
+def _is_phone(words: str) -> bool:
+    number = _LABEL.sub("", words).strip()
+    if not _PHONE.fullmatch(number):
+        return False
+    digits = sum(letter.isdigit() for letter in number)
+    least, most = DIGITS_OF_A_PHONE
+    if not least <= digits <= most:
+        return False
+    is_marked = number != words or number[0] in "+0(" or digits >= LONG
+    return is_marked or not (number.isdigit() or _THOUSANDS.fullmatch(number))
+
+
+def _source(words: str) -> str | None:
+    """Who or what somebody came through; None where the words do not say so."""
+    plain = folded_name(words)
+    for lead in BEFORE_A_SOURCE:
+        if plain.startswith(f"{lead} "):
+            return " ".join(words.split()[len(lead.split()) :])
+    for end in AFTER_A_SOURCE:
+        if plain.endswith(f" {end}"):
+            return " ".join(words.split()[: -len(end.split())])
+    return None
+
+
+def _amount(words: str, currency: str) -> int | None:
+    if not any(letter.isdigit() for letter in words) or is_other(words, currency):
+        return None
+    try:
+        mark = decimal_mark([words], minor_digits(currency))
+        return amount_reader(mark, currency)(words)
+    except Unreadable:
+        return None
+
+
+def _kind(words: str) -> ActionKind | None:
+    """By what a next action is done: its first word says so, or its last."""
+    plain = [word.strip(".:!") for word in folded_name(words).split()]
+    ends = (plain[0], *(word for word in plain[-1:])) if plain else ()
+    return next((ACTION_OF[word] for word in ends if word in ACTION_OF), None)
+
+
+def _is_moment(words: str, today: date) -> bool:
+    """Whether words tell nothing but when."""
+    found = moment_in(words, today)
+    return (found.day is not None or found.time is not None) and not found.rest.strip(" .")
+
+
+def _is_date(words: str, today: date) -> bool:
+    """A day with its year reads like an amount too."""
+    return len(re.findall(r"\d+", words)) >= YEAR_MONTH_DAY and _is_moment(words, today)
+
+
+def _joins(action: str, words: str, today: date) -> bool:
+    """Whether the words only say when an action without a day is done, or the other way round."""
+    is_dated = moment_in(action, today).day is not None
+    return (_is_moment(words, today) and not is_dated) or _is_moment(action, today)
+
+
+def _action(words: str, today: date) -> NextAction:
+    found = moment_in(words, today)
+    what = found.rest.strip(" .,") or words
+    kind = _kind(found.rest) or ActionKind.OTHER
+    return NextAction(what[:1].upper() + what[1:], kind, None, found.day, found.time)
+
+
+def _service(words: str, known: Words) -> str:
+    wanted = folded_name(words)
+    return next((each for each in known.services if folded_name(each) == wanted), words)
+
+
+def _whose(words: str, pieces: list[Piece], email: str) -> tuple[str, str]:
+    """Client and person: `Ana Ruiz at Meridian Labs`, or a signature whose address names the
+    organisation of another of its lines."""
+    told = _AT.fullmatch(words)
+    if told is not None:
+        person, client = (told[1], told[2]) if told[1] else (told[3], told[4])
+        return client.strip(), person.strip()
+    firm = _firm(pieces, email)
+    if firm is None:
+        return words, ""
+    pieces[firm] = Piece(pieces[firm].words, Part.CLIENT)
+    return pieces[firm].words, words
+
+
+def _firm(pieces: Sequence[Piece], email: str) -> int | None:
+    """Which line names the organisation that an address belongs to."""
+    domain = email.rpartition("@")[2].split(".")[0].lower()
+    for place, piece in enumerate(pieces):
+        plain = folded_name(piece.words).replace(" ", "")
+        if piece.part is Part.NOTE and len(domain) >= 3 and _names(plain, domain, piece.words):
+            return place
+    return None
+
+
+def _names(plain: str, domain: str, words: str) -> bool:
+    """Whether a line is the name that a domain stands for: `Meridian Labs` of meridian.com."""
+    is_web = any(sign in words for sign in ("www.", "://", "@", "/"))
+    return not is_web and (plain == domain or plain.startswith(domain) or domain.startswith(plain))
+
+
+def _first(pattern: re.Pattern[str], words: str) -> str:
+    found = pattern.search(words)
+    return found[0] if found else ""

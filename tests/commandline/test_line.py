@@ -1,0 +1,47 @@
+"""`add FILE --line`: one line becomes an objective, and nothing of it is lost."""
+
+from pathlib import Path
+
+from tests.commandline.program import Call, is_one_sentence
+
+LINE = "Mia Soler, +34 600 111 222, via Ana, Coaching, 900, call Thu 10:00, met at the fair"
+
+
+def test_a_line_becomes_an_objective_in_one_step(call: Call, file: Path) -> None:
+    before = len(call("history", file, "--json").json)
+    answer = call("add", file, "--line", LINE)
+    assert answer.code == 0, answer.err
+    above = call("show", file, "--json").json["stages"]["above"]
+    mia = next(each for each in above if each["id"] == answer.out.strip())
+    wanted = {
+        "client": "Mia Soler", "phone": "+34 600 111 222", "person": "Mia Soler", "source": "Ana",
+        "service": "Coaching", "value": 900, "next_action": "Call", "next_kind": "call",
+        "next_date": "2026-05-14", "next_time": "10:00", "notes": "met at the fair",
+    }  # fmt: skip
+    assert {field: mia[field] for field in wanted} == wanted
+    assert len(call("history", file, "--json").json) == before + 1
+    assert call("undo", file).code == 0
+    assert call("check", file).code == 0
+
+
+def test_what_is_said_beside_the_line_counts_instead(call: Call, file: Path) -> None:
+    own = call("add", file, "--line", LINE, "--value", "1200", "--stage", "in").out.strip()
+    inside = call("show", file, "--json").json["stages"]["in"]
+    assert next(each for each in inside if each["id"] == own)["value"] == 1200
+
+
+def test_a_dry_run_says_how_each_piece_was_understood(call: Call, file: Path) -> None:
+    before = file.read_bytes()
+    told = call("add", file, "--line", LINE, "--dry-run").json
+    assert [each["as"] for each in told] == [
+        "client", "phone", "source", "service", "value", "next_action", "note",
+    ]  # fmt: skip
+    assert ", ".join(each["words"] for each in told) == LINE
+    assert file.read_bytes() == before
+
+
+def test_a_line_without_a_name_is_refused(call: Call, file: Path) -> None:
+    for words in ((), ("--line", ""), ("--line", "900, call Thu")):
+        answer = call("add", file, *words)
+        assert answer.code in (1, 2)
+        assert is_one_sentence(answer.err)
