@@ -101,8 +101,9 @@ class Lives:
         """A picked reason, its words behind it in half of the cases; one in ten was skipped."""
         if self.random.random() < 0.1:
             return ""
-        key = pick(self.random, LOST_REASONS)
-        words = pick(self.random, read("phrases")["reasons"][key])
+        phrases = read("phrases")["reasons"]
+        key = pick(self.random, [reason for reason in LOST_REASONS if reason in phrases])
+        words = pick(self.random, phrases[key])
         return f"{key}: {words}" if self.random.random() < 0.5 else key
 
     def _value(self, service: MadeService) -> int:
