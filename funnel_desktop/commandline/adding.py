@@ -138,7 +138,7 @@ def pairs(words: list[str]) -> dict[str, str]:
             raise UsageError("Write what to change as FIELD=VALUE.")
         field = field_named(name)
         if field in found:
-            raise UsageError(f"{field} is said twice.")
+            raise UsageError(f"{field} is given twice.")
         found[field] = value
     return found
 

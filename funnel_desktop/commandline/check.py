@@ -11,20 +11,20 @@ from funnel_desktop.wording.errors import error_sentence
 
 _FINDINGS = {
     "damaged": "The file is damaged ({found}).",
-    "lost_reference": "Row {row} of {table} refers to a row of {parent} that is not there.",
+    "lost_reference": "Row {row} of {table} refers to a missing row of {parent}.",
     "no_move": "Objective {row} has no move.",
-    "moved_elsewhere": "Objective {row} does not stand where its last move led.",
-    "closed_another_day": "Objective {row} closed on another day than its last move says.",
-    "parked_until_another_day": "Objective {row} is parked until another day than its move says.",
+    "moved_elsewhere": "Objective {row} is not in the stage of its last move.",
+    "closed_another_day": "Objective {row} did not close on the day of its last move.",
+    "parked_until_another_day": "Objective {row} is not parked until the day that its move says.",
     "no_rank": "Objective {row} has no place in its stage.",
     "two_economic": "Objective {row} has more than one Economic influence.",
-    "unknown_role": "Influence {row} has a role that is none.",
-    "bad_day": "Row {row} has a date that is none.",
+    "unknown_role": "Influence {row} has an unknown role.",
+    "bad_day": "Row {row} has an invalid date.",
     "search_text": "The search text of objective {row} is out of date.",
     "first_contact": "The first contact of objective {row} is out of date.",
     "duration": "How long objective {row} took is out of date.",
     "fit": "The fit of objective {row} is out of date.",
-    "unlike_log": "Row {row} of {table} is not as the last change left it.",
+    "unlike_log": "Row {row} of {table} differs from what the last change left.",
 }
 
 
@@ -47,7 +47,7 @@ def run(given: Namespace) -> int:
         for finding in found:
             say(finding_sentence(finding))
         if not found:
-            say("Nothing wrong was found.")
+            say("No problems found.")
     return 1 if found else 0
 
 
@@ -59,4 +59,4 @@ def finding_sentence(finding: Finding) -> str:
     return _FINDINGS[finding.key].format_map(values)
 
 
-COMMAND = Command("look whether a file is sound", describe, run)
+COMMAND = Command("check that a file is sound", describe, run)

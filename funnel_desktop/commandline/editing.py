@@ -41,7 +41,7 @@ def takes_audience(parser: ArgumentParser) -> None:
     """Add the option that says whom a new service is for."""
     parser.add_argument(
         "--audience", choices=AUDIENCES, default=AUDIENCES[0],
-        help="whom a service is for that the file does not have yet: private persons, who decide "
+        help="whom a new service is for: individuals, who decide "
         "for themselves (default), or an organisation",
     )  # fmt: skip
     parser.add_argument(
@@ -107,7 +107,7 @@ def _put_person(document: Document, known: Objective, fields: Typed) -> Person |
         return None
     person = _person(document, known, str(fields.get("person", "")))
     if person is None:
-        raise Refused("There is nobody to give this to: say who with person.")
+        raise Refused("There is no person to save this for: name one with person.")
     for field in PERSON:
         if field in fields:
             document.clients.edit_person(person.id, field, fields[field])

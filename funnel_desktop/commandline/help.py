@@ -5,20 +5,20 @@ funnel-desktop                  the window, with the last file
 funnel-desktop FILE.funnel      the window, with this file
 
 Commands (each has its own --help):
-  import FILE IN                take in a list (csv, xlsx, vcf); makes FILE where it is new
+  import FILE IN                import a list (csv, xlsx, vcf); creates FILE if it is new
     --map FIELD=COLUMN, --stage VALUE=STAGE, --date-format %d-%m-%y, --strict, --json
     --into clients              rows are clients; --duplicates same|merge|different, --dry-run
   show FILE                     the funnel; --on DAY as it stood on that day, --json for programs
     --ready                     which conditions of the next stage are open
     --limit N, --all            how many rows of each stage (default: 50)
   next FILE                     what to do next, in order; --limit N, --all, --json
-  snooze FILE WHICH DAY         leave it out of next until that day, or off
-  example FILE                  make a practice to try the program on; --objectives N, --seed S
+  snooze FILE WHICH DAY         hide it from next until that day, or off
+  example FILE                  create an example to try things out; --objectives N, --seed S
   add FILE --client NAME        add an objective and print its id; --objective, --stage, --value ...
     --line "Mia, via Ana, coaching, 900, call Thu 10:00", --dry-run
   edit FILE WHICH FIELD=VALUE   change fields; an empty value clears
   move FILE WHICH STAGE         --before WHICH or --after WHICH, else to the end
-    --because WORDS             although conditions are open
+    --because WORDS             even though conditions are open
     --on DAY                    the day it counts for
   judge FILE WHICH CONDITION yes|no|withdraw
     --note WORDS                fit, gap, contract, near, sure, nobody_technical ...
@@ -30,26 +30,26 @@ Commands (each has its own --help):
   outcome FILE WHICH OUTCOME    won, lost or parked
     --on DAY, --value V, --reason WORDS, --until DAY
   delete FILE WHICH
-  undo FILE                     take the newest step back
-  redo FILE                     do again what was undone
+  undo FILE                     undo the last step
+  redo FILE                     redo what was undone
   history FILE [WHICH]          what was done, newest first; --json
-  check FILE                    look whether a file is sound; --json
+  check FILE                    check that a file is sound; --json
   export FILE OUT.{csv,vcf,json}
-    --clients                   objectives, or clients, or all of it: each reads back to the same
+    --clients                   clients instead of objectives; every file imports back unchanged
   budget FILE                   a week's hours and shares; --week 2026-W20
   plan FILE                     a week's blocks; --fill, --busy, --pdf, --ics
-  log FILE KIND MINUTES         time that was worked, or session; --objective ID, --date DAY, --note
+  log FILE KIND MINUTES         log time worked, or a session; --objective ID, --date DAY, --note
   service FILE list|add|edit|remove NAME
     --value V, --cycle-days N, --audience private|organisation, --new-name NAME, --json
   settings FILE [KEY=VALUE]     wanted wins, hours, the protected block ...; --json
   cycles FILE                   how long sales take, by service; --json
   diagnose FILE                 what the history shows; --on DAY, --json
   regularity FILE               how regularly there was prospecting, and income; --json
-  profile FILE [NAME]           the ideal client; --set PROFILE.json writes one, --json
-  fit FILE                      every client beside it; --profile NAME, --json
+  profile FILE [NAME]           the ideal client; --set PROFILE.json saves one, --json
+  fit FILE                      compare every client with it; --profile NAME, --json
 
 WHICH is an id, or a client's or objective's name that is unique.
 STAGE is universe, above, in or best_few. DAY is written 2026-05-12.
 
-Everywhere: --today DAY takes another day for today; --home DIR keeps settings and logs there.
+Everywhere: --today DAY uses another day as today; --home DIR keeps settings and logs there.
 Alone: --version, --self-test, --help."""

@@ -19,7 +19,7 @@ _OPTIONS = {
     ),
     "cancelled": "Nothing was imported.",
     "nothing_to_take": "Nothing in {file} could be imported, so no new file was made.",
-    "not_a_diary": "{file} is not a whole calendar (.ics): export it once more.",
+    "not_a_diary": "{file} is not a complete calendar (.ics): export it again.",
 }
 """What the window asks in its steps, and an option tells here."""
 _HELPS = {

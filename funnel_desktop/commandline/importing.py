@@ -59,7 +59,7 @@ def describe(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--closed-on", metavar="DAY", type=closed_on,
-        help="when won and lost rows closed that do not say it: first-contact, unknown (default: "
+        help="closing day of won and lost rows that have none: first-contact, unknown (default: "
         "closed, in no month and no cycle) or YYYY-MM-DD",
     )  # fmt: skip
     parser.add_argument(
@@ -74,14 +74,14 @@ def describe(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--audience", choices=AUDIENCES, default=AUDIENCE,
-        help="whom services are for that the file does not have yet: private persons, who decide "
+        help="whom new services are for: individuals, who decide "
         "for themselves, or an organisation (default)",
     )  # fmt: skip
     parser.add_argument(
-        "--strict", action="store_true", help="take nothing where a row cannot be taken"
+        "--strict", action="store_true", help="import nothing if any row cannot be imported"
     )
     parser.add_argument(
-        "--dry-run", action="store_true", help="say what would be done and write nothing"
+        "--dry-run", action="store_true", help="show what would be done and write nothing"
     )
     takes_json(parser)
 
@@ -147,7 +147,7 @@ def _request(given: Namespace, table: Table) -> Request:
     said = _pairs(given.stage, "--stage VALUE=STAGE", at_last_sign=True)
     alone = [*said.items(), *(one for one in mapping.items() if one[0] not in SENT_BESIDE_OTHERS)]
     for twice in (name for name, told in alone if len(told) > 1):
-        raise UsageError(f"{twice} is said twice.")
+        raise UsageError(f"{twice} is given twice.")
     stages = {value: told[0] for value, told in said.items()}
     if not mapping:
         refuse_other_lists(table)
@@ -213,4 +213,4 @@ def _pairs(words: list[str], form: str, *, at_last_sign: bool) -> dict[str, list
     return found
 
 
-COMMAND = Command("take in a list from another program", describe, run)
+COMMAND = Command("import a list from another program", describe, run)

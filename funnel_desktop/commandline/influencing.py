@@ -48,7 +48,7 @@ def describe(parser: ArgumentParser) -> None:
         metavar="DAY",
         help="the fit confirmed; covers who was met and whose need is known",
     )
-    parser.add_argument("--before", metavar="PERSON", type=text, help="place: in front of whom")
+    parser.add_argument("--before", metavar="PERSON", type=text, help="place: before this person")
     takes_json(parser)
 
 
@@ -57,7 +57,7 @@ def run(given: Namespace) -> int:
     if given.verb == "list":
         return _list(given)
     if given.person is None:
-        raise UsageError("Say who: PERSON is missing.")
+        raise UsageError("PERSON is missing.")
     fields = _fields(given)
     with open_document(given.file) as document:
         own = document.objectives.find(given.which, given.today)
@@ -116,7 +116,7 @@ def _add(document: Document, own: str, name: str, fields: Row, today: date) -> N
 
 def _edit(document: Document, known: Influence, fields: Row, today: date) -> None:
     if not fields:
-        raise UsageError("Say what to change, as --rating 3.")
+        raise UsageError("Give a field to change, such as --rating 3.")
     field = next(iter(fields)) if len(fields) == 1 else "details"
     said: Row = {"person": known.name, "field": field}
     own = known.id

@@ -33,13 +33,13 @@ def run(given: Namespace) -> int:
     if given.condition in SOMEBODYS:
         if answer:
             raise Refused(
-                f"Somebody always has this role: say who with influence, not {given.condition}."
+                f"Somebody always has this role: name them with influence, not {given.condition}."
             )
     elif given.condition not in judged_about():
         known = ", ".join(sorted(judged_about()))
         raise UsageError(f"{shown(given.condition)} is not judged: {known} are.")
     if answer and given.condition in WITH_A_WORD and not given.note.strip():
-        raise Refused(f"A yes to {given.condition} needs a word why: say it with --note.")
+        raise Refused(f"A yes to {given.condition} needs a reason: give it with --note.")
     with open_document(given.file) as document:
         with telling(document):
             own = document.objectives.find(given.which, given.today)
@@ -65,4 +65,4 @@ def _say_how_often_it_came_true(known: Confidence) -> None:
         )
 
 
-COMMAND = Command("say yes or no to a condition", describe, run)
+COMMAND = Command("answer yes or no to a condition", describe, run)

@@ -34,4 +34,4 @@ def _objectives(words: str) -> int:
     return number
 
 
-COMMAND = Command("make a practice to try the program on", describe, run)
+COMMAND = Command("create an example practice to try the program with", describe, run)

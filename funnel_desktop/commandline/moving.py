@@ -23,7 +23,7 @@ def describe_move(parser: ArgumentParser) -> None:
     parser.add_argument("--on", metavar="DAY", type=values.day, help="the day it counts for")
     parser.add_argument(
         "--because", metavar="WORDS", type=values.text, default="",
-        help="move although conditions are open: say why",
+        help="move even though conditions are open: the reason",
     )  # fmt: skip
 
 
@@ -146,5 +146,5 @@ def _person(document: Document, client: str, name: str) -> str:
 
 
 MOVE = Command("move an objective to another stage or place", describe_move, move)
-OUTCOME = Command("say that an objective is won, lost or parked", describe_outcome, outcome)
+OUTCOME = Command("mark an objective as won, lost or parked", describe_outcome, outcome)
 DELETE = Command("remove an objective, a client or a person", describe_delete, delete)

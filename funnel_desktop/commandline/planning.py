@@ -25,9 +25,13 @@ def describe(parser: ArgumentParser) -> None:
     takes_file(parser)
     takes_week(parser)
     parser.add_argument("--fill", action="store_true", help="plan an empty week and save it")
-    parser.add_argument("--busy", type=Path, metavar="BUSY.ics", help="another diary's busy times")
+    parser.add_argument(
+        "--busy", type=Path, metavar="BUSY.ics", help="busy times from another calendar"
+    )
     parser.add_argument("--pdf", type=Path, metavar="OUT.pdf", help="print the week into a PDF")
-    parser.add_argument("--ics", type=Path, metavar="OUT.ics", help="write the blocks for a diary")
+    parser.add_argument(
+        "--ics", type=Path, metavar="OUT.ics", help="write the blocks for a calendar"
+    )
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="default: A4")
     parser.add_argument("--initials", action="store_true", help="initials instead of names")
     takes_json(parser)

@@ -39,7 +39,7 @@ def run(given: Namespace) -> int:
     if given.verb == "list":
         return _list(given)
     if given.name is None:
-        raise UsageError("Say which: NAME is missing.")
+        raise UsageError("NAME is missing.")
     with open_document(given.file) as document, telling(document):
         fields = _fields(given, document.currency)
         if given.verb == "add":
@@ -76,7 +76,7 @@ def _add(document: Document, name: str, fields: Row) -> None:
 
 def _edit(document: Document, known: Service, fields: Row) -> None:
     if not fields:
-        raise UsageError("Say what to change, as --cycle-days 60.")
+        raise UsageError("Give a field to change, such as --cycle-days 60.")
     field = next(iter(fields)) if len(fields) == 1 else "details"
     with document.one_step("edit_service", {"service": known.name, "field": field}):
         for column, value in fields.items():

@@ -32,4 +32,4 @@ def run(given: Namespace) -> int:
     return 0
 
 
-COMMAND = Command("put an objective off in next until a day", describe, run)
+COMMAND = Command("hide an objective from next until a day", describe, run)

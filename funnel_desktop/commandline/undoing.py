@@ -28,5 +28,5 @@ def redo(given: Namespace) -> int:
     return 0
 
 
-UNDO = Command("take the newest step back", takes_file, undo)
-REDO = Command("do again what was undone", takes_file, redo)
+UNDO = Command("undo the last step", takes_file, undo)
+REDO = Command("redo what was undone", takes_file, redo)

@@ -82,7 +82,7 @@ def _in_hours(minutes: Mapping[WorkType, int]) -> dict[str, float]:
 
 _FROM = {
     Origin.DECIDED: "This week's budget was decided.",
-    Origin.CARRIED: "Nobody decided this week: it carries on the last decided one's budget.",
+    Origin.CARRIED: "Not decided for this week: it keeps the budget of the last decided one.",
     Origin.PROTECTED: "No week was decided yet: the protected block alone is the budget.",
 }
 

@@ -177,7 +177,7 @@ def test_what_was_undone_is_marked(call: Call, file: Path) -> None:
 
 
 def test_check_of_a_sound_file(call: Call, file: Path) -> None:
-    assert call("check", file).out == "Nothing wrong was found.\n"
+    assert call("check", file).out == "No problems found.\n"
     assert call("check", file, "--json").json == {"sound": True, "findings": []}
 
 
@@ -188,7 +188,7 @@ def test_check_says_what_it_found(call: Call, file: Path) -> None:
     answer = call("check", file)
     assert answer.code == 1
     assert "search text" in answer.out
-    assert "date that is none" in answer.out
+    assert "invalid date" in answer.out
     assert {f["key"] for f in call("check", file, "--json").json["findings"]} >= {
         "search_text",
         "bad_day",
@@ -199,7 +199,7 @@ def test_check_says_what_it_found(call: Call, file: Path) -> None:
 def test_check_finds_a_day_that_no_calendar_has(call: Call, file: Path, day: str) -> None:
     with open_document(file) as document:
         document.connection.execute("UPDATE objectives SET first_contact = ?", (day,))
-    assert "date that is none" in call("check", file).out
+    assert "invalid date" in call("check", file).out
 
 
 def test_check_of_what_is_no_document(call: Call, tmp_path: Path) -> None:
