@@ -251,7 +251,9 @@ def test_a_move_can_count_for_a_day_that_is_past(call: Call, file: Path) -> None
 def test_who_approves_is_said_where_it_changes_hands(call: Call, file: Path) -> None:
     call("influence", file, "Delta", "add", "Clara", "--role", "economic")
     answer = call("influence", file, "Delta", "add", "Bo", "--role", "economic,user")
-    assert answer.out.endswith("\nEconomic is now Bo, no longer Clara.\n")
+    assert answer.out == (
+        "Delta: Bo added to the buying influences.\nEconomic is now Bo, no longer Clara.\n"
+    )
 
 
 # -- influence ------------------------------------------------------------------------------------
