@@ -3,11 +3,9 @@
 `history` of a file without a step is the measure: the program's start and the file's opening.
 """
 
-import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -49,21 +47,29 @@ def measure() -> list[Row]:
     ]
 
 
+LAUNCHER = """
+import os, sys, time
+start = time.perf_counter()
+nothing = (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)
+words = [sys.executable, "-m", "funnel_desktop", *sys.argv[1:]]
+process = os.posix_spawn(sys.executable, words, os.environ, file_actions=[nothing])
+_, code, usage = os.wait4(process, 0)
+print((time.perf_counter() - start) * 1000, usage.ru_maxrss / 1024, code)
+"""
+"""A small program between: what is told of a process begins with the memory of its parent."""
+
+
 def _run(file: Path, words: tuple[str, ...], memory: list[float]) -> Callable[[], float]:
     command, *options = words
-    program = [
-        sys.executable, "-m", "funnel_desktop", command, str(file), *options,
-        "--today", DAY.isoformat(),
-    ]  # fmt: skip
+    program = [sys.executable, "-c", LAUNCHER, command, str(file), *options]
 
     def run() -> float:
-        start = time.perf_counter()
-        with subprocess.Popen(program, cwd=ROOT, stdout=subprocess.DEVNULL) as process:
-            _, code, usage = os.wait4(process.pid, 0)
-            process.returncode = code
-        taken = time.perf_counter() - start
+        done = subprocess.run(
+            [*program, "--today", DAY.isoformat()], cwd=ROOT, stdout=subprocess.PIPE, check=True
+        )
+        taken, size, code = map(float, done.stdout.split())
         assert code == 0, words
-        memory.append(usage.ru_maxrss / 1024)
-        return taken * 1000
+        memory.append(size)
+        return taken
 
     return run
