@@ -1,13 +1,13 @@
 """Normal cycles as the document's own wins show them, kept until they change."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from funnel_desktop.document.durations import Won, won_durations
+from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import Store
-from funnel_desktop.funnel.cycle import normal_cycle
+from funnel_desktop.funnel.cycle import cycle_over_all, normal_cycle
 
 
 class Cycles:
@@ -36,11 +36,3 @@ class Cycles:
     def durations(self, service: str, today: date) -> list[int]:
         """Days from first contact to agreement of the wins of the last 24 months."""
         return won_durations(self._connection, today).get(service, [])
-
-
-def cycle_over_all(won: Won, estimates: Iterable[int | None]) -> float | None:
-    """The normal cycle over all services, in days: the median of all wins, and the mean of the
-    estimates as the estimate (METHOD.md, *Normal cycle*)."""
-    known = [estimate for estimate in estimates if estimate is not None]
-    mean = sum(known) / len(known) if known else None
-    return normal_cycle([days for each in won.values() for days in each], mean)

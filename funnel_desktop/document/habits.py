@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from funnel_desktop.document.cycles import cycle_over_all
 from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.logged_weeks import prospecting_weeks, weeks_of_the_trap
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Store
-from funnel_desktop.funnel.cycle import wins_count_from
+from funnel_desktop.funnel.cycle import cycle_over_all, wins_count_from
 from funnel_desktop.funnel.diagnoses import Diagnosis
 from funnel_desktop.funnel.dry_top import Need, ripe, win_rate
 from funnel_desktop.funnel.regularity import ProspectingWeek, months_before

@@ -1,6 +1,6 @@
 """The normal cycle of a service: how long one's own sales usually take."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 ESTIMATE_COUNTS_AS = 3
@@ -20,6 +20,16 @@ def normal_cycle(durations: Sequence[int], estimate: float | None) -> float | No
         return median
     wins = len(durations)
     return (wins * median + ESTIMATE_COUNTS_AS * estimate) / (wins + ESTIMATE_COUNTS_AS)
+
+
+def cycle_over_all(
+    won: Mapping[str | None, Sequence[int]], estimates: Iterable[float | None]
+) -> float | None:
+    """The normal cycle over all services, in days: the median of all wins, by service in `won`,
+    and the mean of the estimates as the estimate (METHOD.md, *Normal cycle*)."""
+    known = [estimate for estimate in estimates if estimate is not None]
+    mean = sum(known) / len(known) if known else None
+    return normal_cycle([days for each in won.values() for days in each], mean)
 
 
 def middle(numbers: Sequence[int]) -> float:

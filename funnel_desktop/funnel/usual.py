@@ -1,10 +1,9 @@
 """What is usual on a day: how long one's own sales take, and from when on one is old or dead."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from statistics import fmean
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from funnel_desktop.funnel.cycle import normal_cycle
+from funnel_desktop.funnel.cycle import cycle_over_all, normal_cycle
 from funnel_desktop.funnel.cycle_spread import HIGH, WINS_FOR_A_SPREAD, usual_limit
 from funnel_desktop.funnel.percentile import percentile
 
@@ -80,11 +79,4 @@ def usual_of(won: Durations, estimates: Mapping[str, float | None]) -> Usual:
     """
     cycles = {own: normal_cycle(won.get(own, ()), given) for own, given in estimates.items()}
     known: dict[str | None, float] = {o: days for o, days in cycles.items() if days is not None}
-    return Usual(known, won, overall_cycle(won, estimates.values()))
-
-
-def overall_cycle(won: Durations, estimates: Iterable[float | None]) -> float | None:
-    """The normal cycle over all services, in days."""
-    given = [each for each in estimates if each is not None]
-    durations = [days for each in won.values() for days in each]
-    return normal_cycle(durations, fmean(given) if given else None)
+    return Usual(known, won, cycle_over_all(won, estimates.values()))
