@@ -29,7 +29,7 @@ def proposal(window: MainWindow) -> QWidget:
     page = window.workspace.views.week
     window.actions_by_key["show_week"].trigger()
     page.head.on.click()
-    page.plan()
+    page.proposing.plan()
     return window
 
 

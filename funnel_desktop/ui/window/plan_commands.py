@@ -47,7 +47,7 @@ def show_report(desk: Desk, page: str) -> None:
 def plan_week(desk: Desk) -> None:
     """Propose a plan for the week that is shown."""
     desk.workspace.show_view(WEEK)
-    desk.workspace.views.week.plan()
+    desk.workspace.views.week.proposing.plan()
 
 
 def use_suggested(desk: Desk) -> None:

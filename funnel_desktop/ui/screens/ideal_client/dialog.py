@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -26,13 +25,12 @@ from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
 from funnel_desktop.ui.screens.ideal_client.empty_profile import EmptyProfile
 from funnel_desktop.ui.screens.ideal_client.evidence_panel import EvidencePanel
 from funnel_desktop.ui.screens.ideal_client.preview_panel import LinePanel, PreviewPanel
+from funnel_desktop.ui.screens.ideal_client.profile_writing import ProfileWriting
 from funnel_desktop.ui.screens.ideal_client.trait_table import TraitTable
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.scrolled import scrolled
 from funnel_desktop.ui.widgets.tab_order import go_on
 from funnel_desktop.ui.widgets.window_size import open_size
-from funnel_desktop.ui.work.asking import on_request
-from funnel_desktop.ui.work.lending import Verb, carry_out
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate
@@ -56,6 +54,7 @@ class ProfileDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.draft = ProfileDraft(session, profile, is_new, self)
+        self.writing = ProfileWriting(session, self.draft, self)
         self.head = DialogHead(session, self.draft)
         self.tables = {kind: TraitTable(kind) for kind in TraitKind}
         self.empty = EmptyProfile()
@@ -113,7 +112,7 @@ class ProfileDialog(QDialog):
         """
         if self._session.busy:
             return
-        if self._asked_for_detail and not self._is_roomy():
+        if self._asked_for_detail and not _is_roomy(self):
             self._asked_for_detail = False
             self._fit()
             self._with_list(lambda table: table.list.setFocus())
@@ -183,23 +182,6 @@ class ProfileDialog(QDialog):
     def _put(self, edit: Callable[..., Profile], *what: object) -> None:
         self.draft.put(edit(self.draft.profile, *what))
 
-    def _line(self, fit: float) -> None:
-        self.draft.put(replace(self.draft.profile, line=fit))
-
-    def _save(self) -> None:
-        self._carry_out(self.draft.save, self.accept)
-
-    def _remove(self) -> None:
-        """Undoable, so nothing is asked; another profile is shown then."""
-        remove = partial(self._session.document.profiles.delete, self.draft.profile.id)
-        self._carry_out(remove, lambda: self.profile_wanted.emit(None, False))
-
-    @on_request
-    def _carry_out(self, verb: Verb, done: Callable[[], object]) -> None:
-        takes_long = self._session.document.profiles.takes_long()
-        text = translate("Profile", "Updating scores for the new profile…")
-        carry_out(self._session, self, text, verb, done, takes_long=takes_long)
-
     def _be_busy(self, busy: bool) -> None:
         """Nothing is drawn up while it is written, which can be cancelled in a dialog of its own;
         then the keyboard is where it was."""
@@ -212,12 +194,9 @@ class ProfileDialog(QDialog):
         if not busy and self._focused is not None:
             self._focused.setFocus()
 
-    def _is_roomy(self) -> bool:
-        return self.width() >= scaled(ROOMY_WIDTH) and self.height() >= scaled(ROOMY_HEIGHT)
-
     def _fit(self) -> None:
         """Where there is little room the detail takes the place of the tables when wanted."""
-        roomy, beside = self._is_roomy(), self.width() >= scaled(BESIDE_WIDTH)
+        roomy, beside = _is_roomy(self), self.width() >= scaled(BESIDE_WIDTH)
         over = self._asked_for_detail and not roomy and self._trait is not None
         empty = not self.draft.profile.traits
         emptied = empty and self.empty.isHidden()
@@ -238,7 +217,7 @@ class ProfileDialog(QDialog):
     def _listen(self) -> None:
         self.draft.changed.connect(self._show)
         self.draft.previewed.connect(self._show_preview)
-        self.preview.line_wanted.connect(self._line)
+        self.preview.line_wanted.connect(lambda fit: self._put(_with_line, fit))
         self.evidence.marked.connect(self.head.standing.show_marked)
         for table in self.tables.values():
             table.list.chosen.connect(self._chosen)
@@ -249,17 +228,19 @@ class ProfileDialog(QDialog):
         self.empty.begin.clicked.connect(lambda: self.head.offer_prototypes(self.empty.begin))
         self.foot.trait_wanted.connect(self.add_trait)
         self.head.profile_wanted.connect(self.profile_wanted)
-        self.head.removed.connect(self._remove)
+        self.head.removed.connect(self.writing.remove)
+        self.writing.saved.connect(self.accept)
+        self.writing.removed.connect(lambda: self.profile_wanted.emit(None, False))
         self._session.busy_changed.connect(self._be_busy)
         self.foot.cancelled.connect(lambda: self.done(self.DialogCode.Rejected))
-        self.foot.saved.connect(self._save)
+        self.foot.saved.connect(self.writing.save)
         self.foot.back_wanted.connect(self.reject)
         self._session.failed.connect(self.foot.warn)
         theme().changed.connect(self._fit)
         for keys, act in (
             ("Ctrl+Z", self.draft.take_back),
             ("Ctrl+Shift+Z", self.draft.do_again),
-            ("Ctrl+Return", self._save),
+            ("Ctrl+Return", self.writing.save),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
@@ -287,3 +268,12 @@ class _Content(QWidget):
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
         return layout.totalMinimumHeightForWidth(width) if layout else -1
+
+
+def _is_roomy(dialog: QWidget) -> bool:
+    """Whether the detail has room below the tables."""
+    return dialog.width() >= scaled(ROOMY_WIDTH) and dialog.height() >= scaled(ROOMY_HEIGHT)
+
+
+def _with_line(profile: Profile, fit: float) -> Profile:
+    return replace(profile, line=fit)

@@ -123,7 +123,7 @@ class InfluenceTable(RowsTable):
         elif self._cells.sliding is not None:
             self._slide(at)
         elif self._gap is not None or self._is_far(at):
-            self._gap = self._gap_at(at.y())
+            self._gap = _gap_at(self, at.y())
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -168,7 +168,7 @@ class InfluenceTable(RowsTable):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        y = max(5, self._top_of(self._gap))
+        y = max(5, _top_of(self, self._gap))
         painter.setPen(QPen(tokens().accent, 3))
         painter.drawLine(10, y, self.viewport().width(), y)
         painter.setPen(QPen(tokens().accent, 2))
@@ -178,18 +178,6 @@ class InfluenceTable(RowsTable):
     def _is_far(self, at: QPoint) -> bool:
         pressed = self._pressed or at
         return abs(at.y() - pressed.y()) >= QApplication.startDragDistance()
-
-    def _gap_at(self, y: int) -> int:
-        """The row above which it would be dropped."""
-        count = self.rows.rowCount()
-        tops = [self._top_of(row) for row in range(count + 1)]
-        return min(range(count + 1), key=lambda row: abs(tops[row] - y))
-
-    def _top_of(self, row: int) -> int:
-        count = self.rows.rowCount()
-        if row < count:
-            return self.rowViewportPosition(row)
-        return self.rowViewportPosition(count - 1) + self.rowHeight(count - 1) - 2
 
     def _drop(self, gap: int) -> None:
         row, place = self.selected_id(), self.currentIndex().row()
@@ -202,3 +190,17 @@ class InfluenceTable(RowsTable):
 
     def _key(self, cell: Index) -> str:
         return self.rows.columns[cell.column()].key if cell.isValid() else ""
+
+
+def _gap_at(table: RowsTable, y: int) -> int:
+    """The row above which something at height `y` would be dropped."""
+    count = table.rows.rowCount()
+    tops = [_top_of(table, row) for row in range(count + 1)]
+    return min(range(count + 1), key=lambda row: abs(tops[row] - y))
+
+
+def _top_of(table: RowsTable, row: int) -> int:
+    count = table.rows.rowCount()
+    if row < count:
+        return table.rowViewportPosition(row)
+    return table.rowViewportPosition(count - 1) + table.rowHeight(count - 1) - 2

@@ -1,16 +1,12 @@
 """The week in hand: budget at the left, the grid, and what is done below it."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from funnel_desktop.document.plan_input import FIRST_MINUTE, LAST_MINUTE, PlanInputs
-from funnel_desktop.document.week_figures import WeekFigures
-from funnel_desktop.funnel.planning import PlanInput, Proposal, plan_week, protect_week
-from funnel_desktop.funnel.protected_block import is_set_aside
+from funnel_desktop.document.plan_input import FIRST_MINUTE, LAST_MINUTE
 from funnel_desktop.funnel.week import DAYS, Block, Timed, monday_of, week_days
 from funnel_desktop.language.week_start import week_start
 from funnel_desktop.printing.plan_content import InHand, titles_of
@@ -20,8 +16,8 @@ from funnel_desktop.ui.screens.week.block_list import BlockList
 from funnel_desktop.ui.screens.week.block_popover import BlockPopover
 from funnel_desktop.ui.screens.week.done_panel import DonePanel
 from funnel_desktop.ui.screens.week.editing import WeekEditing
-from funnel_desktop.ui.screens.week.moment import minute_of
 from funnel_desktop.ui.screens.week.proposal_bar import ProposalBar
+from funnel_desktop.ui.screens.week.proposing import Proposing, lacks_block
 from funnel_desktop.ui.screens.week.putting import blocks_for
 from funnel_desktop.ui.screens.week.week_grid import WeekGrid
 from funnel_desktop.ui.screens.week.week_head import WeekHead
@@ -54,7 +50,6 @@ class WeekPage(QWidget):
         self._week = week
         week.setParent(self)  # it ends with its page
         self._session: Session = week.session
-        self._proposal = Proposal(())
         self.has_timer = False
         self.head = WeekHead()
         self.side = WeekSide(week)
@@ -63,6 +58,7 @@ class WeekPage(QWidget):
         self.list = BlockList()
         self.done = DonePanel()
         self.bar = ProposalBar()
+        self.proposing = Proposing(week, self.bar)
         self._name_grid()
         self._lay_out()
         self._listen()
@@ -85,7 +81,7 @@ class WeekPage(QWidget):
         figures = self._week.figures()
         self.done.show_figures(figures)
         self.head.show_away(figures.away)
-        self.side.refresh(figures, self._lacks_block(figures))
+        self.side.refresh(figures, lacks_block(self._week, figures))
         self.head.span.setText(week_span(self._whole_week()[0], session.formats))
         self.head.let_leave(self._week.may_leave(), monday == monday_of(session.today))
         self.head.let_export(self._week.may_leave())
@@ -97,7 +93,7 @@ class WeekPage(QWidget):
         document, today, grid = self._session.document, self._session.today, self.grid
         days = self._days()
         blocks = self._week.blocks_on(days[0], days[-1])
-        shown = (*blocks, *self._proposal.blocks)
+        shown = (*blocks, *self.proposing.blocks)
         titles = titles_of(document, shown, today)
         number = document.figures.number
         grid.busy = [span for span in document.weeks.busy(days[0], days[-1]) if span.day in days]
@@ -106,7 +102,7 @@ class WeekPage(QWidget):
         first = [number("first_minute", FIRST_MINUTE), *(each.start for each in pieces)]
         last = [number("last_minute", LAST_MINUTE), *(each.end for each in pieces)]
         grid.first, grid.last = min(first), max(last)
-        grid.proposed = self._proposal.blocks
+        grid.proposed = self.proposing.blocks
         self._tick()
         grid.show_week(days, blocks, titles)
         self.list.show_blocks(blocks, titles, grid.busy)
@@ -119,50 +115,6 @@ class WeekPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    @on_request
-    def plan(self) -> None:
-        """Propose a plan for what is free; shown hatched until it is accepted or dropped."""
-        self._propose(plan_week(self._asked(self._week.figures())))
-
-    @on_request
-    def protect(self) -> None:
-        """Propose a place for the protected block alone."""
-        self._propose(protect_week(self._asked(self._week.figures())))
-
-    def _propose(self, proposal: Proposal) -> None:
-        self._proposal = proposal
-        self.bar.show_proposal(proposal)
-        self.refresh()
-
-    def _asked(self, figures: WeekFigures) -> PlanInput:
-        """What a plan follows from: the file, with the blocks and hours of the week in hand."""
-        document, today = self._session.document, self._session.today
-        inputs = PlanInputs(document.board, document.weeks, document.figures)
-        asked = inputs.of(self._week.monday, today, minute_of(today))
-        placed, protected = tuple(self._week.blocks()), figures.to_protect
-        return replace(asked, placed=placed, budget=figures.to_plan, protected=protected)
-
-    def _lacks_block(self, figures: WeekFigures) -> bool:
-        """Whether this is a planned week whose protected block stands nowhere."""
-        placed = self._week.blocks()
-        is_planned = any(block.kind is not None for block in placed) and not figures.away
-        return is_planned and not is_set_aside(
-            figures.protected, placed, figures.done, figures.budget
-        )
-
-    def accept(self) -> None:
-        """Take the proposal, as one step."""
-        blocks = self._proposal.blocks
-        self.drop()
-        if blocks:
-            self._week.accept_plan(blocks)
-
-    def drop(self) -> None:
-        """Put the proposal away."""
-        self._proposal = Proposal(())
-        self.bar.hide()
-        self.refresh()
 
     @on_request
     def set_aside(self, objectives: list[str], day: date, start: int) -> None:
@@ -223,18 +175,17 @@ class WeekPage(QWidget):
         grid.open_wanted.connect(self._open)
         grid.menu_wanted.connect(lambda block, _: self._open(block))
         grid.objectives_dropped.connect(self.set_aside)
-        self.list.empty.wanted.connect(self.plan)
+        self.list.empty.wanted.connect(self.proposing.plan)
         self.list.chosen.connect(grid.choose)
         self.list.opened.connect(self._open)
         self.list.removed.connect(lambda block: self._week.remove(block))
-        self.side.warning.block_wanted.connect(self.protect)
-        self.bar.accepted.connect(self.accept)
-        self.bar.dropped.connect(self.drop)
+        self.side.warning.block_wanted.connect(self.proposing.protect)
+        self.proposing.changed.connect(self.refresh)
         head.week_wanted.connect(self._go)
         head.away_wanted.connect(self._say_away)
         head.as_list.toggled.connect(self.list.setVisible)
         head.hours.toggled.connect(self._fit)
-        head.plan.clicked.connect(self.plan)
+        head.plan.clicked.connect(self.proposing.plan)
         head.copy.clicked.connect(self.copy_last_week)
         for button, asked in (
             (head.busy, self.busy_wanted),
@@ -253,8 +204,7 @@ class WeekPage(QWidget):
     def _go(self, weeks: int) -> None:
         """So many weeks further, or to this week."""
         this = monday_of(self._session.today)
-        self._proposal = Proposal(())
-        self.bar.hide()
+        self.proposing.forget()
         self._week.go_to(self._week.monday + timedelta(weeks=weeks) if weeks else this)
 
     def _fit(self) -> None:
