@@ -150,7 +150,7 @@ def _import(window: MainWindow) -> QWidget:
     write_file(list_of_names, CONTACTS.encode())
     dialog = ImportDialog(window.session, window, list_of_names)
     dialog.show()
-    while dialog.plan is None:
+    while dialog.work.plan is None:
         settle(QApplication.instance())  # type: ignore[arg-type]
     return dialog
 

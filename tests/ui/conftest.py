@@ -205,7 +205,7 @@ def import_dialog(qtbot, practice: Practice) -> Iterator[ImportDialog]:
     shown.show()
     qtbot.waitExposed(shown)
     yield shown
-    qtbot.waitUntil(lambda: shown.worker.is_idle and not shown.writer.is_writing)
+    qtbot.waitUntil(lambda: shown.work.worker.is_idle and not shown.writer.is_writing)
     if isValid(shown):
         shown.reject()
 

@@ -117,7 +117,7 @@ class Dialogs(QObject):
 
         dialog = ImportDialog(self._session, self._window, path)
         if text:
-            dialog.read_text(text)
+            dialog.work.read_text(text)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self.imported)
         dialog.open()

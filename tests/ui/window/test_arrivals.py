@@ -82,7 +82,7 @@ def test_a_table_that_was_copied_is_brought_in(show: Show, qtbot: QtBot) -> None
     paste(shown, text("Client\tEmail\nBea Ruiz\tbea@example.com\n"))
     qtbot.waitUntil(lambda: bool(shown.window.findChildren(ImportDialog)))
     [dialog] = shown.window.findChildren(ImportDialog)
-    qtbot.waitUntil(lambda: dialog.plan is not None)
+    qtbot.waitUntil(lambda: dialog.work.plan is not None)
     dialog.reject()
 
 
@@ -137,7 +137,7 @@ def test_the_import_says_where_a_file_belongs(
     (tmp_path / name).write_bytes(content)
     dialog = ImportDialog(show(Ana=Stage.IN).window.session)
     said: list[str] = []
-    dialog.worker.refused.connect(lambda refused: said.append(refusal_sentence(refused)))
+    dialog.work.worker.refused.connect(lambda refused: said.append(refusal_sentence(refused)))
     bring(dialog, files(tmp_path / name))
     qtbot.waitUntil(lambda: bool(said), timeout=20_000)
     assert name in said[0]

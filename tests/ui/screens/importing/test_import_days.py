@@ -30,16 +30,16 @@ def dialog(import_dialog: ImportDialog) -> ImportDialog:
 def read(qtbot, dialog: ImportDialog, tmp_path: Path, text: str) -> None:
     path = tmp_path / "list.csv"
     path.write_text(text, "utf-8")
-    dialog.read(path)
-    qtbot.waitUntil(lambda: dialog.prepared is not None and dialog.worker.is_idle)
+    dialog.work.read(path)
+    qtbot.waitUntil(lambda: dialog.work.prepared is not None and dialog.work.worker.is_idle)
 
 
 def replanned(qtbot, dialog: ImportDialog) -> None:
-    qtbot.waitUntil(lambda: not dialog._pause.isActive() and dialog.worker.is_idle)
+    qtbot.waitUntil(lambda: not dialog.work.pause.isActive() and dialog.work.worker.is_idle)
 
 
 def contacts(dialog: ImportDialog) -> list[date | None]:
-    return [row.first_contact for row in dialog.plan.rows]
+    return [row.first_contact for row in dialog.work.plan.rows]
 
 
 def test_the_reading_stands_beside_its_column_and_is_changed_there(
@@ -47,14 +47,14 @@ def test_the_reading_stands_beside_its_column_and_is_changed_there(
 ) -> None:
     lines = "".join(f"Client {n};Lead;{day}\n" for n, day in enumerate(DAYS))
     read(qtbot, dialog, tmp_path, HEADINGS + lines)
-    assert not dialog.dates.isVisible()
-    reading = dialog.columns.readings["First contact"]
+    assert not dialog.parts.dates.isVisible()
+    reading = dialog.parts.columns.readings["First contact"]
     assert reading.isVisible()
     assert reading.currentText() == "12.3.26 is 12 Mar 2026"
     assert contacts(dialog)[0] == date(2026, 3, 12)
-    assert dialog.plan.rows_left_out == 0
-    assert dialog.preview.problems.isVisible()
-    assert "Row 9" in dialog.preview.problems.model().index(0, 0).data()
+    assert dialog.work.plan.rows_left_out == 0
+    assert dialog.parts.preview.problems.isVisible()
+    assert "Row 9" in dialog.parts.preview.problems.model().index(0, 0).data()
     words = [reading.itemText(place) for place in range(reading.count())]
     assert words[1:] == ["12.3.26 is 3 Dec 2026", "12.3.26 is 26 Mar 2012"]
     reading.setFocus()
@@ -72,8 +72,8 @@ def test_an_open_reading_is_asked_and_answered_in_either_place(
     qtbot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     read(qtbot, dialog, tmp_path, HEADINGS + "A;Lead;12.3.26\nB;Lead;5.11.25\nC;Lead;31.2.26\n")
-    reading = dialog.columns.readings["First contact"]
-    asked = dialog.dates.choices["First contact"]
+    reading = dialog.parts.columns.readings["First contact"]
+    asked = dialog.parts.dates.choices["First contact"]
     assert dialog.focusWidget() is asked
     assert (reading.value(), asked.value()) == (None, None)
     assert not dialog.foot.start.isEnabled()
@@ -89,7 +89,7 @@ def test_days_that_are_read_in_one_way_alone_offer_no_other(
     qtbot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     read(qtbot, dialog, tmp_path, HEADINGS + "A;Lead;2026-03-12\n")
-    assert not dialog.columns.readings["First contact"].isVisible()
+    assert not dialog.parts.columns.readings["First contact"].isVisible()
 
 
 def test_when_closed_rows_closed_is_asked_once(
@@ -97,25 +97,25 @@ def test_when_closed_rows_closed_is_asked_once(
 ) -> None:
     text = HEADINGS + "A;Won;12.3.2026\nB;Lost;\nC;Won;13.3.2026\nD;Lead;14.3.2026\n"
     read(qtbot, dialog, tmp_path, text)
-    assert dialog.closed.isVisible()
+    assert dialog.parts.closed.isVisible()
     assert dialog.foot.start.isEnabled()
-    closed = [row.closed for row in dialog.plan.rows[:3]]
+    closed = [row.closed for row in dialog.work.plan.rows[:3]]
     assert closed == [UNKNOWN_DAY] * 3
-    choice = dialog.closed.choice
+    choice = dialog.parts.closed.choice
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Down)
     replanned(qtbot, dialog)
-    closed = [row.closed for row in dialog.plan.rows[:3]]
+    closed = [row.closed for row in dialog.work.plan.rows[:3]]
     assert closed == [date(2026, 3, 12), UNKNOWN_DAY, date(2026, 3, 13)]
-    assert not dialog.closed.day.isVisible()
+    assert not dialog.parts.closed.day.isVisible()
     QTest.keyClick(choice, Qt.Key.Key_End)
-    assert dialog.closed.day.isVisible()
-    dialog.closed.day.setFocus()
-    dialog.closed.day.selectAll()
-    QTest.keyClicks(dialog.closed.day, "1.4.2026")
-    QTest.keyClick(dialog.closed.day, Qt.Key.Key_Tab)
+    assert dialog.parts.closed.day.isVisible()
+    dialog.parts.closed.day.setFocus()
+    dialog.parts.closed.day.selectAll()
+    QTest.keyClicks(dialog.parts.closed.day, "1.4.2026")
+    QTest.keyClick(dialog.parts.closed.day, Qt.Key.Key_Tab)
     replanned(qtbot, dialog)
-    assert {row.closed for row in dialog.plan.rows[:3]} == {date(2026, 4, 1)}
+    assert {row.closed for row in dialog.work.plan.rows[:3]} == {date(2026, 4, 1)}
     QTest.keyClick(choice, Qt.Key.Key_Home)
     replanned(qtbot, dialog)
     dialog.go_to(3)
@@ -130,7 +130,7 @@ def test_nothing_is_asked_where_every_closed_row_has_its_day(
     qtbot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     read(qtbot, dialog, tmp_path, "Client,Stage,Closed on\nA,Won,2026-03-12\nB,Lead,\n")
-    assert not dialog.closed.isVisible()
+    assert not dialog.parts.closed.isVisible()
 
 
 def test_cells_that_cannot_be_read_are_told_from_rows_left_out(
@@ -138,22 +138,22 @@ def test_cells_that_cannot_be_read_are_told_from_rows_left_out(
 ) -> None:
     read(qtbot, dialog, tmp_path, HEADINGS + "A;Lead;Mitte Februar\nB;Lead;13.3.2026\n")
     dialog.go_to(3)
-    ending: DonePanel = dialog.ending
+    ending: DonePanel = dialog.parts.ending
     assert "1 cell can’t be read and goes into the notes." in ending.words.text()
     assert not ending.save.isVisible()
-    assert dialog.plan.rows[0].notes == "First contact: Mitte Februar"
+    assert dialog.work.plan.rows[0].notes == "First contact: Mitte Februar"
 
 
 def test_a_german_list_goes_in_with_no_correction(
     qtbot, dialog: ImportDialog, practice: Practice
 ) -> None:
     before = practice.document.board.totals(TODAY)
-    dialog.read(GERMAN)
-    qtbot.waitUntil(lambda: dialog.prepared is not None and dialog.worker.is_idle)
-    assert dialog.draft.into is Into.OBJECTIVES
-    assert not dialog.dates.isVisible()
-    assert dialog.plan.rows_left_out == 0
-    reading = dialog.columns.readings["Datum erster Kontakt"]
+    dialog.work.read(GERMAN)
+    qtbot.waitUntil(lambda: dialog.work.prepared is not None and dialog.work.worker.is_idle)
+    assert dialog.work.draft.into is Into.OBJECTIVES
+    assert not dialog.parts.dates.isVisible()
+    assert dialog.work.plan.rows_left_out == 0
+    reading = dialog.parts.columns.readings["Datum erster Kontakt"]
     assert reading.currentText() == "12.3.26 is 12 Mar 2026"
     for _ in range(3):
         assert dialog.focusWidget() is dialog.foot.start
@@ -176,9 +176,11 @@ def test_what_is_closed_is_not_promised_to_the_board(
     lines = ("A;Kunde;1.250,50 €", "B;Absage;800 €", "C;Kontakt;4.500,75 €", "D;Neu;")
     read(qtbot, dialog, tmp_path, "\n".join(("Firma;Status;Wert", *lines)))
     dialog.go_to(3)
-    assert dialog.ending.words.text().splitlines()[:2] == [
+    assert dialog.parts.ending.words.text().splitlines()[:2] == [
         "2 objectives will be on the board.",
         "2 more (won, lost or parked) will be kept.",
     ]
-    details = [line.detail for line in first_rows(dialog.prepared, outlook(dialog.prepared, {}))]
+    details = [
+        line.detail for line in first_rows(dialog.work.prepared, outlook(dialog.work.prepared, {}))
+    ]
     assert [detail.split(" · ")[0] for detail in details] == ["€1,250.50", "€800", "€4,500.75", ""]

@@ -21,7 +21,7 @@ def test_the_page_opens_at_the_button_that_chooses_a_file(show: Show) -> None:
     shown = show()
     shown.do("import_contacts")
     page = _import_page(shown)
-    assert page.focusWidget() is page.drop.button
+    assert page.focusWidget() is page.parts.drop.button
     page.reject()
 
 
@@ -34,7 +34,9 @@ def test_after_an_import_the_keyboard_is_on_the_board(
     (tmp_path / "list.csv").write_text(LIST, "utf-8")
     shown.window.dialogs.import_file(tmp_path / "list.csv")
     page = _import_page(shown)
-    qtbot.waitUntil(lambda: page.plan is not None and page.foot.start.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: page.work.plan is not None and page.foot.start.isEnabled(), timeout=20_000
+    )
     with qtbot.waitSignal(page.accepted, timeout=20_000):
         while page.foot.start.isEnabled() and page.isVisible():
             QTest.keyClick(page.foot.start, Qt.Key.Key_Return)

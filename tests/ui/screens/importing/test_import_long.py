@@ -34,24 +34,26 @@ def long_list(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def dialog(qtbot, import_dialog: ImportDialog, long_list: Path) -> ImportDialog:
-    import_dialog.read(long_list)
-    qtbot.waitUntil(lambda: import_dialog.draft is not None, timeout=60_000)
+    import_dialog.work.read(long_list)
+    qtbot.waitUntil(lambda: import_dialog.work.draft is not None, timeout=60_000)
     return import_dialog
 
 
 def planned(qtbot, dialog: ImportDialog) -> Ticking:
     """The clock while a list is planned."""
     ticking = Ticking()
-    qtbot.waitUntil(lambda: dialog.prepared is not None and dialog.worker.is_idle, timeout=60_000)
+    qtbot.waitUntil(
+        lambda: dialog.work.prepared is not None and dialog.work.worker.is_idle, timeout=60_000
+    )
     return ticking
 
 
 def test_the_window_goes_on_while_a_list_is_planned(qtbot, dialog: ImportDialog) -> None:
     ticking = planned(qtbot, dialog)
-    assert dialog.plan is not None
-    assert len(dialog.plan.rows) == MANY
-    dialog._column_chosen("Amount", None)
-    dialog._plan_anew()
+    assert dialog.work.plan is not None
+    assert len(dialog.work.plan.rows) == MANY
+    dialog.work.choose_column("Amount", None)
+    dialog.work.plan_anew()
     ticking = planned(qtbot, dialog)
     whole = ticking.stop()
     assert ticking.ticks > 10
@@ -64,19 +66,19 @@ def test_how_far_it_is_shows_while_all_can_be_used(qtbot, dialog: ImportDialog) 
     def look(*_: int) -> None:
         assert foot.progress.isVisible()
         assert foot.cancel.isEnabled()
-        assert dialog.columns.isEnabled()
+        assert dialog.parts.columns.isEnabled()
         seen.append(foot.progress.value())
 
-    dialog.worker.progressed.connect(look)
+    dialog.work.worker.progressed.connect(look)
     planned(qtbot, dialog).stop()
     assert len(set(seen)) > 10
     assert not foot.progress.isVisible()
     seen.clear()
-    dialog._taken_as(Into.CLIENTS)
+    dialog.work.import_as(Into.CLIENTS)
     planned(qtbot, dialog).stop()
     assert len(set(seen)) > 10
-    assert dialog.draft is not None
-    assert dialog.draft.into is Into.CLIENTS
+    assert dialog.work.draft is not None
+    assert dialog.work.draft.into is Into.CLIENTS
 
 
 @pytest.mark.parametrize("into", Into)
@@ -86,30 +88,30 @@ def test_no_part_of_the_page_goes_through_the_whole_list(
     """However fast that is with a few rows."""
     dialog, path = import_dialog, tmp_path / "list.csv"
     path.write_text("Client,Stage,First contact\nVela,Lead,2026-03-01\nElif Karaca,Won,\n", "utf-8")
-    dialog.read(path)
+    dialog.work.read(path)
     planned(qtbot, dialog).stop()
-    dialog._taken_as(into)
+    dialog.work.import_as(into)
     planned(qtbot, dialog).stop()
-    seen, plan = dialog._seen, dialog.plan
-    dialog._seen = None
+    seen, plan = dialog.work.seen, dialog.work.plan
+    dialog.work.seen = None
     for whole, name in ((plan, "rows"), (plan, "clients"), (seen.prepared, "listed")):
         if hasattr(whole, name):
             setattr(whole, name, Untouched(getattr(whole, name)))
     seen.prepared.comparison.alike = Untouched(seen.prepared.comparison.alike)
-    dialog._show_seen(seen)
+    dialog.work.show(seen)
     for step in (DUPLICATES, DONE):
         dialog.go_to(step)
-    dialog.alike.answer_all(Answer.DIFFERENT)
-    qtbot.waitUntil(lambda: dialog.worker.is_idle)
+    dialog.parts.alike.answer_all(Answer.DIFFERENT)
+    qtbot.waitUntil(lambda: dialog.work.worker.is_idle)
 
 
 def test_leaving_waits_for_no_plan(qtbot, dialog: ImportDialog) -> None:
     answers: list[object] = []
-    dialog.worker.done.connect(answers.append)
-    table = dialog.draft.table
-    assert not dialog.worker.is_idle
+    dialog.work.worker.done.connect(answers.append)
+    table = dialog.work.draft.table
+    assert not dialog.work.worker.is_idle
     dialog.foot.cancel.click()
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.worker.is_idle, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.work.worker.is_idle, timeout=60_000)
     assert answers == []
     qtbot.waitUntil(lambda: not table.rows, timeout=60_000)

@@ -36,11 +36,11 @@ def contacts(tmp_path: Path) -> Path:
 
 
 def planned(qtbot, dialog: ImportDialog) -> None:
-    qtbot.waitUntil(lambda: dialog.prepared is not None and dialog.worker.is_idle)
+    qtbot.waitUntil(lambda: dialog.work.prepared is not None and dialog.work.worker.is_idle)
 
 
 def read(qtbot, dialog: ImportDialog, path: Path) -> None:
-    dialog.read(path)
+    dialog.work.read(path)
     planned(qtbot, dialog)
 
 
@@ -53,7 +53,7 @@ def enter(dialog: ImportDialog) -> None:
 
 def texts(dialog: ImportDialog) -> list[str]:
     """What the result on the right says."""
-    labels = dialog.preview.findChildren(type(dialog.preview.title))
+    labels = dialog.parts.preview.findChildren(type(dialog.parts.preview.title))
     return [label.text() for label in labels if label.isVisible()]
 
 
@@ -62,21 +62,21 @@ def test_a_list_of_contacts_goes_in_by_keys_alone(
 ) -> None:
     before = len(practice.document.log.history())
     assert dialog.step == FILE
-    assert dialog.focusWidget() is dialog.drop.button
+    assert dialog.focusWidget() is dialog.parts.drop.button
     read(qtbot, dialog, contacts)
     assert dialog.step == COLUMNS
     shown = {"Blanc Design", "new in Universe", "can’t be imported"}
     qtbot.waitUntil(lambda: shown <= set(texts(dialog)))
     enter(dialog)
     assert dialog.step == DUPLICATES
-    assert dialog.focusWidget() is dialog.alike.list
+    assert dialog.focusWidget() is dialog.parts.alike.list
     assert not dialog.foot.start.isEnabled()
-    QTest.keyClick(dialog.alike.list, Qt.Key.Key_Down)
-    line = dialog.alike.list.currentIndex().data(LINE)
+    QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Down)
+    line = dialog.parts.alike.list.currentIndex().data(LINE)
     assert (line.name, line.answer) == ("Haldan Architects", None)
-    QTest.keyClick(dialog.alike.list, Qt.Key.Key_Right)
-    QTest.keyClick(dialog.alike.list, Qt.Key.Key_Right)
-    assert dialog.alike.list.currentIndex().data(LINE).answer is Answer.MERGE
+    QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Right)
+    QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Right)
+    assert dialog.parts.alike.list.currentIndex().data(LINE).answer is Answer.MERGE
     assert dialog.foot.start.isEnabled()
     dialog.foot.start.setFocus(Qt.FocusReason.TabFocusReason)
     enter(dialog)
@@ -96,15 +96,15 @@ def test_a_list_of_contacts_goes_in_by_keys_alone(
 def test_what_stays_is_said_for_every_answer(qtbot, dialog: ImportDialog, contacts: Path) -> None:
     read(qtbot, dialog, contacts)
     dialog.go_to(DUPLICATES)
-    elif_ = dialog.alike.list.rows.index(0)
+    elif_ = dialog.parts.alike.list.rows.index(0)
     assert elif_.data(LINE).why == "Same name: Elif Karaca"
     assert elif_.data(LINE).kept == "The other stays; filled in: Notes, Place, Person"
-    QTest.keyClick(dialog.alike.list, Qt.Key.Key_Left)
+    QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Left)
     assert "left out" in elif_.data(LINE).kept
     qtbot.waitUntil(lambda: "Left out" in texts(dialog))
-    for answer, button in dialog.alike.for_all.items():
+    for answer, button in dialog.parts.alike.for_all.items():
         QTest.keyClick(button, Qt.Key.Key_Space)
-        rows = dialog.alike.list.rows
+        rows = dialog.parts.alike.list.rows
         answers = {rows.index(row).data(LINE).answer for row in range(rows.rowCount())}
         assert answers == {answer}
     qtbot.waitUntil(lambda: "3" in texts(dialog))
@@ -113,13 +113,13 @@ def test_what_stays_is_said_for_every_answer(qtbot, dialog: ImportDialog, contac
 def test_an_answer_is_chosen_from_a_menu(qtbot, dialog: ImportDialog, contacts: Path) -> None:
     read(qtbot, dialog, contacts)
     dialog.go_to(DUPLICATES)
-    QTest.keyClick(dialog.alike.list, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Return)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert menu.activeAction().text() == "Fill the gaps"
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    assert dialog.alike.list.currentIndex().data(LINE).answer is Answer.DIFFERENT
+    assert dialog.parts.alike.list.currentIndex().data(LINE).answer is Answer.DIFFERENT
 
 
 def test_a_table_is_pasted_from_a_spreadsheet(
@@ -128,33 +128,33 @@ def test_a_table_is_pasted_from_a_spreadsheet(
     QApplication.clipboard().setText("Ana Ruiz\t+34 600 555 012\nBo Li\t+86 10 5550 1234\n")
     QTest.keySequence(dialog, "Ctrl+V")
     planned(qtbot, dialog)
-    assert [client.name for client in dialog.prepared.listed] == ["Ana Ruiz", "Bo Li"]
-    assert dialog.prepared.listed[1].people[0].phone == "+86 10 5550 1234"
+    assert [client.name for client in dialog.work.prepared.listed] == ["Ana Ruiz", "Bo Li"]
+    assert dialog.work.prepared.listed[1].people[0].phone == "+86 10 5550 1234"
     QApplication.clipboard().setText(" ")
     QTest.keySequence(dialog, "Ctrl+V")
-    qtbot.waitUntil(lambda: dialog.worker.is_idle)
+    qtbot.waitUntil(lambda: dialog.work.worker.is_idle)
     assert dialog.foot.sentence.text()
-    assert (dialog.step, len(dialog.prepared.listed)) == (COLUMNS, 2)
+    assert (dialog.step, len(dialog.work.prepared.listed)) == (COLUMNS, 2)
 
 
 def test_rows_are_taken_as_sales_or_as_clients(qtbot, dialog: ImportDialog, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("Client,Amount,Revenue\nVela,1200,90000\n", "utf-8")
     read(qtbot, dialog, path)
-    assert dialog.columns.choices["Amount"].value() == "value"
-    [clients, _] = dialog.into.choice.buttons()
+    assert dialog.parts.columns.choices["Amount"].value() == "value"
+    [clients, _] = dialog.parts.into.choice.buttons()
     QTest.keyClick(clients, Qt.Key.Key_Space)
     planned(qtbot, dialog)
-    assert dialog.columns.choices["Amount"].value() is None
-    assert dialog.columns.choices["Revenue"].value() == "revenue"
-    assert dialog.prepared.listed[0].facts["revenue"] == 9_000_000
+    assert dialog.parts.columns.choices["Amount"].value() is None
+    assert dialog.parts.columns.choices["Revenue"].value() == "revenue"
+    assert dialog.work.prepared.listed[0].facts["revenue"] == 9_000_000
 
 
 def test_a_matching_is_remembered_for_the_next_list(
     qtbot, dialog: ImportDialog, contacts: Path
 ) -> None:
     read(qtbot, dialog, contacts)
-    choice = dialog.columns.choices["ID_interno"]
+    choice = dialog.parts.columns.choices["ID_interno"]
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_End)
     assert choice.value() == "client_id"
@@ -162,7 +162,7 @@ def test_a_matching_is_remembered_for_the_next_list(
     QTest.keyClick(dialog.foot.matching, Qt.Key.Key_Return)
     assert not dialog.foot.matching.isEnabled()
     read(qtbot, dialog, contacts)
-    assert dialog.columns.choices["ID_interno"].value() == "client_id"
+    assert dialog.parts.columns.choices["ID_interno"].value() == "client_id"
 
 
 def test_back_leads_to_where_one_was(qtbot, dialog: ImportDialog, contacts: Path) -> None:
@@ -171,7 +171,7 @@ def test_back_leads_to_where_one_was(qtbot, dialog: ImportDialog, contacts: Path
     for step in (COLUMNS, FILE):
         QTest.keyClick(dialog.foot.back, Qt.Key.Key_Return)
         assert dialog.step == step
-    assert dialog.drop.isVisible()
+    assert dialog.parts.drop.isVisible()
     enter(dialog)
     assert dialog.step == COLUMNS
 
@@ -181,8 +181,8 @@ def test_rows_left_out_are_saved_as_a_list(
 ) -> None:
     read(qtbot, dialog, contacts)
     dialog.go_to(DONE)
-    assert dialog.ending.save.isVisible()
-    dialog.ending.save_to(tmp_path / "left out.csv")
+    assert dialog.parts.ending.save.isVisible()
+    dialog.parts.ending.save_to(tmp_path / "left out.csv")
     with (tmp_path / "left out.csv").open(encoding="utf-8-sig", newline="") as stream:
         [headings, row] = csv.reader(stream)
     assert headings[:3] == ["Row", "Why it was left out", "Nombre completo"]
@@ -197,7 +197,7 @@ def test_the_sales_of_a_look_alike_go_to_the_client_one_has(
     path.write_text("Client,Stage\nMeridian Lab,Lead\nNew One,Lead\n", "utf-8")
     read(qtbot, dialog, path)
     dialog.go_to(DUPLICATES)
-    QTest.keyClick(dialog.alike.for_all[Answer.MERGE], Qt.Key.Key_Space)
+    QTest.keyClick(dialog.parts.alike.for_all[Answer.MERGE], Qt.Key.Key_Space)
     dialog.go_to(DONE)
     with qtbot.waitSignal(dialog.imported):
         enter(dialog)
@@ -226,9 +226,9 @@ def test_headings_are_found_below_notes_and_can_be_said_to_be_elsewhere(
     path = tmp_path / "Connections.csv"
     path.write_text(CONNECTIONS, "utf-8")
     read(qtbot, dialog, path)
-    choice = dialog.columns.headings.choice
+    choice = dialog.parts.columns.headings.choice
     assert choice.currentText().startswith("Row 4: First Name, Last Name")
-    assert [client.name for client in dialog.prepared.listed] == [
+    assert [client.name for client in dialog.work.prepared.listed] == [
         "Okafor & Sons", "Kellner AG", "Pilar Ruiz",
     ]  # fmt: skip
     qtbot.waitUntil(lambda: "Columns not imported: URL, Connected On." in texts(dialog))
@@ -240,10 +240,10 @@ def test_headings_are_found_below_notes_and_can_be_said_to_be_elsewhere(
     assert choice.value() == 5
     planned(qtbot, dialog)
     assert dialog.focusWidget() is choice
-    assert "Okafor & Sons" in dialog.columns.choices
+    assert "Okafor & Sons" in dialog.parts.columns.choices
     QTest.keyClick(choice, Qt.Key.Key_End)
     planned(qtbot, dialog)
-    assert (choice.currentText(), next(iter(dialog.columns.choices))) == ("No headings", "A")
+    assert (choice.currentText(), next(iter(dialog.parts.columns.choices))) == ("No headings", "A")
     for row in (8, 7, 6, 5, 4):
         QTest.keyClick(choice, Qt.Key.Key_Up)
         assert choice.value() == row
@@ -253,7 +253,7 @@ def test_headings_are_found_below_notes_and_can_be_said_to_be_elsewhere(
     practice.session.said.connect(lambda sentence, _action: sentences.append(sentence))
     while dialog.step != DONE:
         QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
-    assert "Columns not imported: URL, Connected On." in dialog.ending.words.text()
+    assert "Columns not imported: URL, Connected On." in dialog.parts.ending.words.text()
     with qtbot.waitSignal(dialog.imported):
         QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
     [sentence] = sentences
@@ -266,4 +266,4 @@ def test_a_file_of_cards_has_no_row_of_headings(
     path = tmp_path / "one.vcf"
     path.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Iris\nTEL:+1 555 0100\nEND:VCARD\n", "utf-8")
     read(qtbot, dialog, path)
-    assert not dialog.columns.headings.isVisibleTo(dialog)
+    assert not dialog.parts.columns.headings.isVisibleTo(dialog)

@@ -35,8 +35,10 @@ def dialog(import_dialog: ImportDialog) -> ImportDialog:
 
 
 def planned(qtbot, dialog: ImportDialog, path: Path) -> None:
-    dialog.read(path)
-    qtbot.waitUntil(lambda: dialog.plan is not None and dialog.worker.is_idle, timeout=20_000)
+    dialog.work.read(path)
+    qtbot.waitUntil(
+        lambda: dialog.work.plan is not None and dialog.work.worker.is_idle, timeout=20_000
+    )
 
 
 def written(tmp_path: Path, text: str, name: str = "list.csv") -> Path:
@@ -47,7 +49,7 @@ def written(tmp_path: Path, text: str, name: str = "list.csv") -> Path:
 
 def choose(dialog: ImportDialog, heading: str, field: str | None) -> None:
     """Choose by keyboard, as the combo box offers it."""
-    choice = dialog.columns.choices[heading]
+    choice = dialog.parts.columns.choices[heading]
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Home)
     while choice.value() != field:
@@ -65,19 +67,19 @@ def to_the_end(dialog: ImportDialog) -> None:
 
 
 def replanned(qtbot, dialog: ImportDialog) -> None:
-    qtbot.waitUntil(lambda: not dialog._pause.isActive() and dialog.worker.is_idle)
+    qtbot.waitUntil(lambda: not dialog.work.pause.isActive() and dialog.work.worker.is_idle)
 
 
 def test_new_services_are_asked_about_once_for_all(
     qtbot, dialog: ImportDialog, practice: Practice, tmp_path: Path
 ) -> None:
     planned(qtbot, dialog, written(tmp_path, PLAIN))
-    assert not dialog.audience.isVisible()
+    assert not dialog.parts.audience.isVisible()
     listed = "Client,Service,Stage\nVela,Retreat,Lead\nOmar,Executive Coaching,Lead\n"
     planned(qtbot, dialog, written(tmp_path, listed, "services.csv"))
-    assert dialog.audience.isVisible()
-    assert "Retreat" in dialog.audience.choice.accessibleName()
-    individuals, organisations = dialog.audience.choice.buttons()
+    assert dialog.parts.audience.isVisible()
+    assert "Retreat" in dialog.parts.audience.choice.accessibleName()
+    individuals, organisations = dialog.parts.audience.choice.buttons()
     assert organisations.isChecked()
     QTest.mouseClick(individuals, LEFT)
     replanned(qtbot, dialog)
@@ -115,10 +117,13 @@ def test_a_list_goes_in_by_one_button_as_one_step(
 
 def test_the_page_shows_what_will_happen(qtbot, dialog: ImportDialog, tmp_path: Path) -> None:
     planned(qtbot, dialog, written(tmp_path, PLAIN))
-    shown = {label.text() for label in dialog.preview.findChildren(type(dialog.preview.title))}
+    shown = {
+        label.text()
+        for label in dialog.parts.preview.findChildren(type(dialog.parts.preview.title))
+    }
     assert {"Vela Sports", "Halden Architects", "Universe", "Won"} <= shown
     assert any("€1,200" in text and "1 Mar 2026" in text for text in shown)
-    assert dialog.columns.choices["Amount"].value() == "value"
+    assert dialog.parts.columns.choices["Amount"].value() == "value"
 
 
 def test_a_column_is_sent_elsewhere_and_its_place_given_up(
@@ -126,38 +131,38 @@ def test_a_column_is_sent_elsewhere_and_its_place_given_up(
 ) -> None:
     planned(qtbot, dialog, written(tmp_path, PLAIN))
     choose(dialog, "Wish", "client")
-    assert dialog.columns.choices["Client"].value() == "person"
+    assert dialog.parts.columns.choices["Client"].value() == "person"
     replanned(qtbot, dialog)
-    assert dialog.plan is not None
-    assert [row.client for row in dialog.plan.rows] == ["Team day", "Off-site"]
-    assert [row.person for row in dialog.plan.rows] == ["Vela Sports", "Halden Architects"]
+    assert dialog.work.plan is not None
+    assert [row.client for row in dialog.work.plan.rows] == ["Team day", "Off-site"]
+    assert [row.person for row in dialog.work.plan.rows] == ["Vela Sports", "Halden Architects"]
     choose(dialog, "Amount", None)
     replanned(qtbot, dialog)
-    assert [row.value for row in dialog.plan.rows] == [None, None]
+    assert [row.value for row in dialog.work.plan.rows] == [None, None]
 
 
 def test_a_word_for_a_stage_is_corrected(qtbot, dialog: ImportDialog, tmp_path: Path) -> None:
     text = "Client,Stage\nA,Lead\nB,Qwertz\nC,Qwertz\n"
     planned(qtbot, dialog, written(tmp_path, text))
-    assert dialog.plan is not None
-    assert dialog.plan.rows_left_out == 2
-    assert dialog.preview.problems.isVisible()
-    assert dialog.stages.choices["Qwertz"].value() is None
-    choice = dialog.stages.choices["Qwertz"]
+    assert dialog.work.plan is not None
+    assert dialog.work.plan.rows_left_out == 2
+    assert dialog.parts.preview.problems.isVisible()
+    assert dialog.parts.stages.choices["Qwertz"].value() is None
+    choice = dialog.parts.stages.choices["Qwertz"]
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_End)
     replanned(qtbot, dialog)
-    assert dialog.plan.counts[Outcome.PARKED] == 2
-    assert dialog.plan.rows_left_out == 0
-    assert not dialog.preview.problems.isVisible()
+    assert dialog.work.plan.counts[Outcome.PARKED] == 2
+    assert dialog.work.plan.rows_left_out == 0
+    assert not dialog.parts.preview.problems.isVisible()
 
 
 def test_the_order_of_open_dates_is_asked(qtbot, dialog: ImportDialog, tmp_path: Path) -> None:
     planned(qtbot, dialog, written(tmp_path, "Client,First contact\nA,03/04/2026\n"))
-    assert dialog.dates.isVisible()
+    assert dialog.parts.dates.isVisible()
     assert not dialog.foot.start.isEnabled()
     assert "date format" in dialog.foot.start.toolTip()
-    choice = dialog.dates.choices["First contact"]
+    choice = dialog.parts.dates.choices["First contact"]
     offered = [choice.itemText(row) for row in range(choice.count())]
     assert sorted(offered) == ["3 Apr 2026", "4 Mar 2026"]
     choice.setFocus()
@@ -165,15 +170,15 @@ def test_the_order_of_open_dates_is_asked(qtbot, dialog: ImportDialog, tmp_path:
     while choice.currentText() != "4 Mar 2026":
         QTest.keyClick(choice, Qt.Key.Key_Down)
     qtbot.waitUntil(dialog.foot.start.isEnabled)
-    assert dialog.plan is not None
-    assert dialog.plan.rows[0].first_contact == date(2026, 3, 4)
+    assert dialog.work.plan is not None
+    assert dialog.work.plan.rows[0].first_contact == date(2026, 3, 4)
 
 
 def test_what_cannot_be_taken_is_said_with_row_column_and_why(
     qtbot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     planned(qtbot, dialog, written(tmp_path, "Client,Amount\nA,5\nB,much\n"))
-    model = dialog.preview.problems.model()
+    model = dialog.parts.preview.problems.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
         "Row 3, Amount: “much” is not a number."
     ]
@@ -193,9 +198,12 @@ def test_a_file_that_is_no_list_is_refused_in_a_sentence(
     path = tmp_path / name
     if content is not None:
         path.write_bytes(content)
-    dialog.read(path)
-    qtbot.waitUntil(lambda: dialog.worker.is_idle)
-    shown = [label.text() for label in dialog.preview.findChildren(type(dialog.preview.title))]
+    dialog.work.read(path)
+    qtbot.waitUntil(lambda: dialog.work.worker.is_idle)
+    shown = [
+        label.text()
+        for label in dialog.parts.preview.findChildren(type(dialog.parts.preview.title))
+    ]
     assert any(word in text and name in text for text in shown)
     assert not dialog.foot.start.isEnabled()
 
@@ -205,12 +213,12 @@ def test_a_file_is_dropped_on_the_page(qtbot, dialog: ImportDialog, tmp_path: Pa
     carried.setUrls([QUrl.fromLocalFile(str(written(tmp_path, PLAIN)))])
     where, copy, no_key = QPoint(10, 10), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(where, copy, carried, LEFT, no_key)
-    QApplication.sendEvent(dialog.drop, enter)
+    QApplication.sendEvent(dialog.parts.drop, enter)
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(where), copy, carried, LEFT, no_key)
-    QApplication.sendEvent(dialog.drop, drop)
-    qtbot.waitUntil(lambda: dialog.plan is not None and dialog.worker.is_idle)
-    assert len(dialog.plan.rows) == 2
+    QApplication.sendEvent(dialog.parts.drop, drop)
+    qtbot.waitUntil(lambda: dialog.work.plan is not None and dialog.work.worker.is_idle)
+    assert len(dialog.work.plan.rows) == 2
 
 
 def test_a_name_in_the_file_is_text_never_markup(
@@ -283,15 +291,15 @@ def test_a_long_list_is_on_the_board_by_enter_alone(
     qtbot, dialog: ImportDialog, practice: Practice, sales: Path
 ) -> None:
     planned(qtbot, dialog, sales)
-    assert dialog.plan is not None
+    assert dialog.work.plan is not None
     stages = Counter(row["deal_stage"] for row in rows_of(sales))
-    assert dialog.plan.counts == {
+    assert dialog.work.plan.counts == {
         Stage.UNIVERSE: stages["Prospecting"],
         Stage.IN: stages["Engaging"],
         Outcome.WON: stages["Won"],
         Outcome.LOST: stages["Lost"],
     }
-    assert dialog.plan.problems == []
+    assert dialog.work.plan.problems == []
     to_the_end(dialog)
     with qtbot.waitSignal(dialog.imported, timeout=60_000):
         QTest.mouseClick(dialog.foot.start, LEFT)
@@ -318,14 +326,14 @@ PEOPLE = "Name,Firma,Vermittler,Mail,Mail 2\nIris Okafor,Okafor Ltd,Bo Li,,i@o.e
 
 def test_who_was_the_client_becomes_the_person(qtbot, dialog: ImportDialog, tmp_path: Path) -> None:
     planned(qtbot, dialog, written(tmp_path, PEOPLE))
-    choices = dialog.columns.choices
+    choices = dialog.parts.columns.choices
     assert [choices[h].value() for h in ("Name", "Firma")] == ["person", "name"]
     choose(dialog, "Name", "name")
     assert [choices[h].value() for h in ("Name", "Firma")] == ["name", "person"]
     choose(dialog, "Firma", "name")
     assert [choices[h].value() for h in ("Name", "Firma")] == ["person", "name"]
     replanned(qtbot, dialog)
-    [client] = dialog.prepared.listed
+    [client] = dialog.work.prepared.listed
     assert (client.name, client.people[0].name) == ("Okafor Ltd", "Iris Okafor")
 
 
@@ -333,12 +341,12 @@ def test_two_columns_for_one_field_fill_each_others_gaps(
     qtbot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     planned(qtbot, dialog, written(tmp_path, PEOPLE))
-    assert dialog.columns.choices["Mail 2"].value() == "email"
+    assert dialog.parts.columns.choices["Mail 2"].value() == "email"
     choose(dialog, "Vermittler", "notes")
     choose(dialog, "Mail", "email")
-    assert dialog.columns.choices["Mail 2"].value() == "email"
+    assert dialog.parts.columns.choices["Mail 2"].value() == "email"
     replanned(qtbot, dialog)
-    [client] = dialog.prepared.listed
+    [client] = dialog.work.prepared.listed
     assert (client.people[0].email, client.notes) == ("i@o.example", "Bo Li")
 
 
@@ -356,26 +364,26 @@ def test_closing_in_the_middle_ends_the_reading(
     qtbot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     long = PLAIN + "Vela Sports,Team day,1200,2026-03-01,Lead\n" * 300_000
-    dialog.read(written(tmp_path, long))
+    dialog.work.read(written(tmp_path, long))
     qtbot.waitUntil(lambda: dialog.foot.progress.isVisible(), timeout=20_000)
-    assert not dialog.worker.is_idle
+    assert not dialog.work.worker.is_idle
     before = perf_counter()
     QTest.mouseClick(dialog.foot.cancel, LEFT)
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.worker.is_idle)
+    qtbot.waitUntil(lambda: dialog.work.worker.is_idle)
     assert perf_counter() - before < 2
-    assert dialog.draft is None
+    assert dialog.work.draft is None
 
 
 def test_another_file_takes_the_place_of_one_that_is_being_read(
     qtbot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     long = PLAIN + "Vela Sports,Team day,1200,2026-03-01,Lead\n" * 300_000
-    dialog.read(written(tmp_path, long, "long.csv"))
+    dialog.work.read(written(tmp_path, long, "long.csv"))
     qtbot.waitUntil(lambda: dialog.foot.progress.isVisible(), timeout=20_000)
     planned(qtbot, dialog, written(tmp_path, PLAIN))
-    assert dialog.draft is not None
-    assert (dialog.draft.name, len(dialog.draft.table.rows)) == ("list.csv", 2)
+    assert dialog.work.draft is not None
+    assert (dialog.work.draft.name, len(dialog.work.draft.table.rows)) == ("list.csv", 2)
 
 
 def test_a_reader_that_is_killed_says_so_and_the_next_file_is_read(
@@ -384,9 +392,9 @@ def test_a_reader_that_is_killed_says_so_and_the_next_file_is_read(
     far = '<row r="9"><c r="ALL499999"><v>1</v></c></row></sheetData>'
     book = write_workbook(tmp_path / "far.xlsx", [[number(1), number(2)]])
     book.write_bytes(changed(book, "xl/worksheets/sheet1.xml", "</sheetData>", far))
-    dialog.read(book)
-    qtbot.waitUntil(lambda: dialog.worker.is_idle, timeout=20_000)
-    said = [label.text() for label in dialog.preview.findChildren(TextLabel)]
+    dialog.work.read(book)
+    qtbot.waitUntil(lambda: dialog.work.worker.is_idle, timeout=20_000)
+    said = [label.text() for label in dialog.parts.preview.findChildren(TextLabel)]
     assert any("far.xlsx could not be read: the reader stopped at it." in s for s in said)
     planned(qtbot, dialog, written(tmp_path, PLAIN))
 
@@ -396,7 +404,7 @@ def test_scrolling_over_a_question_does_not_answer_it(
 ) -> None:
     """The first unanswered stage has the keyboard, and comes under the pointer by scrolling."""
     planned(qtbot, dialog, written(tmp_path, "Client,Stage\nA,Xyz\nB,Lead\n"))
-    choice = dialog.stages.choices["Xyz"]
+    choice = dialog.parts.stages.choices["Xyz"]
     qtbot.waitUntil(choice.hasFocus)
     before = choice.value()
     middle = QPointF(choice.rect().center())
