@@ -58,8 +58,8 @@ def drop(shown: Shown, load: QMimeData) -> None:
         (lambda home: files(home / "a.csv", home / "b.csv"), "one file at a time"),
         (lambda home: files(home), "is a folder"),
         (lambda home: files(home / "gone.csv"), "no longer there"),
-        (lambda home: picture(), "A picture"),
-        (lambda home: text("  "), "nothing here to bring in"),
+        (lambda home: picture(), "Pictures can’t"),
+        (lambda home: text("  "), "nothing to import"),
     ],
 )
 def test_what_cannot_be_taken_is_said(
@@ -112,7 +112,7 @@ def bring(dialog: ImportDialog, load: QMimeData) -> None:
     ("load", "sentence"),
     [
         (lambda home: files(home / "a.csv", home / "b.csv"), "one file at a time"),
-        (lambda home: picture(), "A picture"),
+        (lambda home: picture(), "Pictures can’t"),
         (lambda home: files(home / "gone.csv"), "no longer there"),
     ],
 )
