@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x46554E4C
 """ASCII for FUNL; it stands in the file's header and tells our files from others'."""
 
-VERSION = 6
+VERSION = 7
 
 LOGGED = (
     "clients", "people", "services", "objectives", "activities", "moves", "settings", "blocks",
@@ -114,11 +114,13 @@ def migrate(connection: sqlite3.Connection) -> None:
     from sqlite_utils.migrations import Migrations
 
     from funnel_desktop.document import derived
+    from funnel_desktop.document.identity import give_identity
 
     released = Migrations("funnel_desktop")
 
     for number, statements in enumerate((FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH), start=1):
         released(name=str(number))(_step(statements))
+    released(name="7")(lambda database: give_identity(database.conn))
 
     database = sqlite_utils.Database(connection, execute_plugins=False)
     is_new = "actions" not in database.table_names()
