@@ -154,7 +154,8 @@ def write_drop(
     connection.execute(
         "UPDATE objectives SET stage = ?, rank = ? WHERE id = ?", (str(target), rank, own)
     )
-    connection.execute(f"INSERT INTO moves VALUES ({', '.join('?' * 10)})", tuple(move.values()))
+    places = ", ".join(f":{column}" for column in move)
+    connection.execute(f"INSERT INTO moves({', '.join(move)}) VALUES ({places})", move)
     connection.execute(
         "INSERT INTO actions(number, at, label, said) VALUES (?, ?, 'move', ?)",
         (action, "2026-05-12T12:00:00", json.dumps({"client": "Client 1", "count": 1})),

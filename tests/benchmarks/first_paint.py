@@ -39,7 +39,12 @@ def _watch() -> None:
         paint(self, event)
         if self.rows.rowCount() == 0 or self.rows.known_id(0) is not None:
             painted.add(self.stage)
-        if all(shown.stage in painted for shown in self.window().board.lists.in_sight()):
+        try:
+            in_sight = self.window().board.choice.in_sight()
+        except AttributeError as changed:  # the program would show it in a box, and wait
+            print(changed, file=sys.stderr)
+            os._exit(1)
+        if all(shown.stage in painted for shown in in_sight):
             DragCardList.paintEvent = paint  # type: ignore[method-assign]
             tell_and_end()
 

@@ -72,20 +72,20 @@ def test_normal_cycles_follow_the_wins(document: Document, row: list[str]) -> No
     service = row[0]
     assert document.cycles.normal(TODAY) == {}
     document.services.edit(service, "estimated_cycle", 60)
-    assert document.cycles.normal(TODAY) == {service: 60}
+    assert document.cycles.normal(TODAY) == {service: 60, None: 60}
     won_after(document, service, 90)
-    assert document.cycles.normal(TODAY) == {service: 67.5}
+    assert document.cycles.normal(TODAY) == {service: 67.5, None: 67.5}
     won_after(document, service, 30, on=date(2024, 3, 10))
     assert sorted(document.cycles.durations(service, TODAY)) == [30, 90]
     won_after(document, service, 10, on=date(2024, 3, 9))
     assert sorted(document.cycles.durations(service, TODAY)) == [30, 90]
     for _ in range(4):
         document.log.undo()
-    assert document.cycles.normal(TODAY) == {service: 67.5}
+    assert document.cycles.normal(TODAY) == {service: 67.5, None: 67.5}
     for _ in range(2):
         document.log.redo()
     assert sorted(document.cycles.durations(service, TODAY)) == [30, 90]
-    assert document.cycles.normal(TODAY) == {service: 60}
+    assert document.cycles.normal(TODAY) == {service: 60, None: 60}
 
 
 def test_a_win_before_its_first_contact_does_not_count(document: Document, row: list[str]) -> None:

@@ -59,7 +59,7 @@ def test_what_a_terminal_is_told_of_a_long_cell_is_short(
     main(["import", str(file), str(path), "--into", "clients", "--map", "name=Name",
           "--map", "job_title=Title"])  # fmt: skip
     said = capsys.readouterr().err
-    assert "more than 1000 characters" in said
+    assert "more than 1,000 characters" in said
     assert len(said) < 500
 
 

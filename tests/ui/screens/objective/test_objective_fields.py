@@ -4,10 +4,12 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from funnel_desktop.document.document import open_document
+from funnel_desktop.ui.looks.theme import tokens
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from tests.ui.conftest import TODAY, Practice, steps, type_anew
 
@@ -284,7 +286,8 @@ def test_a_refused_write_keeps_what_was_typed_and_says_why(
     type_anew(window.details.wish, "Later")
     assert window.details.wish.text() == "Later"
     assert practice.objective().wish == "Executive coaching"
-    assert window.footer.sentence.property("ink") == "attention"
+    shown = window.footer.sentence.palette().color(QPalette.ColorRole.WindowText)
+    assert shown == tokens().color("attention")
     assert window.footer.sentence.text()
     practice.document.connection.execute("PRAGMA query_only = OFF")
     window.leave_fields()
