@@ -9,14 +9,14 @@ from funnel_desktop.commandline.command import Command, reading, takes_file, tak
 from funnel_desktop.commandline.output import beside, say, say_json, table
 from funnel_desktop.commandline.refusal import Refused
 from funnel_desktop.commandline.values import shown
-from funnel_desktop.commandline.week_words import MINUTES_AN_HOUR, clock, kind_name, takes_week
+from funnel_desktop.commandline.week_words import clock, kind_name, takes_week
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import is_standard_output, write_file
 from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.funnel.planning import LeftOut, Proposal, plan_week
-from funnel_desktop.funnel.week import DAYS, Block, Span, iso_week, monday_of
+from funnel_desktop.funnel.week import DAYS, MINUTES_AN_HOUR, Block, Span, iso_week, monday_of
 from funnel_desktop.wording.plan import block_title, excess_sentence, left_out_sentence
 
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
 from funnel_desktop.commandline.output import say, say_json, table
-from funnel_desktop.commandline.week_words import MINUTES_AN_HOUR, STAGE_OF, takes_week
+from funnel_desktop.commandline.week_words import STAGE_OF, takes_week
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, WorkType
-from funnel_desktop.funnel.week import iso_week, monday_of
+from funnel_desktop.funnel.week import MINUTES_AN_HOUR, iso_week, monday_of
 from funnel_desktop.funnel.week_budget import Origin
 
 Column = Mapping[str, float]

@@ -6,14 +6,13 @@ from datetime import date
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, WorkType
-from funnel_desktop.funnel.week import parse_iso_week
+from funnel_desktop.funnel.week import MINUTES_AN_HOUR, parse_iso_week
 
 STAGE_OF = {WORK_OF[stage]: stage.value for stage in BOARD_STAGES}
 """The three kinds of work go by their stages' names."""
 KINDS = {stage: work for work, stage in STAGE_OF.items()} | {w.value: w for w in WorkType}
 """A kind of work by its stage's name or by its own."""
 SESSION = "session"
-MINUTES_AN_HOUR = 60
 
 
 def takes_week(parser: ArgumentParser) -> None:

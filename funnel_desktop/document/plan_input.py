@@ -10,7 +10,7 @@ from funnel_desktop.funnel.free_time import Hours, Quiet
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.planning import PlanInput, Wish
 from funnel_desktop.funnel.stages import PRIORITY, WORK_OF
-from funnel_desktop.funnel.week import DAYS, week_days
+from funnel_desktop.funnel.week import DAYS, MINUTES_AN_HOUR, week_days
 
 WISHES_A_GROUP = 60
 MINUTES_OF_AN_ACTION = 30
@@ -18,7 +18,6 @@ MINUTES_OF_AN_ACTION = 30
 FIRST_MINUTE, LAST_MINUTE = 8 * 60, 18 * 60
 LUNCH_START, LUNCH_END = 13 * 60, 14 * 60
 DAYS_A_WEEK = 5
-MINUTES_AN_HOUR = 60
 
 
 class PlanInputs:

@@ -12,6 +12,7 @@ GRID = 15
 
 DAYS = 7
 _WEEK = re.compile(r"(\d{4})-W(\d{1,2})", re.ASCII)
+MINUTES_AN_HOUR = 60
 MINUTES_A_DAY = 24 * 60
 
 

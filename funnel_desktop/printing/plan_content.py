@@ -14,7 +14,14 @@ from funnel_desktop.document.work import DoNext
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, Stage, WorkType
-from funnel_desktop.funnel.week import Block, Span, shown_busy, side_by_side, week_days
+from funnel_desktop.funnel.week import (
+    MINUTES_AN_HOUR,
+    Block,
+    Span,
+    shown_busy,
+    side_by_side,
+    week_days,
+)
 from funnel_desktop.language.formats import Formats, in_a_row
 from funnel_desktop.language.week_start import week_start
 from funnel_desktop.printing.content import Call, PlanBlock, PlanContent, Task, TaskGroup
@@ -38,7 +45,6 @@ translate = QCoreApplication.translate
 
 TASKS_AT_MOST = 60
 LEADS_LOOKED_AT = 12
-MINUTES_AN_HOUR = 60
 WORKDAYS = 5
 
 
