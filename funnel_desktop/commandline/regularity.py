@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
 from funnel_desktop.commandline.output import say, say_json, table
-from funnel_desktop.commandline.week_words import MINUTES_AN_HOUR
 from funnel_desktop.document.habits import IncomeMonths
 from funnel_desktop.funnel.regularity import (
     WEEKS_THAT_COUNT,
@@ -14,7 +13,8 @@ from funnel_desktop.funnel.regularity import (
     income_variation,
     regularity,
 )
-from funnel_desktop.funnel.week import iso_week
+from funnel_desktop.funnel.week import MINUTES_AN_HOUR, iso_week
+from funnel_desktop.wording.regularity import became, income_sentence, prospecting_sentence
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -35,8 +35,10 @@ def run(given: Namespace) -> int:
     if weeks:
         rows = [_row(week) for week in weeks]
         say(table(("week", "budget", "done", ""), rows, right="budget done"))
-    say(_prospecting_sentence(weeks))
-    say(_income_sentence(months, currency))
+    say(prospecting_sentence(regularity(weeks)))
+    if agreed := sum(months.values()):
+        say(f"Agreed in the last 12 months: {values.as_number(agreed, currency):,} {currency}.")
+    say(income_sentence(_variation(months)))
     return 0
 
 
@@ -65,9 +67,8 @@ def _week(week: ProspectingWeek) -> dict[str, object]:
 
 
 def _months(months: IncomeMonths, currency: str) -> dict[str, object]:
-    known = months.values()
     return {
-        "variation": income_variation([float(value) for value in known]),
+        "variation": _variation(months),
         "months": [
             {"month": f"{month:%Y-%m}", "agreed": values.as_number(value, currency)}
             for month, value in months.items()
@@ -75,29 +76,13 @@ def _months(months: IncomeMonths, currency: str) -> dict[str, object]:
     }
 
 
+def _variation(months: IncomeMonths) -> float | None:
+    return income_variation([float(value) for value in months.values()])
+
+
 def _row(week: ProspectingWeek) -> tuple[str, ...]:
-    said = "no prospecting planned" if not week.planned and not week.away else week.kept.value
     hours = (f"{minutes / MINUTES_AN_HOUR:g}" for minutes in (week.planned, week.done))
-    return (iso_week(week.monday), *hours, said)
-
-
-def _prospecting_sentence(weeks: Sequence[ProspectingWeek]) -> str:
-    found = regularity(weeks)
-    if not found.counted:
-        return "No week counts yet: full weeks since the file was made, or decided ones."
-    said = f"Prospecting was kept in {found.kept} of {found.counted} weeks"
-    if found.mean_share is not None:
-        said += f"; {found.mean_share:.0%} of the planned hours were done on average"
-    unplanned = found.unplanned
-    return f"{said}; no prospecting planned in {unplanned}." if unplanned else f"{said}."
-
-
-def _income_sentence(months: IncomeMonths, currency: str) -> str:
-    variation = income_variation([float(value) for value in months.values()])
-    if variation is None:
-        return "Nothing was agreed in the last twelve months."
-    whole = values.as_number(sum(months.values()), currency)
-    return f"Agreed in the last twelve months: {whole:g} {currency}, varying by {variation:.0%}."
+    return (iso_week(week.monday), *hours, became(week))
 
 
 COMMAND = Command("how regularly there was prospecting, and income", describe, run)

@@ -484,6 +484,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n week(s) away are left out.</source>
+            <translation>
+                <numerusform>%n week away is left out.</numerusform>
+                <numerusform>%n weeks away are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n week(s) without prospecting.</source>
             <translation>
                 <numerusform>%n week without prospecting.</numerusform>
@@ -498,10 +505,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>No prospecting was planned in %n of them.</source>
+            <translation>
+                <numerusform>No prospecting was planned in one of them.</numerusform>
+                <numerusform>No prospecting was planned in %n of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Nobody live is Above the Funnel; %n came into the funnel in the last {days} days.</source>
             <translation>
                 <numerusform>Nobody live is Above the Funnel; %n came into the funnel in the last {days} days.</numerusform>
                 <numerusform>Nobody live is Above the Funnel; %n came into the funnel in the last {days} days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Prospecting was kept in {kept} of %n week(s).</source>
+            <translation>
+                <numerusform>Prospecting was kept in {kept} of %n week.</numerusform>
+                <numerusform>Prospecting was kept in {kept} of %n weeks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -148,6 +148,10 @@
             <translation>&amp;Yinele</translation>
         </message>
         <message>
+            <source>&amp;Regularity</source>
+            <translation>&amp;Düzenlilik</translation>
+        </message>
+        <message>
             <source>&amp;Rename</source>
             <translation>Yeniden &amp;adlandır</translation>
         </message>
@@ -3480,6 +3484,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n week(s) away are left out.</source>
+            <translation>
+                <numerusform>Uzakta geçen %n hafta sayılmadı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n week(s) without prospecting.</source>
             <translation>
                 <numerusform>Aday aramadan %n hafta.</numerusform>
@@ -3528,6 +3538,10 @@
         <message>
             <source>Did not move</source>
             <translation>Yerinden oynamadı</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Yapılan</translation>
         </message>
         <message>
             <source>Dry top</source>
@@ -3607,9 +3621,19 @@
                 <numerusform>%n hedeften haber yok ve önünde bir sonraki adım yok; en uzunu {longest} gündür.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>No prospecting was planned in %n of them.</source>
+            <translation>
+                <numerusform>Bunların %n tanesinde aday arama planlanmamıştı.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No services yet. Each service you sell has its own normal cycle: the days from first contact to agreement. Add one, with your own estimate.</source>
             <translation>Henüz hizmet yok. Sattığınız her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi tahmininizle bir hizmet ekleyin.</translation>
+        </message>
+        <message>
+            <source>No week counts yet: full weeks do from the day the file was made, and earlier ones with a budget of their own.</source>
+            <translation>Henüz sayılan bir hafta yok: dosyanın oluşturulduğu günden sonraki tam haftalar, bir de kendi bütçesi olan daha önceki haftalar sayılır.</translation>
         </message>
         <message numerus="yes">
             <source>Nobody live is Above the Funnel; %n came into the funnel in the last {days} days.</source>
@@ -3662,6 +3686,10 @@
             <translation>Bu iki gün arasında böyle bir şey yok.</translation>
         </message>
         <message>
+            <source>Nothing was agreed in the last 12 months.</source>
+            <translation>Son 12 ayda anlaşma olmadı.</translation>
+        </message>
+        <message>
             <source>Objective</source>
             <translation>Hedef</translation>
         </message>
@@ -3672,6 +3700,10 @@
         <message>
             <source>On</source>
             <translation>Tarih</translation>
+        </message>
+        <message>
+            <source>On average {share} of the planned hours were done.</source>
+            <translation>Planlanan saatlerin ortalama {share} kadarı yapıldı.</translation>
         </message>
         <message>
             <source>On {day}</source>
@@ -3690,6 +3722,10 @@
             <translation>Aday bulmayı planla</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <translation>Planlanan</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Tercihler</translation>
         </message>
@@ -3698,8 +3734,22 @@
             <translation>Erken En İyi Birkaç</translation>
         </message>
         <message>
+            <source>Prospecting by week</source>
+            <translation>Haftalara göre aday arama</translation>
+        </message>
+        <message numerus="yes">
+            <source>Prospecting was kept in {kept} of %n week(s).</source>
+            <translation>
+                <numerusform>%n haftanın {kept} tanesinde aday arama saatleri tutuldu.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Quiet</source>
             <translation>Sessiz</translation>
+        </message>
+        <message>
+            <source>Regularity</source>
+            <translation>Düzenlilik</translation>
         </message>
         <message>
             <source>Service</source>
@@ -3720,6 +3770,10 @@
         <message>
             <source>Set next action</source>
             <translation>Sonraki adımı belirle</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Pay</translation>
         </message>
         <message>
             <source>Slipped</source>
@@ -3810,8 +3864,24 @@
             <translation>Bir anlaşma ya da döngü için kendi tahmininiz gerekir.</translation>
         </message>
         <message>
+            <source>Week of</source>
+            <translation>Hafta başı</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {words}</source>
+            <translation>{day} haftası: {words}</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Ne oldu</translation>
+        </message>
+        <message>
             <source>What moved</source>
             <translation>Neler hareket etti</translation>
+        </message>
+        <message>
+            <source>What was agreed each month varied by {share} over the last 12 months; 0 % would be the same every month.</source>
+            <translation>Son 12 ayda aylık anlaşma tutarı {share} oynadı; her ay aynı olsaydı % 0 olurdu.</translation>
         </message>
         <message>
             <source>What was open or planned on a past day is not recorded.</source>
@@ -3846,8 +3916,16 @@
             <translation>bir anlaşma</translation>
         </message>
         <message>
+            <source>away</source>
+            <translation>uzakta</translation>
+        </message>
+        <message>
             <source>back or parked</source>
             <translation>geri ya da bekletilen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>yapılan</translation>
         </message>
         <message>
             <source>forward</source>
@@ -3866,6 +3944,10 @@
             </translation>
         </message>
         <message>
+            <source>kept</source>
+            <translation>tutuldu</translation>
+        </message>
+        <message>
             <source>lost</source>
             <translation>kaybedilen</translation>
         </message>
@@ -3874,12 +3956,20 @@
             <translation>ortanca</translation>
         </message>
         <message>
+            <source>missed</source>
+            <translation>tutulmadı</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>yeni</translation>
         </message>
         <message>
             <source>no agreement, no estimate</source>
             <translation>anlaşma yok, tahmin yok</translation>
+        </message>
+        <message>
+            <source>no prospecting planned</source>
+            <translation>aday bulma planlanmadı</translation>
         </message>
         <message>
             <source>none</source>
@@ -3892,6 +3982,10 @@
         <message>
             <source>not known yet</source>
             <translation>henüz bilinmiyor</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planlanan</translation>
         </message>
         <message>
             <source>still there</source>
@@ -3912,6 +4006,10 @@
         <message>
             <source>{days} days, half {half}</source>
             <translation>{days} gün, yarısı {half}</translation>
+        </message>
+        <message>
+            <source>{hours}, {kept}</source>
+            <translation>{hours}, {kept}</translation>
         </message>
         <message>
             <source>{low} to {high}</source>

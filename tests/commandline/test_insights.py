@@ -102,7 +102,7 @@ def test_regularity(call: Call, file: Path) -> None:
     assert (prospecting["kept"], prospecting["counted"], prospecting["mean_share"]) == (1, 2, 0.75)
     assert len(answer["income"]["months"]) == 12
     out = call("--today", "2026-06-02", "regularity", file).out
-    assert "Prospecting was kept in 1 of 2 weeks; 75% of the planned hours" in out
+    assert "Prospecting was kept in 1 of 2 weeks. On average 75 % of the planned hours" in out
 
 
 def test_diagnose_names_the_cards(call: Call, file: Path) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.insights import Insights
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.settings import Settings
@@ -101,7 +102,10 @@ class InsightsPage(QWidget):
         turn(self._head, beside=fits)
 
     def _follow(self, changed: Changed) -> None:
-        if changed.touches(Insights.look, Insights.cycles, Insights.conversion, Settings.get):
+        if changed.touches(
+            Insights.look, Insights.cycles, Insights.conversion, Habits.prospecting_weeks,
+            Settings.get,
+        ):  # fmt: skip
             self._look_again()
 
     def _apply_theme(self) -> None:

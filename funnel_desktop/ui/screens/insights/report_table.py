@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from funnel_desktop.exchange.common.safe_text import guarded
 from funnel_desktop.exchange.tables.amounts import plain_amount
+from funnel_desktop.funnel.week import MINUTES_AN_HOUR
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.rows_table import ROW, CellDelegate
 from funnel_desktop.ui.looks.theme import scaled, theme
@@ -35,11 +36,13 @@ MEASURED = 100
 
 
 class Kind(StrEnum):
-    """How the cells of a column are written; days with a decimal where they have one."""
+    """How the cells of a column are written; days with a decimal where they have one, and hours
+    from minutes."""
 
     TEXT = "text"
     COUNT = "count"
     DAYS = "days"
+    HOURS = "hours"
     MONEY = "money"
     SHARE = "share"
     DATE = "date"
@@ -100,6 +103,8 @@ def shown(kind: Kind, value: Cell) -> str:
         return value
     if kind is Kind.MONEY:
         return write.money(int(value))
+    if kind is Kind.HOURS:
+        return write.hours(int(value))
     if kind is Kind.SHARE:
         return write.percent(value)
     return write.number(value, 0 if value == int(value) else 1)
@@ -111,6 +116,8 @@ def plain(kind: Kind, value: Cell) -> str:
         return ""
     if kind is Kind.MONEY and isinstance(value, int):
         return plain_amount(value, formats().currency)
+    if kind is Kind.HOURS and isinstance(value, int):
+        return str(value / MINUTES_AN_HOUR)
     return guarded(value) if isinstance(value, str) else str(value)
 
 

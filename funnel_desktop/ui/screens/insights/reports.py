@@ -39,6 +39,12 @@ def _conversion(session: Session) -> "ReportPage":
     return ConversionPage(session)
 
 
+def _regularity(session: Session) -> "ReportPage":
+    from funnel_desktop.ui.screens.insights.regularity_page import RegularityPage
+
+    return RegularityPage(session)
+
+
 # Pages are loaded when the view is made: the menus read this table before.
 REPORTS = (
     ReportEntry(
@@ -51,6 +57,10 @@ REPORTS = (
     ReportEntry(
         "conversion", QT_TRANSLATE_NOOP("Insights", "Conversion"), "filter", _conversion,
         menu_text=QT_TRANSLATE_NOOP("Actions", "C&onversion"),
+    ),
+    ReportEntry(
+        "regularity", QT_TRANSLATE_NOOP("Insights", "Regularity"), "week", _regularity,
+        menu_text=QT_TRANSLATE_NOOP("Actions", "&Regularity"),
     ),
 )  # fmt: skip
 """In their order; the first is shown first."""

@@ -1,17 +1,20 @@
 """Cycles and Conversion: charts, the tables behind them, copies and CSV files."""
 
 import csv
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.document.week_rows import WeekBudget
+from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report, plain, shown
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.window.views import WEEK
 from tests.ui.conftest import TODAY
 from tests.ui.screens.insights.conftest import Looking, ago
 
@@ -134,3 +137,41 @@ def test_a_cell_for_people_and_for_programs(
     assert shown(kind, value) == read  # type: ignore[arg-type]
     assert plain(kind, value) == written  # type: ignore[arg-type]
     assert Report((Column("A", kind),), ((value,),)).lines() == [["A"], [read]]  # type: ignore[arg-type]
+
+
+def test_regularity_says_what_became_of_each_week(looking: Looking) -> None:
+    document = looking.shown.document
+    document.remember("created", "2026-04-12")
+    log, work = document.activities.log_work, WorkType.PROSPECTING
+    log(work, 240, date(2026, 4, 15))
+    log(work, 120, date(2026, 4, 22))
+    document.weeks.set_budget(WeekBudget(date(2026, 4, 27), away=True))
+    document.weeks.set_budget(
+        WeekBudget(date(2026, 5, 4), 600, {WorkType.CLOSING: 50, WorkType.COVERING: 50, work: 0})
+    )
+    looking.shown.do("report_regularity")
+    page = looking.page.pages["regularity"]
+    assert lines(page.panel) == [
+        ["Week of", "Planned", "Done", "Share", "What became of it"],
+        ["13 Apr 2026", "4 h", "4 h", "100 %", "kept"],
+        ["20 Apr 2026", "4 h", "2 h", "50 %", "missed"],
+        ["27 Apr 2026", "4 h", "0 h", "–", "away"],
+        ["4 May 2026", "0 h", "0 h", "–", "no prospecting planned"],
+    ]  # fmt: skip
+    told = page.panel.told.text()
+    assert told.startswith(
+        "Prospecting was kept in 1 of 3 weeks. On average 75 % of the planned hours were done. "
+        "No prospecting was planned in 1 of them. 1 week away is left out. "
+    )
+    assert page.chart.said()[1:3] == ["Week of 20 Apr: 2 of 4 h, missed", "Week of 27 Apr: away"]
+    log(work, 120, date(2026, 4, 23))
+    assert lines(page.panel)[2][1:] == ["4 h", "4 h", "100 %", "kept"]
+
+
+def test_regularity_before_the_first_full_week_says_what_will_count(looking: Looking) -> None:
+    looking.shown.do("report_regularity")
+    page = looking.page.pages["regularity"]
+    assert not page.panel.isVisible()
+    assert "No week counts yet" in page.words.text()
+    page.plan.click()
+    assert looking.shown.window.workspace.views.shown == WEEK
