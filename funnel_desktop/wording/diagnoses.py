@@ -144,8 +144,7 @@ def _on_time(figures: _Figures) -> str:
 
 
 def _others_on_time(figures: _Figures) -> str:
-    text = translate("Insights", "None of the other {count} has slipped.")
-    return text.format(count=figures.number("judged"))
+    return translate("Insights", "None of the other %n has slipped.", "", figures.whole("judged"))
 
 
 def _jammed(figures: _Figures) -> str:
@@ -161,8 +160,7 @@ def _jammed(figures: _Figures) -> str:
 def _flowing(figures: _Figures) -> str:
     if not figures.whole("present"):
         return translate("Insights", "Nothing is In the Funnel.")
-    text = translate("Insights", "None of the {count} In the Funnel is older than usual.")
-    said = text.format(count=figures.number("present"))
+    said = translate("Insights", "None of the %n In the Funnel is older than usual.", "", figures.whole("present"))  # fmt: skip  # noqa: E501
     past = figures.whole("past_cycle")
     if not past:
         return said
@@ -171,8 +169,7 @@ def _flowing(figures: _Figures) -> str:
 
 
 def _others_flow(figures: _Figures) -> str:
-    text = translate("Insights", "None of the other {count} is older than usual.")
-    return text.format(count=figures.number("judged"))
+    return translate("Insights", "None of the other %n is older than usual.", "", figures.whole("judged"))  # fmt: skip  # noqa: E501
 
 
 def _premature(figures: _Figures) -> str:
@@ -197,8 +194,7 @@ def _ripe(figures: _Figures) -> str:
 
 
 def _others_ripe(figures: _Figures) -> str:
-    text = translate("Insights", "None of the other {count} is there too early.")
-    return text.format(count=figures.number("judged"))
+    return translate("Insights", "None of the other %n is there too early.", "", figures.whole("judged"))  # fmt: skip  # noqa: E501
 
 
 def _silent(figures: _Figures) -> str:
@@ -213,8 +209,7 @@ def _heard(figures: _Figures) -> str:
 
 
 def _others_heard(figures: _Figures) -> str:
-    text = translate("Insights", "None of the other {count} is quiet.")
-    return text.format(count=figures.number("judged"))
+    return translate("Insights", "None of the other %n is quiet.", "", figures.whole("judged"))
 
 
 _Say = Callable[[_Figures], str]

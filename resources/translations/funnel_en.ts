@@ -519,6 +519,41 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>None of the %n In the Funnel is older than usual.</source>
+            <translation>
+                <numerusform>The one In the Funnel is not older than usual.</numerusform>
+                <numerusform>None of the %n In the Funnel is older than usual.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the other %n has slipped.</source>
+            <translation>
+                <numerusform>The other one has not slipped.</numerusform>
+                <numerusform>None of the other %n has slipped.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the other %n is older than usual.</source>
+            <translation>
+                <numerusform>The other one is not older than usual.</numerusform>
+                <numerusform>None of the other %n is older than usual.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the other %n is quiet.</source>
+            <translation>
+                <numerusform>The other one is not quiet.</numerusform>
+                <numerusform>None of the other %n is quiet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the other %n is there too early.</source>
+            <translation>
+                <numerusform>The other one is not there too early.</numerusform>
+                <numerusform>None of the other %n is there too early.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Prospecting was kept in {kept} of %n week(s).</source>
             <translation>
                 <numerusform>Prospecting was kept in {kept} of %n week.</numerusform>

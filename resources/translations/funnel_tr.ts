@@ -3641,25 +3641,35 @@
                 <numerusform>Huninin Üstünde canlı hedef yok; son {days} günde huniye %n hedef girdi.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>None of the other {count} has slipped.</source>
-            <translation>Diğer {count} hedefin hiçbirinin günü geçmedi.</translation>
+        <message numerus="yes">
+            <source>None of the %n In the Funnel is older than usual.</source>
+            <translation>
+                <numerusform>Huninin İçindeki %n hedefin hiçbiri olağandan eski değil.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>None of the other {count} is older than usual.</source>
-            <translation>Diğer {count} hedefin hiçbiri olağandan eski değil.</translation>
+        <message numerus="yes">
+            <source>None of the other %n has slipped.</source>
+            <translation>
+                <numerusform>Diğer %n hedefin hiçbirinin günü geçmedi.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>None of the other {count} is quiet.</source>
-            <translation>Diğer {count} hedefin hiçbiri sessiz değil.</translation>
+        <message numerus="yes">
+            <source>None of the other %n is older than usual.</source>
+            <translation>
+                <numerusform>Diğer %n hedefin hiçbiri olağandan eski değil.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>None of the other {count} is there too early.</source>
-            <translation>Diğer {count} hedefin hiçbiri orada erken değil.</translation>
+        <message numerus="yes">
+            <source>None of the other %n is quiet.</source>
+            <translation>
+                <numerusform>Diğer %n hedefin hiçbiri sessiz değil.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>None of the {count} In the Funnel is older than usual.</source>
-            <translation>Huninin İçindeki {count} hedefin hiçbiri olağandan eski değil.</translation>
+        <message numerus="yes">
+            <source>None of the other %n is there too early.</source>
+            <translation>
+                <numerusform>Diğer %n hedefin hiçbiri orada erken değil.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Normal cycle</source>

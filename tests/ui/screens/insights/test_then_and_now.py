@@ -171,7 +171,7 @@ def test_an_estimate_is_one_step_and_all_that_rests_on_it_follows(looking: Looki
     assert len(document.log.history()) == steps + 1
     assert sentence(looking, About.JAMMED_MIDDLE).startswith("Older than usual: 1 of 1")
     document.services.edit(coaching, "estimated_cycle", 60)
-    assert sentence(looking, About.JAMMED_MIDDLE).startswith("None of the 1")
+    assert sentence(looking, About.JAMMED_MIDDLE).startswith("The one In the Funnel is not")
     document.log.undo()
     assert sentence(looking, About.JAMMED_MIDDLE).startswith("Older than usual: 1 of 1")
 
@@ -219,7 +219,7 @@ def test_who_is_past_the_normal_cycle_is_named_where_that_is_usual(looking: Look
         looking.won(f"W{days}", 10, days, "Coaching")
     looking.add("Slow", 90, Stage.IN, service="Coaching")
     assert sentence(looking, About.JAMMED_MIDDLE) == (
-        "None of the 1 In the Funnel is older than usual. "
+        "The one In the Funnel is not older than usual. "
         "1 is past the normal cycle; half of all agreements take longer than that."
     )
 
