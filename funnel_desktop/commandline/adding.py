@@ -5,7 +5,16 @@ from collections.abc import Mapping
 
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
 from funnel_desktop.commandline.editing import put, service_id, takes_audience
-from funnel_desktop.commandline.fields import COUNTS, DAYS, FIELDS, MONEY, Typed, field_named, typed
+from funnel_desktop.commandline.fields import (
+    CHOICES,
+    COUNTS,
+    DAYS,
+    FIELDS,
+    MONEY,
+    Typed,
+    field_named,
+    typed,
+)
 from funnel_desktop.commandline.output import say, say_json
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import text
@@ -153,7 +162,7 @@ def _label(written: Mapping[str, str]) -> str:
 
 def _written_as(field: str) -> str:
     """Return the value of a field as `--help` writes it."""
-    kinds = {"DAY": DAYS, "V": MONEY, "N": COUNTS, "HH:MM": ("next_time",), "KIND": ("next_kind",)}
+    kinds = {"DAY": DAYS, "V": MONEY, "N": COUNTS, "HH:MM": ("next_time",), "KIND": CHOICES}
     return next((kind for kind, fields in kinds.items() if field in fields), "WORDS")
 
 

@@ -19,6 +19,7 @@ COLUMN = {
     "first_contact": "first_contact",
     "expected": "expected",
     "source": "source",
+    "competition": "competition",
     "notes": "notes",
     "closed": "outcome_day",
     "outcome_value": "outcome_value",

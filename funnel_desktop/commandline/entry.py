@@ -9,6 +9,7 @@ from funnel_desktop.document.listing import Listed, listed
 from funnel_desktop.funnel.gates import open_conditions
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.funnel.tactics import Felt, reason_to_look
 
 Entry = dict[str, object]
 
@@ -22,10 +23,16 @@ def entries(
     """
     currency = document.currency
     for some in listed(document, ids, today, stood):
-        yield [_entry(one, currency) for one in some]
+        felt = document.positions.known([one.objective.id for one in some])
+        yield [_entry(one, currency, _felt(felt[one.objective.id], today)) for one in some]
 
 
-def _entry(one: Listed, currency: str) -> Entry:
+def _felt(felt: Sequence[Felt], day: date) -> Felt | None:
+    """How the user felt on a day: the last word until then."""
+    return next((each for each in felt if each.day <= day), None)
+
+
+def _entry(one: Listed, currency: str, felt: Felt | None) -> Entry:
     objective = one.objective
     action = objective.next_action or NextAction()
     return {
@@ -40,6 +47,9 @@ def _entry(one: Listed, currency: str) -> Entry:
         "expected": iso(objective.expected),
         "closed": None,
         "source": objective.source or None,
+        "competition": objective.competition and objective.competition.value,
+        "position": felt and felt.position,
+        "position_on": iso(felt.day if felt else None),
         "next_action": action.what or None,
         "next_kind": action.kind.value if objective.next_action else None,
         "next_date": iso(action.day),
@@ -61,16 +71,20 @@ def add_conditions(
     document: Document, some: Sequence[Entry], stage: Stage, day: date | None
 ) -> None:
     """Give entries `open`, the conditions up to a stage that are not met on a day, and `anyway`,
-    the reason for which it was moved all the same; None without a day, where none is known.
+    the reason for which it was moved all the same, and `look`, why to look at it again; None
+    without a day, where none is known.
 
     `anyway` goes, as a card's mark does, when all is met that its own stage asks.
     """
-    known = document.gates.facts([str(entry["id"]) for entry in some], day) if day else {}
+    ids = [str(entry["id"]) for entry in some]
+    known = document.gates.facts(ids, day) if day else {}
+    felt = document.positions.known(ids) if day else {}
     for entry in some:
         facts = known.get(str(entry["id"]))
         if facts is None or day is None:
-            entry |= {"open": None, "anyway": None}
+            entry |= {"open": None, "anyway": None, "look": None}
             continue
         left = open_conditions(facts.case, facts.case.stage, day)
         entry["open"] = open_conditions(facts.case, stage, day)
         entry["anyway"] = facts.waived.reason(left) or None
+        entry["look"] = reason_to_look(felt[str(entry["id"])], len(left))

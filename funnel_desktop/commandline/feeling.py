@@ -14,7 +14,6 @@ from funnel_desktop.commandline.output import say, say_json, table
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import as_number, iso, shown
 from funnel_desktop.document.document import open_document
-from funnel_desktop.funnel.objective import Competition
 from funnel_desktop.funnel.tactics import (
     LEAST,
     MOST,
@@ -32,26 +31,17 @@ _TACTICS = {
     Tactic.WHAT_THEY_GAIN: "No win known: ask what they gain.",
     Tactic.CONFIRM_THE_FIT: "Ask whether it fits them.",
 }
-NONE = "none"
 
 
 def describe(parser: ArgumentParser) -> None:
     """The arguments of `tactics`."""
     takes_file(parser)
     takes_which(parser)
-    choices = (*(each.value for each in Competition), NONE)
-    parser.add_argument("--competition", choices=choices, help="what they may do instead")
     takes_json(parser)
 
 
 def run(given: Namespace) -> int:
     """Print the objective in one line, and one next action for each who is not covered."""
-    if given.competition is not None:
-        with open_document(given.file) as document, telling(document):
-            own = document.objectives.find(given.which, given.today)
-            value = None if given.competition == NONE else given.competition
-            document.objectives.edit(own, "competition", value, today=given.today)
-        return 0
     with reading(given) as document:
         own = document.objectives.find(given.which, given.today)
         objective = document.objectives.get(own, given.today)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.exchange.tables.fields import ALSO_CALLED
-from funnel_desktop.funnel.objective import ActionKind
+from funnel_desktop.funnel.objective import ActionKind, Competition
 
 Typed = dict[str, object]
 """Fields with their values as the document takes them; None clears what is no text."""
@@ -15,7 +15,8 @@ TEXTS = ("client", "objective", "service", "source", "reason", "notes", "next_ac
 DAYS = ("first_contact", "expected", "closed", "parked_until", "next_date")
 MONEY = ("value", "outcome_value")
 COUNTS = ("next_minutes", "size")
-FIELDS = (*TEXTS, *DAYS, *MONEY, *COUNTS, "next_kind", "next_time")
+CHOICES = {"next_kind": ActionKind, "competition": Competition}
+FIELDS = (*TEXTS, *DAYS, *MONEY, *COUNTS, *CHOICES, "next_time")
 
 
 def field_named(name: str) -> str:
@@ -46,12 +47,12 @@ def _of_kind(field: str, words: str, currency: str) -> object:
         return values.amount(words, currency)
     if field in COUNTS:
         return values.count(words)
-    return values.clock_time(words) if field == "next_time" else _action_kind(words)
+    return values.clock_time(words) if field == "next_time" else _choice(field, words)
 
 
-def _action_kind(words: str) -> ActionKind:
+def _choice(field: str, words: str) -> object:
     try:
-        return ActionKind(words)
+        return CHOICES[field](words)
     except ValueError as error:
-        known = ", ".join(kind.value for kind in ActionKind)
-        raise UsageError(f"next_kind is one of {known}.") from error
+        known = ", ".join(each.value for each in CHOICES[field])
+        raise UsageError(f"{field} is one of {known}.") from error

@@ -25,7 +25,7 @@ Commands (each has its own --help):
   influence FILE WHICH list|add|edit|cover|place|remove PERSON
     --role, --degree, --mode, --rating, --met, --win, --result, --covered
   done FILE WHICH               tick off the next action; --minutes N
-  tactics FILE WHICH            who to work on next, and how; --competition, --json
+  tactics FILE WHICH            who to work on next, and how; --json
   position FILE WHICH N         how you feel about it, from -3 to 3
   outcome FILE WHICH OUTCOME    won, lost or parked
     --on DAY, --value V, --reason WORDS, --until DAY

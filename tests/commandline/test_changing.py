@@ -61,7 +61,8 @@ def test_add_prints_the_id_of_all_it_was_told(call: Call, file: Path) -> None:
     answer = call(
         "add", file, "--client", "Zoë Ünal", "--objective", "Coaching, 6 months",
         "--service", "Supervision group", "--value", "12.5", "--stage", "in",
-        "--source", "Talk", "--first-contact", "2026-04-01", "--expected", "2026-07-01",
+        "--source", "Talk", "--competition", "alone",
+        "--first-contact", "2026-04-01", "--expected", "2026-07-01",
         "--notes", "Says little.", "--next-action", "Send proposal", "--next-kind", "write",
         "--next-date", "2026-05-20", "--next-time", "9:30", "--next-minutes", "45",
         "--next-question", "Evenings?", "--person", "Zoë", "--email", "z@x.example",
@@ -80,6 +81,9 @@ def test_add_prints_the_id_of_all_it_was_told(call: Call, file: Path) -> None:
         "expected": "2026-07-01",
         "closed": None,
         "source": "Talk",
+        "competition": "alone",
+        "position": None,
+        "position_on": None,
         "next_action": "Send proposal",
         "next_kind": "write",
         "next_date": "2026-05-20",
@@ -95,6 +99,7 @@ def test_add_prints_the_id_of_all_it_was_told(call: Call, file: Path) -> None:
         "size": 3,
         "open": ["fit", "gap", "contract"],
         "anyway": None,
+        "look": None,
         "fit": None,
     }
     assert steps(call, file) == before + 1

@@ -19,6 +19,12 @@ NOT_SHOWN = {
 }  # fmt: skip
 
 
+ALSO_SHOWN = {
+    "id", "fit", "open", "anyway", "first_contact_from", "competition", "position", "position_on",
+    "look",
+}  # fmt: skip
+
+
 def clients(entries: list[dict[str, object]]) -> list[object]:
     return [entry["client"] for entry in entries]
 
@@ -37,7 +43,7 @@ def test_show_gives_the_stages_in_board_order(call: Call, file: Path) -> None:
 
 def test_show_names_every_field_as_import_does(call: Call, file: Path) -> None:
     anna = call("show", file, "--json").json["stages"]["above"][0]
-    assert set(anna) == {"id", "fit", "open", "anyway", "first_contact_from", *FIELDS} - NOT_SHOWN
+    assert set(anna) == {*ALSO_SHOWN, *FIELDS} - NOT_SHOWN
     assert len(anna.pop("id")) == 20
     assert anna == {
         "client": "Anna Ağaoğlu",
@@ -50,6 +56,9 @@ def test_show_names_every_field_as_import_does(call: Call, file: Path) -> None:
         "expected": "2026-06-01",
         "closed": None,
         "source": "Referral",
+        "competition": None,
+        "position": None,
+        "position_on": None,
         "next_action": "Call her",
         "next_kind": "call",
         "next_date": "2026-05-13",
@@ -65,6 +74,7 @@ def test_show_names_every_field_as_import_does(call: Call, file: Path) -> None:
         "size": None,
         "open": ["fit"],
         "anyway": None,
+        "look": None,
         "fit": None,
     }
 

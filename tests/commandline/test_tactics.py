@@ -5,6 +5,11 @@ from pathlib import Path
 from tests.commandline.program import DAY, Call, is_one_sentence
 
 
+def shown(call: Call, file: Path, *words: str) -> dict[str, object]:
+    found: dict[str, object] = call("show", file, "--json", *words).json["stages"]["best_few"][0]
+    return found
+
+
 def test_one_next_action_for_each_who_is_not_covered(call: Call, file: Path) -> None:
     for name, *fields in (
         ("Clara", "--role", "economic", "--met", DAY, "--mode", "even_keel", "--win", "Peace"),
@@ -28,11 +33,24 @@ def test_one_next_action_for_each_who_is_not_covered(call: Call, file: Path) -> 
 
 
 def test_competition_is_a_field(call: Call, file: Path) -> None:
-    assert call("tactics", file, "Delta", "--competition", "alone").code == 0
+    assert call("edit", file, "Delta", "competition=alone").code == 0
     assert call("tactics", file, "Delta", "--json").json["competition"] == "alone"
-    call("tactics", file, "Delta", "--competition", "none")
+    assert shown(call, file)["competition"] == "alone"
+    call("edit", file, "Delta", "competition=")
     assert call("tactics", file, "Delta", "--json").json["competition"] is None
-    assert call("tactics", file, "Delta", "--competition", "luck").code == 2
+    answer = call("edit", file, "Delta", "competition=luck")
+    assert (answer.code, is_one_sentence(answer.err)) == (2, True)
+
+
+def test_show_has_the_position_as_it_stood_on_the_day(call: Call, file: Path) -> None:
+    unknown = {"position": None, "position_on": None, "look": None}
+    assert unknown.items() <= shown(call, file).items()
+    call("position", file, "Delta", "3")
+    call("--today", "2026-05-19", "position", file, "Delta", "1")
+    told = shown(call, file)
+    assert (told["position"], told["position_on"]) == (3, DAY)
+    later = shown(call, file, "--on", "2026-05-20")
+    assert (later["position"], later["position_on"], later["look"]) == (1, "2026-05-19", "fall")
 
 
 def test_a_position_is_kept_and_a_fall_is_a_reason_to_look(call: Call, file: Path) -> None:
