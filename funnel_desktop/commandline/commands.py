@@ -62,6 +62,8 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.diagnose import COMMAND
         case "regularity":
             from funnel_desktop.commandline.regularity import COMMAND
+        case "forecast":
+            from funnel_desktop.commandline.forecasting import COMMAND
         case "profile":
             from funnel_desktop.commandline.profile import COMMAND
         case "fit":

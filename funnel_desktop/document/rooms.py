@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from funnel_desktop.document.client_table import ClientTable
     from funnel_desktop.document.clients import Clients
     from funnel_desktop.document.flags import Flags
+    from funnel_desktop.document.forecasting import Forecasting
     from funnel_desktop.document.habits import Habits
     from funnel_desktop.document.ideal_clients import IdealClients
     from funnel_desktop.document.influences import Influences
@@ -145,6 +146,13 @@ class Rooms:
         from funnel_desktop.document.insights import Insights
 
         return Insights(self._store, self.cycles, self.habits, self.gates)
+
+    @cached_property
+    def forecasting(self) -> "Forecasting":
+        """What is to come."""
+        from funnel_desktop.document.forecasting import Forecasting
+
+        return Forecasting(self._store, self.settings)
 
     @cached_property
     def figures(self) -> "Figures":

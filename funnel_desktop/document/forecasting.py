@@ -1,0 +1,132 @@
+"""What forecasts are made from, as plain values: every objective's life up to a day."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from funnel_desktop.document.columns import courses_of
+from funnel_desktop.document.move_rows import as_move, moves_in_portions
+from funnel_desktop.document.portions import Portions, Reading, read
+from funnel_desktop.document.questions import question
+from funnel_desktop.document.records import SqlRow
+from funnel_desktop.document.settings import Settings
+from funnel_desktop.document.store import Store
+from funnel_desktop.document.values import to_day
+from funnel_desktop.funnel.forecast.hole import Hole, hole_on
+from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, Outlook, outlook
+from funnel_desktop.funnel.forecast.past import History, Life
+from funnel_desktop.funnel.stays import Stay, parked_spans
+
+
+class Forecast(NamedTuple):
+    """The outlook of a day and the hole that stands on it; `needed` is the income a month that
+    the user needs, in minor units, None where they did not say."""
+
+    outlook: Outlook
+    hole: Hole | None
+    needed: int | None
+
+
+class Told(NamedTuple):
+    """Rows that a history is made of."""
+
+    moves: Sequence[SqlRow]
+    facts: Sequence[SqlRow]
+    before: Mapping[str, int | None]
+    estimates: Mapping[str, float]
+
+
+class Forecasting:
+    """Asks what is to come; what happens after the day that is asked about is never looked at."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store = store
+        self._connection = store.connection
+        self._settings = settings
+
+    @question("moves", "objectives", "services", "settings", "first_contacts", at_most=0)
+    def forecast(
+        self, day: date, today: date, months: int = MONTHS_AHEAD, seed: int = SEED
+    ) -> Portions[Forecast]:
+        """The forecast of a day, today or earlier."""
+        told = yield from self._told(day, today)
+        needed = self._needed()
+
+        def work() -> Forecast:
+            history, on = _history(told), day.toordinal()
+            hole = hole_on(on, history.on, needed, seed)
+            return Forecast(outlook(history.on(on), months, seed), hole, needed)
+
+        return work
+
+    def history(self, day: date, today: date) -> Portions[History]:
+        """What was known on a day, and on all days before."""
+        told = yield from self._told(day, today)
+        return lambda: _history(told)
+
+    def _needed(self) -> int | None:
+        needed = self._settings.get("needed_income_a_month")
+        return int(needed) if needed else None
+
+    def _told(self, day: date, today: date) -> Reading[Told]:
+        moves = yield from moves_in_portions(self._connection, day)
+        facts = yield from read(self._connection, "objectives", _FACTS)
+        before = dict(_values_before(self._connection, day, today))
+        rows = self._connection.execute(
+            "SELECT name, estimated_cycle FROM services WHERE estimated_cycle IS NOT NULL"
+        )
+        is_past = day < today
+        hidden = {row[0]: None for row in facts if is_past and (row[4] or "") > day.isoformat()}
+        return Told(moves, facts, {**hidden, **before}, dict(rows))
+
+
+_FACTS = """
+SELECT objectives.id, coalesce(s.name, ''), value, outcome_value, imported_on, f.day, f.exact
+FROM objectives LEFT JOIN services s ON s.id = service
+LEFT JOIN first_contacts f ON f.objective = objectives.id WHERE 1
+"""
+_CHANGED_VALUES = """
+SELECT c.row_id, c.before FROM changes c JOIN actions a ON a.number = c.action
+WHERE c.in_table = 'objectives' AND c.before IS NOT NULL AND c.after IS NOT NULL
+  AND date(a.at) > ? AND date(a.at) <= ? ORDER BY a.number DESC
+"""
+
+
+def _values_before(
+    connection: sqlite3.Connection, day: date, today: date
+) -> Iterator[tuple[str, int | None]]:
+    """What objectives were expected to bring before the first change after a day."""
+    if day >= today:
+        return
+    for own, told in connection.execute(_CHANGED_VALUES, (day.isoformat(), today.isoformat())):
+        before = json.loads(told)
+        if "value" in before:
+            yield own, before["value"]
+
+
+def _history(told: Told) -> History:
+    courses = courses_of(map(as_move, told.moves))
+    return History(
+        (_life(row, courses[row[0]], told.before) for row in told.facts if row[0] in courses),
+        told.estimates,
+    )
+
+
+def _life(row: SqlRow, course: Sequence[Stay], before: Mapping[str, int | None]) -> Life:
+    own, service, value, agreed, _, contact, exact = row
+    known, entered = to_day(contact), course[0].since.toordinal()
+    return Life(
+        begun=entered if known is None else known.toordinal(),
+        exact=bool(exact),
+        stood=[(stay.place, stay.since.toordinal(), _number(stay.until)) for stay in course],
+        expected=before.get(own, value),
+        agreed=agreed,
+        service=service,
+        parked=[(since.toordinal(), back.toordinal()) for since, back in parked_spans(course)],
+    )
+
+
+def _number(day: date | None) -> int | None:
+    return None if day is None else day.toordinal()
