@@ -60,6 +60,8 @@ class Beside(QThread):
         thread is gone, and then never."""
         _as_before()
         self.ended.emit()
+        # Its last steps need Python's lock: deleted by who holds that, it would wait for ever.
+        self.wait()
         self.deleteLater()
 
     def _report(self, done: int, of: int) -> bool:
