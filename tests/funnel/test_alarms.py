@@ -3,10 +3,13 @@
 `sh dev.sh alarms` has the whole grid.
 """
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.trap import ENOUGH, LoggedWeek
 from tests.conftest import Counted
 from tests.funnel.alarms import (
     ALARMS_AT_MOST,
@@ -45,15 +48,29 @@ def test_who_stops_for_good_is_told_within_a_cycle_or_so(counted: Counted) -> No
 
 @pytest.mark.parametrize("weeks_of_silence", [5, 6])
 def test_who_stops_for_weeks_is_told_at_the_first_use_in_the_fourth(weeks_of_silence: int) -> None:
-    """1,000 of them, whatever other weeks they logged."""
+    """1,000 of them, whatever other work they logged, and however little prospecting."""
     for n in range(1000):
         random = Random(n)
         before = [random.random() < 0.9 for _ in range(random.randrange(20))]
-        weeks = logged_as([*before, True, *[False] * weeks_of_silence])
+        stopped = [False] * weeks_of_silence
+        weeks = [with_other_work(week, random) for week in logged_as([*before, True, *stopped])]
         first = len(before) + 1
-        assert [trap(weeks[: first + n], 0) is not None for n in range(4)] == [
-            False, False, False, True,
-        ]  # fmt: skip
+        found = [trap(weeks[: first + n], random.randrange(ENOUGH)) for n in range(4)]
+        assert [each is not None for each in found] == [False, False, False, True]
+        assert found[3] is not None
+        assert found[3].is_due(None)
+
+
+def with_other_work(week: LoggedWeek, random: Random) -> LoggedWeek:
+    """Closing, covering and sessions of any length, and under half an hour of prospecting more."""
+    other = {
+        kind: random.randrange(2000)
+        for kind in (WorkType.CLOSING, WorkType.COVERING, None)
+        if random.random() < 0.6
+    }
+    little = random.randrange(ENOUGH) if random.random() < 0.3 else 0
+    done = week.prospecting + little
+    return replace(week, logged=other | ({WorkType.PROSPECTING: done} if done else {}))
 
 
 def test_a_made_practice_is_the_same_again() -> None:
