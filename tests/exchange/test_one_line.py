@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from funnel_desktop.exchange.one_line.moments import moment_in
 from funnel_desktop.exchange.one_line.reading import Entry, Part, Words, read_line
+from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 
 TODAY = date(2026, 5, 12)  # a Tuesday
@@ -60,6 +61,7 @@ def test_a_pasted_signature_names_the_organisation_that_its_address_belongs_to()
         ("a@b.example", Part.EMAIL), ("ask a@b.example first", Part.NOTE),
         ("Email: a@b.example", Part.EMAIL), ("team workshop", Part.SERVICE),
         ("recomendada por Eva Gil", Part.SOURCE), ("via", Part.NOTE),
+        ("llamar el lunes que viene", Part.NEXT_ACTION), ("best", Part.NOTE),
     ],
 )  # fmt: skip
 def test_what_a_piece_is_taken_for(words: str, part: Part) -> None:
@@ -140,3 +142,52 @@ def test_whatever_is_written_is_kept(line: str) -> None:
     assert [c for c in kept if c not in marks] == [c for c in line if c not in marks]
     unknown = [piece.words for piece in found.pieces if piece.part is Part.NOTE]
     assert found.note == "\n".join(unknown)
+
+
+@pytest.mark.parametrize(
+    ("line", "client", "person", "note"),
+    [
+        ("Un saludo,\nJosé Núñez\nDirector General | Núñez y Asociados\nM. 600 111 222 · "
+         "jose@nunezasociados.com",
+         "Núñez y Asociados", "José Núñez", "Un saludo\nDirector General"),
+        ("Mit freundlichen Grüßen\nJörg Müller\nMüller GmbH\nj.mueller@mueller-gmbh.de",
+         "Müller GmbH", "Jörg Müller", "Mit freundlichen Grüßen"),
+        ("--\nElif Kaya\nKaya Danışmanlık A.Ş.\nGSM: 0532 111 22 33",
+         "Kaya Danışmanlık A.Ş.", "Elif Kaya", "--"),
+        ("Jane Doe\njane@janedoe.com\nCEO", "Jane Doe", "", "CEO"),
+        ("Müller GmbH, Acme Inc., 900", "Müller GmbH", "", "Acme Inc."),
+        ("Mia Soler <mia@soler.example> +34 600 111 222", "Mia Soler", "", ""),
+        ("Best regards", "", "", "Best regards"),
+    ],
+)  # fmt: skip
+def test_signatures(line: str, client: str, person: str, note: str) -> None:
+    found = read(line)
+    assert (found.client, found.person, found.note) == (client, person, note)
+
+
+SIGNATURES = {
+    "en": ("Kind regards", "Head of People", "Ltd.", "Phone: "),
+    "es": ("Un saludo", "Directora de Personas", "S.L.", "Tel.: "),
+    "tr": ("Saygılarımla", "Kurucu Ortak", "A.Ş.", "GSM: "),
+}
+FIRMS = st.sampled_from(("Meridian Labs", "Kaya Danışmanlık", "Núñez y Asociados", "O'Hara Sons"))
+
+
+@given(
+    st.sampled_from(sorted(SIGNATURES)), NAMES.filter(lambda name: "Ltd" not in name), FIRMS,
+    st.booleans(), st.permutations(range(4)), st.sampled_from(("\n", " | ", "\n\n", " · ")),
+)  # fmt: skip
+def test_made_up_signatures_are_read_in_any_order(
+    language: str, name: str, firm: str, has_domain: bool, order: list[int], between: str
+) -> None:
+    """By the domain of the address, or by the form of the firm's name."""
+    greeting, title, form, label = SIGNATURES[language]
+    domain = "".join(c for c in folded_name(firm).replace(" y ", "") if c.isalnum())
+    address = f"x.y@{domain if has_domain else 'mail'}.com"
+    named = firm if has_domain else f"{firm} {form}"
+    parts = [title, named, f"{label}+34 600 111 222", address]
+    found = read(between.join([greeting, name, *(parts[place] for place in order)]))
+    assert (found.client, found.person) == (named, name)
+    assert (found.phone, found.email) == ("+34 600 111 222", address)
+    assert found.note.split("\n") == [greeting, title]
+    assert (found.value, found.next_action, found.service) == (None, None, "")

@@ -10,6 +10,8 @@ from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.common.safe_text import visible
 from funnel_desktop.exchange.common.steady import Pace
 from funnel_desktop.exchange.contacts.phones import any_same, number_of
+from funnel_desktop.exchange.tables.name_words import LEGAL_FORMS
+from funnel_desktop.exchange.tables.naming import listed
 from funnel_desktop.exchange.tables.titles import without_titles
 
 ALMOST_EQUAL = 90.0
@@ -24,9 +26,6 @@ SHARED_AT_MOST = 100
 _EDGE = 5
 _PHONE_DIGITS = 9
 """The last digits of a telephone's number, which are the same with and without a country's."""
-_FORMS = """ltd limited inc corp corporation co llc llp plc gmbh ag kg ug ev sl sa slu sas sarl
-    srl spa bv nv ab as aps oy ltda sti ltdsti tic san the company"""
-"""Forms of firms, which some lists write and others do not."""
 
 
 class Why(StrEnum):
@@ -238,7 +237,7 @@ def _words(folded: str) -> list[str]:
 
 @cache
 def _form_words() -> frozenset[str]:
-    return frozenset(_FORMS.split())
+    return listed(LEGAL_FORMS) | {"san", "the", "company"}
 
 
 def email_key(email: str) -> str:

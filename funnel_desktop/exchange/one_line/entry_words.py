@@ -4,9 +4,24 @@ from funnel_desktop.funnel.objective import ActionKind
 
 BEFORE_A_SOURCE = (
     "via", "through", "referred by", "recommended by", "thanks to", "por", "recomendado por",
-    "recomendada por", "de parte de", "gracias a", "uber", "durch", "empfohlen von",
+    "recomendada por", "referido por", "referida por", "presentado por", "presentada por",
+    "introduced by", "de parte de", "gracias a", "uber", "durch", "empfohlen von",
 )  # fmt: skip
 AFTER_A_SOURCE = ("araciligiyla", "uzerinden", "vasitasiyla", "tavsiyesiyle", "sayesinde")
+
+GREETINGS = frozenset(
+    [
+        "regards", "best regards", "kind regards", "warm regards", "best wishes", "best",
+        "many thanks", "thanks", "thank you", "cheers", "sincerely", "yours sincerely",
+        "un saludo", "saludos", "saludos cordiales", "un cordial saludo", "un abrazo",
+        "atentamente", "gracias", "muchas gracias", "saygilarimla", "saygilar", "sevgiler",
+        "iyi calismalar", "tesekkurler", "mit freundlichen grussen", "freundliche grusse",
+        "viele grusse", "beste grusse", "liebe grusse", "mfg", "danke",
+    ]
+)  # fmt: skip
+"""What stands over a name at the end of an email."""
+BETWEEN_NAMES = frozenset(("y", "e", "and", "und", "ve", "et", "de", "the"))
+"""Of the words of a firm's name those that its address mostly leaves out."""
 
 _ACTIONS = {
     ActionKind.CALL: (
@@ -90,6 +105,7 @@ _MONTHS = (
 )
 MONTH_OF = {word: month for month, words in enumerate(_MONTHS, 1) for word in words.split()}
 BEFORE_AN_HOUR = "at|a las|a la|saat|um|@"
+BEHIND_A_DAY = ("que viene", "proximo", "gunu")
 BEFORE_A_DAY = frozenset(("on", "el", "am", "next", "this", "proximo", "kommenden", "gunu"))
 LABELS = (
     "tel|telf|telefono|telefon|phone|mobile|mobil|movil|cell|cep|handy|gsm|fax|m|t|p|"

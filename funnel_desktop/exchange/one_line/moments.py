@@ -7,6 +7,7 @@ from typing import NamedTuple
 from funnel_desktop.exchange.one_line.entry_words import (
     BEFORE_A_DAY,
     BEFORE_AN_HOUR,
+    BEHIND_A_DAY,
     MONTH_OF,
     TODAYS,
     TOMORROWS,
@@ -96,9 +97,12 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _without(words: str, match: re.Match[str]) -> str:
-    """What is left, without the small word that led to the day."""
-    before = words[: match.start()].rstrip()
-    last = before.rsplit(None, 1)[-1] if before else ""
-    if folded(last) in BEFORE_A_DAY:
-        before = before[: len(before) - len(last)]
-    return f"{before} {words[match.end() :]}"
+    """What is left, without the small words that led to the day or stand behind it."""
+    before, behind = words[: match.start()].split(), words[match.end() :].split()
+    if before and folded(before[-1]) in BEFORE_A_DAY:
+        before.pop()
+    for small in BEHIND_A_DAY:
+        count = len(small.split())
+        if folded(" ".join(behind[:count])) == small:
+            behind = behind[count:]
+    return " ".join((*before, *behind))

@@ -16,12 +16,16 @@ from funnel_desktop.exchange.one_line.entry_words import (
     ACTION_OF,
     AFTER_A_SOURCE,
     BEFORE_A_SOURCE,
+    BETWEEN_NAMES,
+    GREETINGS,
     LABELS,
     SERVICE_WORDS,
 )
 from funnel_desktop.exchange.one_line.moments import moment_in
 from funnel_desktop.exchange.tables.amounts import amount_reader, decimal_mark
 from funnel_desktop.exchange.tables.currency_marks import is_other
+from funnel_desktop.exchange.tables.name_words import LEGAL_FORMS
+from funnel_desktop.exchange.tables.naming import listed, words_of_heading
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.objective import ActionKind, NextAction
@@ -30,11 +34,16 @@ _PARTS = re.compile(r"\s*(?:[;\n\t|·•]|,(?!\d)|(?<!\d),)\s*")
 """A comma between digits belongs to a number."""
 _EMAIL = re.compile(r"[^\s<>,;:()]+@[^\s<>,;()]+\.[^\s<>,;().]{2,}")
 _PHONE = re.compile(r"[+(]?\d[\d\s().\-/]{5,}\d")
+_NAMED = re.compile(
+    r"(?P<name>[^\W\d][^\d@<>]*?)(?:\s+(<?[^\s<>@]+@[^\s<>@]+>?))?(?:\s+([+(]?\d[\d\s().\-/]{5,}\d))?"
+)
+"""A name, and an address or a number behind it without a comma."""
 _LABEL = re.compile(rf"(?:{LABELS})\s*[.:]+\s*", re.IGNORECASE)
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?")
 _AT = re.compile(r"(.+?)\s+(?:at|@|bei)\s+(.+)|(.+?)\s*\(([^()]+)\)", re.IGNORECASE)
 DIGITS_OF_A_PHONE = (7, 15)
 YEAR_MONTH_DAY = 3
+LETTERS_OF_A_NAME = 3
 LONG = 9
 """From so many digits on, bare ones are a telephone's."""
 
@@ -93,10 +102,10 @@ def read_line(line: str, known: Words, today: date) -> Entry:
     the other becomes part of the note."""
     found: dict[Part, str] = {}
     pieces: list[Piece] = []
-    for words in filter(None, _PARTS.split(line.strip())):
+    for words in _parts(line):
         part = _understood(words, known, today)
         is_name = part is Part.NOTE or (not pieces and part in _LIKE_A_NAME)
-        if is_name and Part.CLIENT not in found:
+        if is_name and Part.CLIENT not in found and not _is_no_name(words):
             part = Part.CLIENT
         if part in found and not (part is Part.NEXT_ACTION and _joins(found[part], words, today)):
             part = Part.NOTE
@@ -108,8 +117,23 @@ def read_line(line: str, known: Words, today: date) -> Entry:
     return _entry(found, pieces, known, today)
 
 
+def _parts(line: str) -> list[str]:
+    """The pieces of a line; of the first one an address or a number behind the name is apart."""
+    parts = [words for words in _PARTS.split(line.strip()) if words]
+    told = _NAMED.fullmatch(parts[0]) if parts else None
+    if told is None or _kind(told["name"]) is not None:
+        return parts
+    return [part for part in told.groups() if part] + parts[1:]
+
+
+def _is_no_name(words: str) -> bool:
+    """Whether it is a greeting over a signature, or has no letter at all."""
+    plain = folded_name(words).strip(" .!-–")
+    return plain in GREETINGS or not any(letter.isalpha() for letter in words)
+
+
 def _entry(found: dict[Part, str], pieces: list[Piece], known: Words, today: date) -> Entry:
-    client, person = _whose(found.get(Part.CLIENT, ""), pieces, found.get(Part.EMAIL, ""))
+    client, person = _whose(found, pieces, known)
     action = found.get(Part.NEXT_ACTION)
     value = found.get(Part.VALUE)
     return Entry(
@@ -221,34 +245,59 @@ def _service(words: str, known: Words) -> str:
     return next((each for each in known.services if folded_name(each) == wanted), words)
 
 
-def _whose(words: str, pieces: list[Piece], email: str) -> tuple[str, str]:
-    """Client and person: `Ana Ruiz at Meridian Labs`, or a signature whose address names the
-    organisation of another of its lines."""
+def _whose(found: dict[Part, str], pieces: list[Piece], known: Words) -> tuple[str, str]:
+    """Client and person: `Ana Ruiz at Meridian Labs`, or a signature of which another line names
+    the organisation."""
+    words = found.get(Part.CLIENT, "")
     told = _AT.fullmatch(words)
     if told is not None:
         person, client = (told[1], told[2]) if told[1] else (told[3], told[4])
         return client.strip(), person.strip()
-    firm = _firm(pieces, email)
-    if firm is None:
+    place = _firm(words, pieces, found.get(Part.EMAIL, ""), known) if words else None
+    if place is None:
         return words, ""
-    pieces[firm] = Piece(pieces[firm].words, Part.CLIENT)
-    return pieces[firm].words, words
+    firm = pieces[place].words
+    if found.get(Part.SERVICE) == firm:
+        del found[Part.SERVICE]
+    pieces[place] = Piece(firm, Part.CLIENT)
+    return firm, words
 
 
-def _firm(pieces: Sequence[Piece], email: str) -> int | None:
-    """Which line names the organisation that an address belongs to."""
-    domain = email.rpartition("@")[2].split(".")[0].lower()
-    for place, piece in enumerate(pieces):
-        plain = folded_name(piece.words).replace(" ", "")
-        if piece.part is Part.NOTE and len(domain) >= 3 and _names(plain, domain, piece.words):
-            return place
+def _firm(client: str, pieces: Sequence[Piece], email: str, known: Words) -> int | None:
+    """Which line names the organisation: the one that the address belongs to, else one that ends
+    like a firm's name. None where that is who is called the client already."""
+    domain = _letters(email.rpartition("@")[2].rsplit(".", 1)[0].removesuffix(".com"))
+    signs = (lambda words: _names(words, domain)), _ends_like_a_firm
+    services = [folded_name(each) for each in known.services]
+    for is_firm in signs:
+        if is_firm(client):
+            return None
+        for place, (words, part) in enumerate(pieces):
+            could_be = part is Part.NOTE or (
+                part is Part.SERVICE and folded_name(words) not in services
+            )
+            if could_be and is_firm(words):
+                return place
     return None
 
 
-def _names(plain: str, domain: str, words: str) -> bool:
+def _names(words: str, domain: str) -> bool:
     """Whether a line is the name that a domain stands for: `Meridian Labs` of meridian.com."""
+    plain = _letters(" ".join(w for w in words.split() if folded_name(w) not in BETWEEN_NAMES))
     is_web = any(sign in words for sign in ("www.", "://", "@", "/"))
-    return not is_web and (plain == domain or plain.startswith(domain) or domain.startswith(plain))
+    is_told = min(len(plain), len(domain)) >= LETTERS_OF_A_NAME
+    return is_told and not is_web and (plain.startswith(domain) or domain.startswith(plain))
+
+
+def _letters(words: str) -> str:
+    """Letters and digits alone; `ü` and `ue` are the same."""
+    plain = "".join(letter for letter in folded_name(words) if letter.isalnum())
+    return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def _ends_like_a_firm(words: str) -> bool:
+    said = words_of_heading(words.replace(". ", ".").replace(".", "")).split()
+    return len(said) > 1 and said[-1] in listed(LEGAL_FORMS)
 
 
 def _first(pattern: re.Pattern[str], words: str) -> str:

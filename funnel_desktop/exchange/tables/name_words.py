@@ -79,6 +79,10 @@ NOT_NAMES = """id; ids; nr; no; num; number; nummer; numero; numara; numarasi; c
     dernière; prochain; prochaine; ultimo; ultima; prossimo; next; previous; former; last; first"""
 """Beside a firm's or a client's word they make it something else."""
 
+LEGAL_FORMS = """ltd; limited; inc; corp; corporation; co; llc; llp; plc; gmbh; ag; kg; ug; ev; sl;
+    sa; slu; sas; sarl; srl; spa; bv; nv; ab; as; aps; oy; ltda; sti; ltdsti; tic"""
+"""What stands at the end of a firm's name; some lists write them and others do not."""
+
 FORMS_OF_FIRMS = """ltd; limited; inc; corp; corporation; co; company; llc; llp; lp; plc; gmbh; ag;
     kg; ohg; gbr; ug; ev; mbh; sl; slu; sa; sas; sarl; sasu; eurl; srl; srls; spa; snc; bv; nv; ab;
     aps; oy; oyj; as; kft; zrt; sro; doo; ltda; sti; tic; san; group; gruppe; grupo; grubu; holding;
