@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import PRIORITY, Stage
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.printing.initials import Names, initials
@@ -29,6 +30,31 @@ def test_the_drawing_s_week(says: Says) -> None:
     }  # fmt: skip
     assert page.printed == "Printed Tue 12 May 2026, 09:42"
     assert [call.phone for call in page.calls][:2] == ["+34 600 555 019", "+47 555 01 272"]
+
+
+def test_a_call_that_names_nobody_takes_the_client_or_the_only_number(
+    says: Says, practice: Document
+) -> None:
+    call = NextAction("Call", ActionKind.CALL, day=DAY)
+    services = {each.audience: each.id for each in practice.services.all()}
+    for name, people in (
+        ("Mia Soler", {"Mia Soler": "+34 1"}),
+        ("One Number", {"Ida": "", "Bo": "+34 2"}),
+        ("Two Numbers", {"Ida": "+34 3", "Bo": "+34 4"}),
+    ):
+        audience = "private" if name in people else "organisation"
+        own = practice.objectives.add(
+            DAY, client_name=name, service=services[audience], stage=Stage.BEST_FEW,
+            next_action=call,
+        )  # fmt: skip
+        client = practice.objectives.get(own, DAY).client
+        practice.clients.edit(client, "kind", "person" if name in people else "organisation")
+        for person, phone in people.items():
+            practice.clients.add_person(client, person, phone=phone)
+    calls = {each.about: (each.person, each.phone) for each in says().calls}
+    assert calls["Mia Soler"] == ("Mia Soler", "+34 1")
+    assert calls["One Number"] == ("Bo", "+34 2")
+    assert calls["Two Numbers"] == ("Two Numbers", "")
 
 
 def test_other_days_and_hours_are_counted(says: Says, practice: Document) -> None:
