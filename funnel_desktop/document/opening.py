@@ -53,6 +53,8 @@ def open_connection(path: Path, read_only: bool) -> tuple[sqlite3.Connection, pr
         if unclean and not read_only:
             _check_after_unclean_end(connection, path)
         connection = _up_to_date(path, connection, read_only)
+        if not read_only:
+            _finish_erasure(connection)
         return connection, presence.enter(path, with_note=not read_only)
     except BaseException as error:
         connection.close()
@@ -186,6 +188,15 @@ def _check_after_unclean_end(connection: sqlite3.Connection, path: Path) -> None
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise DocumentError("damaged", path=str(path), found=found)
+
+
+def _finish_erasure(connection: sqlite3.Connection) -> None:
+    """What a client who was forgotten left in free pages goes now, where that was cut short."""
+    sql = "SELECT 1 FROM remembered WHERE id = 'wipe_free_pages'"
+    if connection.execute(sql).fetchone() is not None:
+        from funnel_desktop.document.erasing import wipe_free_pages
+
+        wipe_free_pages(connection)
 
 
 def _up_to_date(path: Path, connection: sqlite3.Connection, read_only: bool) -> sqlite3.Connection:

@@ -1,12 +1,14 @@
 """The rooms of a document that are not needed to show the board; each is loaded when wanted."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.gates import Gates
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Store
 
@@ -17,10 +19,12 @@ if TYPE_CHECKING:
     from funnel_desktop.document.clients import Clients
     from funnel_desktop.document.flags import Flags
     from funnel_desktop.document.forecasting import Forecasting
+    from funnel_desktop.document.forgetting import ToForget
     from funnel_desktop.document.habits import Habits
     from funnel_desktop.document.ideal_clients import IdealClients
     from funnel_desktop.document.influences import Influences
     from funnel_desktop.document.insights import Insights
+    from funnel_desktop.document.mentions import Mention
     from funnel_desktop.document.objectives import Objectives
     from funnel_desktop.document.positions import Positions
     from funnel_desktop.document.problems import Problems
@@ -55,6 +59,25 @@ class Rooms:
         from funnel_desktop.document.merging import merge_clients
 
         merge_clients(self._store, self.clients, kept, other, fields)
+
+    def to_forget(self, client: str) -> "ToForget":
+        """What forgetting a client would take out of the file; see `forgetting.to_forget`."""
+        from funnel_desktop.document.forgetting import to_forget
+
+        return to_forget(self._store, client, self.clients.get(client).name)
+
+    def forget_client(
+        self,
+        client: str,
+        today: date,
+        also: Iterable["Mention"] = (),
+        progress: Progress = untold,
+    ) -> None:
+        """Forget a client for good: no step, undo ends here; see `forgetting.forget`."""
+        from funnel_desktop.document.forgetting import forget
+
+        self.clients.get(client)
+        forget(self._store, self.objectives, client, today, also, progress)
 
     @cached_property
     def client_table(self) -> "ClientTable":

@@ -58,6 +58,7 @@ _SOURCES = """
 SELECT c.id, c.name, c.asked_on, max(iif(o.outcome_day > '0001-01-01', o.outcome_day, NULL))
 FROM objectives o INDEXED BY objectives_closed JOIN clients c ON c.id = o.client
 WHERE o.outcome = 'won' AND o.outcome_day <= ? AND (c.asked_on IS NULL OR c.asked_on < ?)
+  AND c.id <> 'forgotten'
 GROUP BY c.id ORDER BY c.asked_on IS NOT NULL, c.asked_on, 4 DESC, c.id LIMIT ?
 """
 """Of those never asked whose latest agreement is the freshest come first."""

@@ -39,6 +39,7 @@ _STEPS = {
     "rename_client": QT_TRANSLATE_NOOP("Words", "{client} renamed."),
     "edit_client": QT_TRANSLATE_NOOP("Words", "{client}: {field} changed."),
     "delete_clients": QT_TRANSLATE_NOOP("Words", "Client {client} deleted."),
+    "forget": QT_TRANSLATE_NOOP("Words", "A client was forgotten."),
     "merge_clients": QT_TRANSLATE_NOOP("Words", "{other} merged into {client}."),
     "add_person": QT_TRANSLATE_NOOP("Words", "{person} added to {client}."),
     "edit_person": QT_TRANSLATE_NOOP("Words", "{person}: {field} changed."),

@@ -7103,6 +7103,10 @@
             <translation>3.</translation>
         </message>
         <message>
+            <source>A client was forgotten.</source>
+            <translation>Bir danışan unutuldu.</translation>
+        </message>
+        <message>
             <source>A contract is possible</source>
             <translation>Sözleşme mümkün</translation>
         </message>
