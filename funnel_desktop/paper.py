@@ -1,7 +1,9 @@
-"""The weekly plan as a PDF for who asks on the command line: no window, the same page."""
+"""Pages as PDF for who asks on the command line: no window, the same pages."""
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -10,9 +12,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.held import Held
 from funnel_desktop.language.formats import Formats
 from funnel_desktop.language.translation import QtVoice, locale_for, use_language
 from funnel_desktop.printing.fonts import load_fonts
+from funnel_desktop.printing.held_content import write_held
 from funnel_desktop.printing.pdf import write_pdf
 from funnel_desktop.printing.plan_content import plan_content, usual_options
 from funnel_desktop.wording.voice import spoken
@@ -22,6 +26,22 @@ def write_plan_pdf(
     document: Document, monday: date, today: date, path: Path, paper: str, initials: bool
 ) -> None:
     """Write the page of a week; raises DocumentError where it cannot be written."""
+    with _dressed(document.currency) as formats:
+        options = replace(usual_options(document), initials=initials)
+        moment = datetime.combine(today, datetime.now().time())
+        content = plan_content(document, monday, today, moment, formats, options, paper)
+        write_pdf(path, paper, content)
+
+
+def write_held_pdf(held: Held, currency: str, today: date, path: Path) -> None:
+    """Write what is held about a client, on the locale's paper; raises DocumentError."""
+    with _dressed(currency) as formats:
+        write_held(held, formats, today, path)
+
+
+@contextmanager
+def _dressed(currency: str) -> Iterator[Formats]:
+    """Qt without a window, in the system's language, with the program's letters."""
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
@@ -29,8 +49,4 @@ def write_plan_pdf(
         use_language(application, "")
         QLocale.setDefault(locale_for(""))
         load_fonts()
-        formats = Formats(QLocale(), document.currency)
-        options = replace(usual_options(document), initials=initials)
-        moment = datetime.combine(today, datetime.now().time())
-        content = plan_content(document, monday, today, moment, formats, options, paper)
-        write_pdf(path, paper, content)
+        yield Formats(QLocale(), currency)

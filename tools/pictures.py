@@ -225,6 +225,16 @@ def _shortcuts(window: MainWindow) -> QWidget:
     return _newest_dialog(window)
 
 
+def _forget(window: MainWindow) -> QWidget:
+    from funnel_desktop.ui.screens.clients.forget_dialog import ForgetDialog
+
+    document = window.session.document
+    client = document.objectives.get(moments.found(window, "Meridian Labs"), DAY).client
+    dialog = ForgetDialog(window.session, document.to_forget(client), window)
+    dialog.open()
+    return dialog
+
+
 def _newest_dialog(window: MainWindow) -> QWidget:
     return window.findChildren(QDialog)[-1]
 
@@ -251,6 +261,7 @@ PICTURES: dict[str, Picture] = {
     "import-duplicates": _duplicates,
     "clients": _clients,
     "client": _client,
+    "forget": _forget,
     "profile": _profile,
     "playbook": _playbook,
     "excluded-leads": _excluded_leads,

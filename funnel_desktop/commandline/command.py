@@ -34,6 +34,13 @@ def takes_which(parser: ArgumentParser) -> None:
     )
 
 
+def takes_client(parser: ArgumentParser) -> None:
+    """Add the argument for the client."""
+    parser.add_argument(
+        "client", metavar="CLIENT", type=text, help="a client's id, or its unique name"
+    )
+
+
 def takes_json(parser: ArgumentParser) -> None:
     """Add the option for JSON."""
     parser.add_argument("--json", action="store_true", help="JSON for programs")

@@ -22,6 +22,10 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.moving import OUTCOME as COMMAND
         case "delete":
             from funnel_desktop.commandline.moving import DELETE as COMMAND
+        case "forget":
+            from funnel_desktop.commandline.forgetting import COMMAND
+        case "tell":
+            from funnel_desktop.commandline.telling import COMMAND
         case "undo":
             from funnel_desktop.commandline.undoing import UNDO as COMMAND
         case "redo":

@@ -29,7 +29,10 @@ Commands (each has its own --help):
   position FILE WHICH N         how you feel about it, from -3 to 3
   outcome FILE WHICH OUTCOME    won, lost or parked
     --on DAY, --value V, --reason WORDS, --until DAY
-  delete FILE WHICH
+  delete FILE WHICH             --client: WHICH is a client; --person NAME: one of its people
+  forget FILE CLIENT --yes      remove a client for good, with every trace
+  tell FILE CLIENT OUT.{json,pdf}
+                                what the file holds about a client
   undo FILE                     undo the last step
   redo FILE                     redo what was undone
   history FILE [WHICH]          what was done, newest first; --json

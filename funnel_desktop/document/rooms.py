@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from funnel_desktop.document.forecasting import Forecasting
     from funnel_desktop.document.forgetting import ToForget
     from funnel_desktop.document.habits import Habits
+    from funnel_desktop.document.held import Held
     from funnel_desktop.document.ideal_clients import IdealClients
     from funnel_desktop.document.influences import Influences
     from funnel_desktop.document.insights import Insights
@@ -59,6 +60,13 @@ class Rooms:
         from funnel_desktop.document.merging import merge_clients
 
         merge_clients(self._store, self.clients, kept, other, fields)
+
+    def held_about(self, client: str) -> "Held":
+        """All that the file holds about a client; see `held.held_about`."""
+        from funnel_desktop.document.held import held_about
+
+        self.clients.get(client)
+        return held_about(self._store, client)
 
     def to_forget(self, client: str) -> "ToForget":
         """What forgetting a client would take out of the file; see `forgetting.to_forget`."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from funnel_desktop.document.new_files import write_file
@@ -20,6 +20,13 @@ DOTS_PER_INCH = 600
 def paper_size(paper: str) -> QSizeF:
     """Millimetres of A4 or Letter."""
     return QPageSize(PAPERS[paper]).size(QPageSize.Unit.Millimeter)
+
+
+def usual_paper(locale: QLocale) -> str:
+    """Letter where inches are usual, else A4."""
+    return (
+        "A4" if locale.measurementSystem() is QLocale.MeasurementSystem.MetricSystem else "Letter"
+    )
 
 
 def paper_name(size: QSizeF) -> str:

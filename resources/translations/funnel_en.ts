@@ -203,6 +203,16 @@
         </message>
     </context>
     <context>
+        <name>Forget</name>
+        <message numerus="yes">
+            <source>%n objective(s) not closed yet will be closed as lost.</source>
+            <translation>
+                <numerusform>%n objective not closed yet will be closed as lost.</numerusform>
+                <numerusform>%n objectives not closed yet will be closed as lost.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>

@@ -1085,8 +1085,20 @@
             <translation>Uyum bilinmiyor</translation>
         </message>
         <message>
+            <source>For programs (JSON)…</source>
+            <translation>Programlar için (JSON)…</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Unut…</translation>
+        </message>
+        <message>
             <source>Furthest stage</source>
             <translation>En ileri aşama</translation>
+        </message>
+        <message>
+            <source>Gathering what is kept…</source>
+            <translation>Saklananlar toplanıyor…</translation>
         </message>
         <message>
             <source>Good fit, +3 or more</source>
@@ -1209,6 +1221,10 @@
             <translation>Bir görünümü kaldır</translation>
         </message>
         <message>
+            <source>Removes every trace of them for good; cannot be undone.</source>
+            <translation>Onlardan kalan her izi kalıcı olarak siler; geri alınamaz.</translation>
+        </message>
+        <message>
             <source>Save this view</source>
             <translation>Bu görünümü kaydet</translation>
         </message>
@@ -1251,6 +1267,18 @@
             <translation>Kaynak</translation>
         </message>
         <message>
+            <source>To read (PDF)…</source>
+            <translation>Okumak için (PDF)…</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Saklananlar</translation>
+        </message>
+        <message>
+            <source>What is kept about this client</source>
+            <translation>Bu danışan hakkında saklananlar</translation>
+        </message>
+        <message>
             <source>With something open</source>
             <translation>Açık hedefi olanlar</translation>
         </message>
@@ -1281,6 +1309,18 @@
         <message>
             <source>Worst clients</source>
             <translation>En kötü danışanlar</translation>
+        </message>
+        <message>
+            <source>Write what this file holds about them.</source>
+            <translation>Bu dosyada onlar hakkında ne varsa yazar.</translation>
+        </message>
+        <message>
+            <source>Written to {name}.</source>
+            <translation>{name} dosyasına yazıldı.</translation>
+        </message>
+        <message>
+            <source>what is kept</source>
+            <translation>saklananlar</translation>
         </message>
         <message>
             <source>{shown} of {all} clients</source>
@@ -2088,6 +2128,63 @@
         </message>
     </context>
     <context>
+        <name>Forget</name>
+        <message numerus="yes">
+            <source>%n objective(s) not closed yet will be closed as lost.</source>
+            <translation>
+                <numerusform>Henüz kapanmamış %n hedef kaybedildi olarak kapatılacak.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Every trace goes from this file: the client, its people, what was written about them, and what the history and deleted pages still hold.</source>
+            <translation>Bu dosyadaki her iz silinir: danışan, kişileri, haklarında yazılanlar, geçmişte ve silinmiş sayfalarda kalanlar.</translation>
+        </message>
+        <message>
+            <source>Forget for good</source>
+            <translation>Kalıcı olarak unut</translation>
+        </message>
+        <message>
+            <source>Forget this client</source>
+            <translation>Bu danışanı unut</translation>
+        </message>
+        <message>
+            <source>Forget {client}?</source>
+            <translation>{client} unutulsun mu?</translation>
+        </message>
+        <message>
+            <source>Forgetting…</source>
+            <translation>Unutuluyor…</translation>
+        </message>
+        <message>
+            <source>Looking for every trace…</source>
+            <translation>Her iz aranıyor…</translation>
+        </message>
+        <message>
+            <source>Moves, hours and sums stay, without a name.</source>
+            <translation>Taşımalar, saatler ve toplamlar adsız olarak kalır.</translation>
+        </message>
+        <message>
+            <source>Texts about others with the name</source>
+            <translation>Başkaları hakkındaki, adın geçtiği metinler</translation>
+        </message>
+        <message>
+            <source>The client is forgotten.</source>
+            <translation>Danışan unutuldu.</translation>
+        </message>
+        <message>
+            <source>The name also stands in these texts about others. Where it is ticked, a dash takes its place:</source>
+            <translation>Ad, başkaları hakkındaki şu metinlerde de geçiyor. İşaretli olanlarda yerine bir çizgi konur:</translation>
+        </message>
+        <message>
+            <source>This cannot be undone, and Undo ends here. To be able to undo it, use Delete instead.</source>
+            <translation>Bu geri alınamaz ve geri alma burada biter. Geri alabilmek için bunun yerine Sil’i kullanın.</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>Today</source>
@@ -2245,6 +2342,105 @@
         <message>
             <source>{condition}: open. {detail}</source>
             <translation>{condition}: açık. {detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Held</name>
+        <message>
+            <source>Activities</source>
+            <translation>Etkinlikler</translation>
+        </message>
+        <message>
+            <source>Answers to traits</source>
+            <translation>Özelliklere verilen yanıtlar</translation>
+        </message>
+        <message>
+            <source>Blocks of the week</source>
+            <translation>Haftanın blokları</translation>
+        </message>
+        <message>
+            <source>Buying influences</source>
+            <translation>Satın alma etkileri</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Danışan</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Geçmiş</translation>
+        </message>
+        <message>
+            <source>How sure one felt</source>
+            <translation>Ne kadar emin hissedildi</translation>
+        </message>
+        <message>
+            <source>Judgements</source>
+            <translation>Yargılar</translation>
+        </message>
+        <message>
+            <source>Mentioned elsewhere</source>
+            <translation>Başka yerde adı geçenler</translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation>Taşımalar</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Hayır</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Hedef</translation>
+        </message>
+        <message>
+            <source>One of the best</source>
+            <translation>En iyilerden biri</translation>
+        </message>
+        <message>
+            <source>One of the worst</source>
+            <translation>En kötülerden biri</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Kuruluş</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Sayfa {number}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Kişi</translation>
+        </message>
+        <message>
+            <source>Red flag</source>
+            <translation>Uyarı işareti</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Güçlü yan</translation>
+        </message>
+        <message>
+            <source>Strengths and red flags</source>
+            <translation>Güçlü yanlar ve uyarı işaretleri</translation>
+        </message>
+        <message>
+            <source>What is kept about {client}</source>
+            <translation>{client} hakkında saklananlar</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Geri çekildi</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Evet</translation>
+        </message>
+        <message>
+            <source>before: {text}</source>
+            <translation>önceden: {text}</translation>
         </message>
     </context>
     <context>
@@ -7123,6 +7319,10 @@
             <translation>Huninin Üstü</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Etkinlik</translation>
+        </message>
+        <message>
             <source>Age</source>
             <translation>Yaş</translation>
         </message>
@@ -7191,12 +7391,24 @@
             <translation>Haftaya blok eklendi.</translation>
         </message>
         <message>
+            <source>Block of the week</source>
+            <translation>Haftanın bloğu</translation>
+        </message>
+        <message>
             <source>Block of the week changed.</source>
             <translation>Haftanın bloğu değişti.</translation>
         </message>
         <message>
             <source>Block removed from the week.</source>
             <translation>Haftadan blok kaldırıldı.</translation>
+        </message>
+        <message>
+            <source>Busy time</source>
+            <translation>Dolu zaman</translation>
+        </message>
+        <message>
+            <source>Buying influence</source>
+            <translation>Satın alma etkisi</translation>
         </message>
         <message>
             <source>Call</source>
@@ -7383,6 +7595,10 @@
             <translation>Saatler yazıldı.</translation>
         </message>
         <message>
+            <source>Ideal client</source>
+            <translation>İdeal danışan</translation>
+        </message>
+        <message>
             <source>In</source>
             <translation>İçi</translation>
         </message>
@@ -7397,6 +7613,10 @@
         <message>
             <source>Job title</source>
             <translation>Görevi</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>Yargı</translation>
         </message>
         <message>
             <source>Kept because</source>
@@ -7449,6 +7669,10 @@
         <message>
             <source>More than one objective is called {words}. Give its id instead.</source>
             <translation>{words} adında birden çok hedef var. Bunun yerine kimliğini yazın.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Taşıma</translation>
         </message>
         <message>
             <source>Moved anyway</source>
@@ -7763,6 +7987,10 @@
             <translation>Aşama</translation>
         </message>
         <message>
+            <source>Strength or red flag</source>
+            <translation>Güçlü yan ya da uyarı işareti</translation>
+        </message>
+        <message>
             <source>That objective is in another stage. Choose one of the same stage.</source>
             <translation>Bu hedef başka bir aşamada. Aynı aşamadan birini seçin.</translation>
         </message>
@@ -8045,6 +8273,10 @@
         <message>
             <source>import</source>
             <translation>içe aktarma</translation>
+        </message>
+        <message>
+            <source>in what was changed or deleted</source>
+            <translation>değiştirilen ya da silinenler içinde</translation>
         </message>
         <message>
             <source>judgement</source>

@@ -65,6 +65,13 @@ def read(pdf: bytes) -> Printed:
         return Printed(len(opened.pages), float(page.width), float(page.height), letters, embedded)
 
 
+def all_words(pdf: bytes) -> tuple[int, str]:
+    """Return the number of pages, and the letters of all of them without spaces."""
+    with pdfplumber.open(io.BytesIO(pdf)) as opened:
+        letters = (char["text"].strip() for page in opened.pages for char in page.chars)
+        return len(opened.pages), "".join(letters)
+
+
 def picture(pdf: bytes, dots_per_inch: int) -> Image:
     """The first page as it looks, in shades of grey."""
     with pdfplumber.open(io.BytesIO(pdf)) as opened:

@@ -17,6 +17,7 @@ from funnel_desktop.ui.records.people import PeoplePanel
 from funnel_desktop.ui.screens.clients.arrangement import ClientArrangement
 from funnel_desktop.ui.screens.clients.deleting import delete_clients
 from funnel_desktop.ui.screens.clients.details import ClientDetails
+from funnel_desktop.ui.screens.clients.forget_dialog import ask_to_forget
 from funnel_desktop.ui.screens.clients.objectives_strip import objective_line
 from funnel_desktop.ui.screens.clients.record import (
     OBJECTIVES_SHOWN,
@@ -25,6 +26,7 @@ from funnel_desktop.ui.screens.clients.record import (
     read_client,
 )
 from funnel_desktop.ui.screens.clients.subject import ClientSubject
+from funnel_desktop.ui.screens.clients.telling import telling_menu
 from funnel_desktop.ui.screens.ideal_client.fit_panel import FitPanel
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.lines import Lines
@@ -67,6 +69,8 @@ class ClientWindow(QDialog):
         self.arrangement = ClientArrangement(self.details, self.people, self.fit, belongings)
         self.sentence = ElidedLabel("small", "attention")
         self.delete = QPushButton(translate("Clients", "Delete client"))
+        self.forget = QPushButton(translate("Clients", "Forget…"))
+        self.told = QPushButton(translate("Clients", "What is kept"))
         self._lay_out()
         self._listen()
         self._show(record, other=True)
@@ -110,6 +114,7 @@ class ClientWindow(QDialog):
         if self._session.document.read_only:
             lock((self.details, self.people, self.fit))
             self.delete.setEnabled(False)
+            self.forget.setEnabled(False)
 
     def _heard(self, changed: Changed) -> None:
         self.sentence.show_text("")
@@ -137,7 +142,16 @@ class ClientWindow(QDialog):
         self.arrangement.fit(self.width())
 
     def _delete(self) -> None:
-        delete_clients(self._session, self.parentWidget() or self, [self.subject.id])
+        delete_clients(self._session, self._over, [self.subject.id])
+
+    def _forget(self) -> None:
+        self.details.fields.leave()
+        ask_to_forget(self._session, self.subject.id, self._over)
+
+    @property
+    def _over(self) -> QWidget:
+        """What stays when this window closes with its client."""
+        return self.parentWidget() or self
 
     def _replay(self, *, undo: bool) -> None:
         self.details.fields.leave()
@@ -159,17 +173,25 @@ class ClientWindow(QDialog):
     def _lay_out(self) -> None:
         close = QPushButton(translate("Clients", "Close"))
         close.setProperty("kind", "primary")
-        self.delete.setProperty("kind", "flat")
-        for button in (self.delete, close):
+        for button in (self.delete, self.forget, self.told):
+            button.setProperty("kind", "flat")
+        for button in (self.delete, self.forget, self.told, close):
             button.setAutoDefault(False)
         close.clicked.connect(self.close)
         self.delete.clicked.connect(self._delete)
+        self.forget.clicked.connect(self._forget)
+        self.told.setMenu(telling_menu(self._session, self.subject.id, self, self._over))
         show_tip(
             self.delete, translate("Clients", "With their people and objectives; can be undone.")
         )
+        show_tip(
+            self.forget,
+            translate("Clients", "Removes every trace of them for good; cannot be undone."),
+        )
+        show_tip(self.told, translate("Clients", "Write what this file holds about them."))
         column_of(
             grow(self.arrangement),
-            row_of(self.delete, grow(self.sentence), close),
+            row_of(self.delete, self.forget, self.told, grow(self.sentence), close),
             into=self,
             gap=SPACE_3,
             margins=(SPACE_4, SPACE_4, SPACE_4, SPACE_3),

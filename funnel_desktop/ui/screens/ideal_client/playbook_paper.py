@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.new_files import write_file
 from funnel_desktop.document.problems import Problem
-from funnel_desktop.printing.pdf import page_pdf
+from funnel_desktop.printing.pdf import page_pdf, usual_paper
 from funnel_desktop.printing.playbook_page import PlaybookContent, PlaybookEntry, paint_playbook
-from funnel_desktop.ui.screens.week.print_dialog import usual_paper
 from funnel_desktop.ui.work.printer import print_page
 from funnel_desktop.ui.work.session import Session
 

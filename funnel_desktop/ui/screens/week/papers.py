@@ -87,7 +87,8 @@ class WeekPapers(QObject):
 
         `draft` is a week in hand that the file does not have yet.
         """
-        from funnel_desktop.ui.screens.week.print_dialog import PrintDialog, usual_paper
+        from funnel_desktop.printing.pdf import usual_paper
+        from funnel_desktop.ui.screens.week.print_dialog import PrintDialog
 
         paper = self._settings.paper or usual_paper(self._session.formats.locale)
         suggestion = self._session.document.path.parent / f"{iso_week(monday)}.pdf"

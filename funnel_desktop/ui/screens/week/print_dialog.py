@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -199,10 +199,3 @@ class Preview(QWidget):
         painter.scale(scale, scale)
         painter.fillRect(0, 0, round(wide), round(high), Qt.GlobalColor.white)
         paint_plan(painter, dots, self._paper, self._content)
-
-
-def usual_paper(locale: QLocale) -> str:
-    """Letter where inches are usual, else A4."""
-    return (
-        "A4" if locale.measurementSystem() is QLocale.MeasurementSystem.MetricSystem else "Letter"
-    )

@@ -1,0 +1,128 @@
+"""*Forget this client*: the one thing that asks first, for it cannot be undone."""
+
+from dataclasses import asdict
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QWidget
+
+from funnel_desktop.document.forgetting import ToForget
+from funnel_desktop.document.mentions import Mention
+from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled
+from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.widgets.window_size import open_size
+from funnel_desktop.ui.work.lending import carry_out
+from funnel_desktop.ui.work.session import Session
+from funnel_desktop.wording.belongings import belongings_words
+from funnel_desktop.wording.mentions import mention_line
+
+translate = QCoreApplication.translate
+
+MENTION = Qt.ItemDataRole.UserRole
+
+
+def ask_to_forget(session: Session, client: str, window: QWidget) -> None:
+    """Look beside the window for what would go, then ask."""
+    found: list[ToForget] = []
+
+    def look(progress: Progress = untold) -> None:
+        found.append(session.document.to_forget(client))
+
+    def ask() -> None:
+        dialog = ForgetDialog(session, found[0], window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    text = translate("Forget", "Looking for every trace…")
+    carry_out(session, window, text, look, ask, takes_long=True)
+
+
+class ForgetDialog(QDialog):
+    """Says what goes and what stays; texts of others with the name in them are ticked or not."""
+
+    def __init__(self, session: Session, found: ToForget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._found = session, found
+        self.setWindowTitle(translate("Forget", "Forget this client"))
+        self.mentions = QListWidget()
+        self.forget = QPushButton(translate("Forget", "Forget for good"))
+        self.cancel = QPushButton(translate("Forget", "Cancel"))
+        self._fill()
+        self._lay_out()
+        self.forget.clicked.connect(self._forget)
+        self.cancel.clicked.connect(self.reject)
+        self.cancel.setFocus()
+
+    def chosen(self) -> list[Mention]:
+        """The texts out of which the name is to be taken."""
+        items = (self.mentions.item(row) for row in range(self.mentions.count()))
+        return [each.data(MENTION) for each in items if each.checkState() is Qt.CheckState.Checked]
+
+    def _forget(self) -> None:
+        session, client, also = self._session, self._found.client, self.chosen()
+
+        def forget(progress: Progress = untold) -> None:
+            session.document.forget_client(client, session.today, also, progress)
+
+        def say() -> None:
+            session.unkept.pop(client, None)
+            session.said.emit(translate("Forget", "The client is forgotten."), None)
+
+        text, window = translate("Forget", "Forgetting…"), self.parentWidget() or self
+        self.accept()
+        carry_out(session, window, text, forget, say, takes_long=True)
+
+    def _fill(self) -> None:
+        for mention in self._found.mentions:
+            item = QListWidgetItem(mention_line(mention))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            item.setData(MENTION, mention)
+            show_tip(item, mention.words or mention_line(mention))
+            self.mentions.addItem(item)
+
+    def _lay_out(self) -> None:
+        has_mentions = bool(self._found.mentions)
+        question = translate("Forget", "Forget {client}?").format(client=self._found.name)
+        self.mentions.setAccessibleName(translate("Forget", "Texts about others with the name"))
+        self.mentions.setVisible(has_mentions)
+        self.forget.setProperty("kind", "destructive")
+        for button in (self.forget, self.cancel):
+            button.setAutoDefault(button is self.cancel)
+        told = TextLabel("body", "ink2", "\n\n".join(self._told()), wraps=True)
+        told.setMinimumWidth(scaled(460))
+        column_of(
+            TextLabel("title", "ink", question, wraps=True),
+            told,
+            grow(self.mentions) if has_mentions else STRETCH,
+            row_of(STRETCH, self.cancel, self.forget, gap=SPACE_3),
+            into=self,
+            gap=SPACE_3,
+            margins=SPACE_4,
+        )
+        open_size(self, 620, 520 if has_mentions else 300)
+
+    def _told(self) -> list[str]:
+        along = belongings_words(asdict(self._found.belongings))
+        gone = translate(
+            "Forget",
+            "Every trace goes from this file: the client, its people, what was written about them, "
+            "and what the history and deleted pages still hold.",
+        )
+        stays = translate("Forget", "Moves, hours and sums stay, without a name.")
+        lost = translate("Forget", "%n objective(s) not closed yet will be closed as lost.", "",
+                         self._found.open_objectives)  # fmt: skip
+        end = translate(
+            "Forget",
+            "This cannot be undone, and Undo ends here. To be able to undo it, use Delete instead.",
+        )
+        elsewhere = translate(
+            "Forget",
+            "The name also stands in these texts about others. Where it is ticked, a dash takes "
+            "its place:",
+        )
+        first = f"{gone} ({along})" if along else gone
+        second = f"{stays} {lost}" if self._found.open_objectives else stays
+        return [first, second, end, *([elsewhere] if self._found.mentions else [])]
