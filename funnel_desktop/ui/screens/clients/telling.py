@@ -51,7 +51,7 @@ def write_what_is_kept(session: Session, client: str, path: Path, window: QWidge
         done = session.do(
             lambda: (
                 write_held_json(document, found[0], path)
-                if path.suffix.lower() == ".json"
+                if path.suffix.casefold() == ".json"
                 else write_held(found[0], session.formats, session.today, path)
             )
         )
