@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from funnel_desktop.document import opening, presence, values
 from funnel_desktop.document.creation import remember_creation
 from funnel_desktop.document.errors import FULL, DocumentError
-from funnel_desktop.document.journal import refuse_blocked
+from funnel_desktop.document.journal import drop_journal, refuse_blocked
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.opening import refuse_long_name
 from funnel_desktop.document.progress import Progress, untold
@@ -157,6 +157,8 @@ class Document(Rooms):
             return
         self._is_open = False
         self._store.memory.end()
+        if not self.read_only:
+            drop_journal(self._store.connection)
         presence.leave(self._file, self._identity, with_note=not self.read_only)
         self._store.connection.close()
 

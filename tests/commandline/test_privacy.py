@@ -98,4 +98,4 @@ def test_a_target_of_another_kind_or_an_unknown_client_is_refused(
 ) -> None:
     assert call("tell", private, NAME, tmp_path / "x.txt").code == 2
     assert call("tell", private, "Nobody", tmp_path / "x.json").code == 1
-    assert not list(tmp_path.glob("x.*"))
+    assert list(tmp_path.iterdir()) == [private]

@@ -35,7 +35,8 @@ def test_no_byte_of_the_file_tells_who_it_was(document: Document, client: str) -
     assert whole(document)
     assert marked_in(document.path, journal_path(document.path)) == []
     document.close()
-    assert marked_in(*document.path.parent.iterdir()) == []
+    assert list(document.path.parent.iterdir()) == [document.path]
+    assert marked_in(document.path) == []
 
 
 def test_moves_hours_and_sums_stay_of_nobody(document: Document, client: str) -> None:

@@ -44,7 +44,7 @@ def test_odd_names(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -
         document.save_copy(Path("copy of it"))
     assert check_file(path) == []
     assert check_file(Path("copy of it")) == []
-    expected = {name, name + "-journal", "copy of it"}
+    expected = {name, "copy of it"}
     assert {found.name for found in tmp_path.iterdir()} == expected
 
 

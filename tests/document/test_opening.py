@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.document.check import check_file
-from funnel_desktop.document.document import open_document
+from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.journal import journal_path
 from funnel_desktop.document.schema import APPLICATION_ID, VERSION
 from tests.document.contents import in_folder
 from tests.document.others import (
@@ -159,3 +160,20 @@ def test_a_read_only_disk(tmp_path: Path) -> None:
         with open_document(path, read_only=True) as reading:
             assert reading.objectives.all(TODAY)
         assert in_folder(folder) == before
+
+
+def test_no_journal_stays_beside_a_file_that_was_closed(tmp_path: Path) -> None:
+    path = tmp_path / "x.funnel"
+    with create_document(path) as document:
+        document.objectives.add(TODAY, client_name="Anna")
+        assert journal_path(path).exists()
+    assert list(tmp_path.iterdir()) == [path]
+    with open_document(path) as document:
+        assert document.objectives.all(TODAY)
+    assert list(tmp_path.iterdir()) == [path]
+    journal_path(path).touch(0o600)  # as an earlier version left one
+    open_document(path).close()
+    assert list(tmp_path.iterdir()) == [path]
+    with open_document(path, read_only=True):
+        pass
+    assert list(tmp_path.iterdir()) == [path]

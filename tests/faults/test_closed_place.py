@@ -43,13 +43,17 @@ document.close()
 
 @pytest.mark.parametrize("has_journal", [True, False])
 def test_a_folder_that_was_closed_while_open(has_journal: bool) -> None:
-    """SQLite needs the folder for its journal; where that is there already, it can go on."""
+    """SQLite needs the folder for its journal; where that is there already, it can go on.
+
+    There is one from the first change until the file is closed.
+    """
     with somebodys_folder() as folder:
         path = folder / "x.funnel"
         with create_document(path) as document:
             own = document.objectives.add(TODAY, client_name="Anna")
-        if not has_journal:
-            path.with_name("x.funnel-journal").unlink()
+        assert not path.with_name("x.funnel-journal").exists()
+        if has_journal:
+            path.with_name("x.funnel-journal").touch(0o600)
         for found in folder.iterdir():
             give_away(found)
         said = said_by_somebody(CLOSE_AND_WRITE, path).split("\n")
