@@ -5,10 +5,12 @@ from datetime import date
 
 from funnel_desktop.commandline import values
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
+from funnel_desktop.commandline.output import say
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.funnel.gates import is_reason, lapsed_sure, open_in
+from funnel_desktop.funnel.influences import against
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 
@@ -46,6 +48,10 @@ def move(given: Namespace) -> int:
             because=given.because,
             on=given.on,
         )
+        rated_low = against(document.influences.of(own)) if stage is Stage.BEST_FEW else []
+    if rated_low:
+        names = ", ".join(values.shown(each.name) for each in rated_low)
+        say(f"Covered, but rated below 0: {names}.")
     return 0
 
 

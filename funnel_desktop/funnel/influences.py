@@ -120,6 +120,14 @@ class Influence(NamedTuple):
         return self.mode in SEE_A_GAP
 
 
+def against(influences: Iterable[Influence]) -> list[Influence]:
+    """Return who is covered and rated below 0.
+
+    They are named at the gate (METHOD.md, *Buying influences*).
+    """
+    return [each for each in influences if each.covered is not None and (each.rating or 0) < 0]
+
+
 class RoleState(StrEnum):
     """What is known of a role."""
 

@@ -28,7 +28,11 @@ _DETAILS = {
     "judged_no": QT_TRANSLATE_NOOP("Words", "You said no, {day}."),
     "only_you": QT_TRANSLATE_NOOP("Words", "Only you can judge this."),
     "sure_open": QT_TRANSLATE_NOOP("Words", "At least 90 % sure? Only you can judge this."),
+    "sure_lapsed": QT_TRANSLATE_NOOP(
+        "Words", "You were sure on {day}, which no longer counts. At least 90 % sure today?"
+    ),
     "fit_met": QT_TRANSLATE_NOOP("Words", "Fit {fit}; your line is {line}."),
+    "fit_kept": QT_TRANSLATE_NOOP("Words", "You keep this client in spite of the profile."),
     "fit_open": QT_TRANSLATE_NOOP("Words", "Give a short reason."),
     "fit_low": QT_TRANSLATE_NOOP(
         "Words", "Fit {fit}, below your line of {line}. Your own word counts too."
@@ -46,6 +50,9 @@ _DETAILS = {
     "covered_open": QT_TRANSLATE_NOOP(
         "Words", "{covered} of {count}. Mark the others here if that has changed."
     ),
+    "covered_against": QT_TRANSLATE_NOOP(
+        "Words", "{covered} of {count}. Covered, but rated below 0: {names}."
+    ),
     "covered_none": QT_TRANSLATE_NOOP("Words", "No decision-maker identified yet."),
     "covered_nobody": QT_TRANSLATE_NOOP("Words", "No one has a role here."),
     "cycle_own": QT_TRANSLATE_NOOP(
@@ -53,6 +60,9 @@ _DETAILS = {
     ),
     "cycle_estimated": QT_TRANSLATE_NOOP(
         "Words", "Normal cycle for {service}: {cycle} days, your estimate."
+    ),
+    "cycle_of_all": QT_TRANSLATE_NOOP(
+        "Words", "No service yet. Normal cycle over all services: {cycle} days."
     ),
     "near": QT_TRANSLATE_NOOP("Words", "{days}. Half your cycle is {half}."),
     "near_short": QT_TRANSLATE_NOOP("Words", "{days}, half is {half}"),

@@ -7741,6 +7741,10 @@
             <translation>Burada rolü olan kimse yok.</translation>
         </message>
         <message>
+            <source>No service yet. Normal cycle over all services: {cycle} days.</source>
+            <translation>Henüz hizmet yok. Tüm hizmetlerin normal döngüsü: {cycle} gün.</translation>
+        </message>
+        <message>
             <source>No work was logged.</source>
             <translation>Hiç çalışma kaydedilmedi.</translation>
         </message>
@@ -8187,12 +8191,20 @@
             <translation>Kapattınız.</translation>
         </message>
         <message>
+            <source>You keep this client in spite of the profile.</source>
+            <translation>Profile rağmen bu müşteriyi tutuyorsunuz.</translation>
+        </message>
+        <message>
             <source>You said no, {day}.</source>
             <translation>{day} tarihinde hayır dediniz.</translation>
         </message>
         <message>
             <source>You were busy with sessions.</source>
             <translation>Seanslarla meşguldünüz.</translation>
+        </message>
+        <message>
+            <source>You were sure on {day}, which no longer counts. At least 90 % sure today?</source>
+            <translation>{day} günü emindiniz, bu artık geçerli değil. Bugün en az % 90 emin misiniz?</translation>
         </message>
         <message>
             <source>You worked the funnel.</source>
@@ -8593,6 +8605,10 @@
         <message>
             <source>{covered} of {count}.</source>
             <translation>{covered} / {count}.</translation>
+        </message>
+        <message>
+            <source>{covered} of {count}. Covered, but rated below 0: {names}.</source>
+            <translation>{covered} / {count}. Karşılandı, ama notu 0'ın altında: {names}.</translation>
         </message>
         <message>
             <source>{covered} of {count}. Mark the others here if that has changed.</source>

@@ -72,7 +72,11 @@ def test_whoever_meets_everything_moves_without_a_word(call: Call, file: Path) -
     assert ready(call, file, anna) == ["covered", "sure"]
     call("influence", file, anna, "edit", anna, "--win", "A job that lets her sleep")
     call("judge", file, anna, "sure", "yes")
-    assert call("move", file, anna, "best_few").code == 0
+    call("influence", file, anna, "edit", anna, "--rating", "-2")
+    answer = call("move", file, anna, "best_few")
+    assert answer.out.splitlines() == [
+        f"{anna} moved to Best Few.", f"Covered, but rated below 0: {anna}.",
+    ]  # fmt: skip
     assert entry(call, file, anna)["open"] == []
 
 

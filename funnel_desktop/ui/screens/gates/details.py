@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.funnel.influences import BAR_A_GATE, RoleState
+from funnel_desktop.funnel.gates import lapsed_sure
+from funnel_desktop.funnel.influences import BAR_A_GATE, RoleState, against
 from funnel_desktop.funnel.judgement import Judgement
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.gates.known import Known
@@ -56,6 +57,9 @@ def _judged_alone(met: bool, known: Known, judgement: Judgement | None) -> Detai
 
 
 def _sure(met: bool, known: Known, judgement: Judgement | None) -> Detail:
+    was_sure = lapsed_sure(known.case, known.today)
+    if was_sure is not None:
+        return Detail("sure_lapsed", {"day": formats().day_month(was_sure)})
     return _judged(judgement) if met and judgement else Detail("sure_open")
 
 
@@ -63,6 +67,8 @@ def _fit(met: bool, known: Known, judgement: Judgement | None) -> Detail:
     fit, line = known.case.fit, known.case.line
     if met and judgement and (fit is None or fit < line):
         return _judged(judgement)
+    if known.case.kept and (fit is None or fit < line):
+        return Detail("fit_kept")
     if fit is None:
         return Detail("fit_open")
     whole = formats().fit_score(int(line)) if line == int(line) else formats().fit(line)
@@ -99,6 +105,8 @@ def _covered(met: bool, known: Known, judgement: Judgement | None) -> Detail:
         "covered": formats().number(covered),
         "count": formats().number(len(influences)),
     }
+    if rated_low := against(influences):
+        return Detail("covered_against", said | {"names": ", ".join(i.name for i in rated_low)})
     return Detail("covered_met" if met else "covered_open", said)
 
 
@@ -106,6 +114,8 @@ def _near(met: bool, known: Known, judgement: Judgement | None) -> Detail:
     cycle = known.case.normal_cycle
     if cycle is None:
         return _judged(judgement) if met and judgement else Detail("near_no_cycle")
+    if known.case.cycle_of_all:
+        return Detail("cycle_of_all", {"cycle": formats().number(round(cycle))})
     said = {"service": known.objective.service_name, "cycle": formats().number(round(cycle))}
     if not known.wins:
         return Detail("cycle_estimated", said)
