@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.crash import report, write_crashes_to
 from funnel_desktop.display import no_display_sentence
+from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.questions import Changed
@@ -25,6 +26,7 @@ from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.window.forward import Wishes, alone, brought_forward
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.work.first_paint import after_first_paint
+from funnel_desktop.ui.work.keeping import Keeper
 from funnel_desktop.ui.work.last_folder import keep_last_folder_in
 from funnel_desktop.ui.work.opening_files import (
     explain,
@@ -113,6 +115,8 @@ class Program:
         self._use_formats(document)
         session = Session(document, self._clock)
         session.changed.connect(self._follow_document)
+        if not document.read_only:
+            Keeper(session, self.where.backup_dir)
         self.window = window = MainWindow(session, self.settings)
         window.open_wanted.connect(partial(self._soon, self.open))
         window.new_wanted.connect(partial(self._soon, self.make))
@@ -268,6 +272,12 @@ def run_window(file: Path | None, today: date | None, home: Path | None) -> int:
     application = make_application()
     program = Program(application, where, date.today if today is None else lambda: today)
     write_crashes_to(where.log_dir, program.mishaps.happened.emit)
+    with kept_in(where.backup_dir):
+        return _shown(program, file)
+
+
+def _shown(program: Program, file: Path | None) -> int:
+    application = program.application
     try:
         if not program.start(file) or program.window is None:
             return 0 if program.is_elsewhere else 1

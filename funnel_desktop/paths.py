@@ -24,6 +24,11 @@ class Places(NamedTuple):
     log_dir: Path
     documents_dir: Path
 
+    @property
+    def backup_dir(self) -> Path:
+        """Where backups lie unless another folder was chosen for them."""
+        return self.data_dir / "backups"
+
 
 def places(home: Path | None = None) -> Places:
     """The user's folders, or all of them inside `home` (portable use, tests)."""

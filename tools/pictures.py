@@ -259,6 +259,7 @@ PICTURES: dict[str, Picture] = {
     "preferences": _preferences,
     "import": _import,
     "import-duplicates": _duplicates,
+    "restore": moments.restore,
     "clients": _clients,
     "client": _client,
     "forget": _forget,

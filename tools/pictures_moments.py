@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.funnel.trap import WEEKS as TRAP_WEEKS
+from funnel_desktop.ui.screens.backups.dialog import RestoreDialog
 from funnel_desktop.ui.screens.board.drag_picture import drag_picture
 from funnel_desktop.ui.window.card_commands import tick
 from funnel_desktop.ui.window.main_window import MainWindow
@@ -18,6 +20,21 @@ def undo_toast(window: MainWindow) -> QWidget:
     """Pilar Ibáñez was just won."""
     window.board.moves.close([found(window, "Pilar Ibáñez")], Outcome.WON)
     return window
+
+
+def restore(window: MainWindow) -> QWidget:
+    """Two backups, and what changed since the older one."""
+    document = window.session.document
+    with kept_in(document.path.parent / "backups") as home:
+        document.try_to_back_up(home)
+        window.board.moves.close([found(window, "Pilar Ibáñez")], Outcome.WON)
+        document.try_to_back_up(home)
+        window.actions_by_key["restore_backup"].trigger()
+    dialog = window.findChildren(RestoreDialog)[-1]
+    while not dialog.list.count() and not dialog.empty.isVisible():
+        QApplication.processEvents()
+    dialog.list.setCurrentRow(1)
+    return dialog
 
 
 def drag(window: MainWindow) -> QWidget:

@@ -12,6 +12,7 @@ from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.commandline.values import shown, today_of
 
 COMMAND_NAMES = (
+    "backup", "restore",
     "import", "show", "example", "add", "edit", "move", "outcome", "delete", "undo", "redo",
     "history", "check", "export", "budget", "plan", "log", "judge", "influence", "next", "snooze",
     "cycles", "diagnose", "regularity", "profile", "fit", "done", "service", "settings",

@@ -34,6 +34,10 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.history import COMMAND
         case "check":
             from funnel_desktop.commandline.check import COMMAND
+        case "backup":
+            from funnel_desktop.commandline.backing_up import BACKUP as COMMAND
+        case "restore":
+            from funnel_desktop.commandline.backing_up import RESTORE as COMMAND
         case "export":
             from funnel_desktop.commandline.exporting import COMMAND
         case "budget":

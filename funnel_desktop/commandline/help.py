@@ -37,6 +37,9 @@ Commands (each has its own --help):
   redo FILE                     redo what was undone
   history FILE [WHICH]          what was done, newest first; --json
   check FILE                    check that a file is sound; --json
+    --repair OUT.funnel         make a sound file of a damaged one, which stays as it is
+  backup FILE                   make a backup now; --list for all there are, --json
+  restore FILE BACKUP OUT       make a new file from a backup: its number in the list, or its path
   export FILE OUT.{csv,vcf,json}
     --clients                   clients instead of objectives; every file imports back unchanged
   budget FILE                   a week's hours and shares; --week 2026-W20

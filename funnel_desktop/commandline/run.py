@@ -15,8 +15,10 @@ from funnel_desktop.commandline.import_sentences import WRONG_USAGE, import_sent
 from funnel_desktop.commandline.output import complain, finish, give_up_writing
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import shown
+from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.paths import places
 from funnel_desktop.wording.errors import error_sentence
 from funnel_desktop.wording.voice import PlainEnglish, spoken
 
@@ -39,7 +41,7 @@ def run(asked: Asked) -> int:
     """
     gc.disable()
     try:
-        with spoken(PlainEnglish()):
+        with spoken(PlainEnglish()), kept_in(places(asked.home).backup_dir):
             return _run(asked)
     finally:
         gc.enable()

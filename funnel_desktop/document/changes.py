@@ -88,6 +88,26 @@ class ChangeLog:
         )
         return [self._as_step(row) for row in found.fetchall()]
 
+    def since(
+        self, number: int, moment: datetime | None, at_most: int
+    ) -> tuple[int, tuple[Step, ...]]:
+        """How many steps came after one that an earlier state of the file had as its newest, and
+        the newest of them; what was undone since does not count.
+
+        A number that is another step here was undone and taken anew: then its moment counts.
+        """
+        known = self._connection.execute("SELECT at FROM actions WHERE number = ?", (number,))
+        at = "" if moment is None else moment.isoformat(timespec="seconds")
+        is_same = not number or known.fetchone() == (at,)
+        later = "undone = 0 AND " + ("number > ?" if is_same else "at > ?")
+        own = number if is_same else at
+        counted = self._connection.execute(f"SELECT count(*) FROM actions WHERE {later}", (own,))
+        found = self._connection.execute(
+            f"SELECT {_STEP} FROM actions WHERE {later} ORDER BY number DESC LIMIT ?",
+            (own, at_most),
+        )
+        return int(counted.fetchone()[0]), tuple(map(self._as_step, found.fetchall()))
+
     def _step(self, condition: str) -> Step | None:
         row = self._connection.execute(
             f"SELECT {_STEP} FROM actions {condition} LIMIT 1"

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from funnel_desktop.document import values
+from funnel_desktop.document.backup_home import MANY_DELETED
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
@@ -142,6 +143,8 @@ class Clients:
         if not clients or len(set(clients)) != len(clients):
             raise DocumentError("not_valid", field="client", value=len(clients))
         known = {"client": self.get(clients[0]).name, "count": len(clients)}
+        if len(clients) >= MANY_DELETED:
+            self._store.back_up_by_itself()
         said: Row = {**known, **asdict(self.belongings(clients))}
         with self._store.change("delete_clients", said, progress=progress) as change:
             for done, client in enumerate(clients):

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.document import opening, presence, values
+from funnel_desktop.document.backup_home import back_up_by_itself
 from funnel_desktop.document.creation import remember_creation
 from funnel_desktop.document.errors import FULL, DocumentError
+from funnel_desktop.document.identity import identity_of
 from funnel_desktop.document.journal import drop_journal, refuse_blocked
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.opening import refuse_long_name
@@ -21,6 +23,8 @@ from funnel_desktop.document.schema import migrate
 from funnel_desktop.document.store import Store, write_error
 
 if TYPE_CHECKING:
+    from funnel_desktop.document.backup_files import Backup
+    from funnel_desktop.document.backups import Draft, Tell
     from funnel_desktop.document.bulk import Bulk
 
 
@@ -48,7 +52,9 @@ class Document(Rooms):
         self._file = file
         self._identity = identity
         self._is_open = True
-        super().__init__(Store(connection, read_only, self._is_in_its_place))
+        super().__init__(
+            Store(connection, read_only, self._is_in_its_place, self.back_up_by_itself)
+        )
 
     def __enter__(self) -> "Document":
         return self
@@ -60,6 +66,11 @@ class Document(Rooms):
     def currency(self) -> str:
         """The currency of all money in the file (ISO 4217)."""
         return str(self.settings.get("currency"))
+
+    @property
+    def identity(self) -> str:
+        """Which document it is, whatever it is called; its copies and backups have the same."""
+        return identity_of(self._store.connection)
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -101,9 +112,13 @@ class Document(Rooms):
     def bulk(
         self, label: str, said: Row, at: str | None = None, *, objectives: int = 0
     ) -> "AbstractContextManager[Bulk]":
-        """Add many rows as one undo step, `objectives` of them; see `bulk.bulk`."""
+        """Add many rows as one undo step, `objectives` of them; see `bulk.bulk`.
+
+        What was there before has a backup then.
+        """
         from funnel_desktop.document.bulk import bulk
 
+        self.back_up_by_itself()
         return bulk(self._store, label, said, at, objectives)
 
     def first_content(self) -> "AbstractContextManager[Bulk]":
@@ -130,6 +145,7 @@ class Document(Rooms):
         Raises DocumentError `in_use` where that file is open, this one included, `bad_name`,
         or as `new_files.written` does.
         """
+        from funnel_desktop.document.backups import copy_into
         from funnel_desktop.document.new_files import new_file, not_written, refuse_open
 
         path = _real(path)
@@ -137,14 +153,37 @@ class Document(Rooms):
         refuse_blocked(path)
         refuse_open(path)
         try:
-            with new_file(path, replace=True) as part, closing(sqlite3.connect(part)) as target:
-                self._store.connection.backup(target)
+            with new_file(path, replace=True) as part:
+                copy_into(self._store.connection, part, for_path=path)
         except OSError as error:
             raise not_written(path, error) from error
-        except sqlite3.Error as error:
-            is_full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
-            key = "no_room" if is_full else "copy_failed"
-            raise DocumentError(key, path=str(path)) from error
+
+    def back_up(self, home: Path) -> "Backup":
+        """Make a backup now, in a folder below `home`; see `backups.back_up`."""
+        return self.begin_backup(home).finish()
+
+    def try_to_back_up(self, home: Path) -> bool:
+        """Make a backup before something else is done; False where that cannot be, as of what is
+        damaged, for which a backup is about to be restored."""
+        try:
+            self.back_up(home)
+        except DocumentError:
+            return False
+        return True
+
+    def begin_backup(self, home: Path, tell: "Tell | None" = None) -> "Draft":
+        """Copy the document for a backup, also from a thread beside who works on it."""
+        from funnel_desktop.document.backups import Draft
+
+        return Draft(self._store.connection, self._file.stem, home, tell)
+
+    def back_up_by_itself(self) -> None:
+        """Make the backup that comes before something large, where backups are kept at all.
+
+        Nothing happens inside a change, which has had its own.
+        """
+        if not self.read_only and not self._store.connection.in_transaction:
+            back_up_by_itself(self._store.connection, self._file)
 
     @property
     def is_open(self) -> bool:
@@ -166,7 +205,7 @@ class Document(Rooms):
 def open_document(path: Path, *, read_only: bool = False) -> Document:
     """Open a file; raises DocumentError with one of the keys on opening, touching nothing."""
     file = _real(path)
-    connection, identity = opening.open_connection(file, read_only)
+    connection, identity = opening.open_connection(file, read_only, back_up_by_itself)
     try:
         return Document(_shown(path), file, connection, identity, read_only)
     except BaseException:

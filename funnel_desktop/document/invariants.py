@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from funnel_desktop.document import derived
 from funnel_desktop.document.durations import wrong_durations
 from funnel_desktop.document.first_contacts import wrong_first_contacts
+from funnel_desktop.document.identity import identity_of
 from funnel_desktop.document.ids import is_rank
 from funnel_desktop.document.log_check import unlike_log
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.schema import wrong_schema
+
+UNREADABLE = (sqlite3.Error, ValueError, LookupError, TypeError, OverflowError)
+"""What reading rows raises that are not as any version wrote them."""
 
 
 @dataclass(frozen=True)
@@ -28,13 +33,17 @@ def findings(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield from (Finding("damaged", {"found": text}) for text in damage)
             return
         yield from _broken_rules(connection)
-    except (sqlite3.Error, ValueError) as error:
+    except UNREADABLE as error:
         yield Finding("damaged", {"found": str(error)})
 
 
 def _broken_rules(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for kind, name in wrong_schema(connection):
+        yield Finding("wrong_schema", {"kind": kind, "name": name})
     for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield Finding("lost_reference", {"table": table, "row": row_id, "parent": parent})
+    if not identity_of(connection):
+        yield Finding("no_identity", {})
     for key, sql in RULES.items():
         for (row_id,) in connection.execute(sql):
             yield Finding(key, {"row": row_id})
@@ -61,6 +70,29 @@ RANKED = (
 _LAST_MOVE = "(SELECT m.{} FROM moves m WHERE m.objective = o.id ORDER BY m.number DESC LIMIT 1)"
 _NO_DAY = "{0} IS NOT date({0}, '+0 days') OR {0} < '0001'"
 """`date` alone takes 30 February for a day; one step of none makes it 2 March. No year 0 either."""
+DAYS = (
+    ("objectives", "first_contact"),
+    ("objectives", "expected"),
+    ("objectives", "outcome_day"),
+    ("objectives", "parked_until"),
+    ("objectives", "next_day"),
+    ("objectives", "snoozed_until"),
+    ("activities", "day"),
+    ("moves", "day"),
+    ("moves", "until"),
+    ("blocks", "day"),
+    ("blocks", "until"),
+    ("skipped", "day"),
+    ("influences", "met"),
+    ("influences", "covered"),
+    ("judgements", "day"),
+    ("positions", "day"),
+    ("objectives", "sorted_on"),
+    ("objectives", "imported_on"),
+    ("clients", "asked_on"),
+    ("clients", "birthday"),
+)
+"""Columns that are a day, or nothing."""
 RULES = {
     "no_move": "SELECT id FROM objectives WHERE id NOT IN (SELECT objective FROM moves)",
     "moved_elsewhere": (
@@ -88,27 +120,6 @@ RULES = {
     ),
     "bad_day": " UNION ".join(
         f"SELECT id FROM {table} WHERE {column} IS NOT NULL AND ({_NO_DAY.format(column)})"
-        for table, column in (
-            ("objectives", "first_contact"),
-            ("objectives", "expected"),
-            ("objectives", "outcome_day"),
-            ("objectives", "parked_until"),
-            ("objectives", "next_day"),
-            ("objectives", "snoozed_until"),
-            ("activities", "day"),
-            ("moves", "day"),
-            ("moves", "until"),
-            ("blocks", "day"),
-            ("blocks", "until"),
-            ("skipped", "day"),
-            ("influences", "met"),
-            ("influences", "covered"),
-            ("judgements", "day"),
-            ("positions", "day"),
-            ("objectives", "sorted_on"),
-            ("objectives", "imported_on"),
-            ("clients", "asked_on"),
-            ("clients", "birthday"),
-        )
+        for table, column in DAYS
     ),
 }

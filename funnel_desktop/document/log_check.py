@@ -27,6 +27,11 @@ def unlike_log(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     Steps from before a migration are left out: they speak of rows as they were then.
     """
     yield from _unreadable_actions(connection)
+    for (number,) in connection.execute(
+        f"SELECT a.number FROM actions a WHERE {_AFTER_FLOOR} "
+        "AND NOT EXISTS (SELECT 1 FROM changes c WHERE c.action = a.number)"
+    ):
+        yield "actions", str(number)
     for (table,) in connection.execute("SELECT DISTINCT in_table FROM changes"):
         if table not in LOGGED:
             yield "changes", str(table)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from funnel_desktop.document import records, values
+from funnel_desktop.document.backup_home import MANY_DELETED
 from funnel_desktop.document.clients import Clients, client_for
 from funnel_desktop.document.durations import parked
 from funnel_desktop.document.errors import DocumentError
@@ -28,6 +29,7 @@ from funnel_desktop.document.objective_fields import (
     next_columns,
 )
 from funnel_desktop.document.places import BACK, Room
+from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.questions import MANY, question, question_of_each
 from funnel_desktop.document.removing import remove_objective
 from funnel_desktop.document.search import folded_name
@@ -308,12 +310,20 @@ class Objectives:
         )
         return rows.fetchall()
 
-    def delete(self, ids: Sequence[str], today: date | None = None) -> None:
-        """Remove objectives with all that is kept about them; their clients stay."""
+    def delete(
+        self, ids: Sequence[str], today: date | None = None, progress: Progress = untold
+    ) -> None:
+        """Remove objectives with all that is kept about them; their clients stay.
+
+        Where these are many, what was there before has a backup then.
+        """
         removed = self._several(ids, today or date.min)
+        if len(ids) >= MANY_DELETED:
+            self._store.back_up_by_itself()
         with self._store.change("delete", _said(removed)) as change:
-            for own in ids:
+            for done, own in enumerate(ids):
                 remove_objective(change, own)
+                progress(done, len(ids))
 
     def _several(self, ids: Sequence[str], today: date) -> list[Objective]:
         if not ids or len(set(ids)) != len(ids):

@@ -8,6 +8,7 @@ import os
 import sqlite3
 import stat
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 from funnel_desktop.document import presence
@@ -33,10 +34,16 @@ SETTINGS = (
 """What loses nothing (measured, FACTS.md, *The file*)."""
 
 
-def open_connection(path: Path, read_only: bool) -> tuple[sqlite3.Connection, presence.Identity]:
+BeforeMigration = Callable[[sqlite3.Connection, Path], None]
+
+
+def open_connection(
+    path: Path, read_only: bool, before_migration: BeforeMigration = lambda *_: None
+) -> tuple[sqlite3.Connection, presence.Identity]:
     """Look at a file and connect to it, alone; raises DocumentError and touches nothing.
 
-    `path` is absolute and leads through no links.
+    `path` is absolute and leads through no links. `before_migration` sees a file of an older form
+    as it was; what it raises leaves it so.
     """
     look_at(path)
     if not read_only:
@@ -52,7 +59,7 @@ def open_connection(path: Path, read_only: bool) -> tuple[sqlite3.Connection, pr
     try:
         if unclean and not read_only:
             _check_after_unclean_end(connection, path)
-        connection = _up_to_date(path, connection, read_only)
+        connection = _up_to_date(path, connection, read_only, before_migration)
         if not read_only:
             _finish_erasure(connection)
         return connection, presence.enter(path, with_note=not read_only)
@@ -199,7 +206,9 @@ def _finish_erasure(connection: sqlite3.Connection) -> None:
         wipe_free_pages(connection)
 
 
-def _up_to_date(path: Path, connection: sqlite3.Connection, read_only: bool) -> sqlite3.Connection:
+def _up_to_date(
+    path: Path, connection: sqlite3.Connection, read_only: bool, before_migration: BeforeMigration
+) -> sqlite3.Connection:
     """The connection, its file of the present schema; a reader's is that in memory alone."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version == VERSION:
@@ -207,6 +216,7 @@ def _up_to_date(path: Path, connection: sqlite3.Connection, read_only: bool) -> 
     if version > VERSION:  # Its journal led back to that: the header said something else.
         raise DocumentError("newer", path=str(path), version=version)
     if not read_only:
+        before_migration(connection, path)
         migrate(connection)
         return connection
     from funnel_desktop.document.recovery import in_memory

@@ -6,6 +6,8 @@ are the log itself, small state that is no step of the user's, and derived data.
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from functools import cache
 from typing import TYPE_CHECKING
 
 from funnel_desktop.document.releases import FIFTH, FIRST, FOURTH, SECOND, SIXTH, THIRD
@@ -101,8 +103,14 @@ REFERENCES = {
 }
 """Table and column, and the table whose id it holds, as the foreign keys of the file."""
 
+DERIVED = ("search_text", "first_contacts", "durations", "fits")
+"""Tables of what follows from the others and can be made anew at any time."""
+
 UNDO_FLOOR = "undo_floor"
 """Where it is remembered up to which action undo does not go."""
+
+
+RELEASED = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -118,7 +126,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     released = Migrations("funnel_desktop")
 
-    for number, statements in enumerate((FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH), start=1):
+    for number, statements in enumerate(RELEASED, start=1):
         released(name=str(number))(_step(statements))
     released(name="7")(lambda database: give_identity(database.conn))
 
@@ -140,6 +148,43 @@ def _step(statements: str) -> Callable[["sqlite_utils.Database"], None]:
                 database.execute(statement)
 
     return run
+
+
+Part = tuple[str, str]
+"""What a file consists of: table, index, trigger or view, and its name."""
+
+
+def wrong_schema(connection: sqlite3.Connection) -> list[Part]:
+    """Return what a file lacks, has besides, or has otherwise than the present schema."""
+    found, right = schema_parts(connection), right_schema()
+    parts = found.keys() | right.keys()
+    return sorted(part for part in parts if _plain(found.get(part)) != _plain(right.get(part)))
+
+
+def schema_parts(connection: sqlite3.Connection) -> dict[Part, str]:
+    """Return every part of a file's schema with its SQL."""
+    rows = connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+    )
+    return {
+        (kind, name): sql
+        for kind, name, table, sql in rows
+        if not table.startswith(("sqlite_", "_sqlite_"))
+    }
+
+
+@cache
+def right_schema() -> dict[Part, str]:
+    """Return the present schema; made once, of the same statements as every file."""
+    with closing(sqlite3.connect(":memory:")) as made:
+        for statements in RELEASED:
+            made.executescript(statements)
+        return schema_parts(made)
+
+
+def _plain(sql: str | None) -> str | None:
+    """Whatever the white space and the quotes, which a table that was renamed gets."""
+    return None if sql is None else " ".join(sql.replace('"', "").split())
 
 
 def end_undo(connection: sqlite3.Connection) -> None:

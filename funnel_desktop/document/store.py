@@ -129,9 +129,11 @@ class Store:
         connection: sqlite3.Connection,
         read_only: bool,
         in_its_place: Callable[[], bool] = lambda: True,
+        back_up_by_itself: Callable[[], None] = lambda: None,
     ) -> None:
         self.connection = connection
         self.read_only = read_only
+        self.back_up_by_itself = back_up_by_itself
         self.memory = Memory()
         self._in_its_place = in_its_place
         self._listeners: list[Callable[[Changed], None]] = []

@@ -48,6 +48,16 @@ _SENTENCES = {
         "Words", "{file} can’t be changed where it is. Open it read-only, or copy it elsewhere."
     ),
     "damaged": QT_TRANSLATE_NOOP("Words", "{file} is damaged. Open a backup of it."),
+    "unsound": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} does not pass its checks, so it was not backed up. Your older backups were kept.",
+    ),
+    "not_whole": QT_TRANSLATE_NOOP(
+        "Words", "The backup {file} has changed since it was made. Choose another one."
+    ),
+    "not_repaired": QT_TRANSLATE_NOOP(
+        "Words", "Nothing could be rescued from {file}. Look for a copy of it elsewhere."
+    ),
     "damaged_copied": QT_TRANSLATE_NOOP(
         "Words", "{file} is damaged. Open a backup; what could be rescued is in {copy}."
     ),

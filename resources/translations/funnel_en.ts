@@ -19,6 +19,23 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%Ln change(s) since then would not be in the new file.</source>
+            <translation>
+                <numerusform>%Ln change since then would not be in the new file.</numerusform>
+                <numerusform>%Ln changes since then would not be in the new file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln earlier</source>
+            <translation>
+                <numerusform>and %Ln earlier</numerusform>
+                <numerusform>and %Ln earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message numerus="yes">
             <source>At your usual %n-week cycle, the gap would likely reach your income around {first}.</source>

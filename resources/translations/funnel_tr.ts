@@ -264,6 +264,10 @@
             <translation>Ö&amp;rnek çalışmayı aç</translation>
         </message>
         <message>
+            <source>Restore a &amp;backup…</source>
+            <translation>&amp;Yedekten geri yükle…</translation>
+        </message>
+        <message>
             <source>S&amp;maller text</source>
             <translation>Daha &amp;küçük yazı</translation>
         </message>
@@ -497,6 +501,81 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%Ln change(s) since then would not be in the new file.</source>
+            <translation>
+                <numerusform>O zamandan beri yapılan %Ln değişiklik yeni dosyada olmaz.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About this backup</source>
+            <translation>Bu yedek hakkında</translation>
+        </message>
+        <message>
+            <source>Backups, newest first</source>
+            <translation>Yedekler, en yenisi üstte</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>İçine bak</translation>
+        </message>
+        <message>
+            <source>Looking through your backups…</source>
+            <translation>Yedeklerinize bakılıyor…</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since this backup.</source>
+            <translation>Bu yedekten beri hiçbir şey değişmedi.</translation>
+        </message>
+        <message>
+            <source>Opening the backup…</source>
+            <translation>Yedek açılıyor…</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Yedekten geri yükle</translation>
+        </message>
+        <message>
+            <source>Restore to a new file</source>
+            <translation>Yeni bir dosyaya geri yükle</translation>
+        </message>
+        <message>
+            <source>Restore to a new file…</source>
+            <translation>Yeni bir dosyaya geri yükle…</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>Geri yükleniyor…</translation>
+        </message>
+        <message>
+            <source>The open objectives in it, as they were then.</source>
+            <translation>İçindeki açık hedefler, o günkü halleriyle.</translation>
+        </message>
+        <message>
+            <source>There are no backups of this file yet. One is made each half hour in which something changed, and when you close the file.</source>
+            <translation>Bu dosyanın henüz yedeği yok. Bir şeyin değiştiği her yarım saatte ve dosyayı kapattığınızda bir yedek alınır.</translation>
+        </message>
+        <message>
+            <source>What changed since</source>
+            <translation>O günden beri değişenler</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln earlier</source>
+            <translation>
+                <numerusform>ve daha önceki %Ln değişiklik</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed since it was made</source>
+            <translation>alındıktan sonra değişmiş</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message numerus="yes">
             <source>At your usual %n-week cycle, the gap would likely reach your income around {first}.</source>
@@ -701,6 +780,10 @@
         <message>
             <source>Delete</source>
             <translation>Sil</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>Siliniyor…</translation>
         </message>
         <message>
             <source>Go through imported cards with open conditions, one by one</source>
@@ -7773,6 +7856,10 @@
             <translation>Notlar</translation>
         </message>
         <message>
+            <source>Nothing could be rescued from {file}. Look for a copy of it elsewhere.</source>
+            <translation>{file} dosyasından hiçbir şey kurtarılamadı. Başka bir yerde bir kopyasını arayın.</translation>
+        </message>
+        <message>
             <source>Nothing is called {words}. Check the name.</source>
             <translation>{words} adında bir şey yok. Adı kontrol edin.</translation>
         </message>
@@ -7997,6 +8084,10 @@
         <message>
             <source>That objective is in another stage. Choose one of the same stage.</source>
             <translation>Bu hedef başka bir aşamada. Aynı aşamadan birini seçin.</translation>
+        </message>
+        <message>
+            <source>The backup {file} has changed since it was made. Choose another one.</source>
+            <translation>{file} yedeği alındıktan sonra değişmiş. Başka bir yedek seçin.</translation>
         </message>
         <message>
             <source>The disk is full, so nothing was changed. Make room, then try again.</source>
@@ -8645,6 +8736,10 @@
         <message>
             <source>{file} could not be written. Choose another place for it.</source>
             <translation>{file} yazılamadı. Onun için başka bir yer seçin.</translation>
+        </message>
+        <message>
+            <source>{file} does not pass its checks, so it was not backed up. Your older backups were kept.</source>
+            <translation>{file} denetimlerden geçmiyor, bu yüzden yedeklenmedi. Daha eski yedekleriniz duruyor.</translation>
         </message>
         <message>
             <source>{file} is a folder. Choose a file inside it.</source>

@@ -16,6 +16,8 @@ MAY = {
     ("document/presence.py", "os.open"): "the note beside an open document, made anew, no link",
     ("document/presence.py", "os.fdopen"): "the same note",
     ("document/recovery.py", "open"): "private copies in a folder of its own, thrown away",
+    ("document/repair.py", "copyfile"): "a private copy in a folder of its own, thrown away",
+    ("document/repair.py", "open"): "the same copy",
     ("document/recovery.py", "rename"): "a journal that is not the file's own is put aside",
     ("crash.py", "os.open"): "the log is written on: private, no link",
     ("crash.py", "os.fdopen"): "the same log",

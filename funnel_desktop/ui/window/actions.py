@@ -66,6 +66,8 @@ ACTIONS: tuple[Action, ...] = (
            run=lambda desk: files.export(desk, "json")),
     Action("save_copy", QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), keys=Standard.SaveAs,
            icon="saved", run=files.save_copy),
+    Action("restore_backup", QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"),
+           run=lambda desk: desk.dialogs.restore_backup()),
     Action("preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), keys="Ctrl+,", icon="gear",
            run=lambda desk: desk.dialogs.preferences()),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), keys="Ctrl+Q",

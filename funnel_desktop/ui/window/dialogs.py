@@ -27,6 +27,8 @@ class Dialogs(QObject):
     """An objective was added: its id."""
     imported = Signal()
     """A list was brought in."""
+    restored = Signal(Path)
+    """A new file was made of a backup."""
     page_shown_wanted = Signal(str)
     """A page of the method is to be seen on the user's own funnel: `MethodPage.shows`."""
 
@@ -194,6 +196,17 @@ class Dialogs(QObject):
         dialog = MethodDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.shown_wanted.connect(self.page_shown_wanted)
+        dialog.open()
+
+    @on_request
+    def restore_backup(self) -> None:
+        """Show the backups of this file, what each holds, and make a new file of one."""
+        from funnel_desktop.document.backup_home import home_of_backups
+        from funnel_desktop.ui.screens.backups.dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._session, home_of_backups(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restored.connect(self.restored)
         dialog.open()
 
     def shortcuts(self) -> None:

@@ -50,6 +50,7 @@ def join(desk: Desk) -> None:
     dialogs.page_shown_wanted.connect(lambda page: _BY_METHOD_PAGE[page](desk))
     dialogs.made.connect(lambda objective: desk.board.lists.choose([objective]))
     dialogs.imported.connect(partial(plans.show_board, desk))
+    dialogs.restored.connect(desk.open_wanted)
     desk.board.open_requested.connect(dialogs.open_objective)
     desk.board.new_requested.connect(dialogs.new)
 

@@ -27,8 +27,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 QT_TRANSLATE_NOOP("Menus", "&Export"),
                 ("export_csv", "export_clients", "export_cards", "export_json"),
             ),
-            SEPARATOR, "save_copy", SEPARATOR, "print_week", SEPARATOR, "preferences",
-            SEPARATOR, "quit",
+            SEPARATOR, "save_copy", "restore_backup", SEPARATOR, "print_week", SEPARATOR,
+            "preferences", SEPARATOR, "quit",
         ),
     ),
     (

@@ -44,6 +44,8 @@ class Session(QObject):
     """Times, amounts or days are written in another way than before."""
     busy_changed = Signal(bool)
     """A long change runs beside the window: it shows what it has and takes no changes."""
+    closing = Signal()
+    """The document is about to be closed, and can still be read."""
     _heard_beside = Signal(object)
 
     def __init__(self, document: Document, clock: Callable[[], date] = date.today) -> None:
@@ -160,6 +162,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop listening, for good; the document is closed by who opened it."""
+        if self.is_open:
+            self.closing.emit()
         self._is_closed = True
         self._timer.stop()
         self._leave()

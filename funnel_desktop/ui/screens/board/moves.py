@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from funnel_desktop.document.backup_home import MANY_DELETED
 from funnel_desktop.funnel.gates import Asked, open_in
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.fields.pending_cells import PendingCells
@@ -13,6 +15,7 @@ from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.gaps import gap_at
 from funnel_desktop.ui.screens.board.lists import Lists
 from funnel_desktop.ui.screens.board.row_edits import gap_of_place, place_of_gap
+from funnel_desktop.ui.work.lending import carry_out
 from funnel_desktop.wording.cards import dropped_in
 from funnel_desktop.wording.steps import step_sentence
 
@@ -92,8 +95,16 @@ class Moves(QObject):
         )
 
     def delete(self, ids: Sequence[str]) -> bool:
-        """Delete objectives; nothing is asked, since it can be undone."""
+        """Delete objectives; nothing is asked, since it can be undone.
+
+        Of many the file has a backup first, which is made beside the window.
+        """
         objectives, today = self._session.document.objectives, self._session.today
+        if len(ids) >= MANY_DELETED:
+            text, verb = translate("Board", "Deleting…"), partial(objectives.delete, ids, today)
+            window = next(iter(self.lists.by_stage.values())).window()
+            carry_out(self._session, window, text, verb, self._say, takes_long=True)
+            return True
         return bool(ids) and self._take_away(lambda: objectives.delete(ids, today))
 
     def rename(self, card: str, wish: str) -> bool:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.document.backup_home import MANY_DELETED
 from funnel_desktop.ui.work.lending import carry_out
 from funnel_desktop.ui.work.session import Session
 
@@ -30,5 +31,6 @@ def delete_clients(session: Session, window: QWidget, clients: Sequence[str]) ->
         translate("Clients", "Deleting…"),
         partial(known.delete, clients),
         session.say_newest_step,
-        takes_long=len(clients) + gone.objectives + gone.people + gone.activities > AT_ONCE,
+        takes_long=len(clients) >= MANY_DELETED
+        or len(clients) + gone.objectives + gone.people + gone.activities > AT_ONCE,
     )

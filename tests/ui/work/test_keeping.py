@@ -1,0 +1,151 @@
+"""Backups by themselves: each half hour of work and at the end; the window goes on meanwhile."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.document.backup_files import Backup, backups_in
+from funnel_desktop.document.backup_home import kept_in
+from funnel_desktop.document.backups import found_wrong, inside
+from funnel_desktop.document.document import Document, create_document, open_document
+from funnel_desktop.example.make import make_example
+from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.work.keeping import EVERY, Keeper
+from funnel_desktop.ui.work.session import Session
+from tests.ui.conftest import TODAY, Show
+from tests.ui.ticking import Ticking
+
+Begun = Callable[[Document], Session]
+
+
+@pytest.fixture
+def backups(tmp_path: Path) -> Path:
+    return tmp_path / "backups"
+
+
+def made(backups: Path) -> list[Backup]:
+    return [one for folder in backups.glob("*") for one in backups_in(folder)]
+
+
+@pytest.fixture
+def document(qapp, tmp_path: Path):  # type: ignore[no-untyped-def]
+    with create_document(tmp_path / "x.funnel") as document:
+        yield document
+
+
+def begun(document: Document, backups: Path) -> tuple[Session, Keeper]:
+    session = Session(document, lambda: TODAY)
+    return session, Keeper(session, backups)
+
+
+def test_half_an_hour_of_work_and_none_without(
+    document: Document, backups: Path, qtbot: QtBot
+) -> None:
+    session, keeper = begun(document, backups)
+    assert (keeper._timer.interval(), keeper._timer.isActive()) == (EVERY * 60_000, True)
+    keeper.keep_up()
+    assert keeper._running is None
+    document.objectives.add(TODAY, client_name="Anna")
+    with qtbot.waitSignal(keeper.made) as told:
+        keeper._timer.timeout.emit()
+    qtbot.waitUntil(lambda: keeper._running is None)
+    [backup] = made(backups)
+    assert told.args == [backup]
+    assert inside(backup.path).objectives == {"above": 1}
+    keeper.keep_up()
+    assert keeper._running is None
+    session.close()
+    assert made(backups) == [backup]
+
+
+def test_at_the_end_after_changes(document: Document, backups: Path, qtbot: QtBot) -> None:
+    session, _ = begun(document, backups)
+    document.objectives.add(TODAY, client_name="Anna")
+    session.close()
+    document.close()
+    qtbot.waitUntil(lambda: bool(made(backups)))
+    assert inside(made(backups)[0].path).objectives == {"above": 1}
+
+
+def test_of_what_is_open_read_only_there_is_none(
+    document: Document, backups: Path, qtbot: QtBot
+) -> None:
+    document.close()
+    with open_document(document.path, read_only=True) as reading:
+        session, _ = begun(reading, backups)
+        session.close()
+    assert made(backups) == []
+
+
+def test_what_fails_its_checks_is_said_and_tried_again(
+    document: Document, backups: Path, qtbot: QtBot
+) -> None:
+    session, keeper = begun(document, backups)
+    document.objectives.add(TODAY, client_name="Anna")
+    document.connection.execute("UPDATE search_text SET folded = 'wrong'")
+    with qtbot.waitSignal(session.failed) as told:
+        keeper.keep_up()
+    assert "does not pass its checks" in told.args[0]
+    qtbot.waitUntil(lambda: keeper._running is None)
+    assert made(backups) == []
+    document.connection.execute("UPDATE search_text SET folded = 'anna\n\n\n\n\n'")
+    document.objectives.edit(document.objectives.all(TODAY)[0].id, "wish", "Coaching")
+    with qtbot.waitSignal(keeper.made):
+        keeper.keep_up()
+    session.close()
+
+
+@pytest.fixture
+def large(qapp, tmp_path: Path):  # type: ignore[no-untyped-def]
+    make_example(tmp_path / "large.funnel", TODAY, objectives=3_000)
+    with open_document(tmp_path / "large.funnel") as document:
+        yield document
+
+
+def test_one_goes_on_working_while_it_is_made(large: Document, backups: Path, qtbot: QtBot) -> None:
+    """The window is held for no longer than 50 ms, and what is changed meanwhile is whole."""
+    session, keeper = begun(large, backups)
+    large.objectives.add(TODAY, client_name="Anna")
+    ticking, added = Ticking(), 0
+    with qtbot.waitSignal(keeper.made):
+        keeper.keep_up()
+        while keeper._running is not None and added < 200 and not keeper._copied.is_set():
+            large.objectives.add(TODAY, client_name=f"Meanwhile {added}")
+            added += 1
+            qtbot.wait(1)
+    ticking.stop()
+    print("LONGEST", ticking.longest, added)
+    assert added, "the copy was over before anything changed: the test shows nothing"
+    [backup] = made(backups)
+    assert found_wrong(backup.path) == []
+    assert backup.is_whole
+    session.close()
+
+
+def test_closing_in_the_middle_of_a_copy(large: Document, backups: Path, qtbot: QtBot) -> None:
+    session, keeper = begun(large, backups)
+    large.objectives.add(TODAY, client_name="Anna")
+    keeper.keep_up()
+    session.close()
+    large.close()
+    qtbot.waitUntil(lambda: bool(made(backups)))
+    qtbot.waitUntil(lambda: not list(backups.rglob("*.part*")))
+    newest = max(made(backups), key=lambda backup: backup.number)
+    assert found_wrong(newest.path) == []
+    assert inside(newest.path).newest_step == 1
+
+
+def test_many_cards_are_deleted_after_a_backup_beside_the_window(
+    show: Show, backups: Path, qtbot: QtBot
+) -> None:
+    cards = {f"Card {number}": Stage.IN for number in range(12)}
+    shown = show(**cards)
+    with kept_in(backups):
+        shown.window.board.moves.delete(list(shown.ids.values()))
+        qtbot.waitUntil(lambda: not shown.names(Stage.IN))
+    [backup] = made(backups)
+    assert inside(backup.path).objectives == {"in": 12}
+    shown.document.log.undo()
+    assert len(shown.names(Stage.IN)) == 12
