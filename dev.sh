@@ -9,6 +9,7 @@
 #   sh dev.sh faults            the long version of the fault tests
 #   sh dev.sh weeks             the long version of the week's tests: 10,000 plans, 300 pages
 #   sh dev.sh dates             the long version of the dates' test: 10,000 columns
+#   sh dev.sh forecast [N]      the forecast's backtest over N books of a kind
 #   sh dev.sh alarms [N]        how often and how soon trap and dry top warn N practices of a kind
 # PYTHON=python3.13 sh dev.sh test   with another Python than the first one found
 set -eu
@@ -190,7 +191,7 @@ pictures() {
     QT_QPA_PLATFORM=offscreen $py -m tools.pictures "$folder"
 }
 
-usage() { sed -n '2,13s/^# \{0,1\}//p' dev.sh; }
+usage() { sed -n '2,14s/^# \{0,1\}//p' dev.sh; }
 
 command=${1:-}
 [ $# = 0 ] || shift
@@ -213,6 +214,7 @@ case $command in
     dates)
         set_up; need_qt
         FUNNEL_DATE_COLUMNS=10000 $py -m pytest tests/exchange/test_date_columns.py "$@" ;;
+    forecast) set_up; exec nice -n 15 $py -m tests.benchmarks.forecast "$@" ;;
     alarms) set_up; exec $py -m tests.funnel.alarms "$@" ;;
     *) usage; exit 2 ;;
 esac

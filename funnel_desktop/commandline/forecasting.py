@@ -65,7 +65,7 @@ def _answer(found: Forecast, currency: str) -> dict[str, object]:
         ],
         "total": {str(months): _total(each, currency) for months, each in known.totals.items()},
         "hole": _hole(found.hole, currency),
-        "needed_a_week": None,
+        "needed_a_week": None if found.closing is None else found.closing.a_week,
     }
 
 
@@ -115,6 +115,11 @@ def _say(found: Forecast, currency: str) -> None:
         say(
             f"A hole is likely from {found.hole.first:%Y-%m} to {found.hole.last:%Y-%m}: "
             f"about {short} {currency} short of what is needed."
+        )
+    if found.closing is not None:
+        say(
+            f"{found.closing.a_week:g} new objectives a week until {found.closing.until} would "
+            "likely bring what is needed."
         )
 
 

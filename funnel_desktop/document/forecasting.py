@@ -14,19 +14,36 @@ from funnel_desktop.document.records import SqlRow
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
+from funnel_desktop.funnel.forecast.agreement import agreed, month_number, month_start, spread
+from funnel_desktop.funnel.forecast.closing import Closing, what_closes
 from funnel_desktop.funnel.forecast.hole import Hole, hole_on
 from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, Outlook, outlook
 from funnel_desktop.funnel.forecast.past import History, Life
 from funnel_desktop.funnel.stays import Stay, parked_spans
 
+MONTHS_AGO = 6
+"""The present month, as far as it has come, and five before it."""
+
 
 class Forecast(NamedTuple):
-    """The outlook of a day and the hole that stands on it; `needed` is the income a month that
-    the user needs, in minor units, None where they did not say."""
+    """The outlook of a day and the hole that stands on it.
+
+    `needed` is the income a month that the user needs, in minor units, None where they did not
+    say; `closing` is how many new objectives a week bring the likely income back to it, None where
+    nothing does.
+    """
 
     outlook: Outlook
     hole: Hole | None
     needed: int | None
+    closing: Closing | None
+
+
+class Income(NamedTuple):
+    """What was earned in each month up to today's, in minor units, and the forecast of today."""
+
+    earned: Mapping[date, int]
+    forecast: Forecast
 
 
 class Told(NamedTuple):
@@ -53,11 +70,20 @@ class Forecasting:
         """The forecast of a day, today or earlier."""
         told = yield from self._told(day, today)
         needed = self._needed()
+        return lambda: _forecast(_history(told), day, needed, months, seed)
 
-        def work() -> Forecast:
-            history, on = _history(told), day.toordinal()
-            hole = hole_on(on, history.on, needed, seed)
-            return Forecast(outlook(history.on(on), months, seed), hole, needed)
+    @question("moves", "objectives", "services", "settings", "first_contacts", at_most=0)
+    def income(self, today: date, months: int = MONTHS_AGO) -> Portions[Income]:
+        """What was earned in the present month and those before it, and what is to come."""
+        told = yield from self._told(today, today)
+        needed = self._needed()
+
+        def work() -> Income:
+            history, day = _history(told), today.toordinal()
+            first = month_number(day) + 1 - months
+            earned = spread(agreed(history.on(day).wins), first, months)
+            by_month = {month_start(first + n): value for n, value in enumerate(earned)}
+            return Income(by_month, _forecast(history, today, needed, MONTHS_AHEAD, SEED))
 
         return work
 
@@ -80,6 +106,14 @@ class Forecasting:
         is_past = day < today
         hidden = {row[0]: None for row in facts if is_past and (row[4] or "") > day.isoformat()}
         return Told(moves, facts, {**hidden, **before}, dict(rows))
+
+
+def _forecast(history: History, day: date, needed: int | None, months: int, seed: int) -> Forecast:
+    on = day.toordinal()
+    past = history.on(on)
+    hole = hole_on(on, history.on, needed, seed)
+    closing = what_closes(past, needed, hole, seed)
+    return Forecast(outlook(past, months, seed), hole, needed, closing)
 
 
 _FACTS = """

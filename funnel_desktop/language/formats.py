@@ -163,6 +163,14 @@ class Formats:
         """`30 Jun 2026`: as a date field shows it."""
         return self._written(day, self._day_month + self._year)
 
+    def month(self, day: date) -> str:
+        """`May`, shortened as the locale does it: below an axis."""
+        return self._written(day, "MMM")
+
+    def month_and_year(self, day: date) -> str:
+        """`May 2026`, the month in full."""
+        return self._written(day, "MMMM yyyy")
+
     def day_long(self, day: date) -> str:
         """The locale's long form, with the weekday: for tooltips and screen readers."""
         return self.locale.toString(_qdate(day), QLocale.FormatType.LongFormat)

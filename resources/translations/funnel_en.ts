@@ -525,6 +525,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>From your own past: %n agreement(s).</source>
+            <translation>
+                <numerusform>From your own past: %n agreement.</numerusform>
+                <numerusform>From your own past: %n agreements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>No news from %n objective(s), and no next action ahead; the longest for {longest} days.</source>
             <translation>
                 <numerusform>No news from %n objective for {longest} days, and no next action ahead.</numerusform>
@@ -592,6 +599,13 @@
             <translation>
                 <numerusform>The expected day is past for %n objective, by {longest} days.</numerusform>
                 <numerusform>The expected day is past for %n objectives, the longest by {longest} days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too wide to plan by yet: %n agreement(s) so far.</source>
+            <translation>
+                <numerusform>Too wide to plan by yet: %n agreement so far.</numerusform>
+                <numerusform>Too wide to plan by yet: %n agreements so far.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

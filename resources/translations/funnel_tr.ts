@@ -56,6 +56,10 @@
             <translation>Kişileri &amp;içe aktar…</translation>
         </message>
         <message>
+            <source>&amp;Income</source>
+            <translation>&amp;Gelir</translation>
+        </message>
+        <message>
             <source>&amp;Insights</source>
             <translation>İ&amp;çgörüler</translation>
         </message>
@@ -3779,6 +3783,14 @@
             <translation>15. ile 85. yüzdelik arası</translation>
         </message>
         <message>
+            <source>8 of 10 cases</source>
+            <translation>10 durumun 8'i</translation>
+        </message>
+        <message>
+            <source>8 of 10: from</source>
+            <translation>10'da 8: en az</translation>
+        </message>
+        <message>
             <source>Add a service</source>
             <translation>Hizmet ekle</translation>
         </message>
@@ -3827,6 +3839,10 @@
             <translation>Kuruyan üst</translation>
         </message>
         <message>
+            <source>Earned</source>
+            <translation>Kazanılan</translation>
+        </message>
+        <message>
             <source>Entered</source>
             <translation>Girdi</translation>
         </message>
@@ -3846,6 +3862,12 @@
             <source>From the recorded moves; values as they are known today.</source>
             <translation>Kayıtlı hareketlerden; değerler bugün bilindiği gibi.</translation>
         </message>
+        <message numerus="yes">
+            <source>From your own past: %n agreement(s).</source>
+            <translation>
+                <numerusform>Kendi geçmişinizden: %n anlaşma.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>From, to</source>
             <translation>Nereden, nereye</translation>
@@ -3853,6 +3875,14 @@
         <message>
             <source>Group</source>
             <translation>Grup</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Gelir</translation>
+        </message>
+        <message>
+            <source>Income by month</source>
+            <translation>Aylara göre gelir</translation>
         </message>
         <message>
             <source>Jammed middle</source>
@@ -3875,6 +3905,14 @@
             <translation>Son bir ay</translation>
         </message>
         <message>
+            <source>Likely</source>
+            <translation>Beklenen</translation>
+        </message>
+        <message>
+            <source>Little new now, little income from {first} to {last}.</source>
+            <translation>Şimdi yeni iş az: {first} ile {last} arasında gelir de az olacak.</translation>
+        </message>
+        <message>
             <source>Lost</source>
             <translation>Kaybedildi</translation>
         </message>
@@ -3883,12 +3921,20 @@
             <translation>Ortanca</translation>
         </message>
         <message>
+            <source>Month</source>
+            <translation>Ay</translation>
+        </message>
+        <message>
             <source>Moved back</source>
             <translation>Geri gitti</translation>
         </message>
         <message>
             <source>Moved forward</source>
             <translation>İlerledi</translation>
+        </message>
+        <message>
+            <source>No agreement yet: nothing can be told of your income. The band is a guess.</source>
+            <translation>Henüz anlaşma yok: geliriniz hakkında bir şey söylenemez. Bant yalnızca bir tahmindir.</translation>
         </message>
         <message>
             <source>No expected day is past.</source>
@@ -4015,12 +4061,20 @@
             <translation>Planlanan</translation>
         </message>
         <message>
+            <source>Point at a month, or go through them with the arrow keys.</source>
+            <translation>Bir ayın üzerine gelin veya ok tuşlarıyla aylar arasında gezinin.</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Tercihler</translation>
         </message>
         <message>
             <source>Premature Best Few</source>
             <translation>Erken En İyi Birkaç</translation>
+        </message>
+        <message>
+            <source>Projected hole</source>
+            <translation>Beklenen açık</translation>
         </message>
         <message>
             <source>Prospecting by week</source>
@@ -4039,6 +4093,10 @@
         <message>
             <source>Regularity</source>
             <translation>Düzenlilik</translation>
+        </message>
+        <message>
+            <source>Say in Preferences what you need a month, and a hole can be told.</source>
+            <translation>Ayda ne kadara ihtiyacınız olduğunu Tercihler'de yazın; o zaman bir açık önceden söylenebilir.</translation>
         </message>
         <message>
             <source>Service</source>
@@ -4088,6 +4146,14 @@
             <source>That is below what you need, as chance alone often brings.</source>
             <translation>Bu, gerekenin altında; yalnızca rastlantıyla da sık olur.</translation>
         </message>
+        <message>
+            <source>That is enough.</source>
+            <translation>Bu yeterli.</translation>
+        </message>
+        <message>
+            <source>That is {money} less than you need.</source>
+            <translation>Bu, ihtiyacınızdan {money} eksik.</translation>
+        </message>
         <message numerus="yes">
             <source>The expected day is past for %n objective(s), the longest for {longest} days.</source>
             <translation>
@@ -4113,6 +4179,12 @@
         <message>
             <source>There longer than half a cycle: {count} of {present}.</source>
             <translation>Yarım döngüden uzun süredir orada: {present} hedeften {count} tanesi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too wide to plan by yet: %n agreement(s) so far.</source>
+            <translation>
+                <numerusform>Plan yapmak için henüz çok geniş: şimdiye kadar %n anlaşma.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Value</source>
@@ -4177,6 +4249,10 @@
             <translation>Geçmiş bir günde neyin açık ya da planlı olduğu kaydedilmez.</translation>
         </message>
         <message>
+            <source>What you need</source>
+            <translation>İhtiyacınız</translation>
+        </message>
+        <message>
             <source>Who entered a stage from {first} to {last}, and what became of them until today. No percentages under five cases.</source>
             <translation>{first} ile {last} arasında bir aşamaya girenler ve bugüne dek ne oldukları. Beş durumun altında yüzde verilmez.</translation>
         </message>
@@ -4189,6 +4265,10 @@
             <translation>Açık koşulu olan: En İyi Birkaç içindeki {present} hedeften {count} tanesi.</translation>
         </message>
         <message>
+            <source>With so few agreements a year no forecast can tell a hole from chance.</source>
+            <translation>Yılda bu kadar az anlaşmayla hiçbir öngörü bir açığı rastlantıdan ayıramaz.</translation>
+        </message>
+        <message>
             <source>Won</source>
             <translation>Kazanıldı</translation>
         </message>
@@ -4199,6 +4279,10 @@
         <message>
             <source>Your estimate</source>
             <translation>Tahmininiz</translation>
+        </message>
+        <message>
+            <source>about {money} short</source>
+            <translation>yaklaşık {money} eksik</translation>
         </message>
         <message>
             <source>an agreement</source>
@@ -4215,6 +4299,10 @@
         <message>
             <source>done</source>
             <translation>yapılan</translation>
+        </message>
+        <message>
+            <source>earned</source>
+            <translation>kazanılan</translation>
         </message>
         <message>
             <source>forward</source>
@@ -4235,6 +4323,14 @@
         <message>
             <source>kept</source>
             <translation>tutuldu</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>beklenen</translation>
+        </message>
+        <message>
+            <source>likely {low} to {high}</source>
+            <translation>beklenen: {low} – {high}</translation>
         </message>
         <message>
             <source>lost</source>
@@ -4285,6 +4381,14 @@
             <translation>bitiş</translation>
         </message>
         <message>
+            <source>today</source>
+            <translation>bugün</translation>
+        </message>
+        <message>
+            <source>what you need</source>
+            <translation>ihtiyacınız</translation>
+        </message>
+        <message>
             <source>your estimate</source>
             <translation>tahmininiz</translation>
         </message>
@@ -4303,6 +4407,14 @@
         <message>
             <source>{low} to {high}</source>
             <translation>{low} – {high}</translation>
+        </message>
+        <message>
+            <source>{month}: likely {likely}, in 8 of 10 cases {low} to {high}.</source>
+            <translation>{month}: beklenen {likely}, 10 durumun 8'inde {low} ile {high} arası.</translation>
+        </message>
+        <message>
+            <source>{month}: {money} earned.</source>
+            <translation>{month}: {money} kazanıldı.</translation>
         </message>
         <message>
             <source>{said}, probably longer</source>
@@ -5961,8 +6073,20 @@
             </translation>
         </message>
         <message>
+            <source>PNG…</source>
+            <translation>PNG…</translation>
+        </message>
+        <message>
+            <source>SVG…</source>
+            <translation>SVG…</translation>
+        </message>
+        <message>
             <source>Save as CSV</source>
             <translation>CSV olarak kaydet</translation>
+        </message>
+        <message>
+            <source>Save the chart as {kind}</source>
+            <translation>Grafiği {kind} olarak kaydet</translation>
         </message>
         <message>
             <source>View as table</source>
@@ -6177,6 +6301,10 @@
         <message>
             <source>1st–3rd: the order in which to do the work</source>
             <translation>1.–3.: işlerin yapılma sırası</translation>
+        </message>
+        <message>
+            <source>Agreed in the next three months; opens Income</source>
+            <translation>Önümüzdeki üç ayda anlaşılacak tutar; Gelir'i açar</translation>
         </message>
         <message>
             <source>All saved</source>

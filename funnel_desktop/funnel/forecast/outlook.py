@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from math import ceil
+from math import ceil, exp
 from random import Random
 from statistics import fmean
 from typing import NamedTuple
@@ -28,6 +28,9 @@ TOTALS = (3, 6)
 WINS_TO_PLAN_BY = 5
 """Below them the band is honest but too wide (METHOD.md, *Forecast of income*)."""
 SEED = 1
+QUARTER = 91
+"""Days."""
+EMPTY_BY_CHANCE = 0.2
 LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9
 
 
@@ -57,6 +60,7 @@ class Outlook(NamedTuple):
 
     day: date
     wins_seen: int
+    wins_a_quarter: float
     months: Mapping[date, Band]
     totals: Mapping[int, Total]
 
@@ -64,6 +68,12 @@ class Outlook(NamedTuple):
     def too_wide(self) -> bool:
         """Whether there are too few agreements to plan by."""
         return self.wins_seen < WINS_TO_PLAN_BY
+
+    @property
+    def is_sparse(self) -> bool:
+        """Whether chance alone leaves three months without an agreement more than once in five
+        times: then nothing can tell a hole from it."""
+        return exp(-self.wins_a_quarter) > EMPTY_BY_CHANCE
 
 
 def outlook(past: Past, months: int = MONTHS_AHEAD, seed: int = SEED) -> Outlook:
@@ -75,7 +85,8 @@ def outlook(past: Past, months: int = MONTHS_AHEAD, seed: int = SEED) -> Outlook
     first = month_number(past.day) + 1
     by_month = {month_start(first + n): band([each[n] for each in income]) for n in range(months)}
     totals = {n: _total(replays, end) for n, end in ends.items()}
-    return Outlook(day, len(past.wins), by_month, totals)
+    a_quarter = Record(past, past.day).rate * QUARTER
+    return Outlook(day, len(past.wins), a_quarter, by_month, totals)
 
 
 def pooled(past: Past, last: int, seed: int, changed: Changed = AS_IT_IS) -> list[Replay]:

@@ -22,6 +22,11 @@ class Record:
         self._days = past.day - first + 1
         self._wins = sum((deal.ended or 0) >= first for deal in past.wins)
 
+    @property
+    def rate(self) -> float:
+        """Agreements a day, as the record has them."""
+        return self._wins / self._days
+
     def replay(self, random: Random) -> Replay:
         """Draw once what is agreed from the next day on."""
         rate = random.gammavariate(self._wins + PRIOR_COUNT, 1 / self._days)

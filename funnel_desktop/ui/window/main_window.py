@@ -26,7 +26,7 @@ from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.dialogs import Dialogs
 from funnel_desktop.ui.window.joining import join
 from funnel_desktop.ui.window.notices import Notices
-from funnel_desktop.ui.window.plan_commands import offer_first_steps
+from funnel_desktop.ui.window.plan_commands import offer_first_steps, show_report
 from funnel_desktop.ui.window.searching import Searching
 from funnel_desktop.ui.window.status_line import StatusLine
 from funnel_desktop.ui.window.toolbar import ToolBar
@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self.window_actions.refresh()
         self._begin_the_day()
         self.board.to_check.begin()
+        self.status.look_ahead()
         if not given:
             offer_first_steps(self.desk)
 
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
         self.session.busy_changed.connect(self._be_busy)
         self.board.moving_changed.connect(self.status.show_moving)
         self.board.waiting_changed.connect(self.status.show_waiting)
+        self.status.income_wanted.connect(lambda: show_report(self.desk, "income"))
 
     def _lay_out(self) -> None:
         column_of(self.tool_bar, grow(self.workspace), into=self._middle, gap=0)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTime
+from PySide6.QtCore import QCoreApplication, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.questions import Changed
@@ -18,10 +19,15 @@ from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
+if TYPE_CHECKING:
+    from funnel_desktop.ui.window.likely_income import LikelyIncome
+
 translate = QCoreApplication.translate
 
 LONGEST_NAME = 260
 """Pixels at 100 % text that a file's name may take; a longer one loses its middle."""
+AFTER_A_WHILE = 2000
+"""Milliseconds after the window stands."""
 BETWEEN = 12
 """Pixels that a label takes beside its own."""
 
@@ -29,9 +35,12 @@ BETWEEN = 12
 class StatusLine(QStatusBar):
     """Says what is in play and when the file was last written."""
 
+    income_wanted = Signal()
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self.likely: LikelyIncome | None = None
         self._saved_at: datetime | None = None
         self._moving: Sequence[str] = ()
         self._waiting: Sequence[str] = ()
@@ -50,6 +59,20 @@ class StatusLine(QStatusBar):
         session.day_changed.connect(self.refresh)
         theme().changed.connect(self.refresh)
         self.refresh()
+
+    def look_ahead(self) -> None:
+        """Say, after a while, what the next months likely bring; the board comes first."""
+        QTimer.singleShot(AFTER_A_WHILE, self, self._add_likely)
+
+    def _add_likely(self) -> None:
+        from funnel_desktop.ui.window.likely_income import LikelyIncome
+
+        if self.session.is_open:
+            self.likely = LikelyIncome(self.session)
+            self.likely.clicked.connect(self.income_wanted)
+            self.likely.fitted.connect(self._give_way)
+            self.insertWidget(1, self.likely)
+            self.likely.hide()
 
     def show_moving(self, ids: Sequence[str]) -> None:
         """Say what is being dragged or carried, and how to put it back; with none, what is so."""
@@ -131,7 +154,9 @@ class StatusLine(QStatusBar):
 
     def _give_way(self) -> None:
         """Large text in a small window: the hint goes, what is saved and in play stays."""
-        labels = (self._in_play, self._order, self._mark, self._saved)
+        labels: tuple[QWidget, ...] = (self._in_play, self._order, self._mark, self._saved)
+        if self.likely is not None and not self.likely.isHidden():
+            labels = (*labels, self.likely)
         needed = sum(label.sizeHint().width() + BETWEEN for label in labels)
         self._order.setVisible(needed <= self.width())
 

@@ -31,9 +31,11 @@ class LongQuestion(QObject):
     read = Signal(int)
     """How many rows were read until now; the answer takes a while."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject, at_once_up_to: int = FEW) -> None:
+        """`at_once_up_to` are the rows up to which what follows from them takes no time."""
         super().__init__(parent)
         self._session = session
+        self._at_once_up_to = at_once_up_to
         self._portions: Portions[Any] | None = None
         self._rows = 0
         self._beside: Beside | None = None
@@ -106,7 +108,7 @@ class LongQuestion(QObject):
 
     def _compute(self, work: Callable[[], Any]) -> None:
         self._end_reading()
-        if self._rows <= FEW:
+        if self._rows <= self._at_once_up_to:
             self.answered.emit(work())
             return
         self.read.emit(self._rows)

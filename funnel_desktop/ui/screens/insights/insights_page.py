@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from funnel_desktop.document.forecasting import Forecasting
 from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.insights import Insights
 from funnel_desktop.document.questions import Changed
@@ -104,7 +105,7 @@ class InsightsPage(QWidget):
     def _follow(self, changed: Changed) -> None:
         if changed.touches(
             Insights.look, Insights.cycles, Insights.conversion, Habits.prospecting_weeks,
-            Settings.get,
+            Forecasting.income, Settings.get,
         ):  # fmt: skip
             self._look_again()
 

@@ -1,5 +1,7 @@
 """A chart on a card with the table behind it: seen as either, copied, written out."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -14,6 +16,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.csv_out import write_csv
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme
+from funnel_desktop.ui.screens.insights.report_picture import write_picture
 from funnel_desktop.ui.screens.insights.report_table import Report, ReportTable
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.scrolled import scrolled
@@ -40,12 +43,15 @@ class ReportPanel(QFrame):
         self.title, self.told = TextLabel("section"), TextLabel("small", "ink2", wraps=True)
         self.table = ReportTable("")
         self.as_table, self.copy, self.save = QPushButton(), QPushButton(), QPushButton()
+        self.as_points, self.as_shapes = QPushButton(), QPushButton()
         self.as_table.setCheckable(True)
         self.sides = QStackedWidget()
         self._lay_out()
         self.as_table.toggled.connect(self._turn)
         self.copy.clicked.connect(self.table.copy)
         self.save.clicked.connect(self._save)
+        self.as_points.clicked.connect(lambda: self._save_picture("PNG"))
+        self.as_shapes.clicked.connect(lambda: self._save_picture("SVG"))
         self.table.opened.connect(self.opened)
         theme().changed.connect(self._dress)
         self._dress()
@@ -73,15 +79,24 @@ class ReportPanel(QFrame):
         self.sides.setCurrentIndex(int(to_table))
         for button in (self.copy, self.save):
             button.setVisible(to_table)
+        for button in (self.as_points, self.as_shapes):
+            button.setVisible(not to_table)
 
     def _save(self) -> None:
-        known = self._session.document.path
-        suggestion = known.with_name(f"{known.stem} {self._file_name}.csv")
-        path = ask_save(self, translate("Reports", "Save as CSV"), suggestion, "CSV (*.csv)")
+        self._save_as("CSV", translate("Reports", "Save as CSV"), self.write)
+
+    def _save_picture(self, kind: str) -> None:
+        title = translate("Reports", "Save the chart as {kind}").format(kind=kind)
+        self._save_as(kind, title, partial(write_picture, self.chart))
+
+    def _save_as(self, kind: str, title: str, write: Callable[[Path], None]) -> None:
+        known, ending = self._session.document.path, f".{kind.casefold()}"
+        suggestion = known.with_name(f"{known.stem} {self._file_name}{ending}")
+        path = ask_save(self, title, suggestion, f"{kind} (*{ending})")
         if path is None:
             return
         try:
-            self.write(path)
+            write(path)
         except DocumentError as error:
             self._session.failed.emit(error_sentence(error))
             return
@@ -93,6 +108,8 @@ class ReportPanel(QFrame):
             (self.as_table, "other", translate("Reports", "View as table")),
             (self.copy, "note", translate("Reports", "Copy")),
             (self.save, "export", translate("Reports", "CSV…")),
+            (self.as_points, "export", translate("Reports", "PNG…")),
+            (self.as_shapes, "export", translate("Reports", "SVG…")),
         ):
             button.setIcon(icon(drawing))
             button.setText(text)
@@ -102,7 +119,14 @@ class ReportPanel(QFrame):
         self.sides.addWidget(scrolled(self.chart))
         self.sides.addWidget(self.table)
         column_of(
-            row_of(grow(self.title), self.copy, self.save, self.as_table),
+            row_of(
+                grow(self.title),
+                self.as_points,
+                self.as_shapes,
+                self.copy,
+                self.save,
+                self.as_table,
+            ),
             self.told,
             grow(self.sides),
             into=self,

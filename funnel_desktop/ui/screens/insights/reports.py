@@ -27,6 +27,12 @@ def _then_and_now(session: Session) -> "ReportPage":
     return ThenAndNowPage(session)
 
 
+def _income(session: Session) -> "ReportPage":
+    from funnel_desktop.ui.screens.insights.income_page import IncomePage
+
+    return IncomePage(session)
+
+
 def _cycles(session: Session) -> "ReportPage":
     from funnel_desktop.ui.screens.insights.cycles_page import CyclesPage
 
@@ -49,6 +55,10 @@ def _regularity(session: Session) -> "ReportPage":
 REPORTS = (
     ReportEntry(
         "then_and_now", QT_TRANSLATE_NOOP("Insights", "Then and now"), "insights", _then_and_now
+    ),
+    ReportEntry(
+        "income", QT_TRANSLATE_NOOP("Insights", "Income"), "won", _income,
+        menu_text=QT_TRANSLATE_NOOP("Actions", "&Income"),
     ),
     ReportEntry(
         "cycles", QT_TRANSLATE_NOOP("Insights", "Cycles"), "clock", _cycles,

@@ -1,0 +1,82 @@
+"""What the income of a month and a hole are called in words."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.document.forecasting import Forecast, Income
+from funnel_desktop.funnel.forecast.hole import Hole
+from funnel_desktop.funnel.forecast.outlook import Outlook
+from funnel_desktop.language.formats import formats
+
+translate = QCoreApplication.translate
+
+
+def month_sentence(income: Income, month: date) -> str:
+    """`August 2026: likely €3,000, 8 of 10 times €1,100 to €5,600. €4,500 less than you need.`"""
+    write, needed = formats(), income.forecast.needed
+    name = write.month_and_year(month)
+    if month in income.earned:
+        said = translate("Insights", "{month}: {money} earned.")
+        return said.format(month=name, money=write.money(income.earned[month]))
+    band = income.forecast.outlook.months[month]
+    said = translate("Insights", "{month}: likely {likely}, in 8 of 10 cases {low} to {high}.")
+    likely, low, high = map(write.money, (band.p50, band.p10, band.p90))
+    sentence = said.format(month=name, likely=likely, low=low, high=high)
+    if needed is None:
+        return sentence
+    short = needed - band.p50
+    more = (
+        translate("Insights", "That is {money} less than you need.")
+        if short > 0
+        else translate("Insights", "That is enough.")
+    )
+    return f"{sentence} {more.format(money=write.money(short))}"
+
+
+def hole_words(hole: Hole) -> tuple[str, str]:
+    """`Projected hole`, `about €7,800 short`."""
+    short = translate("Insights", "about {money} short").format(money=formats().money(hole.short))
+    return translate("Insights", "Projected hole"), short
+
+
+def hole_sentence(hole: Hole) -> str:
+    """`Little new now, little income from August to October.`"""
+    said = translate("Insights", "Little new now, little income from {first} to {last}.")
+    write = formats()
+    return said.format(first=write.month_and_year(hole.first), last=write.month_and_year(hole.last))
+
+
+def likely_words(found: Outlook) -> str:
+    """`likely €9,000 to €16,000`: what is agreed in the next three months."""
+    band = found.totals[3].value
+    low, high = formats().money(band.p10), formats().money(band.p90)
+    return translate("Insights", "likely {low} to {high}").format(low=low, high=high)
+
+
+def standing_words(found: Forecast) -> str:
+    """What the forecast rests on, and what it cannot say."""
+    known = found.outlook
+    seen = translate("Insights", "From your own past: %n agreement(s).", "", known.wins_seen)
+    if known.wins_seen == 0:
+        return translate(
+            "Insights",
+            "No agreement yet: nothing can be told of your income. The band is a guess.",
+        )
+    if known.too_wide:
+        so_far = translate(
+            "Insights", "Too wide to plan by yet: %n agreement(s) so far.", "", known.wins_seen
+        )
+        return so_far
+    if found.needed is None:
+        unsaid = translate(
+            "Insights", "Say in Preferences what you need a month, and a hole can be told."
+        )
+        return f"{seen} {unsaid}"
+    if known.is_sparse:
+        sparse = translate(
+            "Insights",
+            "With so few agreements a year no forecast can tell a hole from chance.",
+        )
+        return f"{seen} {sparse}"
+    return seen

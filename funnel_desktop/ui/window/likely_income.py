@@ -1,0 +1,62 @@
+"""In the line below the window: what the next three months likely bring."""
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QPushButton
+
+from funnel_desktop.document.forecasting import Forecast, Forecasting
+from funnel_desktop.document.questions import Changed
+from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.insights.income_words import likely_words
+from funnel_desktop.ui.widgets.tips import show_tip
+from funnel_desktop.ui.work.long_question import LongQuestion
+from funnel_desktop.ui.work.session import Session
+
+translate = QCoreApplication.translate
+
+QUIET = 3000
+"""Milliseconds without a change before it is asked again: nobody's work waits for it."""
+
+
+class LikelyIncome(QPushButton):
+    """A click opens the report; with too few agreements there is nothing to see."""
+
+    fitted = Signal()
+    """It takes another width now."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._found: Forecast | None = None
+        self.question = LongQuestion(session, self, at_once_up_to=0)
+        self.timer = QTimer(self, singleShot=True, interval=QUIET)
+        self.setProperty("kind", "link")
+        self.hide()
+        self.timer.timeout.connect(self.ask)
+        self.question.answered.connect(self._show)
+        session.changed.connect(self._follow)
+        session.day_changed.connect(self.timer.start)
+        theme().changed.connect(self._say)
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask the document anew, beside the window."""
+        if self._session.is_open:
+            today = self._session.today
+            self.question.ask(self._session.document.forecasting.forecast(today, today))
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.touches(Forecasting.forecast):
+            self.timer.start()
+
+    def _show(self, found: Forecast) -> None:
+        self._found = found
+        self._say()
+
+    def _say(self) -> None:
+        """Without its place where nothing can be planned by it."""
+        found = self._found
+        self.setVisible(found is not None and not found.outlook.too_wide)
+        if found is not None:
+            self.setText(likely_words(found.outlook))
+            show_tip(self, translate("Status", "Agreed in the next three months; opens Income"))
+        self.fitted.emit()
