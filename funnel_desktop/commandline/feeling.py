@@ -18,6 +18,7 @@ from funnel_desktop.funnel.tactics import (
     LEAST,
     MOST,
     InOneLine,
+    Look,
     Tactic,
     in_one_line,
     offers,
@@ -30,6 +31,11 @@ _TACTICS = {
     Tactic.LAST_RESULT: "Overconfident: ask about the last result.",
     Tactic.WHAT_THEY_GAIN: "No win known: ask what they gain.",
     Tactic.CONFIRM_THE_FIT: "Ask whether it fits them.",
+}
+
+_LOOKS = {
+    Look.FALL: "Look again: you feel worse about it by two or more than the last time.",
+    Look.EUPHORIA: "Look again: you feel on top of it, and a condition is open.",
 }
 
 
@@ -47,6 +53,7 @@ def run(given: Namespace) -> int:
         objective = document.objectives.get(own, given.today)
         influences = document.influences.of(own)
         look = document.positions.looks([own], given.today).get(own)
+        is_organisation = document.clients.get(objective.client).kind == "organisation"
         currency = document.currency
     line, wins = in_one_line(objective, influences), wins_and_results(influences)
     found = offers(influences)
@@ -62,7 +69,10 @@ def run(given: Namespace) -> int:
         )
         return 0
     say(_sentence(line, currency))
-    say(f"Wins and results known, {wins.known} of {wins.influences}.")
+    if is_organisation:
+        say(f"Wins and results known, {wins.known} of {wins.influences}.")
+    if look is not None:
+        say(_LOOKS[look])
     rows = [(offer.influence.name, _TACTICS[offer.tactic]) for offer in found]
     if rows:
         say(table(("Name", "Next"), rows))

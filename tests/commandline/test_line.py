@@ -1,5 +1,6 @@
 """`add FILE --line`: one line becomes an objective, and nothing of it is lost."""
 
+import json
 from pathlib import Path
 
 from tests.commandline.program import Call, is_one_sentence
@@ -22,6 +23,19 @@ def test_a_line_becomes_an_objective_in_one_step(call: Call, file: Path) -> None
     assert len(call("history", file, "--json").json) == before + 1
     assert call("undo", file).code == 0
     assert call("check", file).code == 0
+
+
+def test_a_source_that_is_known_is_that_person(call: Call, file: Path, tmp_path: Path) -> None:
+    """Anna is one of the file's people, whatever the case; Zoltan is nobody there."""
+    for line in ("Mia Soler, via ANNA", "Leo, via Zoltan"):
+        assert call("add", file, "--line", line).code == 0
+    out = tmp_path / "all.json"
+    assert call("export", file, out).code == 0
+    told = json.loads(out.read_text(encoding="utf-8"))
+    people = {each["id"]: each["name"] for each in told["people"]}
+    through = {each["source"]: each["source_person"] for each in told["objectives"]}
+    assert people[through["ANNA"]] == "Anna"
+    assert through["Zoltan"] is None
 
 
 def test_what_is_said_beside_the_line_counts_instead(call: Call, file: Path) -> None:

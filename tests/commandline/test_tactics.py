@@ -57,6 +57,7 @@ def test_a_position_is_kept_and_a_fall_is_a_reason_to_look(call: Call, file: Pat
     assert call("position", file, "Delta", "2").code == 0
     assert call("position", file, "Delta", "3").code == 0
     assert call("tactics", file, "Delta", "--json").json["look"] == "euphoria"
+    assert "a condition is open" in call("tactics", file, "Delta").out
     assert call("--today", "2026-05-19", "position", file, "Delta", "1").code == 0
     assert call("tactics", file, "Delta", "--json").json["look"] == "fall"
     call("undo", file)
