@@ -74,10 +74,11 @@ def _full_weeks(connection: sqlite3.Connection, today: date) -> Iterator[date]:
 
 
 def _logged(connection: sqlite3.Connection, monday: date) -> dict[WorkType | None, int]:
-    """Minutes by kind of work; sessions have none of the three kinds, and notes are no work."""
+    """Minutes by kind of work; sessions have none of the three kinds, and notes are work only
+    as far as their minutes were said."""
     rows = connection.execute(
         "SELECT work_type, coalesce(sum(minutes), 0) FROM activities "
-        "WHERE day BETWEEN ? AND ? AND kind <> 'note' GROUP BY work_type",
+        "WHERE day BETWEEN ? AND ? AND (kind <> 'note' OR minutes > 0) GROUP BY work_type",
         _days(monday),
     )
     return {None if work is None else WorkType(work): minutes for work, minutes in rows}

@@ -21,8 +21,8 @@ ENOUGH = 30
 class LoggedWeek:
     """A full week after the file's creation day, by its Monday: minutes logged by kind of work.
 
-    A kind of None is sessions. What was logged without minutes stands there with 0; notes are no
-    work. Weeks in which one was away do not count.
+    A kind of None is sessions. What was logged without minutes stands there with 0; notes without
+    minutes are no work. Weeks in which one was away do not count.
     """
 
     monday: date

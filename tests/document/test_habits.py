@@ -296,12 +296,15 @@ def test_the_trap_is_three_weeks_of_everything_but_prospecting(document: Documen
     assert found is not None
     assert found.weeks == tuple(MONDAY - n * WEEK for n in (3, 2, 1)), "full weeks after its day"
     assert found.instead is Instead.CLOSED_AND_COVERED
-    # A note is no prospecting; a call of half an hour is.
+    # A note is no prospecting, unless its minutes are said; a call of half an hour is.
     document.activities.log(anna, "note", MONDAY - 2 * WEEK)
     document.activities.log(anna, "call", MONDAY - 2 * WEEK, minutes=29)
     assert document.habits.trap(MONDAY) is not None
     document.activities.log(anna, "call", MONDAY - 2 * WEEK, minutes=1)
     assert document.habits.trap(MONDAY) is None
+    document.log.undo()
+    document.activities.log(anna, "note", MONDAY - 2 * WEEK, minutes=1)
+    assert document.habits.trap(MONDAY) is None, "as the hours done have it"
     document.log.undo()
     assert document.habits.trap(MONDAY + timedelta(days=6)) is not None
     document.activities.log(anna, "call", MONDAY, minutes=30)
