@@ -29,7 +29,7 @@ _Color = Callable[[], QColor]
 
 
 def paint_ring(painter: QPainter, box: QRectF, color: QColor, radius: float) -> None:
-    """The ring alone, its middle on the edge of `box`."""
+    """Draw the ring alone, its middle on the edge of `box`."""
     painter.setPen(QPen(color, WIDTH))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, radius, radius)

@@ -10,14 +10,17 @@ ROUND = 4
 
 
 def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
-    """A plain area. To find the right `fillRect`, PySide would first make every named gradient."""
+    """Fill a plain area.
+
+    To find the right `fillRect`, PySide would first make every named gradient.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawRect(rect)
 
 
 def bar(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor | None = None) -> None:
-    """A bar with round corners; `edge` outlines it, so that it is seen without its colour."""
+    """Draw a bar with round corners; `edge` outlines it, so that it is seen without its colour."""
     painter.setPen(Qt.PenStyle.NoPen if edge is None else QPen(edge, 1))
     painter.setBrush(fill)
     inside = rect if edge is None else rect.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -27,7 +30,7 @@ def bar(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor | None = Non
 def paint_pill(
     painter: QPainter, box: QRectF, ground: QColor | None, outline: QPen | None = None
 ) -> None:
-    """A box with round ends, filled with `ground`, outlined by `outline`, or both."""
+    """Draw a box with round ends, filled with `ground`, outlined by `outline`, or both."""
     painter.setPen(outline or Qt.PenStyle.NoPen)
     painter.setBrush(ground or Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
@@ -36,6 +39,9 @@ def paint_pill(
 def paint_focus(
     painter: QPainter, box: QRect | QRectF, radius: float = RADIUS_BUTTON, inset: float = 1
 ) -> None:
-    """The ring of the focus, its middle `inset` pixels inside `box`, for what paints itself."""
+    """Draw the ring of the focus, its middle `inset` pixels inside `box`.
+
+    For what paints itself; around fields and buttons goes the ring of focus_ring.py.
+    """
     ring = QRectF(box).adjusted(inset, inset, -inset, -inset)
     paint_ring(painter, ring, tokens().accent, radius)

@@ -28,12 +28,12 @@ CENTER = _PLACE | Qt.AlignmentFlag.AlignHCenter.value
 
 
 def one_line(text: str) -> str:
-    """A text without its line breaks: what is drawn in one line would be cut at them."""
+    """Return a text without its line breaks: drawn in one line, it would be cut at them."""
     return " ".join(text.split())
 
 
 def shortened(text: str, text_font: QFont, width: int) -> str:
-    """`text` in one line of at most `width` pixels, with an ellipsis where it is longer.
+    """Return `text` in one line of at most `width` pixels, with an ellipsis where it is longer.
 
     Nothing at all where there is not even room for a letter before the ellipsis.
     """
@@ -76,7 +76,7 @@ def write(
     ink: str = "ink",
     flags: int = LEFT,
 ) -> str:
-    """As `draw_line`, with a font's role (fonts.ROLES) and a colour's name (tokens.Tokens)."""
+    """Do as `draw_line`, with a font's role (fonts.ROLES) and a colour's name (tokens.Tokens)."""
     return draw_line(painter, box, text, font(role), tokens().color(ink), flags=flags)
 
 
@@ -90,19 +90,19 @@ def write_above(painter: QPainter, box: QRect, text: str, role: str, ink: str) -
 def write_lines(
     painter: QPainter, rect: QRectF, text: str, role: str = "small", ink: str = "ink2"
 ) -> None:
-    """Text from the top, in as many lines as it takes."""
+    """Write text from the top, in as many lines as it takes."""
     painter.setFont(font(role))
     painter.setPen(tokens().color(ink))
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), text)
 
 
 def width_of(text: str, role: str = "body") -> int:
-    """How wide a text is."""
+    """Return the width of a text in pixels."""
     return QFontMetrics(font(role)).horizontalAdvance(text)
 
 
 def widest(texts: Sequence[str], role: str = "body") -> int:
-    """Room for the widest of some texts."""
+    """Return the width of the widest of some texts, 0 where there is none."""
     return max((width_of(text, role) for text in texts), default=0)
 
 
@@ -136,7 +136,7 @@ def mark_matches(
 
 
 def _x_of(line: "QTextLine", place: int) -> float:
-    """Where a letter begins; PySide gives the letter's own place beside it."""
+    """Return where a letter begins; PySide gives the letter's own place beside it."""
     answer: Any = line.cursorToX(place)
     return float(answer[0])
 

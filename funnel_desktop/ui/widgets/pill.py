@@ -46,5 +46,5 @@ class Pill(TextLabel):
 
 
 def count_pill() -> Pill:
-    """For how many cards there are."""
+    """Return a pill for a number of cards."""
     return Pill("small", "ink2", "hover", "line")

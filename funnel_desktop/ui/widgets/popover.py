@@ -53,7 +53,7 @@ class Popover(QFrame):
         self._window.installEventFilter(self)
 
     def add_button(self, text: str, kind: str = "") -> QPushButton:
-        """A further button, from the left; `kind` as in ui/looks/stylesheet.py."""
+        """Add a button to the right of those before; `kind` as in ui/looks/stylesheet.py."""
         button = QPushButton(text)
         button.setProperty("kind", kind)
         self.buttons.addWidget(button)
@@ -68,21 +68,21 @@ class Popover(QFrame):
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def take_keyboard(self) -> None:
-        """Begin again with what it began with, where a click beside it has taken the keyboard."""
+        """Give the focus to what the popover began with: a click beside it had taken it away."""
         self._first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def take_width(self) -> None:
-        """As wide as the text's size and the room let it be."""
+        """Be as wide as the text's size and the room allow."""
         self.setFixedWidth(min(scaled(self.width_at_most), self._room.width() - 2 * SPACE_3))
 
     def fit(self) -> None:
-        """Take the size that is needed, and the place."""
+        """Take the size that is needed, and its place."""
         self.take_width()
         self.adjustSize()
         self.move(self.place(self._room.rect()))
 
     def place(self, room: QRect) -> QPoint:
-        """Where it stands in its parent: beside the anchor, and wholly inside `room`."""
+        """Return its place in the parent: beside the anchor, and wholly inside `room`."""
         gap = SPACE_2
         left = self.anchor.right() + gap
         if left + self.width() > room.right() - gap:
@@ -107,21 +107,21 @@ class Popover(QFrame):
         self.close()
 
     def _give_back(self) -> None:
-        """Who answered is where they were, unless the answer led them elsewhere."""
+        """Give the focus back to where it was, unless it has moved on."""
         here = self._room.window().focusWidget()
         is_ours = here is None or self.isAncestorOf(here)
         if is_ours and self._was_at is not None and isValid(self._was_at):
             self._was_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent) -> bool:
-        """Esc is ours, also where the window has a shortcut on it."""
+        """Take Esc, also where the window has a shortcut on it."""
         if is_escape(event, QEvent.Type.ShortcutOverride):
             event.accept()
             return True
         return super().event(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab goes round inside."""
+        """Let Tab go round inside."""
         inside = [child for child in self.findChildren(QWidget) if _takes_focus(child)]
         here = self.focusWidget()
         if not inside or here not in inside:
@@ -152,14 +152,14 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def give_keyboard_to_question(window: QWidget) -> None:
-    """To the one that is open in a window, where there is one."""
+    """Give the focus to the popover that is open in a window, where there is one."""
     for popover in window.findChildren(Popover):
         if popover.isVisible():
             popover.take_keyboard()
 
 
 def is_escape(event: QEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> bool:
-    """Whether Esc was pressed."""
+    """Return whether Esc was pressed."""
     if event.type() != kind or not isinstance(event, QKeyEvent):
         return False
     return event.key() == Qt.Key.Key_Escape

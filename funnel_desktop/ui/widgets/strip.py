@@ -29,7 +29,7 @@ class Strip(QAbstractButton):
         theme().changed.connect(self.updateGeometry)
 
     def say(self, name: str, count: str, news: str = "") -> None:
-        """The side's name, how much there is behind it, and what is new there, which is marked."""
+        """Show the side's name, how much is behind it, and mark what is new there."""
         self._count, self._has_news = count, bool(news)
         self.setText(name)
         show_tip(self, f"{name} · {news}" if news else name)

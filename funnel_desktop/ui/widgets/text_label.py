@@ -27,15 +27,15 @@ class TextLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wraps)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def set_ink(self, ink: str) -> None:
         """Write in another colour."""
         self._ink = ink
-        self._dress()
+        self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFont(font(self._role))
         palette = self.palette()
         # Inside a list's viewport a label takes Text instead of WindowText.

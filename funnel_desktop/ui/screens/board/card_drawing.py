@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.painting import fill
+from funnel_desktop.ui.looks.painting import fill, paint_focus
 from funnel_desktop.ui.looks.text_line import CENTER, LEFT, draw_line, shortened
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, RADIUS_CARD, font, scaled, tokens
 from funnel_desktop.ui.looks.tokens import STAGE_INK
@@ -119,10 +119,7 @@ class CardDrawing:
     def draw_focus(self, rect: QRect) -> None:
         """The keyboard's ring: 2 pixels wide, 1 pixel outside the card."""
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(rect).adjusted(-2, -2, 2, 2)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(tokens().accent, 2))
-        self._painter.drawRoundedRect(ring, RADIUS_CARD + 2, RADIUS_CARD + 2)
+        paint_focus(self._painter, rect, RADIUS_CARD + 2, inset=-2)
 
     def _wait(self, rect: QRect, stage: Stage, count: int) -> None:
         """Who it is and what they would buy, and that they wait."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.language.formats import counted, formats, in_a_row
 from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.painting import paint_focus
 from funnel_desktop.ui.looks.text_line import CENTER, RIGHT, draw_line
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, TARGET, font, scaled, tokens
 from funnel_desktop.ui.screens.board.card_lines import fit_ink
@@ -126,10 +127,7 @@ class LeadDelegate(RowDelegate):
         elif state.hovered:
             _outline(painter, rect, QPen(now.edge, 1), now.hover)
         if state.focused and not lifted:
-            ring = rect.adjusted(-2, -1, 2, 1)
-            painter.setPen(QPen(now.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(ring), RADIUS_BUTTON + 2, RADIUS_BUTTON + 2)
+            paint_focus(painter, rect.adjusted(0, 1, 0, -1), RADIUS_BUTTON + 2, inset=-2)
 
     def _paint_slot(self, painter: QPainter, rect: QRect, card: Card) -> None:
         _outline(painter, rect, QPen(tokens().edge, 1, _DASHES), None)

@@ -65,7 +65,7 @@ class FilterChips(QWidget):
         self.setVisible(bool(shown))
 
     def _clear(self) -> None:
-        """The words stay: they have their own field."""
+        """Clear all but the words: they have their own field."""
         words = self._finder.wanted.words
         self._finder.clear()
         self._finder.set_words(words)

@@ -52,11 +52,11 @@ class FilterPopover(Popover):
         self.open_beside(QRect(corner, corner), first)
 
     def take_width(self) -> None:
-        """As wide as its words need."""
+        """Be as wide as the words need."""
         self.setMinimumWidth(scaled(280))
 
     def place(self, room: QRect) -> QPoint:
-        """Below the corner, and inside the window to its left and right."""
+        """Return the place below the corner, inside the window to its left and right."""
         left = min(self.anchor.left() - self.width(), room.width() - self.width() - SPACE_2)
         return QPoint(max(SPACE_2, left), self.anchor.top())
 
