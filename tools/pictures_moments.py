@@ -31,9 +31,9 @@ def restore(window: MainWindow) -> QWidget:
         document.try_to_back_up(home)
         window.actions_by_key["restore_backup"].trigger()
     dialog = window.findChildren(RestoreDialog)[-1]
-    while not dialog.list.count() and not dialog.empty.isVisible():
+    while not dialog.list.rows.rows and not dialog.empty.isVisible():
         QApplication.processEvents()
-    dialog.list.setCurrentRow(1)
+    dialog.list.go_to(1)
     return dialog
 
 

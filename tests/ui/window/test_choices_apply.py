@@ -99,7 +99,7 @@ def test_the_language_changes_at_once_and_the_dialog_stays(
     qtbot.waitUntil(lambda: dialog.windowTitle() not in ("", "Preferences"))
     assert dialog.isVisible()
     assert dialog.general.language.currentData() == "tr"
-    assert dialog.list.currentRow() == 0
+    assert dialog.list.current_place() == 0
 
 
 def texts(widget: QWidget) -> Iterator[str]:

@@ -19,7 +19,7 @@ from funnel_desktop.ui.screens.backups.looking import (
 )
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of, grow, row_of
-from funnel_desktop.ui.widgets.lines import Lines
+from funnel_desktop.ui.widgets.lines import Lines, ShortLine
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.window_size import open_size
@@ -56,7 +56,7 @@ class RestoreDialog(QDialog):
         self.restore = QPushButton(translate("Backups", "Restore to a new file…"))
         self.close_dialog = QPushButton(translate("Backups", "Close"))
         self._lay_out()
-        self.list.currentRowChanged.connect(self._show_chosen)
+        self.list.place_changed.connect(self._show_chosen)
         self.which.chosen.connect(self._choose_view)
         self.restore.clicked.connect(self._ask)
         self.close_dialog.clicked.connect(self.reject)
@@ -76,9 +76,11 @@ class RestoreDialog(QDialog):
 
     def _show(self, answer: object) -> None:
         self._looked = answer if isinstance(answer, list) else []
-        self.list.show_lines(
+        self.list.show_rows(
             [
-                (str(number), moment_text(one.backup.made), "" if one.held else counts_text(None))
+                ShortLine(
+                    str(number), moment_text(one.backup.made), "" if one.held else counts_text(None)
+                )
                 for number, one in enumerate(self._looked)
             ]
         )
@@ -88,11 +90,11 @@ class RestoreDialog(QDialog):
             "changed, and when you close the file.",
         )
         self.empty.show_words("" if self._looked else nothing)
-        self.list.setCurrentRow(0)
+        self.list.go_to(0)
         self._show_chosen()
 
     def _chosen(self) -> Looked | None:
-        row = self.list.currentRow()
+        row = self.list.current_place()
         return self._looked[row] if 0 <= row < len(self._looked) else None
 
     def _choose_view(self, key: str) -> None:
@@ -105,7 +107,7 @@ class RestoreDialog(QDialog):
         can_be_used = one is not None and one.held is not None
         self.restore.setEnabled(can_be_used)
         self.counts.setText(counts_text(one.held) if one is not None else "")
-        self.detail.clear()
+        self.detail.show_rows(())
         self.told.setText("")
         if one is None or one.held is None:
             return
@@ -127,11 +129,11 @@ class RestoreDialog(QDialog):
             "Backups", "%Ln change(s) since then would not be in the new file.", "", count
         )
         self.told.setText(said if count else nothing)
-        lines = [("", step_sentence(step), moment_text(step.at)) for step in steps]
+        lines = [ShortLine("", step_sentence(step), moment_text(step.at)) for step in steps]
         if count > len(steps):
             more = translate("Backups", "and %Ln earlier", "", count - len(steps))
-            lines.append(("", more, ""))
-        self.detail.show_lines(lines)
+            lines.append(ShortLine("", more))
+        self.detail.show_rows(lines)
 
     def _show_inside(self, one: Looked) -> None:
         """Its cards by stage; read once, beside the window."""
@@ -156,9 +158,9 @@ class RestoreDialog(QDialog):
 
     def _show_cards(self, cards: Cards) -> None:
         self.told.setText(translate("Backups", "The open objectives in it, as they were then."))
-        self.detail.show_lines(
+        self.detail.show_rows(
             [
-                ("", f"{client} — {wish}" if wish else client, stage_name(stage))
+                ShortLine("", f"{client} — {wish}" if wish else client, stage_name(stage))
                 for stage in reversed(STAGES)
                 for client, wish in cards.get(stage, ())
             ]

@@ -10,7 +10,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, theme
 from funnel_desktop.ui.screens.clients.record import OBJECTIVES_SHOWN
 from funnel_desktop.ui.widgets.layouts import column_of
-from funnel_desktop.ui.widgets.lines import Lines, row_height
+from funnel_desktop.ui.widgets.lines import Lines, ShortLine, row_height
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.names import outcome_name, stage_name
@@ -65,7 +65,8 @@ class ObjectivesStrip(QWidget):
             else translate("Clients", "Choose a client to see its objectives.")
         )
         self.list.setAccessibleName(self.heading.text())
-        self.list.show_lines([(one.id, objective_line(one), "") for one in found])
+        lines = [ShortLine(one.id, objective_line(one)) for one in found]
+        self.list.show_rows(lines, stay=True)
 
     def _found(self) -> list[ClientObjective]:
         client, session = self._client, self._session

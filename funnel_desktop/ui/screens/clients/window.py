@@ -29,7 +29,7 @@ from funnel_desktop.ui.screens.clients.subject import ClientSubject
 from funnel_desktop.ui.screens.clients.telling import telling_menu
 from funnel_desktop.ui.screens.ideal_client.fit_panel import FitPanel
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
-from funnel_desktop.ui.widgets.lines import Lines
+from funnel_desktop.ui.widgets.lines import Lines, ShortLine
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -211,18 +211,17 @@ class ListPanel(Panel):
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
-        self.list = Lines()
-        self.list.setAccessibleName(title)
+        self.list = Lines(title)
         self.list.setMinimumHeight(scaled(LEAST_LIST))
         self.list.opened.connect(self._open)
         self.body.addWidget(self.list, 1)
 
     def show_lines(self, lines: list[tuple[str, str]], otherwise: str, more: int = 0) -> None:
         """Show words with the id that each opens, or what stands there instead."""
-        shown = [(own, words, "") for words, own in lines or [(otherwise, "")]]
+        shown = [ShortLine(own, words) for words, own in lines or [(otherwise, "")]]
         if more > 0:
-            shown.append((MORE, translate("Clients", "Show %Ln more", "", more), ""))
-        self.list.show_lines(shown)
+            shown.append(ShortLine(MORE, translate("Clients", "Show %Ln more", "", more)))
+        self.list.show_rows(shown, stay=True)
 
     def _open(self, own: str) -> None:
         if own == MORE:

@@ -1,15 +1,16 @@
 """The rows of *Do next* under mouse and keyboard."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu
 
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When
-from funnel_desktop.ui.screens.do_next.entry_model import EntryModel, Index
-from funnel_desktop.ui.screens.do_next.entry_painter import EntryPainter
+from funnel_desktop.ui.screens.do_next.entry_painter import EntryRows
+from funnel_desktop.ui.widgets.painted_list import PaintedList
 from funnel_desktop.ui.widgets.popover import give_keyboard_to_question
 
 translate = QCoreApplication.translate
@@ -18,7 +19,7 @@ MORE, FEWER = "+", ("-", "\N{MINUS SIGN}")
 ACTIVE = (Kind.WORK, Kind.CHOOSE, Kind.DRY, Kind.MORE)
 
 
-class EntryList(QListView):
+class EntryList(PaintedList):
     """Ticks on a click into the box or Space, opens on a click beside it or Enter. Where nothing
     is planned, both ask for a next action. Plus and minus change the minutes a tick counts."""
 
@@ -38,26 +39,14 @@ class EntryList(QListView):
     """An entry that shall count more minutes, or fewer."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.rows = EntryModel(self)
-        self.painter_of_rows = EntryPainter(self)
+        self._kind = EntryRows()
+        super().__init__(self._kind)
         self.today = date.min
         self._twice = False
-        self.setModel(self.rows)
-        self.setItemDelegate(self.painter_of_rows)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
         self.setDragEnabled(True)
-        self.setDragDropMode(QListView.DragDropMode.DragOnly)
-        self.setViewport(QWidget())  # as in CardList
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-
-    def entry(self, index: Index) -> Entry | None:
-        """The row at an index."""
-        return self.rows.rows[index.row()] if index.isValid() else None
+        self.setDragDropMode(PaintedList.DragDropMode.DragOnly)
+        self.on_keys(partial(self._do, tick=True), Qt.Key.Key_Space)
+        self.on_keys(partial(self._do, tick=False), Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def rect_of(self, objective: str) -> QRect:
         """Where the row of an objective is, in this list; its middle where there is none."""
@@ -82,41 +71,28 @@ class EntryList(QListView):
             return
         place = event.position().toPoint()
         index = self.indexAt(place)
-        entry = self.entry(index)
+        entry: Entry | None = self.row_at(index)
         if event.button() is not Qt.MouseButton.LeftButton or entry is None:
             return
-        in_box = self.painter_of_rows.check_rect(self.visualRect(index)).contains(place)
+        in_box = self._kind.check_rect(self.visualRect(index)).contains(place)
         self._do(entry, tick=in_box and entry.kind is Kind.WORK)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry = self.entry(self.currentIndex())
-        if entry and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._do(entry, tick=event.key() == Qt.Key.Key_Space)
-            return
+        entry: Entry | None = self.current()
         if entry and entry.minutes is not None and event.text() in (MORE, *FEWER):
             self.minutes_wanted.emit(entry, event.text() == MORE)
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What a row is for, and the timer on it; also by the menu key on the current row."""
-        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
-        entry = self.entry(index)
-        if entry is None or (entry.card is None and entry.done is None):
-            return
-        menu = self.menu_of(entry)
-        place = self.visualRect(index).center() if by_keys else event.pos()
-        menu.popup(self.viewport().mapToGlobal(place))
-
-    def menu_of(self, entry: Entry) -> QMenu:
+    def menu_of(self, row: Entry) -> QMenu | None:
         """What can be done with a row."""
-        menu = QMenu(entry.text, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if entry.card is not None:
-            self._offer_work(menu, entry.card.id)
-        if entry.minutes is not None:
-            self._offer_minutes(menu, entry)
+        if row.card is None and row.done is None:
+            return None
+        menu = QMenu(row.text, self)
+        if row.card is not None:
+            self._offer_work(menu, row.card.id)
+        if row.minutes is not None:
+            self._offer_minutes(menu, row)
         return menu
 
     def _offer_minutes(self, menu: QMenu, entry: Entry) -> None:
@@ -143,23 +119,19 @@ class EntryList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first thing to do, not at the heading above it."""
         super().focusInEvent(event)
-        at = self.entry(self.currentIndex())
+        at: Entry | None = self.current()
         if at is None or at.kind not in ACTIVE:
             first = next((i for i, e in enumerate(self.rows.rows) if e.kind in ACTIVE), None)
             if first is not None:
-                self.setCurrentIndex(self.rows.index(first))
+                self.go_to(first)
 
     def begin_at_late(self) -> None:
         """Put the keyboard at the first next action that is overdue."""
         self.setFocus()
-        for row, entry in enumerate(self.rows.rows):
+        for place, entry in enumerate(self.rows.rows):
             if entry.kind is Kind.WORK and entry.when is When.LATE:
-                self.setCurrentIndex(self.rows.index(row))
+                self.go_to(place)
                 return
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def _do(self, entry: Entry, tick: bool) -> None:
         if entry.kind is Kind.MORE:

@@ -1,16 +1,15 @@
-"""Paints a row of *Do next* from tokens and font metrics."""
+"""How the rows of *Do next* are read out and painted."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from funnel_desktop.funnel.stages import WORK_OF, Stage, WorkType
+from funnel_desktop.funnel.stages import PRIORITY, WORK_OF, Stage, WorkType
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import paint_focus, paint_pill
-from funnel_desktop.ui.looks.text_line import width_of, write
+from funnel_desktop.ui.looks.painting import paint_pill
+from funnel_desktop.ui.looks.text_line import RIGHT, width_of, write
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When, minutes_text
-from funnel_desktop.ui.screens.do_next.entry_model import EntryModel, Index
+from funnel_desktop.ui.widgets.painted_list import LIVELY, Ground, RowKind
 from funnel_desktop.wording.names import order_badge
 
 STAGE_OF = {WORK_OF[stage]: stage for stage in (Stage.ABOVE, Stage.IN, Stage.BEST_FEW)}
@@ -23,53 +22,65 @@ def lines(role: str) -> int:
     return QFontMetrics(font(role)).height()
 
 
-class EntryPainter(QStyledItemDelegate):
+class EntryRows(RowKind[Entry]):
     """Headings with their order badge, work with its check box, client and day."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        entry = _entry(index)
-        body, caption = lines("body_medium"), lines("caption")
-        if entry.kind is Kind.HEADING:
-            return QSize(0, body + scaled(22))
-        if entry.kind in TWO_LINES:
-            return QSize(0, body + caption + scaled(8))
-        if entry.kind is Kind.EMPTY:
-            width = option.rect.width() - 2 * MARGIN
-            bounds = QFontMetrics(font("small")).boundingRect(
-                QRect(0, 0, max(width, 120), 1000), Qt.TextFlag.TextWordWrap, entry.text
-            )
-            return QSize(0, bounds.height() + scaled(10))
-        return QSize(0, max(body + scaled(8), scaled(24)))
+    ground = Ground(5, 1, shows_hover=True)
+    is_uniform = False
 
-    def check_rect(self, row: QRect) -> QRect:
+    def spoken(self, row: Entry) -> str:
+        """Begins with the action, never with the client (DESIGN.md 8)."""
+        if row.kind is Kind.HEADING:
+            return f"{order_badge(row.work)} {row.text}"
+        parts = (row.text, row.detail, minutes_text(row), row.day)
+        return ", ".join(part for part in parts if part)
+
+    def key(self, row: Entry) -> object:
+        named = (row.card.id if row.card else "") or (row.done.id if row.done else "")
+        return row.kind, row.work, named
+
+    def described(self, row: Entry) -> str:
+        return row.day
+
+    def flags(self, row: Entry) -> Qt.ItemFlag:
+        if row.kind in (Kind.HEADING, Kind.DONE, Kind.EMPTY):
+            return Qt.ItemFlag.ItemIsEnabled
+        return LIVELY if row.card is None else LIVELY | Qt.ItemFlag.ItemIsDragEnabled
+
+    def dragged(self, row: Entry) -> str:
+        return row.card.id if row.card is not None else ""
+
+    def ground_of(self, row: Entry) -> Ground | None:
+        return None if row.kind is Kind.HEADING else self.ground
+
+    def height(self, row: Entry, width: int) -> int:
+        body, caption = lines("body_medium"), lines("caption")
+        if row.kind is Kind.HEADING:
+            return body + scaled(22)
+        if row.kind in TWO_LINES:
+            return body + caption + scaled(8)
+        if row.kind is Kind.EMPTY:
+            bounds = QFontMetrics(font("small")).boundingRect(
+                QRect(0, 0, max(width - 2 * MARGIN, 120), 1000),
+                Qt.TextFlag.TextWordWrap,
+                row.text,
+            )
+            return bounds.height() + scaled(10)
+        return max(body + scaled(8), scaled(24))
+
+    def check_rect(self, box: QRect) -> QRect:
         """Where a click ticks; 24 px or more, though the box is drawn smaller."""
         side = max(scaled(16), 16) + 2 * MARGIN
-        return QRect(row.left(), row.top(), side, row.height())
+        return QRect(box.left(), box.top(), side, box.height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry = _entry(index)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if entry.kind is not Kind.HEADING:
-            self._ground(painter, option)
-        row = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        if entry.kind is Kind.HEADING:
-            self._heading(painter, row, entry, first=index.row() == 0)
-        elif entry.kind in TWO_LINES:
-            self._work(painter, row, entry)
+    def paint(self, painter: QPainter, box: QRect, row: Entry, *, is_chosen: bool) -> None:
+        inside = box.adjusted(MARGIN, 0, -MARGIN, 0)
+        if row.kind is Kind.HEADING:
+            self._heading(painter, inside, row, first=row.work is PRIORITY[0])
+        elif row.kind in TWO_LINES:
+            self._work(painter, inside, row)
         else:
-            self._line(painter, row, entry)
-        painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        state = option.state
-        box = QRectF(option.rect).adjusted(5, 1, -5, -1)
-        if state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens().hover)
-            painter.drawRoundedRect(box, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, box)
+            self._line(painter, inside, row)
 
     def _heading(self, painter: QPainter, row: QRect, entry: Entry, first: bool) -> None:
         if not first:
@@ -99,9 +110,7 @@ class EntryPainter(QStyledItemDelegate):
         minutes = minutes_text(entry)
         below = QRect(left, top + body, row.right() - left, caption)
         if minutes:
-            painter.setPen(tokens().ink3)
-            painter.setFont(font("caption"))
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, minutes)
+            write(painter, below, minutes, "caption", "ink3", flags=RIGHT)
             below.setRight(below.right() - width_of(minutes, "caption") - 8)
         write(painter, below, entry.detail, "caption", "ink3")
 
@@ -119,12 +128,6 @@ class EntryPainter(QStyledItemDelegate):
         )
         right = row.adjusted(side + scaled(10), 0, 0, 0)
         write(painter, right, entry.text, "small_medium", "accent")
-
-
-def _entry(index: Index) -> Entry:
-    model = index.model()
-    assert isinstance(model, EntryModel)
-    return model.rows[index.row()]
 
 
 def _badge(painter: QPainter, line: QRect, work: WorkType) -> int:

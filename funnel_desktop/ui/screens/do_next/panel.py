@@ -96,7 +96,7 @@ class DoNextPanel(QFrame):
         today, write = self.session.today, self.session.formats
         shown = self._asked()
         self.list.today = today
-        self.list.rows.show(entries(shown, today, write, self._opened))
+        self.list.show_rows(entries(shown, today, write, self._opened))
         self._day.setText(write.weekday_day_month(today))
         self._left = sum(shown.asked.counts.values())
         self._count.setText(_progress(len(shown.done), self._left))

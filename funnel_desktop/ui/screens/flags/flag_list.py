@@ -1,101 +1,77 @@
 """The list of strengths or of red flags: a dot, what speaks for or against, what is done."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
-from funnel_desktop.document.flags import Flag
+from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_3, font, scaled, tokens
 from funnel_desktop.ui.screens.flags.lines import FlagLine
-from funnel_desktop.ui.widgets.line_list import LINE, Index, LineList, TwoLines
+from funnel_desktop.ui.widgets.painted_list import PaintedList, Room
+from funnel_desktop.ui.widgets.two_lines import TwoLines
+
+translate = QCoreApplication.translate
 
 IN_SIGHT, ON_A_TAB = 3, 12
 """As many lines as a list asks room for beside other cards, and on a tab; more scroll."""
 
 
-class FlagList(LineList):
+class FlagList(PaintedList):
     """Enter changes one of the user's own, Delete removes it."""
 
     edit_asked = Signal(str)
     remove_asked = Signal(str)
 
-    def __init__(self, name: str, ink: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self._most = IN_SIGHT
-        self.setItemDelegate(FlagDelegate(ink, self))
+    def __init__(self, name: str, ink: str) -> None:
+        super().__init__(FlagRows(ink), name)
+        self.ask_room_for(IN_SIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.doubleClicked.connect(self.edit_current)
-        self.lines.modelReset.connect(self.updateGeometry)
+        self.doubleClicked.connect(lambda index: self._ask_to_edit(self.row_at(index)))
+        self.on_keys(self._ask_to_remove, Qt.Key.Key_Delete)
+        self.on_keys(self._ask_to_edit, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
     def ask_room_for(self, lines: int) -> None:
         """How many lines there should be room for."""
-        self._most = lines
+        self.room = Room(lines, 240, 140)
         self.updateGeometry()
 
-    def current_flag(self) -> Flag | None:
-        """The user's own flag that the keyboard is at."""
-        line = self.current_line()
-        return line.flag if isinstance(line, FlagLine) else None
+    def menu_of(self, row: FlagLine) -> QMenu | None:
+        """What can be done with one of the user's own."""
+        if row.flag is None:
+            return None
+        menu = QMenu(self)
+        change = menu.addAction(icon("edit"), translate("Flags", "Change"))
+        change.triggered.connect(lambda: self._ask_to_edit(row))
+        remove = menu.addAction(icon("trash"), translate("Flags", "Remove"))
+        remove.triggered.connect(lambda: self._ask_to_remove(row))
+        return menu
 
-    def edit_current(self) -> None:
-        """Ask to change the flag the user is on."""
-        flag = self.current_flag()
-        if flag is not None:
-            self.edit_asked.emit(flag.id)
+    def _ask_to_edit(self, line: FlagLine) -> None:
+        if line.flag is not None:
+            self.edit_asked.emit(line.flag.id)
 
-    def remove_current(self) -> None:
-        """Ask for the removal of the flag the user is on."""
-        flag = self.current_flag()
-        if flag is not None:
-            self.remove_asked.emit(flag.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Delete:
-            self.remove_current()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.edit_current()
-        else:
-            super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(240), self._height_of(self._most))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(140), self._height_of(2))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
-
-    def _height_of(self, most: int) -> int:
-        rows = range(min(self.lines.rowCount(), most))
-        return sum(self.sizeHintForIndex(self.lines.index(row, 0)).height() for row in rows) + 2
+    def _ask_to_remove(self, line: FlagLine) -> None:
+        if line.flag is not None:
+            self.remove_asked.emit(line.flag.id)
 
 
-class FlagDelegate(TwoLines):
+class FlagRows(TwoLines[FlagLine]):
     """A dot in the list's colour stands before the text."""
 
-    def __init__(self, ink: str, parent: LineList) -> None:
-        super().__init__("body", parent)
+    def __init__(self, ink: str) -> None:
         self._ink = ink
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width, line = self.list.viewport().width(), index.data(LINE)
-        text, detail = self.boxes(_room(QRect(0, 0, width, 0)), line.text, line.detail)
-        return QSize(width, (detail if line.detail else text).bottom() + scaled(4))
+    def height(self, row: FlagLine, width: int) -> int:
+        text, detail = self.boxes(_room(QRect(0, 0, width, 0)), row.text, row.detail)
+        return (detail if row.detail else text).bottom() + scaled(4)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: FlagLine = index.data(LINE)
-        painter.save()
-        self.paint_focus(painter, option)
-        boxes, dot = self.boxes(_room(option.rect), line.text, line.detail), scaled(5)
+    def paint(self, painter: QPainter, box: QRect, row: FlagLine, *, is_chosen: bool) -> None:
+        boxes, dot = self.boxes(_room(box), row.text, row.detail), scaled(5)
         middle = boxes[0].top() + QFontMetrics(font("body")).height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens().color(self._ink))
-        painter.drawEllipse(QRectF(option.rect.left() + 3, middle - dot / 2, dot, dot))
-        self.write(painter, boxes, line.text, line.detail)
-        painter.restore()
+        painter.drawEllipse(QRectF(box.left() + 3, middle - dot / 2, dot, dot))
+        self.write(painter, boxes, row.text, row.detail)
 
 
 def _room(rect: QRect) -> QRect:

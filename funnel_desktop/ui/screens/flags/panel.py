@@ -1,10 +1,8 @@
 """The card of strengths and red flags: the user's own, and what the program sees."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QFrame,
-    QMenu,
     QToolButton,
     QWidget,
 )
@@ -79,11 +77,8 @@ class FlagColumn(QWidget):
         """Show an objective's."""
         if other:
             self.form.hide()
-        place = self.list.currentIndex().row()
         lines = flag_lines(record, self._kind)
-        self.list.lines.show_lines(lines)
-        if place >= 0 and lines and not other:
-            self.list.setCurrentIndex(self.list.lines.index(min(place, len(lines) - 1), 0))
+        self.list.show_rows(lines, stay=not other)
         self._count.setText(formats().number(len(lines)) if lines else "")
         self.list.setVisible(bool(lines))
         self._empty.setVisible(not lines)
@@ -99,20 +94,6 @@ class FlagColumn(QWidget):
         session = self._subject.session
         session.do(lambda: session.document.flags.remove(flag))
 
-    def _open_menu(self, where: QPoint) -> None:
-        if self.list.current_flag() is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for drawing, text, act in (
-            ("edit", translate("Flags", "Change"), self.list.edit_current),
-            ("trash", translate("Flags", "Remove"), self.list.remove_current),
-        ):
-            action = QAction(icon(drawing), text, menu)
-            action.triggered.connect(act)
-            menu.addAction(action)
-        menu.popup(self.list.viewport().mapToGlobal(where))
-
     def _back(self) -> None:
         (self.list if self.list.isVisible() else self.add).setFocus()
 
@@ -121,7 +102,6 @@ class FlagColumn(QWidget):
         self.form.closed.connect(self._back)
         self.list.edit_asked.connect(self.edit)
         self.list.remove_asked.connect(self.remove)
-        self.list.customContextMenuRequested.connect(self._open_menu)
 
     def _lay_out(self, name: str) -> None:
         heading = TextLabel("body_strong", text=name)

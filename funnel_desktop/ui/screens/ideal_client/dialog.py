@@ -165,7 +165,7 @@ class ProfileDialog(QDialog):
             return
         self._trait = trait
         for table in self.tables.values():
-            if table.list.current() != trait:
+            if table.list.current_id() != trait:
                 table.list.choose(None)
         self._show_detail()
 
@@ -176,7 +176,7 @@ class ProfileDialog(QDialog):
 
     def _with_list(self, act: Callable[[TraitTable], object]) -> None:
         for table in self.tables.values():
-            if table.list.current() == self._trait:
+            if table.list.current_id() == self._trait:
                 act(table)
 
     def _put(self, edit: Callable[..., Profile], *what: object) -> None:

@@ -2,42 +2,38 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from funnel_desktop.funnel.ideal_client import Trait, Value
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import paint_focus, paint_pill
+from funnel_desktop.ui.looks.painting import paint_pill
 from funnel_desktop.ui.looks.text_line import write
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
-from funnel_desktop.ui.screens.ideal_client.value_words import Place, chip_text, values_in
+from funnel_desktop.ui.screens.ideal_client.value_words import (
+    Place,
+    chip_text,
+    spoken_trait,
+    values_in,
+)
 from funnel_desktop.ui.screens.ideal_client.weight_bar import paint_weight, weight_width
+from funnel_desktop.ui.widgets.painted_list import Ground, RowKind
 
 translate = QCoreApplication.translate
 
-Index = QModelIndex | QPersistentModelIndex
 ROW, INSET, CHIP, BETWEEN = 38, 8, 22, 6
 LEAST_COLUMN = 84
 """Room for the head of a column in which nothing stands."""
 MARKS = {Place.DESIRED: "check", Place.MIDDLING: "minus", Place.EXCLUDED: "close"}
 
 
-class TraitDelegate(QStyledItemDelegate):
+class TraitRows(RowKind[Trait]):
     """Says also where its columns begin, for the heads above them."""
 
-    def __init__(self, parent: QObject, head: str) -> None:
+    ground = Ground(radius=4, shows_chosen=True, is_ruled=True)
+
+    def __init__(self, head: str) -> None:
         """`head` is the word above the names."""
-        super().__init__(parent)
         self._head = head
         self.name_width = 0
         self.needed = dict.fromkeys(Place, scaled(LEAST_COLUMN))
@@ -80,26 +76,20 @@ class TraitDelegate(QStyledItemDelegate):
         ]
         return max(*rows, scaled(LEAST_COLUMN), 0) + INSET
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.rect.width(), scaled(ROW))
+    def spoken(self, row: Trait) -> str:
+        return spoken_trait(row)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        trait = index.data(Qt.ItemDataRole.UserRole)
-        rect, state, look = option.rect, option.state, tokens()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.accent_soft)
-        painter.setPen(look.line)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        self._paint_name(painter, rect, trait)
-        middle = rect.center().y() + 0.5
-        paint_weight(painter, rect.left() + self.weight_left, middle, trait.weight)
-        for place, column in self.columns(rect.width()).items():
-            self._paint_values(painter, column.translated(rect.topLeft()), trait, place)
-        if state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, rect.adjusted(0, 0, 0, -1), 4)
-        painter.restore()
+    def key(self, row: Trait) -> object:
+        return row.id
+
+    def height(self, row: Trait, width: int) -> int:
+        return scaled(ROW)
+
+    def paint(self, painter: QPainter, box: QRect, row: Trait, *, is_chosen: bool) -> None:
+        self._paint_name(painter, box, row)
+        paint_weight(painter, box.left() + self.weight_left, box.center().y() + 0.5, row.weight)
+        for place, column in self.columns(box.width()).items():
+            self._paint_values(painter, column.translated(box.topLeft()), row, place)
 
     def _paint_name(self, painter: QPainter, rect: QRect, trait: Trait) -> None:
         box = QRect(rect.left() + INSET, rect.top(), self.name_width, rect.height())

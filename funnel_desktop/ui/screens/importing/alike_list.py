@@ -1,176 +1,93 @@
 """The look-alikes, each with its answer: ten thousand cost nothing, all by keys or pointer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.ui.looks.icons import pixmap
-from funnel_desktop.ui.looks.painting import paint_focus
 from funnel_desktop.ui.looks.text_line import write_above
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, font, scaled, theme, tokens
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, font, scaled, tokens
 from funnel_desktop.ui.screens.importing.alike_lines import ANSWERS, AlikeLine, answer_words
+from funnel_desktop.ui.widgets.painted_list import Ground, PaintedList, Room, RowKind
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-LINE = Qt.ItemDataRole.UserRole
 ROWS_IN_SIGHT = 7
 
 
-class AlikeModel(QAbstractListModel):
-    """Asks for the words of a row only when it is in sight."""
+class AlikeRows(RowKind[AlikeLine]):
+    """Who, why and what stays on the left; on the right the answer, as a field is drawn."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._count = 0
-        self._line: Callable[[int], AlikeLine] | None = None
+    ground = Ground(radius=0, shows_chosen=True, is_ruled=True)
 
-    def show_rows(self, count: int, line: Callable[[int], AlikeLine]) -> None:
-        """Show other rows; `line` gives the words of one."""
-        self.beginResetModel()
-        self._count, self._line = count, line
-        self.endResetModel()
+    def spoken(self, row: AlikeLine) -> str:
+        return f"{row.name}, {row.why}, {answer_words(row.answer)}"
 
-    def tell_changed(self) -> None:
-        """The answers are others; rows in sight ask again."""
-        if self._count:
-            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+    def described(self, row: AlikeLine) -> str:
+        return row.kept
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else self._count
+    def height(self, row: AlikeLine, width: int) -> int:
+        heights = [QFontMetrics(font(role)).height() for role in ("body_strong", "small", "small")]
+        return sum(heights) + 2 * SPACE_2
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._line is None or role not in (
-            LINE,
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.AccessibleDescriptionRole,
+    def paint(self, painter: QPainter, box: QRect, row: AlikeLine, *, is_chosen: bool) -> None:
+        room = box.adjusted(SPACE_2, SPACE_2, -_answer_width() - 2 * SPACE_2, 0)
+        for role, ink, text in (
+            ("body_strong", "ink", row.name),
+            ("small", "ink2" if is_chosen else "ink3", row.why),
+            ("small", "ink2" if is_chosen else "ink3", row.kept),
         ):
-            return None
-        line = self._line(index.row())
-        if role == LINE:
-            return line
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return line.kept
-        return f"{line.name}, {line.why}, {answer_words(line.answer)}"
+            room = write_above(painter, room, text, role, ink)
+        _draw_answer(painter, answer_box(box), row.answer)
 
 
-class AlikeList(QListView):
+class AlikeList(PaintedList):
     """Left and Right go through the answers, Enter or Space offers them in a menu."""
 
     answered = Signal(int, object)
     """A row, and the Answer that was chosen."""
+    room = Room(ROWS_IN_SIGHT, 320, 200)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows = AlikeModel(self)
+        super().__init__(AlikeRows(), name, parent)
         self.offered: Sequence[Answer] = tuple(Answer)
-        self.setModel(self.rows)
-        self.setItemDelegate(AlikeDelegate(self))
-        self.setAccessibleName(name)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setAutoFillBackground(False)
-        theme().changed.connect(self.scheduleDelayedItemsLayout)
-
-    def sizeHint(self) -> QSize:
-        rows = min(ROWS_IN_SIGHT, self.rows.rowCount())
-        return QSize(scaled(320), rows * alike_height() + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(200), min(2, self.rows.rowCount()) * alike_height() + 2)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is not None and index.isValid():
-            self._go_through(index, step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.offer(index)
-        else:
-            super().keyPressEvent(event)
+        self.on_keys(partial(self._go_through, step=-1), Qt.Key.Key_Left)
+        self.on_keys(partial(self._go_through, step=1), Qt.Key.Key_Right)
+        offering = Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space
+        self.on_keys(lambda _: self._offer(self.current_place()), *offering)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         spot = event.position().toPoint()
         index = self.indexAt(spot)
         if index.isValid() and answer_box(self.visualRect(index)).contains(spot):
-            self.offer(index)
+            self._offer(index.row())
 
-    def offer(self, index: QModelIndex) -> None:
+    def _offer(self, place: int) -> None:
         """Open the menu of a row's answers."""
-        if not index.isValid():
-            return
+        index = self.rows.index(place)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = index.data(LINE).answer
-        row = index.row()
+        chosen = self.row_at(index).answer
         for answer in self.offered:
             entry = menu.addAction(answer_words(answer))
             entry.setCheckable(True)
             entry.setChecked(answer is chosen)
-            entry.triggered.connect(lambda _=False, a=answer: self.answered.emit(row, a))
+            entry.triggered.connect(lambda _=False, a=answer: self.answered.emit(place, a))
             if answer is chosen or menu.activeAction() is None:
                 menu.setActiveAction(entry)
         corner = answer_box(self.visualRect(index)).bottomLeft()
         menu.popup(self.viewport().mapToGlobal(corner + QPoint(0, SPACE_1)))
 
-    def _go_through(self, index: QModelIndex, step: int) -> None:
-        answer = index.data(LINE).answer
-        if answer is None:
+    def _go_through(self, line: AlikeLine, step: int) -> None:
+        if line.answer is None:
             place = 0 if step > 0 else len(self.offered) - 1
         else:
-            place = max(0, min(len(self.offered) - 1, self.offered.index(answer) + step))
-        self.answered.emit(index.row(), self.offered[place])
-
-
-class AlikeDelegate(QStyledItemDelegate):
-    """Who, why and what stays on the left; on the right the answer, as a field is drawn."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(scaled(260), alike_height())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line, look, rect = index.data(LINE), tokens(), option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_current:
-            painter.fillRect(rect, look.accent_soft)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, rect, 0)
-        painter.setPen(look.line)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        box = rect.adjusted(SPACE_2, SPACE_2, -_answer_width() - 2 * SPACE_2, 0)
-        for role, ink, text in (
-            ("body_strong", "ink", line.name),
-            ("small", "ink2" if is_current else "ink3", line.why),
-            ("small", "ink2" if is_current else "ink3", line.kept),
-        ):
-            box = write_above(painter, box, text, role, ink)
-        _draw_answer(painter, answer_box(rect), line.answer)
-        painter.restore()
+            wanted = self.offered.index(line.answer) + step
+            place = max(0, min(len(self.offered) - 1, wanted))
+        self.answered.emit(self.current_place(), self.offered[place])
 
 
 def _draw_answer(painter: QPainter, box: QRect, answer: Answer | None) -> None:
@@ -198,9 +115,3 @@ def _answer_width() -> int:
     metrics = QFontMetrics(font("body"))
     words = (metrics.horizontalAdvance(answer_words(answer)) for answer in ANSWERS)
     return max(words) + scaled(42)
-
-
-def alike_height() -> int:
-    """Three lines and some air."""
-    small, body = QFontMetrics(font("small")).height(), QFontMetrics(font("body_strong")).height()
-    return body + 2 * small + 2 * SPACE_2

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.exchange.contacts.alike import Answer
+from funnel_desktop.exchange.contacts.alike import Alike, Answer
 from funnel_desktop.exchange.contacts.plan import ClientPlan
 from funnel_desktop.exchange.prepared import Into, Prepared
 from funnel_desktop.ui.screens.importing.alike_lines import AlikeLine, alike_line, answer_words
@@ -11,6 +11,7 @@ from funnel_desktop.ui.screens.importing.alike_list import AlikeList
 from funnel_desktop.ui.screens.importing.draft import Draft
 from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.widgets.layouts import row_of
+from funnel_desktop.ui.widgets.made_of import MadeOf
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
@@ -47,18 +48,16 @@ class AlikePanel(Panel):
         for answer, button in self.for_all.items():
             button.setVisible(answer in offered)
         count = len(prepared.comparison.alike)
-        self.list.rows.show_rows(count, self._line)
-        if count:
-            self.list.setCurrentIndex(self.list.rows.index(0))
+        self.list.show_rows(MadeOf(prepared.comparison.alike, self._line))
+        self.list.go_to(0)
         self.list.setVisible(count > 0)
-        self.list.updateGeometry()
         self._all.setVisible(count > 0)
         self._say()
 
     def show_nothing(self) -> None:
         """Forget whom was asked about."""
         self._draft, self._prepared = None, Prepared(ClientPlan())
-        self.list.rows.show_rows(0, self._line)
+        self.list.show_rows(())
 
     def answer_all(self, answer: Answer) -> None:
         """Do the same with every look-alike."""
@@ -78,12 +77,11 @@ class AlikePanel(Panel):
             self._tell()
 
     def _tell(self) -> None:
-        self.list.rows.tell_changed()
+        self.list.rows.renew(self.list.rows.rows)
         self._say()
         self.answered.emit()
 
-    def _line(self, row: int) -> AlikeLine:
-        alike = self._prepared.comparison.alike[row]
+    def _line(self, alike: Alike) -> AlikeLine:
         answers = self._draft.answers if self._draft else {}
         return alike_line(alike, self._prepared, answers.get(alike.place, alike.answer))
 

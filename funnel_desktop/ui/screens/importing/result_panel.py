@@ -78,7 +78,7 @@ class ResultPanel(Panel):
         return column_of(into=self._content)
 
     def _show_problems(self, problems: Sequence[Problem], lost: Sequence[str]) -> None:
-        self.problems.show_problems(problems)
+        self.problems.show_rows(problems)
         self.problems.setVisible(bool(problems))
         self._problem_title.setVisible(bool(problems))
         self._problem_title.setText("\n".join(lost))

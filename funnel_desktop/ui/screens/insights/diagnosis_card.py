@@ -14,7 +14,7 @@ from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme, tokens
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
-from funnel_desktop.ui.widgets.lines import Lines
+from funnel_desktop.ui.widgets.lines import Lines, ShortLine
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.wording.diagnoses import diagnosis_name, diagnosis_sentence
 
@@ -64,7 +64,9 @@ class DiagnosisCard(QFrame):
         self._found = found
         self.sentence.setText(diagnosis_sentence(found))
         shown = [briefs[own] for own in found.cards[:LINES_AT_MOST] if found.is_found]
-        self.cards.show_lines([(brief.id, brief.client_name, brief.wish) for brief in shown])
+        self.cards.show_rows(
+            [ShortLine(brief.id, brief.client_name, brief.wish) for brief in shown], stay=True
+        )
         self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -14,13 +14,13 @@ from funnel_desktop.ui.screens.insights.report_table import (
     Cell,
     Column,
     Kind,
-    MadeOf,
     Report,
     ReportTable,
 )
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
-from funnel_desktop.ui.widgets.lines import Lines
+from funnel_desktop.ui.widgets.lines import Lines, ShortLine
+from funnel_desktop.ui.widgets.made_of import MadeOf
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.wording.names import outcome_name, stage_short
 
@@ -57,7 +57,7 @@ class DifferencesPanel(QFrame):
         self.kinds = Lines()
         self.table = ReportTable("")
         self.empty = EmptyList(self.table)
-        self.kinds.currentRowChanged.connect(self._show_rows)
+        self.kinds.place_changed.connect(self._show_rows)
         self.table.opened.connect(self.opened)
         self._lay_out()
         theme().changed.connect(self._dress)
@@ -65,21 +65,21 @@ class DifferencesPanel(QFrame):
     def show_differences(self, groups: Mapping[Became, Group], briefs: Mapping[str, Brief]) -> None:
         """Show what lies between two other days."""
         self._found, self._briefs = groups, briefs
-        chosen = max(0, self.kinds.currentRow())
+        chosen = max(0, self.kinds.current_place())
         self.kinds.blockSignals(True)
-        self.kinds.show_lines([self._kind(became) for became in Became])
-        self.kinds.setCurrentRow(chosen)
+        self.kinds.show_rows([self._kind(became) for became in Became])
+        self.kinds.go_to(chosen)
         self.kinds.blockSignals(False)
         self._dress()
 
-    def _kind(self, became: Became) -> tuple[str, str, str]:
+    def _kind(self, became: Became) -> ShortLine:
         known, value = self._found[became]
         count = formats().number(len(known))
-        beside = f"{count} · {formats().money(value)}" if known else count
-        return became, became_name(became), beside
+        at_end = f"{count} · {formats().money(value)}" if known else count
+        return ShortLine(became, became_name(became), at_end)
 
     def _show_rows(self) -> None:
-        became = list(Became)[max(0, self.kinds.currentRow())]
+        became = list(Became)[max(0, self.kinds.current_place())]
         known = self._found[became].differences
         self.table.setAccessibleName(became_name(became))
         self.table.show_report(

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -28,7 +27,6 @@ from funnel_desktop.ui.widgets.tips import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
-Of = TypeVar("Of")
 ROOT = QModelIndex()
 UNKNOWN = "–"
 MEASURED = 100
@@ -55,20 +53,6 @@ class Column:
     title: str
     kind: Kind = Kind.TEXT
     whole: bool = False
-
-
-class MadeOf(Sequence[Any]):
-    """Rows that are made of something when they are looked at: most of very many never are."""
-
-    def __init__(self, of: Sequence[Of], made: Callable[[Of], object]) -> None:
-        self._of: Sequence[Any] = of
-        self._made: Callable[[Any], object] = made
-
-    def __len__(self) -> int:
-        return len(self._of)
-
-    def __getitem__(self, place: Any) -> Any:
-        return self._made(self._of[place])
 
 
 @dataclass(frozen=True)

@@ -1,64 +1,56 @@
 """The list of what happened: a round icon, a title, and the day with what was noted."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QMenu
 
-from funnel_desktop.ui.looks.icons import pixmap
+from funnel_desktop.ui.looks.icons import icon, pixmap
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.records.activity_lines import Line
-from funnel_desktop.ui.widgets.line_list import LINE, Index, LineList, TwoLines
+from funnel_desktop.ui.widgets.painted_list import PaintedList
+from funnel_desktop.ui.widgets.two_lines import TwoLines
+
+translate = QCoreApplication.translate
 
 CIRCLE = 26
 
 
-class ActivityList(LineList):
+class ActivityList(PaintedList):
     """What happened, newest first; Delete asks to remove an activity."""
 
     remove_asked = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.setItemDelegate(LineDelegate(self))
+    def __init__(self, name: str) -> None:
+        super().__init__(ActivityRows(), name)
+        self.on_keys(self._ask_to_remove, Qt.Key.Key_Delete)
 
-    def selected_activity(self) -> str | None:
-        """The id of the activity the user is on; None for a move."""
-        line = self.current_line()
-        return line.activity if isinstance(line, Line) else None
+    def menu_of(self, row: Line) -> QMenu | None:
+        """To remove an activity; a move stays."""
+        if row.activity is None:
+            return None
+        menu = QMenu(self)
+        remove = menu.addAction(icon("trash"), translate("Activity", "Delete activity"))
+        remove.triggered.connect(lambda: self._ask_to_remove(row))
+        return menu
 
-    def remove_selected(self) -> None:
-        """Ask for the removal of the activity the user is on."""
-        activity = self.selected_activity()
-        if activity is not None:
-            self.remove_asked.emit(activity)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.remove_selected()
-        else:
-            super().keyPressEvent(event)
+    def _ask_to_remove(self, line: Line) -> None:
+        if line.activity is not None:
+            self.remove_asked.emit(line.activity)
 
 
-class LineDelegate(TwoLines):
+class ActivityRows(TwoLines[Line]):
     """The icon in its circle stands before both lines."""
 
-    def __init__(self, parent: LineList) -> None:
-        super().__init__("body_medium", parent)
+    role = "body_medium"
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width, line = self.list.viewport().width(), index.data(LINE)
-        title, detail = self.boxes(_room(QRect(0, 0, width, 0)), line.title, line.detail)
-        bottom = max(detail.bottom(), title.bottom(), scaled(CIRCLE))
-        return QSize(width, bottom + SPACE_2)
+    def height(self, row: Line, width: int) -> int:
+        title, detail = self.boxes(_room(QRect(0, 0, width, 0)), row.title, row.detail)
+        return max(detail.bottom(), title.bottom(), scaled(CIRCLE)) + SPACE_2
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(LINE)
-        painter.save()
-        self.paint_focus(painter, option)
-        _paint_icon(painter, option.rect, line)
-        boxes = self.boxes(_room(option.rect), line.title, line.detail)
-        self.write(painter, boxes, line.title, line.detail)
-        painter.restore()
+    def paint(self, painter: QPainter, box: QRect, row: Line, *, is_chosen: bool) -> None:
+        _paint_icon(painter, box, row)
+        boxes = self.boxes(_room(box), row.title, row.detail)
+        self.write(painter, boxes, row.title, row.detail)
 
 
 def _room(rect: QRect) -> QRect:

@@ -1,8 +1,7 @@
 """The card *Activity*: what happened, and buttons to log what happens now."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.records.activity_lines import activity_lines
@@ -43,14 +42,13 @@ class ActivityPanel(Panel):
         self.list.remove_asked.connect(self._remove)
         self.form.logged.connect(self._back_to_list)
         self.form.given_up.connect(self._back_to_button)
-        self.list.customContextMenuRequested.connect(self._open_menu)
 
     def show_record(self, record: Record, *, other: bool) -> None:
         """Show what happened to an objective."""
         if other:
             self.form.hide()
         lines = activity_lines(record)
-        self.list.lines.show_lines(lines)
+        self.list.show_rows(lines)
         self.list.setVisible(bool(lines))
         self._empty.setVisible(not lines)
 
@@ -70,20 +68,11 @@ class ActivityPanel(Panel):
 
     def _back_to_list(self) -> None:
         self.list.setFocus()
-        self.list.setCurrentIndex(self.list.lines.index(0, 0))
+        self.list.go_to(0)
         self.logged.emit()
 
     def _back_to_button(self) -> None:
         self.buttons[str(self.form.kind.value())].setFocus()
-
-    def _open_menu(self, where: QPoint) -> None:
-        if self.list.selected_activity() is None:
-            return
-        menu = QMenu(self)
-        delete = QAction(icon("trash"), translate("Activity", "Delete activity"), menu)
-        delete.triggered.connect(self.list.remove_selected)
-        menu.addAction(delete)
-        menu.popup(self.list.viewport().mapToGlobal(where))
 
     def _remove(self, activity: str) -> None:
         session = self._subject.session

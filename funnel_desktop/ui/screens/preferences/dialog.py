@@ -22,7 +22,7 @@ from funnel_desktop.ui.screens.preferences.file_page import FilePage
 from funnel_desktop.ui.screens.preferences.general_page import GeneralPage
 from funnel_desktop.ui.screens.preferences.method_page import MethodPage
 from funnel_desktop.ui.screens.preferences.page import Page
-from funnel_desktop.ui.screens.preferences.page_list import PageList
+from funnel_desktop.ui.screens.preferences.page_list import PageEntry, PageList
 from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
 from funnel_desktop.ui.screens.preferences.week_page import WeekPage
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, thin_line
@@ -71,7 +71,7 @@ class PreferencesDialog(QDialog):
 
     def show_page(self, page: QWidget) -> None:
         """Turn to one of the pages."""
-        self.list.setCurrentRow(self.stack.indexOf(page))
+        self.list.go_to(self.stack.indexOf(page))
 
     def done(self, result: int) -> None:
         """Save what was being typed, however the dialog is closed."""
@@ -110,7 +110,7 @@ class PreferencesDialog(QDialog):
         self.shortcuts.body.addWidget(self._shortcuts_table(), 1)
         self.list = PageList(translate("Preferences", "Pages"))
         self.stack = QStackedWidget()
-        for icon, page in (
+        pages = (
             ("gear", self.general),
             ("appearance", self.appearance),
             ("gate", self.method),
@@ -118,11 +118,12 @@ class PreferencesDialog(QDialog):
             ("week", self.week),
             ("saved", self.file),
             ("keyboard", self.shortcuts),
-        ):
-            self.list.add_page(icon, page.accessibleName())
+        )
+        for _, page in pages:
             self.stack.addWidget(page)
-        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
-        self.list.setCurrentRow(0)
+        self.list.show_pages([PageEntry(icon, page.accessibleName()) for icon, page in pages])
+        self.list.place_changed.connect(self.stack.setCurrentIndex)
+        self.list.go_to(0)
         self.outer.addWidget(self._middle(), 1)
         self.outer.addWidget(self._foot())
 
@@ -192,13 +193,13 @@ class PreferencesDialog(QDialog):
         if not self.isVisible():
             self._speaking = False
             return
-        row = self.list.currentRow()
+        row = self.list.current_place()
         while (item := self.outer.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
         self._make_parts()
-        self.list.setCurrentRow(row)
+        self.list.go_to(row)
         self.general.language.setFocus()
         self._speaking = False

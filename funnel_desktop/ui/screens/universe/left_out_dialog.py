@@ -14,7 +14,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
-from funnel_desktop.ui.widgets.lines import OWN, Lines
+from funnel_desktop.ui.widgets.lines import Lines, ShortLine
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.widgets.window_size import open_size
@@ -40,7 +40,7 @@ class LeftOutDialog(QDialog):
         self.close_dialog = QPushButton(translate("Universe", "Close"))
         self._lay_out()
         self.list.opened.connect(self.client_wanted)
-        self.list.currentItemChanged.connect(self._follow)
+        self.list.place_changed.connect(self._follow)
         self.why.textChanged.connect(self._follow)
         self.why.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
@@ -51,16 +51,17 @@ class LeftOutDialog(QDialog):
 
     def choose(self, client: str) -> None:
         """Go to a client's line."""
-        for row in range(self.list.count()):
-            if self.list.item(row).data(OWN) == client:
-                self.list.setCurrentRow(row)
+        for place, line in enumerate(self.list.rows.rows):
+            if line.row_id == client:
+                self.list.go_to(place)
 
     def _show(self) -> None:
         session, nobody = self._session, list[Judgement]()
         found = session.ask(lambda: session.document.ideal_clients.left_out(session.today), nobody)
-        self.list.show_lines([(one.client, left_out_line(one), "") for one in found])
-        if self.list.currentRow() < 0:
-            self.list.setCurrentRow(0)
+        lines = [ShortLine(one.client, left_out_line(one)) for one in found]
+        self.list.show_rows(lines, stay=True)
+        if self.list.current_place() < 0:
+            self.list.go_to(0)
         self.told.setText(
             translate("Universe", "%Ln lead(s) left out of the Universe.", "", len(found))
         )
@@ -81,7 +82,7 @@ class LeftOutDialog(QDialog):
             self._show()
 
     def _follow(self, *_: object) -> None:
-        chosen = self.list.currentItem() is not None
+        chosen = self.list.current() is not None
         self.why.setEnabled(chosen and not self._session.document.read_only)
         self.keep.setEnabled(chosen and bool(self.why.text().strip()))
         show_tip(
@@ -90,10 +91,10 @@ class LeftOutDialog(QDialog):
         )
 
     def _keep(self) -> None:
-        item, why = self.list.currentItem(), self.why.text().strip()
-        if item is None or not why:
+        client, why = self.list.current_id(), self.why.text().strip()
+        if client is None or not why:
             return
-        clients, client = self._session.document.ideal_clients, item.data(OWN)
+        clients = self._session.document.ideal_clients
         if self._session.do(lambda: clients.keep(client, why)):
             self.why.clear()
             self.list.setFocus()

@@ -1,16 +1,18 @@
 """The blocks of the week as a list, for keyboards and screen readers."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtGui import QShowEvent
 
 from funnel_desktop.funnel.week import Block, Span, clashing
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.week.block_times import busy_words, clash_words, times
 from funnel_desktop.ui.widgets.empty_list import EmptyList
+from funnel_desktop.ui.widgets.painted_list import PaintedList, RowKind
 from funnel_desktop.wording.plan import block_kind
 
 translate = QCoreApplication.translate
@@ -18,7 +20,23 @@ translate = QCoreApplication.translate
 HEIGHT = 96
 
 
-class BlockList(QListWidget):
+class BlockRow(NamedTuple):
+    """A block, or an appointment of another diary, in words."""
+
+    piece: Block | Span
+    words: str
+
+
+class BlockRows(RowKind[BlockRow]):
+    """As the style paints them."""
+
+    by_style = True
+
+    def spoken(self, row: BlockRow) -> str:
+        return row.words
+
+
+class BlockList(PaintedList):
     """Enter opens a block, Delete removes it; choosing one chooses it on the grid too.
 
     Appointments of other diaries stand among the blocks, to be read only.
@@ -29,16 +47,14 @@ class BlockList(QListWidget):
     removed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self._pieces: list[Block | Span] = []
+        super().__init__(BlockRows(), translate("Week", "Blocks, as a list"))
         self._fill: Callable[[], None] = lambda: None
         """Writes the lines of what was shown while nobody saw the list."""
-        self.setAccessibleName(translate("Week", "Blocks, as a list"))
-        self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMaximumHeight(scaled(HEIGHT))
         self.empty = EmptyList(self)
-        self.currentRowChanged.connect(self._choose)
-        self.itemActivated.connect(lambda item: self._emit(self.opened, self.row(item)))
+        self.place_changed.connect(lambda _: self._emit(self.chosen, self.current()))
+        self.activated.connect(lambda index: self._emit(self.opened, self.row_at(index)))
+        self.on_keys(partial(self._emit, self.removed), Qt.Key.Key_Delete)
 
     def show_blocks(
         self, blocks: Sequence[Block], titles: dict[Block, str], busy: Sequence[Span] = ()
@@ -55,39 +71,25 @@ class BlockList(QListWidget):
     def _show(
         self, blocks: Sequence[Block], titles: dict[Block, str], busy: Sequence[Span]
     ) -> None:
-        row = self.currentRow()
+        rows = [BlockRow(span, spoken_busy(span)) for span in busy]
+        for block in blocks:
+            words = spoken(block, titles.get(block, ""), clashing(block, busy))
+            rows.append(BlockRow(block, words))
+        rows.sort(key=lambda row: (row.piece.day, row.piece.start, row.piece.end))
+        place = max(0, self.current_place())
         self.blockSignals(True)
-        self.clear()
-        self._pieces = sorted([*blocks, *busy], key=lambda each: (each.day, each.start, each.end))
-        for piece in self._pieces:
-            if isinstance(piece, Span):
-                self.addItem(spoken_busy(piece))
-            else:
-                self.addItem(spoken(piece, titles.get(piece, ""), clashing(piece, busy)))
-        if self.count():
-            self.setCurrentRow(min(max(row, 0), self.count() - 1))
+        self.show_rows(rows)
+        self.go_to(place)
         self.blockSignals(False)
-        none = "" if self._pieces else translate("Week", "Nothing is set aside this week yet.")
+        none = "" if rows else translate("Week", "Nothing is set aside this week yet.")
         self.empty.show_words(none, translate("Week", "Plan my week"))
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(300), scaled(HEIGHT))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.currentRow()
-        if event.key() == Qt.Key.Key_Delete and row >= 0:
-            self._emit(self.removed, row)
-        else:
-            super().keyPressEvent(event)
-
-    def _choose(self, row: int) -> None:
-        if row >= 0:
-            self._emit(self.chosen, row)
-
-    def _emit(self, signal: SignalInstance, row: int) -> None:
-        piece = self._pieces[row]
-        if isinstance(piece, Block):
-            signal.emit(piece)
+    def _emit(self, signal: SignalInstance, row: BlockRow | None) -> None:
+        if row is not None and isinstance(row.piece, Block):
+            signal.emit(row.piece)
 
 
 def spoken_busy(span: Span) -> str:

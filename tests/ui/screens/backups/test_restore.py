@@ -37,17 +37,17 @@ def shown(show: Show, backups: Path) -> Shown:
 def opened(shown: Shown, qtbot: QtBot) -> RestoreDialog:
     shown.do("restore_backup")
     [dialog] = shown.window.findChildren(RestoreDialog)
-    qtbot.waitUntil(lambda: dialog.list.count() > 0 or dialog.empty.isVisible())
+    qtbot.waitUntil(lambda: dialog.list.rows.rowCount() > 0 or dialog.empty.isVisible())
     return dialog
 
 
 def lines(dialog: RestoreDialog) -> list[str]:
-    return [dialog.detail.item(row).text() for row in range(dialog.detail.count())]
+    return [line.words for line in dialog.detail.rows.rows]
 
 
 def test_the_list_says_what_each_holds_and_what_changed_since(shown: Shown, qtbot: QtBot) -> None:
     dialog = opened(shown, qtbot)
-    assert dialog.list.count() == 2
+    assert dialog.list.rows.rowCount() == 2
     assert dialog.counts.text() == "Above the Funnel 1 · In the Funnel 1 · Best Few 0 · Won 1"
     assert dialog.told.text() == "Nothing has changed since this backup."
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
@@ -71,7 +71,7 @@ def test_a_number_that_was_undone_and_taken_anew_is_a_change(shown: Shown, qtbot
 
 def test_a_look_inside(shown: Shown, qtbot: QtBot) -> None:
     dialog = opened(shown, qtbot)
-    dialog.list.setCurrentRow(1)
+    dialog.list.go_to(1)
     button = next(b for b in dialog.which.buttons() if b.objectName() == INSIDE)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(lines(dialog)) == 3)
@@ -82,7 +82,7 @@ def test_restored_into_a_new_file_which_is_opened(
     shown: Shown, backups: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = opened(shown, qtbot)
-    dialog.list.setCurrentRow(1)
+    dialog.list.go_to(1)
     before, target = contents(shown.document), tmp_path / "restored.funnel"
     monkeypatch.setattr(dialog_module, "ask_save", lambda *_: target)
     with qtbot.waitSignal(shown.window.open_wanted) as told:
@@ -104,7 +104,7 @@ def test_a_backup_that_changed_is_said_and_not_restored(
     dialog = opened(shown, qtbot)
     assert dialog.counts.text() == "changed since it was made"
     assert not dialog.restore.isEnabled()
-    dialog.list.setCurrentRow(1)
+    dialog.list.go_to(1)
     assert dialog.restore.isEnabled()
 
 

@@ -117,8 +117,8 @@ def test_enter_opens_a_client_and_a_line_below_its_objective(
     with qtbot.waitSignal(page.client_wanted) as opened:
         QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert opened.args == [people["Ömer"]]
-    assert page.strip.list.count() == 1
-    page.strip.list.setCurrentRow(0)
+    assert page.strip.list.rows.rowCount() == 1
+    page.strip.list.go_to(0)
     with qtbot.waitSignal(page.objective_wanted):
         QTest.keyClick(page.strip.list, Qt.Key.Key_Return)
 

@@ -99,7 +99,7 @@ def test_best_or_worst_is_chosen(
 
 
 def test_its_objectives_are_opened_from_it(qtbot, window: ClientWindow) -> None:
-    window.objectives.list.setCurrentRow(0)
+    window.objectives.list.go_to(0)
     with qtbot.waitSignal(window.objective_wanted):
         QTest.keyClick(window.objectives.list, Qt.Key.Key_Return)
 
@@ -192,15 +192,15 @@ def test_the_rest_of_the_objectives_is_a_line_away(
     qtbot.addWidget(shown)
     shown.show()
     lines = shown.objectives.list
-    assert lines.count() == OBJECTIVES_SHOWN + 1
-    assert lines.item(OBJECTIVES_SHOWN).text().startswith("Show 21 more")
+    assert lines.rows.rowCount() == OBJECTIVES_SHOWN + 1
+    assert lines.rows.rows[-1].words.startswith("Show 21 more")
     wanted: list[str] = []
     shown.objective_wanted.connect(wanted.append)
-    lines.setCurrentRow(OBJECTIVES_SHOWN)
+    lines.go_to(OBJECTIVES_SHOWN)
     QTest.keyClick(lines, Qt.Key.Key_Return)
-    assert lines.count() == count + 1
+    assert lines.rows.rowCount() == count + 1
     assert wanted == []
-    assert {lines.item(row).text().split(" · ")[0] for row in range(lines.count())} >= {
+    assert {line.words.split(" · ")[0] for line in lines.rows.rows} >= {
         f"Wish {number}" for number in range(count)
     }
 

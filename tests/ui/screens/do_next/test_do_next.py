@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.ui.screens.do_next.entries import Kind
-from funnel_desktop.ui.screens.do_next.entry_model import spoken
+from funnel_desktop.ui.screens.do_next.entry_painter import EntryRows
 from funnel_desktop.ui.screens.do_next.putting_off import PutOffPopover
 from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
 from tests.ui.conftest import Show, Shown, plan, reopened
@@ -116,7 +116,7 @@ def test_rows_are_spoken_action_first(show: Show) -> None:
     shown = show(Ana=Stage.IN)
     plan(shown, "Ana", "Send final agreement", shown.clock(), minutes=30)
     entry = shown.window.workspace.do_next.list.rows.rows[-1]
-    assert spoken(entry) == "Send final agreement, Ana, 30 min, Today"
+    assert EntryRows().spoken(entry) == "Send final agreement, Ana, 30 min, Today"
 
 
 def test_filters_on_the_board_do_not_change_it(show: Show) -> None:
@@ -320,7 +320,7 @@ def test_the_minutes_of_a_tick_stand_beside_it_and_change_by_a_key(show: Show) -
     shown = show(Ana=Stage.IN)
     plan(shown, "Ana", "Call about the scope", shown.clock())
     rows = shown.window.workspace.do_next.list.rows
-    assert spoken(rows.rows[-1]) == "Call about the scope, Ana, 15 min, Today"
+    assert EntryRows().spoken(rows.rows[-1]) == "Call about the scope, Ana, 15 min, Today"
     before = len(shown.document.log.history())
     for _ in range(2):
         press(shown, "Call about the scope", Qt.Key.Key_Plus)

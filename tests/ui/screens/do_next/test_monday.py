@@ -96,7 +96,7 @@ def test_one_by_one_puts_the_keyboard_at_the_first_that_is_late(used: Shown) -> 
     QTest.mouseClick(card(used).overdue, LEFT)
     todo = used.window.workspace.do_next.list
     assert todo.hasFocus()
-    entry = todo.entry(todo.currentIndex())
+    entry = todo.current()
     assert entry is not None
     assert entry.text == "Call Bob"
 

@@ -12,7 +12,7 @@ RED, GOOD = FlagKind.RED_FLAG, FlagKind.STRENGTH
 
 
 def shown(window: ObjectiveWindow, kind: FlagKind) -> list[str]:
-    lines = window.flags.columns[kind].list.lines
+    lines = window.flags.columns[kind].list.rows
     return [str(lines.index(row, 0).data()) for row in range(lines.rowCount())]
 
 
@@ -80,7 +80,7 @@ def test_own_ones_are_changed_and_removed_by_keys(
     practice.document.flags.add(practice.meridian, GOOD, "They asked")
     column = window.flags.columns[GOOD]
     column.list.setFocus()
-    column.list.setCurrentIndex(column.list.lines.index(0, 0))
+    column.list.setCurrentIndex(column.list.rows.index(0, 0))
     QTest.keyClick(column.list, Qt.Key.Key_Return)
     assert column.form.words.hasFocus()
     QTest.keySequence(column.form.words, "Ctrl+A")
@@ -104,7 +104,7 @@ def test_esc_puts_the_form_away_and_what_the_program_sees_stays(
     assert window.isVisible()
     assert practice.document.flags.of(practice.meridian) == []
     column.list.setFocus()
-    column.list.setCurrentIndex(column.list.lines.index(0, 0))
+    column.list.setCurrentIndex(column.list.rows.index(0, 0))
     before = shown(window, RED)
     QTest.keyClick(column.list, Qt.Key.Key_Delete)
     assert shown(window, RED) == before

@@ -338,8 +338,8 @@ def test_the_last_trait_removed_leaves_the_keyboard_where_one_begins(
     for kind in TraitKind:
         traits = dialog.tables[kind].list
         traits.setFocus()
-        while traits.rows.traits:
-            traits.choose(traits.rows.traits[0].id)
+        while traits.rows.rows:
+            traits.choose(traits.rows.rows[0].id)
             QTest.keyClick(traits, Qt.Key.Key_Delete)
     assert dialog.focusWidget() is dialog.empty.begin
 

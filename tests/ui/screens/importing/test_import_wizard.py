@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.screens.importing.alike_list import LINE
 from funnel_desktop.ui.screens.importing.dialog import ImportDialog
 from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, DUPLICATES, FILE
+from funnel_desktop.ui.widgets.painted_list import ROW
 from tests.ui.conftest import TODAY, Practice
 
 CONTACTS = """Nombre completo;Empresa;Tel. móvil;Correo;Ciudad;Plantilla;Observaciones;ID_interno
@@ -72,11 +72,11 @@ def test_a_list_of_contacts_goes_in_by_keys_alone(
     assert dialog.focusWidget() is dialog.parts.alike.list
     assert not dialog.foot.start.isEnabled()
     QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Down)
-    line = dialog.parts.alike.list.currentIndex().data(LINE)
+    line = dialog.parts.alike.list.currentIndex().data(ROW)
     assert (line.name, line.answer) == ("Haldan Architects", None)
     QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Right)
     QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Right)
-    assert dialog.parts.alike.list.currentIndex().data(LINE).answer is Answer.MERGE
+    assert dialog.parts.alike.list.currentIndex().data(ROW).answer is Answer.MERGE
     assert dialog.foot.start.isEnabled()
     dialog.foot.start.setFocus(Qt.FocusReason.TabFocusReason)
     enter(dialog)
@@ -97,15 +97,15 @@ def test_what_stays_is_said_for_every_answer(qtbot, dialog: ImportDialog, contac
     read(qtbot, dialog, contacts)
     dialog.go_to(DUPLICATES)
     elif_ = dialog.parts.alike.list.rows.index(0)
-    assert elif_.data(LINE).why == "Same name: Elif Karaca"
-    assert elif_.data(LINE).kept == "The other stays; filled in: Notes, Place, Person"
+    assert elif_.data(ROW).why == "Same name: Elif Karaca"
+    assert elif_.data(ROW).kept == "The other stays; filled in: Notes, Place, Person"
     QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Left)
-    assert "left out" in elif_.data(LINE).kept
+    assert "left out" in elif_.data(ROW).kept
     qtbot.waitUntil(lambda: "Left out" in texts(dialog))
     for answer, button in dialog.parts.alike.for_all.items():
         QTest.keyClick(button, Qt.Key.Key_Space)
         rows = dialog.parts.alike.list.rows
-        answers = {rows.index(row).data(LINE).answer for row in range(rows.rowCount())}
+        answers = {rows.index(row).data(ROW).answer for row in range(rows.rowCount())}
         assert answers == {answer}
     qtbot.waitUntil(lambda: "3" in texts(dialog))
 
@@ -119,7 +119,7 @@ def test_an_answer_is_chosen_from_a_menu(qtbot, dialog: ImportDialog, contacts: 
     assert menu.activeAction().text() == "Fill the gaps"
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    assert dialog.parts.alike.list.currentIndex().data(LINE).answer is Answer.DIFFERENT
+    assert dialog.parts.alike.list.currentIndex().data(ROW).answer is Answer.DIFFERENT
 
 
 def test_a_table_is_pasted_from_a_spreadsheet(

@@ -65,8 +65,8 @@ class Looking:
 
     def kinds(self) -> list[str]:
         self.answered()
-        kinds = self.page.pages["then_and_now"].differences.kinds
-        return [kinds.item(row).toolTip() for row in range(kinds.count())]
+        rows = self.page.pages["then_and_now"].differences.kinds.rows
+        return [str(rows.index(row).data()) for row in range(rows.rowCount())]
 
     def answered(self) -> None:
         """Wait for what takes longer than a moment, as each question does on a busy machine."""

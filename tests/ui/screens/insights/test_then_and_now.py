@@ -60,10 +60,10 @@ def test_what_moved_in_the_last_month(looking: Looking) -> None:
     ]  # fmt: skip
     differences = looking.page.pages["then_and_now"].differences
     for row, names in ((ENTERED, ["New"]), (FORWARD, ["Moved"]), (WON, ["Won"]), (STILL, ["Old"])):
-        differences.kinds.setCurrentRow(row)
+        differences.kinds.go_to(row)
         assert looking.cells() == names
         assert differences.empty.isHidden()
-    differences.kinds.setCurrentRow(BACK)
+    differences.kinds.go_to(BACK)
     assert not differences.empty.isHidden()
     said = looking.page.pages["then_and_now"].chart.said()
     assert said[1] == "Above the Funnel: 2, €200 then; 2, €200 now"
@@ -148,7 +148,7 @@ def test_a_premature_best_few_opens_its_first_card(looking: Looking) -> None:
     looking.add("Hope", 10, Stage.BEST_FEW)
     card = looking.page.pages["then_and_now"].diagnoses[About.PREMATURE_BEST_FEW]
     assert card.sentence.text() == "With open conditions: 1 of 1 in Best Few."
-    assert card.cards.item(0).text() == "Hope"
+    assert card.cards.rows.rows[0].words == "Hope"
     assert "Premature Best Few" in card.accessibleName()
     QTest.mouseClick(card.action, Qt.MouseButton.LeftButton)
     assert len(opened(looking, ObjectiveWindow)) == 1
@@ -157,7 +157,7 @@ def test_a_premature_best_few_opens_its_first_card(looking: Looking) -> None:
 def test_enter_opens_a_card_behind_a_diagnosis(looking: Looking) -> None:
     looking.add("Hope", 10, Stage.BEST_FEW)
     cards = looking.page.pages["then_and_now"].diagnoses[About.PREMATURE_BEST_FEW].cards
-    cards.setCurrentRow(0)
+    cards.go_to(0)
     QTest.keyClick(cards, Qt.Key.Key_Return)
     assert len(opened(looking, ObjectiveWindow)) == 1
 

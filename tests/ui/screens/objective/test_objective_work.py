@@ -58,7 +58,7 @@ def test_done_logs_the_action_and_asks_for_the_next(
     QTest.keyClick(popover.what, Qt.Key.Key_Escape)
     assert window.isVisible()
     assert practice.objective().next_action is None
-    assert window.activity.list.lines.index(0, 0).data() == (
+    assert window.activity.list.rows.index(0, 0).data() == (
         "Met Ana Ruiz, 45 min. Tue 12 May · Meet HR"
     )
 
@@ -122,7 +122,7 @@ def test_an_activity_is_deleted_and_comes_back_with_undo(
 ) -> None:
     practice.document.activities.log(practice.meridian, "note", TODAY, note="Wrong")
     window.activity.list.setFocus()
-    window.activity.list.setCurrentIndex(window.activity.list.lines.index(0, 0))
+    window.activity.list.setCurrentIndex(window.activity.list.rows.index(0, 0))
     QTest.keyClick(window.activity.list, Qt.Key.Key_Delete)
     assert practice.document.activities.of(practice.meridian) == []
     QTest.keySequence(window, "Ctrl+Z")
@@ -130,7 +130,7 @@ def test_an_activity_is_deleted_and_comes_back_with_undo(
 
 
 def test_activity_tells_moves_and_the_first_contact(window: ObjectiveWindow) -> None:
-    lines = window.activity.list.lines
+    lines = window.activity.list.rows
     told = [lines.index(row, 0).data() for row in range(lines.rowCount())]
     assert told == [
         "Moved to In the Funnel. Mon 13 Apr · Verified with Ana.",

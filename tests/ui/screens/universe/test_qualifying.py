@@ -113,7 +113,7 @@ def out(
 
 @pytest.fixture
 def lines(out: LeftOutDialog) -> Callable[[], list[str]]:
-    return lambda: [out.list.item(row).text() for row in range(out.list.count())]
+    return lambda: [line.words for line in out.list.rows.rows]
 
 
 def test_each_is_named_with_what_excludes_it(lines: Callable[[], list[str]]) -> None:

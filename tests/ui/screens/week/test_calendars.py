@@ -85,7 +85,7 @@ def test_an_appointment_stands_beside_blocks_and_is_named_on_those_it_overlaps(
     assert "Overlaps Dentist 09:00–10:00" in grid.tip_at(grid.rect_of(block).center())
     assert "Overlaps" not in grid.tip_at(grid.rect_of(free).center())
     week.page.head.as_list.click()
-    rows = [week.page.list.item(n).text() for n in range(week.page.list.count())]
+    rows = [row.words for row in week.page.list.rows.rows]
     assert "Tue 12, 09:00–10:00 Dentist, from a calendar" in rows
     assert any("Calls" in row and "Overlaps Dentist 09:00–10:00" in row for row in rows)
 

@@ -94,7 +94,7 @@ def test_an_empty_list_says_so_and_offers_a_plan(week: Week) -> None:
     assert week.page.bar.isVisible()
     QTest.mouseClick(week.page.bar.keep, LEFT)
     assert not empty.isVisible()
-    assert week.page.list.count() == len(week.stored())
+    assert week.page.list.rows.rowCount() == len(week.stored())
 
 
 def test_the_week_begins_as_it_says_in_the_preferences(week: Week) -> None:

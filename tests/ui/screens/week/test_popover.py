@@ -129,7 +129,7 @@ def test_escape_leaves_the_block(week: Week) -> None:
 def test_the_list_opens_and_removes_by_keys(week: Week) -> None:
     week.add(TUESDAY, 600, 90)
     week.page.head.as_list.click()
-    assert "10:00–11:30" in week.page.list.item(0).text()
+    assert "10:00–11:30" in week.page.list.rows.index(0).data()
     week.page.list.setFocus()
     QTest.keyClick(week.page.list, Qt.Key.Key_Return)
     QTest.keyClick(popover(week).title, Qt.Key.Key_Escape)

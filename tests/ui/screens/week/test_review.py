@@ -92,26 +92,25 @@ def test_missing_next_actions_are_listed_until_they_are_set(show: Show) -> None:
     asked = review(shown)
     for _ in range(2):
         QTest.mouseClick(asked.on, LEFT)
-    assert [asked.missing.item(n).text() for n in range(asked.missing.count())] == ["Ana"]
+    assert [line.words for line in asked.missing.rows.rows] == ["Ana"]
     action = NextAction(what="Call")
     shown.document.objectives.set_next_action(shown.ids["Ana"], action, today=TODAY)
-    assert "Ana" not in asked.missing.item(0).text()
+    assert "Ana" not in asked.missing.rows.index(0).data()
     asked.reject()
 
 
 def test_open_questions_of_the_ideal_client_are_listed(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE, Bob=Stage.IN, Far=Stage.UNIVERSE)
     asked = review(shown)
-    assert asked.unknown.item(0).text().startswith("There is no ideal client to compare with yet")
+    said = asked.unknown.rows.index(0).data()
+    assert said.startswith("There is no ideal client to compare with yet")
     trait = Trait("openness", "Open to what is new", TraitKind.PSYCHOGRAPHIC, 5)
     shown.document.profiles.save(Profile("own", "Mine", traits=(trait,)))
-    lines = [asked.unknown.item(n).text() for n in range(asked.unknown.count())]
+    lines = [line.words for line in asked.unknown.rows.rows]
     assert lines == ["Ana: 0 % known", "Bob: 0 % known"]
     client = shown.document.objectives.get(shown.ids["Ana"], TODAY).client
     shown.document.ideal_clients.answer(client, "openness", score=3)
-    assert [asked.unknown.item(n).text() for n in range(asked.unknown.count())] == [
-        "Bob: 0 % known"
-    ]
+    assert [line.words for line in asked.unknown.rows.rows] == ["Bob: 0 % known"]
     asked.reject()
 
 
