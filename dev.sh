@@ -214,7 +214,10 @@ case $command in
     dates)
         set_up; need_qt
         FUNNEL_DATE_COLUMNS=10000 $py -m pytest tests/exchange/test_date_columns.py "$@" ;;
-    forecast) set_up; exec nice -n 15 $py -m tests.benchmarks.forecast "$@" ;;
+    forecast)
+        set_up
+        FUNNEL_INTERVALS=2000 FUNNEL_SHUFFLED=1000 nice -n 15 $py -m pytest -q tests/funnel/reports
+        exec nice -n 15 $py -m tests.benchmarks.forecast "$@" ;;
     alarms) set_up; exec $py -m tests.funnel.alarms "$@" ;;
     *) usage; exit 2 ;;
 esac

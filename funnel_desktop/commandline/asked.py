@@ -16,7 +16,7 @@ COMMAND_NAMES = (
     "import", "show", "example", "add", "edit", "move", "outcome", "delete", "undo", "redo",
     "history", "check", "export", "budget", "plan", "log", "judge", "influence", "next", "snooze",
     "cycles", "diagnose", "regularity", "profile", "fit", "done", "service", "settings",
-    "tactics", "position", "forecast", "forget", "tell",
+    "tactics", "position", "forecast", "report", "forget", "tell",
 )  # fmt: skip
 FLAGS = {
     "--help": "help",

@@ -72,6 +72,8 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.regularity import COMMAND
         case "forecast":
             from funnel_desktop.commandline.forecasting import COMMAND
+        case "report":
+            from funnel_desktop.commandline.reporting import COMMAND
         case "profile":
             from funnel_desktop.commandline.profile import COMMAND
         case "fit":

@@ -18,6 +18,8 @@ from funnel_desktop.funnel.forecast.outlook import (
     Total,
 )
 
+HOURS_AT_MOST = 80
+
 
 def describe(parser: ArgumentParser) -> None:
     """The arguments of `forecast`."""
@@ -33,7 +35,24 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--seed", metavar="S", type=values.count, default=SEED, help="begin the draws elsewhere"
     )
+    parser.add_argument(
+        "--hours-of-prospecting",
+        metavar="H",
+        type=_hours,
+        help="as if there were so many hours of prospecting a week from then on",
+    )
     takes_json(parser)
+
+
+def _hours(words: str) -> float:
+    """Hours a week, such as 4 or 2.5; raises UsageError."""
+    try:
+        hours = float(words)
+    except ValueError:
+        hours = -1.0
+    if not 0 <= hours <= HOURS_AT_MOST:
+        raise UsageError(f"{values.shown(words)} is no number of hours a week: write 4 or 2.5.")
+    return hours
 
 
 def run(given: Namespace) -> int:
@@ -43,13 +62,18 @@ def run(given: Namespace) -> int:
         raise UsageError(f"--months takes 1 to {MONTHS_AT_MOST}.")
     values.today_of(day.isoformat())
     with reading(given) as document:
-        portions = document.forecasting.forecast(day, given.today, given.months, given.seed)
+        portions = document.forecasting.forecast(
+            day, given.today, given.months, given.seed, given.hours_of_prospecting
+        )
         found = at_once(portions)
         currency = document.currency
     if given.json:
         say_json(_answer(found, currency))
     else:
         _say(found, currency)
+        if given.hours_of_prospecting is not None and not found.link.is_told:
+            say("Your own record of prospecting is too short: until 8 weeks are logged, half a day")
+            say("counts as one new objective.")
     return 0
 
 

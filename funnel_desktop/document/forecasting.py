@@ -16,9 +16,11 @@ from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.forecast.agreement import agreed, month_number, month_start, spread
 from funnel_desktop.funnel.forecast.closing import Closing, what_closes
+from funnel_desktop.funnel.forecast.funnel_replay import AS_IT_IS
 from funnel_desktop.funnel.forecast.hole import Hole, hole_on
 from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, Outlook, outlook
 from funnel_desktop.funnel.forecast.past import History, Life
+from funnel_desktop.funnel.forecast.prospecting import Link, link_of
 from funnel_desktop.funnel.stays import Stay, parked_spans
 
 MONTHS_AGO = 6
@@ -30,13 +32,14 @@ class Forecast(NamedTuple):
 
     `needed` is the income a month that the user needs, in minor units, None where they did not
     say; `closing` is how many new objectives a week bring the likely income back to it, None where
-    nothing does.
+    nothing does. `link` is what an hour of prospecting brings.
     """
 
     outlook: Outlook
     hole: Hole | None
     needed: int | None
     closing: Closing | None
+    link: Link
 
 
 class Income(NamedTuple):
@@ -53,6 +56,7 @@ class Told(NamedTuple):
     facts: Sequence[SqlRow]
     before: Mapping[str, int | None]
     estimates: Mapping[str, float]
+    minutes: Mapping[int, int]
 
 
 class Forecasting:
@@ -63,14 +67,22 @@ class Forecasting:
         self._connection = store.connection
         self._settings = settings
 
-    @question("moves", "objectives", "services", "settings", "first_contacts", at_most=0)
+    @question(
+        "moves", "objectives", "services", "settings", "first_contacts", "activities", at_most=0
+    )
     def forecast(
-        self, day: date, today: date, months: int = MONTHS_AHEAD, seed: int = SEED
+        self,
+        day: date,
+        today: date,
+        months: int = MONTHS_AHEAD,
+        seed: int = SEED,
+        hours: float | None = None,
     ) -> Portions[Forecast]:
-        """The forecast of a day, today or earlier."""
+        """The forecast of a day, today or earlier; with so many hours of prospecting a week from
+        then on, where they are said."""
         told = yield from self._told(day, today)
         needed = self._needed()
-        return lambda: _forecast(_history(told), day, needed, months, seed)
+        return lambda: _forecast(told, day, needed, months, seed, hours)
 
     @question("moves", "objectives", "services", "settings", "first_contacts", at_most=0)
     def income(self, today: date, months: int = MONTHS_AGO) -> Portions[Income]:
@@ -79,11 +91,11 @@ class Forecasting:
         needed = self._needed()
 
         def work() -> Income:
-            history, day = _history(told), today.toordinal()
+            day = today.toordinal()
             first = month_number(day) + 1 - months
-            earned = spread(agreed(history.on(day).wins), first, months)
+            earned = spread(agreed(_history(told).on(day).wins), first, months)
             by_month = {month_start(first + n): value for n, value in enumerate(earned)}
-            return Income(by_month, _forecast(history, today, needed, MONTHS_AHEAD, SEED))
+            return Income(by_month, _forecast(told, today, needed, MONTHS_AHEAD, SEED))
 
         return work
 
@@ -105,21 +117,37 @@ class Forecasting:
         )
         is_past = day < today
         hidden = {row[0]: None for row in facts if is_past and (row[4] or "") > day.isoformat()}
-        return Told(moves, facts, {**hidden, **before}, dict(rows))
+        estimates = dict(rows)
+        logged = self._connection.execute(_PROSPECTED, (day.isoformat(),))
+        minutes = {date.fromisoformat(on).toordinal(): int(each) for on, each in logged}
+        return Told(moves, facts, {**hidden, **before}, estimates, minutes)
 
 
-def _forecast(history: History, day: date, needed: int | None, months: int, seed: int) -> Forecast:
-    on = day.toordinal()
+def _forecast(
+    told: Told,
+    day: date,
+    needed: int | None,
+    months: int,
+    seed: int,
+    hours: float | None = None,
+) -> Forecast:
+    history, on = _history(told), day.toordinal()
     past = history.on(on)
+    link = link_of(past, told.minutes)
+    changed = AS_IT_IS if hours is None else link.with_hours(hours)
     hole = hole_on(on, history.on, needed, seed)
     closing = what_closes(past, needed, hole, seed)
-    return Forecast(outlook(past, months, seed), hole, needed, closing)
+    return Forecast(outlook(past, months, seed, changed), hole, needed, closing, link)
 
 
 _FACTS = """
 SELECT objectives.id, coalesce(s.name, ''), value, outcome_value, imported_on, f.day, f.exact
 FROM objectives LEFT JOIN services s ON s.id = service
 LEFT JOIN first_contacts f ON f.objective = objectives.id WHERE 1
+"""
+_PROSPECTED = """
+SELECT day, sum(minutes) FROM activities
+WHERE work_type = 'prospecting' AND minutes > 0 AND day <= ? GROUP BY day
 """
 _CHANGED_VALUES = """
 SELECT c.row_id, c.before FROM changes c JOIN actions a ON a.number = c.action

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from funnel_desktop.document.positions import Positions
     from funnel_desktop.document.problems import Problems
     from funnel_desktop.document.profiles import Profiles
+    from funnel_desktop.document.reports import Reports
     from funnel_desktop.document.rhythm import Rhythm
     from funnel_desktop.document.services import Services
     from funnel_desktop.document.sources import Sources
@@ -184,6 +185,13 @@ class Rooms:
         from funnel_desktop.document.forecasting import Forecasting
 
         return Forecasting(self._store, self.settings)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        """What was earned, by what."""
+        from funnel_desktop.document.reports import Reports
+
+        return Reports(self._store)
 
     @cached_property
     def figures(self) -> "Figures":

@@ -69,3 +69,18 @@ def test_a_hole_is_said_with_its_span_and_shortfall(call: Call, practice: Path) 
 
 def test_a_file_without_agreements_says_that_it_is_too_early(call: Call, file: Path) -> None:
     assert "Too wide to plan by yet: 1 agreement so far." in call("forecast", file).out
+
+
+def test_more_hours_of_prospecting_bring_more_and_a_short_record_says_so(
+    call: Call, practice: Path
+) -> None:
+    found = [
+        call("forecast", practice, "--hours-of-prospecting", hours, "--json").json
+        for hours in ("0", "4", "12")
+    ]
+    means = [each["total"]["6"]["mean"] for each in found]
+    assert means[0] < means[1] < means[2]
+    said = call("forecast", practice, "--hours-of-prospecting", "4").out
+    assert "Your own record of prospecting is too short" in said
+    for wrong in ("-1", "many", "81"):
+        assert call("forecast", practice, f"--hours-of-prospecting={wrong}").code == 2

@@ -24,13 +24,19 @@ from funnel_desktop.funnel.forecast.past import Deal, Past
 
 class Changed(NamedTuple):
     """What would be if: factors of the number of new objectives, of the chance that one is won
-    and of the value, and so many new objectives a week `more` until a day (None: to the end)."""
+    and of the value, and so many new objectives a week `more` until a day (None: to the end).
+
+    `hours` are more or fewer hours of prospecting a week, `an_hour` what is known of the new
+    objectives that one brings: shape and scale of a gamma.
+    """
 
     arrivals: float = 1.0
     win: float = 1.0
     value: float = 1.0
     more: float = 0.0
     until: int | None = None
+    hours: float = 0.0
+    an_hour: tuple[float, float] = (1.0, 1.0)
 
 
 AS_IT_IS = Changed()
@@ -66,10 +72,12 @@ class Funnel:
         """Draw once what is agreed from the next day on."""
         hazards = drawn_hazards(self._risks, random)
         rate = drawn_rate(self.rates, random)
+        beside = random.gammavariate(*changed.an_hour) * changed.hours
         if changed.win != 1:
             hazards = hazards.with_wins(changed.win)
         found = list(self._of_open(hazards, random))
-        found += self._of_new(hazards, max(0.0, rate * changed.arrivals), self._last, random)
+        weekly = max(0.0, rate * changed.arrivals + beside)
+        found += self._of_new(hazards, weekly, self._last, random)
         until = self._last if changed.until is None else changed.until
         found += self._of_new(hazards, changed.more, until, random)
         if changed.value == 1:

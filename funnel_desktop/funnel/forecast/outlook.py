@@ -76,11 +76,13 @@ class Outlook(NamedTuple):
         return exp(-self.wins_a_quarter) > EMPTY_BY_CHANCE
 
 
-def outlook(past: Past, months: int = MONTHS_AHEAD, seed: int = SEED) -> Outlook:
+def outlook(
+    past: Past, months: int = MONTHS_AHEAD, seed: int = SEED, changed: Changed = AS_IT_IS
+) -> Outlook:
     """Return the forecast from what was known on a day (METHOD.md, *Forecast of income*)."""
     day = date.fromordinal(past.day)
     ends = {n: months_on(day, n).toordinal() for n in TOTALS}
-    replays = pooled(past, max(last_day(past.day, months), *ends.values()), seed)
+    replays = pooled(past, max(last_day(past.day, months), *ends.values()), seed, changed)
     income = incomes(past, replays, months)
     first = month_number(past.day) + 1
     by_month = {month_start(first + n): band([each[n] for each in income]) for n in range(months)}
