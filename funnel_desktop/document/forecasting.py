@@ -21,6 +21,7 @@ from funnel_desktop.funnel.forecast.hole import Hole, hole_on
 from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, Outlook, outlook
 from funnel_desktop.funnel.forecast.past import History, Life
 from funnel_desktop.funnel.forecast.prospecting import Link, link_of
+from funnel_desktop.funnel.forecast.wheel import Wheel
 from funnel_desktop.funnel.stays import Stay, parked_spans
 
 MONTHS_AGO = 6
@@ -43,10 +44,12 @@ class Forecast(NamedTuple):
 
 
 class Income(NamedTuple):
-    """What was earned in each month up to today's, in minor units, and the forecast of today."""
+    """What was earned in each month up to today's, in minor units, the forecast of today, and what
+    other conditions are tried with."""
 
     earned: Mapping[date, int]
     forecast: Forecast
+    wheel: Wheel
 
 
 class Told(NamedTuple):
@@ -92,10 +95,12 @@ class Forecasting:
 
         def work() -> Income:
             day = today.toordinal()
+            past = _history(told).on(day)
             first = month_number(day) + 1 - months
-            earned = spread(agreed(_history(told).on(day).wins), first, months)
+            earned = spread(agreed(past.wins), first, months)
             by_month = {month_start(first + n): value for n, value in enumerate(earned)}
-            return Income(by_month, _forecast(told, today, needed, MONTHS_AHEAD, SEED))
+            forecast = _forecast(told, today, needed, MONTHS_AHEAD, SEED)
+            return Income(by_month, forecast, Wheel(past, forecast.link))
 
         return work
 

@@ -3791,6 +3791,14 @@
             <translation>10'da 8: en az</translation>
         </message>
         <message>
+            <source>About {money} a month less over the coming months.</source>
+            <translation>Önümüzdeki aylarda ayda yaklaşık {money} daha az.</translation>
+        </message>
+        <message>
+            <source>About {money} a month more over the coming months.</source>
+            <translation>Önümüzdeki aylarda ayda yaklaşık {money} daha fazla.</translation>
+        </message>
+        <message>
             <source>Add a service</source>
             <translation>Hizmet ekle</translation>
         </message>
@@ -3805,6 +3813,10 @@
         <message>
             <source>All conditions met, within half a cycle: {count} in Best Few.</source>
             <translation>Tüm koşullar tamam, yarım döngü içinde: En İyi Birkaç’ta {count} hedef.</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Olduğu gibi</translation>
         </message>
         <message>
             <source>Came back</source>
@@ -3883,6 +3895,10 @@
         <message>
             <source>Income by month</source>
             <translation>Aylara göre gelir</translation>
+        </message>
+        <message>
+            <source>It is too late for new objectives alone to bring what you need.</source>
+            <translation>İhtiyacınız olanı yalnızca yeni hedeflerle sağlamak için artık çok geç.</translation>
         </message>
         <message>
             <source>Jammed middle</source>
@@ -4049,6 +4065,10 @@
             <translation>İlkini aç</translation>
         </message>
         <message>
+            <source>Over three months, what comes anyway likely brings what you need.</source>
+            <translation>Zaten gelecek olanlar üç ayda ihtiyacınızı büyük olasılıkla karşılar.</translation>
+        </message>
+        <message>
             <source>Parked</source>
             <translation>Bekletildi</translation>
         </message>
@@ -4075,6 +4095,10 @@
         <message>
             <source>Projected hole</source>
             <translation>Beklenen açık</translation>
+        </message>
+        <message>
+            <source>Prospecting a week: {hours}</source>
+            <translation>Haftada müşteri arama: {hours}</translation>
         </message>
         <message>
             <source>Prospecting by week</source>
@@ -4190,6 +4214,10 @@
             <source>Value</source>
             <translation>Değer</translation>
         </message>
+        <message>
+            <source>Value: {share} of now</source>
+            <translation>Tutar: şimdikinin {share} kadarı</translation>
+        </message>
         <message numerus="yes">
             <source>We also need %n older objective(s), started more than two cycles ago; you have {known}.</source>
             <translation>
@@ -4249,12 +4277,20 @@
             <translation>Geçmiş bir günde neyin açık ya da planlı olduğu kaydedilmez.</translation>
         </message>
         <message>
+            <source>What would be if</source>
+            <translation>Ya şöyle olsaydı</translation>
+        </message>
+        <message>
             <source>What you need</source>
             <translation>İhtiyacınız</translation>
         </message>
         <message>
             <source>Who entered a stage from {first} to {last}, and what became of them until today. No percentages under five cases.</source>
             <translation>{first} ile {last} arasında bir aşamaya girenler ve bugüne dek ne oldukları. Beş durumun altında yüzde verilmez.</translation>
+        </message>
+        <message>
+            <source>Win rate: {share} of now</source>
+            <translation>Kazanma oranı: şimdikinin {share} kadarı</translation>
         </message>
         <message>
             <source>With a normal cycle of 12 months or more there is no win rate to tell.</source>
@@ -4279,6 +4315,10 @@
         <message>
             <source>Your estimate</source>
             <translation>Tahmininiz</translation>
+        </message>
+        <message>
+            <source>Your own record is too short: until 8 weeks of prospecting are logged, half a day counts as one new objective.</source>
+            <translation>Kendi kayıtlarınız henüz çok kısa: 8 hafta müşteri arama kaydedilene kadar yarım gün bir yeni hedef sayılır.</translation>
         </message>
         <message>
             <source>about {money} short</source>
@@ -4415,6 +4455,10 @@
         <message>
             <source>{month}: {money} earned.</source>
             <translation>{month}: {money} kazanıldı.</translation>
+        </message>
+        <message>
+            <source>{number} new objectives a week until {day} would likely bring what you need: about {hours} of prospecting a week.</source>
+            <translation>{day} tarihine kadar haftada {number} yeni hedef ihtiyacınızı büyük olasılıkla karşılar: haftada yaklaşık {hours} müşteri arama.</translation>
         </message>
         <message>
             <source>{said}, probably longer</source>

@@ -30,6 +30,7 @@ class LikelyIncome(QPushButton):
         self.question = LongQuestion(session, self, at_once_up_to=0)
         self.timer = QTimer(self, singleShot=True, interval=QUIET)
         self.setProperty("kind", "link")
+        self.setProperty("small", True)
         self.hide()
         self.timer.timeout.connect(self.ask)
         self.question.answered.connect(self._show)

@@ -35,6 +35,7 @@ class IncomeChart(Chart):
         self._income: Income | None = None
         self._months: Sequence[date] = ()
         self._at: int | None = None
+        self._turned: Sequence[float] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -44,6 +45,11 @@ class IncomeChart(Chart):
         self._months = [*income.earned, *income.forecast.outlook.months]
         self.tell(translate("Insights", "Income by month"))
         self._look_at(self._at)
+
+    def show_turned(self, differences: Sequence[float] | None) -> None:
+        """Draw the likely line under other conditions beside it; None: no more."""
+        self._turned = differences
+        self.update()
 
     def said(self) -> list[str]:
         income = self._income
@@ -130,6 +136,7 @@ class IncomeChart(Chart):
         self._band(painter)
         self._what_is_needed(painter)
         self._likely(painter)
+        self._other(painter)
         self._today(painter)
         self._names(painter)
         signs: list[tuple[str, PaintSign]] = [
@@ -208,6 +215,21 @@ class IncomeChart(Chart):
         painter.drawPolyline(QPolygonF(points))
         painter.setPen(QPen(tokens().accent, LINE))
         painter.setBrush(tokens().card)
+        for point in points:
+            painter.drawEllipse(point, scaled(DOT) / 2, scaled(DOT) / 2)
+
+    def _other(self, painter: QPainter) -> None:
+        if self._income is None or self._turned is None:
+            return
+        first = len(self._income.earned)
+        likely = [band.p50 for band in self._income.forecast.outlook.months.values()]
+        points = [
+            QPointF(self._x(first + n), self._y(min(self._ticks()[-1], max(0, value + more))))
+            for n, (value, more) in enumerate(zip(likely, self._turned, strict=True))
+        ]
+        painter.setPen(QPen(tokens().best_few, LINE, Qt.PenStyle.DotLine))
+        painter.drawPolyline(QPolygonF(points))
+        painter.setBrush(tokens().best_few)
         for point in points:
             painter.drawEllipse(point, scaled(DOT) / 2, scaled(DOT) / 2)
 

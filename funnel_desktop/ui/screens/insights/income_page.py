@@ -7,10 +7,15 @@ from funnel_desktop.document.forecasting import Income
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.insights.diagnosis_card import PLAN
 from funnel_desktop.ui.screens.insights.income_chart import IncomeChart
-from funnel_desktop.ui.screens.insights.income_words import hole_sentence, standing_words
+from funnel_desktop.ui.screens.insights.income_words import (
+    closing_sentence,
+    hole_sentence,
+    standing_words,
+)
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report, Row
+from funnel_desktop.ui.screens.insights.steering_wheel import SteeringWheel
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -32,7 +37,13 @@ class IncomePage(ReportPage):
         self.panel = ReportPanel(session, self.chart, "income")
         self.month = TextLabel("body", "ink2", wraps=True)
         self.question = LongQuestion(session, self, at_once_up_to=0)
-        column_of(self._warning(), grow(self.panel), self.month, into=self, gap=SPACE_3)
+        self.closing = TextLabel("body", wraps=True)
+        self.wheel = SteeringWheel()
+        column_of(
+            self._warning(), grow(self.panel), self.month, self.closing, self.wheel,
+            into=self, gap=SPACE_3,
+        )  # fmt: skip
+        self.wheel.turned.connect(self.chart.show_turned)
         self.chart.pointed.connect(self._say_month)
         self.question.answered.connect(self._show)
         self._say_month("")
@@ -48,6 +59,9 @@ class IncomePage(ReportPage):
         if hole is not None:
             self.warning_words.setText(hole_sentence(hole))
         self.chart.show_income(income)
+        self.wheel.show_wheel(income.wheel)
+        self.closing.setText(closing_sentence(income.forecast))
+        self.closing.setVisible(bool(self.closing.text()))
         title = translate("Insights", "Income by month")
         self.panel.show_report(title, standing_words(income.forecast), _report(income))
 

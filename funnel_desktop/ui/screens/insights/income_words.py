@@ -11,6 +11,8 @@ from funnel_desktop.language.formats import formats
 
 translate = QCoreApplication.translate
 
+MINUTES, HALF_HOURS = 60, 2
+
 
 def month_sentence(income: Income, month: date) -> str:
     """`August 2026: likely €3,000, 8 of 10 times €1,100 to €5,600. €4,500 less than you need.`"""
@@ -45,6 +47,29 @@ def hole_sentence(hole: Hole) -> str:
     said = translate("Insights", "Little new now, little income from {first} to {last}.")
     write = formats()
     return said.format(first=write.month_and_year(hole.first), last=write.month_and_year(hole.last))
+
+
+def closing_sentence(found: Forecast) -> str:
+    """How many new objectives a week bring what is needed, and the hours that takes."""
+    if found.needed is None:
+        return ""
+    closing, write = found.closing, formats()
+    if closing is None:
+        return translate(
+            "Insights", "It is too late for new objectives alone to bring what you need."
+        )
+    if not closing.more:
+        return translate(
+            "Insights", "Over three months, what comes anyway likely brings what you need."
+        )
+    said = translate(
+        "Insights",
+        "{number} new objectives a week until {day} would likely bring what you need: about "
+        "{hours} of prospecting a week.",
+    )
+    minutes = round(closing.a_week / found.link.an_hour * HALF_HOURS) * MINUTES // HALF_HOURS
+    number = write.number(closing.a_week, 0 if closing.a_week == int(closing.a_week) else 2)
+    return said.format(number=number, day=write.day_full(closing.until), hours=write.hours(minutes))
 
 
 def likely_words(found: Outlook) -> str:

@@ -1,0 +1,46 @@
+"""The steering wheel: what other hours, another win rate or other prices would change."""
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from funnel_desktop.funnel.forecast.funnel_replay import AS_IT_IS, Changed, Funnel
+from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, incomes, last_day
+from funnel_desktop.funnel.forecast.past import Past
+from funnel_desktop.funnel.forecast.prospecting import Link
+
+DRAWS = 400
+AT_A_TIME = 40
+"""Draws that are made at once: coarse first, and some milliseconds each time."""
+
+
+class Wheel:
+    """Draws the replay from the funnel again, with the same chances, under other conditions."""
+
+    def __init__(self, past: Past, link: Link, seed: int = SEED) -> None:
+        self.link = link
+        self._past = past
+        self._seed = seed
+        self._funnel = Funnel(past, last_day(past.day, MONTHS_AHEAD))
+        self._as_it_is = self._drawn(AS_IT_IS, 0, DRAWS)
+
+    def turned(self, hours: float | None, win: float, value: float) -> Changed:
+        """Return what is changed by hours of prospecting a week (None: as they are) and factors
+        of the win rate and of the value."""
+        changed = AS_IT_IS if hours is None else self.link.with_hours(hours)
+        return changed._replace(win=win, value=value)
+
+    def differences(self, changed: Changed) -> Iterator[Sequence[float]]:
+        """Yield how much more income each month likely brings, in minor units: coarse first, then
+        finer each time."""
+        sums = [0] * MONTHS_AHEAD
+        for first in range(0, DRAWS, AT_A_TIME):
+            last = first + AT_A_TIME
+            drawn = self._drawn(changed, first, last)
+            for one, other in zip(drawn, self._as_it_is[first:last], strict=True):
+                sums = [s + a - b for s, a, b in zip(sums, one, other, strict=True)]
+            yield [each / last for each in sums]
+
+    def _drawn(self, changed: Changed, first: int, last: int) -> list[list[int]]:
+        chances = (Random(f"{self._seed} {number}") for number in range(first, last))
+        replays = [self._funnel.replay(each, changed) for each in chances]
+        return incomes(self._past, replays, MONTHS_AHEAD)
