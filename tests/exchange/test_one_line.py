@@ -1,6 +1,7 @@
 """One line about somebody new: what it says, in four languages, and that nothing is lost."""
 
 from datetime import date, time, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -130,6 +131,31 @@ def test_made_up_lines_are_read_in_any_order(
     assert (found.phone, found.value, found.note) == ("+34 600 111 222", euros * 100, "")
     assert found.next_action is not None
     assert (found.next_action.day, found.next_action.time) == (THURSDAY, time(10))
+
+
+UNKNOWN = {
+    "en": ("met at the fair", "two children", "50 USD/h", "prefers mornings?"),
+    "es": ("le gusta el té", "dos hijos", "conoce a mi jefa", "¿mejor por la tarde?"),
+    "tr": ("fuarda tanıştık", "iki çocuğu var", "çayı sever", "sabahları uygun mu?"),
+}
+
+
+@given(st.sampled_from(sorted(LANGUAGES)), NAMES, st.randoms(use_true_random=False))
+def test_what_is_not_understood_becomes_the_note(
+    language: str, client: str, random: Random
+) -> None:
+    """Wherever it stands between what is understood, and in its order."""
+    through, action, service = LANGUAGES[language]
+    understood = ["+34 600 111 222", through.format("Ana"), service, "900", action]
+    unknown = random.sample(UNKNOWN[language], random.randrange(len(UNKNOWN[language]) + 1))
+    pieces = [*understood, *unknown]
+    random.shuffle(pieces)
+    found = read(", ".join([client, *pieces]))
+    assert found.note.split("\n") == [each for each in pieces if each in unknown] or not unknown
+    assert (found.client, found.source, found.service, found.value) == (
+        client, "Ana", service, 90000,
+    )  # fmt: skip
+    assert [piece.words for piece in found.pieces] == [client, *pieces]
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=120))
