@@ -75,7 +75,8 @@ class Habits:
 
     def trap_diagnosis(self, day: date) -> Diagnosis:
         """The same among the diagnoses of a day."""
-        return trap_diagnosis(*weeks_of_the_trap(self._connection, day))
+        weeks, this_week = weeks_of_the_trap(self._connection, day)
+        return trap_diagnosis(weeks, this_week, self.durations(day), day)
 
     def income_months(self, today: date) -> IncomeMonths:
         """What was agreed in each of the twelve calendar months before the present one."""

@@ -1,13 +1,15 @@
 """The trap: week after week of everything but prospecting."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import takewhile
 
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks, Missing, counts
+from funnel_desktop.funnel.dry_top import reaches_income
 from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.week import DAYS
 
 WEEKS = 3
 """So many counted weeks in a row make it a habit."""
@@ -110,10 +112,14 @@ def trap(weeks: Iterable[LoggedWeek], this_week: int) -> Trap | None:
     return Trap(tuple(week.monday for week in run), logged)
 
 
-def trap_diagnosis(weeks: Iterable[LoggedWeek], this_week: int) -> Diagnosis:
-    """The same as a diagnosis: it judges weeks, and needs three of them.
+def trap_diagnosis(
+    weeks: Iterable[LoggedWeek], this_week: int, durations: Sequence[int], on: date
+) -> Diagnosis:
+    """The same as a diagnosis of a day: it judges weeks, and needs three of them.
 
-    The minutes among its figures are None where nothing of the kind was logged.
+    The minutes among its figures are None where nothing of the kind was logged; `gap_from` and
+    `gap_to`, the days until the gap likely reaches the income, where too few `durations` of wins
+    (in days) are known to tell.
     """
     known = list(weeks)
     found = trap(known, this_week)
@@ -121,10 +127,18 @@ def trap_diagnosis(weeks: Iterable[LoggedWeek], this_week: int) -> Diagnosis:
     if found is not None:
         run = len(found.weeks)
         minutes = {name: found.logged.get(work) for work, name in _NAMES.items()}
-        return Diagnosis(About.TRAP, True, counts(run, 0) | {"weeks": run} | minutes)
+        figures = counts(run, 0) | {"weeks": run} | minutes | _gap(found, durations, on)
+        return Diagnosis(About.TRAP, True, figures)
     lacking = max(0, WEEKS - counted)
     missing = (Missing(Lacks.WEEKS, WEEKS, counted),) if lacking else ()
     return Diagnosis(About.TRAP, None if lacking else False, counts(WEEKS, lacking), (), missing)
+
+
+def _gap(found: Trap, durations: Sequence[int], on: date) -> dict[str, float | None]:
+    last_day = found.weeks[-1] + timedelta(days=DAYS - 1)
+    span = reaches_income(durations, found.began, last_day)
+    first, last = (None, None) if span is None else [max(0, (day - on).days) for day in span]
+    return {"gap_from": first, "gap_to": last}
 
 
 _NAMES: dict[WorkType | None, str] = {

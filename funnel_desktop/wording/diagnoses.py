@@ -5,6 +5,7 @@ from math import ceil
 
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks, Missing
 from funnel_desktop.funnel.trap import instead_of
+from funnel_desktop.funnel.week import DAYS
 from funnel_desktop.wording.facts import instead_sentence
 from funnel_desktop.wording.voice import number, percent, translate
 
@@ -125,7 +126,19 @@ def _live_and_needed(figures: _Figures) -> str:
 
 def _trapped(figures: _Figures) -> str:
     text = translate("Insights", "%n week(s) without prospecting.", "", figures.whole("weeks"))
-    return f"{text} {instead_sentence(instead_of(figures.found))}"
+    said = f"{text} {instead_sentence(instead_of(figures.found))}"
+    return f"{said} {gap}" if (gap := _gap(figures)) else said
+
+
+def _gap(figures: _Figures) -> str:
+    """When the gap would likely reach the income; empty where too few agreements tell."""
+    if figures.found.figures["gap_to"] is None:
+        return ""
+    first, last = figures.whole("gap_from") // DAYS, ceil(figures.whole("gap_to") / DAYS)
+    if not first:
+        return translate("Insights", "The gap would likely reach your income within %n week(s).", "", last)  # fmt: skip  # noqa: E501
+    text = translate("Insights", "The gap would likely reach your income in {first} to %n week(s).", "", last)  # fmt: skip  # noqa: E501
+    return text.format(first=number(first))
 
 
 def _not_trapped(figures: _Figures) -> str:

@@ -602,6 +602,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The gap would likely reach your income in {first} to %n week(s).</source>
+            <translation>
+                <numerusform>The gap would likely reach your income in {first} to %n week.</numerusform>
+                <numerusform>The gap would likely reach your income in {first} to %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The gap would likely reach your income within %n week(s).</source>
+            <translation>
+                <numerusform>The gap would likely reach your income within %n week.</numerusform>
+                <numerusform>The gap would likely reach your income within %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Too wide to plan by yet: %n agreement(s) so far.</source>
             <translation>
                 <numerusform>Too wide to plan by yet: %n agreement so far.</numerusform>

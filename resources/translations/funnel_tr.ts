@@ -4188,6 +4188,18 @@
             <source>The funnel on {then} and on {now}</source>
             <translation>{then} ve {now} günlerinde huni</translation>
         </message>
+        <message numerus="yes">
+            <source>The gap would likely reach your income in {first} to %n week(s).</source>
+            <translation>
+                <numerusform>Boşluk büyük olasılıkla {first} ile %n hafta arasında gelirinize yansır.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The gap would likely reach your income within %n week(s).</source>
+            <translation>
+                <numerusform>Boşluk büyük olasılıkla %n hafta içinde gelirinize yansır.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The last three weeks were not all without prospecting.</source>
             <translation>Son üç haftanın hepsi aday aramasız geçmedi.</translation>

@@ -115,7 +115,7 @@ def test_the_words_fit_what_was_logged_instead(said: tuple[str, ...], instead: I
     found = trap(weeks(*said), 0)
     assert found is not None
     assert found.instead is instead
-    assert instead_of(trap_diagnosis(weeks(*said), 0)) is instead
+    assert instead_of(trap_diagnosis(weeks(*said), 0, (), MONDAY)) is instead
 
 
 def test_what_was_logged_without_minutes_was_logged() -> None:
@@ -137,11 +137,27 @@ def test_what_was_logged_without_minutes_was_logged() -> None:
 def test_a_trap_judges_weeks(
     said: tuple[str, ...], found: bool | None, judged: int, not_judged: int
 ) -> None:
-    told = trap_diagnosis(weeks(*said), 0)
+    told = trap_diagnosis(weeks(*said), 0, (), MONDAY)
     figures = told.figures
     assert (told.is_found, figures["judged"], figures["not_judged"]) == (found, judged, not_judged)
     missing = (Missing(Lacks.WEEKS, 3, judged),) if not_judged else ()
     assert told.missing == missing
+
+
+@pytest.mark.parametrize(
+    ("durations", "gap"),
+    [
+        ((20, 30, 40, 50), (None, None)),
+        # The 10th percentile after the first of the three weeks, the 90th after the last day.
+        ((20, 30, 40, 50, 60), (0, 59)),
+        ((30, 40, 50, 60, 70), (9, 69)),
+    ],
+)
+def test_a_trap_says_when_the_gap_reaches_the_income(
+    durations: tuple[int, ...], gap: tuple[int | None, int | None]
+) -> None:
+    told = trap_diagnosis(weeks("13", "13", "13"), 0, durations, MONDAY)
+    assert (told.figures["gap_from"], told.figures["gap_to"]) == gap
 
 
 @given(st.lists(st.sampled_from(["", "13", "2", "h", "s", "a", "2a"]), max_size=12))
