@@ -22,6 +22,9 @@ PLACES: dict[str, set[str]] = {
     r"\b(QListView|QListWidget|QAbstractListModel)\)?:$": {
         "widgets/painted_list.py", "screens/board/card_list.py", "screens/board/stage_model.py",
     },
+    r"\b(QTableView|QTableWidget|QAbstractTableModel)\)?:$": {
+        "fields/table.py", "fields/table_model.py",
+    },
     # What is chosen, lifted or dropped has an accent too, around a card and on a drop line.
     r"\.accent, 2\)": {
         "screens/board/card_drawing.py", "screens/board/lead_delegate.py",

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.clients import Person
-from funnel_desktop.ui.fields.rows_model import Column, RowsModel
+from funnel_desktop.ui.fields.rows_model import RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
+from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel

@@ -1,49 +1,41 @@
 """Every action with its keys, from the one table of actions."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
-from funnel_desktop.ui.looks.theme import font
+from funnel_desktop.ui.fields.table import Table
+from funnel_desktop.ui.fields.table_model import Column, Heading, TableModel
 from funnel_desktop.ui.window.actions import ACTIONS, Action, action_text, shortcut_text
 from funnel_desktop.ui.window.menus import MENUS, Entry
 
 translate = QCoreApplication.translate
 
 
-class ShortcutsTable(QTableWidget):
-    """Keys and what they do; to be read, not edited."""
+class ActionKeys(NamedTuple):
+    """What an action does, and the keys that do it."""
+
+    does: str
+    keys: str
+
+
+class ShortcutsTable(Table):
+    """Keys and what they do, below the menus in which they stand; to be read, not edited."""
 
     def __init__(self) -> None:
-        super().__init__(0, 2)
-        keys, does = translate("Shortcuts", "Keys"), translate("Shortcuts", "Action")
-        self.setHorizontalHeaderLabels([does, keys])
-        self.setAccessibleName(translate("Shortcuts", "Shortcuts"))
-        self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
+        super().__init__(TableModel(), translate("Shortcuts", "Shortcuts"))
+        rows: list[ActionKeys | Heading] = []
         for title, actions in _grouped():
-            self._add_heading(title)
-            for action in actions:
-                self._add_row(action_text(action), shortcut_text(action))
-        self.horizontalHeader().setStretchLastSection(True)
-        self.resizeColumnToContents(0)
-
-    def _add_row(self, does: str, keys: str = "") -> QTableWidgetItem:
-        row, first = self.rowCount(), QTableWidgetItem(does)
-        self.insertRow(row)
-        self.setItem(row, 0, first)
-        self.setItem(row, 1, QTableWidgetItem(keys))
-        return first
-
-    def _add_heading(self, title: str) -> None:
-        """The menu in which the actions below it stand."""
-        heading = self._add_row(title)
-        heading.setFont(font("section"))
-        self.setSpan(heading.row(), 0, 1, self.columnCount())
+            rows.append(Heading(title))
+            rows += [ActionKeys(action_text(each), shortcut_text(each)) for each in actions]
+        columns = [
+            Column("does", translate("Shortcuts", "Action"), is_editable=False),
+            Column("keys", translate("Shortcuts", "Keys"), is_editable=False),
+        ]
+        self.rows.show(columns, rows)
+        self.lay_headings()
+        self.measure()
 
 
 def _grouped() -> Iterator[tuple[str, list[Action]]]:

@@ -6,8 +6,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.ui.fields.rows_model import Column, RowsModel
+from funnel_desktop.ui.fields.rows_model import RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
+from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.ui.looks.text_line import write
 from funnel_desktop.ui.widgets.text_label import ElidedLabel
 

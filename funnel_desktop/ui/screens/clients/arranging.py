@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.document.search import searchable, words_of
 from funnel_desktop.funnel.stages import STAGES
+from funnel_desktop.ui.fields.table_model import Heading
 from funnel_desktop.ui.screens.clients.columns import FIRST, ClientColumn, Order, mark_choices
 from funnel_desktop.wording.names import stage_name
 
@@ -42,15 +43,7 @@ class Arrangement:
     words: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The heading of a group and how many stand in it."""
-
-    title: str
-    count: int
-
-
-Line = ClientRow | Group
+Line = ClientRow | Heading
 
 
 def haystack(row: ClientRow) -> str:
@@ -100,7 +93,7 @@ def _grouped(
     lines: list[Line] = []
     for place, title in sorted(members, key=lambda key: (key[0], text_key(key[1]))):
         inside = members[place, title]
-        lines += [Group(title, len(inside)), *inside]
+        lines += [Heading(f"{title}  ({len(inside)})"), *inside]
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,6 +10,7 @@ from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.ui.fields.value_fields import read_amount
 from funnel_desktop.wording.names import field_name, stage_name
 
@@ -22,18 +24,12 @@ FIRST = ("name", "stage", "fit", "services", "sector", "place", "value", "last_a
 
 
 @dataclass(frozen=True)
-class ClientColumn:
-    """One column; where `field` names a field of the client, it is edited in place."""
+class ClientColumn(Column):
+    """One column, and how the table is sorted by it."""
 
-    key: str
-    title: str
-    shown: Callable[[ClientRow], str]
-    order: Callable[[ClientRow], Order]
+    is_editable: bool = False
     width: int = 130
-    is_number: bool = False
-    field: str = ""
-    read: Callable[[str], object] = str.strip
-    choices: tuple[tuple[str, str], ...] = ()
+    order: Callable[[ClientRow], Order] = lambda row: None
 
 
 def columns() -> dict[str, ClientColumn]:
@@ -42,45 +38,46 @@ def columns() -> dict[str, ClientColumn]:
     return {column.key: column for column in made}
 
 
-def _text(key: str, title: str, width: int, edits: str = "") -> ClientColumn:
-    def shown(row: ClientRow) -> str:
-        return str(getattr(row, key))
+def _text(key: str, title: str, width: int, *, is_editable: bool = False) -> ClientColumn:
+    def order(row: ClientRow) -> Order:
+        return getattr(row, key) or None
 
-    return ClientColumn(key, title, shown, lambda row: shown(row) or None, width, field=edits)
+    return ClientColumn(key, title, is_editable=is_editable, width=width, order=order)
 
 
-def _number(key: str, title: str, shown: Callable[[float], str], **more: object) -> ClientColumn:
-    def words(row: ClientRow) -> str:
-        value = getattr(row, key)
+def _number(key: str, title: str, shown: Callable[[float], str], **more: Any) -> ClientColumn:
+    def words(value: float | None) -> str:
         return "" if value is None else shown(value)
 
     def order(row: ClientRow) -> Order:
         value: float | None = getattr(row, key)
         return value
 
-    return ClientColumn(key, title, words, order, is_number=True, **more)  # type: ignore[arg-type]
+    return ClientColumn(key, title, words, is_number=True, order=order, **more)
 
 
 def _of_the_client() -> tuple[ClientColumn, ...]:
-    kinds, marks = dict(kind_choices()), dict(mark_choices())
+    kinds = dict(kind_choices())
     return (
-        _text("name", field_name("name"), 220, "name"),
+        _text("name", field_name("name"), 220, is_editable=True),
         ClientColumn(
-            "kind", field_name("kind"), lambda row: kinds[row.kind], lambda row: kinds[row.kind],
-            field="kind", choices=kind_choices(),
+            "kind", field_name("kind"),
+            choices=kind_choices(), is_editable=True, order=lambda row: kinds[row.kind],
         ),
-        _text("sector", field_name("sector"), 140, "sector"),
-        _text("place", field_name("place"), 130, "place"),
-        _number("size", field_name("size"), formats().number, width=90, field="size", read=_size),
+        _text("sector", field_name("sector"), 140, is_editable=True),
+        _text("place", field_name("place"), 130, is_editable=True),
+        _number(
+            "size", field_name("size"), formats().number,
+            read=_size, is_editable=True, width=90,
+        ),
         _number(
             "revenue", field_name("revenue"), _money_words,
-            width=110, field="revenue", read=read_amount,
+            read=read_amount, is_editable=True, width=110,
         ),
         ClientColumn(
             "marked", translate("Clients", "Best or worst"),
-            lambda row: marks[row.marked or ""],
-            lambda row: {"best": 2, "worst": 1}.get(row.marked or ""),
-            110, field="marked", choices=mark_choices(),
+            choices=mark_choices(), is_editable=True, width=110,
+            order=lambda row: {"best": 2, "worst": 1}.get(row.marked or ""),
         ),
     )  # fmt: skip
 
@@ -96,8 +93,8 @@ def _of_its_objectives() -> tuple[ClientColumn, ...]:
     return (
         ClientColumn(
             "stage", translate("Clients", "Furthest stage"),
-            lambda row: stage_name(row.stage) if row.stage else "",
-            lambda row: None if row.stage is None else STAGES.index(row.stage),
+            lambda stage: stage_name(stage) if stage else "",
+            order=lambda row: None if row.stage is None else STAGES.index(row.stage),
         ),
         _number("fit", translate("Clients", "Fit"), formats().fit, width=60),
         _joined("services", translate("Clients", "Service"), 150),
@@ -105,31 +102,33 @@ def _of_its_objectives() -> tuple[ClientColumn, ...]:
         _number("open", translate("Clients", "Open objectives"), formats().number, width=80),
         ClientColumn(
             "value", translate("Clients", "Open value"),
-            lambda row: formats().money(row.value) if row.value else "",
-            lambda row: row.value or None, 100, True,
+            lambda minor: formats().money(minor) if minor else "",
+            is_number=True, width=100, order=lambda row: row.value or None,
         ),
         *(_outcome(place, title) for place, title in enumerate(_outcome_titles())),
         ClientColumn(
             "last_activity", translate("Clients", "Last activity"),
-            lambda row: formats().day_full(row.last_activity) if row.last_activity else "",
-            lambda row: row.last_activity.toordinal() if row.last_activity else None, 120,
+            lambda day: formats().day_full(day) if day else "", width=120,
+            order=lambda row: row.last_activity.toordinal() if row.last_activity else None,
         ),
     )  # fmt: skip
 
 
 def _joined(key: str, title: str, width: int) -> ClientColumn:
-    def shown(row: ClientRow) -> str:
-        return ", ".join(getattr(row, key))
-
-    return ClientColumn(key, title, shown, lambda row: shown(row) or None, width)
+    return ClientColumn(
+        key, title, ", ".join, width=width, order=lambda row: ", ".join(getattr(row, key)) or None
+    )
 
 
 def _outcome(place: int, title: str) -> ClientColumn:
-    def shown(row: ClientRow) -> str:
-        return formats().number(row.outcomes[place]) if row.outcomes[place] else ""
-
     return ClientColumn(
-        ("won", "lost", "parked")[place], title, shown, lambda row: row.outcomes[place], 80, True
+        ("won", "lost", "parked")[place],
+        title,
+        lambda count: formats().number(count) if count else "",
+        is_number=True,
+        value=lambda row: row.outcomes[place],
+        width=80,
+        order=lambda row: row.outcomes[place],
     )
 
 

@@ -16,8 +16,7 @@ from funnel_desktop.ui.screens.clients.deleting import delete_clients
 from funnel_desktop.ui.screens.clients.loading import ClientRows
 from funnel_desktop.ui.screens.clients.objectives_strip import ObjectivesStrip
 from funnel_desktop.ui.screens.clients.saved_views import keep_last_view, last_view
-from funnel_desktop.ui.screens.clients.table_model import ClientsModel
-from funnel_desktop.ui.screens.clients.table_view import ClientsView
+from funnel_desktop.ui.screens.clients.table_view import ClientsModel, ClientsView
 from funnel_desktop.ui.screens.clients.tools import TableTools
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
@@ -46,7 +45,6 @@ class ClientsPage(QWidget):
         self.rows = ClientRows(session, self)
         self.model = ClientsModel(self._change, self)
         self.table = ClientsView(self.model, translate("Clients", "Clients"))
-        self.model.pending.where = self.table
         self.empty = EmptyList(self.table)
         if session.document.read_only:
             self.table.setEditTriggers(ClientsView.EditTrigger.NoEditTriggers)
@@ -91,8 +89,9 @@ class ClientsPage(QWidget):
             self._text_key,
             self.rows.haystacks,
         )
-        self.model.show_lines([known[key] for key in wanted.columns], lines)
-        self.table.lay_lines()
+        self.model.show([known[key] for key in wanted.columns], lines)
+        self.table.measure()
+        self.table.lay_headings()
         self.table.show_order(wanted.order, wanted.descending)
         if chosen:
             self.table.choose(chosen[0], otherwise=row)
@@ -108,7 +107,7 @@ class ClientsPage(QWidget):
         return known
 
     def _say_count(self) -> None:
-        shown = len(self.model.lines) - len(self.model.groups())
+        shown = len(self.model.rows) - len(self.model.headings())
         every = len(self.rows.rows)
         said = translate("Clients", "%n client(s)", "", every)
         if shown != every:
@@ -120,7 +119,7 @@ class ClientsPage(QWidget):
 
     def _say_empty(self) -> None:
         """What will appear in the table, or that nobody is found in it."""
-        if self.model.lines or self.rows.is_loading:
+        if self.model.rows or self.rows.is_loading:
             self.empty.show_words("")
         elif self.rows.rows:
             self.empty.show_words(
@@ -163,7 +162,7 @@ class ClientsPage(QWidget):
     def _change(self, client: str, field: str, value: object) -> bool:
         document = self._session.document
         if field == "marked":
-            mark = str(value) or None
+            mark = None if value is None else str(value)
             return self._session.do(lambda: document.ideal_clients.mark(client, mark))
         return self._session.do(lambda: document.clients.edit(client, field, value))
 

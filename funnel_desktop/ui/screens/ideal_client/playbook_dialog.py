@@ -11,8 +11,9 @@ from funnel_desktop.document.problems import Problem, Problems
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
-from funnel_desktop.ui.fields.rows_model import Column, RowsModel
+from funnel_desktop.ui.fields.rows_model import RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
+from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.ideal_client.playbook_paper import playbook_content, write_playbook

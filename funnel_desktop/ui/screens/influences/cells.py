@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSi
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
-    QComboBox,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -18,8 +17,15 @@ from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import SuggestField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import NotUnderstood
-from funnel_desktop.ui.fields.rows_model import Index, RowsModel
-from funnel_desktop.ui.fields.rows_table import INSET, CellDelegate, paint_ground
+from funnel_desktop.ui.fields.rows_model import RowsModel
+from funnel_desktop.ui.fields.table_cells import (
+    INSET,
+    CellDelegate,
+    column_of_cell,
+    paint_ground,
+    row_of_cell,
+)
+from funnel_desktop.ui.fields.table_model import Index
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.painting import paint_pill
 from funnel_desktop.ui.looks.text_line import LEFT, width_of, write
@@ -156,8 +162,6 @@ class InfluenceCells(CellDelegate):
         if isinstance(editor, DateField):
             editor.show_value(index.data(Qt.ItemDataRole.UserRole))
             editor.selectAll()
-        elif isinstance(editor, QComboBox) and not editor.isEditable():
-            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.UserRole) or ""))
         elif not isinstance(editor, SuggestField):
             super().setEditorData(editor, index)
 
@@ -193,11 +197,11 @@ class InfluenceCells(CellDelegate):
 
 
 def _key(index: Index) -> str:
-    return str(index.model().columns[index.column()].key)  # type: ignore[attr-defined]
+    return column_of_cell(index).key
 
 
 def _influence(index: Index) -> Influence | None:
-    found = index.model().row_at(index.row())  # type: ignore[attr-defined]
+    found = row_of_cell(index)
     return found if isinstance(found, Influence) else None
 
 

@@ -10,7 +10,7 @@ from funnel_desktop.language.date_words import Toward
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.date_field import read_day
 from funnel_desktop.ui.fields.field import NotUnderstood
-from funnel_desktop.ui.fields.rows_model import Column
+from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.wording.flags import rating_text
 from funnel_desktop.wording.influences import (
     degree_name,

@@ -7,7 +7,8 @@ from funnel_desktop.document.clients import Person
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.funnel.influences import Influence, Role, RoleState
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.fields.rows_model import Index, RowsModel
+from funnel_desktop.ui.fields.rows_model import RowsModel
+from funnel_desktop.ui.fields.table_model import Index
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.records.record import Record

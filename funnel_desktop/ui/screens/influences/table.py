@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.funnel.influences import Influence
-from funnel_desktop.ui.fields.rows_model import Index, RowsModel
-from funnel_desktop.ui.fields.rows_table import CellDelegate, RowsTable
+from funnel_desktop.ui.fields.rows_model import RowsModel
+from funnel_desktop.ui.fields.rows_table import RowsTable
+from funnel_desktop.ui.fields.table_cells import CellDelegate
+from funnel_desktop.ui.fields.table_model import Index
 from funnel_desktop.ui.looks.theme import tokens
 from funnel_desktop.ui.screens.influences.cells import (
     ROW,

@@ -73,7 +73,7 @@ class ReportPanel(QFrame):
 
     def write(self, path: Path) -> None:
         """Write the table as CSV; raises DocumentError."""
-        write_csv(path, self.table.rows.report.plain_lines())
+        write_csv(path, self.table.report.plain_lines())
 
     def _turn(self, to_table: bool) -> None:
         self.sides.setCurrentIndex(int(to_table))

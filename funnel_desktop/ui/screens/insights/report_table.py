@@ -4,33 +4,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
+from operator import itemgetter
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from funnel_desktop.exchange.common.safe_text import guarded
 from funnel_desktop.exchange.tables.amounts import plain_amount
 from funnel_desktop.funnel.week import MINUTES_AN_HOUR
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.fields.rows_table import ROW, CellDelegate
-from funnel_desktop.ui.looks.theme import scaled, theme
-from funnel_desktop.ui.widgets.tips import plain_tip
+from funnel_desktop.ui.fields.table import Table
+from funnel_desktop.ui.fields.table_model import Column as TableColumn
+from funnel_desktop.ui.fields.table_model import TableModel
 
-Index = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
-ROOT = QModelIndex()
 UNKNOWN = "–"
-MEASURED = 100
-"""Rows whose words decide how wide a column is; those of very many would take long."""
 
 
 class Kind(StrEnum):
@@ -105,132 +95,72 @@ def plain(kind: Kind, value: Cell) -> str:
     return guarded(value) if isinstance(value, str) else str(value)
 
 
-class ReportModel(QAbstractTableModel):
-    """Answers what Qt asks about a report."""
+def _table_columns(report: Report) -> list[TableColumn]:
+    """Cells are told in their tooltips too: where there is little room they are shortened."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.report = Report(())
+    def made(place: int, column: Column) -> TableColumn:
+        def words(row: Row) -> list[str]:
+            return [shown(column.kind, row[place])]
 
-    def show_report(self, report: Report) -> None:
-        """Show another report."""
-        self.beginResetModel()
-        self.report = report
-        self.endResetModel()
+        return TableColumn(
+            str(place),
+            column.title,
+            partial(shown, column.kind),
+            is_number=column.kind not in (Kind.TEXT, Kind.DATE),
+            is_editable=False,
+            tip=words,
+            value=itemgetter(place),
+        )
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.report.rows)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.report.columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical:
-            return None
-        column = self.report.columns[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_alignment(column))
-        return column.title if role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        column = self.report.columns[index.column()]
-        words = shown(column.kind, self.report.rows[index.row()][index.column()])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_alignment(column))
-        if role == Qt.ItemDataRole.DisplayRole:
-            return words
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(words)
-        return f"{column.title}: {words}" if role == Qt.ItemDataRole.AccessibleTextRole else None
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    at_left = column.kind in (Kind.TEXT, Kind.DATE)
-    side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return [made(place, column) for place, column in enumerate(report.columns)]
 
 
 def _gives_way(column: Column) -> bool:
     return column.kind is Kind.TEXT and not column.whole
 
 
-class ReportTable(QTableView):
+class ReportTable(Table):
     """A table to read; Enter opens the objective of a row, Ctrl+C copies all of it."""
 
     opened = Signal(str)
     """The id of the objective that a row is about."""
 
+    rows_measured = 100
+
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.rows = ReportModel(self)
-        self._needed: list[tuple[Column, int]] = []
-        self.setModel(self.rows)
-        self.setItemDelegate(CellDelegate(self))
-        self.setAccessibleName(name)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.report = Report(())
+        super().__init__(TableModel(), name)
+        self.on_keys(self._open, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         self.doubleClicked.connect(self._open)
-        theme().changed.connect(self._wear)
-        self._wear()
 
     def show_report(self, report: Report) -> None:
         """Show another report."""
-        self._needed = []
-        self.rows.show_report(report)
-        self._measure()
+        self.report = report
+        self.rows.show(_table_columns(report), report.rows)
+        self.measure()
 
     def copy(self) -> None:
         """Put all of it on the clipboard, as a spreadsheet takes it."""
-        lines = ("\t".join(line) for line in self.rows.report.lines())
+        lines = ("\t".join(line) for line in self.report.lines())
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()
-
     def _open(self, index: QModelIndex) -> None:
-        ids = self.rows.report.ids
+        ids = self.report.ids
         if 0 <= index.row() < len(ids):
             self.opened.emit(ids[index.row()])
 
-    def _measure(self) -> None:
-        """What each column needs, once for a report: it asks for the words of many rows."""
+    def widths(self, needed: Sequence[int], rest: int) -> list[int]:
+        """What is left goes to the columns of text; where there is too little they give way."""
         header = self.horizontalHeader()
-        self._needed = [
-            (column, max(header.sectionSizeHint(place), self.sizeHintForColumn(place)))
-            for place, column in enumerate(self.rows.report.columns)
+        give_way = [_gives_way(column) for column in self.report.columns[: len(needed)]]
+        of_texts = sum(width for width, gives in zip(needed, give_way, strict=True) if gives)
+        return [
+            max(width + (rest * width // of_texts if gives else 0), header.sectionSizeHint(place))
+            for place, (width, gives) in enumerate(zip(needed, give_way, strict=True))
         ]
-        self._share_width()
-
-    def _share_width(self) -> None:
-        """Each column as wide as what stands in it; what is left goes to the columns of text,
-        and where there is too little they give way."""
-        header, room = self.horizontalHeader(), self.viewport().width()
-        rest = room - sum(width for _, width in self._needed)
-        of_texts = sum(width for column, width in self._needed if _gives_way(column))
-        for place, (column, width) in enumerate(self._needed):
-            given = rest * width // of_texts if _gives_way(column) else 0
-            self.setColumnWidth(place, max(width + given, header.sectionSizeHint(place)))
-
-    def _wear(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(0)
-        self.verticalHeader().setDefaultSectionSize(scaled(ROW))
-        self._measure()

@@ -9,8 +9,9 @@ from funnel_desktop.document.services import AUDIENCES, Service
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
-from funnel_desktop.ui.fields.rows_model import Column, RowsModel
+from funnel_desktop.ui.fields.rows_model import RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
+from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.ui.fields.value_fields import read_amount
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_3

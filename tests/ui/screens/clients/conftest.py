@@ -45,7 +45,7 @@ def page(qtbot, session: Session, people: dict[str, str]) -> Iterator[ClientsPag
     shown = ClientsPage(session)
     shown.resize(1200, 760)
     shown.show()
-    qtbot.waitUntil(lambda: len(shown.model.lines) == len(people))
+    qtbot.waitUntil(lambda: len(shown.model.rows) == len(people))
     yield shown
     shown.close()
     shown.deleteLater()

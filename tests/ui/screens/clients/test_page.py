@@ -27,7 +27,7 @@ def click_head(page: ClientsPage, key: str) -> None:
 
 
 def press(page: ClientsPage, client: str, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-    index = page.model.index(page.model.row_of(client), 0)
+    index = page.model.index(page.model.place_of(client), 0)
     at = page.table.visualRect(index).center()
     QTest.mouseClick(page.table.viewport(), LEFT, modifier, at)
 
@@ -78,7 +78,7 @@ def test_a_cell_is_edited_in_place_and_undone(
     qtbot, page: ClientsPage, document: Document, people: dict[str, str]
 ) -> None:
     place = [column.key for column in page.model.columns].index("sector")
-    index = page.model.index(page.model.row_of(people["Per"]), place)
+    index = page.model.index(page.model.place_of(people["Per"]), place)
     page.table.setCurrentIndex(index)
     QTest.keyClick(page.table, Qt.Key.Key_F2)
     editor = QApplication.focusWidget()
@@ -94,7 +94,7 @@ def test_a_mark_is_chosen_in_its_cell(
     page: ClientsPage, document: Document, people: dict[str, str]
 ) -> None:
     place = [column.key for column in page.model.columns].index("marked")
-    index = page.model.index(page.model.row_of(people["Zoe"]), place)
+    index = page.model.index(page.model.place_of(people["Zoe"]), place)
     assert page.model.setData(index, "best")
     assert document.clients.get(people["Zoe"]).marked == "best"
     assert index.data() == "Best"
@@ -104,7 +104,7 @@ def test_what_is_not_understood_is_said_and_not_written(
     page: ClientsPage, document: Document, people: dict[str, str]
 ) -> None:
     page.arrange(replace(page.arrangement, columns=("name", "size")))
-    index = page.model.index(page.model.row_of(people["Per"]), 1)
+    index = page.model.index(page.model.place_of(people["Per"]), 1)
     assert not page.model.setData(index, "many")
     assert page.refused.text() == "Enter a whole number of people."
     assert document.clients.get(people["Per"]).size is None
@@ -153,7 +153,7 @@ def test_chosen_clients_are_deleted_by_key_and_come_back(
 def test_delete_is_a_letters_matter_while_a_cell_is_typed_into(
     page: ClientsPage, document: Document, people: dict[str, str]
 ) -> None:
-    page.table.setCurrentIndex(page.model.index(page.model.row_of(people["Per"]), 0))
+    page.table.setCurrentIndex(page.model.index(page.model.place_of(people["Per"]), 0))
     QTest.keyClick(page.table, Qt.Key.Key_F2)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
     assert document.clients.get(people["Per"]).name == "Per"
@@ -211,7 +211,7 @@ def test_a_search_that_finds_nobody_offers_everybody(qtbot, page: ClientsPage, p
     qtbot.waitUntil(lambda: page.empty.isVisible())
     QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert not page.empty.isVisible()
-    assert len(page.model.lines) == len(people)
+    assert len(page.model.rows) == len(people)
 
 
 def test_its_tools_take_two_lines_where_one_is_too_narrow(
@@ -229,7 +229,7 @@ def test_what_cannot_be_written_now_stays_in_its_cell_until_it_is(
     page: ClientsPage, session: Session, document: Document, people: dict[str, str]
 ) -> None:
     place = [column.key for column in page.model.columns].index("sector")
-    index = page.model.index(page.model.row_of(people["Per"]), place)
+    index = page.model.index(page.model.place_of(people["Per"]), place)
     session.be_busy(True)
     page.table.setCurrentIndex(index)
     page.model.setData(index, "Bakery")
@@ -239,6 +239,6 @@ def test_what_cannot_be_written_now_stays_in_its_cell_until_it_is(
     assert len(pending().within(page)) == 1
     session.be_busy(False)
     assert document.clients.get(people["Per"]).sector == "Bakery"
-    place = page.model.row_of(people["Per"])
+    place = page.model.place_of(people["Per"])
     assert page.model.index(place, index.column()).data() == "Bakery"
     assert pending().within(page) == []

@@ -30,7 +30,7 @@ def wait_for(page: ThenAndNowPage | ConversionPage, qtbot: QtBot) -> None:
 
 def counts(page: ThenAndNowPage) -> list[int]:
     """How many stand in each stage today, as the chart says."""
-    return [row[3] for row in page.panel.table.rows.report.rows]  # type: ignore[misc]
+    return [row[3] for row in page.panel.table.report.rows]  # type: ignore[misc]
 
 
 def standing(window: MainWindow) -> list[int]:
@@ -60,7 +60,7 @@ def test_who_turns_away_waits_for_nothing(large: MainWindow, qtbot: QtBot) -> No
     large.actions_by_key["show_board"].trigger()
     assert not page.question.is_open
     QTest.qWait(50)
-    assert not page.panel.table.rows.report.rows
+    assert not page.panel.table.report.rows
     show_insights(large)
     wait_for(page, qtbot)
     assert counts(page) == standing(large)
@@ -74,7 +74,7 @@ def test_what_changes_meanwhile_is_among_the_answer(large: MainWindow, qtbot: Qt
     document = large.session.document
     document.objectives.add(TODAY, client_name="Came meanwhile", stage=Stage.ABOVE)
     wait_for(page, qtbot)
-    names = [row[0] for row in page.differences.table.rows.report.rows]
+    names = [row[0] for row in page.differences.table.report.rows]
     assert "Came meanwhile" in names
     assert counts(page) == standing(large)
 
@@ -93,7 +93,7 @@ def test_another_report_and_another_span_drop_what_was_asked(
     first, last = date(2026, 4, 12), TODAY
     found = at_once(large.session.document.insights.conversion(first, last, TODAY))
     entered = [
-        row[2] for row in view.pages["conversion"].panel.table.rows.report.rows if row[0] == "All"
+        row[2] for row in view.pages["conversion"].panel.table.report.rows if row[0] == "All"
     ]
     assert entered == [sum(ends.values()) for ends in found.whole.values() if ends]
 

@@ -20,7 +20,7 @@ from tests.ui.screens.insights.conftest import Looking, ago
 
 
 def lines(panel: ReportPanel) -> list[list[str]]:
-    return panel.table.rows.report.lines()
+    return panel.table.report.lines()
 
 
 def test_cycles_by_service(looking: Looking) -> None:

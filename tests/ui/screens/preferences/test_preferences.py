@@ -244,7 +244,7 @@ def test_the_methods_settings_are_saved_as_typed(
 
 def test_the_shortcuts_are_those_of_the_table_of_actions(dialog: PreferencesDialog) -> None:
     table = dialog.shortcuts.findChild(ShortcutsTable)
-    with_keys = sum(table.columnSpan(row, 0) == 1 for row in range(table.rowCount()))
+    with_keys = sum(table.columnSpan(row, 0) == 1 for row in range(table.rows.rowCount()))
     assert with_keys == len([a for a in ACTIONS if a.keys])
 
 
