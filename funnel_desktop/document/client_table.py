@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from funnel_desktop.document.places import BACK
+from funnel_desktop.document.portions import Reading
 from funnel_desktop.document.questions import Changed, question
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import known_day, to_day
@@ -101,6 +102,15 @@ class ClientTable:
         days = (today.isoformat(),) * _DAYS_IN_ROWS
         found = self._connection.execute(sql, (*days, *clients))
         return [_row(row, names) for row in found]
+
+    def every_row(self, today: date) -> Reading[list[ClientRow]]:
+        """The lines of all clients, read a few at a time."""
+        ids, found = self.ids(), list[ClientRow]()
+        for start in range(0, len(ids), AT_ONCE):
+            some = self.rows(ids[start : start + AT_ONCE], today)
+            found += some
+            yield len(some)
+        return found
 
     def touched(self, changed: Changed) -> set[str] | None:
         """The clients whose lines a change concerns; None where it may be any."""

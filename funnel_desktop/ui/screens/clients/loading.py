@@ -1,13 +1,18 @@
-"""Reads the table's rows in portions between the user's actions, so that nothing waits."""
+"""Reads the table's rows between the user's actions, so that nothing waits."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.document.client_table import AT_ONCE, ClientRow, ClientTable
+from funnel_desktop.document.portions import Portions
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.screens.clients.arranging import haystack
+from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.session import Session
+
+Known = tuple[dict[str, ClientRow], dict[str, str]]
+"""Rows by id, and their folded texts."""
 
 
 class ClientRows(QObject):
@@ -23,34 +28,36 @@ class ClientRows(QObject):
         self._session = session
         self.rows: dict[str, ClientRow] = {}
         self.haystacks: dict[str, str] = {}
-        self._waiting: list[str] = []
         self._stale = True
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._read_some)
+        self._question = LongQuestion(session, self)
+        self._question.answered.connect(self._show)
         session.changed.connect(self._heard)
         session.day_changed.connect(self._forget)
 
     @property
     def is_loading(self) -> bool:
         """Whether rows are still being read."""
-        return self._timer.isActive()
+        return self._question.is_open
 
     def wake(self) -> None:
         """The page is shown: read what is missing."""
         if self._stale and not self.is_loading:
             self._stale = False
-            self._waiting = self._session.ask(self._table.ids, [])
-            self._drop_all_but(self._waiting)
-            self._timer.start()
+            self._question.ask(self._every_row())
 
-    @property
-    def _table(self) -> ClientTable:
-        return self._session.document.client_table
+    def _every_row(self) -> Portions[Known]:
+        rows = yield from self._session.document.client_table.every_row(self._session.today)
+        return lambda: ({row.id: row for row in rows}, {row.id: haystack(row) for row in rows})
+
+    def _show(self, known: Known) -> None:
+        self.rows, self.haystacks = known
+        self.loaded.emit()
 
     def _heard(self, changed: Changed) -> None:
         if not changed.touches(ClientTable.rows):
             return
-        touched = self._session.ask(lambda: self._table.touched(changed), None)
+        table = self._session.document.client_table
+        touched = self._session.ask(lambda: table.touched(changed), None)
         if touched is None or self.is_loading or self._stale:
             self._forget()
         elif touched:
@@ -69,31 +76,16 @@ class ClientRows(QObject):
 
     def _forget(self) -> None:
         self._stale = True
-        self._timer.stop()
+        self._question.stop()
         parent = self.parent()
         if getattr(parent, "isVisible", bool)():
             self.wake()
 
-    def _read_some(self) -> None:
-        if not self._session.is_open:
-            self._timer.stop()
-        if not self._session.can_be_asked:
-            return
-        portion, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
-        self._keep(self._read(portion))
-        if not self._waiting:
-            self._timer.stop()
-            self.loaded.emit()
-
     def _read(self, clients: list[str]) -> list[ClientRow]:
-        today = self._session.today
-        return self._session.ask(lambda: self._table.rows(clients, today), []) if clients else []
+        table, today = self._session.document.client_table, self._session.today
+        return self._session.ask(lambda: table.rows(clients, today), []) if clients else []
 
     def _keep(self, rows: Iterable[ClientRow]) -> None:
         for row in rows:
             self.rows[row.id] = row
             self.haystacks[row.id] = haystack(row)
-
-    def _drop_all_but(self, known: list[str]) -> None:
-        kept = set(known)
-        self.rows = {own: row for own, row in self.rows.items() if own in kept}
