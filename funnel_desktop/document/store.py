@@ -181,8 +181,9 @@ class Store:
         self.memory.close()
         try:
             self.connection.execute("BEGIN IMMEDIATE")
+            before = self._how_far() if told else None
             yield self.connection
-            self.connection.execute("COMMIT")
+            self._commit(before)
             if not told:
                 self.memory.forget_all()
         except (sqlite3.Error, UnicodeEncodeError, OverflowError) as error:
@@ -191,6 +192,30 @@ class Store:
         except BaseException:
             self._roll_back()
             raise
+
+    def _commit(self, before: object) -> None:
+        """Make it durable, or nothing of it.
+
+        SQLite says an error too where all is written and only the empty journal's sync failed: then
+        the change is there, and written once more so that it is durable.
+        """
+        done = self._how_far() if before is not None else None
+        try:
+            self.connection.execute("COMMIT")
+        except sqlite3.Error:
+            self._roll_back()
+            if done == before or self._how_far() != done:
+                raise
+            self.connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute("UPDATE remembered SET value = value WHERE id = 'identity'")
+            self.connection.execute("COMMIT")
+
+    def _how_far(self) -> object:
+        """The newest entries of the log and what is undone: every step of the user's changes it."""
+        return self.connection.execute(
+            "SELECT (SELECT max(number) FROM actions), (SELECT max(number) FROM changes), "
+            "(SELECT count(*) FROM actions WHERE undone = 1)"
+        ).fetchone()
 
     def _roll_back(self) -> None:
         if self.connection.in_transaction:
