@@ -115,7 +115,7 @@ _WRITE_FAILED = {
     ),
     "moved": QT_TRANSLATE_NOOP(
         "Words",
-        "The file was moved or replaced, so nothing was changed. Put it back, or open it again.",
+        "The file was moved or replaced, so nothing was changed. Save a copy, or put it back.",
     ),
     "read_only": QT_TRANSLATE_NOOP(
         "Words",

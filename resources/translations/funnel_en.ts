@@ -813,6 +813,23 @@
         </message>
     </context>
     <context>
+        <name>Rescue</name>
+        <message numerus="yes">
+            <source>%Ln client(s)</source>
+            <translation>
+                <numerusform>%Ln client</numerusform>
+                <numerusform>%Ln clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln objective(s)</source>
+            <translation>
+                <numerusform>%Ln objective</numerusform>
+                <numerusform>%Ln objectives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Returns</name>
         <message numerus="yes">
             <source>and %n more</source>

@@ -5296,6 +5296,10 @@
             <translation>Görünüş</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Yedekler</translation>
+        </message>
+        <message>
             <source>Break</source>
             <translation>Mola</translation>
         </message>
@@ -5306,6 +5310,10 @@
         <message>
             <source>Break until</source>
             <translation>Mola bitişi</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Klasör seç…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5376,6 +5384,10 @@
             <translation>İlk saat</translation>
         </message>
         <message>
+            <source>Folder for backups</source>
+            <translation>Yedek klasörü</translation>
+        </message>
+        <message>
             <source>General</source>
             <translation>Genel</translation>
         </message>
@@ -5420,6 +5432,10 @@
             <translation>Açık, koyu ya da masaüstüyle aynı.</translation>
         </message>
         <message>
+            <source>Made by themselves: each half hour in which something changed, when you close the file, and before anything large. A folder on another disk is safest.</source>
+            <translation>Kendiliğinden alınır: bir şeyin değiştiği her yarım saatte, dosyayı kapattığınızda ve büyük işlemlerden önce. Başka bir diskteki bir klasör en güvenlisidir.</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>Yöntem</translation>
         </message>
@@ -5438,6 +5454,14 @@
         <message>
             <source>Needed income a month</source>
             <translation>Aylık gerekli gelir</translation>
+        </message>
+        <message>
+            <source>New backups go to {folder}. Those made until now stay.</source>
+            <translation>Yeni yedekler {folder} klasörüne alınır. Şimdiye kadarkiler yerinde kalır.</translation>
+        </message>
+        <message>
+            <source>No backups are made in this window.</source>
+            <translation>Bu pencerede yedek alınmıyor.</translation>
         </message>
         <message>
             <source>No selling at these times on any day, for example for writing or rest.</source>
@@ -5538,6 +5562,10 @@
         <message>
             <source>Times of day</source>
             <translation>Saatlerin yazımı</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>Olağan klasörü kullan</translation>
         </message>
         <message>
             <source>Wanted wins a month</source>
@@ -6150,6 +6178,57 @@
         </message>
     </context>
     <context>
+        <name>Rescue</name>
+        <message numerus="yes">
+            <source>%Ln client(s)</source>
+            <translation>
+                <numerusform>%Ln müşteri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln objective(s)</source>
+            <translation>
+                <numerusform>%Ln hedef</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>Hiçbir şey kaybolmaz.</translation>
+        </message>
+        <message>
+            <source>Put it in order</source>
+            <translation>Düzene sok</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>Okunabilenleri kurtar</translation>
+        </message>
+        <message>
+            <source>Use the newest backup</source>
+            <translation>En yeni yedeği kullan</translation>
+        </message>
+        <message>
+            <source>What cannot be read is lost, and nothing can be undone.</source>
+            <translation>Okunamayanlar kaybolur ve geri alınabilecek bir şey kalmaz.</translation>
+        </message>
+        <message>
+            <source>What was changed after that is lost.</source>
+            <translation>Ondan sonra yapılan değişiklikler kaybolur.</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>onarılmış</translation>
+        </message>
+        <message>
+            <source>the newest change is of {day}, {time}</source>
+            <translation>en son değişiklik: {day}, {time}</translation>
+        </message>
+        <message>
+            <source>{file} itself stays as it is; a new file is made beside it.</source>
+            <translation>{file} olduğu gibi kalır; yanına yeni bir dosya yapılır.</translation>
+        </message>
+    </context>
+    <context>
         <name>Returns</name>
         <message>
             <source>Back in the Universe, as planned: {names}.</source>
@@ -6503,6 +6582,10 @@
         <message>
             <source>Look again on…</source>
             <translation>Yeniden bak…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopyasını kaydet…</translation>
         </message>
         <message>
             <source>Show</source>
@@ -8294,8 +8377,8 @@
             <translation>Dosya yazılamadı, bu yüzden hiçbir şey değişmedi. Başka bir yere kopyasını kaydedin.</translation>
         </message>
         <message>
-            <source>The file was moved or replaced, so nothing was changed. Put it back, or open it again.</source>
-            <translation>Dosya taşınmış ya da değiştirilmiş, bu yüzden hiçbir şey değişmedi. Geri koyun ya da yeniden açın.</translation>
+            <source>The file was moved or replaced, so nothing was changed. Save a copy, or put it back.</source>
+            <translation>Dosya taşınmış ya da değiştirilmiş, bu yüzden hiçbir şey değiştirilmedi. Bir kopyasını kaydedin ya da dosyayı yerine koyun.</translation>
         </message>
         <message>
             <source>The fit is verified. Who confirmed it?</source>

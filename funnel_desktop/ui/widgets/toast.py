@@ -34,6 +34,8 @@ class Toast(QFrame):
     """It was won, and is to be looked at again some day."""
     show_wanted = Signal(list)
     """Cards that are hidden are to be shown."""
+    copy_wanted = Signal()
+    """A copy of the file is to be saved, which cannot be written any more where it was."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,7 +52,8 @@ class Toast(QFrame):
         self.undo.setProperty("kind", "toast")
         self.undo.setProperty("small", True)
         self.details, self.again, self.reveal = QPushButton(), QPushButton(), QPushButton()
-        for button in (self.details, self.again, self.reveal):
+        self.copy = QPushButton()
+        for button in (self.details, self.again, self.reveal, self.copy):
             button.setProperty("kind", "toast")
             button.setProperty("small", True)
         self.dismiss = QToolButton()
@@ -61,6 +64,7 @@ class Toast(QFrame):
         self.details.clicked.connect(self._show_details)
         self.again.clicked.connect(self._look_again)
         self.reveal.clicked.connect(self._show_hidden)
+        self.copy.clicked.connect(self.copy_wanted)
         self.dismiss.clicked.connect(self.hide)
         parent.installEventFilter(self)
         theme().changed.connect(self._dress)
@@ -87,10 +91,10 @@ class Toast(QFrame):
         """Show a sentence over a window that has no way back of its own."""
         self.say(sentence, None)
 
-    def say_failure(self, sentence: str) -> None:
-        """Show why something was refused."""
+    def say_failure(self, sentence: str, *, offers_copy: bool = False) -> None:
+        """Show why something was refused; with *Save a copy* where the file has gone away."""
         self._about, self._is_won = "", False
-        self._show(sentence, None, assertive=True)
+        self._show(sentence, None, assertive=True, offers_copy=offers_copy)
 
     def forget(self, newest: int | None) -> None:
         """A newer change removes the toast of an older one."""
@@ -126,11 +130,18 @@ class Toast(QFrame):
         self._timer.start()
 
     def _show(
-        self, sentence: str, action: int | None, assertive: bool, hidden: Sequence[str] = ()
+        self,
+        sentence: str,
+        action: int | None,
+        assertive: bool,
+        hidden: Sequence[str] = (),
+        *,
+        offers_copy: bool = False,
     ) -> None:
         self._action, self._aside = action, False
         self._hidden = list(hidden)
         self.reveal.setVisible(bool(hidden))
+        self.copy.setVisible(offers_copy)
         self._text.setText(sentence)
         self.undo.setVisible(action is not None)
         self.details.setVisible(bool(self._about))
@@ -186,6 +197,7 @@ class Toast(QFrame):
         self.details.setText(translate("Toast", "Details"))
         self.again.setText(translate("Toast", "Look again on…"))
         self.reveal.setText(translate("Toast", "Show"))
+        self.copy.setText(translate("Toast", "Save a copy…"))
         self.dismiss.setAccessibleName(translate("Toast", "Close"))
         show_tip(self.dismiss, translate("Toast", "Close"))
 
@@ -195,6 +207,7 @@ class Toast(QFrame):
             self.details,
             self.again,
             self.reveal,
+            self.copy,
             self.undo,
             self.dismiss,
             into=self,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.window.card_commands import look_again
 from funnel_desktop.ui.window.desk import Desk
+from funnel_desktop.ui.window.file_commands import save_copy
 
 if TYPE_CHECKING:
     from funnel_desktop.ui.widgets.toast import Toast
@@ -24,7 +25,7 @@ class Notices(QObject):
         desk.replayed.connect(self._say_plainly)
         # After the sentence about the change itself, in whose place it comes.
         desk.board.lists.hidden.connect(self._say_hidden, Qt.ConnectionType.QueuedConnection)
-        desk.session.failed.connect(lambda sentence: self.toast.say_failure(sentence))
+        desk.session.failed.connect(self._say_failure)
         desk.session.said.connect(self._say)
 
     @cached_property
@@ -37,6 +38,7 @@ class Notices(QObject):
         toast.details_wanted.connect(desk.dialogs.open_objective)
         toast.again_wanted.connect(partial(look_again, desk))
         toast.show_wanted.connect(self._show_hidden)
+        toast.copy_wanted.connect(partial(save_copy, desk))
         desk.board.lists.drag_began.connect(toast.step_aside)
         desk.board.lists.drag_ended.connect(toast.come_back)
         return toast
@@ -57,6 +59,11 @@ class Notices(QObject):
     def _say(self, sentence: str, action: int | None) -> None:
         won = self._won_by(action)
         self.toast.say(sentence, action, won, is_won=bool(won))
+
+    def _say_failure(self, sentence: str) -> None:
+        document = self._session.document
+        has_gone = document.is_open and not document.read_only and document.was_moved
+        self.toast.say_failure(sentence, offers_copy=has_gone)
 
     def _say_plainly(self, sentence: str) -> None:
         self.toast.say(sentence, None)

@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 
 ENDING = ".funnel"
 NOBODYS_CURRENCY = "EUR"
+DAMAGED = ("damaged", "truncated", "empty", "not_sqlite")
+"""Refusals of what may have been a file of ours: something of it may still be saved."""
 
 
 def open_at(path: Path, parent: QWidget | None) -> Document | None:
@@ -41,6 +43,8 @@ def open_last(path: Path, folder: Path) -> Document | None:
     except DocumentError as error:
         if error.key in _offers():
             return _otherwise(path, error, None)
+        if error.key in DAMAGED and (saved := _rescued(path, error, None)) is not None:
+            return saved
         return _instead_of(error, folder)
 
 
@@ -167,6 +171,8 @@ def _otherwise(path: Path, error: DocumentError, parent: QWidget | None) -> Docu
     """What is offered with a refusal: reading only, or a copy."""
     from PySide6.QtWidgets import QMessageBox
 
+    if error.key in DAMAGED:
+        return _rescued(path, error, parent)
     if error.key not in _offers():
         explain(error, parent)
         return None
@@ -180,6 +186,18 @@ def _otherwise(path: Path, error: DocumentError, parent: QWidget | None) -> Docu
         return None
     try:
         return offered(path)
+    except (DocumentError, OSError) as failure:
+        explain(failure, parent)
+        return None
+
+
+def _rescued(path: Path, error: DocumentError, parent: QWidget | None) -> Document | None:
+    """What is offered of a damaged file, each way in words; the damaged one stays as it is."""
+    from funnel_desktop.ui.work.rescuing import rescue
+
+    try:
+        made = rescue(path, error_sentence(error), parent)
+        return None if made is None else open_document(made)
     except (DocumentError, OSError) as failure:
         explain(failure, parent)
         return None

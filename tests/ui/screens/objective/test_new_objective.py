@@ -134,7 +134,7 @@ def squeezed(dialog: NewObjectiveDialog) -> list[QWidget]:
     ]
 
 
-REFUSED = "The file was moved or replaced, so nothing was changed. Put it back, or open it again."
+REFUSED = "The file was moved or replaced, so nothing was changed. Save a copy, or put it back."
 
 
 @pytest.mark.parametrize("zoom", [100, 150])

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from shiboken6 import isValid
 
+from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.ui.screens.preferences import file_page
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
@@ -269,3 +270,19 @@ def test_the_pages_are_a_list_for_the_keyboard(dialog: PreferencesDialog) -> Non
     assert dialog.stack.currentWidget() is dialog.appearance
     QTest.keyClick(dialog.list, Qt.Key.Key_End)
     assert dialog.stack.currentWidget() is dialog.shortcuts
+
+
+def test_the_folder_for_backups_is_chosen_and_left_again(
+    practice: Practice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "other").mkdir()
+    answer = str(tmp_path / "other")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: answer)
+    with kept_in(tmp_path / "backups") as home:
+        page = file_page.FilePage(practice.session)
+        assert (page.backups.text(), page.usual.isEnabled()) == (str(home), False)
+        page.choose.click()
+        assert (page.backups.text(), page.usual.isEnabled()) == (answer, True)
+        assert practice.document.back_up(home).path.is_relative_to(answer)
+        page.usual.click()
+        assert page.backups.text() == str(home)
