@@ -7493,6 +7493,21 @@
         </message>
     </context>
     <context>
+        <name>Whereabouts</name>
+        <message>
+            <source>This file is on a network. Open it on one computer at a time, and keep its backups on this one.</source>
+            <translation>Bu dosya bir ağ üzerinde. Aynı anda yalnızca bir bilgisayarda açın ve yedeklerini bu bilgisayarda tutun.</translation>
+        </message>
+        <message>
+            <source>{name} is another copy of this file, changed on another computer. Open both, and keep working in one of them.</source>
+            <translation>{name} bu dosyanın başka bir bilgisayarda değiştirilmiş bir kopyası. İkisini de açın ve birinde çalışmaya devam edin.</translation>
+        </message>
+        <message>
+            <source>{program} synchronises this folder. Open the file on one computer at a time, and let {program} finish before you open it on another.</source>
+            <translation>Bu klasörü {program} eşitliyor. Dosyayı aynı anda yalnızca bir bilgisayarda açın; başka bir bilgisayarda açmadan önce {program} işini bitirsin.</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message numerus="yes">
             <source>%n activity(ies)</source>

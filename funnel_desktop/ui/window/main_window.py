@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self.window_actions.refresh()
         self._begin_the_day()
         self.board.to_check.begin()
+        self.notices.say_whereabouts()
         self.status.look_ahead()
         if not given:
             offer_first_steps(self.desk)

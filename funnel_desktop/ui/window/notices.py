@@ -60,6 +60,14 @@ class Notices(QObject):
         won = self._won_by(action)
         self.toast.say(sentence, action, won, is_won=bool(won))
 
+    def say_whereabouts(self) -> None:
+        """Say what is to be known of where the file lies, and of copies beside it; each once."""
+        from funnel_desktop.ui.window.whereabouts import about_copies, about_place
+
+        for said in (about_place(self._session), about_copies(self._session)):
+            if said:
+                self.toast.say(said, None)
+
     def _say_failure(self, sentence: str) -> None:
         document = self._session.document
         has_gone = document.is_open and not document.read_only and document.was_moved
