@@ -36,8 +36,9 @@ def describe_add(parser: ArgumentParser) -> None:
     """The arguments of `add`."""
     takes_file(parser)
     parser.add_argument(
-        "--stage", choices=[stage.value for stage in Stage], default=Stage.ABOVE.value
-    )
+        "--stage", choices=[stage.value for stage in Stage],
+        help="where it stands, unless --line says so (default: above)",
+    )  # fmt: skip
     for field in FIELDS:
         if field not in OF_CLOSED_ONES:
             parser.add_argument(
@@ -69,9 +70,10 @@ def add(given: Namespace) -> int:
             return 0
         if not str(fields["client"]).strip():
             raise Refused("The line names nobody: say who with --client.")
-        said: Row = {"client": str(fields["client"]).strip(), "stage": given.stage}
+        stage = _stage(document, given)
+        said: Row = {"client": str(fields["client"]).strip(), "stage": stage}
         with document.one_step("add", said):
-            own = _added(document, fields, given)
+            own = _added(document, fields, given, stage)
     say(own)
     return 0
 
@@ -79,6 +81,13 @@ def add(given: Namespace) -> int:
 def _entry(document: Document, given: Namespace) -> Entry:
     services = tuple(service.name for service in document.services.all())
     return read_line(given.line or "", Words(services, document.currency), given.today)
+
+
+def _stage(document: Document, given: Namespace) -> Stage:
+    """Where it stands: as `--stage` says, else as `--line` does, else Above the Funnel."""
+    if given.stage is not None:
+        return Stage(given.stage)
+    return _entry(document, given).stage or Stage.ABOVE
 
 
 def _of_the_line(document: Document, given: Namespace) -> Typed:
@@ -102,12 +111,12 @@ def _say_understood(document: Document, given: Namespace) -> None:
     say_json([{"words": piece.words, "as": piece.part.value} for piece in entry.pieces])
 
 
-def _added(document: Document, fields: Typed, given: Namespace) -> str:
+def _added(document: Document, fields: Typed, given: Namespace, stage: Stage) -> str:
     own = document.objectives.add(
         given.today,
         client_name=str(fields.pop("client")),
         service=service_id(document, fields.pop("service", None), given.audience, given.cycle_days),
-        stage=Stage(given.stage),
+        stage=stage,
     )
     put(document, own, fields, given.today)
     return own

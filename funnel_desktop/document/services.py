@@ -1,6 +1,7 @@
 """The kinds of work that are sold."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.document import values
 from funnel_desktop.document.errors import DocumentError
@@ -30,6 +31,15 @@ class Service:
     default_value: int | None
     estimated_cycle: int | None
     audience: str
+
+
+class NewService(NamedTuple):
+    """What is asked about a service that was just named: one of AUDIENCES, the usual value in
+    minor units, and how many days it takes from the first contact to a yes; None if unknown."""
+
+    audience: str = AUDIENCES[0]
+    default_value: int | None = None
+    estimated_cycle: int | None = None
 
 
 class Services:

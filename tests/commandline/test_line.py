@@ -44,6 +44,16 @@ def test_what_is_said_beside_the_line_counts_instead(call: Call, file: Path) -> 
     assert next(each for each in inside if each["id"] == own)["value"] == 1200
 
 
+def test_the_line_says_where_it_stands_unless_the_option_does(call: Call, file: Path) -> None:
+    for words, options, stage in (
+        ("Ana Gil, in", (), "in"), ("Eva Gil, in", ("--stage", "above"), "above"),
+        ("Ida Gil", (), "above"),
+    ):  # fmt: skip
+        own = call("add", file, "--line", words, *options).out.strip()
+        shown = call("show", file, "--json").json["stages"][stage]
+        assert own in [each["id"] for each in shown]
+
+
 def test_a_dry_run_says_how_each_piece_was_understood(call: Call, file: Path) -> None:
     before = file.read_bytes()
     told = call("add", file, "--line", LINE, "--dry-run").json

@@ -1,6 +1,7 @@
 """Words of a line about somebody new, in English, Spanish, Turkish and German, folded."""
 
 from funnel_desktop.funnel.objective import ActionKind
+from funnel_desktop.funnel.stages import Stage
 
 BEFORE_A_SOURCE = (
     "via", "through", "referred by", "recommended by", "thanks to", "por", "recomendado por",
@@ -76,6 +77,16 @@ SERVICE_WORDS = frozenset(
     ]
 )
 """Words that name what is sold, where no service of the file is named."""
+
+_STAGES = {
+    Stage.UNIVERSE: "universe, universo, evren, universum",
+    Stage.ABOVE: (
+        "above, above the funnel, encima, encima del embudo, huninin ustu, uber dem trichter"
+    ),
+    Stage.IN: "in, in the funnel, en el embudo, huninin ici, im trichter",
+    Stage.BEST_FEW: "best few, best, los mejores, en iyi birkac, die besten",
+}
+STAGE_OF = {words: stage for stage, several in _STAGES.items() for words in several.split(", ")}
 
 TODAYS = frozenset(("today", "hoy", "bugun", "heute"))
 TOMORROWS = frozenset(("tomorrow", "manana", "yarin", "morgen"))

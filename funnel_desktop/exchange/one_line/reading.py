@@ -20,6 +20,7 @@ from funnel_desktop.exchange.one_line.entry_words import (
     GREETINGS,
     LABELS,
     SERVICE_WORDS,
+    STAGE_OF,
 )
 from funnel_desktop.exchange.one_line.moments import moment_in
 from funnel_desktop.exchange.tables.amounts import amount_reader, decimal_mark
@@ -29,6 +30,7 @@ from funnel_desktop.exchange.tables.naming import listed, words_of_heading
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.objective import ActionKind, NextAction
+from funnel_desktop.funnel.stages import Stage
 
 _PARTS = re.compile(r"\s*(?:[;\n\t|·•]|,(?!\d)|(?<!\d),)\s*")
 """A comma between digits belongs to a number."""
@@ -49,19 +51,21 @@ LONG = 9
 
 
 class Part(StrEnum):
-    """What a piece of the line was understood as."""
+    """What a piece of the line was understood as: the field of an `Entry`."""
 
     CLIENT = "client"
+    PERSON = "person"
     PHONE = "phone"
     EMAIL = "email"
     SOURCE = "source"
     SERVICE = "service"
     VALUE = "value"
     NEXT_ACTION = "next_action"
+    STAGE = "stage"
     NOTE = "note"
 
 
-_LIKE_A_NAME = (Part.SERVICE, Part.NEXT_ACTION)
+_LIKE_A_NAME = (Part.SERVICE, Part.NEXT_ACTION, Part.STAGE)
 """A line begins with somebody's name, whatever its words are otherwise: *Call of the Wild Ltd*."""
 
 
@@ -86,6 +90,7 @@ class Entry(NamedTuple):
     service: str = ""
     value: int | None = None
     next_action: NextAction | None = None
+    stage: Stage | None = None
     note: str = ""
     pieces: tuple[Piece, ...] = ()
 
@@ -132,6 +137,29 @@ def _is_no_name(words: str) -> bool:
     return plain in GREETINGS or not any(letter.isalpha() for letter in words)
 
 
+def read_as(part: Part, words: str, known: Words, today: date) -> str | int | NextAction | Stage:
+    """What words mean as one part; raises Unreadable where they mean no value or no stage."""
+    words = words.strip()
+    found: str | int | NextAction | Stage | None = words
+    if part is Part.VALUE:
+        found = _amount(words, known.currency)
+    elif part is Part.STAGE:
+        found = _stage(words)
+    elif part is Part.NEXT_ACTION:
+        found = _action(words, today)
+    elif part is Part.SERVICE:
+        found = _service(words, known)
+    elif part is Part.SOURCE:
+        found = _source(words) or words
+    elif part is Part.PHONE:
+        found = _LABEL.sub("", words)
+    elif part is Part.EMAIL:
+        found = _first(_EMAIL, words) or words
+    if found is None:
+        raise Unreadable(part.value)
+    return found
+
+
 def _entry(found: dict[Part, str], pieces: list[Piece], known: Words, today: date) -> Entry:
     client, person = _whose(found, pieces, known)
     action = found.get(Part.NEXT_ACTION)
@@ -145,6 +173,7 @@ def _entry(found: dict[Part, str], pieces: list[Piece], known: Words, today: dat
         service=_service(found.get(Part.SERVICE, ""), known),
         value=None if value is None else _amount(value, known.currency),
         next_action=None if action is None else _action(action, today),
+        stage=_stage(found.get(Part.STAGE, "")),
         note="\n".join(piece.words for piece in pieces if piece.part is Part.NOTE),
         pieces=tuple(pieces),
     )
@@ -161,6 +190,8 @@ def _understood(words: str, known: Words, today: date) -> Part:
         return Part.SOURCE
     if any(folded_name(words) == folded_name(service) for service in known.services):
         return Part.SERVICE
+    if _stage(words) is not None:
+        return Part.STAGE
     if _amount(words, known.currency) is not None:
         return Part.VALUE
     if _kind(words) is not None or _is_moment(words, today):
@@ -197,6 +228,10 @@ def _source(words: str) -> str | None:
         if plain.endswith(f" {end}"):
             return " ".join(words.split()[: -len(end.split())])
     return None
+
+
+def _stage(words: str) -> Stage | None:
+    return STAGE_OF.get(folded_name(words))
 
 
 def _amount(words: str, currency: str) -> int | None:
