@@ -138,6 +138,17 @@ def _new_objective(window: MainWindow) -> QWidget:
     return _newest_dialog(window)
 
 
+def _one_line(window: MainWindow) -> QWidget:
+    from funnel_desktop.ui.screens.one_line.popover import OneLinePopover
+
+    window.actions_by_key["new_lead"].trigger()
+    box = window.findChildren(OneLinePopover)[-1].box
+    box.set_line(
+        "Mia Soler, +34 600 111 222, via Ana, sleep training, 900, call Thu 10:00, met at the fair"
+    )
+    return window
+
+
 def _preferences(window: MainWindow) -> QWidget:
     window.dialogs.preferences()
     return _newest_dialog(window)
@@ -256,6 +267,7 @@ PICTURES: dict[str, Picture] = {
     "influences": _influences,
     "log": _log,
     "new-objective": _new_objective,
+    "one-line": _one_line,
     "preferences": _preferences,
     "import": _import,
     "import-duplicates": _duplicates,

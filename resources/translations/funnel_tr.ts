@@ -248,8 +248,8 @@
             <translation>Bir sütun &amp;ileri taşı</translation>
         </message>
         <message>
-            <source>New &amp;lead</source>
-            <translation>Yeni &amp;aday</translation>
+            <source>New &amp;lead, in one line…</source>
+            <translation>Tek satırla yeni &amp;aday…</translation>
         </message>
         <message>
             <source>Next &amp;region</source>
@@ -4824,6 +4824,10 @@
             <translation>&amp;Danışan</translation>
         </message>
         <message>
+            <source>&amp;In one line</source>
+            <translation>&amp;Tek satırda</translation>
+        </message>
+        <message>
             <source>&amp;Service</source>
             <translation>&amp;Hizmet</translation>
         </message>
@@ -4866,6 +4870,17 @@
         <message>
             <source>What they would &amp;buy from you</source>
             <translation>Sizden ne &amp;satın alacakları</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewService</name>
+        <message>
+            <source>Usual value</source>
+            <translation>Olağan değer</translation>
+        </message>
+        <message>
+            <source>Weeks from the first talk to a yes</source>
+            <translation>İlk görüşmeden evete kadar hafta</translation>
         </message>
     </context>
     <context>
@@ -5039,6 +5054,77 @@
         <message>
             <source>What they would &amp;buy from you</source>
             <translation>Sizden ne &amp;satın alacakları</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneLine</name>
+        <message>
+            <source>Add</source>
+            <translation>Ekle</translation>
+        </message>
+        <message>
+            <source>Add (Enter)</source>
+            <translation>Ekle (Enter)</translation>
+        </message>
+        <message>
+            <source>Add and open</source>
+            <translation>Ekle ve aç</translation>
+        </message>
+        <message>
+            <source>Add and open (Shift+Enter)</source>
+            <translation>Ekle ve aç (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Commas between the parts, or a pasted signature. What is not understood becomes the note.</source>
+            <translation>Parçaların arasına virgül, ya da yapıştırılmış bir imza. Anlaşılmayanlar nota yazılır.</translation>
+        </message>
+        <message>
+            <source>Mia Soler, +34 600 111 222, via Ana, coaching, 900, call Thu 10:00</source>
+            <translation>Mia Soler, +34 600 111 222, Ana aracılığıyla, koçluk, 900, perşembe 10:00 ara</translation>
+        </message>
+        <message>
+            <source>Press to correct</source>
+            <translation>Düzeltmek için basın</translation>
+        </message>
+        <message>
+            <source>Say who it is: a name comes first.</source>
+            <translation>Kim olduğunu söyleyin: önce bir ad gelir.</translation>
+        </message>
+        <message>
+            <source>Somebody new, in one line</source>
+            <translation>Tek satırla yeni biri</translation>
+        </message>
+        <message>
+            <source>This cannot be read as: {part}.</source>
+            <translation>Bu, şu olarak okunamıyor: {part}.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Saat</translation>
+        </message>
+        <message>
+            <source>Understood: {parts}</source>
+            <translation>Anlaşılan: {parts}</translation>
+        </message>
+        <message>
+            <source>What this is</source>
+            <translation>Bunun ne olduğu</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Ne zaman</translation>
+        </message>
+        <message>
+            <source>via {source}</source>
+            <translation>{source} aracılığıyla</translation>
+        </message>
+        <message>
+            <source>{client} added.</source>
+            <translation>{client} eklendi.</translation>
+        </message>
+        <message>
+            <source>{part}: {what}</source>
+            <translation>{part}: {what}</translation>
         </message>
     </context>
     <context>

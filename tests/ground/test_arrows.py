@@ -57,7 +57,7 @@ SHOWS_PART_OF: dict[str, set[str]] = {
     "ideal_client": {"week"},
     "insights": {"board"},
     "method": {"week"},
-    "objective": {"clients", "flags", "gates", "ideal_client", "influences"},
+    "objective": {"clients", "flags", "gates", "ideal_client", "influences", "one_line"},
     "preferences": {"objective", "week"},
 }
 

@@ -52,6 +52,8 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, really: bool) -> int:
         left, top, height = rect.left() + self._margin, rect.top() + max(0, self._margin - 1), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             wanted = item.sizeHint()
             width = min(wanted.width(), rect.width() - 2 * self._margin)
             if left > rect.left() + self._margin and left + width > rect.right() - self._margin:

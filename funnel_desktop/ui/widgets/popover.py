@@ -79,6 +79,10 @@ class Popover(QFrame):
         """Take the size that is needed, and its place."""
         self.take_width()
         self.adjustSize()
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            # `adjustSize` asks for the height at the width it would like, not at the one it has.
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
         self.move(self.place(self._room.rect()))
 
     def place(self, room: QRect) -> QPoint:

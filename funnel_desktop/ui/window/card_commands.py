@@ -94,6 +94,17 @@ def ask_next(desk: Desk, objective: str, beside: QRect | None = None) -> None:
     NextActionPopover(desk.session, objective, desk.workspace).open_at(beside)
 
 
+@on_request
+def new_in_one_line(desk: Desk) -> None:
+    """Ask for somebody new in one line, over whatever is shown."""
+    from funnel_desktop.ui.screens.one_line.popover import OneLinePopover
+
+    popover = OneLinePopover(desk.session, desk.workspace)
+    popover.made.connect(desk.dialogs.made)
+    popover.open_wanted.connect(desk.dialogs.open_objective)
+    popover.open_over()
+
+
 def put_chosen_in_week(desk: Desk) -> None:
     """Set time aside for the first selected card."""
     for objective in desk.board.choice.selected_ids()[:1]:

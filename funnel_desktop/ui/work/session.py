@@ -56,6 +56,8 @@ class Session(QObject):
         self.busy = False
         self.unkept: dict[str, list[dict[str, str]]] = {}
         """By record what was typed into its fields and not understood (ui/fields/unkept.py)."""
+        self.line_draft = ""
+        """A line about somebody new that was not kept yet."""
         self._is_closed = False
         self._clock = clock
         self._today = clock()

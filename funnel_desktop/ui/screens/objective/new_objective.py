@@ -1,12 +1,12 @@
 """One small dialog for a new objective or a new lead; Enter adds it as one undo step."""
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.document.services import Service
+from funnel_desktop.exchange.one_line.keeping import keep
+from funnel_desktop.exchange.one_line.reading import Entry, Part
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.client_field import ClientField
@@ -14,8 +14,9 @@ from funnel_desktop.ui.fields.field import LineField, NotUnderstood
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.value_fields import MoneyField
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, SPACE_6, scaled
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, scaled
 from funnel_desktop.ui.screens.objective.service_field import ServiceField
+from funnel_desktop.ui.screens.one_line.box import LineBox
 from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, row_of
 from funnel_desktop.ui.widgets.slice_mark import slice_mark
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -24,9 +25,13 @@ from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
 
+_IN_FIELDS = frozenset((Part.CLIENT, Part.VALUE, Part.STAGE))
+"""Parts of a line that have fields of their own here."""
+
 
 class NewObjectiveDialog(QDialog):
-    """A lead needs only a name; everything else can be said later."""
+    """A lead needs only a name; everything else can be said later, or at once in one line, which
+    fills the fields."""
 
     created = Signal(str)
     """The id of what was added."""
@@ -37,6 +42,7 @@ class NewObjectiveDialog(QDialog):
         is_lead = stage is Stage.UNIVERSE
         title = translate("New", "New lead") if is_lead else translate("New", "New objective")
         self.setWindowTitle(title)
+        self.line = LineBox(session, _IN_FIELDS)
         self.client = ClientField(self._client_names)
         self.wish = LineField()
         self.service = ServiceField(self._add_service, self._say_audience)
@@ -58,17 +64,15 @@ class NewObjectiveDialog(QDialog):
         """Add what stands there; False where something is missing or was refused."""
         if not self._is_understood():
             return False
-        given: dict[str, Any] = {
-            "client_name": self.client.value(),
-            "wish": self.wish.value(),
-            "service": self.service.value(),
-            "value": self.value.value(),
-            "stage": Stage(str(self.stage.value())),
-        }
-        objectives, today = self._session.document.objectives, self._session.today
-        made: list[str] = []
+        document, today = self._session.document, self._session.today
+        entry, new = self._entry(), self.line.answers()
+        wish, made = str(self.wish.value()), list[str]()
         self.sentence.hide()
-        if self._session.do(lambda: made.append(objectives.add(today, **given))):
+        added = self._session.do(
+            lambda: made.append(keep(document, entry, today, wish=wish, service=new))
+        )
+        if added:
+            self.line.clear()
             self.created.emit(made[0])
         return bool(made)
 
@@ -94,7 +98,33 @@ class NewObjectiveDialog(QDialog):
                 field.clear()
             self.client.setFocus()
 
+    def _entry(self) -> Entry:
+        """What the fields say, and beside them what the line says."""
+        services = {service.id: service.name for service in self._services()}
+        entry, chosen = self.line.entry(), self.service.value()
+        is_new = chosen is None and self.line.is_new_service()
+        return entry._replace(
+            client=str(self.client.value()),
+            value=self.value.value(),
+            service=entry.service if is_new else services.get(chosen or "", ""),
+            stage=Stage(str(self.stage.value())),
+        )
+
+    def _fill(self) -> None:
+        """Put what the line says into the fields that are there for it."""
+        entry = self.line.entry()
+        if entry.client:
+            self.client.show_value(entry.client)
+        if entry.value is not None:
+            self.value.show_value(entry.value)
+        if entry.stage is not None:
+            self.stage.show_value(entry.stage)
+        if (known := self.line.known_service(entry)) is not None:
+            self.service.show_value(known.id)
+
     def _is_understood(self) -> bool:
+        if not self.line.is_ready():
+            return False
         name = "" if self.client.value() else translate("New", "Enter a name.")
         self._client_part.complain(name)
         try:
@@ -138,6 +168,9 @@ class NewObjectiveDialog(QDialog):
 
     def _join(self) -> None:
         self._session.failed.connect(self._refused)
+        self.line.understood.connect(self._fill)
+        self.line.kept.connect(self.accept)
+        self.line.opened.connect(self.accept)
         self.service.left.connect(self._bring_usual_value)
         self.add.clicked.connect(self.accept)
         self.another.clicked.connect(self.add_another)
@@ -149,8 +182,11 @@ class NewObjectiveDialog(QDialog):
         self._value_part = Labelled(translate("New", "&Value"), self.value)
         stage = Labelled(translate("New", "S&tage"), self.stage)
         heading = TextLabel("title", text=title)
+        in_one_line = TextLabel("small_medium", "ink2", translate("New", "&In one line"))
+        in_one_line.setBuddy(self.line.line)
         column_of(
             heading,
+            column_of(in_one_line, self.line, gap=SPACE_1),
             self._client_part,
             wish,
             row_of(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 from funnel_desktop.document.services import AUDIENCES, Service
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import LineField
+from funnel_desktop.ui.fields.new_service import audience_question
 from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -158,12 +159,6 @@ class AudienceQuestion(QWidget):
             self.answered.emit("")
             return
         super().keyPressEvent(event)
-
-
-def audience_question(service: str) -> str:
-    """`Is Team coaching for individuals or for organisations?`"""
-    text = translate("ServiceField", "Is {service} for individuals or for organisations?")
-    return text.format(service=service)
 
 
 class NewNameField(LineField):

@@ -1,0 +1,48 @@
+"""What a line means while it is typed, with what its user has corrected."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+
+from funnel_desktop.exchange.common.refused import Unreadable
+from funnel_desktop.exchange.one_line.correcting import Value, taken_for, with_part
+from funnel_desktop.exchange.one_line.reading import Entry, Part, Words, read_line
+
+Correction = Callable[[Entry], Entry]
+
+
+class Draft:
+    """Corrections hold while the line goes on; with the line they are gone."""
+
+    def __init__(self, known: Words, today: date) -> None:
+        """`known` is what the document knows."""
+        self.known, self._today = known, today
+        self.line = ""
+        self._corrections: list[Correction] = []
+
+    def read(self, line: str) -> None:
+        """Take another line."""
+        self.line = line
+        if not line.strip():
+            self._corrections.clear()
+
+    def set(self, part: Part, value: Value) -> None:
+        """Say what a part is instead of what was understood."""
+        self._corrections.append(lambda entry: with_part(entry, part, value))
+
+    def take(self, part: Part, to: Part) -> None:
+        """Say that what was understood as `part` is `to`; raises Unreadable where it cannot be."""
+
+        def take(entry: Entry) -> Entry:
+            return taken_for(entry, part, to, self.known, self._today)
+
+        take(self.entry())
+        self._corrections.append(take)
+
+    def entry(self) -> Entry:
+        """What is understood at present; a correction that no longer can be made is left out."""
+        entry = read_line(self.line, self.known, self._today)
+        for correct in self._corrections:
+            with suppress(Unreadable):
+                entry = correct(entry)
+        return entry
