@@ -93,6 +93,15 @@ class Services:
         with self._store.change("edit_service", said, visit) as change:
             change.update("services", service, {field: checked})
 
+    def describe(self, service: str, told: NewService) -> None:
+        """Say whom a service is for, its usual value and its cycle, as one step; what is not
+        known stays as it is."""
+        known = {key: value for key, value in told._asdict().items() if value is not None}
+        columns: Row = {key: CHECKS[key](key, value) for key, value in known.items()}
+        said: Row = {"service": self._name(service), "field": "details"}
+        with self._store.change("edit_service", said) as change:
+            change.update("services", service, columns)
+
     def delete(self, service: str) -> None:
         """Remove a service; its objectives stay, without a service."""
         connection = self._store.connection

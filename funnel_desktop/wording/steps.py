@@ -54,6 +54,7 @@ _STEPS = {
     "edit_flag": QT_TRANSLATE_NOOP("Words", "{client}: “{words}” changed."),
     "remove_flag": QT_TRANSLATE_NOOP("Words", "{client}: “{words}” removed."),
     "add_service": QT_TRANSLATE_NOOP("Words", "Service {service} added."),
+    "say_what_is_sold": QT_TRANSLATE_NOOP("Words", "What you sell, and how much, is set."),
     "edit_service": QT_TRANSLATE_NOOP("Words", "Service {service}: {field} changed."),
     "delete_service": QT_TRANSLATE_NOOP("Words", "Service {service} deleted."),
     "place_service": QT_TRANSLATE_NOOP("Words", "Service {service} moved."),

@@ -1962,6 +1962,14 @@
             <translation>Her şey bu bilgisayardaki tek bir dosyada kalır.</translation>
         </message>
         <message>
+            <source>For whom, for how much, and how long until a yes. A guess will do.</source>
+            <translation>Kimin için, ne kadara ve evet denene dek ne kadar sürdüğü. Bir tahmin yeter.</translation>
+        </message>
+        <message>
+            <source>Four steps to a steady funnel</source>
+            <translation>Düzenli bir huni için dört adım</translation>
+        </message>
+        <message>
             <source>Import a list, a table or contact cards, or type three names.</source>
             <translation>Bir liste, tablo ya da kişi kartları içe aktarın; ya da üç ad yazın.</translation>
         </message>
@@ -1978,6 +1986,10 @@
             <translation>Profili aç</translation>
         </message>
         <message>
+            <source>Open the services</source>
+            <translation>Hizmetleri aç</translation>
+        </message>
+        <message>
             <source>Open the week</source>
             <translation>Haftayı aç</translation>
         </message>
@@ -1986,16 +1998,20 @@
             <translation>Haftamı planla</translation>
         </message>
         <message>
+            <source>Say what I sell</source>
+            <translation>Ne sattığımı söyle</translation>
+        </message>
+        <message>
+            <source>Say what you sell</source>
+            <translation>Ne sattığınızı söyleyin</translation>
+        </message>
+        <message>
             <source>Start the profile</source>
             <translation>Profile başla</translation>
         </message>
         <message>
             <source>The method in five minutes</source>
             <translation>Beş dakikada yöntem</translation>
-        </message>
-        <message>
-            <source>Three steps to a steady funnel</source>
-            <translation>Dengeli bir huniye üç adım</translation>
         </message>
         <message>
             <source>Try it with an example practice</source>
@@ -4085,10 +4101,6 @@
             <translation>Bir ayın üzerine gelin veya ok tuşlarıyla aylar arasında gezinin.</translation>
         </message>
         <message>
-            <source>Preferences</source>
-            <translation>Tercihler</translation>
-        </message>
-        <message>
             <source>Premature Best Few</source>
             <translation>Erken En İyi Birkaç</translation>
         </message>
@@ -4117,6 +4129,14 @@
         <message>
             <source>Regularity</source>
             <translation>Düzenlilik</translation>
+        </message>
+        <message>
+            <source>Say how long it takes</source>
+            <translation>Ne kadar sürdüğünü söyle</translation>
+        </message>
+        <message>
+            <source>Say how many</source>
+            <translation>Kaç tane olduğunu söyle</translation>
         </message>
         <message>
             <source>Say in Preferences what you need a month, and a hole can be told.</source>
@@ -6443,6 +6463,49 @@
         </message>
     </context>
     <context>
+        <name>Selling</name>
+        <message>
+            <source>Enter a name.</source>
+            <translation>Bir ad girin.</translation>
+        </message>
+        <message>
+            <source>For individuals or for organisations?</source>
+            <translation>Bireyler için mi, kuruluşlar için mi?</translation>
+        </message>
+        <message>
+            <source>From this the program tells you in time when too little comes in.</source>
+            <translation>Program bundan yola çıkarak, çok az iş geldiğinde sizi zamanında uyarır.</translation>
+        </message>
+        <message>
+            <source>Name of the service</source>
+            <translation>Hizmetin adı</translation>
+        </message>
+        <message>
+            <source>New clients wanted a month</source>
+            <translation>Ayda istenen yeni danışan</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Kaydet</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Atla</translation>
+        </message>
+        <message>
+            <source>What do you sell?</source>
+            <translation>Ne satıyorsunuz?</translation>
+        </message>
+        <message>
+            <source>What is still missing</source>
+            <translation>Hâlâ eksik olan</translation>
+        </message>
+        <message>
+            <source>{service}: weeks from the first talk to a yes</source>
+            <translation>{service}: ilk görüşmeden evete kadar hafta</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceField</name>
         <message>
             <source>Add service…</source>
@@ -6461,8 +6524,8 @@
             <translation>Hizmet yok</translation>
         </message>
         <message>
-            <source>Who is it for?</source>
-            <translation>Kimin için?</translation>
+            <source>Save</source>
+            <translation>Kaydet</translation>
         </message>
     </context>
     <context>
@@ -8616,6 +8679,10 @@
         <message>
             <source>What you know suggests a fit</source>
             <translation>Bildikleriniz uyuma işaret ediyor</translation>
+        </message>
+        <message>
+            <source>What you sell, and how much, is set.</source>
+            <translation>Ne sattığınız ve ne kadar istediğiniz kaydedildi.</translation>
         </message>
         <message>
             <source>When is it? Half your cycle is {half}.</source>

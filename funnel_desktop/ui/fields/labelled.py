@@ -1,5 +1,6 @@
 """A label above its field, and the sentence below that says what is wrong with it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +21,14 @@ class Labelled(QWidget):
         self._sentence.hide()
         field.setAccessibleName(label.replace("&", ""))
         column_of(self.label, self.field, self._sentence, into=self, gap=SPACE_1)
-        self.setFocusProxy(self.field)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the field the keyboard.
+
+        No focus proxy: a screen reader would be told that the part around the field has it, too,
+        which has no name.
+        """
+        self.field.setFocus(reason)
 
     def complain(self, sentence: str) -> None:
         """Mark the field as wrong and say why below it; "" takes both away."""

@@ -71,6 +71,10 @@ class NewServiceFields(QWidget):
         self.value.clear()
         self.weeks.clear()
 
+    def has_answers(self) -> bool:
+        """Whether anything was typed."""
+        return bool(self.value.text().strip() or self.weeks.text().strip())
+
     def is_understood(self) -> bool:
         """Whether all that was typed means something; else the field says what is wrong."""
         wrong: list[QWidget] = []

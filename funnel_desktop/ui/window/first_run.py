@@ -1,4 +1,4 @@
-"""The first run: three steps over an empty board, any order, never in the way of anything."""
+"""The first run: four steps over an empty board, any order, never in the way of anything."""
 
 from datetime import timedelta
 
@@ -24,6 +24,7 @@ from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.first_step import FirstStep
+from funnel_desktop.ui.window.selling import say_what_is_sold
 from funnel_desktop.ui.window.views import BOARD
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -40,12 +41,18 @@ TOP = 124
 """Below the heads of the columns, which explain themselves."""
 
 
-def steps_done(session: Session) -> tuple[bool, bool, bool]:
-    """Whether an ideal client is described, people are there, and this or the next week planned."""
+def steps_done(session: Session) -> tuple[bool, bool, bool, bool]:
+    """Whether an ideal client is described, people are there, it is known what is sold, and this
+    or the next week is planned."""
     document, today = session.document, session.today
     monday = monday_of(today)
     planned = document.weeks.blocks(monday, monday + timedelta(days=2 * DAYS - 1))
-    return document.profiles.first() is not None, _names(session) >= NAMES_WANTED, bool(planned)
+    return (
+        document.profiles.first() is not None,
+        _names(session) >= NAMES_WANTED,
+        bool(document.services.all()),
+        bool(planned),
+    )
 
 
 def _names(session: Session) -> int:
@@ -77,6 +84,8 @@ def show_first_steps(desk: Desk, *, asked_for: bool = True) -> None:
     panel.method_wanted.connect(dialogs.method)
     panel.import_wanted.connect(lambda: dialogs.import_file())
     panel.profile_wanted.connect(lambda: dialogs.ideal_client())
+    panel.selling_wanted.connect(lambda: say_what_is_sold(desk))
+    panel.services_wanted.connect(lambda: dialogs.preferences(services=True))
     panel.week_wanted.connect(dialogs.time_budget)
     panel.example_wanted.connect(desk.example_wanted)
     panel.open_over_board()
@@ -88,6 +97,8 @@ class FirstRunPanel(QFrame):
 
     profile_wanted = Signal()
     import_wanted = Signal()
+    selling_wanted = Signal()
+    services_wanted = Signal()
     week_wanted = Signal()
     names_wanted = Signal()
     method_wanted = Signal()
@@ -99,7 +110,7 @@ class FirstRunPanel(QFrame):
         self._session = session
         self._asked_for = asked_for
         self.setProperty("surface", "popover")
-        self.setAccessibleName(translate("FirstRun", "Three steps to a steady funnel"))
+        self.setAccessibleName(translate("FirstRun", "Four steps to a steady funnel"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.close_button = QToolButton()
         self.method = QPushButton(translate("FirstRun", "The method in five minutes"))
@@ -142,7 +153,7 @@ class FirstRunPanel(QFrame):
         assert room is not None
         return room
 
-    def _make_steps(self) -> tuple[FirstStep, FirstStep, FirstStep]:
+    def _make_steps(self) -> tuple[FirstStep, FirstStep, FirstStep, FirstStep]:
         return (
             FirstStep(
                 1,
@@ -163,6 +174,15 @@ class FirstRunPanel(QFrame):
             ),
             FirstStep(
                 3,
+                translate("FirstRun", "Say what you sell"),
+                translate(
+                    "FirstRun", "For whom, for how much, and how long until a yes. A guess will do."
+                ),
+                translate("FirstRun", "Say what I sell"),
+                translate("FirstRun", "Open the services"),
+            ),
+            FirstStep(
+                4,
                 translate("FirstRun", "Decide your selling hours"),
                 translate("FirstRun", "We suggest how to share them. You choose."),
                 translate("FirstRun", "Plan my week"),
@@ -171,10 +191,11 @@ class FirstRunPanel(QFrame):
         )
 
     def _join(self) -> None:
-        describe, bring, plan = self.steps
+        describe, bring, sell, plan = self.steps
         describe.wanted.connect(self.profile_wanted)
         bring.wanted.connect(self.import_wanted)
         bring.other_wanted.connect(self.names_wanted)
+        sell.wanted.connect(self._sell)
         plan.wanted.connect(self.week_wanted)
         self.method.clicked.connect(self.method_wanted)
         self.example.clicked.connect(self.example_wanted)
@@ -182,6 +203,10 @@ class FirstRunPanel(QFrame):
         self._session.changed.connect(self._show_state)
         theme().changed.connect(self._settle)
         self._room().installEventFilter(self)
+
+    def _sell(self) -> None:
+        """Ask, or show what was said."""
+        (self.services_wanted if self.steps[2].is_done else self.selling_wanted).emit()
 
     @asks
     def _show_state(self) -> None:
@@ -214,7 +239,7 @@ class FirstRunPanel(QFrame):
         self.setGraphicsEffect(shadow)
 
     def _head(self) -> QHBoxLayout:
-        steps = translate("FirstRun", "Three steps to a steady funnel")
+        steps = translate("FirstRun", "Four steps to a steady funnel")
         title = TextLabel("title", text=steps, wraps=True)
         below = TextLabel(
             "body",

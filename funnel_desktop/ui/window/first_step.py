@@ -30,6 +30,7 @@ class FirstStep(QWidget):
         of a second way to do it."""
         super().__init__()
         self._name, self._begin, self._again = title, begin, again
+        self.is_done = False
         self.setAccessibleName(title)
         self.sign = StepSign(number)
         self.button, self.other = QPushButton(begin), QPushButton(other)
@@ -59,6 +60,7 @@ class FirstStep(QWidget):
 
     def show_state(self, *, done: bool, is_next: bool) -> None:
         """Whether it is done, and whether it is the one to do next."""
+        self.is_done = done
         self.sign.show_state(done=done, is_next=is_next)
         said = translate("FirstRun", "{step}, done").format(step=self._name)
         self.setAccessibleName(said if done else self._name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from funnel_desktop.ui.window import card_commands as cards
 from funnel_desktop.ui.window import plan_commands as plans
 from funnel_desktop.ui.window.desk import Desk
+from funnel_desktop.ui.window.selling import say_what_is_sold
 from funnel_desktop.ui.window.views import CLIENTS, INSIGHTS, WEEK
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ _BY_METHOD_PAGE: dict[str, Callable[[Desk], object]] = {
 
 _REMEDIES: dict[str, Callable[[Desk, str], object]] = {
     "plan": lambda desk, _: plans.plan_week(desk),
-    "preferences": lambda desk, _: desk.dialogs.preferences(),
-    "services": lambda desk, _: desk.dialogs.preferences(services=True),
+    "wanted_wins": lambda desk, _: say_what_is_sold(desk, cycles=False),
+    "services": lambda desk, _: say_what_is_sold(desk),
     "open": lambda desk, objective: desk.dialogs.open_objective(objective),
     "next_action": lambda desk, objective: cards.ask_next(desk, objective),
 }

@@ -57,7 +57,9 @@ def test_it_never_takes_the_keyboard_and_lies_inside_its_room(
 
 
 def test_its_buttons_lead_to_what_exists(qtbot, panel: FirstRunPanel) -> None:
-    wanted = (panel.profile_wanted, panel.import_wanted, panel.week_wanted)
+    wanted = (
+        panel.profile_wanted, panel.import_wanted, panel.selling_wanted, panel.week_wanted
+    )  # fmt: skip
     for step, signal in zip(panel.steps, wanted, strict=True):
         with qtbot.waitSignal(signal):
             QTest.mouseClick(step.button, LEFT)
@@ -69,13 +71,15 @@ def test_steps_are_ticked_off_and_it_goes_when_all_are_done(
     panel: FirstRunPanel, session: Session
 ) -> None:
     document = session.document
-    describe, bring, plan = panel.steps
+    describe, bring, sell, plan = panel.steps
     assert describe.button.property("kind") == "primary"
     for who in ("A", "B", "C"):
         document.objectives.add(TODAY, client_name=who, stage=Stage.UNIVERSE)
     assert bring.accessibleName() == "Add the people you know, done"
     assert describe.button.property("kind") == "primary"
     document.profiles.save(Profile(new_id(), "Whom I want"))
+    assert sell.button.property("kind") == "primary"
+    document.services.add("Coaching")
     assert plan.button.property("kind") == "primary"
     assert panel.isVisible()
     document.weeks.add_block(Block("", monday_of(TODAY), 540, 60, WorkType.PROSPECTING))
@@ -103,10 +107,11 @@ def test_esc_inside_closes_it(panel: FirstRunPanel, session: Session) -> None:
 def test_what_is_done_is_opened_again_by_its_own_words(
     qtbot, panel: FirstRunPanel, session: Session
 ) -> None:
-    describe, bring, plan = panel.steps
+    describe, bring, sell, plan = panel.steps
     assert [s.button.text() for s in panel.steps] == [
         "Start the profile",
         "Import contacts",
+        "Say what I sell",
         "Plan my week",
     ]
     session.document.profiles.save(Profile(new_id(), "Whom I want"))
@@ -116,6 +121,10 @@ def test_what_is_done_is_opened_again_by_its_own_words(
     with qtbot.waitSignal(panel.method_wanted):
         QTest.mouseClick(panel.method, LEFT)
     assert not plan.other.isVisible()
+    session.document.services.add("Coaching")
+    assert sell.button.text() == "Open the services"
+    with qtbot.waitSignal(panel.services_wanted):
+        QTest.mouseClick(sell.button, LEFT)
 
 
 def test_asked_for_it_comes_back_and_stays(room: QWidget, session: Session) -> None:
@@ -125,6 +134,7 @@ def test_asked_for_it_comes_back_and_stays(room: QWidget, session: Session) -> N
     for who in ("A", "B", "C"):
         session.document.objectives.add(TODAY, client_name=who, stage=Stage.UNIVERSE)
     session.document.profiles.save(Profile(new_id(), "Whom I want"))
+    session.document.services.add("Coaching")
     block = Block("", monday_of(TODAY), 540, 60, WorkType.PROSPECTING)
     session.document.weeks.add_block(block)
     assert made.isVisible()

@@ -24,7 +24,7 @@ ROWS_IN_SIGHT = 3
 LINES_AT_MOST = 500
 """The worst ones; the sentence says how many there are."""
 EDGE = 4
-PLAN, OPEN, NEXT_ACTION, PREFERENCES = "plan", "open", "next_action", "preferences"
+PLAN, OPEN, NEXT_ACTION, WANTED_WINS = "plan", "open", "next_action", "wanted_wins"
 SERVICES = "services"
 """What can be wanted about a diagnosis, or where there is no service yet."""
 
@@ -88,9 +88,9 @@ class DiagnosisCard(QFrame):
                 self._about, OPEN
             )
         told = {missing.what for missing in self._found.missing}
-        if Lacks.WANTED_WINS in told:
-            return PREFERENCES
-        return SERVICES if Lacks.CYCLE in told else ""
+        if Lacks.CYCLE in told:
+            return SERVICES
+        return WANTED_WINS if Lacks.WANTED_WINS in told else ""
 
     def _dress(self) -> None:
         self.mark, ink = _SIGNS[_sign(self._found)]
@@ -107,8 +107,8 @@ class DiagnosisCard(QFrame):
                 PLAN: translate("Insights", "Plan prospecting"),
                 OPEN: translate("Insights", "Open the first"),
                 NEXT_ACTION: translate("Insights", "Set next action"),
-                PREFERENCES: translate("Insights", "Preferences"),
-                SERVICES: translate("Insights", "Preferences"),
+                WANTED_WINS: translate("Insights", "Say how many"),
+                SERVICES: translate("Insights", "Say how long it takes"),
             }.get(offer, "")
         )
         self.update()

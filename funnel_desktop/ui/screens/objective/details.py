@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.document.services import NewService
 from funnel_desktop.language.cycle_words import told_words
 from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import SuggestField
@@ -30,7 +31,7 @@ class DetailsPanel(Panel):
         self.fields = FieldGroup()
         session = subject.session
         self.wish = LineField()
-        self.service = ServiceField(self._add_service, self._say_audience)
+        self.service = ServiceField(self._add_service, self._describe_service)
         self.value = MoneyField()
         self.first_contact = DateField(lambda: session.today, Toward.PAST)
         self.expected = DateField(lambda: session.today)
@@ -113,9 +114,9 @@ class DetailsPanel(Panel):
             return known.id
         return session.ask(lambda: services.add(name), None)
 
-    def _say_audience(self, service: str, audience: str) -> None:
+    def _describe_service(self, service: str, told: NewService) -> None:
         session = self._subject.session
-        session.do(lambda: session.document.services.edit(service, "audience", audience))
+        session.do(lambda: session.document.services.describe(service, told))
 
     def _sources(self) -> list[str]:
         session = self._subject.session

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
-from funnel_desktop.document.services import Service
+from funnel_desktop.document.services import NewService, Service
 from funnel_desktop.exchange.one_line.keeping import keep
 from funnel_desktop.exchange.one_line.reading import Entry, Part
 from funnel_desktop.funnel.stages import STAGES, Stage
@@ -45,7 +45,7 @@ class NewObjectiveDialog(QDialog):
         self.line = LineBox(session, _IN_FIELDS)
         self.client = ClientField(self._client_names)
         self.wish = LineField()
-        self.service = ServiceField(self._add_service, self._say_audience)
+        self.service = ServiceField(self._add_service, self._describe_service)
         self.service.offer(self._services())
         self.value = MoneyField()
         self.stage = ChoiceField()
@@ -123,7 +123,7 @@ class NewObjectiveDialog(QDialog):
             self.service.show_value(known.id)
 
     def _is_understood(self) -> bool:
-        if not self.line.is_ready():
+        if not (self.line.is_ready() and self.service.settle()):
             return False
         name = "" if self.client.value() else translate("New", "Enter a name.")
         self._client_part.complain(name)
@@ -149,9 +149,9 @@ class NewObjectiveDialog(QDialog):
         known = self._session.ask(lambda: services.named(name), None)
         return known.id if known else self._session.ask(lambda: services.add(name), None)
 
-    def _say_audience(self, service: str, audience: str) -> None:
+    def _describe_service(self, service: str, told: NewService) -> None:
         services = self._session.document.services
-        self._session.do(lambda: services.edit(service, "audience", audience))
+        self._session.do(lambda: services.describe(service, told))
 
     def _client_names(self) -> list[str]:
         names: list[tuple[str, str]] = []

@@ -6,14 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
-from funnel_desktop.document.services import AUDIENCES, Service
+from funnel_desktop.document.services import NewService, Service
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import LineField
-from funnel_desktop.ui.fields.new_service import audience_question
+from funnel_desktop.ui.fields.new_service import NewServiceFields
 from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
-from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.wording.names import audience_name
 
 translate = QCoreApplication.translate
 
@@ -22,7 +20,7 @@ _NEW = "\x00new"
 
 class ServiceField(QWidget):
     """A list that turns into a line for the new service's name while one is added; then it is
-    asked, below, whom that service is for."""
+    asked, below, whom that service is for, its usual value and how long it takes."""
 
     entered = Signal()
     edited = Signal()
@@ -31,20 +29,20 @@ class ServiceField(QWidget):
     def __init__(
         self,
         add: Callable[[str], str | None],
-        say_audience: Callable[[str, str], object],
+        describe: Callable[[str, NewService], object],
         parent: QWidget | None = None,
     ) -> None:
         """`add` makes a service of that name and returns its id, None where it was refused;
-        `say_audience` gets its id and whom it is for."""
+        `describe` gets its id, whom it is for, its usual value and its cycle."""
         super().__init__(parent)
-        self._add, self._say_audience = add, say_audience
+        self._add, self._describe = add, describe
         self._known: set[str] = set()
         self._asked = ""
         self._chosen: str | None = None
         self.choice = ChoiceField(self)
         self.name = NewNameField(self)
         self.name.setPlaceholderText(translate("ServiceField", "Name of the new service"))
-        self.question = AudienceQuestion(self)
+        self.question = ServiceQuestion(self)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.choice)
         self._pages.addWidget(self.name)
@@ -114,51 +112,66 @@ class ServiceField(QWidget):
         if made not in before:
             self.question.ask(name, take_keyboard=had_focus)
 
-    def _answered(self, audience: str) -> None:
+    def settle(self) -> bool:
+        """Take what was answered about a new service so far; False where it means nothing."""
+        return self.question.settle()
+
+    def _answered(self, told: NewService | None) -> None:
         had_focus = self.question.isAncestorOf(self.focusWidget() or self)
         self.question.hide()
         if had_focus:
             self.choice.setFocus()
-        if audience:
-            self._say_audience(self._asked, audience)
+        if told is not None:
+            self._describe(self._asked, told)
+            self.left.emit()  # it may have brought its usual value
 
     def _give_up(self) -> None:
         self.name.clear()
         self._named()
 
 
-class AudienceQuestion(QWidget):
-    """Two buttons; Esc leaves it at what is usual, individuals."""
+class ServiceQuestion(QWidget):
+    """Three answers and a button; Esc leaves it at what is usual: for individuals."""
 
-    answered = Signal(str)
-    """One of AUDIENCES, or nothing."""
+    answered = Signal(object)
+    """A NewService; None where nothing was said."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.words = TextLabel("small")
-        self.buttons: dict[str, QPushButton] = {}
-        for key in AUDIENCES:
-            button = self.buttons[key] = QPushButton(audience_name(key))
-            button.setProperty("small", True)
-            button.clicked.connect(lambda _checked=False, key=key: self.answered.emit(key))
-        buttons = row_of(*self.buttons.values(), STRETCH, gap=SPACE_1)
-        column_of(self.words, buttons, into=self, gap=SPACE_1, margins=(0, SPACE_1, 0, 0))
+        self.fields = NewServiceFields()
+        self.save = QPushButton(translate("ServiceField", "Save"))
+        self.save.setProperty("small", True)
+        self.save.setAutoDefault(False)
+        self.save.clicked.connect(self.settle)
+        self.fields.given.connect(self.settle)
+        margins = (0, SPACE_1, 0, 0)
+        column_of(self.fields, row_of(self.save, STRETCH), into=self, gap=6, margins=margins)
         self.hide()
 
     def ask(self, service: str, *, take_keyboard: bool) -> None:
         """Ask about a service that was just named."""
-        self.words.setText(translate("ServiceField", "Who is it for?"))
-        for button in self.buttons.values():
-            button.setAccessibleDescription(audience_question(service))
+        self.fields.clear()
+        self.fields.ask(service)
         self.show()
         if take_keyboard:
-            self.buttons[AUDIENCES[0]].setFocus()
+            self.fields.audience.buttons()[0].setFocus()
+
+    def settle(self) -> bool:
+        """Take what stands there for the answer; False where it means nothing."""
+        if self.isHidden():
+            return True
+        if not self.fields.is_understood():
+            return False
+        self.answered.emit(self.fields.answers())
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.answered.emit("")
+            self.answered.emit(None)
             return
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # else the window's own button would take it
 
 
 class NewNameField(LineField):

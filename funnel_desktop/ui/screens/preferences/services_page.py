@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from funnel_desktop.document.services import AUDIENCES, Service
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.field import NotUnderstood
+from funnel_desktop.ui.fields.new_service import audience_question
 from funnel_desktop.ui.fields.row_buttons import enable_row_buttons
 from funnel_desktop.ui.fields.rows_model import RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
@@ -15,7 +16,6 @@ from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.ui.fields.value_fields import read_amount
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_3
-from funnel_desktop.ui.screens.objective.service_field import audience_question
 from funnel_desktop.ui.screens.preferences.page import Page
 from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel

@@ -1,11 +1,12 @@
 """The first page of *Insights*: two days, what moved between them, and the diagnoses."""
 
 from datetime import date
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.diagnoses import About
@@ -13,14 +14,15 @@ from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
-from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.screens.selling.popover import SellingPopover
 from tests.ui.conftest import TODAY, Show
 from tests.ui.screens.insights.conftest import Looking, ago
 
+Shown = TypeVar("Shown", bound=QWidget)
 ENTERED, FORWARD, BACK, WON, STILL = 0, 2, 3, 4, 7
 
 
-def opened(looking: Looking, kind: type[QDialog]) -> list[QDialog]:
+def opened(looking: Looking, kind: type[Shown]) -> list[Shown]:
     return [each for each in looking.shown.window.findChildren(kind) if each.isVisible()]
 
 
@@ -128,9 +130,12 @@ def test_nothing_is_claimed_of_an_empty_practice(looking: Looking) -> None:
     assert "how many agreements a month you want" in sentence(looking, About.DRY_TOP)
     assert sentence(looking, About.JAMMED_MIDDLE) == "Nothing is In the Funnel."
     card = looking.page.pages["then_and_now"].diagnoses[About.DRY_TOP]
-    assert card.action.text() == "Preferences"
+    assert card.action.text() == "Say how long it takes"
     card.action.click()
-    assert len(opened(looking, PreferencesDialog)) == 1
+    (asked,) = opened(looking, SellingPopover)
+    asked.wins.setText("2")
+    QTest.keyClick(asked.wins, Qt.Key.Key_Return)
+    assert "how many agreements a month you want" not in sentence(looking, About.DRY_TOP)
 
 
 def test_what_it_takes_is_said_with_what_there_is(looking: Looking) -> None:
@@ -197,7 +202,14 @@ def test_what_could_not_be_judged_is_counted_and_gets_no_tick(looking: Looking) 
         looking.add(name, 180, Stage.IN)
     page = looking.page.pages["then_and_now"]
     assert sentence(looking, About.JAMMED_MIDDLE) == "2 of 2 could not be judged: no cycle known."
-    assert page.diagnoses[About.JAMMED_MIDDLE].action.text() == "Preferences"
+    assert page.diagnoses[About.JAMMED_MIDDLE].action.text() == "Say how long it takes"
+    looking.shown.document.services.add("Retreats")
+    page.diagnoses[About.JAMMED_MIDDLE].action.click()
+    (asked,) = opened(looking, SellingPopover)
+    assert [part.label.text() for part in asked.weeks.values()] == [
+        "Retreats: weeks from the first talk to a yes"
+    ]
+    asked.close()
     expected = "2 of 2 could not be judged: no expected day known."
     assert sentence(looking, About.SLIPPED) == expected
     looking.add("D", 180, Stage.IN, service="Talks")

@@ -72,13 +72,22 @@ def test_a_new_service_asks_whom_it_is_for(
     QTest.keyClicks(dialog.service.name, "Team day")
     QTest.keyClick(dialog.service.name, Qt.Key.Key_Return)
     assert dialog.service.question.isVisible()
-    QTest.mouseClick(dialog.service.question.buttons["organisation"], Qt.MouseButton.LeftButton)
+    question = dialog.service.question
+    QTest.mouseClick(question.fields.audience.buttons()[1], Qt.MouseButton.LeftButton)
+    QTest.keyClicks(question.fields.value, "1200")
+    QTest.keyClicks(question.fields.weeks, "8")
+    QTest.keyClick(question.fields.weeks, Qt.Key.Key_Return)
+    assert not question.isVisible()
+    assert dialog.value.value() == 120000
     with qtbot.waitSignal(dialog.created) as made:
         QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
     added = practice.objective(made.args[0])
     assert added.service_name == "Team day"
     assert practice.document.influences.of(added.id) == ()
     assert practice.document.clients.get(added.client).kind == "organisation"
+    team_day = practice.document.services.named("Team day")
+    assert team_day is not None
+    assert (team_day.default_value, team_day.estimated_cycle) == (120000, 56)
 
 
 def test_without_a_name_nothing_is_added(dialog: NewObjectiveDialog, practice: Practice) -> None:

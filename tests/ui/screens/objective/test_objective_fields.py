@@ -188,11 +188,12 @@ def test_it_is_asked_whom_a_new_service_is_for_and_an_organisation_decides_itsel
     QTest.keyClicks(service.name, "Workshop")
     QTest.keyClick(service.name, Qt.Key.Key_Return)
     assert service.question.isVisible()
-    assert "Workshop" in service.question.buttons["private"].accessibleDescription()
+    individuals, organisations = service.question.fields.audience.buttons()
+    assert "Workshop" in individuals.accessibleDescription()
     assert [i.presumed for i in influences.of(practice.halden)] == [True]
-    individuals, organisations = service.question.buttons.values()
     assert individuals.hasFocus()
     QTest.mouseClick(organisations, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(service.question.save, Qt.MouseButton.LeftButton)
     assert practice.document.services.named("workshop").audience == "organisation"
     assert influences.of(practice.halden) == ()
     assert not service.question.isVisible()
