@@ -5012,6 +5012,10 @@
             <translation>Olağan döngünüze göre yaşı</translation>
         </message>
         <message>
+            <source>By {day} {who} approves {value} for {what}.</source>
+            <translation>{day} tarihine dek {who}, {what} için {value} onaylar.</translation>
+        </message>
+        <message>
             <source>Changes are saved as you type. Ctrl+Z undoes.</source>
             <translation>Değişiklikler siz yazarken kaydedilir. Ctrl+Z geri alır.</translation>
         </message>
@@ -5028,12 +5032,28 @@
             <translation>&amp;Beklenen kapanış</translation>
         </message>
         <message>
+            <source>Fill in: {part}</source>
+            <translation>Doldurun: {part}</translation>
+        </message>
+        <message>
+            <source>In one line</source>
+            <translation>Tek satırda</translation>
+        </message>
+        <message>
             <source>Influences</source>
             <translation>Etkileyenler</translation>
         </message>
         <message>
+            <source>More: in one line, competition</source>
+            <translation>Daha fazlası: tek satırda, rakipler</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Sonraki</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Bilinmiyor</translation>
         </message>
         <message>
             <source>Not yet clear what they would buy</source>
@@ -5072,8 +5092,16 @@
             <translation>Pano sırasıyla önceki kart (Ctrl+Page Up)</translation>
         </message>
         <message>
+            <source>What they may do &amp;instead</source>
+            <translation>Bunun yer&amp;ine ne yapabilirler</translation>
+        </message>
+        <message>
             <source>What they would &amp;buy from you</source>
             <translation>Sizden ne &amp;satın alacakları</translation>
+        </message>
+        <message>
+            <source>Wins and results known: {known} of {count}.</source>
+            <translation>Kazanımı ve sonucu bilinenler: {known} / {count}.</translation>
         </message>
     </context>
     <context>
@@ -6619,6 +6647,101 @@
         <message>
             <source>{name} is waiting at the gate · Esc puts it back</source>
             <translation>{name} geçişte bekliyor · Esc geri koyar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tactics</name>
+        <message>
+            <source>Another provider</source>
+            <translation>Başka bir sağlayıcı</translation>
+        </message>
+        <message>
+            <source>Ask {name} about the last result</source>
+            <translation>{name} ile son sonucu konuş</translation>
+        </message>
+        <message>
+            <source>Ask {name} what they gain</source>
+            <translation>{name} ne kazanacak, sor</translation>
+        </message>
+        <message>
+            <source>Ask {name} whether it fits</source>
+            <translation>{name} için uygun mu, sor</translation>
+        </message>
+        <message>
+            <source>Ask {name} who else sees the gap</source>
+            <translation>{name} ile konuş: farkı başka kim görüyor</translation>
+        </message>
+        <message>
+            <source>Computed: somebody was met.</source>
+            <translation>Hesaplandı: biriyle görüşüldü.</translation>
+        </message>
+        <message>
+            <source>Computed: the day it was added.</source>
+            <translation>Hesaplandı: eklendiği gün.</translation>
+        </message>
+        <message>
+            <source>Computed: the day of the import.</source>
+            <translation>Hesaplandı: içe aktarma günü.</translation>
+        </message>
+        <message>
+            <source>Computed: the first call, email or meeting.</source>
+            <translation>Hesaplandı: ilk arama, e-posta veya görüşme.</translation>
+        </message>
+        <message>
+            <source>Computed: the move into the funnel’s top.</source>
+            <translation>Hesaplandı: huninin üstüne taşındığı gün.</translation>
+        </message>
+        <message>
+            <source>Do it themselves</source>
+            <translation>Kendileri yapmak</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Hiçbir şey yapmamak</translation>
+        </message>
+        <message>
+            <source>Entered by hand.</source>
+            <translation>Elle girildi.</translation>
+        </message>
+        <message>
+            <source>Find who can introduce me to {name}</source>
+            <translation>{name} ile kim tanıştırabilir, bul</translation>
+        </message>
+        <message>
+            <source>Make it the next action</source>
+            <translation>Sıradaki iş yap</translation>
+        </message>
+        <message>
+            <source>Then or before.</source>
+            <translation>O gün ya da daha önce.</translation>
+        </message>
+        <message>
+            <source>You feel it is as good as done, and a condition is still open.</source>
+            <translation>İş bitmiş gibi hissediyorsunuz, ama bir koşul hâlâ açık.</translation>
+        </message>
+        <message>
+            <source>You felt much better about it the last time. Why?</source>
+            <translation>Geçen sefer bu konuda çok daha iyi hissediyordunuz. Neden?</translation>
+        </message>
+        <message>
+            <source>{name}: ask whether it fits them.</source>
+            <translation>{name}: kendisine uygun mu, sorun.</translation>
+        </message>
+        <message>
+            <source>{name}: never met. Who can introduce you?</source>
+            <translation>{name}: hiç görüşülmedi. Sizi kim tanıştırabilir?</translation>
+        </message>
+        <message>
+            <source>{name}: no personal win known. Ask what they gain.</source>
+            <translation>{name}: kişisel kazanımı bilinmiyor. Ne kazanacağını sorun.</translation>
+        </message>
+        <message>
+            <source>{name}: sees no gap (even keel). Ask who else sees it.</source>
+            <translation>{name}: bir fark görmüyor (dengede). Başka kimin gördüğünü sorun.</translation>
+        </message>
+        <message>
+            <source>{name}: thinks all is well (overconfident). Ask about the last result.</source>
+            <translation>{name}: her şeyin iyi olduğunu sanıyor (aşırı güvenli). Son sonucu sorun.</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from funnel_desktop.document.ideal_clients import IdealClients, Judgement
 from funnel_desktop.document.insights import Insights
 from funnel_desktop.document.moving import RecordedMove
 from funnel_desktop.document.objectives import Objectives
+from funnel_desktop.document.positions import Positions
 from funnel_desktop.document.problems import Problem, Problems
 from funnel_desktop.document.services import Service, Services
 from funnel_desktop.document.settings import Settings
@@ -21,6 +22,7 @@ from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import STAGES
+from funnel_desktop.funnel.tactics import Look
 from funnel_desktop.ui.records.usual_problems import usual_problems
 
 
@@ -42,6 +44,7 @@ class Record:
     parked: Parked = ()
     judgement: Judgement | None = None
     problems: list[Problem] = field(default_factory=list)
+    look: Look | None = None
 
     @property
     def age(self) -> int | None:
@@ -57,7 +60,7 @@ class Record:
 SHOWN_FROM = (
     Objectives.known, Clients.get, Clients.people, Services.all, Activities.of, Objectives.moves,
     Cycles.normal, Insights.cycle_of, Gates.known, Flags.of, Objectives.parked,
-    IdealClients.of_objective, Problems.of_traits, Settings.get,
+    IdealClients.of_objective, Problems.of_traits, Settings.get, Positions.known,
 )  # fmt: skip
 """The questions of `read_record`, and the currency."""
 
@@ -82,6 +85,7 @@ def read_record(document: Document, objective: str, today: date) -> Record:
         parked=document.objectives.parked(objective),
         judgement=judgement,
         problems=usual_problems(document, judgement),
+        look=document.positions.looks([objective], today).get(objective),
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from funnel_desktop.document.clients import Person
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.funnel.influences import Influence, Role, RoleState
+from funnel_desktop.funnel.tactics import offers
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.rows_model import RowsModel
 from funnel_desktop.ui.fields.table_model import Index
@@ -17,6 +18,7 @@ from funnel_desktop.ui.screens.influences.columns import advice, columns_for
 from funnel_desktop.ui.screens.influences.role_buttons import RoleButtons
 from funnel_desktop.ui.screens.influences.roles_menu import RolesMenu
 from funnel_desktop.ui.screens.influences.table import InfluenceTable
+from funnel_desktop.ui.screens.influences.tactic_lines import TacticLines
 from funnel_desktop.ui.screens.influences.verbs import Verbs
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.panel import Panel
@@ -50,6 +52,7 @@ class InfluencesPanel(Panel):
         self.no_coach.all_or_nothing = True
         self.roles = RoleButtons(self.verbs)
         self.advice = TextLabel("small", "ink2", wraps=True)
+        self.tactics = TacticLines(subject)
         self.complaint = TextLabel("small", "attention", wraps=True)
         self.people = QPushButton(translate("Influences", "People…"))
         self.remove = QPushButton()
@@ -73,6 +76,7 @@ class InfluencesPanel(Panel):
             place = self.rows.place_of(known) if known else row
             self._stand_at(row if place < 0 else place, column)
         self.roles.show_case(record.case)
+        self.tactics.show_offers([] if record.objective.outcome else offers(record.case.influences))
         self._show_counts(record)
         self._show_buttons()
 
@@ -193,10 +197,11 @@ class InfluencesPanel(Panel):
         self._inset(self.roles, SPACE_2)
         self._inset(self._empty)
         self.body.addWidget(self.table, 1)
-        for part in (self.complaint, self.advice):
+        for part in (self.complaint, self.advice, self.tactics):
             self._inset(part)
         roles = self.roles.buttons.values()
-        go_through([self.remove, self.people, self.add, *roles, self.table])
+        go_through([self.remove, self.people, self.add, *roles, self.table,
+                    *(line.take for line in self.tactics.lines)])  # fmt: skip
 
     def _inset(self, part: QWidget, margin: int = SPACE_4) -> None:
         """All but the table keep away from the card's edges."""

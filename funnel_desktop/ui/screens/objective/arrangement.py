@@ -24,8 +24,8 @@ TAB_OF = {"influences": 1, "flags": 1, "activity": 2}
 
 
 class Arrangement(QWidget):
-    """Holds the cards details, next_action, outcome, fit, influences, flags, activity, ready and
-    notes."""
+    """Holds the cards details, next_action, outcome, standing, fit, influences, flags, activity,
+    ready and notes."""
 
     def __init__(self, panels: Mapping[str, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +75,9 @@ class Arrangement(QWidget):
 
     def _side_by_side(self) -> list[QWidget]:
         page = QWidget()
-        left = scrolled(self._column("outcome", "details", "next_action", "fit", "notes"))
+        left = scrolled(
+            self._column("outcome", "details", "next_action", "standing", "fit", "notes")
+        )
         left.setFixedWidth(scaled(LEFT))
         right = QWidget()
         grid = QGridLayout(right)
@@ -95,10 +97,10 @@ class Arrangement(QWidget):
         both = QWidget()
         columns: list[tuple[str, ...]] = [
             ("outcome", "details", "notes"),
-            ("next_action", "fit", "ready"),
+            ("next_action", "standing", "fit", "ready"),
         ]
         if not two_columns:
-            columns = [("outcome", "details", "next_action", "fit", "ready", "notes")]
+            columns = [("outcome", "details", "next_action", "standing", "fit", "ready", "notes")]
         parts = (grow(self._column(*names)) for names in columns)
         row_of(*parts, into=both, gap=0, margins=(SPACE_4, SPACE_3, SPACE_1, 0))
         influences = QWidget()

@@ -1,7 +1,7 @@
 """The card *Objective*: what they would buy, for how much, by when, and how old it is."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.services import NewService
 from funnel_desktop.language.cycle_words import told_words
@@ -16,8 +16,10 @@ from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.objective.cycle_bar import CycleBar
 from funnel_desktop.ui.screens.objective.service_field import ServiceField
+from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.wording.tactics import origin_sentence
 
 translate = QCoreApplication.translate
 
@@ -36,6 +38,8 @@ class DetailsPanel(Panel):
         self.first_contact = DateField(lambda: session.today, Toward.PAST)
         self.expected = DateField(lambda: session.today)
         self.source = SuggestField(self._sources)
+        self.contact_told = TextLabel("caption", "ink2", wraps=True)
+        self.more = QPushButton(translate("Objective", "More: in one line, competition"))
         self.bar = CycleBar()
         self.cycle_told = TextLabel("caption", "ink2", wraps=True)
         self._lay_out()
@@ -55,6 +59,10 @@ class DetailsPanel(Panel):
             },
             other=other,
         )
+        origin = objective.contact_from
+        contact = origin_sentence(origin, exact=objective.contact_is_exact) if origin else ""
+        self.contact_told.setText(contact)
+        self.contact_told.setVisible(bool(contact))
         self.bar.show_age(record.age, record.normal_cycle, objective.stage)
         self._bar_part.setVisible(record.age is not None)
         told = told_words(record.cycle, record.today) if record.cycle else ""
@@ -73,9 +81,14 @@ class DetailsPanel(Panel):
         self.body.addWidget(wish)
         self.add_row(service, value, stretches=(4, 3))
         self.add_row(expected, first)
+        self.body.addWidget(self.contact_told)
         self.body.addWidget(source)
         self.body.addWidget(self._bar_part)
         self.body.addWidget(self.cycle_told)
+        self.more.setProperty("kind", "link")
+        self.more.setProperty("small", True)
+        self.more.setAutoDefault(False)
+        self.body.addLayout(row_of(self.more, STRETCH))
 
     def _keep(
         self,

@@ -1,5 +1,7 @@
 """The objective window: everything about one objective, saved as it is typed."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
@@ -24,6 +26,7 @@ from funnel_desktop.ui.screens.objective.notes_panel import NotesPanel
 from funnel_desktop.ui.screens.objective.objective_verbs import ObjectiveVerbs
 from funnel_desktop.ui.screens.objective.outcome_panel import OutcomePanel
 from funnel_desktop.ui.screens.objective.ready_panel import ReadyPanel
+from funnel_desktop.ui.screens.objective.standing_panel import StandingPanel
 from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.widgets.tab_order import go_on
 from funnel_desktop.ui.widgets.window_size import open_size
@@ -123,7 +126,7 @@ class ObjectiveWindow(QDialog):
         conditions = self.ready.conditions
         rooms = [
             self.header, self.arrangement.tab_row, self.outcome, self.details, self.next_action,
-            self.fit, self.notes, self.influences, self.flags, self.activity,
+            self.standing, self.fit, self.notes, self.influences, self.flags, self.activity,
             *([conditions] if conditions else []), self.ready, self.footer,
         ]  # fmt: skip
         return go_on(self, rooms, following) or super().focusNextPrevChild(following)
@@ -147,6 +150,7 @@ class ObjectiveWindow(QDialog):
         self.details = DetailsPanel(subject)
         self.next_action = NextActionPanel(subject, self)
         self.outcome = OutcomePanel(subject, self)
+        self.standing = StandingPanel(subject)
         self.influences = InfluencesPanel(subject)
         self.flags = FlagsPanel(subject)
         self.ready = ReadyPanel(subject, self)
@@ -156,7 +160,7 @@ class ObjectiveWindow(QDialog):
         self.notes = NotesPanel(subject)
         self.footer = Footer()
         self._with_fields = (
-            self.header, self.details, self.next_action, self.outcome, self.notes
+            self.header, self.details, self.next_action, self.outcome, self.standing, self.notes
         )  # fmt: skip
         self._groups = [part.fields for part in self._with_fields]
         self._parts = (
@@ -169,6 +173,7 @@ class ObjectiveWindow(QDialog):
                 "details": self.details,
                 "next_action": self.next_action,
                 "outcome": self.outcome,
+                "standing": self.standing,
                 "influences": self.influences,
                 "flags": self.flags,
                 "activity": self.activity,
@@ -190,6 +195,9 @@ class ObjectiveWindow(QDialog):
         self.header.outcome_asked.connect(self.verbs.close)
         self.activity.logged.connect(self.verbs.ask_next)
         self.next_action.finished.connect(self.verbs.ask_next)
+        self.standing.blank_wanted.connect(partial(_fill_in, self))
+        self.details.more.clicked.connect(self.standing.want)
+        self.details.more.clicked.connect(self.details.more.hide)
         self.ready.move_asked.connect(self.verbs.move)
         self.influences.people.clicked.connect(
             lambda: self.client_wanted.emit(self.subject.record.client.id)
@@ -241,6 +249,7 @@ class ObjectiveWindow(QDialog):
             part.show_record(record, other=other)
         self.fit.show_judgement(record.client.id, record.judgement, record.problems)
         self.next_action.setVisible(record.objective.outcome is None)
+        self.details.more.setVisible(not self.standing.is_wanted(record))
         self.footer.show_ends(*(_neighbour(self.subject, step) is not None for step in (-1, 1)))
         if other:
             put_back(self._session, self.subject.id, self._groups)
@@ -256,6 +265,17 @@ class ObjectiveWindow(QDialog):
     def _replay(self, *, undo: bool) -> None:
         self.leave_fields()
         self._replaying.replay(undo)
+
+
+def _fill_in(window: ObjectiveWindow, part: str) -> None:
+    """Go to where a part of the line is said."""
+    if part == "approves":
+        window.arrangement.show_panel("influences")
+        window.influences.add_person()
+        return
+    window.arrangement.show_panel("details")
+    fields = {"expected": window.details.expected, "value": window.details.value}
+    fields.get(part, window.details.wish).setFocus()
 
 
 def _neighbour(subject: Subject, step: int) -> str | None:
