@@ -18,6 +18,7 @@ from funnel_desktop.funnel.forecast.agreement import agreed, month_number, month
 from funnel_desktop.funnel.forecast.closing import Closing, what_closes
 from funnel_desktop.funnel.forecast.funnel_replay import AS_IT_IS
 from funnel_desktop.funnel.forecast.hole import Hole, hole_on
+from funnel_desktop.funnel.forecast.kept import MONTHS, Kept, Scored, scored
 from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, Outlook, outlook
 from funnel_desktop.funnel.forecast.past import History, Life
 from funnel_desktop.funnel.forecast.prospecting import Link, link_of
@@ -109,6 +110,37 @@ class Forecasting:
         told = yield from self._told(day, today)
         return lambda: _history(told)
 
+    @question("objectives", at_most=0)
+    def kept(self, today: date) -> Sequence[Scored]:
+        """The forecasts that were kept, with what came."""
+        rows = self._connection.execute(
+            "SELECT id, value FROM remembered WHERE id LIKE ?", (_KEPT,)
+        )
+        known = {
+            date.fromisoformat(own[len(KEPT) :]): Kept(*json.loads(told)) for own, told in rows
+        }
+        return scored(known, self._won(today), today)
+
+    def is_kept(self, today: date) -> bool:
+        """Whether the forecast of this month was kept."""
+        sql = "SELECT 1 FROM remembered WHERE id = ?"
+        return self._connection.execute(sql, (_key(today),)).fetchone() is not None
+
+    def keep(self, found: Outlook, today: date) -> None:
+        """Keep the forecast that was made for this month; this is no step of the user's."""
+        low, likely, high, _ = found.totals[MONTHS].value
+        with self._store.transaction() as connection:
+            row = (_key(today), json.dumps((low, likely, high)))
+            connection.execute("INSERT OR IGNORE INTO remembered VALUES (?, ?)", row)
+
+    def _won(self, today: date) -> Iterator[tuple[date, int]]:
+        rows = self._connection.execute(
+            "SELECT outcome_day, coalesce(outcome_value, 0) FROM objectives "
+            "WHERE outcome = 'won' AND outcome_day <= ? AND outcome_day > '0001-01-01'",
+            (today.isoformat(),),
+        )
+        return ((date.fromisoformat(day), int(value)) for day, value in rows)
+
     def _needed(self) -> int | None:
         needed = self._settings.get("needed_income_a_month")
         return int(needed) if needed else None
@@ -143,6 +175,15 @@ def _forecast(
     hole = hole_on(on, history.on, needed, seed)
     closing = what_closes(past, needed, hole, seed)
     return Forecast(outlook(past, months, seed, changed), hole, needed, closing, link)
+
+
+KEPT = "forecast "
+"""Before the first day of a month, in what is remembered."""
+_KEPT = f"{KEPT}%"
+
+
+def _key(today: date) -> str:
+    return KEPT + today.replace(day=1).isoformat()
 
 
 _FACTS = """

@@ -48,6 +48,10 @@
             <translation>İ&amp;lk adımlar</translation>
         </message>
         <message>
+            <source>&amp;Forecasts and what came</source>
+            <translation>Ö&amp;ngörüler ve gerçekleşenler</translation>
+        </message>
+        <message>
             <source>&amp;Ideal client…</source>
             <translation>İ&amp;deal danışan…</translation>
         </message>
@@ -3835,6 +3839,10 @@
             <translation>Olduğu gibi</translation>
         </message>
         <message>
+            <source>Came</source>
+            <translation>Gerçekleşen</translation>
+        </message>
+        <message>
             <source>Came back</source>
             <translation>Geri geldi</translation>
         </message>
@@ -3883,6 +3891,14 @@
             <translation>İlk temastan anlaşmaya gün olarak, bekletilen süre hariç, son 24 ayın anlaşmaları. Kendi tahmininiz üç anlaşma sayılır.</translation>
         </message>
         <message>
+            <source>Forecasts</source>
+            <translation>Öngörüler</translation>
+        </message>
+        <message>
+            <source>Forecasts and what came</source>
+            <translation>Öngörüler ve gerçekleşenler</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>Başlangıç</translation>
         </message>
@@ -3897,12 +3913,20 @@
             </translation>
         </message>
         <message>
+            <source>From {month}: {low} to {high}, {came}</source>
+            <translation>{month} başından: {low} – {high}, {came}</translation>
+        </message>
+        <message>
             <source>From, to</source>
             <translation>Nereden, nereye</translation>
         </message>
         <message>
             <source>Group</source>
             <translation>Grup</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Tuttu mu</translation>
         </message>
         <message>
             <source>Income</source>
@@ -3949,6 +3973,10 @@
             <translation>Kaybedildi</translation>
         </message>
         <message>
+            <source>Made for</source>
+            <translation>Hangi ay için</translation>
+        </message>
+        <message>
             <source>Median</source>
             <translation>Ortanca</translation>
         </message>
@@ -3971,6 +3999,10 @@
         <message>
             <source>No expected day is past.</source>
             <translation>Beklenen günü geçen hedef yok.</translation>
+        </message>
+        <message>
+            <source>No forecast is three months old yet.</source>
+            <translation>Henüz üç aylık bir öngörü yok.</translation>
         </message>
         <message numerus="yes">
             <source>No news from %n objective(s), and no next action ahead; the longest for {longest} days.</source>
@@ -4059,6 +4091,10 @@
         <message>
             <source>Objective</source>
             <translation>Hedef</translation>
+        </message>
+        <message>
+            <source>Of {count} bands, {held} held; a good band holds 8 of 10 times.</source>
+            <translation>{count} banttan {held} tanesi tuttu; iyi bir bant 10 kezden 8'inde tutar.</translation>
         </message>
         <message>
             <source>Older than usual: {older} of {present} In the Funnel, the oldest {oldest} days; usual is up to {usual}.</source>
@@ -4205,6 +4241,10 @@
             </translation>
         </message>
         <message>
+            <source>The first forecast is kept once there is an agreement, then one a month. What came is shown beside it three months later.</source>
+            <translation>İlk öngörü bir anlaşma olunca saklanır, sonra her ay bir tane. Gerçekleşen, üç ay sonra yanında gösterilir.</translation>
+        </message>
+        <message>
             <source>The funnel on {then} and on {now}</source>
             <translation>{then} ve {now} günlerinde huni</translation>
         </message>
@@ -4241,6 +4281,10 @@
             <translation>
                 <numerusform>Plan yapmak için henüz çok geniş: şimdiye kadar %n anlaşma.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bitiş</translation>
         </message>
         <message>
             <source>Value</source>
@@ -4421,6 +4465,10 @@
             <translation>yeni</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>hayır</translation>
+        </message>
+        <message>
             <source>no agreement, no estimate</source>
             <translation>anlaşma yok, tahmin yok</translation>
         </message>
@@ -4439,6 +4487,10 @@
         <message>
             <source>not known yet</source>
             <translation>henüz bilinmiyor</translation>
+        </message>
+        <message>
+            <source>not over yet</source>
+            <translation>henüz bitmedi</translation>
         </message>
         <message>
             <source>planned</source>
@@ -4461,6 +4513,10 @@
             <translation>ihtiyacınız</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation>evet</translation>
+        </message>
+        <message>
             <source>your estimate</source>
             <translation>tahmininiz</translation>
         </message>
@@ -4479,6 +4535,14 @@
         <message>
             <source>{low} to {high}</source>
             <translation>{low} – {high}</translation>
+        </message>
+        <message>
+            <source>{money} came: held</source>
+            <translation>{money} geldi: tuttu</translation>
+        </message>
+        <message>
+            <source>{money} came: not held</source>
+            <translation>{money} geldi: tutmadı</translation>
         </message>
         <message>
             <source>{month}: likely {likely}, in 8 of 10 cases {low} to {high}.</source>

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from funnel_desktop.document.forecasting import Forecast, Forecasting
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.funnel.forecast.kept import made_on
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.insights.income_words import likely_words
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -28,12 +29,14 @@ class LikelyIncome(QPushButton):
         self._session = session
         self._found: Forecast | None = None
         self.question = LongQuestion(session, self, at_once_up_to=0)
+        self.keeping = LongQuestion(session, self, at_once_up_to=0)
         self.timer = QTimer(self, singleShot=True, interval=QUIET)
         self.setProperty("kind", "link")
         self.setProperty("small", True)
         self.hide()
         self.timer.timeout.connect(self.ask)
         self.question.answered.connect(self._show)
+        self.keeping.answered.connect(self._keep)
         session.changed.connect(self._follow)
         session.day_changed.connect(self.timer.start)
         theme().changed.connect(self._say)
@@ -52,6 +55,20 @@ class LikelyIncome(QPushButton):
     def _show(self, found: Forecast) -> None:
         self._found = found
         self._say()
+        if found.outlook.wins_seen:
+            self._keep_once_a_month()
+
+    def _keep_once_a_month(self) -> None:
+        """As of the month's first day, from what was known before it."""
+        session = self._session
+        forecasting, today = session.document.forecasting, session.today
+        if not session.document.read_only and not forecasting.is_kept(today):
+            self.keeping.ask(forecasting.forecast(made_on(today), today))
+
+    def _keep(self, found: Forecast) -> None:
+        session = self._session
+        if session.is_open and not session.busy:
+            session.do(lambda: session.document.forecasting.keep(found.outlook, session.today))
 
     def _say(self) -> None:
         """Without its place where nothing can be planned by it."""

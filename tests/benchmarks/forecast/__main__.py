@@ -2,15 +2,37 @@
 
 import sys
 
+from tests.benchmarks.forecast import holes
 from tests.benchmarks.forecast.backtest import OWN, PIPELINE, POOLED, cell
 from tests.benchmarks.forecast.books import SHAPES, SIZES, populations
 
-BOOKS = 60
+BOOKS, PRACTICES = 60, 125
 
 
 def main(words: list[str]) -> None:
+    """Print both tables; with `holes` the second alone."""
+    number = next((int(word) for word in words if word.isdigit()), None)
+    if "holes" not in words:
+        print_bands(number or BOOKS)
+        print()
+    print_holes(number or PRACTICES)
+
+
+def print_holes(number: int) -> None:
+    """Print a row for each kind of practice."""
+    print("| a year | cycle, weeks | told in time | at most two sayings | sayings a year |")
+    print("| --- | --- | --- | --- | --- |")
+    for kind in (*holes.CELLS, *holes.SMALL):
+        found = holes.cell(kind, number)
+        print(
+            f"| {kind.rate * holes.YEAR_WEEKS:.0f} | {kind.cycle} | {found.told:.0%} "
+            f"| {found.few:.0%} | {found.a_year:.2f} |",
+            flush=True,
+        )
+
+
+def print_bands(books: int) -> None:
     """Print a row for each population, size and shape."""
-    books = int(words[0]) if words else BOOKS
     print(
         "| from | a year | shape | band held | own record's held | loss to own record | to fixed |"
     )

@@ -6,6 +6,7 @@ The whole of it is `sh dev.sh forecast`; its table stands in docs/forecast.md.
 import pytest
 
 from funnel_desktop.funnel.forecast.outlook import Band
+from tests.benchmarks.forecast import holes
 from tests.benchmarks.forecast.backtest import OWN, PIPELINE, POOLED, cell, pinball
 from tests.benchmarks.forecast.books import populations
 
@@ -27,3 +28,10 @@ def test_a_loss_is_least_where_the_quantiles_are_right() -> None:
     assert pinball(5, Band(5, 5, 5, 5)) == 0
     assert pinball(10, Band(0, 10, 20, 10)) == pytest.approx((0.1 * 10 + 0 + 0.1 * 10) / 3)
     assert pinball(0, Band(5, 10, 20, 10)) > pinball(6, Band(5, 10, 20, 10))
+
+
+def test_a_quarter_without_prospecting_is_told_and_steady_work_is_left_alone() -> None:
+    """Four practices of a kind; `sh dev.sh forecast` has 500, its table is in docs/forecast.md."""
+    found = holes.cell(holes.CELLS[1], 4)
+    assert found.told >= 0.5
+    assert found.few >= 0.5

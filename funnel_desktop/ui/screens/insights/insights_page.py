@@ -105,7 +105,7 @@ class InsightsPage(QWidget):
     def _follow(self, changed: Changed) -> None:
         if changed.touches(
             Insights.look, Insights.cycles, Insights.conversion, Habits.prospecting_weeks,
-            Forecasting.income, Settings.get,
+            Forecasting.income, Forecasting.kept, Settings.get,
         ):  # fmt: skip
             self._look_again()
 

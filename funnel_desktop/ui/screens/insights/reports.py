@@ -33,6 +33,12 @@ def _income(session: Session) -> "ReportPage":
     return IncomePage(session)
 
 
+def _forecasts(session: Session) -> "ReportPage":
+    from funnel_desktop.ui.screens.insights.forecasts_page import ForecastsPage
+
+    return ForecastsPage(session)
+
+
 def _cycles(session: Session) -> "ReportPage":
     from funnel_desktop.ui.screens.insights.cycles_page import CyclesPage
 
@@ -59,6 +65,10 @@ REPORTS = (
     ReportEntry(
         "income", QT_TRANSLATE_NOOP("Insights", "Income"), "won", _income,
         menu_text=QT_TRANSLATE_NOOP("Actions", "&Income"),
+    ),
+    ReportEntry(
+        "forecasts", QT_TRANSLATE_NOOP("Insights", "Forecasts"), "target", _forecasts,
+        menu_text=QT_TRANSLATE_NOOP("Actions", "&Forecasts and what came"),
     ),
     ReportEntry(
         "cycles", QT_TRANSLATE_NOOP("Insights", "Cycles"), "clock", _cycles,
