@@ -10,6 +10,12 @@ _ROLES = {
     Role.TECHNICAL: QT_TRANSLATE_NOOP("Influences", "Technical"),
     Role.COACH: QT_TRANSLATE_NOOP("Influences", "Coach"),
 }
+_PLAIN_ROLES = {
+    Role.ECONOMIC: QT_TRANSLATE_NOOP("Influences", "Decides about the money"),
+    Role.USER: QT_TRANSLATE_NOOP("Influences", "Will use it"),
+    Role.TECHNICAL: QT_TRANSLATE_NOOP("Influences", "Can say no"),
+    Role.COACH: QT_TRANSLATE_NOOP("Influences", "Helps you inside"),
+}
 _ROLE_MEANINGS = {
     Role.ECONOMIC: QT_TRANSLATE_NOOP("Influences", "gives the final approval, controls the money"),
     Role.USER: QT_TRANSLATE_NOOP("Influences", "will live with the result"),
@@ -21,11 +27,22 @@ _DEGREES = {
     Degree.MEDIUM: QT_TRANSLATE_NOOP("Influences", "Medium"),
     Degree.HIGH: QT_TRANSLATE_NOOP("Influences", "High"),
 }
+_PLAIN_DEGREES = {
+    Degree.LOW: QT_TRANSLATE_NOOP("Influences", "Little say"),
+    Degree.MEDIUM: QT_TRANSLATE_NOOP("Influences", "Some say"),
+    Degree.HIGH: QT_TRANSLATE_NOOP("Influences", "Much say"),
+}
 _MODES = {
     Mode.GROWTH: QT_TRANSLATE_NOOP("Influences", "Growth"),
     Mode.TROUBLE: QT_TRANSLATE_NOOP("Influences", "Trouble"),
     Mode.EVEN_KEEL: QT_TRANSLATE_NOOP("Influences", "Even keel"),
     Mode.OVERCONFIDENT: QT_TRANSLATE_NOOP("Influences", "Overconfident"),
+}
+_PLAIN_MODES = {
+    Mode.GROWTH: QT_TRANSLATE_NOOP("Influences", "Wants more"),
+    Mode.TROUBLE: QT_TRANSLATE_NOOP("Influences", "Has a problem"),
+    Mode.EVEN_KEEL: QT_TRANSLATE_NOOP("Influences", "Sees no gap"),
+    Mode.OVERCONFIDENT: QT_TRANSLATE_NOOP("Influences", "Thinks all is well"),
 }
 _ADVICE: dict[Mode | None, str] = {
     Mode.GROWTH: QT_TRANSLATE_NOOP(
@@ -53,9 +70,29 @@ def role_name(role: Role) -> str:
     return translate("Influences", _ROLES[role])
 
 
-def roles_text(roles: frozenset[Role]) -> str:
-    """`Economic, User`, in the method's order; empty where none is known."""
-    return ", ".join(role_name(role) for role in Role if role in roles)
+def plain_role(role: Role) -> str:
+    """`Decides about the money`: a role in plain words."""
+    return translate("Influences", _PLAIN_ROLES[role])
+
+
+def plain_roles(roles: frozenset[Role]) -> str:
+    """`Decides about the money, Will use it`, in the method's order; empty if none is known."""
+    return ", ".join(plain_role(role) for role in Role if role in roles)
+
+
+def plain_degree(degree: Degree) -> str:
+    """`Much say`: a degree of influence in plain words."""
+    return translate("Influences", _PLAIN_DEGREES[degree])
+
+
+def plain_mode(mode: Mode) -> str:
+    """`Sees no gap`: a response mode in plain words."""
+    return translate("Influences", _PLAIN_MODES[mode])
+
+
+def with_word(plain: str, word: str) -> str:
+    """`Sees no gap (Even keel)`: plain words, and the method's word for them."""
+    return translate("Influences", "{plain} ({word})").format(plain=plain, word=word)
 
 
 def role_meaning(role: Role) -> str:

@@ -3566,6 +3566,10 @@
             <translation>Satın almayı etkileyenler</translation>
         </message>
         <message>
+            <source>Can say no</source>
+            <translation>Hayır diyebilir</translation>
+        </message>
+        <message>
             <source>Coach</source>
             <translation>Rehber</translation>
         </message>
@@ -3580,6 +3584,10 @@
         <message>
             <source>Covered on {day}</source>
             <translation>{day} günü karşılandı</translation>
+        </message>
+        <message>
+            <source>Decides about the money</source>
+            <translation>Paraya karar verir</translation>
         </message>
         <message>
             <source>Economic</source>
@@ -3598,12 +3606,28 @@
             <translation>Büyüme</translation>
         </message>
         <message>
+            <source>Has a problem</source>
+            <translation>Bir sorunu var</translation>
+        </message>
+        <message>
+            <source>Helps you inside</source>
+            <translation>İçeride size yardım eder</translation>
+        </message>
+        <message>
             <source>High</source>
             <translation>Yüksek</translation>
         </message>
         <message>
+            <source>How much their word counts in this decision.</source>
+            <translation>Bu kararda sözünün ne kadar geçtiği.</translation>
+        </message>
+        <message>
             <source>Last contact</source>
             <translation>Son görüşme</translation>
+        </message>
+        <message>
+            <source>Little say</source>
+            <translation>Sözü az geçer</translation>
         </message>
         <message>
             <source>Low</source>
@@ -3612,6 +3636,10 @@
         <message>
             <source>Medium</source>
             <translation>Orta</translation>
+        </message>
+        <message>
+            <source>Much say</source>
+            <translation>Sözü çok geçer</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3666,8 +3694,20 @@
             <translation>Kaldır (Sil tuşu)</translation>
         </message>
         <message>
+            <source>Sees no gap</source>
+            <translation>Bir fark görmüyor</translation>
+        </message>
+        <message>
+            <source>Some say</source>
+            <translation>Sözü biraz geçer</translation>
+        </message>
+        <message>
             <source>Technical</source>
             <translation>Teknik</translation>
+        </message>
+        <message>
+            <source>Thinks all is well</source>
+            <translation>Her şeyin iyi olduğunu sanıyor</translation>
         </message>
         <message>
             <source>Trouble</source>
@@ -3676,6 +3716,14 @@
         <message>
             <source>User</source>
             <translation>Kullanıcı</translation>
+        </message>
+        <message>
+            <source>Wants more</source>
+            <translation>Daha fazlasını istiyor</translation>
+        </message>
+        <message>
+            <source>Will use it</source>
+            <translation>Onu kullanacak</translation>
         </message>
         <message>
             <source>gives the final approval, controls the money</source>
@@ -3726,12 +3774,20 @@
             <translation>{count} kişiden {covered} karşılandı</translation>
         </message>
         <message>
+            <source>{degree}: how much their word counts in this decision.</source>
+            <translation>{degree}: bu kararda sözünün ne kadar geçtiği.</translation>
+        </message>
+        <message>
             <source>{name}, {mode}: {advice}</source>
             <translation>{name}, {mode}: {advice}</translation>
         </message>
         <message>
             <source>{name}: {advice}</source>
             <translation>{name}: {advice}</translation>
+        </message>
+        <message>
+            <source>{plain} ({word})</source>
+            <translation>{plain} ({word})</translation>
         </message>
         <message>
             <source>{role}: {meaning}</source>

@@ -72,7 +72,7 @@ def test_two_conditions_are_met_in_the_gate_by_keyboard(
     window = opened(file)
     window.eyes.announced()
     window.drag(Stage.IN, WHO, Stage.BEST_FEW, "Norrby & Lind")
-    _await_choice(window, "Clara Voss, User")
+    _await_choice(window, "Clara Voss, Will use it")
     said = window.eyes.announced()
     assert any(s.endswith("Two of four conditions are still open.") for s in said), said
     window.await_order(first)
@@ -133,7 +133,7 @@ def test_escape_at_the_gate_puts_back_and_keeps_what_was_fixed(
     window.hand.keys("Right")
     window.await_focus(WHO)
     window.hand.keys("space", "Right", "space")
-    _await_choice(window, "Clara Voss, User")
+    _await_choice(window, "Clara Voss, Will use it")
     window.hand.keys("c", "Escape")
     window.await_focus(WHO)
     window.await_order(first)

@@ -49,6 +49,8 @@ class Column:
     tip: Callable[[Any], Sequence[str]] = lambda row: ()
     value: Callable[[Any], object] | None = None
     """What stands in a row; None: its attribute of that key."""
+    brief: Callable[[Any], str] | None = None
+    """A value in fewer words than its choice has; None: in the same."""
 
     def value_of(self, row: Any) -> object:
         """Return what stands in a row."""
@@ -58,6 +60,8 @@ class Column:
         """Return a value as it is written; "" where it is not known."""
         if not self.choices:
             return self.shown(value)
+        if value is not None and self.brief is not None:
+            return self.brief(value)
         return "" if value is None else dict(self.choices).get(str(value), "")
 
 

@@ -13,7 +13,7 @@ from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
 from funnel_desktop.ui.screens.gates.known import Known, key_of
 from funnel_desktop.ui.screens.gates.verbs import COVERED, MET, UNMET, Verbs
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.wording.influences import mode_name, roles_text
+from funnel_desktop.wording.influences import mode_name, plain_mode, plain_roles, with_word
 
 translate = QCoreApplication.translate
 
@@ -50,7 +50,7 @@ class PeopleFix(QWidget):
             self.rows.show_line(
                 key_of(influence),
                 influence.name,
-                roles_text(influence.roles),
+                plain_roles(influence.roles),
                 self._choices(influence),
                 self._state(influence),
                 partial(self._choose, key_of(influence)),
@@ -139,7 +139,7 @@ def _reach_choices(influence: Influence) -> list[Choice]:
     return [
         *_unmet(influence, translate("Gate", "Not reached yet")),
         (MET, translate("Gate", "Reached, mode unknown")),
-        *((mode.value, mode_name(mode)) for mode in Mode),
+        *((mode.value, with_word(plain_mode(mode), mode_name(mode))) for mode in Mode),
     ]
 
 

@@ -17,9 +17,13 @@ from funnel_desktop.wording.influences import (
     mode_advice,
     mode_name,
     not_known,
+    plain_degree,
+    plain_mode,
+    plain_role,
+    plain_roles,
     role_meaning,
     role_name,
-    roles_text,
+    with_word,
 )
 from funnel_desktop.wording.names import field_name
 
@@ -44,12 +48,14 @@ def columns_for(
 
     return [
         Column("name", translate("Influences", "Person"), tip=lambda i: contact(i.person)),
-        Column("roles", field_name("roles"), roles_text, is_editable=False, unknown=unknown,
+        Column("roles", field_name("roles"), plain_roles, is_editable=False, unknown=unknown,
                tip=_role_tip),
-        Column("degree", field_name("degree"), unknown=unknown,
-               choices=(("", unknown), *((d.value, degree_name(d)) for d in Degree))),
+        Column("degree", field_name("degree"), unknown=unknown, tip=_degree_tip,
+               brief=lambda degree: plain_degree(Degree(degree)),
+               choices=(("", unknown), *((d.value, _degree(d)) for d in Degree))),
         Column("mode", field_name("mode"), unknown=unknown, tip=_mode_tip,
-               choices=(("", unknown), *((m.value, mode_name(m)) for m in Mode))),
+               brief=lambda mode: plain_mode(Mode(mode)),
+               choices=(("", unknown), *((m.value, _mode(m)) for m in Mode))),
         Column("rating", translate("Influences", "Rating −5 to +5"), _rating, read_rating,
                unknown=unknown),
         Column("covered", translate("Influences", "Needs"), short, read, unknown=still_open,
@@ -87,9 +93,24 @@ def _rating(rating: int | None) -> str:
 def _role_tip(influence: Influence) -> list[str]:
     said = translate("Influences", "{role}: {meaning}")
     return [
-        said.format(role=role_name(role), meaning=role_meaning(role))
+        said.format(role=with_word(plain_role(role), role_name(role)), meaning=role_meaning(role))
         for role in sorted(influence.roles)
     ]
+
+
+def _degree(degree: Degree) -> str:
+    return with_word(plain_degree(degree), degree_name(degree))
+
+
+def _mode(mode: Mode) -> str:
+    return with_word(plain_mode(mode), mode_name(mode))
+
+
+def _degree_tip(influence: Influence) -> list[str]:
+    if influence.degree is None:
+        return [translate("Influences", "How much their word counts in this decision.")]
+    said = translate("Influences", "{degree}: how much their word counts in this decision.")
+    return [said.format(degree=_degree(influence.degree))]
 
 
 def _mode_tip(influence: Influence) -> list[str]:

@@ -12,8 +12,16 @@ from funnel_desktop.funnel.influences import CAN_BE_NOBODYS, Influence, Role, Ro
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.screens.influences.verbs import Verbs
 from funnel_desktop.ui.widgets.flow import Flow
+from funnel_desktop.ui.widgets.layouts import row_of
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.wording.influences import not_known, role_meaning, role_name
+from funnel_desktop.wording.influences import (
+    not_known,
+    plain_role,
+    role_meaning,
+    role_name,
+    with_word,
+)
 
 translate = QCoreApplication.translate
 
@@ -25,7 +33,8 @@ _SIGNS = {
 
 
 class RoleButtons(QWidget):
-    """One button a role; its menu says who plays it, or that nobody does."""
+    """One button a role, in plain words, the method's word small beside it; its menu says who plays
+    it, or that nobody does."""
 
     def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +43,7 @@ class RoleButtons(QWidget):
         self.buttons = {role: _button(role) for role in Role}
         row = Flow(self, margin=0)
         for role, button in self.buttons.items():
-            row.addWidget(button)
+            row.addWidget(_with_word(role, button))
             button.menu().aboutToShow.connect(partial(self._fill, role))
 
     def show_case(self, case: Case) -> None:
@@ -44,7 +53,7 @@ class RoleButtons(QWidget):
             state = case.roles[role]
             sentence = role_sentence(case, role)
             button.setText(sentence.replace("&", "&&"))
-            button.setAccessibleName(sentence)
+            button.setAccessibleName(spoken_sentence(case, role))
             button.setIcon(icon(*_SIGNS[state]))
             if button.menu().isVisible():
                 self._fill(role)
@@ -73,9 +82,18 @@ class RoleButtons(QWidget):
 
 
 def role_sentence(case: Case, role: Role) -> str:
-    """`Economic: Ana Ruiz`, `Technical: played by nobody`, `Coach: not known`."""
+    """`Decides about the money: Ana Ruiz`, `Helps you inside: not known`."""
+    return _sentence(case, role, plain_role(role))
+
+
+def spoken_sentence(case: Case, role: Role) -> str:
+    """`Decides about the money (Economic): Ana Ruiz`."""
+    return _sentence(case, role, with_word(plain_role(role), role_name(role)))
+
+
+def _sentence(case: Case, role: Role, name: str) -> str:
     said = translate("Influences", "{role}: {who}")
-    return said.format(role=role_name(role), who=_who(case.influences, case.roles[role], role))
+    return said.format(role=name, who=_who(case.influences, case.roles[role], role))
 
 
 def _who(influences: tuple[Influence, ...], state: RoleState, role: Role) -> str:
@@ -83,6 +101,12 @@ def _who(influences: tuple[Influence, ...], state: RoleState, role: Role) -> str
         return translate("Influences", "nobody plays this role here")
     names = [influence.name for influence in influences if role in influence.roles]
     return ", ".join(names) or not_known()
+
+
+def _with_word(role: Role, button: QPushButton) -> QWidget:
+    part = QWidget()
+    row_of(button, TextLabel("caption", "ink3", role_name(role)), into=part, gap=0)
+    return part
 
 
 def _button(role: Role) -> QPushButton:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.funnel.influences import Role
 from funnel_desktop.ui.widgets.tips import show_tip
-from funnel_desktop.wording.influences import role_meaning, role_name
+from funnel_desktop.wording.influences import plain_role, role_meaning, role_name
 
 
 class RolesMenu(QMenu):
@@ -23,7 +23,7 @@ class RolesMenu(QMenu):
         self._ticked = False
         held = set(roles)
         for role in Role:
-            action = self.addAction(role_name(role))
+            action = self.addAction(f"{plain_role(role)}\t{role_name(role)}")
             action.setCheckable(True)
             action.setChecked(role in held)
             action.setData(role)

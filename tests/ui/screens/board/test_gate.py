@@ -87,7 +87,7 @@ def test_both_conditions_are_met_by_keyboard_and_the_card_moves(board, waiting):
 
     choice = board.window.focusWidget()
     assert isinstance(choice, ChoiceField)
-    assert choice.accessibleName() == f"{PAVEL}, User"
+    assert choice.accessibleName() == f"{PAVEL}, Will use it"
     board.press(Key.Key_C)  # covered
     assert board.steps() == steps + 1
     assert gate.count.text() == "One of four conditions is still open."
@@ -364,7 +364,7 @@ def test_a_role_is_given_or_played_by_nobody(board, waiting):
     document.gates.judge(waiting, "nobody_technical", None, TODAY)
     board.page.moves.to_stage([waiting], Stage.BEST_FEW)
     fix = asks(board).lists[0].rows["roles"].fix
-    assert fix.first().accessibleName() == "Technical"
+    assert fix.first().accessibleName() == "Can say no (Technical)"
     known = document.gates.case(waiting, TODAY)
     assert [fix.first().itemText(n) for n in range(fix.first().count())][:2] == [
         "Not known yet",
@@ -392,7 +392,7 @@ def test_somebody_is_added_and_reached_in_the_gate(board):
     board.press(Key.Key_Return)
     choice = gate.lists[0].rows["gap"].fix.first()
     choice.setFocus()
-    QTest.keyClicks(choice, "Trou")
+    QTest.keyClicks(choice, "Has")
     (bruno,) = board.document.influences.of(own)
     assert (bruno.person, bruno.mode, bruno.met) == (None, Mode.TROUBLE, TODAY)
     assert gate.lists[0].open_keys() == []

@@ -80,9 +80,9 @@ def test_unknown_is_said_as_such_and_never_as_a_number(table: InfluenceTable) ->
 def test_every_cell_is_set_from_the_keyboard(table: InfluenceTable, practice: Practice) -> None:
     before = len(steps(practice))
     at(table, 0, DEGREE)
-    press(table, KEY.Key_H)
+    press(table, KEY.Key_M)  # Much say (High)
     at(table, 0, MODE)
-    press(table, KEY.Key_T)
+    press(table, KEY.Key_H)  # Has a problem (Trouble)
     at(table, 0, RATING)
     press(table, KEY.Key_Return)
     type_here("+4")
@@ -166,7 +166,7 @@ def test_roles_are_ticked_and_one_visit_is_one_step(
     QTest.keyClick(menu, KEY.Key_Return)
     assert influences(practice)[1].roles == {Role.ECONOMIC, Role.TECHNICAL}
     assert len(steps(practice)) == before + 1
-    assert spoken(table, 1, ROLES) == "Role: Economic, Technical"
+    assert spoken(table, 1, ROLES) == "Role: Decides about the money, Can say no"
 
 
 def test_a_click_on_the_track_rates_only_in_the_row_one_is_at(
@@ -316,18 +316,19 @@ def test_roles_at_a_glance_and_a_missing_coach(
     document = practice.document
     document.influences.edit(influences(practice)[0].id, "roles", [Role.ECONOMIC], TODAY)
     buttons = window.influences.roles.buttons
-    assert buttons[Role.ECONOMIC].text() == "Economic: Ana Ruiz"
-    assert buttons[Role.TECHNICAL].text() == "Technical: not known"
+    assert buttons[Role.ECONOMIC].text() == "Decides about the money: Ana Ruiz"
+    assert buttons[Role.TECHNICAL].text() == "Can say no: not known"
     assert window.influences.no_coach.text().startswith("No inside helper yet")
     opened(buttons[Role.TECHNICAL])[-1].trigger()
     assert document.gates.case(practice.meridian, TODAY).roles[Role.TECHNICAL] is RoleState.NOBODY
-    assert buttons[Role.TECHNICAL].text() == "Technical: nobody plays this role here"
+    assert buttons[Role.TECHNICAL].text() == "Can say no: nobody plays this role here"
     opened(buttons[Role.COACH])[1].trigger()
     assert influences(practice)[1].roles == {Role.COACH}
     assert window.influences.no_coach.text() == ""
     opened(buttons[Role.TECHNICAL])[-1].trigger()
     case = document.gates.case(practice.meridian, TODAY)
-    assert role_sentence(case, Role.TECHNICAL) == "Technical: not known"
+    assert role_sentence(case, Role.TECHNICAL) == "Can say no: not known"
+    assert buttons[Role.TECHNICAL].accessibleName() == "Can say no (Technical): not known"
 
 
 def test_a_private_client_is_written_down_with_the_tick(
