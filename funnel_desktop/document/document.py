@@ -95,6 +95,10 @@ class Document(Rooms):
         except OSError:
             return False
 
+    def stop_writing(self) -> None:
+        """Write nothing any more, as into a file that was found to be damaged."""
+        self.read_only = self._store.read_only = True
+
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call `listener` after each durable change; returns what ends that."""
         return self._store.subscribe(listener)

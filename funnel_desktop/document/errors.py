@@ -1,5 +1,6 @@
 """What can go wrong with a document, as keys and values; the words stand with the screens."""
 
+import sqlite3
 from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
 from pathlib import Path
 
@@ -21,6 +22,15 @@ class DocumentError(Exception):
         super().__init__(key)
         self.key = key
         self.values = values
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether what a question raised means that the file can no longer be read as it is."""
+    name = getattr(error, "sqlite_errorname", "")
+    return isinstance(error, sqlite3.DatabaseError) and name.startswith(_DAMAGE)
+
+
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
 def write_failed(path: Path, error: OSError) -> DocumentError:

@@ -6682,6 +6682,10 @@
             <source>Please wait: a large change is being saved.</source>
             <translation>Lütfen bekleyin: büyük bir değişiklik kaydediliyor.</translation>
         </message>
+        <message>
+            <source>This file is damaged, so nothing is written into it any more. Restore a backup, or close it and open it again to save what can be read.</source>
+            <translation>Bu dosya hasarlı, bu yüzden artık içine hiçbir şey yazılmıyor. Bir yedekten geri yükleyin ya da okunabilenleri kurtarmak için dosyayı kapatıp yeniden açın.</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>

@@ -177,3 +177,16 @@ def test_no_journal_stays_beside_a_file_that_was_closed(tmp_path: Path) -> None:
     with open_document(path, read_only=True):
         pass
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_with_a_bad_page_is_opened_by_nobody_who_writes(tmp_path: Path) -> None:
+    path = tmp_path / "x.funnel"
+    create_document(path).close()
+    spoiled = bytearray(path.read_bytes())
+    for page in range(3, len(spoiled) // 4096, 2):
+        spoiled[page * 4096 : page * 4096 + 100] = b"\xff" * 100
+    path.write_bytes(spoiled)
+    with pytest.raises(DocumentError) as refused:
+        open_document(path)
+    assert refused.value.key == "damaged"
+    assert path.read_bytes() == bytes(spoiled)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from funnel_desktop.crash import report
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.errors import DocumentError, is_damage
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.work.pending import pending
@@ -54,6 +54,7 @@ class Session(QObject):
         self.filter: BoardFilter | None = None
         self.last_action: int | None = None
         self.busy = False
+        self.is_damaged = False
         self.unkept: dict[str, list[dict[str, str]]] = {}
         """By record what was typed into its fields and not understood (ui/fields/unkept.py)."""
         self.line_draft = ""
@@ -106,7 +107,7 @@ class Session(QObject):
             return False
         except Exception as unforeseen:
             pending().refused("unforeseen", "")
-            report(unforeseen)
+            self._tell_damage(unforeseen)
             return False
         return True
 
@@ -130,8 +131,23 @@ class Session(QObject):
         except DocumentError as error:
             self.failed.emit(error_sentence(error))
         except Exception as unforeseen:
-            report(unforeseen)
+            self._tell_damage(unforeseen)
         return otherwise
+
+    def _tell_damage(self, error: Exception) -> None:
+        """A file that can no longer be read is not written into any more, and that is said once."""
+        if not is_damage(error):
+            report(error)
+        elif not self.is_damaged:
+            self.is_damaged = True
+            self.document.stop_writing()
+            self.failed.emit(
+                translate(
+                    "Session",
+                    "This file is damaged, so nothing is written into it any more. Restore a "
+                    "backup, or close it and open it again to save what can be read.",
+                )
+            )
 
     def say(self, sentence: str) -> None:
         """Tell the user what the newest action did; the window offers to undo it."""
