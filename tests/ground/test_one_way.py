@@ -25,6 +25,11 @@ PLACES: dict[str, set[str]] = {
     r"\b(QTableView|QTableWidget|QAbstractTableModel)\)?:$": {
         "fields/table.py", "fields/table_model.py",
     },
+    # The document lent, the newest question, and files: waited for, kept, rescued.
+    r"\b(outliving|Beside|QThread|QThreadPool)\(": {
+        "work/beside.py", "work/lending.py", "work/newest_only.py", "work/waiting.py",
+        "work/keeping.py", "work/rescuing.py",
+    },
     # What is chosen, lifted or dropped has an accent too, around a card and on a drop line.
     r"\.accent, 2\)": {
         "screens/board/card_drawing.py", "screens/board/lead_delegate.py",

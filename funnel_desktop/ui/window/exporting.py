@@ -14,7 +14,6 @@ from funnel_desktop.exchange.contacts.clients_out import export_clients_csv
 from funnel_desktop.exchange.document_json.json_in import document_of_json
 from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.exchange.export import export_csv
-from funnel_desktop.ui.screens.importing.worker import answer_of
 from funnel_desktop.ui.work.beside import Progress
 from funnel_desktop.ui.work.opening_files import ENDING, ask_save, explain, explain_sentence
 from funnel_desktop.ui.work.session import Session
@@ -84,7 +83,7 @@ def new_of_json(source: Path, window: QWidget, then: Callable[[Path], object]) -
         return
 
     def work(report: Progress) -> object:
-        return answer_of(lambda: document_of_json(source, target, lambda rows: report(rows, 0)))
+        return document_of_json(source, target, lambda rows: report(rows, 0))
 
     def ended(answer: object) -> None:
         if isinstance(answer, ImportRefused):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from funnel_desktop.crash import report
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.exchange.common.refused import ImportRefused
 
 Progress = Callable[[int, int], bool]
 """Called with what is done and how much there is; False asks the work to stop."""
@@ -43,7 +44,7 @@ class Beside(QThread):
             answer = self._work(self._report)
             # What it was given goes here too, not in the window's thread.
             del self._work
-        except (DocumentError, OSError, ValueError) as error:
+        except (DocumentError, ImportRefused, OSError, ValueError) as error:
             self.failed.emit(error)
             return
         except Cancelled:

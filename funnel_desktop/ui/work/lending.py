@@ -1,13 +1,13 @@
 """The document is lent to a long change, which runs beside the window with progress and cancel."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
 
-from funnel_desktop.crash import report
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.ui.work import beside
@@ -52,58 +52,82 @@ def _lend(
 ) -> None:
     dialog = QProgressDialog(text, translate("Replaying", "Cancel"), 0, 100, window)
     dialog.setMinimumDuration(SHOWN_AFTER)
-    _Loan(session, dialog, done).begin(verb)
+
+    def work(tell: beside.Progress) -> None:
+        def progress(so_far: int, of: int) -> None:
+            if not tell(so_far, of):
+                raise beside.Cancelled
+
+        verb(progress)
+
+    def show(so_far: int, of: int) -> None:
+        if isValid(dialog):
+            dialog.setValue(min(99, so_far * 100 // of))
+
+    def refuse(error: object) -> None:
+        if isinstance(error, DocumentError) and session.is_open:
+            session.failed.emit(error_sentence(error))
+
+    def end(*_: object) -> bool:
+        window_is_there = isValid(dialog)
+        if window_is_there:
+            dialog.reset()
+            dialog.deleteLater()
+        return window_is_there and session.is_open
+
+    loan = Loan(session)
+    dialog.canceled.connect(loan.cancel)
+    loan.progressed.connect(show)
+    loan.done.connect(lambda _: done() if end() else None)
+    loan.failed.connect(refuse)
+    loan.failed.connect(end)
+    loan.cancelled.connect(end)
+    loan.begin(work)
 
 
-class _Loan(QObject):
-    """Belongs to the session: the document comes back also where the window is gone by then."""
+class Loan(QObject):
+    """One change beside the window, which takes no other until then and asks nothing.
 
-    def __init__(
-        self, session: Session, dialog: QProgressDialog, done: Callable[[], object]
-    ) -> None:
+    It belongs to the session: the document comes back also where the window is gone by then.
+    One of `done`, `failed` and `cancelled` tells how it came out, after that.
+    """
+
+    progressed = Signal(int, int)
+    done = Signal(object)
+    """What the work gave."""
+    failed = Signal(object)
+    """What it raised; nothing of it stays."""
+    cancelled = Signal()
+
+    def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._session, self._dialog, self._done = session, dialog, done
-        self._is_done = False
+        self._session = session
+        self._running: beside.Beside | None = None
+        self._tell: Callable[[], object] = self.cancelled.emit
 
-    def begin(self, verb: Verb) -> None:
-        """Run the verb beside the window."""
-
-        def work(tell: beside.Progress) -> None:
-            def progress(so_far: int, of: int) -> None:
-                if not tell(so_far, of):
-                    raise beside.Cancelled
-
-            verb(progress)
-
-        running = beside.outliving(work)
-        self._dialog.canceled.connect(running.cancel)
-        running.progressed.connect(self._show)
-        running.done.connect(self._note_done)
-        running.failed.connect(self._refused)
+    def begin(self, work: Callable[[beside.Progress], object]) -> None:
+        """Lend the document to `work`."""
+        running = self._running = beside.outliving(work)
+        running.progressed.connect(self.progressed)
+        running.done.connect(self._keep_answer)
+        running.failed.connect(self._keep_error)
         running.ended.connect(self._have_back)
         self._session.be_busy(True)
         running.start()
 
-    def _show(self, so_far: int, of: int) -> None:
-        if isValid(self._dialog):
-            self._dialog.setValue(min(99, so_far * 100 // of))
+    def cancel(self) -> None:
+        """Ask to stop; nothing of the change stays then."""
+        if self._running is not None:
+            self._running.cancel()
 
-    def _note_done(self, _: object) -> None:
-        self._is_done = True
+    def _keep_answer(self, answer: object) -> None:
+        self._tell = partial(self.done.emit, answer)
 
-    def _refused(self, error: object) -> None:
-        if isinstance(error, DocumentError):
-            if self._session.is_open:
-                self._session.failed.emit(error_sentence(error))
-        elif isinstance(error, Exception):
-            report(error)
+    def _keep_error(self, error: object) -> None:
+        self._tell = partial(self.failed.emit, error)
 
     def _have_back(self) -> None:
-        window_is_there = isValid(self._dialog)
-        if window_is_there:
-            self._dialog.reset()
-            self._dialog.deleteLater()
+        self._running = None
         self._session.be_busy(False)
-        if self._is_done and window_is_there and self._session.is_open:
-            self._done()
+        self._tell()
         self.deleteLater()

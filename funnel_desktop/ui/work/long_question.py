@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.portions import Portions
-from funnel_desktop.ui.work.beside import Beside, outliving, pause_collector, resume_collector
+from funnel_desktop.ui.work.beside import pause_collector, resume_collector
+from funnel_desktop.ui.work.newest_only import NewestOnly
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.errors import error_sentence
 
@@ -18,6 +19,22 @@ PAUSE, PAUSE_WHILE_BUSY = 0, 100
 """Milliseconds."""
 FEW = 3_000
 """Rows up to which what follows from them is computed in some milliseconds, and at once."""
+
+
+class _Pause:
+    """Python's collector waits; it goes on also where who asked is gone before an answer."""
+
+    def __init__(self) -> None:
+        self._is_on = False
+
+    def begin(self) -> None:
+        self._is_on = True
+        pause_collector()
+
+    def end(self, *_: object) -> None:
+        if self._is_on:
+            self._is_on = False
+            resume_collector()
 
 
 class LongQuestion(QObject):
@@ -38,39 +55,38 @@ class LongQuestion(QObject):
         self._at_once_up_to = at_once_up_to
         self._portions: Portions[Any] | None = None
         self._rows = 0
-        self._beside: Beside | None = None
+        self._pause = _Pause()
+        self.destroyed.connect(self._pause.end)
+        self._is_computing = False
+        self._computing = NewestOnly(self)
+        self._computing.done.connect(self._computed)
+        self._computing.refused.connect(self._failed)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read_some)
 
     @property
     def is_open(self) -> bool:
         """Whether an answer is still to come."""
-        return self._portions is not None or self._beside is not None
+        return self._portions is not None or self._is_computing
 
     def ask(self, portions: Portions[Any]) -> None:
         """Ask this, and nothing that was asked before."""
         self.stop()
         self._portions, self._rows = portions, 0
-        pause_collector()
+        self._pause.begin()
         self._read_some()
 
     def stop(self) -> None:
         """Ask no more; what was asked is not answered."""
         self._end_reading()
-        self._wait_no_more()
-
-    def _wait_no_more(self) -> None:
-        """What is computed goes to its end; its answer comes to nobody."""
-        beside, self._beside = self._beside, None
-        if beside is not None:
-            beside.done.disconnect(self._computed)
-            beside.ended.disconnect(self._ended)
+        if self._is_computing:
+            self._is_computing = False
+            self._computing.stop()
 
     def _end_reading(self) -> None:
         self._timer.stop()
-        if self._portions is not None:
-            self._portions = None
-            resume_collector()
+        self._portions = None
+        self._pause.end()
 
     def _read_some(self) -> None:
         if not self._session.is_open:
@@ -112,17 +128,14 @@ class LongQuestion(QObject):
             self.answered.emit(work())
             return
         self.read.emit(self._rows)
-        # To methods of this object: Qt lets go of them where it is gone before the answer comes.
-        beside = self._beside = outliving(lambda _report: work())
-        beside.done.connect(self._computed)
-        beside.ended.connect(self._ended)
-        beside.start()
+        self._is_computing = True
+        self._computing.ask(lambda _report: work())
 
     def _computed(self, answer: object) -> None:
-        self._wait_no_more()
-        if self._session.is_open:
+        was_waited_for, self._is_computing = self._is_computing, False
+        if was_waited_for and self._session.is_open:
             self.answered.emit(answer)
 
-    def _ended(self) -> None:
-        """Without an answer, where it failed: nobody is to wait for it."""
-        self._wait_no_more()
+    def _failed(self, error: object) -> None:
+        """It is reported by now; nobody is to wait for an answer."""
+        self._is_computing = False

@@ -16,10 +16,10 @@ from funnel_desktop.ui.screens.importing.draft import (
     paste_draft,
     read_draft,
 )
-from funnel_desktop.ui.screens.importing.worker import NewestOnly
 from funnel_desktop.ui.work.asking import asks, on_request
 from funnel_desktop.ui.work.beside import Progress
 from funnel_desktop.ui.work.long_question import LongQuestion
+from funnel_desktop.ui.work.newest_only import NewestOnly
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate

@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import write_file
@@ -27,19 +26,17 @@ from funnel_desktop.printing.plan_content import (
 from funnel_desktop.ui.screens.week.week_page import WeekPage
 from funnel_desktop.ui.widgets.toast import Toast
 from funnel_desktop.ui.work.asking import on_request
-from funnel_desktop.ui.work.beside import Progress, outliving
+from funnel_desktop.ui.work.beside import Progress
 from funnel_desktop.ui.work.opening_files import ask_file, ask_save
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
+from funnel_desktop.ui.work.waiting import wait_for
 from funnel_desktop.wording.errors import error_sentence
 
 if TYPE_CHECKING:
     from funnel_desktop.exchange.calendar.busy_in import Busy
 
 translate = QCoreApplication.translate
-
-SHOWN_AFTER = 300
-"""Milliseconds until a reading that is not over by then says so."""
 
 
 class WeekPapers(QObject):
@@ -156,27 +153,21 @@ class WeekPapers(QObject):
         from funnel_desktop.exchange.calendar.busy_in import days_read
 
         days = days_read(monday)
-        dialog = QProgressDialog(
-            translate("Week", "Reading {name}…").format(name=path.name),
-            translate("Week", "Cancel"), 0, 0, self._window,
-        )  # fmt: skip
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(SHOWN_AFTER)
-        running = outliving(partial(_busy, path, *days))
-        dialog.canceled.connect(running.cancel)
-        running.progressed.connect(partial(_keep_turning, dialog))
-        running.done.connect(lambda found: self._take(found, path, days, monday))
-        running.ended.connect(dialog.reset)
-        running.ended.connect(dialog.deleteLater)
-        running.start()
+        text = translate("Week", "Reading {name}…").format(name=path.name)
+        wait_for(
+            self._window,
+            text,
+            partial(_busy, path, *days),
+            lambda found: self._take(found, path, days, monday),
+        )
 
     def _take(
-        self, found: "Busy | ImportRefused", path: Path, days: tuple[date, date], monday: date
+        self, found: "Busy | Exception", path: Path, days: tuple[date, date], monday: date
     ) -> None:
         if not self._session.document.is_open:
             return
-        if isinstance(found, ImportRefused):
-            if found.key != "cancelled":
+        if isinstance(found, Exception):
+            if not isinstance(found, ImportRefused) or found.key != "cancelled":
                 text = translate("Week", "{name} could not be read as a calendar.")
                 self._session.failed.emit(text.format(name=path.name))
             return
@@ -202,20 +193,11 @@ class WeekPapers(QObject):
         return made
 
 
-def _keep_turning(dialog: QProgressDialog, *_: int) -> None:
-    """It may be gone with its window, while the file is still being read."""
-    if isValid(dialog):
-        dialog.setValue(0)
-
-
-def _busy(path: Path, first: date, last: date, report: Progress) -> "Busy | ImportRefused":
+def _busy(path: Path, first: date, last: date, report: Progress) -> "Busy":
     """The work beside the window."""
     from funnel_desktop.exchange.calendar.busy_file import busy_of_file
 
-    try:
-        return busy_of_file(path, first, last, lambda spans: report(spans, 0))
-    except ImportRefused as refused:
-        return refused
+    return busy_of_file(path, first, last, lambda spans: report(spans, 0))
 
 
 def busy_sentence(busy: "Busy", monday: date) -> str:

@@ -1,11 +1,10 @@
-"""Reading and planning beside the window: only the newest request counts."""
+"""Work beside the window of which only the newest request counts."""
 
 from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.ui.work.beside import Beside, Progress, outliving
 
 
@@ -14,6 +13,10 @@ class Long(Protocol):
 
     def let_go(self) -> None:
         """Free it a portion at a time."""
+
+
+_NOTHING = object()
+"""The answer where nobody waits for one."""
 
 
 class NewestOnly(QObject):
@@ -26,7 +29,7 @@ class NewestOnly(QObject):
     progressed = Signal(int, int)
     done = Signal(object)
     refused = Signal(object)
-    """ImportRefused, or what else stopped the work."""
+    """What stopped the work."""
     idle_changed = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
@@ -50,16 +53,22 @@ class NewestOnly(QObject):
         unused = self._unused
 
         def run(report: Progress) -> Any:
-            answer = answer_of(lambda: work(report))
-            if QThread.currentThread().isInterruptionRequested() and hasattr(answer, "let_go"):
+            thread = QThread.currentThread()
+            try:
+                answer = work(report)
+            except Exception:
+                if not thread.isInterruptionRequested():
+                    raise
+                answer = _NOTHING
+            if thread.isInterruptionRequested() and hasattr(answer, "let_go"):
                 unused.append(answer)
-                answer = ImportRefused("cancelled")
+                answer = _NOTHING
             while unused:
                 unused.pop().let_go()
-            return answer
+            return _NOTHING if thread.isInterruptionRequested() else answer
 
-        beside = outliving(run, is_wanted_to_the_end=False)
-        self._running = beside
+        # To methods of this object: Qt lets go of them where it is gone before the answer comes.
+        beside = self._running = outliving(run, is_wanted_to_the_end=False)
         beside.progressed.connect(self.progressed)
         beside.done.connect(self._answered)
         beside.failed.connect(self._failed)
@@ -70,7 +79,7 @@ class NewestOnly(QObject):
         """Have something freed in the thread that works; nobody looks at it any more."""
         self._unused.append(unused)
         if self.is_idle:
-            self.ask(lambda _report: None)
+            self.ask(lambda _report: _NOTHING)
 
     def stop(self) -> None:
         """Ask what runs to stop; nobody waits for an answer."""
@@ -79,11 +88,7 @@ class NewestOnly(QObject):
             self._running.cancel()
 
     def _answered(self, answer: object) -> None:
-        if self._next() or (isinstance(answer, ImportRefused) and answer.key == "cancelled"):
-            return
-        if isinstance(answer, ImportRefused):
-            self.refused.emit(answer)
-        elif answer is not None:
+        if not self._next() and answer is not _NOTHING:
             self.done.emit(answer)
 
     def _failed(self, error: object) -> None:
@@ -98,11 +103,3 @@ class NewestOnly(QObject):
             return False
         self.ask(waiting)
         return True
-
-
-def answer_of(work: Callable[[], Any]) -> Any:
-    """What `work` gives; a refusal is an answer too."""
-    try:
-        return work()
-    except ImportRefused as refused:
-        return refused
