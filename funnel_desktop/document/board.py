@@ -18,6 +18,7 @@ from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import Objective, place_key
 from funnel_desktop.funnel.stages import PRIORITY, STAGES, Outcome, Stage, WorkType
+from funnel_desktop.funnel.tactics import Look
 
 if TYPE_CHECKING:
     from funnel_desktop.document.searching import ClosedMatches, Searching
@@ -134,7 +135,7 @@ class Board:
 
     @question_of_each(
         "objectives", "clients", "people", "services", "activities", "moves", "influences",
-        "judgements", "fits", "first_contacts", Cycles.normal, Gates.known,
+        "judgements", "fits", "first_contacts", "positions", Cycles.normal, Gates.known,
     )  # fmt: skip
     def known(self, objectives: Sequence[str], today: date) -> Mapping[str, Card]:
         """The cards of some objectives that are on the board (at most some hundred), by id."""
@@ -248,4 +249,17 @@ class Board:
         cards = [records.card(row, cycles, away) for row in rows]
         ids = [card.id for card in cards if card.stage is not Stage.UNIVERSE]
         standings = self._gates.standings(ids, today)
-        return [c._replace(standing=standings.get(c.id, c.standing)) for c in cards]
+        looks = self._looks(ids, today)
+        return [
+            c._replace(standing=standings.get(c.id, c.standing), look=looks.get(c.id))
+            for c in cards
+        ]
+
+    def _looks(self, ids: Sequence[str], today: date) -> dict[str, Look]:
+        """Which cards there is a reason to look at again; asked where anybody said a position."""
+        said = self._connection.execute("SELECT 1 FROM positions LIMIT 1").fetchone()
+        if not ids or said is None:
+            return {}
+        from funnel_desktop.document.positions import Positions  # not for the board itself
+
+        return Positions(self._store, self._gates).looks(ids, today)

@@ -8,6 +8,7 @@ from funnel_desktop.funnel.gates import Standing
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.funnel.tactics import Look
 
 QUIET_SHARE = 1 / 5
 QUIET_DAYS_AT_LEAST = 5
@@ -27,7 +28,8 @@ class Card(NamedTuple):
     `excluded` is why the profile excludes the client: below_line, ruled_out (by the value whose
     text is `ruled_out`), empty where it does not or the client is kept anyway. `person_name` is
     whom one talks to at an organisation, empty where several could be meant or nobody is known.
-    `last_news` is the latest activity, move, judgement, creation or import.
+    `last_news` is the latest activity, move, judgement, creation or import, `look` why to look at
+    it again.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Card(NamedTuple):
     ruled_out: str = ""
     person_name: str = ""
     sorted_on: date | None = None
+    look: Look | None = None
 
     @property
     def about(self) -> str:
@@ -64,7 +67,8 @@ class Card(NamedTuple):
 
 class Marks(NamedTuple):
     """Age, quiet and late in days; `quiet` is None where the card is not quiet. `standing` is
-    how the card stands at the gates, `excluded` why the ideal client leaves it out."""
+    how the card stands at the gates, `excluded` why the ideal client leaves it out, `look` why to
+    look at it again."""
 
     age: int | None
     over_cycle: bool
@@ -73,6 +77,7 @@ class Marks(NamedTuple):
     due_today: bool
     standing: Standing = STANDS_WELL
     excluded: str = ""
+    look: Look | None = None
 
 
 def card_marks(card: Card, today: date) -> Marks:
@@ -86,7 +91,7 @@ def card_marks(card: Card, today: date) -> Marks:
     waits = (day, card.snoozed_until)
     news = None if card.stage is Stage.UNIVERSE else card.last_news
     quiet = quiet_days(news, waits, card.normal_cycle, today, card.parked, card.sorted_on)
-    return Marks(age, over, quiet, late, day == today, card.standing, card.excluded)
+    return Marks(age, over, quiet, late, day == today, card.standing, card.excluded, card.look)
 
 
 def quiet_days(

@@ -10,6 +10,7 @@ from funnel_desktop.wording.facts import (
     quiet_days,
 )
 from funnel_desktop.wording.names import stage_name
+from funnel_desktop.wording.tactics import look_sentence
 from funnel_desktop.wording.voice import translate
 
 
@@ -35,6 +36,7 @@ def card_description(card: Card, marks: Marks, when: str, fit: str = "") -> str:
         _next(card, marks, when),
         _quiet(marks),
         gate_mark_in_full(marks.standing.mark) if marks.standing.mark else "",
+        look_sentence(marks.look) if marks.look else "",
     )
     return " ".join(filter(None, said))
 

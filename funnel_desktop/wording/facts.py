@@ -1,6 +1,7 @@
 """Short facts about a card, in words."""
 
 from funnel_desktop.funnel.card import Card
+from funnel_desktop.funnel.tactics import Look
 from funnel_desktop.funnel.trap import Instead
 from funnel_desktop.wording.names import action_kind_name
 from funnel_desktop.wording.voice import translate
@@ -26,6 +27,13 @@ def excluded_mark(why: str) -> str:
 def quiet_days(days: int) -> str:
     """`Quiet 21 days`."""
     return translate("Words", "Quiet %n day(s)", "", days)
+
+
+def look_mark(look: Look) -> str:
+    """`Felt better before`: a mark that is a reason to look at a card again."""
+    if look is Look.FALL:
+        return translate("Words", "Felt better before")
+    return translate("Words", "Feels done, is not")
 
 
 def age_of_cycle(age: str, cycle: str | None) -> str:

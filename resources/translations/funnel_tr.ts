@@ -8298,6 +8298,14 @@
             <translation>Beklenen kapanış</translation>
         </message>
         <message>
+            <source>Feels done, is not</source>
+            <translation>Bitti gibi, değil</translation>
+        </message>
+        <message>
+            <source>Felt better before</source>
+            <translation>Önce daha iyiydi</translation>
+        </message>
+        <message>
             <source>First contact</source>
             <translation>İlk temas</translation>
         </message>

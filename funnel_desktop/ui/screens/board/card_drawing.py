@@ -20,6 +20,7 @@ from funnel_desktop.wording.conditions import gate_mark, waiting_at_gate
 from funnel_desktop.wording.facts import (
     days_late,
     excluded_mark,
+    look_mark,
     next_action_text,
     no_date,
     picked_up_hint,
@@ -52,6 +53,8 @@ def chips_of(marks: Marks) -> list[Chip]:
     if standing.mark is not None:
         said = gate_mark(standing.mark, standing.influences - standing.covered)
         chips.append(_neutral("override" if standing.mark.anyway else "gate", said))
+    if marks.look is not None:
+        chips.append(_neutral("search", look_mark(marks.look)))
     if marks.excluded:
         chips.append(_neutral("target", excluded_mark(marks.excluded)))
     return chips

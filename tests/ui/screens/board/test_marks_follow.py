@@ -5,8 +5,11 @@ from datetime import timedelta
 import pytest
 
 from funnel_desktop.document.document import create_document
+from funnel_desktop.funnel.card import Card, card_marks
 from funnel_desktop.funnel.influences import Role
 from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.ui.screens.board.card_drawing import chips_of
+from funnel_desktop.wording.cards import card_description
 from tests.ui.screens.board.conftest import TODAY, filled
 
 WHO = "Vela Sports"
@@ -29,6 +32,11 @@ def board(make_board, tmp_path, days):
     for field, value in (("met", TODAY), ("result", "Rested players"), ("covered", TODAY)):
         document.influences.edit(person, field, value, TODAY)
     return make_board(document, lambda: days[0])
+
+
+def seen(board) -> Card:
+    rows = board.list_of(Stage.BEST_FEW).rows
+    return rows.card(rows.row_of(board.id_of(WHO)))
 
 
 def left_open(board) -> tuple[str, ...]:
@@ -78,3 +86,17 @@ def test_people_judgements_and_influences_do_too(board):
     assert left_open(board) == ()
     document.clients.delete_person(influence.person)
     assert left_open(board) == ()
+
+
+def test_a_fall_of_the_position_is_a_mark_while_it_is_the_last_word(board):
+    own = board.id_of(WHO)
+    positions = board.document.positions
+    positions.set(own, 2, TODAY - timedelta(days=7))
+    assert seen(board).look is None
+    positions.set(own, 0, TODAY)
+    marks = card_marks(seen(board), TODAY)
+    assert "Felt better before" in [chip.text for chip in chips_of(marks)]
+    said = card_description(seen(board), marks, "")
+    assert said.endswith("You felt much better about it the last time. Why?")
+    positions.set(own, 1, TODAY)  # of one day the last word counts
+    assert seen(board).look is None
