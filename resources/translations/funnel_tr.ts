@@ -312,6 +312,10 @@
             <translation>Haftalık &amp;zaman bütçesi…</translation>
         </message>
         <message>
+            <source>What an &amp;hour earns</source>
+            <translation>Bir &amp;saatin kazandırdığı</translation>
+        </message>
+        <message>
             <source>Whole document as &amp;JSON…</source>
             <translation>&amp;JSON olarak tüm belge…</translation>
         </message>
@@ -3891,6 +3895,10 @@
             <translation>Tüm koşullar tamam, yarım döngü içinde: En İyi Birkaç’ta {count} hedef.</translation>
         </message>
         <message>
+            <source>An hour</source>
+            <translation>Bir saat</translation>
+        </message>
+        <message>
             <source>As it is</source>
             <translation>Olduğu gibi</translation>
         </message>
@@ -3909,6 +3917,10 @@
         <message>
             <source>Client</source>
             <translation>Danışan</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Kapanan</translation>
         </message>
         <message>
             <source>Conversion</source>
@@ -3947,6 +3959,10 @@
             <translation>İlk temastan anlaşmaya gün olarak, bekletilen süre hariç, son 24 ayın anlaşmaları. Kendi tahmininiz üç anlaşma sayılır.</translation>
         </message>
         <message>
+            <source>Fit</source>
+            <translation>Uygunluk</translation>
+        </message>
+        <message>
             <source>Forecasts</source>
             <translation>Öngörüler</translation>
         </message>
@@ -3983,6 +3999,10 @@
         <message>
             <source>Held</source>
             <translation>Tuttu mu</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Saat</translation>
         </message>
         <message>
             <source>Income</source>
@@ -4041,12 +4061,20 @@
             <translation>Ay</translation>
         </message>
         <message>
+            <source>More than chance lies between: {groups}.</source>
+            <translation>Rastlantıdan fazla fark olanlar: {groups}.</translation>
+        </message>
+        <message>
             <source>Moved back</source>
             <translation>Geri gitti</translation>
         </message>
         <message>
             <source>Moved forward</source>
             <translation>İlerledi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
         </message>
         <message>
             <source>No agreement yet: nothing can be told of your income. The band is a guess.</source>
@@ -4059,6 +4087,10 @@
         <message>
             <source>No forecast is three months old yet.</source>
             <translation>Henüz üç aylık bir öngörü yok.</translation>
+        </message>
+        <message>
+            <source>No group differs from the others by more than chance.</source>
+            <translation>Hiçbir grup diğerlerinden rastlantıdan fazla ayrılmıyor.</translation>
         </message>
         <message numerus="yes">
             <source>No news from %n objective(s), and no next action ahead; the longest for {longest} days.</source>
@@ -4263,6 +4295,10 @@
             <translation>Günü geçen</translation>
         </message>
         <message>
+            <source>Source</source>
+            <translation>Kaynak</translation>
+        </message>
+        <message>
             <source>Source: {name}</source>
             <translation>Kaynak: {name}</translation>
         </message>
@@ -4289,6 +4325,10 @@
         <message>
             <source>That is {money} less than you need.</source>
             <translation>Bu, ihtiyacınızdan {money} eksik.</translation>
+        </message>
+        <message>
+            <source>The data do not separate them.</source>
+            <translation>Veriler ikisini ayırmıyor.</translation>
         </message>
         <message numerus="yes">
             <source>The expected day is past for %n objective(s), the longest for {longest} days.</source>
@@ -4321,6 +4361,10 @@
             <translation>Son üç haftanın hepsi aday aramasız geçmedi.</translation>
         </message>
         <message>
+            <source>The profile holds: more are won above its line.</source>
+            <translation>Profil tutuyor: çizginin üzerinde daha çok kazanılıyor.</translation>
+        </message>
+        <message>
             <source>The trap</source>
             <translation>Tuzak</translation>
         </message>
@@ -4331,6 +4375,10 @@
         <message>
             <source>There longer than half a cycle: {count} of {present}.</source>
             <translation>Yarım döngüden uzun süredir orada: {present} hedeften {count} tanesi.</translation>
+        </message>
+        <message>
+            <source>Too few are closed to tell whether the profile holds.</source>
+            <translation>Profilin tutup tutmadığını söylemek için kapanan çok az.</translation>
         </message>
         <message numerus="yes">
             <source>Too wide to plan by yet: %n agreement(s) so far.</source>
@@ -4393,8 +4441,16 @@
             <translation>{day} haftası: {words}</translation>
         </message>
         <message>
+            <source>What an hour of selling earns</source>
+            <translation>Satışa ayrılan bir saatin kazandırdığı</translation>
+        </message>
+        <message>
             <source>What became of it</source>
             <translation>Ne oldu</translation>
+        </message>
+        <message>
+            <source>What closed objectives brought for each hour logged on them. No figures under five agreements.</source>
+            <translation>Kapanan hedeflerin, kaydedilen her saat için getirdiği. Beş anlaşmanın altında rakam yok.</translation>
         </message>
         <message>
             <source>What moved</source>
@@ -4441,6 +4497,10 @@
             <translation>Kazanıldı</translation>
         </message>
         <message>
+            <source>Won above the line: {above} of {cases_above}; below: {below} of {cases_below}.</source>
+            <translation>Çizginin üzerinde kazanılan: {cases_above} içinde {above}; altında: {cases_below} içinde {below}.</translation>
+        </message>
+        <message>
             <source>Won cycles by service, in days</source>
             <translation>Hizmete göre kazanılan döngüler, gün olarak</translation>
         </message>
@@ -4475,6 +4535,14 @@
         <message>
             <source>earned</source>
             <translation>kazanılan</translation>
+        </message>
+        <message>
+            <source>fit above the line</source>
+            <translation>çizginin üzerinde</translation>
+        </message>
+        <message>
+            <source>fit below the line</source>
+            <translation>çizginin altında</translation>
         </message>
         <message>
             <source>forward</source>
@@ -4549,8 +4617,24 @@
             <translation>henüz bitmedi</translation>
         </message>
         <message>
+            <source>not said</source>
+            <translation>belirtilmemiş</translation>
+        </message>
+        <message>
             <source>planned</source>
             <translation>planlanan</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>hizmetler</translation>
+        </message>
+        <message>
+            <source>sides of the line</source>
+            <translation>çizginin iki yanı</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>kaynaklar</translation>
         </message>
         <message>
             <source>still there</source>
@@ -4563,6 +4647,10 @@
         <message>
             <source>today</source>
             <translation>bugün</translation>
+        </message>
+        <message>
+            <source>too few to tell</source>
+            <translation>söylemek için çok az</translation>
         </message>
         <message>
             <source>what you need</source>
@@ -4587,6 +4675,10 @@
         <message>
             <source>{hours}, {kept}</source>
             <translation>{hours}, {kept}</translation>
+        </message>
+        <message>
+            <source>{likely} an hour, 8 of 10: {low} to {high}</source>
+            <translation>saatte {likely}, 10'da 8: {low} – {high}</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
@@ -4631,6 +4723,10 @@
         <message>
             <source>{stage}: {then}, {then_value} then; {now}, {now_value} now</source>
             <translation>{stage}: o gün {then}, {then_value}; şimdi {now}, {now_value}</translation>
+        </message>
+        <message>
+            <source>{won} of {cases} won</source>
+            <translation>{cases} içinde {won} kazanıldı</translation>
         </message>
     </context>
     <context>

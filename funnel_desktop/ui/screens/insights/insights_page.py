@@ -8,6 +8,7 @@ from funnel_desktop.document.forecasting import Forecasting
 from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.insights import Insights
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.document.reports import Reports
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme
 from funnel_desktop.ui.screens.insights.reports import REPORTS
@@ -105,7 +106,7 @@ class InsightsPage(QWidget):
     def _follow(self, changed: Changed) -> None:
         if changed.touches(
             Insights.look, Insights.cycles, Insights.conversion, Habits.prospecting_weeks,
-            Forecasting.income, Forecasting.kept, Settings.get,
+            Forecasting.income, Forecasting.kept, Reports.an_hour, Settings.get,
         ):  # fmt: skip
             self._look_again()
 

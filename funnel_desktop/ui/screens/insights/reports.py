@@ -39,6 +39,12 @@ def _forecasts(session: Session) -> "ReportPage":
     return ForecastsPage(session)
 
 
+def _time(session: Session) -> "ReportPage":
+    from funnel_desktop.ui.screens.insights.time_page import TimePage
+
+    return TimePage(session)
+
+
 def _cycles(session: Session) -> "ReportPage":
     from funnel_desktop.ui.screens.insights.cycles_page import CyclesPage
 
@@ -69,6 +75,10 @@ REPORTS = (
     ReportEntry(
         "forecasts", QT_TRANSLATE_NOOP("Insights", "Forecasts"), "target", _forecasts,
         menu_text=QT_TRANSLATE_NOOP("Actions", "&Forecasts and what came"),
+    ),
+    ReportEntry(
+        "time", QT_TRANSLATE_NOOP("Insights", "An hour"), "services", _time,
+        menu_text=QT_TRANSLATE_NOOP("Actions", "What an &hour earns"),
     ),
     ReportEntry(
         "cycles", QT_TRANSLATE_NOOP("Insights", "Cycles"), "clock", _cycles,
