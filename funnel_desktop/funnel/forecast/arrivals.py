@@ -17,6 +17,7 @@ CHANGES_EVERY = 52
 """† Weeks for which a rate holds on average."""
 PRIOR_COUNT = 1.0
 """† What is known of a new rate is worth one objective: as many as there were on the whole."""
+WEEKS_TO_TELL = 13
 NOTHING_KNOWN = 1 / 4
 """† A week, where there was none at all."""
 UNLIKELY = 1e-6
@@ -42,7 +43,13 @@ def weekly_counts(begun: Sequence[int], first: int, day: int) -> list[int]:
 
 
 def present_rates(counts: Sequence[int]) -> list[Rate]:
-    """The rates that may hold now, after these weeks."""
+    """The rates that may hold now, after these weeks.
+
+    What came in the first weeks of a short record was begun before it, as by who enters all at
+    once: it is taken to have come within a quarter.
+    """
+    if len(counts) < WEEKS_TO_TELL:
+        return [Rate(1.0, PRIOR_COUNT + sum(counts), WEEKS_TO_TELL + PRIOR_COUNT / NOTHING_KNOWN)]
     mean = sum(counts) / len(counts) if sum(counts) else NOTHING_KNOWN
     fresh = (PRIOR_COUNT, PRIOR_COUNT / mean)
     runs: list[Rate] = [Rate(1.0, *fresh)]

@@ -10,6 +10,7 @@ from statistics import fmean
 from typing import NamedTuple
 
 from funnel_desktop.funnel.cycle import normal_cycle, wins_count_from
+from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage
 
 WINS_FOR_OWN_VALUES = 6
@@ -137,9 +138,10 @@ class Life(NamedTuple):
         if not seen or all(place in _OUTSIDE for place, _ in seen) or self.begun > day:
             return None
         place, since = seen[-1]
-        begun = min(self.begun, since)
+        is_known = since > UNKNOWN_DAY.toordinal()
+        begun = min(self.begun, since) if is_known else self.begun
         deal = Deal(begun, None, False, False, self.expected, self.service, self.months)
-        deal = deal._replace(away=self._away(begun, day), exact=self.exact)
+        deal = deal._replace(away=self._away(begun, day), exact=self.exact and is_known)
         if place in BOARD_STAGES:
             return deal
         if place is Outcome.WON:

@@ -7,6 +7,9 @@ from funnel_desktop.funnel.forecast.past import Past
 
 DAYS_LOOKED_BACK = 731
 """The 24 months in which a win counts elsewhere (METHOD.md, *Normal cycle*)."""
+LEAST_DAYS = 91
+"""† A record that is shorter is taken for that of a quarter: one agreement on the first day does
+not make one a day."""
 PRIOR_COUNT = 0.5
 """† Jeffreys' prior of a Poisson rate."""
 
@@ -19,7 +22,7 @@ class Record:
         self._past = past
         self._last = last
         first = max(past.begins, past.day - DAYS_LOOKED_BACK + 1)
-        self._days = past.day - first + 1
+        self._days = max(LEAST_DAYS, past.day - first + 1)
         self._wins = sum((deal.ended or 0) >= first for deal in past.wins)
 
     @property

@@ -36,6 +36,21 @@ def test_a_stop_is_believed_after_some_weeks_and_a_rescue_too() -> None:
     assert mean_rate([*[0] * 60, 2, 3, 2, 3, 2, 2]) > 1.2
 
 
+def test_who_enters_all_at_once_does_not_begin_so_many_each_week() -> None:
+    assert mean_rate([20]) < 2
+    few = [Deal(DAY, value=100) for _ in range(20)]
+    found = outlook(Past([*few, Deal(DAY - 60, DAY, is_won=True, value=100)], DAY))
+    assert found.totals[3].number.p50 < 20
+    assert outlook(Past([], DAY)).totals[6].number.p50 < 3
+
+
+def test_what_was_closed_nobody_knows_when_tells_no_duration() -> None:
+    unknown = Life(DAY - 50, True, [(Stage.IN, DAY - 50, None), (Outcome.WON, 1, None)])
+    deal = unknown._replace(stood=[(Outcome.WON, 1, None)]).on(DAY)
+    assert deal is not None
+    assert (deal.begun, deal.exact, deal.is_won) == (DAY - 50, False, True)
+
+
 def test_weeks_are_counted_back_from_the_day() -> None:
     assert weekly_counts([DAY, DAY - 6, DAY - 7, DAY - 20], DAY - 20, DAY) == [1, 1, 2]
     assert weekly_counts([], DAY, DAY) == [0]
