@@ -4247,6 +4247,10 @@
             </translation>
         </message>
         <message>
+            <source>Put it into each week</source>
+            <translation>Her haftaya koy</translation>
+        </message>
+        <message>
             <source>Quiet</source>
             <translation>Sessiz</translation>
         </message>
@@ -7892,6 +7896,10 @@
         <message>
             <source>Print</source>
             <translation>Yazdır</translation>
+        </message>
+        <message>
+            <source>Prospecting each week until {until}: {day}, {times}.</source>
+            <translation>{until} tarihine kadar her hafta müşteri arama: {day}, {times}.</translation>
         </message>
         <message>
             <source>Reading {name}…</source>

@@ -55,7 +55,7 @@ SHOWS_PART_OF: dict[str, set[str]] = {
     "clients": {"ideal_client"},
     "do_next": {"week"},
     "ideal_client": {"week"},
-    "insights": {"board"},
+    "insights": {"board", "week"},
     "method": {"week"},
     "objective": {"clients", "flags", "gates", "ideal_client", "influences", "one_line"},
     "preferences": {"objective", "week"},

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from funnel_desktop.document.forecasting import Income
+from funnel_desktop.document.forecasting import Forecast, Income
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.insights.diagnosis_card import PLAN
 from funnel_desktop.ui.screens.insights.income_chart import IncomeChart
 from funnel_desktop.ui.screens.insights.income_words import (
+    closing_minutes,
     closing_sentence,
     hole_sentence,
     standing_words,
@@ -16,6 +17,7 @@ from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report, Row
 from funnel_desktop.ui.screens.insights.steering_wheel import SteeringWheel
+from funnel_desktop.ui.screens.week.putting import put_prospecting
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -38,11 +40,16 @@ class IncomePage(ReportPage):
         self.month = TextLabel("body", "ink2", wraps=True)
         self.question = LongQuestion(session, self, at_once_up_to=0)
         self.closing = TextLabel("body", wraps=True)
+        self.put = QPushButton(translate("Insights", "Put it into each week"))
+        self.put.setProperty("small", True)
+        self._forecast: Forecast | None = None
         self.wheel = SteeringWheel()
         column_of(
-            self._warning(), grow(self.panel), self.month, self.closing, self.wheel,
+            self._warning(), grow(self.panel), self.month,
+            row_of(grow(self.closing), self.put), self.wheel,
             into=self, gap=SPACE_3,
         )  # fmt: skip
+        self.put.clicked.connect(self._put_into_week)
         self.wheel.turned.connect(self.chart.show_turned)
         self.chart.pointed.connect(self._say_month)
         self.question.answered.connect(self._show)
@@ -62,8 +69,16 @@ class IncomePage(ReportPage):
         self.wheel.show_wheel(income.wheel)
         self.closing.setText(closing_sentence(income.forecast))
         self.closing.setVisible(bool(self.closing.text()))
+        self._forecast = income.forecast
+        self.put.setVisible(bool(closing_minutes(income.forecast)))
+        self.put.setEnabled(not self._session.document.read_only)
         title = translate("Insights", "Income by month")
         self.panel.show_report(title, standing_words(income.forecast), _report(income))
+
+    def _put_into_week(self) -> None:
+        found = self._forecast
+        if found is not None and found.closing is not None:
+            put_prospecting(self._session, closing_minutes(found), found.closing.until)
 
     def _say_month(self, sentence: str) -> None:
         hint = translate("Insights", "Point at a month, or go through them with the arrow keys.")

@@ -49,6 +49,15 @@ def hole_sentence(hole: Hole) -> str:
     return said.format(first=write.month_and_year(hole.first), last=write.month_and_year(hole.last))
 
 
+def closing_minutes(found: Forecast) -> int:
+    """How many minutes of prospecting a week the new objectives take that close the gap, in half
+    hours; none where nothing closes it, or enough comes anyway."""
+    closing = found.closing
+    if closing is None or not closing.more:
+        return 0
+    return round(closing.a_week / found.link.an_hour * HALF_HOURS) * MINUTES // HALF_HOURS
+
+
 def closing_sentence(found: Forecast) -> str:
     """How many new objectives a week bring what is needed, and the hours that takes."""
     if found.needed is None:
@@ -67,7 +76,7 @@ def closing_sentence(found: Forecast) -> str:
         "{number} new objectives a week until {day} would likely bring what you need: about "
         "{hours} of prospecting a week.",
     )
-    minutes = round(closing.a_week / found.link.an_hour * HALF_HOURS) * MINUTES // HALF_HOURS
+    minutes = closing_minutes(found)
     number = write.number(closing.a_week, 0 if closing.a_week == int(closing.a_week) else 2)
     return said.format(number=number, day=write.day_full(closing.until), hours=write.hours(minutes))
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.document.plan_input import MINUTES_OF_AN_ACTION, PlanInputs
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.free_time import Piece, first_place, free_pieces
-from funnel_desktop.funnel.stages import WORK_OF
-from funnel_desktop.funnel.week import MINUTES_A_DAY, Block, monday_of
+from funnel_desktop.funnel.stages import WORK_OF, WorkType
+from funnel_desktop.funnel.time_budget import PROTECTED_MINUTES
+from funnel_desktop.funnel.week import GRID, MINUTES_A_DAY, Block, monday_of
 from funnel_desktop.ui.screens.week.block_times import times
 from funnel_desktop.ui.screens.week.moment import minute_of
 from funnel_desktop.ui.work.session import Session
@@ -41,6 +42,28 @@ def put_in_week(session: Session, objective: str) -> None:
         said = translate("Week", "Added to the week: {day}, {times}.")
         day = session.formats.weekday_day_month(block.day)
         session.say(said.format(day=day, times=times(block)))
+
+
+def put_prospecting(session: Session, minutes: int, until: date) -> None:
+    """Set prospecting aside in each week until a day, as soon as there is time; one step, said
+    with the way back.
+
+    Half a day at most in one piece: what is longer is not done week after week.
+    """
+    length = max(GRID, min(minutes, PROTECTED_MINUTES) // GRID * GRID)
+    places = (first_place(pieces, length, None) for pieces in _free_weeks(session))
+    found = next(filter(None, places), None)
+    if found is None:
+        session.failed.emit(translate("Week", "No free time in the coming weeks."))
+        return
+    day, start = found
+    block = Block("", day, start, length, WorkType.PROSPECTING, every=1, until=max(day, until))
+    if session.do(lambda: session.document.weeks.add_block(block)):
+        said = translate("Week", "Prospecting each week until {until}: {day}, {times}.")
+        write = session.formats
+        session.say(
+            said.format(until=write.day_full(until), day=write.weekday(day), times=times(block))
+        )
 
 
 def _place(session: Session, card: Card) -> Block | None:

@@ -77,6 +77,22 @@ def test_a_hole_is_said_and_its_button_opens_the_planner(looking: Looking) -> No
     assert wanted == [("plan", "")]
 
 
+def test_the_hours_that_close_a_gap_are_put_into_each_week(looking: Looking) -> None:
+    looking.shown.document.settings.set("needed_income_a_month", 900_000)
+    earn(looking, 40)
+    page = shown(looking)
+    assert "new objectives a week until" in page.closing.text()
+    QTest.mouseClick(page.put, Qt.MouseButton.LeftButton)
+    (kind, minutes, every, until) = looking.shown.document.connection.execute(
+        "SELECT kind, minutes, every, until FROM blocks"
+    ).fetchone()
+    assert (kind, every) == ("prospecting", 1)
+    assert 15 <= minutes <= 240
+    assert until > TODAY.isoformat()
+    looking.shown.do("undo")
+    assert not looking.shown.document.connection.execute("SELECT 1 FROM blocks").fetchall()
+
+
 @pytest.mark.parametrize("wins", [0, 1, 4])
 def test_few_agreements_say_what_they_cannot_say(looking: Looking, wins: int) -> None:
     earn(looking, wins)
