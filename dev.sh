@@ -216,7 +216,8 @@ case $command in
         FUNNEL_DATE_COLUMNS=10000 $py -m pytest tests/exchange/test_date_columns.py "$@" ;;
     forecast)
         set_up
-        FUNNEL_INTERVALS=2000 FUNNEL_SHUFFLED=1000 nice -n 15 $py -m pytest -q tests/funnel/reports
+        FUNNEL_INTERVALS=2000 FUNNEL_SHUFFLED=1000 FUNNEL_WHEELS=500 nice -n 15 \
+            $py -m pytest -q tests/funnel/reports tests/funnel/forecast/test_wheel.py
         exec nice -n 15 $py -m tests.benchmarks.forecast "$@" ;;
     alarms) set_up; exec $py -m tests.funnel.alarms "$@" ;;
     *) usage; exit 2 ;;

@@ -1,11 +1,13 @@
 """Work that takes long runs beside the window, with progress and cancel."""
 
+import atexit
 import gc
 import sys
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+from shiboken6 import isValid
 
 from funnel_desktop.crash import report
 from funnel_desktop.document.errors import DocumentError
@@ -60,6 +62,7 @@ class Beside(QThread):
         """Here in a row: of several things that follow `finished`, Qt may do some only after the
         thread is gone, and then never."""
         _as_before()
+        _outliving.discard(self)
         self.ended.emit()
         # Its last steps need Python's lock: deleted by who holds that, it would wait for ever.
         self.wait()
@@ -78,6 +81,7 @@ def outliving(work: Callable[[Progress], Any], *, is_wanted_to_the_end: bool = T
     application = QCoreApplication.instance()
     assert application is not None
     beside = Beside(work, application)
+    _outliving.add(beside)
     if not is_wanted_to_the_end:
         application.aboutToQuit.connect(beside.cancel)
     application.aboutToQuit.connect(beside.wait)
@@ -87,6 +91,10 @@ def outliving(work: Callable[[Progress], Any], *, is_wanted_to_the_end: bool = T
 TURN = 0.0005
 """Seconds after which Python lets the other thread work. As it comes it is ten times as long, and
 whatever the window paints waits so long at each of its steps."""
+
+
+_outliving: set["Beside"] = set()
+"""Work that may still go on when nobody holds it."""
 
 
 class _Held:
@@ -123,6 +131,14 @@ def resume_collector() -> None:
     _Held.collectors -= 1
     if not _Held.collectors:
         gc.enable()
+
+
+@atexit.register
+def _wait_for_all() -> None:
+    """Where Python ends without Qt's saying so: a thread that still runs would abort it."""
+    for beside in list(_outliving):
+        if isValid(beside):
+            beside.wait()
 
 
 class Cancelled(Exception):

@@ -22,7 +22,7 @@ def wait_until_kept(looking: Looking) -> None:
 def lines(looking: Looking) -> list[list[str]]:
     looking.shown.do("report_forecasts")
     QApplication.processEvents()
-    return looking.page.pages["forecasts"].panel.table.rows.report.plain_lines()
+    return looking.page.pages["forecasts"].panel.table.report.plain_lines()
 
 
 def keep(looking: Looking, month: date, band: str) -> None:

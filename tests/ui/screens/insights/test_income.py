@@ -40,7 +40,7 @@ def earn(looking: Looking, number: int, value: int = 200_000, until: int = 0) ->
 
 
 def rows(page: IncomePage) -> list[list[str]]:
-    return page.panel.table.rows.report.plain_lines()
+    return page.panel.table.report.plain_lines()
 
 
 def test_months_are_earned_and_then_likely(looking: Looking) -> None:

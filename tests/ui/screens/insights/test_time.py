@@ -30,7 +30,7 @@ def test_groups_of_five_have_figures_and_smaller_ones_words(looking: Looking) ->
     sell(looking, "Coaching", 6, 100_000)
     sell(looking, "Talks", 3, 50_000)
     found = page(looking)
-    lines = {line[1]: line for line in found.panel.table.rows.report.plain_lines()[1:]}
+    lines = {line[1]: line for line in found.panel.table.report.plain_lines()[1:]}
     assert lines["Coaching"][2:6] == ["7", "6", "8.0", "6000.15"]
     assert float(lines["Coaching"][6]) == 750.02
     assert lines["Talks"][6:] == ["", "", ""]
