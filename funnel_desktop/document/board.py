@@ -77,9 +77,9 @@ class Board:
     def added_up(self, today: date) -> tuple[Mapping[Stage, StageTotal], int]:
         """The totals, and how many leads a profile leaves out."""
         try:
-            rows = self._sums(WHOLE, today)
+            rows = _sums(self._connection, WHOLE, today)
         except sqlite3.OperationalError:
-            rows = self._sums(IN_TWO_PARTS, today)
+            rows = _sums(self._connection, IN_TWO_PARTS, today)
         totals = dict.fromkeys(STAGES, StageTotal(0, 0))
         for key, sign, count, low, high in rows:
             known = totals[Stage(key)]
@@ -90,20 +90,9 @@ class Board:
         out = sum(count for _, sign, count, _, _ in rows if sign < 0)
         return MappingProxyType(totals), out
 
-    def _sums(self, sums: str, today: date) -> list[tuple[str, int, int, float, float]]:
-        """By stage, to be added or, for those whom a profile leaves out, taken away."""
-        out, values = leads.left_out("value", today)
-        return self._connection.execute(
-            f"SELECT stage, 1, count(*), {sums} FROM objectives INDEXED BY objectives_board "
-            "WHERE outcome IS NULL GROUP BY stage "
-            f"UNION ALL SELECT 'universe', 1, count(*), {sums} FROM objectives WHERE {BACK} "
-            f"UNION ALL SELECT 'universe', -1, count(*), {sums} FROM ({out})",
-            (today.isoformat(), *values),
-        ).fetchall()
-
     def ids(self, stage: Stage, today: date) -> list[str]:
         """Every id of a stage in board order."""
-        if self._is_by_fit(stage):
+        if _is_by_fit(self, stage):
             sql, values = leads.stretch(today, 0, -1)
             return [row[2] for row in self._connection.execute(sql, values)]
         sql, values = standing("SELECT rank, id", stage, today)
@@ -112,7 +101,7 @@ class Board:
 
     def cards(self, stage: Stage, today: date, offset: int, limit: int) -> list[Card]:
         """A stretch of a stage's cards in board order."""
-        if self._is_by_fit(stage):
+        if _is_by_fit(self, stage):
             sql, values = leads.stretch(today, offset, limit)
             ids = [row[2] for row in self._connection.execute(sql, values)]
         else:
@@ -143,8 +132,17 @@ class Board:
             f"{records.CARD} WHERE o.id IN ({', '.join('?' * len(objectives))}) "
             f"AND (o.outcome IS NULL OR {BACK})"
         )
-        found = self._as_cards(sql, (*objectives, today.isoformat()), today)
-        return {card.id: card for card in found}
+        cycles = self._cycles.normal(today)
+        rows = self._connection.execute(sql, (*objectives, today.isoformat())).fetchall()
+        away = parked(self._connection, filter(None, map(records.ever_parked, rows)))
+        cards = [records.card(row, cycles, away) for row in rows]
+        ids = [card.id for card in cards if card.stage is not Stage.UNIVERSE]
+        standings = self._gates.standings(ids, today)
+        looks = _looks(self._store, self._gates, ids, today)
+        return {
+            c.id: c._replace(standing=standings.get(c.id, c.standing), look=looks.get(c.id))
+            for c in cards
+        }
 
     @question(*_STANDING, "objectives.rank", at_most=PLACES_KEPT)
     def place(self, objective: str, today: date) -> tuple[Stage, int] | None:
@@ -152,15 +150,12 @@ class Board:
         card = self.known([objective], today).get(objective)
         if card is None:
             return None
-        if self._is_by_fit(card.stage):
+        if _is_by_fit(self, card.stage):
             before = leads.place(self._connection, objective, today)
             return None if before is None else (card.stage, before)
         own = "(rank, id) < ((SELECT rank FROM objectives WHERE id = ?), ?)"
         sql, values = standing("SELECT count(*)", card.stage, today, own, (objective, objective))
         return card.stage, sum(count for (count,) in self._connection.execute(sql, values))
-
-    def _is_by_fit(self, stage: Stage) -> bool:
-        return stage is Stage.UNIVERSE and self._is_scored()
 
     @question("profiles", "objectives.id")
     def _is_scored(self) -> bool:
@@ -242,24 +237,30 @@ class Board:
         stages[Stage.UNIVERSE].sort(key=place_key)
         return FunnelDay(stages, outcomes)
 
-    def _as_cards(self, sql: str, values: tuple[object, ...], today: date) -> list[Card]:
-        cycles = self._cycles.normal(today)
-        rows = self._connection.execute(sql, values).fetchall()
-        away = parked(self._connection, filter(None, map(records.ever_parked, rows)))
-        cards = [records.card(row, cycles, away) for row in rows]
-        ids = [card.id for card in cards if card.stage is not Stage.UNIVERSE]
-        standings = self._gates.standings(ids, today)
-        looks = self._looks(ids, today)
-        return [
-            c._replace(standing=standings.get(c.id, c.standing), look=looks.get(c.id))
-            for c in cards
-        ]
 
-    def _looks(self, ids: Sequence[str], today: date) -> dict[str, Look]:
-        """Which cards there is a reason to look at again; asked where anybody said a position."""
-        said = self._connection.execute("SELECT 1 FROM positions LIMIT 1").fetchone()
-        if not ids or said is None:
-            return {}
-        from funnel_desktop.document.positions import Positions  # not for the board itself
+def _sums(
+    connection: sqlite3.Connection, sums: str, today: date
+) -> list[tuple[str, int, int, float, float]]:
+    """By stage, to be added or, for those whom a profile leaves out, taken away."""
+    out, values = leads.left_out("value", today)
+    return connection.execute(
+        f"SELECT stage, 1, count(*), {sums} FROM objectives INDEXED BY objectives_board "
+        "WHERE outcome IS NULL GROUP BY stage "
+        f"UNION ALL SELECT 'universe', 1, count(*), {sums} FROM objectives WHERE {BACK} "
+        f"UNION ALL SELECT 'universe', -1, count(*), {sums} FROM ({out})",
+        (today.isoformat(), *values),
+    ).fetchall()
 
-        return Positions(self._store, self._gates).looks(ids, today)
+
+def _is_by_fit(board: Board, stage: Stage) -> bool:
+    return stage is Stage.UNIVERSE and board._is_scored()
+
+
+def _looks(store: Store, gates: Gates, ids: Sequence[str], today: date) -> dict[str, Look]:
+    """Which cards there is a reason to look at again; asked where anybody said a position."""
+    said = store.connection.execute("SELECT 1 FROM positions LIMIT 1").fetchone()
+    if not ids or said is None:
+        return {}
+    from funnel_desktop.document.positions import Positions  # not for the board itself
+
+    return Positions(store, gates).looks(ids, today)

@@ -1,5 +1,6 @@
 """What can be asked of objectives and done with them; each verb is one undo step."""
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -162,7 +163,7 @@ class Objectives:
         name = self._clients.get(client).name if client else values.name("client", client_name)
         with self._store.change("add", {"client": name, "stage": stage}) as change:
             row["client"] = client or client_for(
-                change, self._clients, name, self._kind_for(service)
+                change, self._clients, name, _kind_for(self._connection, service)
             )
             keys = Room(self._connection, stage, today).keys([own], before)
             change.insert("objectives", {**row, "rank": keys.pop(own)})
@@ -243,7 +244,7 @@ class Objectives:
         stage = values.key_of(Stage, "stage", stage)
         if on is not None and on > today:
             raise DocumentError("not_valid", field="on", value=on)
-        moved = self._several(ids, today)
+        moved = _several(self, ids, today)
         label = "reopen" if any(o.outcome for o in moved) else "move"
         if all(o.stage is stage and o.outcome is None for o in moved):
             label = "place"
@@ -269,7 +270,7 @@ class Objectives:
         """Win, lose or park objectives. `on` is today unless said; a won one keeps its value
         unless another was agreed; a parked one comes back in three months unless said."""
         outcome = values.key_of(Outcome, "outcome", outcome)
-        moved = self._several(ids, today)
+        moved = _several(self, ids, today)
         said: Row = {**_said(moved), "value": value if value is not None else moved[0].value}
         with self._store.change(f"outcome_{outcome}", said) as change:
             for objective in moved:
@@ -317,7 +318,7 @@ class Objectives:
 
         Where these are many, what was there before has a backup then.
         """
-        removed = self._several(ids, today or date.min)
+        removed = _several(self, ids, today or date.min)
         if len(ids) >= MANY_DELETED:
             self._store.back_up_by_itself()
         with self._store.change("delete", _said(removed)) as change:
@@ -325,21 +326,22 @@ class Objectives:
                 remove_objective(change, own)
                 progress(done, len(ids))
 
-    def _several(self, ids: Sequence[str], today: date) -> list[Objective]:
-        if not ids or len(set(ids)) != len(ids):
-            raise DocumentError("not_valid", field="objectives", value=len(ids))
-        known: dict[str, Objective] = {}
-        for start in range(0, len(ids), MANY):
-            known |= self.known(ids[start : start + MANY], today)
-        if missing := [own for own in ids if own not in known]:
-            raise DocumentError("not_found", words=missing[0])
-        return [known[own] for own in ids]
 
-    def _kind_for(self, service: str | None) -> str:
-        row = self._connection.execute(
-            "SELECT audience FROM services WHERE id = ?", (service,)
-        ).fetchone()
-        return "person" if row is None else KIND_OF_AUDIENCE[row[0]]
+def _kind_for(connection: sqlite3.Connection, service: str | None) -> str:
+    sql = "SELECT audience FROM services WHERE id = ?"
+    row = connection.execute(sql, (service,)).fetchone()
+    return "person" if row is None else KIND_OF_AUDIENCE[row[0]]
+
+
+def _several(questions: Objectives, ids: Sequence[str], today: date) -> list[Objective]:
+    if not ids or len(set(ids)) != len(ids):
+        raise DocumentError("not_valid", field="objectives", value=len(ids))
+    known: dict[str, Objective] = {}
+    for start in range(0, len(ids), MANY):
+        known |= questions.known(ids[start : start + MANY], today)
+    if missing := [own for own in ids if own not in known]:
+        raise DocumentError("not_found", words=missing[0])
+    return [known[own] for own in ids]
 
 
 def _said(objectives: Sequence[Objective]) -> Row:

@@ -89,17 +89,11 @@ class Making:
         pieces = [piece for piece in self._free if piece.minutes >= minutes]
         is_late = wish.by is not None and wish.by < self._asked.first_day
         if wish.at is not None and wish.by is not None and not is_late:
-            return self._appointment(pieces, wish.by, down(wish.at), minutes)
+            return _appointment(pieces, wish.by, down(wish.at), minutes)
         in_time = [p for p in pieces if wish.by is None or is_late or p.day <= wish.by]
         if not in_time:
             return Why.NOT_BEFORE_ITS_DAY if pieces else Why.NO_PIECE_LONG_ENOUGH
         return self._within(self._nearest(in_time, wish.kind, is_late), minutes, wish.kind)
-
-    def _appointment(
-        self, pieces: Iterable[Piece], day: date, start: int, minutes: int
-    ) -> tuple[date, int] | Why:
-        is_free = any(piece.holds(day, start, start + minutes) for piece in pieces)
-        return (day, start) if is_free else Why.NO_FREE_TIME
 
     def _nearest(self, pieces: Iterable[Piece], work: WorkType, is_late: bool) -> Piece:
         """The first piece beside the same kind of work, else the first; late ones wait for
@@ -203,3 +197,10 @@ def _suits(block: Block, wish: Wish) -> bool:
     if wish.at is None or wish.by is None:
         return wish.by is None or wish.by >= block.day
     return wish.by == block.day and block.start <= wish.at <= block.end - wish.minutes
+
+
+def _appointment(
+    pieces: Iterable[Piece], day: date, start: int, minutes: int
+) -> tuple[date, int] | Why:
+    is_free = any(piece.holds(day, start, start + minutes) for piece in pieces)
+    return (day, start) if is_free else Why.NO_FREE_TIME

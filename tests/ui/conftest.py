@@ -20,6 +20,7 @@ from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.importing.dialog import ImportDialog
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
+from funnel_desktop.ui.work.beside import Beside
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
 
@@ -65,6 +66,15 @@ class Shown:
 
 
 Show = Callable[..., Shown]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_goes_on(qapp: QApplication) -> Iterator[None]:
+    """As at the program's end: threads that are taken down while they run end everything."""
+    yield
+    for beside in qapp.findChildren(Beside):
+        beside.cancel()
+        beside.wait()
 
 
 @pytest.fixture

@@ -1,0 +1,27 @@
+"""Classes that are read at one sitting."""
+
+import ast
+from pathlib import Path
+
+CODE = Path(__file__).parents[2] / "funnel_desktop"
+
+AT_MOST = 20
+LARGER = {
+    # A line for each room of the document.
+    ("document/rooms.py", "Rooms"): 26,
+    ("document/document.py", "Document"): 24,
+    ("language/formats.py", "Formats"): 26,
+    ("ui/screens/insights/income_chart.py", "IncomeChart"): 29,
+}
+"""Classes with more methods, and how many; to be divided, never to grow."""
+
+
+def test_no_class_has_more_methods_than_a_reader_keeps_in_mind() -> None:
+    found = {}
+    for file in sorted(CODE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                methods = sum(isinstance(part, ast.FunctionDef) for part in node.body)
+                if methods > AT_MOST:
+                    found[file.relative_to(CODE).as_posix(), node.name] = methods
+    assert {where: n for where, n in found.items() if n > LARGER.get(where, AT_MOST)} == {}
