@@ -146,17 +146,18 @@ def test_tab_goes_through_the_cards_as_they_stand(
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert window.ready.conditions is not None
     cards = {
-        "details": window.details, "next": window.next_action, "fit": window.fit,
-        "notes": window.notes,
+        "details": window.details, "next": window.next_action,
+        "standing": window.standing, "fit": window.fit, "notes": window.notes,
         "influences": window.influences, "flags": window.flags, "activity": window.activity,
         "conditions": window.ready.conditions, "ready": window.ready, "footer": window.footer,
         "header": window.header,
     }  # fmt: skip
     said = [next(name for name, card in cards.items() if card.isAncestorOf(s)) for s in stops]
     assert list(dict.fromkeys(said)) == list(cards)
-    assert len([name for at, name in enumerate(said) if not at or said[at - 1] != name]) == 11
+    assert len([name for at, name in enumerate(said) if not at or said[at - 1] != name]) == 12
     inside = [stop for stop in stops if window.influences.isAncestorOf(stop)]
-    assert inside[-1] is window.influences.table
+    influences = window.influences
+    assert inside[-2:] == [influences.table, influences.tactics.lines[0].take]
 
 
 @pytest.mark.parametrize("zoom", [100, 200])
