@@ -62,7 +62,7 @@ def test_a_pasted_signature_names_the_organisation_that_its_address_belongs_to()
         ("a@b.example", Part.EMAIL), ("ask a@b.example first", Part.NOTE),
         ("Email: a@b.example", Part.EMAIL), ("team workshop", Part.SERVICE),
         ("recomendada por Eva Gil", Part.SOURCE), ("via", Part.NOTE),
-        ("llamar el lunes que viene", Part.NEXT_ACTION), ("best", Part.NOTE),
+        ("llamar el lunes que viene", Part.NEXT_ACTION),
     ],
 )  # fmt: skip
 def test_what_a_piece_is_taken_for(words: str, part: Part) -> None:
@@ -184,11 +184,13 @@ def test_whatever_is_written_is_kept(line: str) -> None:
         ("Müller GmbH, Acme Inc., 900", "Müller GmbH", "", "Acme Inc."),
         ("Mia Soler <mia@soler.example> +34 600 111 222", "Mia Soler", "", ""),
         ("Best regards", "", "", "Best regards"),
+        ("Best,\nJane Doe", "Jane Doe", "", "Best"),
     ],
 )  # fmt: skip
 def test_signatures(line: str, client: str, person: str, note: str) -> None:
     found = read(line)
     assert (found.client, found.person, found.note) == (client, person, note)
+    assert found.stage is None
 
 
 SIGNATURES = {

@@ -110,8 +110,8 @@ def read_line(line: str, known: Words, today: date) -> Entry:
     for words in _parts(line):
         part = _understood(words, known, today)
         is_name = part is Part.NOTE or (not pieces and part in _LIKE_A_NAME)
-        if is_name and Part.CLIENT not in found and not _is_no_name(words):
-            part = Part.CLIENT
+        if is_name and Part.CLIENT not in found:
+            part = Part.NOTE if _is_no_name(words) else Part.CLIENT
         if part in found and not (part is Part.NEXT_ACTION and _joins(found[part], words, today)):
             part = Part.NOTE
         elif part is Part.NEXT_ACTION and part in found:
