@@ -8,6 +8,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from funnel_desktop.document import derived
+from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.everybody import OF_EVERYBODY, takes_long
 from funnel_desktop.document.log_rows import changed_columns, from_json
 from funnel_desktop.document.parts import RowChange
@@ -25,6 +26,14 @@ _STEP = (
     "number, at, label, said, undone, (SELECT json_group_array(about) FROM (SELECT DISTINCT about "
     f"FROM changes WHERE action = actions.number AND about IS NOT NULL LIMIT {ROWS_NAMED_AT_MOST}))"
 )
+
+
+_WRITTEN_SINCE = """
+SELECT 1 FROM changes c JOIN actions a ON a.number = c.action
+WHERE c.action > ? AND a.undone = 0 AND (c.in_table, c.row_id) IN (
+  SELECT in_table, row_id FROM changes WHERE action = ?)
+LIMIT 1
+"""
 
 
 @dataclass(frozen=True)
@@ -67,6 +76,29 @@ class ChangeLog:
     def redo(self, progress: Progress = untold) -> Step | None:
         """Do the step again that was undone last; returns it, or None where there is none."""
         return self._replay(self.redo_step(), undo=False, progress=progress)
+
+    def take_back(self, number: int) -> None:
+        """Take one step back, whatever else was done since; what was not the newest one is taken
+        back as a step of its own.
+
+        Raises DocumentError `changed_since` where a later step wrote to one of its rows.
+        """
+        newest = self.undo_step()
+        if newest is not None and newest.number == number:
+            self.undo()
+            return
+        step = self._step(f"WHERE undone = 0 AND number = {int(number)}")
+        if step is None or self._connection.execute(_WRITTEN_SINCE, (number, number)).fetchone():
+            raise DocumentError("changed_since")
+        with self._store.change("take_back", dict(step.values)) as change:
+            for table, row_id, _, before, after in reversed(self._rows(number)):
+                row = from_json(before)
+                if row is None:
+                    change.delete(table, row_id)
+                elif after is None:
+                    change.insert(table, row)
+                else:
+                    change.update(table, row_id, row)
 
     def takes_long(self, step: Step) -> bool:
         """Whether a step touches many rows, or everybody's fit: it runs beside the window."""

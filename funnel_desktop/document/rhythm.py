@@ -1,4 +1,4 @@
-"""What keeps the week's time: Monday's card, the weekly sort, Friday's line.
+"""What keeps the week's time: Monday's card, Friday's line.
 
 That something was closed for a week is remembered, and is no step of the user's.
 """
@@ -6,20 +6,16 @@ That something was closed for a week is remembered, and is no step of the user's
 import sqlite3
 from collections.abc import Sequence
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import NamedTuple
 
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.creation import created_on
 from funnel_desktop.document.habits import Habits
-from funnel_desktop.document.log_rows import Row
-from funnel_desktop.document.objectives import Objectives
 from funnel_desktop.document.plan_input import DAYS_A_WEEK, LAST_MINUTE
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.weeks import Weeks
-from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.regularity import ProspectingWeek
 from funnel_desktop.funnel.rhythm import (
     Absence,
@@ -28,14 +24,14 @@ from funnel_desktop.funnel.rhythm import (
     is_for_review,
     review_from,
 )
-from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
+from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.funnel.week import monday_of
 
 SEEN, AWAY, BACK = "seen_on", "away_from", "back_on"
 """Remembered with the last day of use; with the last one before an absence of a week, and with
 the first one after it."""
-MONDAY, FRIDAY = "monday_closed", "friday_closed"
-"""Remembered with the Monday of the week for which they were closed."""
+MONDAY, SORT, FRIDAY = "monday_closed", "sort_closed", "friday_closed"
+"""Remembered with the Monday of the week for which they were closed, or done."""
 _DUE = (
     "FROM objectives INDEXED BY objectives_next "
     "WHERE stage IN ('universe', 'above', 'in', 'best_few') AND outcome IS NULL "
@@ -46,28 +42,19 @@ _DUE = (
 class Monday(NamedTuple):
     """What Monday's card says, beside the dry top (`Insights.dry_top`, in portions).
 
-    `last_week` is None where that week does not count. `overdue` next actions and `waiting`
-    leads of the Universe are counts. `away` is set where nobody was here for a week or more, and
-    `moved_on` is how many next actions came due meanwhile.
+    `last_week` is None where that week does not count. `overdue` next actions, `waiting` leads of
+    the Universe and the objectives `to_sort` are counts, the last one 0 once the sort of that week
+    is done. `away` is set where nobody was here for a week or more, and `moved_on` is how many
+    next actions came due meanwhile.
     """
 
     monday: date
     last_week: ProspectingWeek | None
     overdue: int
     waiting: int
+    to_sort: int
     away: Absence | None
     moved_on: int
-
-
-class Sorted(StrEnum):
-    """An answer in the weekly sort."""
-
-    HERE = "here"
-    NEXT_ACTION = "next_action"
-    BACK = "back"
-    PARK = "park"
-    LOST = "lost"
-    WON = "won"
 
 
 class Rhythm:
@@ -77,7 +64,6 @@ class Rhythm:
         self,
         store: Store,
         board: Board,
-        objectives: Objectives,
         habits: Habits,
         weeks: Weeks,
         settings: Settings,
@@ -85,7 +71,6 @@ class Rhythm:
         self._store = store
         self._connection = store.connection
         self._board = board
-        self._objectives = objectives
         self._habits = habits
         self._weeks = weeks
         self._settings = settings
@@ -134,11 +119,14 @@ class Rhythm:
         """What Monday's card says on a day."""
         away = self.away(today)
         weeks = self._habits.prospecting_weeks(today, 1)
+        totals = self._board.totals(today)
+        is_sorted = _remembered(self._connection, SORT) == monday_of(today)
         return Monday(
             monday=monday_of(today),
             last_week=weeks[0] if weeks else None,
             overdue=self._count_due(date.min, today),
-            waiting=self._board.totals(today)[Stage.UNIVERSE].objectives,
+            waiting=totals[Stage.UNIVERSE].objectives,
+            to_sort=0 if is_sorted else sum(totals[stage].objectives for stage in BOARD_STAGES),
             away=away,
             moved_on=self._count_due(away.last, away.back) if away else 0,
         )
@@ -193,32 +181,10 @@ class Rhythm:
 
     # -- the sort
 
-    def answer(
-        self,
-        objective: str,
-        answer: Sorted,
-        today: date,
-        *,
-        next_action: NextAction | None = None,
-    ) -> None:
-        """Answer for an objective in the weekly sort, as one step.
-
-        It is not asked again that day, and not called quiet for seven. `next_action` belongs to
-        NEXT_ACTION. Parked is for three months, lost without a reason.
-        """
-        known = self._objectives.get(objective, today)
-        said: Row = {"client": known.client_name}
-        with self._store.one_step(_LABELS[answer], said):
-            with self._store.change(_LABELS[answer], said) as change:
-                change.update("objectives", objective, {"sorted_on": today.isoformat()})
-            match answer:
-                case Sorted.NEXT_ACTION:
-                    self._objectives.set_next_action(objective, next_action, today=today)
-                case Sorted.BACK:
-                    back = STAGES[max(0, STAGES.index(known.stage) - 1)]
-                    self._objectives.move([objective], back, today)
-                case Sorted.PARK | Sorted.LOST | Sorted.WON:
-                    self._objectives.set_outcome([objective], _OUTCOMES[answer], today)
+    def close_sort(self, today: date) -> None:
+        """The sort of this week is done: Monday's card offers it no more."""
+        with self._store.transaction():
+            _remember(self._connection, SORT, monday_of(today))
 
     # -- Friday
 
@@ -244,21 +210,6 @@ class Rhythm:
     def _number(self, key: str, otherwise: int) -> int:
         said = self._settings.get(key)
         return otherwise if said is None else int(said)
-
-
-_OUTCOMES = {
-    Sorted.PARK: Outcome.PARKED,
-    Sorted.LOST: Outcome.LOST,
-    Sorted.WON: Outcome.WON,
-}
-_LABELS = {
-    Sorted.HERE: "sort_here",
-    Sorted.NEXT_ACTION: "set_next_action",
-    Sorted.BACK: "sort_back",
-    Sorted.PARK: "outcome_parked",
-    Sorted.LOST: "outcome_lost",
-    Sorted.WON: "outcome_won",
-}
 
 
 def _remembered(connection: sqlite3.Connection, key: str) -> date | None:

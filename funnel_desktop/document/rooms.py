@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from funnel_desktop.document.reports import Reports
     from funnel_desktop.document.rhythm import Rhythm
     from funnel_desktop.document.services import Services
+    from funnel_desktop.document.sorting import Sorting
     from funnel_desktop.document.sources import Sources
     from funnel_desktop.document.timer import Timer
     from funnel_desktop.document.week_figures import Figures
@@ -205,16 +206,21 @@ class Rooms:
         """What keeps the week's time."""
         from funnel_desktop.document.rhythm import Rhythm
 
-        return Rhythm(
-            self._store, self.board, self.objectives, self.habits, self.weeks, self.settings
-        )
+        return Rhythm(self._store, self.board, self.habits, self.weeks, self.settings)
+
+    @cached_property
+    def sorting(self) -> "Sorting":
+        """The answers of the weekly sort."""
+        from funnel_desktop.document.sorting import Sorting
+
+        return Sorting(self._store, self.objectives, self.positions)
 
     @cached_property
     def sources(self) -> "Sources":
         """Where work comes from."""
         from funnel_desktop.document.sources import Sources
 
-        return Sources(self._store)
+        return Sources(self._store, self.objectives, self.clients)
 
     @cached_property
     def timer(self) -> "Timer":

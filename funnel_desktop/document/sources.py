@@ -3,7 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
+from funnel_desktop.document import values
+from funnel_desktop.document.clients import Clients
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.objectives import Objectives
+from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import Store
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.rhythm import SOURCES_A_WEEK
@@ -23,10 +27,15 @@ class Source(NamedTuple):
 class Sources:
     """Asks for sources, and notes who was asked; each verb is one undo step."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, objectives: Objectives, clients: Clients) -> None:
         self._store = store
         self._connection = store.connection
+        self._objectives = objectives
+        self._clients = clients
 
+    @question(
+        "clients", "objectives.client", "objectives.outcome", "objectives.outcome_day", at_most=0
+    )
     def proposed(self, today: date) -> list[Source]:
         """The two former or present clients to be asked this week, longest not asked first; who
         was asked this week already makes one less."""
@@ -47,6 +56,15 @@ class Sources:
         with self._store.change("ask_source", said) as change:
             change.update("clients", client, {"asked_on": today.isoformat()})
 
+    def say(self, objective: str, source: str, today: date, *, visit: str | None = None) -> None:
+        """Say who or what an objective came through; a person, where only one has that name."""
+        client = self._objectives.get(objective, today).client_name
+        person = self._clients.person_called(source)
+        with self._store.change("edit_source", {"client": client}, visit) as change:
+            columns: Row = {"source": values.text("source", source), "source_person": person}
+            change.update("objectives", objective, columns)
+
+    @question("objectives", "people", at_most=0)
     def wins_by_source(self, today: date) -> list[tuple[str, int, int]]:
         """Sources with how many agreements came through them and their value in minor units, the
         most first; the person's name where a person is the source, empty where none is known."""

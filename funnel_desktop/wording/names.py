@@ -78,6 +78,15 @@ _LOST_REASONS = {
     "no_answer": QT_TRANSLATE_NOOP("Words", "No answer"),
     "other": QT_TRANSLATE_NOOP("Words", "Other"),
 }
+_POSITIONS = {
+    -3: QT_TRANSLATE_NOOP("Words", "Panic"),
+    -2: QT_TRANSLATE_NOOP("Words", "Worried"),
+    -1: QT_TRANSLATE_NOOP("Words", "Uneasy"),
+    0: QT_TRANSLATE_NOOP("Words", "Neutral"),
+    1: QT_TRANSLATE_NOOP("Words", "At ease"),
+    2: QT_TRANSLATE_NOOP("Words", "Confident"),
+    3: QT_TRANSLATE_NOOP("Words", "Euphoric"),
+}
 _FIELDS = {
     "client": QT_TRANSLATE_NOOP("Words", "Client"),
     "wish": QT_TRANSLATE_NOOP("Words", "What they would buy"),
@@ -216,6 +225,12 @@ def activity_kind_name(kind: str) -> str:
 def lost_reason_name(reason: str) -> str:
     """`No answer`; `reason` is a key of LOST_REASONS."""
     return translate("Words", _LOST_REASONS[reason])
+
+
+def position_name(position: int) -> str:
+    """`Confident (+2)`: how one feels about an objective, from -3 to +3."""
+    sign = "+" if position > 0 else "−" if position < 0 else ""
+    return f"{translate('Words', _POSITIONS[position])} ({sign}{abs(position)})"
 
 
 def audience_name(audience: str) -> str:

@@ -8206,6 +8206,10 @@
             </translation>
         </message>
         <message>
+            <source>At ease</source>
+            <translation>Rahat</translation>
+        </message>
+        <message>
             <source>At least 90 % sure? Only you can judge this.</source>
             <translation>En az % 90 emin misiniz? Buna yalnızca siz karar verebilirsiniz.</translation>
         </message>
@@ -8318,6 +8322,10 @@
             </translation>
         </message>
         <message>
+            <source>Confident</source>
+            <translation>Güvenli</translation>
+        </message>
+        <message>
             <source>Confirmed {day} by {note}</source>
             <translation>{day} tarihinde doğrulayan: {note}</translation>
         </message>
@@ -8384,6 +8392,10 @@
         <message>
             <source>Estimated cycle</source>
             <translation>Tahmini döngü</translation>
+        </message>
+        <message>
+            <source>Euphoric</source>
+            <translation>Coşkulu</translation>
         </message>
         <message>
             <source>Every buying influence is covered</source>
@@ -8574,6 +8586,10 @@
             <translation>Aylık gerekli gelir</translation>
         </message>
         <message>
+            <source>Neutral</source>
+            <translation>Nötr</translation>
+        </message>
+        <message>
             <source>Next action</source>
             <translation>Sıradaki adım</translation>
         </message>
@@ -8692,6 +8708,10 @@
         <message>
             <source>Outcome</source>
             <translation>Sonuç</translation>
+        </message>
+        <message>
+            <source>Panic</source>
+            <translation>Panik</translation>
         </message>
         <message>
             <source>Parked</source>
@@ -8948,6 +8968,10 @@
             <translation>Bu dosya salt okunur açık. Değiştirmek için kopyasını kaydedin.</translation>
         </message>
         <message>
+            <source>This was changed again since. Change it by hand, or use Undo.</source>
+            <translation>Bu, o zamandan beri yine değişti. Elle değiştirin veya Geri al’ı kullanın.</translation>
+        </message>
+        <message>
             <source>Three</source>
             <translation>Üç</translation>
         </message>
@@ -8974,6 +8998,10 @@
         <message>
             <source>Under half an hour a week was logged.</source>
             <translation>Haftada yarım saatten az kaydedildi.</translation>
+        </message>
+        <message>
+            <source>Uneasy</source>
+            <translation>Huzursuz</translation>
         </message>
         <message>
             <source>Universe</source>
@@ -9058,6 +9086,10 @@
         <message>
             <source>Working hours a week</source>
             <translation>Haftalık çalışma saati</translation>
+        </message>
+        <message>
+            <source>Worried</source>
+            <translation>Endişeli</translation>
         </message>
         <message>
             <source>Write</source>
@@ -9288,6 +9320,10 @@
             <translation>altı</translation>
         </message>
         <message>
+            <source>taking back</source>
+            <translation>geri alma</translation>
+        </message>
+        <message>
             <source>three</source>
             <translation>üç</translation>
         </message>
@@ -9338,6 +9374,10 @@
         <message>
             <source>{client} deleted.</source>
             <translation>{client} silindi.</translation>
+        </message>
+        <message>
+            <source>{client} is as before.</source>
+            <translation>{client} eski hâlinde.</translation>
         </message>
         <message>
             <source>{client} is back in {stage}.</source>

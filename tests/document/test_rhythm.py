@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Document
+from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.portions import at_once
-from funnel_desktop.document.rhythm import Sorted
+from funnel_desktop.document.sorting import Sorted
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.objective import ActionKind, NextAction
@@ -128,7 +130,7 @@ def test_the_sort_asks_for_each_once_and_the_dead_first(used: Document) -> None:
     assert [(each.id, each.may_be_dead, each.slipped) for each in asked] == [
         (dead, True, 31), (live, False, 0),
     ]  # fmt: skip
-    used.rhythm.answer(dead, Sorted.HERE, MONDAY)
+    used.sorting.answer(dead, Sorted.HERE, MONDAY)
     assert [each.id for each in at_once(used.insights.sorting(MONDAY))] == [live]
     assert len(at_once(used.insights.sorting(MONDAY + WEEK))) == 2
 
@@ -142,7 +144,7 @@ def test_here_still_silences_quiet_for_a_week_and_is_no_activity(used: Document)
         return card_marks(card, day).quiet
 
     assert quiet(MONDAY) == 30
-    used.rhythm.answer(own, Sorted.HERE, MONDAY)
+    used.sorting.answer(own, Sorted.HERE, MONDAY)
     assert [quiet(MONDAY + timedelta(days=n)) for n in (0, 6, 7)] == [None, None, 37]
     used.log.undo()
     assert quiet(MONDAY) == 30
@@ -161,7 +163,7 @@ def test_each_answer_is_one_step(
     used: Document, answer: Sorted, stage: Stage, outcome: Outcome | None
 ) -> None:
     own, steps = add(used, stage=Stage.IN), len(used.log.history())
-    used.rhythm.answer(own, answer, MONDAY)
+    used.sorting.answer(own, answer, MONDAY)
     found = used.objectives.get(own, MONDAY)
     assert (found.stage, found.outcome) == (stage, outcome)
     if outcome is Outcome.PARKED:
@@ -174,9 +176,57 @@ def test_each_answer_is_one_step(
 
 def test_a_next_action_answers_too(used: Document) -> None:
     own, action = add(used), NextAction("Ask Ana", ActionKind.CALL, day=FRIDAY)
-    used.rhythm.answer(own, Sorted.NEXT_ACTION, MONDAY, next_action=action)
+    used.sorting.answer(own, Sorted.NEXT_ACTION, MONDAY, next_action=action)
     assert used.objectives.get(own, MONDAY).next_action == action
     assert at_once(used.insights.sorting(MONDAY)) == []
+
+
+def test_a_position_is_part_of_the_answer_s_step(used: Document) -> None:
+    own, steps = add(used), len(used.log.history())
+    used.sorting.answer(own, Sorted.HERE, MONDAY, position=-2)
+    assert [felt.position for felt in used.positions.of(own)] == [-2]
+    assert len(used.log.history()) == steps + 1
+    used.log.undo()
+    assert used.positions.of(own) == []
+
+
+def test_an_answer_is_taken_back_whatever_came_after_it(used: Document) -> None:
+    """The newest one is undone; any other is a step of its own, and can be undone too."""
+    first, second = add(used, stage=Stage.IN), add(used)
+    before = used.objectives.get(first, MONDAY)
+    used.sorting.answer(first, Sorted.BACK, MONDAY, position=1)
+    used.sorting.answer(second, Sorted.LOST, MONDAY)
+    newest, older, *_ = used.log.history()
+    used.log.take_back(older.number)
+    assert used.objectives.get(first, MONDAY) == before
+    assert used.positions.of(first) == []
+    assert used.objectives.get(second, MONDAY).outcome is Outcome.LOST
+    assert [own.id for own in at_once(used.insights.sorting(MONDAY))] == [first]
+    used.log.undo()
+    assert used.objectives.get(first, MONDAY).stage is Stage.ABOVE
+    used.log.take_back(newest.number)
+    assert used.objectives.get(second, MONDAY).outcome is None
+    assert list(findings(used.connection)) == []
+
+
+def test_what_was_changed_again_since_is_not_taken_back(used: Document) -> None:
+    own = add(used, stage=Stage.IN)
+    used.sorting.answer(own, Sorted.LOST, MONDAY)
+    lost, *_ = used.log.history()
+    used.objectives.edit(own, "wish", "Another", today=MONDAY)
+    used.objectives.edit(add(used), "wish", "A third", today=MONDAY)
+    with pytest.raises(DocumentError, match="changed_since"):
+        used.log.take_back(lost.number)
+    assert used.objectives.get(own, MONDAY).outcome is Outcome.LOST
+
+
+def test_the_sort_of_a_week_is_offered_until_it_is_done(used: Document) -> None:
+    add(used)
+    add(used, stage=Stage.UNIVERSE)
+    assert used.rhythm.monday(MONDAY).to_sort == 1
+    used.rhythm.close_sort(MONDAY)
+    assert used.rhythm.monday(FRIDAY).to_sort == 0
+    assert used.rhythm.monday(MONDAY + WEEK).to_sort == 1
 
 
 # -- Friday ----------------------------------------------------------------------------------------
@@ -227,6 +277,18 @@ def test_wins_are_counted_by_source(document: Document) -> None:
     document.objectives.add(MONDAY, client_name="Open", source="Talk")
     assert document.sources.wins_by_source(MONDAY) == [("Talk", 2, 200), ("", 1, 100)]
     assert document.sources.wins_by_source(ago(10)) == []
+
+
+def test_a_source_is_a_person_where_only_one_has_that_name(document: Document) -> None:
+    client, own = win(document, "Bob", 9), add(document)
+    rosa = document.clients.add_person(client, "Rosa Vidal")
+    document.sources.say(own, "Rosa", MONDAY)
+    found = document.objectives.get(own, MONDAY)
+    assert (found.source, found.source_person) == ("Rosa", rosa)
+    document.sources.say(own, "The web", MONDAY)
+    assert document.objectives.get(own, MONDAY).source_person is None
+    document.log.undo()
+    assert document.objectives.get(own, MONDAY).source_person == rosa
 
 
 # -- sessions --------------------------------------------------------------------------------------

@@ -146,7 +146,7 @@ def read_as(part: Part, words: str, known: Words, today: date) -> str | int | Ne
     elif part is Part.STAGE:
         found = _stage(words)
     elif part is Part.NEXT_ACTION:
-        found = _action(words, today)
+        found = next_action_in(words, today)
     elif part is Part.SERVICE:
         found = _service(words, known)
     elif part is Part.SOURCE:
@@ -172,7 +172,7 @@ def _entry(found: dict[Part, str], pieces: list[Piece], known: Words, today: dat
         source=_source(found.get(Part.SOURCE, "")) or "",
         service=_service(found.get(Part.SERVICE, ""), known),
         value=None if value is None else _amount(value, known.currency),
-        next_action=None if action is None else _action(action, today),
+        next_action=None if action is None else next_action_in(action, today),
         stage=_stage(found.get(Part.STAGE, "")),
         note="\n".join(piece.words for piece in pieces if piece.part is Part.NOTE),
         pieces=tuple(pieces),
@@ -268,7 +268,8 @@ def _joins(action: str, words: str, today: date) -> bool:
     return (_is_moment(words, today) and not is_dated) or _is_moment(action, today)
 
 
-def _action(words: str, today: date) -> NextAction:
+def next_action_in(words: str, today: date) -> NextAction:
+    """What a phrase such as `call Ana Thu 10:00` plans: what, by which means, and when."""
     found = moment_in(words, today)
     what = found.rest.strip(" .,") or words
     kind = _kind(found.rest) or ActionKind.OTHER

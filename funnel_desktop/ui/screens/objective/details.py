@@ -104,7 +104,7 @@ class DetailsPanel(Panel):
         self.fields.add("service", service, self._save_service)
         self.fields.add("value", value, saves("value"))
         self.fields.add("expected", expected, saves("expected"), while_typing=False)
-        self.fields.add("source", source, saves("source"))
+        self.fields.add("source", source, self._save_source, while_typing=False)
         self.fields.add("first_contact", first, saves("first_contact"), while_typing=False)
 
     def _save_service(self, service: str | None, visit: str) -> bool:
@@ -130,6 +130,12 @@ class DetailsPanel(Panel):
     def _describe_service(self, service: str, told: NewService) -> None:
         session = self._subject.session
         session.do(lambda: session.document.services.describe(service, told))
+
+    def _save_source(self, source: str, visit: str) -> bool:
+        """A name that only one person has is that person (METHOD.md, *The rhythm of a week*)."""
+        own, session = self._subject.id, self._subject.session
+        sources = session.document.sources
+        return session.do(lambda: sources.say(own, source or "", session.today, visit=visit))
 
     def _sources(self) -> list[str]:
         session = self._subject.session
