@@ -6602,6 +6602,18 @@
             <translation>Her hafta biraz, ara sıra çok yapmaktan daha çok işe yarar.</translation>
         </message>
         <message>
+            <source>A person, a talk, the web …</source>
+            <translation>Bir kişi, bir konuşma, internet …</translation>
+        </message>
+        <message>
+            <source>Agreements by source</source>
+            <translation>Kaynağa göre anlaşmalar</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Soruldu</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Geri</translation>
         </message>
@@ -6630,6 +6642,10 @@
             <translation>Açık ideal danışan soruları</translation>
         </message>
         <message>
+            <source>Most work comes through people you have worked with. Ask two of them a week for a referral or a renewal.</source>
+            <translation>İşlerin çoğu birlikte çalıştığınız kişilerden gelir. Her hafta ikisinden bir tavsiye veya yenileme isteyin.</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>İleri</translation>
         </message>
@@ -6642,8 +6658,16 @@
             <translation>Gelecek hafta</translation>
         </message>
         <message>
+            <source>Nobody to ask this week: those you have worked with were asked.</source>
+            <translation>Bu hafta sorulacak kimse yok: birlikte çalıştıklarınıza soruldu.</translation>
+        </message>
+        <message>
             <source>Nothing moves without a next action. Press Enter to open one.</source>
             <translation>Sonraki adım olmadan hiçbir şey ilerlemez. Açmak için Enter’a basın.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
         </message>
         <message>
             <source>Print the week…</source>
@@ -6652,6 +6676,10 @@
         <message>
             <source>Since Monday morning.</source>
             <translation>Pazartesi sabahından beri.</translation>
+        </message>
+        <message>
+            <source>Source unknown</source>
+            <translation>Kaynağı bilinmiyor</translation>
         </message>
         <message>
             <source>Step {n} of {all}</source>
@@ -6685,17 +6713,41 @@
             <source>What you don’t know yet about the clients in play. Press Enter to open one.</source>
             <translation>Oyundaki danışanlar hakkında henüz bilmedikleriniz. Açmak için Enter’a basın.</translation>
         </message>
+        <message>
+            <source>Who sends you work</source>
+            <translation>Size kim iş gönderiyor</translation>
+        </message>
+        <message>
+            <source>Who sent them?</source>
+            <translation>Onları kim gönderdi?</translation>
+        </message>
+        <message>
+            <source>Who sent {client}?</source>
+            <translation>{client} kimin aracılığıyla geldi?</translation>
+        </message>
         <message numerus="yes">
             <source>You kept your prospecting time in {kept} of %n week(s).</source>
             <translation>
                 <numerusform>%n haftanın {kept} tanesinde aday arama zamanınızı korudunuz.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>agreed {day}</source>
+            <translation>{day} anlaşıldı</translation>
+        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>ve %n tane daha</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>asked {day}</source>
+            <translation>{day} soruldu</translation>
+        </message>
+        <message>
+            <source>never asked</source>
+            <translation>hiç sorulmadı</translation>
         </message>
         <message>
             <source>{day}: away</source>
@@ -6861,8 +6913,16 @@
             <translation>Henüz hedef yok</translation>
         </message>
         <message>
+            <source>Not this week</source>
+            <translation>Bu hafta değil</translation>
+        </message>
+        <message>
             <source>Read-only</source>
             <translation>Salt okunur</translation>
+        </message>
+        <message>
+            <source>Review the week</source>
+            <translation>Haftayı gözden geçir</translation>
         </message>
         <message>
             <source>Saved {time}</source>

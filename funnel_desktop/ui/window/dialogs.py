@@ -29,6 +29,8 @@ class Dialogs(QObject):
     """A list was brought in."""
     restored = Signal(Path)
     """A new file was made of a backup."""
+    reviewed = Signal()
+    """The weekly review was closed, at its end or before."""
     page_shown_wanted = Signal(str)
     """A page of the method is to be seen on the user's own funnel: `MethodPage.shows`."""
 
@@ -179,13 +181,15 @@ class Dialogs(QObject):
 
     @on_request
     def weekly_review(self) -> None:
-        """Five short steps once a week, with the page at the end."""
+        """Six short steps once a week, with the page at the end."""
         from funnel_desktop.ui.screens.week.review import WeeklyReview
 
         dialog = WeeklyReview(self._session, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.week_made.connect(self._papers_over(dialog).serve)
         dialog.print_wanted.connect(lambda monday: self.papers.print_week(monday))
+        dialog.finished.connect(self.reviewed)
+        dialog.client_wanted.connect(self.open_client)
         dialog.objective_wanted.connect(self.open_objective)
         dialog.open()
 

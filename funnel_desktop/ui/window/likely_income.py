@@ -28,6 +28,7 @@ class LikelyIncome(QPushButton):
         super().__init__()
         self._session = session
         self._found: Forecast | None = None
+        self._gives_way = False
         self.question = LongQuestion(session, self, at_once_up_to=0)
         self.keeping = LongQuestion(session, self, at_once_up_to=0)
         self.timer = QTimer(self, singleShot=True, interval=QUIET)
@@ -47,6 +48,11 @@ class LikelyIncome(QPushButton):
         if self._session.is_open:
             today = self._session.today
             self.question.ask(self._session.document.forecasting.forecast(today, today))
+
+    def give_way(self, gives_way: bool) -> None:
+        """Leave its place to something else, or take it again."""
+        self._gives_way = gives_way
+        self._say()
 
     def _follow(self, changed: Changed) -> None:
         if changed.touches(Forecasting.forecast):
@@ -73,7 +79,8 @@ class LikelyIncome(QPushButton):
     def _say(self) -> None:
         """Without its place where nothing can be planned by it."""
         found = self._found
-        self.setVisible(found is not None and not found.outlook.too_wide)
+        can_be_planned_by = found is not None and not found.outlook.too_wide
+        self.setVisible(can_be_planned_by and not self._gives_way)
         if found is not None:
             self.setText(likely_words(found.outlook))
             show_tip(self, translate("Status", "Agreed in the next three months; opens Income"))

@@ -16,6 +16,7 @@ from funnel_desktop.language.hour_format import time_text
 from funnel_desktop.ui.looks.theme import scaled, theme
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.window.review_offer import ReviewOffer
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
@@ -50,11 +51,14 @@ class StatusLine(QStatusBar):
         for label in (self._in_play, self._order):
             label.setContentsMargins(12, 0, 4, 0)
             self.addWidget(label)
+        self.offer = ReviewOffer(session)
+        self.addWidget(self.offer)
         self.addPermanentWidget(self._mark)
         self.addPermanentWidget(self._saved)
         # The style sheet takes labels' margins; an indent stays.
         self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._saved.setIndent(12)
+        self.offer.changed.connect(self._make_room)
         session.changed.connect(self._follow)
         session.day_changed.connect(self.refresh)
         theme().changed.connect(self.refresh)
@@ -73,6 +77,7 @@ class StatusLine(QStatusBar):
             self.likely.fitted.connect(self._give_way)
             self.insertWidget(1, self.likely)
             self.likely.hide()
+            self._make_room()
 
     def show_moving(self, ids: Sequence[str]) -> None:
         """Say what is being dragged or carried, and how to put it back; with none, what is so."""
@@ -152,13 +157,20 @@ class StatusLine(QStatusBar):
         super().resizeEvent(event)
         self._give_way()
 
+    def _make_room(self) -> None:
+        """While the review is offered it stands in the forecast's place."""
+        if self.likely is not None:
+            self.likely.give_way(not self.offer.isHidden())
+        self._give_way()
+
     def _give_way(self) -> None:
-        """Large text in a small window: the hint goes, what is saved and in play stays."""
+        """Large text in a small window: the hint goes, what is saved and in play stays. While
+        the review is offered it takes the hint's place."""
         labels: tuple[QWidget, ...] = (self._in_play, self._order, self._mark, self._saved)
         if self.likely is not None and not self.likely.isHidden():
             labels = (*labels, self.likely)
         needed = sum(label.sizeHint().width() + BETWEEN for label in labels)
-        self._order.setVisible(needed <= self.width())
+        self._order.setVisible(needed <= self.width() and self.offer.isHidden())
 
     def _follow(self, changed: Changed) -> None:
         self._saved_at = datetime.now()

@@ -1,4 +1,4 @@
-"""The weekly review: five short steps, each of which can be skipped, and the page at the end."""
+"""The weekly review: six short steps, each of which can be skipped, and the page at the end."""
 
 from datetime import timedelta
 from functools import partial
@@ -22,6 +22,7 @@ from funnel_desktop.ui.screens.week.editing import LiveWeek
 from funnel_desktop.ui.screens.week.objective_list import ObjectiveList
 from funnel_desktop.ui.screens.week.regularity_row import RegularityRow, sentence
 from funnel_desktop.ui.screens.week.review_facts import OPEN_FROM, Entered, ReviewFacts, facts
+from funnel_desktop.ui.screens.week.sources_step import SourcesStep
 from funnel_desktop.ui.screens.week.week_page import WeekPage
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.steps import lay_out_steps
@@ -41,6 +42,7 @@ class WeeklyReview(QDialog):
     print_wanted = Signal(object)
     """The Monday of the week that was planned."""
     objective_wanted = Signal(str)
+    client_wanted = Signal(str)
     week_made = Signal(object)
     """The WeekPage of its last step."""
 
@@ -64,6 +66,7 @@ class WeeklyReview(QDialog):
         self.skip.clicked.connect(self.reject)
         for listed in (self.missing, self.unknown):
             listed.opened.connect(self.objective_wanted)
+        self.sources.client_wanted.connect(self.client_wanted)
         session.changed.connect(self._follow)
         self._show()
 
@@ -72,6 +75,8 @@ class WeeklyReview(QDialog):
         self._add(translate("Review", "What entered and left"), moved_step(known.moved))
         self._add(translate("Review", "Next actions missing"), self._missing_step(known))
         self._add(translate("Review", "Ideal-client questions open"), self._unknown_step(known))
+        self.sources = SourcesStep(self._session, known.without_source)
+        self._add(translate("Review", "Who sends you work"), self.sources)
         self._add(translate("Review", "Next week"), self._last)
 
     def _add(self, title: str, step: QWidget) -> None:

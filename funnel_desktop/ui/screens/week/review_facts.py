@@ -41,6 +41,8 @@ class ReviewFacts:
     """Ids and names of what is in play and has no next action."""
     weeks: Sequence[ProspectingWeek]
     has_profile: bool
+    without_source: list[tuple[str, str]]
+    """Ids and names of what entered and came through nobody knows whom."""
     unknown: list[tuple[str, str, float]]
     """Ids and names of whom the ideal client does not know all about, and the share it knows."""
 
@@ -53,11 +55,13 @@ def facts(document: Document, today: date) -> ReviewFacts:
     """The facts of the week of `today`."""
     monday = monday_of(today)
     hours = document.figures.hours(monday, today)
+    moved = document.insights.moved(monday - timedelta(days=1), today)
     return ReviewFacts(
         budget=hours.budget,
         done=hours.done,
         planned=hours.planned,
-        moved=_moved(document, monday, today),
+        moved=_moved(moved),
+        without_source=_without_source(document, moved, today),
         without_action=_without_action(document, today),
         has_profile=document.profiles.first() is not None,
         unknown=document.ideal_clients.questions_open(QUESTIONS_AT_MOST),
@@ -70,11 +74,11 @@ def _counted(monday: date, today: date) -> date:
     return monday + timedelta(days=DAYS) if today - monday >= WEEK_IS_WORKED else today
 
 
-def _moved(document: Document, monday: date, today: date) -> Entered:
+def _moved(moved: Sequence[tuple[str, Difference]]) -> Entered:
     """Against the evening before the week began."""
     entered, gone = [], []
     closed: dict[Outcome, list[str]] = {outcome: [] for outcome in Outcome}
-    for name, each in document.insights.moved(monday - timedelta(days=1), today):
+    for name, each in moved:
         if isinstance(each.after, Outcome) and _went_through(each):
             entered.append(name)
         if isinstance(each.after, Outcome):
@@ -85,6 +89,20 @@ def _moved(document: Document, monday: date, today: date) -> Entered:
             gone.append(name)
     return Entered(
         sorted(entered), {outcome: sorted(names) for outcome, names in closed.items()}, sorted(gone)
+    )
+
+
+def _without_source(
+    document: Document, moved: Sequence[tuple[str, Difference]], today: date
+) -> list[tuple[str, str]]:
+    ids = [each.objective for _, each in moved if _has_entered(each)]
+    known = document.objectives.known(ids[:QUESTIONS_AT_MOST], today)
+    return [(own, each.client_name) for own, each in known.items() if not each.source.strip()]
+
+
+def _has_entered(each: Difference) -> bool:
+    return each.before not in BOARD_STAGES and any(
+        move.target in BOARD_STAGES for move in each.moves
     )
 
 

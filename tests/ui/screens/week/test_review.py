@@ -1,4 +1,4 @@
-"""The weekly review: five steps that can be skipped, with the printed page at their end."""
+"""The weekly review: six steps that can be skipped, with the printed page at their end."""
 
 from collections import Counter
 from datetime import date, timedelta
@@ -118,10 +118,10 @@ def test_every_step_can_be_skipped_and_the_page_comes_last(show: Show) -> None:
     shown = show(Ana=Stage.ABOVE)
     asked = review(shown)
     before = len(shown.document.log.history())
-    assert asked.place.text() == "Step 1 of 5"
-    for _ in range(4):
+    assert asked.place.text() == "Step 1 of 6"
+    for _ in range(5):
         QTest.keyClick(asked.on, Qt.Key.Key_Return)
-    assert asked.place.text() == "Step 5 of 5"
+    assert asked.place.text() == "Step 6 of 6"
     assert asked.steps.currentWidget().grid.days[0] == MONDAY + timedelta(weeks=1)
     QTest.mouseClick(asked.on, LEFT)
     QApplication.processEvents()
@@ -135,7 +135,7 @@ def test_back_goes_back(show: Show) -> None:
     assert not asked.back.isEnabled()
     QTest.mouseClick(asked.on, LEFT)
     QTest.mouseClick(asked.back, LEFT)
-    assert asked.place.text() == "Step 1 of 5"
+    assert asked.place.text() == "Step 1 of 6"
     asked.reject()
 
 
