@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from funnel_desktop.document.backup_home import kept_in
@@ -11,6 +12,7 @@ from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.funnel.trap import WEEKS as TRAP_WEEKS
 from funnel_desktop.ui.screens.backups.dialog import RestoreDialog
 from funnel_desktop.ui.screens.board.drag_picture import drag_picture
+from funnel_desktop.ui.screens.sorting.panel import SortPanel
 from funnel_desktop.ui.window.card_commands import tick
 from funnel_desktop.ui.window.main_window import MainWindow
 from tools.pictures_states import states_page
@@ -131,6 +133,36 @@ def away(window: MainWindow) -> QWidget:
     notices.refresh()
     window.workspace.do_next.enter()
     return window
+
+
+def sort(window: MainWindow) -> QWidget:
+    """The weekly sort, with a position that was just chosen."""
+    window.actions_by_key["weekly_sort"].trigger()
+    QTest.keyClick(_sorting(window).question, Qt.Key.Key_Left)
+    return window
+
+
+def sort_phrase(window: MainWindow) -> QWidget:
+    """The same with a next action half typed."""
+    sort(window)
+    QTest.keyClick(_sorting(window).question, Qt.Key.Key_2)
+    QTest.keyClicks(_sorting(window).question.phrase.field, "call Clara Thu 10:00")
+    return window
+
+
+def sort_end(window: MainWindow) -> QWidget:
+    """The end of the sort, and what changed."""
+    window.actions_by_key["weekly_sort"].trigger()
+    panel, keys = _sorting(window), "5143" + "1" * 60
+    for key in keys:
+        if panel.pages.currentWidget() is panel.question:
+            QTest.keyClicks(panel.question, key)
+    return window
+
+
+def _sorting(window: MainWindow) -> SortPanel:
+    (panel,) = window.findChildren(SortPanel)
+    return panel
 
 
 def states(window: MainWindow) -> QWidget:

@@ -688,10 +688,10 @@
     <context>
         <name>Monday</name>
         <message numerus="yes">
-            <source>%n lead(s) waiting in the Universe</source>
+            <source>%n lead(s) waiting</source>
             <translation>
-                <numerusform>%n lead waiting in the Universe</numerusform>
-                <numerusform>%n leads waiting in the Universe</numerusform>
+                <numerusform>%n lead waiting</numerusform>
+                <numerusform>%n leads waiting</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -706,6 +706,13 @@
             <translation>
                 <numerusform>Move all dates on by %n day</numerusform>
                 <numerusform>Move all dates on by %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sort %n objective(s)</source>
+            <translation>
+                <numerusform>Sort %n objective</numerusform>
+                <numerusform>Sort %n objectives</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -853,6 +860,44 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sort</name>
+        <message numerus="yes">
+            <source>%n changed.</source>
+            <translation>
+                <numerusform>%n changed.</numerusform>
+                <numerusform>%n changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still here.</source>
+            <translation>
+                <numerusform>%n still here.</numerusform>
+                <numerusform>%n still here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Expected close %n day(s) ago</source>
+            <translation>
+                <numerusform>Expected close %n day ago</numerusform>
+                <numerusform>Expected close %n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sort %n more</source>
+            <translation>
+                <numerusform>Sort %n more</numerusform>
+                <numerusform>Sort %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{quiet}, usual cycle %n day(s)</source>
+            <translation>
+                <numerusform>{quiet}, usual cycle %n day</numerusform>
+                <numerusform>{quiet}, usual cycle %n days</numerusform>
             </translation>
         </message>
     </context>

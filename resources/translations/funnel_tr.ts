@@ -196,6 +196,10 @@
             <translation>&amp;Haftaya ekle</translation>
         </message>
         <message>
+            <source>Begin the &amp;week</source>
+            <translation>&amp;Haftaya başla</translation>
+        </message>
+        <message>
             <source>Bus&amp;y times…</source>
             <translation>&amp;Dolu zamanlar…</translation>
         </message>
@@ -306,6 +310,10 @@
         <message>
             <source>Weekly &amp;review…</source>
             <translation>Haftalık &amp;gözden geçirme…</translation>
+        </message>
+        <message>
+            <source>Weekly &amp;sort</source>
+            <translation>Haftalık &amp;ayıklama</translation>
         </message>
         <message>
             <source>Weekly time &amp;budget…</source>
@@ -4986,9 +4994,9 @@
     <context>
         <name>Monday</name>
         <message numerus="yes">
-            <source>%n lead(s) waiting in the Universe</source>
+            <source>%n lead(s) waiting</source>
             <translation>
-                <numerusform>Evren’de bekleyen %n aday var</numerusform>
+                <numerusform>%n aday bekliyor</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4998,8 +5006,8 @@
             </translation>
         </message>
         <message>
-            <source>Choose leads</source>
-            <translation>Aday seç</translation>
+            <source>Choose leads in the Universe</source>
+            <translation>Evren’den aday seç</translation>
         </message>
         <message>
             <source>Go through them one by one</source>
@@ -5032,6 +5040,10 @@
             <translation>Şimdi değil</translation>
         </message>
         <message>
+            <source>One after the other, by one key each</source>
+            <translation>Birbiri ardına, her biri tek tuşla</translation>
+        </message>
+        <message>
             <source>Plan this week</source>
             <translation>Bu haftayı planla</translation>
         </message>
@@ -5042,6 +5054,12 @@
         <message>
             <source>Prospecting last week: {amount}, not kept</source>
             <translation>Geçen hafta aday bulma: {amount}, tutulmadı</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sort %n objective(s)</source>
+            <translation>
+                <numerusform>%n hedefi ayıkla</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>You were away for %n day(s)</source>
@@ -5601,6 +5619,13 @@
             <translation>
                 <numerusform>%n kez görüldü</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Position</name>
+        <message>
+            <source>Position</source>
+            <translation>His</translation>
         </message>
     </context>
     <context>
@@ -6863,6 +6888,107 @@
         <message>
             <source>Shortcuts</source>
             <translation>Kısayollar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sort</name>
+        <message numerus="yes">
+            <source>%n changed.</source>
+            <translation>
+                <numerusform>%n hedef değişti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still here.</source>
+            <translation>
+                <numerusform>%n hedef yerinde kaldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back a stage</source>
+            <translation>Bir aşama geri</translation>
+        </message>
+        <message>
+            <source>Call Thu 10:00</source>
+            <translation>Ara Perşembe 10:00</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Kapat (Esc)</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Bitti</translation>
+        </message>
+        <message>
+            <source>Everything was sorted today already.</source>
+            <translation>Bugün hepsi zaten ayıklandı.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Expected close %n day(s) ago</source>
+            <translation>
+                <numerusform>Beklenen kapanış %n gün önceydi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Kaybedildi</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Sonraki adım</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Beklet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sort %n more</source>
+            <translation>
+                <numerusform>%n hedef daha ayıkla</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Space  Later</source>
+            <translation>Boşluk  Sonra</translation>
+        </message>
+        <message>
+            <source>Still here</source>
+            <translation>Hâlâ burada</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
+            <source>Weekly sort</source>
+            <translation>Haftalık ayıklama</translation>
+        </message>
+        <message>
+            <source>What, and when: Enter keeps it, Esc goes back.</source>
+            <translation>Ne ve ne zaman: Enter kaydeder, Esc geri döner.</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Kazanıldı</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{count} hedeften {place}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{quiet}, usual cycle %n day(s)</source>
+            <translation>
+                <numerusform>{quiet}, olağan döngü %n gün</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>← →  How do you feel about it?</source>
+            <translation>← →  Bu konuda ne hissediyorsunuz?</translation>
         </message>
     </context>
     <context>

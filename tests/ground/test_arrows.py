@@ -59,6 +59,7 @@ SHOWS_PART_OF: dict[str, set[str]] = {
     "method": {"week"},
     "objective": {"clients", "flags", "gates", "ideal_client", "influences", "one_line"},
     "preferences": {"objective", "week"},
+    "sorting": {"board"},
 }
 
 # The method decides from what it is given: plain values, no clock, no file, no chance of its own.

@@ -63,6 +63,7 @@ def _join_do_next(desk: Desk, do_next: "DoNextPanel") -> None:
     do_next.week_wanted.connect(partial(cards.put_in_week, desk))
     do_next.action_wanted.connect(partial(cards.ask_next_beside, desk))
     do_next.leads_wanted.connect(partial(plans.choose_leads, desk))
+    do_next.sort_wanted.connect(partial(plans.sort_week, desk))
     do_next.put_off.connect(partial(cards.put_off, desk))
     do_next.plan_wanted.connect(partial(plans.plan_week, desk))
     do_next.print_wanted.connect(lambda: desk.dialogs.papers.print_week(plans.shown_monday(desk)))

@@ -67,14 +67,17 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Plan"),
         (
             "time_budget", "ideal_client", "qualify_leads", "excluded_leads", "playbook",
-            SEPARATOR, "plan_week", "use_suggested", SEPARATOR,
+            SEPARATOR, "new_week", "plan_week", "use_suggested", SEPARATOR,
             "toggle_timer", "log_hours", SEPARATOR, "weekly_review", SEPARATOR,
             "export_diary", "busy_times",
         ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Reports"),
-        tuple(report_action(report) for report in REPORTS if report.menu_text),
+        (
+            *(report_action(report) for report in REPORTS if report.menu_text),
+            SEPARATOR, "weekly_sort",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Help"),

@@ -1,12 +1,14 @@
 """What the menus *View*, *Plan*, *Reports* and *Help* do."""
 
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 
 from funnel_desktop.funnel.week import Block, monday_of
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.views import BOARD, CLIENTS, INSIGHTS, WEEK
+from funnel_desktop.ui.work.asking import on_request
 
 
 def show_board(desk: Desk) -> None:
@@ -61,6 +63,40 @@ def shown_monday(desk: Desk) -> date:
     if desk.workspace.views.shown == WEEK:
         return desk.workspace.views.week.monday()
     return monday_of(desk.session.today)
+
+
+def begin_week(desk: Desk) -> None:
+    """Show Monday's card, also where it was closed for this week, with the keyboard in it."""
+    workspace = desk.workspace
+    workspace.show_view(BOARD)
+    workspace.sides.reveal(workspace.sides.do_next)
+    workspace.do_next.begin_week()
+
+
+@on_request
+def sort_week(desk: Desk) -> None:
+    """Sort the objectives one after the other, over the board; not while cards are held."""
+    from funnel_desktop.ui.screens.sorting.panel import SortPanel
+
+    workspace = desk.workspace
+    if desk.board.carrying.ids():
+        return
+    desk.board.gatekeeper.withdraw()
+    workspace.show_view(BOARD)
+    if any(panel.isVisible() for panel in workspace.findChildren(SortPanel)):
+        return
+    panel = SortPanel(desk.session, workspace.views, workspace)
+    panel.opened.connect(desk.dialogs.open_objective)
+    panel.closed.connect(partial(_after_the_sort, desk))
+    workspace.view_changed.connect(panel.close)
+    panel.begin()
+
+
+def _after_the_sort(desk: Desk) -> None:
+    desk.board.focus_first()
+    notices = desk.workspace.do_next.notices
+    if notices is not None:
+        notices.monday.refresh()
 
 
 def choose_leads(desk: Desk) -> None:

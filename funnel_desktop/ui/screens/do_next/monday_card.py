@@ -36,6 +36,7 @@ class MondayCard(QFrame):
 
     plan_wanted = Signal()
     leads_wanted = Signal()
+    sort_wanted = Signal()
     overdue_wanted = Signal()
     """The overdue next actions are wanted one by one."""
     changed = Signal()
@@ -46,7 +47,7 @@ class MondayCard(QFrame):
         self._session = session
         self._said: Monday | None = None
         self._closed: date | None = None
-        self._is_held = False
+        self._is_held = self._is_wanted = False
         self._dry = ""
         self.setProperty("surface", "card")
         self.setProperty("keeps_escape", True)
@@ -57,6 +58,7 @@ class MondayCard(QFrame):
         self.move_overdue = self._link(self._move_overdue)
         self.overdue = self._link(self.overdue_wanted.emit)
         self.waiting = self._link(self.leads_wanted.emit)
+        self.sort = self._link(self.sort_wanted.emit)
         self.plan, self.not_now = QPushButton(), QPushButton()
         self.plan.setProperty("kind", "primary")
         self.not_now.setProperty("kind", "flat")
@@ -71,7 +73,9 @@ class MondayCard(QFrame):
     def refresh(self) -> None:
         """Ask whether it is due, and what it says."""
         rhythm, today = self._session.document.rhythm, self._session.today
-        is_due = self._closed != monday_of(today) and rhythm.is_monday_due(today)
+        is_due = self._is_wanted or (
+            self._closed != monday_of(today) and rhythm.is_monday_due(today)
+        )
         said = rhythm.monday(today) if is_due and not self._is_held else None
         before, self._said = self._said, said
         self._show()
@@ -91,6 +95,11 @@ class MondayCard(QFrame):
         self._dry = line
         self._show()
 
+    def show_again(self) -> None:
+        """Stand there although it was closed, or is not due."""
+        self._is_wanted = True
+        self.refresh()
+
     def is_there(self) -> bool:
         """Whether it stands, seen or behind a strip."""
         return self._said is not None
@@ -98,6 +107,7 @@ class MondayCard(QFrame):
     def close_for_this_week(self) -> None:
         """Not again before next Monday."""
         session, self._closed = self._session, monday_of(self._session.today)
+        self._is_wanted = False
         if not session.document.read_only:
             session.do(lambda: session.document.rhythm.close_monday(session.today))
         self.refresh()
@@ -147,20 +157,25 @@ class MondayCard(QFrame):
         self.title.setText(title if away else new_week())
         last = "" if said.last_week is None else _last_week(said.last_week, formats)
         overdue = translate("Monday", "%n overdue next action(s)", "", said.overdue)
-        waiting = translate("Monday", "%n lead(s) waiting in the Universe", "", said.waiting)
+        waiting = translate("Monday", "%n lead(s) waiting", "", said.waiting)
         self.prospecting.setText(last)
         self.dry_top.setText(self._dry)
         self.overdue.setText(overdue)
         show_tip(self.overdue, translate("Monday", "Go through them one by one"))
         self.waiting.setText(waiting)
-        show_tip(self.waiting, translate("Monday", "Choose leads"))
+        show_tip(self.waiting, translate("Monday", "Choose leads in the Universe"))
+        self.sort.setText(translate("Monday", "Sort %n objective(s)", "", said.to_sort))
+        show_tip(self.sort, translate("Monday", "One after the other, by one key each"))
         self.move_on.setText(translate("Monday", "Move all dates on by %n day(s)", "", days))
         can_write = not self._session.document.read_only
         self._away_line.setVisible(said.moved_on > 0 and can_write)
         self.prospecting.setVisible(bool(last))
         self.dry_top.setVisible(bool(self._dry))
         self._overdue_line.setVisible(said.overdue > 0)
-        self._waiting_line.setVisible(said.waiting > 0)
+        self.waiting.setVisible(said.waiting > 0)
+        can_sort = said.to_sort > 0 and can_write
+        self.sort.setVisible(can_sort)
+        self._ahead.setVisible(said.waiting > 0 or can_sort)
         self.move_overdue.setEnabled(can_write)
         lines = (last, overdue if said.overdue else "", self._dry, waiting if said.waiting else "")
         self.setAccessibleName(self.title.text())
@@ -186,7 +201,7 @@ class MondayCard(QFrame):
 
     def _lay_out(self) -> None:
         self._overdue_line = _flow(self.overdue, self.move_overdue)
-        self._waiting_line = _flow(self.waiting)
+        self._ahead = _flow(self.waiting, self.sort)
         self._away_line = _flow(self.move_on)
         for label in (self.prospecting, self.dry_top):
             label.setIndent(AS_LINKS)
@@ -198,7 +213,7 @@ class MondayCard(QFrame):
             self.prospecting,
             self._overdue_line,
             self.dry_top,
-            self._waiting_line,
+            self._ahead,
             _flow(self.plan, self.not_now),
             into=self,
             gap=SPACE_1,

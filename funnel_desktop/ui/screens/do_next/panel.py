@@ -53,6 +53,8 @@ class DoNextPanel(QFrame):
     opened = Signal(str)
     action_wanted = Signal(str)
     leads_wanted = Signal()
+    sort_wanted = Signal()
+    """The objectives are to be sorted one after the other."""
     put_off = Signal(str, object)
     timer_wanted = Signal(str)
     week_wanted = Signal(str)
@@ -123,6 +125,12 @@ class DoNextPanel(QFrame):
         """Let nothing new stand above the list while cards are dragged or carried."""
         if self.notices is not None:
             self.notices.monday.hold(bool(moving))
+
+    def begin_week(self) -> None:
+        """Show Monday's card again, with the keyboard in it."""
+        if self.notices is not None:
+            self.notices.monday.show_again()
+        self.enter()
 
     def enter(self) -> None:
         """Begin with Monday's card where it stands, else with the list."""
@@ -196,6 +204,7 @@ class DoNextPanel(QFrame):
         notices.changed.connect(self.refresh)
         notices.monday.plan_wanted.connect(self.plan_wanted)
         notices.monday.leads_wanted.connect(self.leads_wanted)
+        notices.monday.sort_wanted.connect(self.sort_wanted)
         notices.monday.overdue_wanted.connect(self._show_overdue)
         self._notice_room.addWidget(notices)
         notices.refresh()

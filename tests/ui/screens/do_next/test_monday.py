@@ -68,9 +68,9 @@ def test_it_says_what_the_week_begins_with(used: Shown) -> None:
     assert shown.title.text() == "New week"
     assert shown.prospecting.text() == "Prospecting last week: 2 of 4 h, not kept"
     assert shown.overdue.text() == "1 overdue"
-    assert shown.waiting.text() == "1 lead waiting in the Universe"
+    assert shown.waiting.text() == "1 lead waiting"
     assert shown.accessibleDescription() == (
-        "Prospecting last week: 2 of 4 h, not kept. 1 overdue. 1 lead waiting in the Universe"
+        "Prospecting last week: 2 of 4 h, not kept. 1 overdue. 1 lead waiting"
     )
     document.activities.log_work(WorkType.PROSPECTING, 120, monday)
     assert shown.prospecting.text() == "Prospecting last week: 4 of 4 h, kept"
