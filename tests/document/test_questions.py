@@ -49,6 +49,7 @@ ASKED: Asked = {
     "Habits.prospecting_weeks": lambda d: d.habits.prospecting_weeks(DAY, 8),
     "Habits.trap": lambda d: d.habits.trap(DAY),
     "Objectives.known": lambda d: d.objectives.known(everybody(d), DAY),
+    "Positions.known": lambda d: d.positions.known(everybody(d)),
     "Rhythm._count_due": lambda d: d.rhythm._count_due(date.min, DAY),
     "Settings.get": lambda d: [d.settings.get(key) for key in CHECKS],
     "Weeks._set_before": lambda d: d.weeks._set_before(MONDAY),
