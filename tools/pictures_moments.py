@@ -161,7 +161,7 @@ def sort_end(window: MainWindow) -> QWidget:
 
 
 def _sorting(window: MainWindow) -> SortPanel:
-    (panel,) = window.findChildren(SortPanel)
+    (panel,) = (each for each in window.findChildren(SortPanel) if each.isVisible())
     return panel
 
 

@@ -873,6 +873,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n for later</source>
+            <translation>
+                <numerusform>%n for later</numerusform>
+                <numerusform>%n for later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n still here.</source>
             <translation>
                 <numerusform>%n still here.</numerusform>

@@ -6899,6 +6899,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n for later</source>
+            <translation>
+                <numerusform>%n sonraya</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n still here.</source>
             <translation>
                 <numerusform>%n hedef yerinde kaldı.</numerusform>

@@ -24,7 +24,7 @@ of another place leads to, and of what comes last."""
 LAST = ("quit",)
 PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     **{name: shown for name, shown in pictures.PICTURES.items() if name not in NOT_PLACES},
-    "review-week": week.review(4),
+    "review-week": week.review(5),
     CROWDED: pictures.PICTURES[CROWDED],
     LONG: pictures.PICTURES[LONG],
 }

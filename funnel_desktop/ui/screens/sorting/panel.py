@@ -150,7 +150,10 @@ class SortPanel(QFrame):
         place, of = self.queue.place
         write = self._session.formats.number
         text = translate("Sort", "{place} of {count}")
-        self.place.setText(text.format(place=write(place), count=write(of)))
+        said = [text.format(place=write(place), count=write(of))]
+        if self.queue.later:
+            said.append(translate("Sort", "%n for later", "", self.queue.later))
+        self.place.setText(" · ".join(said))
         self.bar.show_share(len(self.queue.answered) / max(1, of))
 
     def _answer(self, answer: Sorted, next_action: NextAction | None) -> None:

@@ -21,6 +21,7 @@ from funnel_desktop.wording.cards import card_description, card_name
 from funnel_desktop.wording.facts import quiet_days
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.names import stage_name
+from funnel_desktop.wording.tactics import look_sentence
 
 translate = QCoreApplication.translate
 
@@ -173,6 +174,8 @@ def why_dead(asked: ToSort, card: Card) -> str:
             text = translate("Sort", "{quiet}, usual cycle %n day(s)", "", round(card.normal_cycle))
             quiet = text.format(quiet=quiet)
         said.append(quiet)
+    if card.look is not None:
+        said.append(look_sentence(card.look))
     if asked.slipped:
         said.append(translate("Sort", "Expected close %n day(s) ago", "", asked.slipped))
     return " · ".join(said)

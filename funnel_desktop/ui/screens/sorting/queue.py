@@ -35,6 +35,12 @@ class SortQueue:
         return done + min(1, len(self._left)), done + len(self._left)
 
     @property
+    def later(self) -> int:
+        """How many were put off, and are still to be answered."""
+        left = {each.id for each in self._left}
+        return sum(own in left for own in self._put_off)
+
+    @property
     def changes(self) -> list[Answered]:
         """The answers that changed more than the day on which was sorted."""
         return [each for each in self.answered if each.answer is not Sorted.HERE]

@@ -122,9 +122,11 @@ def test_escape_leaves_the_phrase_first_and_then_the_sort_and_keeps_answers(
 def test_later_comes_round_again(used: Shown, qtbot: QtBot) -> None:
     panel = sort(used, qtbot)
     press(used, KEY.Key_Space)
-    assert (asked(panel), panel.place.text()) == ("Bob", "1 of 3")
+    assert (asked(panel), panel.place.text()) == ("Bob", "1 of 3 · 1 for later")
     press(used, KEY.Key_1, KEY.Key_1)
     assert asked(panel) == "Ana"
+    press(used, KEY.Key_1)
+    assert panel.closing.isVisible()
 
 
 def test_undo_asks_again_for_what_was_answered(used: Shown, qtbot: QtBot) -> None:
