@@ -6,7 +6,7 @@
 #   sh dev.sh build             dist/funnel-desktop: a folder that starts without Python
 #   sh dev.sh pictures DIR      a picture of every screen
 #   sh dev.sh bench             the benchmarks' table
-#   sh dev.sh faults            the long version of the fault tests
+#   sh dev.sh faults [KIND ...] every kind of fault in full; writes docs/faults.md (--share 0.1: a part)
 #   sh dev.sh weeks             the long version of the week's tests: 10,000 plans, 300 pages
 #   sh dev.sh dates             the long version of the dates' test: 10,000 columns
 #   sh dev.sh forecast [N]      the forecast's backtest over N books of a kind
@@ -205,7 +205,7 @@ case $command in
     bench) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; exec $py -m tests.benchmarks "$@" ;;
     faults)
         set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES
-        FUNNEL_FAULT_ROUNDS=${FUNNEL_FAULT_ROUNDS:-200} $py -m pytest tests/faults "$@" ;;
+        exec $py -m tests.faults "$@" ;;
     weeks)
         set_up; need_qt
         FUNNEL_PLAN_WEEKS=10000 FUNNEL_PRINTED_WEEKS=300 FUNNEL_DRAGS=50000 \

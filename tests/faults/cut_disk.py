@@ -31,8 +31,15 @@ class Content:
 class Disk:
     """Files in memory, and how many more operations there are until the power goes."""
 
-    def __init__(self, rng: Random, files: dict[str, bytes], operations: int) -> None:
+    def __init__(
+        self,
+        rng: Random,
+        files: dict[str, bytes],
+        operations: int,
+        luck: tuple[float, ...] = (0.0, 0.1, 0.5, 0.9, 1.0),
+    ) -> None:
         self.rng = rng
+        self.luck = luck
         self.operations_left = operations
         self.files = {
             name: Content(bytearray(data), bytearray(data), [], True)
@@ -47,7 +54,7 @@ class Disk:
 
     def after_cut(self) -> dict[str, bytes]:
         """What a machine finds that starts again."""
-        luck = self.rng.choice((0.0, 0.1, 0.5, 0.9, 1.0))
+        luck = self.rng.choice(self.luck)
         found = {}
         for name, content in self.files.items():
             if content.has_durable_name or self.rng.random() < luck:
