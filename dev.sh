@@ -7,6 +7,7 @@
 #   sh dev.sh pictures DIR      a picture of every screen
 #   sh dev.sh bench             the benchmarks' table
 #   sh dev.sh faults [KIND ...] every kind of fault in full; writes docs/faults.md (--share 0.1: a part)
+#   sh dev.sh monkey            20 minutes of random gestures in a real window (--minutes, --seed)
 #   sh dev.sh weeks             the long version of the week's tests: 10,000 plans, 300 pages
 #   sh dev.sh dates             the long version of the dates' test: 10,000 columns
 #   sh dev.sh forecast [N]      the forecast's backtest over N books of a kind
@@ -191,7 +192,7 @@ pictures() {
     QT_QPA_PLATFORM=offscreen $py -m tools.pictures "$folder"
 }
 
-usage() { sed -n '2,14s/^# \{0,1\}//p' dev.sh; }
+usage() { sed -n '2,15s/^# \{0,1\}//p' dev.sh; }
 
 command=${1:-}
 [ $# = 0 ] || shift
@@ -206,6 +207,7 @@ case $command in
     faults)
         set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES
         exec $py -m tests.faults "$@" ;;
+    monkey) set_up; need_qt; exec $py -m tests.faults.monkey "$@" ;;
     weeks)
         set_up; need_qt
         FUNNEL_PLAN_WEEKS=10000 FUNNEL_PRINTED_WEEKS=300 FUNNEL_DRAGS=50000 \
