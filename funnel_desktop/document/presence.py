@@ -96,12 +96,13 @@ def who_has_it(path: Path) -> dict[str, object]:
         host, process = str(note["host"]), int(note["process"])
     except (OSError, ValueError, KeyError, TypeError):
         return nobody
-    if host == own_host() and not _lives(process):
+    if host == own_host() and not lives(process):
         return nobody
     return {"host": host, "process": process}
 
 
-def _lives(process: int) -> bool:
+def lives(process: int) -> bool:
+    """Return whether a process of this machine is still there."""
     if os.name != "posix":
         return True
     try:

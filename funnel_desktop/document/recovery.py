@@ -7,7 +7,6 @@ overwrite pages that are not its own, and no check of SQLite's is sure to notice
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -18,6 +17,7 @@ from funnel_desktop.document.invariants import Finding, findings
 from funnel_desktop.document.journal import journal_path
 from funnel_desktop.document.line import Line
 from funnel_desktop.document.presence import held
+from funnel_desktop.document.private_folder import private_folder
 from funnel_desktop.document.schema import VERSION, migrate
 
 DAMAGE = "damaged"
@@ -92,18 +92,16 @@ def _found_wrong(path: Path, connection: sqlite3.Connection) -> list[Finding]:
 
 @contextmanager
 def _copied(path: Path, file: BinaryIO, journal: Path | None) -> Iterator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix="funnel-recovery-"))
     try:
-        copy = folder / "copy.funnel"
-        _copy(file, copy)
-        if journal is not None:
-            with journal.open("rb") as source:
-                _copy(source, journal_path(copy))
-        yield copy
+        with private_folder() as folder:
+            copy = folder / "copy.funnel"
+            _copy(file, copy)
+            if journal is not None:
+                with journal.open("rb") as source:
+                    _copy(source, journal_path(copy))
+            yield copy
     except OSError as error:
         raise write_failed(path, error) from error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _copy(source: BinaryIO, target: Path) -> None:

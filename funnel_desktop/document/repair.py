@@ -6,7 +6,6 @@ what follows from its data is wrong; its newest backup; the rows that can still 
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from funnel_desktop.document.identity import identity_of
 from funnel_desktop.document.invariants import UNREADABLE
 from funnel_desktop.document.new_files import new_file, not_written
 from funnel_desktop.document.opening import MAGIC
+from funnel_desktop.document.private_folder import private_folder
 from funnel_desktop.document.salvage import make_derived_anew, salvage
 from funnel_desktop.document.schema import VERSION, migrate, right_schema, schema_parts
 
@@ -44,9 +44,9 @@ def ways(path: Path, home: Path | None, today: date) -> list[Way]:
     Every way is tried on copies; `path` is a file that is not open. `home` is where backups are.
     """
     found = []
-    with tempfile.TemporaryDirectory(prefix="funnel-repair-") as folder:
+    with private_folder() as folder:
         for kind in KINDS:
-            out = Path(folder) / f"{kind}.funnel"
+            out = folder / f"{kind}.funnel"
             with suppress(DocumentError):
                 found.append(repair(path, home, out, kind, today))
     return found
@@ -95,8 +95,8 @@ def newest_backups(path: Path, home: Path | None) -> Iterator[Backup]:
 @contextmanager
 def _copy_of(path: Path) -> Iterator[Path]:
     """A private copy of the file alone, with the beginning that every file of ours has."""
-    with tempfile.TemporaryDirectory(prefix="funnel-repair-") as folder:
-        copy = Path(folder) / "copy.funnel"
+    with private_folder() as folder:
+        copy = folder / "copy.funnel"
         shutil.copyfile(path, copy)
         with copy.open("r+b") as file:
             file.write(MAGIC)
