@@ -8,7 +8,15 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QLocale, QSize
+from PySide6.QtCore import (
+    QBuffer,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QIODevice,
+    QLocale,
+    QSize,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from funnel_desktop.document.document import create_document, open_document
@@ -24,12 +32,15 @@ from funnel_desktop.ui.screens.method.pages import PAGES
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.window.plan_commands import show_report
+from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
 from tools import pictures_moments as moments
 from tools import pictures_week as week
 
 DAY = date(2026, 5, 12)
+PATIENCE = 20_000
+"""Milliseconds for what a picture waits for."""
 SIZES = {"": QSize(1440, 900), "-small": QSize(1024, 700)}
 THEMES = ("light", "dark")
 CONTACTS = """Nombre completo;Empresa;Tel. móvil;Correo;Ciudad;Plantilla;Observaciones;ID_interno
@@ -199,9 +210,19 @@ def _method(place: int) -> Picture:
 def _report(key: str) -> Picture:
     def page(window: MainWindow) -> QWidget:
         show_report(window.desk, key)
+        _wait_for_answers(window)
         return window
 
     return page
+
+
+def _wait_for_answers(window: MainWindow) -> None:
+    """What takes long is computed beside the window."""
+    application, deadline = QApplication.instance(), QDeadlineTimer(PATIENCE)
+    while any(each.is_open for each in window.findChildren(LongQuestion)):
+        if application is None or deadline.hasExpired():
+            return
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
 def _playbook(window: MainWindow) -> QWidget:

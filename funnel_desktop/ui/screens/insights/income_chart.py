@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, Q
 from funnel_desktop.document.forecasting import Income
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import bar, fill, paint_focus
-from funnel_desktop.ui.looks.text_line import CENTER, LEFT, RIGHT, widest, write
+from funnel_desktop.ui.looks.text_line import CENTER, LEFT, RIGHT, widest, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart, PaintSign, legend
 from funnel_desktop.ui.screens.insights.income_words import hole_words, month_sentence
@@ -132,9 +132,9 @@ class IncomeChart(Chart):
         self._grid(painter)
         self._hole(painter)
         self._looked_at(painter)
+        self._what_is_needed(painter)
         self._earned(painter)
         self._band(painter)
-        self._what_is_needed(painter)
         self._likely(painter)
         self._other(painter)
         self._today(painter)
@@ -191,6 +191,8 @@ class IncomeChart(Chart):
                 bar(painter, box, tokens().accent)
             said = formats().money(value)
             line = QRectF(x - self._slot() / 2, y - scaled(18), self._slot(), scaled(17))
+            plate = width_of(said, "small_strong") + 4
+            fill(painter, QRectF(x - plate / 2, line.top(), plate, line.height()), tokens().card)
             write(painter, line, said, "small_strong", "ink", CENTER)
 
     def _points(self, place: int) -> Iterator[QPointF]:
