@@ -51,6 +51,10 @@ Commands (each has its own --help):
   cycles FILE                   how long sales take, by service; --json
   diagnose FILE                 what the history shows; --on DAY, --json
   regularity FILE               how regularly there was prospecting, and income; --json
+  forecast FILE                 the income to come; --on DAY, --months N, --seed S, --json
+    --hours-of-prospecting H    as if there were so many hours a week
+  report FILE income|time|profile|conversion|cycles|regularity
+                                what was earned by what, and whether habits hold; --json
   profile FILE [NAME]           the ideal client; --set PROFILE.json saves one, --json
   fit FILE                      compare every client with it; --profile NAME, --json
 
