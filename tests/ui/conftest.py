@@ -78,14 +78,19 @@ def nothing_goes_on(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def show(qapp: QApplication, tmp_path: Path) -> Iterator[Show]:
+def dressed(qapp: QApplication) -> None:
+    """As the program begins: with its looks, and Enter pressing the button it is at."""
+    if (theme().choice, theme().zoom) != ("light", 100) or qapp.styleSheet() == "":
+        theme().apply(qapp, "light", 100)  # dresses every window that is left: not each time
+
+
+@pytest.fixture
+def show(qapp: QApplication, dressed: None, tmp_path: Path) -> Iterator[Show]:
     """Fills a file with named cards per stage and shows its window."""
     opened: list[Shown] = []
     use_language(qapp, "en")
     QLocale.setDefault(QLocale("en_IE"))
     set_formats(Formats(QLocale("en_IE"), "EUR"))
-    if (theme().choice, theme().zoom) != ("light", 100) or qapp.styleSheet() == "":
-        theme().apply(qapp, "light", 100)  # dresses every window that is left: not each time
 
     def make(width: int = 1440, height: int = 900, **cards: Stage) -> Shown:
         path = tmp_path / f"practice{len(opened)}.funnel"
@@ -211,7 +216,7 @@ def window(qtbot, practice: Practice) -> Iterator[ObjectiveWindow]:
 
 
 @pytest.fixture
-def import_dialog(qtbot, practice: Practice) -> Iterator[ImportDialog]:
+def import_dialog(qtbot, practice: Practice, dressed: None) -> Iterator[ImportDialog]:
     """The import over the practice, before anything was read."""
     shown = ImportDialog(practice.session)
     shown.show()

@@ -1,7 +1,7 @@
 """The step *Duplicates*: who may be known already, and what is done with each, or with all."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.exchange.contacts.alike import Alike, Answer
 from funnel_desktop.exchange.contacts.plan import ClientPlan
@@ -9,7 +9,6 @@ from funnel_desktop.exchange.prepared import Into, Prepared
 from funnel_desktop.ui.screens.importing.alike_lines import AlikeLine, alike_line, answer_words
 from funnel_desktop.ui.screens.importing.alike_list import AlikeList
 from funnel_desktop.ui.screens.importing.draft import Draft
-from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.made_of import MadeOf
 from funnel_desktop.ui.widgets.panel import Panel
@@ -33,7 +32,7 @@ class AlikePanel(Panel):
         self._about = TextLabel("small", "ink3", wraps=True)
         self.list = AlikeList(translate("Import", "Clients that look alike"))
         self.list.answered.connect(self._answer)
-        self.for_all: dict[Answer, EnterButton] = {}
+        self.for_all: dict[Answer, QPushButton] = {}
         self._all = QWidget()
         self._lay_out_all()
         self.body.addWidget(self._about)
@@ -99,7 +98,8 @@ class AlikePanel(Panel):
         words = TextLabel("small", "ink2", translate("Import", "For all:"))
         line = row_of(words, into=self._all)
         for answer in Answer:
-            button = EnterButton(answer_words(answer))
+            button = QPushButton(answer_words(answer))
+            button.setAutoDefault(False)
             button.setProperty("small", True)
             name = translate("Import", "For all: {answer}").format(answer=answer_words(answer))
             button.setAccessibleName(name)

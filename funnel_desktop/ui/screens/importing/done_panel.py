@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.contacts.plan import ClientPlan
@@ -12,7 +12,6 @@ from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.funnel.stages import Outcome
-from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.screens.importing.result_lines import not_used, repeats_said
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -35,7 +34,8 @@ class DonePanel(Panel):
         self._table: Table | None = None
         self._prepared: Prepared | None = None
         self.words = TextLabel("body", wraps=True)
-        self.save = EnterButton(translate("Import", "Save the rows left out…"))
+        self.save = QPushButton(translate("Import", "Save the rows left out…"))
+        self.save.setAutoDefault(False)
         self.save.clicked.connect(self._ask)
         self.body.addWidget(self.words)
         self.add_row(self.save, QWidget(), stretches=(0, 1))

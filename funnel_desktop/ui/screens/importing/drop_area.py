@@ -4,12 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from funnel_desktop.exchange.sources import ENDINGS
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import RADIUS_CARD, SPACE_3, SPACE_4, tokens
-from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.opening_files import ask_file
@@ -24,7 +23,8 @@ class DropArea(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = EnterButton(translate("Import", "Choose a file…"))
+        self.button = QPushButton(translate("Import", "Choose a file…"))
+        self.button.setAutoDefault(False)
         self.button.setIcon(icon("folder"))
         self.button.clicked.connect(self.ask)
         self.words = TextLabel(

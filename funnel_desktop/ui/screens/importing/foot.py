@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QProgressBar,
+    QPushButton,
     QWidget,
 )
 
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
-from funnel_desktop.ui.screens.importing.enter_button import EnterButton
 from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, FILE
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -32,11 +32,13 @@ class ImportFoot(QFrame):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(translate("Import", "Progress of the import"))
         self.progress.hide()
-        self.matching = EnterButton(translate("Import", "Save this matching"))
+        self.matching = QPushButton(translate("Import", "Save this matching"))
         self.matching.setProperty("kind", "flat")
-        self.cancel = EnterButton(translate("Import", "Cancel"))
-        self.back = EnterButton(translate("Import", "Back"))
-        self.start = EnterButton("")
+        self.cancel = QPushButton(translate("Import", "Cancel"))
+        self.back = QPushButton(translate("Import", "Back"))
+        self.start = QPushButton()
+        for button in (self.matching, self.cancel, self.back, self.start):
+            button.setAutoDefault(False)
         self.start.setProperty("kind", "primary")
         self.matching.clicked.connect(self.matching_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)

@@ -157,6 +157,7 @@ def test_a_german_list_goes_in_with_no_correction(
     assert reading.currentText() == "12.3.26 is 12 Mar 2026"
     for _ in range(3):
         assert dialog.focusWidget() is dialog.foot.start
+        dialog.foot.start.setFocus()
         QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
     after = practice.document.board.totals(TODAY)

@@ -39,6 +39,7 @@ def test_after_an_import_the_keyboard_is_on_the_board(
     )
     with qtbot.waitSignal(page.accepted, timeout=20_000):
         while page.foot.start.isEnabled() and page.isVisible():
+            page.foot.start.setFocus()
             QTest.keyClick(page.foot.start, Qt.Key.Key_Return)
     column = shown.window.board.columns[Stage.ABOVE]
     qtbot.waitUntil(lambda: shown.window.focusWidget() is column.card_list)

@@ -159,7 +159,8 @@ def test_a_matching_is_remembered_for_the_next_list(
     QTest.keyClick(choice, Qt.Key.Key_End)
     assert choice.value() == "client_id"
     planned(qtbot, dialog)
-    QTest.keyClick(dialog.foot.matching, Qt.Key.Key_Return)
+    dialog.foot.matching.setFocus()
+    enter(dialog)
     assert not dialog.foot.matching.isEnabled()
     read(qtbot, dialog, contacts)
     assert dialog.parts.columns.choices["ID_interno"].value() == "client_id"
@@ -169,6 +170,7 @@ def test_back_leads_to_where_one_was(qtbot, dialog: ImportDialog, contacts: Path
     read(qtbot, dialog, contacts)
     dialog.go_to(DUPLICATES)
     for step in (COLUMNS, FILE):
+        dialog.foot.back.setFocus()
         QTest.keyClick(dialog.foot.back, Qt.Key.Key_Return)
         assert dialog.step == step
     assert dialog.parts.drop.isVisible()
@@ -252,9 +254,11 @@ def test_headings_are_found_below_notes_and_can_be_said_to_be_elsewhere(
     sentences: list[str] = []
     practice.session.said.connect(lambda sentence, _action: sentences.append(sentence))
     while dialog.step != DONE:
+        dialog.foot.start.setFocus()
         QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
     assert "Columns not imported: URL, Connected On." in dialog.parts.ending.words.text()
     with qtbot.waitSignal(dialog.imported):
+        dialog.foot.start.setFocus()
         QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
     [sentence] = sentences
     assert sentence.endswith(" imported. Columns not imported: URL, Connected On.")

@@ -62,6 +62,7 @@ def to_the_end(dialog: ImportDialog) -> None:
     """Press the primary button by Enter until it imports."""
     while dialog.step != DONE:
         before = dialog.step
+        dialog.foot.start.setFocus()
         QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
         assert dialog.step == before + 1, dialog.foot.start.toolTip()
 
@@ -85,6 +86,7 @@ def test_new_services_are_asked_about_once_for_all(
     replanned(qtbot, dialog)
     to_the_end(dialog)
     with qtbot.waitSignal(dialog.imported):
+        dialog.foot.start.setFocus()
         QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
     services = practice.document.services
     assert services.named("Retreat").audience == "private"
@@ -102,6 +104,7 @@ def test_a_list_goes_in_by_one_button_as_one_step(
     to_the_end(dialog)
     assert len(practice.document.log.history()) == before
     with qtbot.waitSignal(dialog.imported):
+        dialog.foot.start.setFocus()
         QTest.keyClick(dialog.foot.start, Qt.Key.Key_Return)
     assert len(practice.document.log.history()) == before + 1
     cards = practice.document.board.cards(Stage.UNIVERSE, TODAY, 0, 9)
@@ -354,6 +357,7 @@ def test_the_keyboard_goes_on_after_a_matching_is_saved(
     qtbot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     planned(qtbot, dialog, written(tmp_path, PLAIN))
+    dialog.foot.matching.setFocus()
     dialog.foot.matching.setFocus()
     QTest.keyClick(dialog.foot.matching, Qt.Key.Key_Return)
     assert not dialog.foot.matching.isEnabled()
