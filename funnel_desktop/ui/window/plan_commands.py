@@ -70,7 +70,10 @@ def begin_week(desk: Desk) -> None:
     workspace = desk.workspace
     workspace.show_view(BOARD)
     workspace.sides.reveal(workspace.sides.do_next)
-    workspace.do_next.begin_week()
+    notices = workspace.do_next.notices
+    if notices is not None:
+        notices.monday.show_again()
+    workspace.do_next.enter()
 
 
 @on_request

@@ -126,12 +126,6 @@ class DoNextPanel(QFrame):
         if self.notices is not None:
             self.notices.monday.hold(bool(moving))
 
-    def begin_week(self) -> None:
-        """Show Monday's card again, with the keyboard in it."""
-        if self.notices is not None:
-            self.notices.monday.show_again()
-        self.enter()
-
     def enter(self) -> None:
         """Begin with Monday's card where it stands, else with the list."""
         if self.notices is not None and self.notices.monday.is_there():

@@ -119,7 +119,7 @@ class SortPanel(QFrame):
         if card is None:
             self._ask()
             return
-        felt, has_keyboard = document.positions.of(asked.id), self._has_keyboard()
+        felt, has_keyboard = document.positions.of(asked.id), _has_keyboard(self)
         self.pages.setCurrentWidget(self.question)
         self.question.ask(asked, card, felt[0].position if felt else None, self.queue.place)
         if has_keyboard:
@@ -134,17 +134,12 @@ class SortPanel(QFrame):
         steps = self._session.document.log.history(limit=len(numbers) + KEPT_STEPS)
         known = {step.number: step for step in steps if step.number in numbers}
         self._show_place()
-        has_keyboard = self._has_keyboard()
+        has_keyboard = _has_keyboard(self)
         self.pages.setCurrentWidget(self.closing)
         self.closing.show_end(self.queue, known)
         if has_keyboard:
             self.closing.enter()
         self._fit()
-
-    def _has_keyboard(self) -> bool:
-        """Whether one works in here; what is done beside it keeps the keyboard."""
-        here = self.window().focusWidget()
-        return here is None or self.isAncestorOf(here)
 
     def _show_place(self) -> None:
         place, of = self.queue.place
@@ -235,6 +230,12 @@ class SortPanel(QFrame):
             gap=SPACE_3,
             margins=SPACE_4,
         )
+
+
+def _has_keyboard(panel: SortPanel) -> bool:
+    """Return whether one works in there; what is done beside it keeps the keyboard."""
+    here = panel.window().focusWidget()
+    return here is None or panel.isAncestorOf(here)
 
 
 class _Bar(QWidget):
