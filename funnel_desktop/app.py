@@ -185,8 +185,8 @@ class Program:
             self.window.session.failed.emit(
                 translate(
                     "Program",
-                    "Something went wrong: part of this could not be shown or done. The program’s "
-                    "log says where.",
+                    "Something went wrong: part of this could not be shown or done. You can copy "
+                    "an error report from the Help menu.",
                 )
             )
 

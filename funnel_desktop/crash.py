@@ -11,11 +11,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from funnel_desktop.version import VERSION
+
 if TYPE_CHECKING:
     import logging
 
 LOG_NAME = "funnel-desktop.log"
 BYTES_AT_MOST = 200_000
+LETTERS_REPORTED = 20_000
+"""Of the log's end: the newest errors are there."""
 Kind = type[BaseException]
 Trace = TracebackType | None
 OWNER_ONLY = 0o600
@@ -28,6 +32,7 @@ def write_crashes_to(folder: Path, told: Callable[[], object] = lambda: None) ->
     the thread in which it happened. Neither the file is made, nor are the modules loaded, before
     there is something to write.
     """
+    _Kept.folder = folder
     known: set[tuple[object, str, int]] = set()
 
     def write_down(kind: Kind, error: BaseException | None, trace: Trace) -> None:
@@ -48,6 +53,33 @@ def write_crashes_to(folder: Path, told: Callable[[], object] = lambda: None) ->
     sys.excepthook = write_down
     threading.excepthook = lambda of: write_down(of.exc_type, of.exc_value, of.exc_traceback)
     sys.unraisablehook = lambda of: write_down(of.exc_type, of.exc_value, of.exc_traceback)
+
+
+class _Kept:
+    folder: Path | None = None
+    """Where the log of this process is; None before it was said."""
+
+
+def report_text() -> str:
+    """Return what can be handed on about errors: the program, the system, and the log's end.
+
+    It holds places in the code and kinds of errors, nothing of the user's; it is never sent.
+    """
+    try:
+        told = "" if _Kept.folder is None else (_Kept.folder / LOG_NAME).read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        told = ""
+    return f"{about_program()}\n\n{told[-LETTERS_REPORTED:] or 'No errors.'}\n"
+
+
+def about_program() -> str:
+    """Return one line: the version of the program, of Python, and of the system."""
+    import platform
+
+    return (
+        f"Funnel Desktop {VERSION}, Python {platform.python_version()}, "
+        f"{platform.system()} {platform.release()} {platform.machine()}"
+    )
 
 
 def report(error: BaseException) -> None:
@@ -80,7 +112,7 @@ def _log_in(folder: Path) -> "logging.Logger":
                 os.fchmod(file, OWNER_ONLY)
             return os.fdopen(file, "a", encoding=self.encoding)
 
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = PrivateFile(
         folder / LOG_NAME, maxBytes=BYTES_AT_MOST, backupCount=1, encoding="utf-8"
     )
@@ -88,6 +120,8 @@ def _log_in(folder: Path) -> "logging.Logger":
     log = logging.getLogger("funnel_desktop")
     log.addHandler(handler)
     log.propagate = False
+    log.setLevel(logging.INFO)
+    log.info("%s", about_program())
     return log
 
 
@@ -96,6 +130,14 @@ def places_of(kind: type[BaseException], trace: Trace) -> str:
     import traceback
 
     lines = [
-        f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
+        f"{_in_program(frame.filename)}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(trace)
     ]
     return "\n  ".join([kind.__name__, *lines])
+
+
+def _in_program(file: str) -> str:
+    """A file of the program as it is called in it; of another one its name: no folder of the
+    user's is anybody else's business."""
+    own, path = Path(__file__).resolve().parent, Path(file)
+    return str(path.relative_to(own.parent)) if path.is_relative_to(own) else path.name

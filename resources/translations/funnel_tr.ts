@@ -28,6 +28,10 @@
             <translation>&amp;Kopyala</translation>
         </message>
         <message>
+            <source>&amp;Copy error report</source>
+            <translation>&amp;Hata raporunu kopyala</translation>
+        </message>
+        <message>
             <source>&amp;Delete</source>
             <translation>&amp;Sil</translation>
         </message>
@@ -1435,6 +1439,10 @@
         <message>
             <source>Copied to {name}.</source>
             <translation>Kopyalandı: {name}.</translation>
+        </message>
+        <message>
+            <source>Error report copied. It names places in the program, no clients; nothing was sent.</source>
+            <translation>Hata raporu kopyalandı. Yalnızca programdaki yerleri içerir, danışanları değil; hiçbir şey gönderilmedi.</translation>
         </message>
         <message>
             <source>Exported to {name}.</source>
@@ -6470,8 +6478,8 @@
     <context>
         <name>Program</name>
         <message>
-            <source>Something went wrong: part of this could not be shown or done. The program’s log says where.</source>
-            <translation>Bir şeyler ters gitti: bunun bir bölümü gösterilemedi veya yapılamadı. Neresi olduğu programın günlüğünde yazıyor.</translation>
+            <source>Something went wrong: part of this could not be shown or done. You can copy an error report from the Help menu.</source>
+            <translation>Bir şeyler ters gitti: bunun bir bölümü gösterilemedi ya da yapılamadı. Yardım menüsünden bir hata raporu kopyalayabilirsiniz.</translation>
         </message>
         <message>
             <source>This file could not be shown; it may be damaged. Open a backup, or start with another file.</source>

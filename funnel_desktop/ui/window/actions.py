@@ -206,6 +206,8 @@ ACTIONS: tuple[Action, ...] = (
            run=lambda desk: desk.dialogs.shortcuts()),
     Action("open_example", QT_TRANSLATE_NOOP("Actions", "Open &example practice"), icon="example",
            run=lambda desk: desk.example_wanted.emit()),
+    Action("copy_report", QT_TRANSLATE_NOOP("Actions", "&Copy error report"),
+           run=plans.copy_report),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About Funnel Desktop"), icon="info",
            run=lambda desk: desk.dialogs.about()),
 )  # fmt: skip

@@ -81,7 +81,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Help"),
-        ("method", "first_steps", "shortcuts", "open_example", SEPARATOR, "about"),
+        ("method", "first_steps", "shortcuts", "open_example", SEPARATOR, "copy_report", "about"),
     ),
 )  # fmt: skip
 

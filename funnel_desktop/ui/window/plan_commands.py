@@ -3,12 +3,16 @@
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
+from funnel_desktop.crash import report_text
 from funnel_desktop.funnel.week import Block, monday_of
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.views import BOARD, CLIENTS, INSIGHTS, WEEK
 from funnel_desktop.ui.work.asking import on_request
+
+translate = QCoreApplication.translate
 
 
 def show_board(desk: Desk) -> None:
@@ -144,6 +148,16 @@ def ask_how_long(desk: Desk, set_back: bool) -> None:
     for asked in desk.workspace.findChildren(HowLongPopover):
         asked.close()
     HowLongPopover(desk.timer, set_back, desk.session, desk.workspace).open_over()
+
+
+def copy_report(desk: Desk) -> None:
+    """Copy what can be handed on about errors, and say where it stands; nothing is sent."""
+    QGuiApplication.clipboard().setText(report_text())
+    said = translate(
+        "Commands",
+        "Error report copied. It names places in the program, no clients; nothing was sent.",
+    )
+    desk.session.said.emit(said, None)
 
 
 def show_first_steps(desk: Desk) -> None:
