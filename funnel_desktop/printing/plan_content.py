@@ -25,7 +25,7 @@ from funnel_desktop.funnel.week import (
 from funnel_desktop.language.formats import Formats, in_a_row
 from funnel_desktop.language.week_start import week_start
 from funnel_desktop.printing.content import Call, PlanBlock, PlanContent, Task, TaskGroup
-from funnel_desktop.printing.initials import Names
+from funnel_desktop.language.initials import Names
 from funnel_desktop.printing.plan_words import (
     budget_line,
     busy_title,

@@ -8,7 +8,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import PRIORITY, Stage
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.printing.initials import Names, initials
+from funnel_desktop.language.initials import Names, initials
 from tests.printing.conftest import DAY, MONDAY, Says
 
 CLOSING, PROSPECTING, COVERING = PRIORITY
