@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.language.currencies import apart, spoken_amount, symbol
+from funnel_desktop.language.hiding import AMOUNT, is_hiding
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -40,7 +41,13 @@ class Formats:
     # Money: integers of minor units (cents) outside, a currency's own digits inside.
 
     def money(self, minor: int, with_decimals: bool = False) -> str:
-        """`€1,280`: whole units, rounded half away from zero; or with the currency's decimals."""
+        """`€1,280`: whole units, rounded half away from zero; or with the currency's decimals.
+
+        `•••` while values are hidden.
+        """
+        return AMOUNT if is_hiding() else self._money(minor, with_decimals)
+
+    def _money(self, minor: int, with_decimals: bool) -> str:
         digits = minor_digits(self.currency)
         places = digits if with_decimals else 0
         amount = _rounded(minor, digits - places) / 10**places
@@ -48,13 +55,15 @@ class Formats:
         return apart(self.locale.toCurrencyString(amount, sign, places), sign)
 
     def money_spoken(self, minor: int) -> str:
-        """`9,600 euros`, for a screen reader."""
+        """`9,600 euros`, for a screen reader; `•••` while values are hidden."""
+        if is_hiding():
+            return AMOUNT
         whole = _rounded(minor, minor_digits(self.currency))
         return spoken_amount(self.number(whole), whole, self.currency)
 
     def money_typed(self, minor: int) -> str:
         """An amount as its field shows it: with decimals only where it has some."""
-        return self.money(minor, minor % 10 ** minor_digits(self.currency) != 0)
+        return self._money(minor, minor % 10 ** minor_digits(self.currency) != 0)
 
     def read_money(self, text: str) -> int | None:
         """Minor units from what somebody typed, with or without a symbol; None if it is none."""

@@ -17,11 +17,23 @@ def initials(name: str) -> str:
 class Names:
     """Names as the page may say them; also where they stand within other words."""
 
-    def __init__(self, known: Iterable[str] = (), hidden: bool = False) -> None:
+    def __init__(
+        self, known: Iterable[str] = (), hidden: bool = False, but: Iterable[str] = ()
+    ) -> None:
+        """`but` are words that stay where they are only a part of a name."""
+        kept = {word.casefold() for text in but for word in _WORD.findall(text)}
         self._hidden = hidden
         whole = sorted({name.strip() for name in known if name.strip()}, key=len, reverse=True)
-        self._whole = tuple(name for name in whole if not _is_one_word(name))
-        self._words = {word.casefold() for name in whole for word in _WORD.findall(name)}
+        self._by_first_word: dict[str, list[str]] = {}
+        for name in whole:
+            if not _is_one_word(name):
+                self._by_first_word.setdefault(_WORD.findall(name)[0], []).append(name)
+        self._words = {
+            word.casefold()
+            for name in whole
+            for word in _WORD.findall(name)
+            if word.casefold() not in kept or _is_one_word(name)
+        }
 
     def of(self, name: str) -> str:
         """A name."""
@@ -31,8 +43,8 @@ class Names:
         """Words of the user's in which names may stand, whole ones or parts of them."""
         if not self._hidden:
             return text
-        for name in self._whole:
-            if name in text:
+        for first in dict.fromkeys(_WORD.findall(text)):
+            for name in self._by_first_word.get(first, ()):
                 text = text.replace(name, initials(name))
         return _WORD.sub(lambda found: self._word(found[0]), text)
 

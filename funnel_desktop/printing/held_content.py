@@ -11,6 +11,7 @@ from funnel_desktop.funnel.influences import Degree, Mode, Role
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.language.formats import Formats
+from funnel_desktop.language.hiding import in_the_open
 from funnel_desktop.printing.held_pages import HeldContent, HeldLine, HeldSection, paint_held
 from funnel_desktop.printing.pdf import page_pdf, usual_paper
 from funnel_desktop.wording.conditions import judged_name
@@ -53,12 +54,13 @@ _SECTIONS = {
 
 def write_held(held: Held, formats: Formats, today: date, path: Path) -> None:
     """Write it as a PDF on the locale's paper; raises DocumentError as `write_file` does."""
-    content = held_content(held, formats, today)
-    made = page_pdf(
-        usual_paper(formats.locale),
-        content.title,
-        lambda painter, dots, size: paint_held(painter, dots, size, content),
-    )
+    with in_the_open():
+        content = held_content(held, formats, today)
+        made = page_pdf(
+            usual_paper(formats.locale),
+            content.title,
+            lambda painter, dots, size: paint_held(painter, dots, size, content),
+        )
     write_file(path, made)
 
 

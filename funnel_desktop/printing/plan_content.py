@@ -23,9 +23,10 @@ from funnel_desktop.funnel.week import (
     week_days,
 )
 from funnel_desktop.language.formats import Formats, in_a_row
+from funnel_desktop.language.hiding import is_hiding
+from funnel_desktop.language.initials import Names
 from funnel_desktop.language.week_start import week_start
 from funnel_desktop.printing.content import Call, PlanBlock, PlanContent, Task, TaskGroup
-from funnel_desktop.language.initials import Names
 from funnel_desktop.printing.plan_words import (
     budget_line,
     busy_title,
@@ -129,7 +130,9 @@ def _is_shown(piece: Block | Span, days: Sequence[date], options: PrintOptions) 
 
 def _names(document: Document, options: PrintOptions) -> Names:
     """Names to hide wherever they stand: none are asked for where none are hidden."""
-    return Names(document.clients.all_names(), hidden=True) if options.initials else Names()
+    if not options.initials and not is_hiding():
+        return Names()
+    return Names(document.clients.all_names(), hidden=True)
 
 
 def _clients(document: Document, blocks: Iterable[Block], today: date) -> dict[str, str]:
@@ -148,7 +151,7 @@ def _in_play(document: Document, today: date, formats: Formats, options: PrintOp
     totals = document.board.totals(today)
     count = sum(totals[stage].objectives for stage in BOARD_STAGES)
     text = translate("Plan", "In play: %n objective(s)", "", count)
-    if options.hide_values:
+    if options.hide_values or is_hiding():
         return text
     value = sum(totals[stage].value for stage in BOARD_STAGES)
     return f"{text}, {formats.money(value)}"

@@ -12,15 +12,25 @@ from inspect import CO_VARARGS, CO_VARKEYWORDS
 from types import FunctionType
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from shiboken6 import Shiboken
 
 from funnel_desktop.crash import report
+from funnel_desktop.language.hiding import is_hiding, shown
 
 PACKAGE = __name__.partition(".")[0] + "."
 KEPT = "guard's last {}"
 """Where an object keeps what one of its overrides answered last."""
 
+SEEN = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+    )
+)
+"""What of a model is seen or read aloud."""
 NOTHING = (int, bool, str, QSize)
 """What an answer can be made of when there was none before."""
 
@@ -70,7 +80,8 @@ def guarded(method: Callable[..., Any], base: type) -> Callable[..., Any]:
     failed = partial(_otherwise, method.__name__, base, promised)
     takes_any = code.co_flags & CO_VARARGS > 0, code.co_flags & CO_VARKEYWORDS > 0
     frame = _frame(code.co_argcount, *takes_any, keeps)
-    made = frame(method, failed, KEPT.format(method.__name__))
+    answers = hiding_names(method) if method.__name__ == "data" else method
+    made = frame(answers, failed, KEPT.format(method.__name__))
     # Signals look at how many arguments a method takes, and callers may name them.
     names = code.co_varnames[: code.co_argcount]
     inside = made.__code__
@@ -82,6 +93,21 @@ def guarded(method: Callable[..., Any], base: type) -> Callable[..., Any]:
     made.__module__, made.__doc__ = method.__module__, method.__doc__
     made.__wrapped__ = method
     return made
+
+
+def hiding_names(data: Callable[..., Any]) -> Callable[..., Any]:
+    """A model's `data`, whose words to look at are initials while names are hidden.
+
+    What is edited stays as it is.
+    """
+
+    def answered(*given: Any) -> Any:
+        answer = data(*given)
+        if type(answer) is str and is_hiding() and given[-1] in SEEN:
+            return shown(answer)
+        return answer
+
+    return answered
 
 
 FRAME = """

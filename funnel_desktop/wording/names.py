@@ -1,5 +1,8 @@
 """Names of things (DESIGN.md section 7)."""
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -245,3 +248,23 @@ def audience_name(audience: str) -> str:
 def field_name(field: str) -> str:
     """`Expected close`; a field that has no name of its own is called by its key."""
     return translate("Words", _FIELDS[field]) if field in _FIELDS else field
+
+
+def all_names() -> Iterator[str]:
+    """Yield everything that the method and its fields are called here, in words."""
+    tables: tuple[Mapping[Any, str], ...] = (
+        _STAGES,
+        _STAGES_SHORT,
+        _STAGE_ENTRIES,
+        _STAGE_WORK,
+        _WORK,
+        _WORK_IN_COLUMN,
+        _ORDER,
+        _OUTCOMES,
+        _ACTION_KINDS,
+        _ACTIVITY_KINDS,
+        _LOST_REASONS,
+        _FIELDS,
+    )
+    for table in tables:
+        yield from (translate("Words", words) for words in table.values())

@@ -56,6 +56,10 @@
             <translation>Ö&amp;ngörüler ve gerçekleşenler</translation>
         </message>
         <message>
+            <source>&amp;Hide values and names</source>
+            <translation>Değerleri ve adları &amp;gizle</translation>
+        </message>
+        <message>
             <source>&amp;Ideal client…</source>
             <translation>İ&amp;deal danışan…</translation>
         </message>

@@ -17,6 +17,7 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.looks.veil import veil
 from funnel_desktop.ui.screens.importing.dialog import ImportDialog
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
@@ -152,6 +153,13 @@ def _formats() -> Iterator[None]:
     set_formats(Formats(QLocale("en_GB"), "EUR"))
     yield
     set_formats(Formats(QLocale("en_GB"), "EUR"))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays_hidden() -> Iterator[None]:
+    yield
+    if veil().is_drawn:
+        veil().take_away()
 
 
 @pytest.fixture(autouse=True)

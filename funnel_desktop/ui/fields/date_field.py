@@ -24,6 +24,8 @@ translate = QCoreApplication.translate
 class DateField(LineField):
     """A date or None. Typed text is read when the field is left (see `date_words`)."""
 
+    is_private = False
+
     picked = Signal()
     """A day was chosen from the calendar, and the keyboard is back in the field."""
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from funnel_desktop.ui.looks.veil import veil
+
 _STILL_HERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 AT_FIRST, AT_A_TIME = 8_000, 100_000
 """Characters of a long text that are shown at once: a screenful and more; and in each step after
@@ -55,6 +57,8 @@ def leave_undo_to_document(editor: QWidget) -> None:
 class LineField(QLineEdit):
     """One line; subclasses say how text becomes a value and back."""
 
+    is_private = True
+    """Whether what stands in it is not to be seen while names and values are hidden."""
     entered = Signal()
     edited = Signal()
     left = Signal()
@@ -64,6 +68,8 @@ class LineField(QLineEdit):
         leave_undo_to_document(self)
         self.textEdited.connect(self.edited)
         self.returnPressed.connect(self.left)
+        veil().changed.connect(self._wear_veil)
+        self._wear_veil()
 
     def value(self) -> object:
         """The text without white space around it."""
@@ -73,6 +79,12 @@ class LineField(QLineEdit):
         """Show it from its beginning."""
         self.setText("" if value is None else str(value))
         self.setCursorPosition(0)
+
+    def _wear_veil(self) -> None:
+        """Dots while names and values are hidden: what stands in the field stays as it is."""
+        modes = QLineEdit.EchoMode
+        is_hidden = self.is_private and veil().is_drawn
+        self.setEchoMode(modes.Password if is_hidden else modes.Normal)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -105,6 +117,8 @@ class NotesField(QPlainTextEdit):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._bring_more)
         self.textChanged.connect(self._changed)
+        veil().changed.connect(self._wear_veil)
+        self.setEnabled(not veil().is_drawn)
 
     def value(self) -> object:
         """The text as it was typed, also where not all of it is shown yet."""
@@ -116,15 +130,26 @@ class NotesField(QPlainTextEdit):
         if text == self.value():
             return
         end = len(text) if self.hasFocus() else _screenful(text)
+        if veil().is_drawn:
+            end = 0
+        self._show_until(text, end)
+
+    def _show_until(self, text: str, end: int) -> None:
         self._soon.stop()
         self._rest = text[end:]
         self._showing = True
         self.setPlainText(text[:end])
         self._showing = False
 
+    def _wear_veil(self) -> None:
+        """Nothing is seen of it while names are hidden, nor typed into it; its value stays."""
+        text = str(self.value())
+        self._show_until(text, 0 if veil().is_drawn else _screenful(text))
+        self.setEnabled(not veil().is_drawn)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._rest:
+        if self._rest and not veil().is_drawn:
             self._soon.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -150,7 +175,7 @@ class NotesField(QPlainTextEdit):
 
     def _bring(self, count: int) -> None:
         """Put so many characters more behind what is shown, which nobody typed or can undo."""
-        if not count:
+        if not count or veil().is_drawn:
             return
         part, self._rest = self._rest[:count], self._rest[count:]
         end = QTextCursor(self.document())

@@ -93,6 +93,8 @@ class NumberField(LineField):
 class TimeField(LineField):
     """A time of day, or None where nothing stands."""
 
+    is_private = False
+
     def value(self) -> time | None:
         """The time; raises NotUnderstood for what is none."""
         typed = self.text().strip()

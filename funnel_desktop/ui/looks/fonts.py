@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from funnel_desktop.language.hiding import shown
 from funnel_desktop.printing.fonts import FAMILY
 
 BODY_PIXELS = 13.0
@@ -65,11 +66,12 @@ def font_of(role: str, zoom: int) -> QFont:
 
 
 def writable(text: str) -> str:
-    """`text` with boxes in place of letters that no font here has.
+    """`text` as it may be seen, with boxes in place of letters that no font here has.
 
     Qt would draw boxes too; but it would open every font there is first, which takes 8 ms for
-    each size and weight.
+    each size and weight. Names in it are initials while they are hidden.
     """
+    text = shown(text)
     return text if text.isascii() else _SHAPED.sub(_as_far_as_written, text)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from funnel_desktop.ui.looks.fonts import writable
 from funnel_desktop.ui.looks.text_line import one_line, shortened
 from funnel_desktop.ui.looks.theme import font, theme, tokens
+from funnel_desktop.ui.looks.veil import veil
 from funnel_desktop.ui.widgets.tips import show_tip
 
 
@@ -55,6 +56,7 @@ class ElidedLabel(TextLabel):
         self.all_or_nothing = False
         """Show nothing rather than the beginning."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        veil().changed.connect(self._elide)
         if text:
             self.show_text(text)
 

@@ -18,6 +18,7 @@ from funnel_desktop.ui.window import card_commands as cards
 from funnel_desktop.ui.window import file_commands as files
 from funnel_desktop.ui.window import plan_commands as plans
 from funnel_desktop.ui.window.desk import Desk
+from funnel_desktop.ui.window.hiding_names import hide_names
 from funnel_desktop.ui.window.views import CLIENTS, INSIGHTS, WEEK
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
@@ -110,6 +111,8 @@ ACTIONS: tuple[Action, ...] = (
            run=lambda desk: plans.use_theme(desk, "dark")),
     Action("system", QT_TRANSLATE_NOOP("Actions", "Same as the &system"), checkable=True,
            run=lambda desk: plans.use_theme(desk, "system")),
+    Action("hide_names", QT_TRANSLATE_NOOP("Actions", "&Hide values and names"), keys="F7",
+           checkable=True, run=hide_names),
     Action("new_objective", QT_TRANSLATE_NOOP("Actions", "&New objective"), keys=Standard.New,
            icon="plus", needs="writing", run=lambda desk: desk.dialogs.new(Stage.ABOVE)),
     Action("new_lead", QT_TRANSLATE_NOOP("Actions", "New &lead, in one line…"),

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
+from funnel_desktop.language.hiding import in_the_open
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.work.asking import on_request
 
@@ -14,10 +15,13 @@ def copy(desk: Desk) -> None:
     """Copy the chosen cards: client, wish and value, a line each."""
     cards = desk.session.document.board.cards_by_id(desk.board.choice.ids(), desk.session.today)
     money = desk.session.formats.money
-    lines = [
-        "\t".join((card.client_name, card.wish, "" if card.value is None else money(card.value)))
-        for card in cards
-    ]
+    with in_the_open():
+        lines = [
+            "\t".join(
+                (card.client_name, card.wish, "" if card.value is None else money(card.value))
+            )
+            for card in cards
+        ]
     QGuiApplication.clipboard().setText("\n".join(lines))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from funnel_desktop.ui.window import card_commands as cards
 from funnel_desktop.ui.window import plan_commands as plans
 from funnel_desktop.ui.window.desk import Desk
+from funnel_desktop.ui.window.hiding_names import follow_names
 from funnel_desktop.ui.window.selling import say_what_is_sold
 from funnel_desktop.ui.window.views import CLIENTS, INSIGHTS, WEEK
 
@@ -41,6 +42,8 @@ def join(desk: Desk) -> None:
     Rooms that are made late are joined when they are made.
     """
     workspace, dialogs, timer = desk.workspace, desk.dialogs, desk.timer
+    follow_names(desk)
+    desk.session.changed.connect(partial(follow_names, desk))
     timer.slept.connect(partial(plans.ask_what_counts, desk))
     timer.doubted.connect(partial(plans.ask_how_long, desk))
     workspace.do_next_made.connect(partial(_join_do_next, desk))

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.questions import Changed
+from funnel_desktop.ui.looks.veil import veil
 from funnel_desktop.ui.screens.finding.finder import Finder
 from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.widgets.tab_order import line_up
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
         self.status.offer.wanted.connect(self.dialogs.weekly_review)
         self.dialogs.reviewed.connect(self.status.offer.close_for_this_week)
         self.session.changed.connect(self._follow)
+        veil().changed.connect(self.refresh)
         self.session.day_changed.connect(self._begin_the_day)
         self.session.busy_changed.connect(self._be_busy)
         self.board.moving_changed.connect(self.status.show_moving)

@@ -39,7 +39,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             "show_board", "show_week", "show_insights", "show_clients", SEPARATOR,
-            "universe", "do_next", "next_region", SEPARATOR,
+            "universe", "do_next", "next_region", SEPARATOR, "hide_names", SEPARATOR,
             (QT_TRANSLATE_NOOP("Menus", "&Zoom"), ("zoom_in", "zoom_out", "zoom_reset")),
             (QT_TRANSLATE_NOOP("Menus", "&Colours"), ("light", "dark", "system")),
         ),

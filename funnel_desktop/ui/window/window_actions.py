@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.looks.veil import veil
 from funnel_desktop.ui.window.actions import make_actions, retranslate, with_needs
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.menus import MOVE_TO, RECENT, fill_menu_bar
@@ -76,6 +77,7 @@ class WindowActions(QObject):
         for side in workspace.sides:
             key = "universe" if side is workspace.sides.universe else "do_next"
             self.by_key[key].setChecked(not side.is_strip())
+        self.by_key["hide_names"].setChecked(veil().is_drawn)
         for name in THEMES:
             self.by_key[name].setChecked(self._desk.settings.theme == name)
 

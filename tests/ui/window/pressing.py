@@ -42,6 +42,7 @@ PER_KIND = 3
 """Of buttons of one kind in one place, such as those of a list's rows."""
 
 
+FOR_GOOD = "Forget for good"
 ENDINGS = ("Cancel", "Close", "Save", "Done", "Accept", "Add objective", "Merge", "Import")
 """What closes the place of the others comes last."""
 LAST = "Add objective"
@@ -98,6 +99,8 @@ class Hand:
         self.window, self.asked = window, asked
         for wanted in (window.open_wanted, window.new_wanted, window.example_wanted):
             wanted.connect(lambda *_: asked.append("another file"))
+        self.may_end_undo = False
+        """Whether what cannot be taken back may be pressed."""
         self.came_of: dict[str, str] = {}
         """By place and button: what changed, empty where nothing did."""
         self._pressed: Counter[tuple[str, str]] = Counter()
@@ -149,6 +152,8 @@ class Hand:
         here = [each for window in windows() for each in buttons_of(window)]
         for button in sorted(here, key=_when):
             if not _can_be_pressed(button):
+                continue
+            if name_of(button) == FOR_GOOD and not self.may_end_undo:
                 continue
             place, kind = place_of(button), f"{type(button).__name__} {button.property('kind')}"
             named = f"{kind} {name_of(button)}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.funnel.stages import Stage
+from funnel_desktop.ui.looks.veil import veil
 from funnel_desktop.ui.window.main_window import MainWindow
 from tests.conftest import Counted
 from tests.ui.window.pressing import Hand, cancelling, settle, windows
@@ -18,7 +19,9 @@ LONG = "trap"
 """Takes hundreds of steps to come about: they are not taken back, and so it is the last."""
 CROWDED = "import"
 """Leaves hundreds of widgets behind, which are looked at after each press: late, too."""
-NOT_PLACES = ("drag", "states", "import-duplicates", CROWDED, LONG)
+FORGETTING = "forget"
+"""Cannot be undone, and so comes after all others."""
+NOT_PLACES = ("drag", "states", "import-duplicates", CROWDED, LONG, FORGETTING)
 """Pictures of what only lasts while a button is held down, of parts by themselves, of what a button
 of another place leads to, and of what comes last."""
 LAST = ("quit",)
@@ -27,6 +30,7 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "review-week": week.review(5),
     CROWDED: pictures.PICTURES[CROWDED],
     LONG: pictures.PICTURES[LONG],
+    FORGETTING: pictures.PICTURES[FORGETTING],
 }
 
 
@@ -41,6 +45,8 @@ def tidy(window: MainWindow, steps: int) -> None:
     for other in windows():
         if other is not window:
             other.close()
+    if veil().is_drawn:
+        veil().take_away()
     while newest(window) > steps:
         window.actions_by_key["undo"].trigger()
         settle()
@@ -56,6 +62,7 @@ def test_every_button_does_something(qapp: QApplication, tmp_path: Path, counted
     with cancelling() as asked:
         hand = Hand(window, asked)
         for name, place in PLACES.items():
+            hand.may_end_undo = name == FORGETTING
             before = -1
             while before < len(hand.came_of):
                 before = len(hand.came_of)
