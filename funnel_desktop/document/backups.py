@@ -125,14 +125,14 @@ def copy_into(
 
 def inside(path: Path) -> Inside:
     """Look into a file without touching it; raises DocumentError as on opening."""
-    with _looked_into(path) as connection:
+    with looked_into(path) as connection:
         return _inside(connection)
 
 
 def cards_in(path: Path) -> dict[str, list[tuple[str, str]]]:
     """Return the open objectives of a file by stage, in their order: client and wish."""
     found: dict[str, list[tuple[str, str]]] = {}
-    with _looked_into(path) as connection:
+    with looked_into(path) as connection:
         for stage, client, wish in connection.execute(
             "SELECT o.stage, c.name, o.wish FROM objectives o JOIN clients c ON c.id = o.client "
             "WHERE o.outcome IS NULL ORDER BY o.rank, o.id"
@@ -151,7 +151,7 @@ def restore(backup: Backup, path: Path) -> Inside:
         raise DocumentError("not_whole", path=str(backup.path))
     refuse_open(path)
     try:
-        with new_file(path, replace=False) as part, _looked_into(backup.path) as connection:
+        with new_file(path, replace=False) as part, looked_into(backup.path) as connection:
             copy_into(connection, part)
             _refuse_unsound(part, backup.path.name)
             return _inside(connection)
@@ -164,7 +164,7 @@ def restore(backup: Backup, path: Path) -> Inside:
 def found_wrong(path: Path) -> list[Finding]:
     """Return everything found wrong with a file that is not open, without touching it."""
     try:
-        with _looked_into(path) as connection:
+        with looked_into(path) as connection:
             return list(findings(connection))
     except DocumentError as error:
         return [Finding(error.key, error.values)]
@@ -176,7 +176,8 @@ def _refuse_unsound(part: Path, name: str) -> None:
 
 
 @contextmanager
-def _looked_into(path: Path) -> Iterator[sqlite3.Connection]:
+def looked_into(path: Path) -> Iterator[sqlite3.Connection]:
+    """A file to be asked and not touched; raises DocumentError as on opening."""
     connection, own = open_connection(path, read_only=True)
     try:
         yield connection

@@ -28,6 +28,8 @@ class ClientTraces:
     people: set[str] = field(default_factory=set)
     objectives: set[str] = field(default_factory=set)
     activities: set[str] = field(default_factory=set)
+    blocks: set[str] = field(default_factory=set)
+    """Hours that are, or were, set aside for one of the objectives."""
     people_there: list[str] = field(default_factory=list)
     objectives_there: list[str] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
@@ -59,9 +61,14 @@ def entries_of(connection: sqlite3.Connection, traces: ClientTraces) -> Iterator
     """Yield every logged change of a row that is or was the client's."""
     for objective in traces.objectives:
         yield from map(_entry, connection.execute(f"{_ENTRIES} WHERE about = ?", (objective,)))
-    by_table = {"clients": traces.clients, "people": traces.people}
+    by_table = {
+        "clients": traces.clients,
+        "people": traces.people,
+        "activities": traces.activities,
+        "blocks": traces.blocks,
+    }
     for row in connection.execute(
-        f"{_ENTRIES} WHERE in_table IN ('clients', 'people', 'answers', 'activities') "
+        f"{_ENTRIES} WHERE in_table IN ('clients', 'people', 'answers', 'activities', 'blocks') "
         "AND (about IS NULL OR in_table = 'activities')"
     ):
         table, row_id = row[2], row[3]
@@ -69,7 +76,7 @@ def entries_of(connection: sqlite3.Connection, traces: ClientTraces) -> Iterator
             entry = _entry(row)
             if any(side and side.get("client") in traces.clients for side in entry[4:]):
                 yield entry
-        elif row_id in by_table.get(table, traces.activities):
+        elif row_id in by_table[table]:
             yield _entry(row)
 
 
@@ -126,7 +133,9 @@ def _add_words(connection: sqlite3.Connection, found: ClientTraces) -> None:
     for table in (*OF_AN_OBJECTIVE, "blocks"):
         for own in found.objectives:
             _read_words(connection, found, table, "objective", own)
-    for _, _, table, _, before, after in entries_of(connection, found):
+    for _, _, table, row_id, before, after in entries_of(connection, found):
+        if table == "blocks":
+            found.blocks.add(row_id)
         for side in (before, after):
             _add_texts(found, table, side or {})
 

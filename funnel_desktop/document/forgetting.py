@@ -18,6 +18,7 @@ from funnel_desktop.document.erasing import (
     overwriting,
     wipe_free_pages,
 )
+from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.mentions import Mention, blank, mentions
 from funnel_desktop.document.moving import close
@@ -80,12 +81,15 @@ def forget(
 ) -> None:
     """Forget a client for good, and take the name out of the places `also`.
 
-    What is still open is lost, since nobody is there any more to agree. Raises DocumentError.
+    What is still open is lost, since nobody is there any more to agree. It may have been deleted
+    before, and stand in the log alone. Raises DocumentError `not_found`.
     """
     chosen, connection = tuple(also), store.connection
     with overwriting(connection):
         with store.transaction():
             traces = traces_of(connection, client)
+            if not traces.names:
+                raise DocumentError("not_found", words=client)
             progress(1, PARTS)
             change = Change(connection)
             for own in _not_over(connection, client):
@@ -125,13 +129,17 @@ def _empty(change: Change, traces: ClientTraces) -> None:
         _make_nobody(change)
     for own in traces.objectives_there:
         _empty_objective(change, own)
+    for own in traces.blocks:  # whose objective is gone already
+        for block in _ids(connection, "blocks", "objective IS NULL AND id", own):
+            change.update("blocks", block, {"title": ""})
     for own in traces.people_there:
         for activity in _ids(connection, "activities", "person", own):
             change.update("activities", activity, {"note": ""})
         remove_person(change, own)
     for own in _ids(connection, "answers", "client", traces.client):
         change.delete("answers", own)
-    change.delete("clients", traces.client)
+    if _ids(connection, "clients", "id", traces.client):
+        change.delete("clients", traces.client)
 
 
 def _make_nobody(change: Change) -> None:

@@ -86,7 +86,6 @@ class Rooms:
         """Forget a client for good: no step, undo ends here; see `forgetting.forget`."""
         from funnel_desktop.document.forgetting import forget
 
-        self.clients.get(client)
         forget(self._store, self.objectives, client, today, also, progress)
 
     @cached_property

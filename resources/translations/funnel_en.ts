@@ -228,6 +228,13 @@
                 <numerusform>%n objectives not closed yet will be closed as lost.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Also in %n backup(s)</source>
+            <translation>
+                <numerusform>Also in %n backup</numerusform>
+                <numerusform>Also in %n backups</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Gate</name>

@@ -2266,6 +2266,12 @@
                 <numerusform>Henüz kapanmamış %n hedef kaybedildi olarak kapatılacak.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Also in %n backup(s)</source>
+            <translation>
+                <numerusform>%n yedekte de</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>Vazgeç</translation>

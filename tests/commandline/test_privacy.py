@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop.document.backup_files import backups_in
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.texts import TEXTS
 from tests.commandline.program import Call, is_one_sentence
@@ -54,6 +55,32 @@ def test_forget_removes_every_trace_and_says_where_the_name_stands(
     again = call("forget", private, NAME, "--yes")
     assert again.code == 1
     assert is_one_sentence(again.err)
+
+
+def test_it_says_in_which_backups_the_client_stands_and_forgets_there_when_asked(
+    call: Call, private: Path, tmp_path: Path
+) -> None:
+    home = ("--home", tmp_path / "home")
+    for _ in range(2):
+        assert call(*home, "backup", private).code == 0
+    assert call(*home, "delete", private, NAME, "--client").code == 0
+    assert call(*home, "backup", private).code == 0
+    assert call(*home, "undo", private).code == 0
+    backups = sorted((tmp_path / "home").rglob("*.funnel"))
+    assert len(backups) == 3
+    told = call(*home, "forget", private, NAME)
+    assert "Still in 3 backups; --backups forgets there, too:" in told.out
+    assert all(str(backup) in told.out for backup in backups)
+    answer = call(*home, "forget", private, NAME, "--yes", "--backups")
+    assert "Forgotten in 3 backups, too." in answer.out
+    assert sorted((tmp_path / "home").rglob("*.funnel")) == backups
+    for file in (private, *backups):
+        assert all("knows" in where.lower() for where in marked_in(file)), file
+        assert call("check", file).code == 0
+        assert file.stat().st_mode & 0o777 == 0o600
+    for backup in backups_in(backups[0].parent):
+        assert backup.is_whole
+    assert {path.suffix for path in backups[0].parent.iterdir()} == {".funnel", ".sha256"}
 
 
 def test_what_is_held_is_told_whole_as_json(call: Call, private: Path, tmp_path: Path) -> None:

@@ -130,6 +130,14 @@ def test_a_client_with_nothing_leaves_nobody(document: Document) -> None:
     assert whole(document)
 
 
+def test_who_was_deleted_before_can_be_forgotten_too(document: Document, client: str) -> None:
+    document.clients.delete([client])
+    assert marked_in(document.path)
+    document.forget_client(client, TODAY)
+    assert whole(document)
+    assert marked_in(document.path) == []
+
+
 def test_two_are_forgotten_into_the_same_nobody_who_is_never_asked_for_a_referral(
     document: Document,
 ) -> None:

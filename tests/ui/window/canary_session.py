@@ -48,7 +48,7 @@ def settle(application: QApplication) -> None:
 
 
 def wait(application: QApplication, until: object) -> None:
-    for _ in range(2000):
+    for _ in range(20_000):
         application.processEvents()
         if until():  # type: ignore[operator]
             return

@@ -1,11 +1,21 @@
 """*Forget this client*: the one thing that asks first, for it cannot be undone."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
 
+from funnel_desktop.document.backup_files import Backup
 from funnel_desktop.document.forgetting import ToForget
+from funnel_desktop.document.forgetting_backups import backups_with, forget_in_backups
 from funnel_desktop.document.mentions import Mention
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled
@@ -26,12 +36,14 @@ MENTION = Qt.ItemDataRole.UserRole
 def ask_to_forget(session: Session, client: str, window: QWidget) -> None:
     """Look beside the window for what would go, then ask."""
     found: list[ToForget] = []
+    backups: list[Backup] = []
 
     def look(progress: Progress = untold) -> None:
         found.append(session.document.to_forget(client))
+        backups.extend(backups_with(session.document, client))
 
     def ask() -> None:
-        dialog = ForgetDialog(session, found[0], window)
+        dialog = ForgetDialog(session, found[0], window, backups)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -42,9 +54,14 @@ def ask_to_forget(session: Session, client: str, window: QWidget) -> None:
 class ForgetDialog(QDialog):
     """Says what goes and what stays; texts of others with the name in them are ticked or not."""
 
-    def __init__(self, session: Session, found: ToForget, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, found: ToForget, parent: QWidget, backups: Sequence[Backup] = ()
+    ) -> None:
         super().__init__(parent)
-        self._session, self._found = session, found
+        self._session, self._found, self._backups = session, found, backups
+        self.in_backups = QCheckBox(
+            translate("Forget", "Also in %n backup(s)", "", len(self._backups))
+        )
         self.setWindowTitle(translate("Forget", "Forget this client"))
         self.mentions = QListWidget()
         self.forget = QPushButton(translate("Forget", "Forget for good"))
@@ -62,9 +79,11 @@ class ForgetDialog(QDialog):
 
     def _forget(self) -> None:
         session, client, also = self._session, self._found.client, self.chosen()
+        today, backups = session.today, self._backups if self.in_backups.isChecked() else ()
 
         def forget(progress: Progress = untold) -> None:
-            session.document.forget_client(client, session.today, also, progress)
+            session.document.forget_client(client, today, also, progress)
+            forget_in_backups(backups, client, today)
 
         def say() -> None:
             session.unkept.pop(client, None)
@@ -88,6 +107,7 @@ class ForgetDialog(QDialog):
         question = translate("Forget", "Forget {client}?").format(client=self._found.name)
         self.mentions.setAccessibleName(translate("Forget", "Texts about others with the name"))
         self.mentions.setVisible(has_mentions)
+        self.in_backups.setVisible(bool(self._backups))
         self.forget.setProperty("kind", "destructive")
         for button in (self.forget, self.cancel):
             button.setAutoDefault(button is self.cancel)
@@ -97,6 +117,7 @@ class ForgetDialog(QDialog):
             TextLabel("title", "ink", question, wraps=True),
             told,
             grow(self.mentions) if has_mentions else STRETCH,
+            self.in_backups,
             row_of(STRETCH, self.cancel, self.forget, gap=SPACE_3),
             into=self,
             gap=SPACE_3,
