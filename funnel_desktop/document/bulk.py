@@ -8,12 +8,15 @@ from operator import itemgetter
 from funnel_desktop.document import derived
 from funnel_desktop.document.log_rows import INSERT_CHANGE, Row, log_row
 from funnel_desktop.document.questions import Changed
-from funnel_desktop.document.schema import COLUMNS
+from funnel_desktop.document.schema import COLUMNS, FRACTIONS
 from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Store, changed
 
 MANY = 2000
 SCORED_BY = frozenset(("profiles", "traits", "trait_values", "answers"))
 """Tables by whose rows everybody may have another fit."""
+
+AT_ONCE = 50
+"""Rows of one statement: SQLite makes the lists that columns are checked against once for each."""
 
 CACHE_KIB = 64 * 1024
 
@@ -39,11 +42,14 @@ class Bulk:
         names = tuple(rows[0])
         if any(row.keys() != rows[0].keys() for row in rows):
             raise ValueError(f"rows of {table} name different columns")
-        sql = f"INSERT INTO {table}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        connection = self._store.connection
+        last = connection.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()[0]
+        whole = len(rows) // AT_ONCE * AT_ONCE
+        connection.executemany(_insert(table, names, AT_ONCE), _together(rows[:whole], names))
         columns = itemgetter(*names) if len(names) > 1 else lambda row: (row[names[0]],)
-        self._store.connection.executemany(sql, map(columns, rows))
+        connection.executemany(_insert(table, names, 1), map(columns, rows[whole:]))
         if self._begin is not None:
-            self._log(self._begun(self._begin), table, rows, self._defaults(table, names))
+            connection.execute(_LOG[table], (self._begun(self._begin), last))
         self.count += len(rows)
         known = self._tables.setdefault(table, set())
         if len(known) <= ROWS_NAMED_AT_MOST:
@@ -114,18 +120,40 @@ class Bulk:
     def _new_objectives(self) -> frozenset[str]:
         return frozenset(self._tables.get("objectives", ()))
 
-    def _log(self, action: int, table: str, rows: Sequence[Row], defaults: Row) -> None:
-        logged = [log_row(action, table, str(r["id"]), None, {**r, **defaults}) for r in rows]
-        self._store.connection.executemany(INSERT_CHANGE, logged)
 
-    def _defaults(self, table: str, given: tuple[str, ...]) -> Row:
-        missing = [name for name in COLUMNS[table] if name not in given]
-        if not missing:
-            return {}
-        newest = self._store.connection.execute(
-            f"SELECT {', '.join(missing)} FROM {table} ORDER BY rowid DESC LIMIT 1"
-        ).fetchone()
-        return dict(zip(missing, newest, strict=True))
+def _insert(table: str, names: Sequence[str], rows: int) -> str:
+    row = f"({', '.join('?' * len(names))})"
+    return f"INSERT INTO {table}({', '.join(names)}) VALUES {', '.join([row] * rows)}"
+
+
+def _together(rows: Sequence[Row], names: Sequence[str]) -> Iterator[list[object]]:
+    """The values of rows for a statement that takes AT_ONCE of them."""
+    for start in range(0, len(rows), AT_ONCE):
+        yield [row[name] for row in rows[start : start + AT_ONCE] for name in names]
+
+
+def _log_of_new_rows(table: str) -> str:
+    """Return SQL that logs the rows of a table above a rowid, as `log_row` would one by one.
+
+    Its values are the action and that rowid.
+    """
+    columns = COLUMNS[table]
+    about = "id" if table == "objectives" else "objective" if "objective" in columns else "NULL"
+    row = ", ".join(f"'{name}', {_exact(table, name)}" for name in columns)
+    return (
+        "INSERT INTO changes(action, in_table, row_id, about, before, after) "
+        f"SELECT ?, '{table}', id, {about}, NULL, json_object({row}) FROM {table} WHERE rowid > ?"
+    )
+
+
+def _exact(table: str, name: str) -> str:
+    """A column; SQLite's JSON alone would write too few places of a fraction."""
+    if (table, name) not in FRACTIONS:
+        return name
+    return f"iif({name} IS NULL, NULL, json(printf('%!.17g', {name})))"
+
+
+_LOG = {table: _log_of_new_rows(table) for table in COLUMNS}
 
 
 @contextmanager

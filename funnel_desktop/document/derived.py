@@ -8,14 +8,21 @@ from funnel_desktop.document.parts import Changes
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.search import searchable
 
-_PARTS = """
-o.id, c.name, o.wish, o.notes, o.next_what, o.next_question,
-  (SELECT group_concat(said, char(10)) FROM (
-    SELECT p.name || ' ' || p.email || ' ' || p.phone AS said
-    FROM people p WHERE p.client = o.client ORDER BY p.id))
+_OWN = "o.id, c.name, o.wish, o.notes, o.next_what, o.next_question"
+_SAID = "p.name || ' ' || p.email || ' ' || p.phone AS said"
+_PARTS = f"""
+{_OWN}, (SELECT group_concat(said, char(10)) FROM (
+    SELECT {_SAID} FROM people p WHERE p.client = o.client ORDER BY p.id))
 """
 _OF = "FROM objectives o JOIN clients c ON c.id = o.client"
 _SEARCHED = f"SELECT {_PARTS} {_OF}"
+_MISSING = f"""
+SELECT {_OWN}, w.said {_OF} LEFT JOIN (
+  SELECT client, group_concat(said, char(10)) AS said
+  FROM (SELECT p.client, {_SAID} FROM people p ORDER BY p.client, p.id) GROUP BY client
+) w ON w.client = o.client WHERE o.id NOT IN (SELECT objective FROM search_text)
+"""
+"""The same of all that have none: everybody's people are read once, not once for each."""
 SEARCHED_COLUMNS = frozenset(("client", "wish", "notes", "next_what", "next_question"))
 _INSERT = "INSERT OR REPLACE INTO search_text(objective, folded) VALUES (?, ?)"
 
@@ -128,8 +135,9 @@ def fill_missing(connection: sqlite3.Connection) -> None:
 
 
 def _fill_missing_search(connection: sqlite3.Connection) -> None:
-    missing = " WHERE o.id NOT IN (SELECT objective FROM search_text)"
-    connection.executemany(_INSERT, list(map(search_row, connection.execute(_SEARCHED + missing))))
+    rows = connection.execute(_MISSING)
+    # In the order of the table that they go into: a page is filled once.
+    connection.executemany(_INSERT, sorted(map(search_row, rows)))
 
 
 def wrong_search_texts(connection: sqlite3.Connection) -> Iterator[str]:

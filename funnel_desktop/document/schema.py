@@ -75,6 +75,9 @@ COLUMNS = {
     "positions": ("id", "number", "objective", "position", "day"),
 }  # fmt: skip
 
+FRACTIONS = frozenset((("profiles", "line"), ("trait_values", "least"), ("trait_values", "most")))
+"""Tables and columns that hold numbers with fractions."""
+
 REFERENCES = {
     ("people", "client"): "clients",
     ("objectives", "client"): "clients",

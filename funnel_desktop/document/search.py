@@ -24,7 +24,7 @@ NATIONAL = 8
 def searchable(text: str) -> str:
     """A text as a search looks through it: folded, and with the bare digits of its numbers."""
     plain = folded(text)
-    numbers = {_digits(run) for run in _NUMBER.findall(plain)}
+    numbers = {_digits(run) for run in _NUMBER.findall(plain) if not run.isdecimal()}
     return "\n".join([plain, *sorted(number for number in numbers if number not in plain)])
 
 

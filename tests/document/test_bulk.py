@@ -1,6 +1,7 @@
 """Many rows at once: one step, all or nothing, and told as one."""
 
 import contextlib
+import json
 from datetime import date
 
 import pytest
@@ -70,3 +71,18 @@ def test_new_people_of_known_clients_are_found(document: Document, anna: str) ->
     with document.bulk("import", {}) as bulk:
         bulk.insert("people", [{"id": "p", "client": client, "name": "Zoë"}])
     assert whole(document)
+
+
+def test_what_is_logged_of_many_rows_is_what_they_are(document: Document) -> None:
+    names = ["Ana", 'Quote " and \\', "Tab\tand\nline", "Ünal 🧑‍🎨", "{}", "a" * 5_000] * 20
+    rows = [{"id": new_id(), "name": name, "line": n / 170} for n, name in enumerate(names)]
+    with document.bulk("import", {}) as bulk:
+        bulk.insert("profiles", [{**row, "rank": f"a{n}"} for n, row in enumerate(rows)])
+    logged = document.connection.execute("SELECT row_id, about, before, after FROM changes")
+    found = {own: json.loads(after) for own, about, before, after in logged if before is about}
+    told = {own: (row["id"], row["name"], row["line"]) for own, row in found.items()}
+    assert told == {row["id"]: (row["id"], row["name"], row["line"]) for row in rows}
+    before = contents(document)
+    document.log.undo()
+    document.log.redo()
+    assert contents(document) == before

@@ -15,6 +15,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.schema import (
     APPLICATION_ID,
     COLUMNS,
+    FRACTIONS,
     LOGGED,
     REFERENCES,
     UNDO_FLOOR,
@@ -85,6 +86,16 @@ def test_every_table_of_ours_is_strict(document: Document) -> None:
 def test_the_log_knows_every_column(document: Document, table: str) -> None:
     columns = document.connection.execute(f"PRAGMA table_info({table})").fetchall()
     assert tuple(column[1] for column in columns) == COLUMNS[table]
+
+
+def test_fractions_are_known(document: Document) -> None:
+    found = {
+        (table, column[1])
+        for table in LOGGED
+        for column in document.connection.execute(f"PRAGMA table_info({table})")
+        if column[2] == "REAL"
+    }
+    assert found == FRACTIONS
 
 
 def test_references_are_those_of_the_tables(document: Document) -> None:

@@ -46,6 +46,7 @@ class Names:
         for person in all_people(document):
             known: Row = {"id": person.id, "email": person.email, "phone": person.phone}
             self._people.setdefault((person.client, self._fold(person.name)), []).append(known)
+        self._people_of_rows: dict[int, str] = {}
         self._last_service = ends(document).service_rank
         for row in rows:
             self._meet(row)
@@ -62,9 +63,7 @@ class Names:
 
     def person(self, row: PlannedRow) -> str | None:
         """The id of the person that a row names, or of whom its address belongs to."""
-        if not (row.person or row.email or row.phone):
-            return None
-        return str(self._person_of(self.client(row), row)["id"])
+        return self._people_of_rows.get(row.number)
 
     def is_the_client(self, row: PlannedRow) -> bool:
         """Whether the person of a row is the client themself, or nobody is named apart."""
@@ -86,7 +85,7 @@ class Names:
             self._add_service(row.service)
         client = self._client_of(row)
         if row.person or row.email or row.phone:
-            self._person_of(client, row)
+            self._people_of_rows[row.number] = str(self._person_of(client, row)["id"])
 
     def _add_service(self, name: str) -> None:
         [self._last_service] = ranks(1, self._last_service)
