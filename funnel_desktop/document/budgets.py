@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -43,10 +44,24 @@ def in_force(connection: sqlite3.Connection, monday: date) -> InForce:
 
     One that is over keeps the budget that stood at its end.
     """
-    own = decided(connection, monday, monday).get(monday, WeekBudget(monday))
-    if own.shares is not None and own.minutes is not None:
-        return InForce(Origin.DECIDED, own.minutes, own.shares, own.locked)
-    return _kept(connection, monday) or _carried(connection, own)
+    return in_force_of(connection, (monday,), decided(connection, monday, monday))[monday]
+
+
+def in_force_of(
+    connection: sqlite3.Connection, mondays: Sequence[date], own: Mapping[date, WeekBudget]
+) -> dict[date, InForce]:
+    """The same of several weeks; `own` is what was decided for them."""
+    found: dict[date, InForce] = {}
+    for monday in mondays:
+        budget = own.get(monday)
+        if budget is not None and budget.shares is not None and budget.minutes is not None:
+            found[monday] = InForce(Origin.DECIDED, budget.minutes, budget.shares, budget.locked)
+    if others := [monday for monday in mondays if monday not in found]:
+        kept = _kept(connection, min(others), max(others))
+        for monday in others:
+            carried = own.get(monday, WeekBudget(monday))
+            found[monday] = kept.get(monday) or _carried(connection, carried)
+    return found
 
 
 def _carried(connection: sqlite3.Connection, own: WeekBudget) -> InForce:
@@ -100,12 +115,16 @@ def _written(found: InForce) -> str:
     return json.dumps([found.origin, found.minutes, shares, sorted(found.locked)])
 
 
-def _kept(connection: sqlite3.Connection, monday: date) -> InForce | None:
-    row = connection.execute(
-        "SELECT value FROM remembered WHERE id = ?", (f"{KEPT}{monday.isoformat()}",)
-    ).fetchone()
-    if row is None:
-        return None
-    origin, minutes, shares, locked = json.loads(row[0])
+def _kept(connection: sqlite3.Connection, first: date, last: date) -> dict[date, InForce]:
+    """What is remembered of the weeks whose Monday lies from `first` to `last`."""
+    ids = (f"{KEPT}{first.isoformat()}", f"{KEPT}{last.isoformat()}")
+    rows = connection.execute("SELECT id, value FROM remembered WHERE id BETWEEN ? AND ?", ids)
+    return {
+        date.fromisoformat(own.removeprefix(KEPT)): _read(json.loads(told)) for own, told in rows
+    }
+
+
+def _read(told: tuple[str, int, list[int] | None, list[str]]) -> InForce:
+    origin, minutes, shares, locked = told
     given = None if shares is None else MappingProxyType(dict(zip(PRIORITY, shares, strict=True)))
     return InForce(Origin(origin), minutes, given, frozenset(map(WorkType, locked)))

@@ -27,6 +27,13 @@ _STEP = (
     f"FROM changes WHERE action = actions.number AND about IS NOT NULL LIMIT {ROWS_NAMED_AT_MOST}))"
 )
 
+_UNDO = (
+    f"SELECT * FROM (SELECT {_STEP} FROM actions WHERE undone = 0 AND number > coalesce("
+    f"(SELECT CAST(value AS INTEGER) FROM remembered WHERE id = '{UNDO_FLOOR}'), 0) "
+    "ORDER BY number DESC LIMIT 1)"
+)
+_REDO = f"SELECT * FROM (SELECT {_STEP} FROM actions WHERE undone = 1 ORDER BY number LIMIT 1)"
+
 
 _WRITTEN_SINCE = """
 SELECT 1 FROM changes c JOIN actions a ON a.number = c.action
@@ -56,18 +63,19 @@ class ChangeLog:
         self._connection = store.connection
 
     @question(ANY)
+    def _steps(self) -> tuple[Step | None, Step | None]:
+        """The steps that `undo` would take back and `redo` would do again."""
+        rows = self._connection.execute(f"{_UNDO} UNION ALL {_REDO}").fetchall()
+        steps = {step.undone: step for step in map(self._as_step, rows)}
+        return steps.get(False), steps.get(True)
+
     def undo_step(self) -> Step | None:
         """The step that `undo` would take back, or None."""
-        return self._step(
-            "WHERE undone = 0 AND number > coalesce("
-            f"(SELECT CAST(value AS INTEGER) FROM remembered WHERE id = '{UNDO_FLOOR}'), 0) "
-            "ORDER BY number DESC"
-        )
+        return self._steps()[0]
 
-    @question(ANY)
     def redo_step(self) -> Step | None:
         """The step that `redo` would do again, or None."""
-        return self._step("WHERE undone = 1 ORDER BY number")
+        return self._steps()[1]
 
     def undo(self, progress: Progress = untold) -> Step | None:
         """Take the newest step back; returns it, or None where there is none."""
@@ -87,7 +95,9 @@ class ChangeLog:
         if newest is not None and newest.number == number:
             self.undo()
             return
-        step = self._step(f"WHERE undone = 0 AND number = {int(number)}")
+        sql = f"SELECT {_STEP} FROM actions WHERE undone = 0 AND number = ?"
+        row = self._connection.execute(sql, (number,)).fetchone()
+        step = None if row is None else self._as_step(row)
         if step is None or self._connection.execute(_WRITTEN_SINCE, (number, number)).fetchone():
             raise DocumentError("changed_since")
         with self._store.change("take_back", dict(step.values)) as change:
@@ -139,12 +149,6 @@ class ChangeLog:
             (own, at_most),
         )
         return int(counted.fetchone()[0]), tuple(map(self._as_step, found.fetchall()))
-
-    def _step(self, condition: str) -> Step | None:
-        row = self._connection.execute(
-            f"SELECT {_STEP} FROM actions {condition} LIMIT 1"
-        ).fetchone()
-        return None if row is None else self._as_step(row)
 
     def _as_step(self, row: tuple[int, str, str, str, int, str]) -> Step:
         number, at, label, said, undone, about = row

@@ -12,13 +12,25 @@ def remember_creation(connection: sqlite3.Connection, today: date) -> None:
     connection.execute("INSERT INTO remembered VALUES (?, ?)", (CREATED, today.isoformat()))
 
 
+def noted_on(connection: sqlite3.Connection) -> date | None:
+    """The day on which a file was made, as it was noted; None where it was not."""
+    told = connection.execute(_NOTED).fetchone()
+    return None if told is None else date.fromisoformat(told[0])
+
+
 def created_on(connection: sqlite3.Connection, today: date) -> date | None:
     """The day on which a file was made, as it was known on a day; None where nothing tells.
 
-    Where the note lies after that day, as after a clock that went wrong, the first move that is no
-    import's counts.
+    Where the note lies after that day, as after a clock that went wrong, the first action or the
+    first move that is no import's counts.
     """
-    for sql in (_NOTED, _FIRST_ACTION, _FIRST_MOVE):
+    noted = noted_on(connection)
+    return noted if noted is not None and noted <= today else told_by_log(connection, today)
+
+
+def told_by_log(connection: sqlite3.Connection, today: date) -> date | None:
+    """The same from what was done first."""
+    for sql in (_FIRST_ACTION, _FIRST_MOVE):
         told = connection.execute(sql).fetchone()
         if told is not None and told[0] <= today.isoformat():
             return date.fromisoformat(told[0])

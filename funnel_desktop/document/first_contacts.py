@@ -6,6 +6,7 @@ Every objective has a row; of one that was never contacted the day is empty.
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 
 from funnel_desktop.document.parts import IDS_A_QUERY, Changes, marks, parts
@@ -21,17 +22,18 @@ SELECT o.id, o.first_contact,
   (SELECT min(a.day) FROM activities a WHERE a.objective = o.id
     AND a.kind IN ('call', 'email', 'meeting')),
   (SELECT min(i.met) FROM influences i WHERE i.objective = o.id),
-  iif(o.outcome IN ('won', 'lost'), o.outcome_day, NULL)
-FROM objectives o WHERE {}
-"""
-_MOVED = """
-SELECT objective,
-  min(day) FILTER (WHERE undated = 0 AND (from_stage IS NOT NULL
-    OR (imported = 1 AND to_stage = 'above'))),
-  min(day) FILTER (WHERE imported = 0 AND from_stage IS NULL AND to_stage = 'above'),
-  min(day) FILTER (WHERE undated = 0 AND from_stage IS NULL AND to_stage <> 'above'),
-  min(day) FILTER (WHERE undated = 1)
-FROM moves WHERE to_stage IN ('above', 'in', 'best_few') AND {} GROUP BY objective
+  m.entered, m.added, m.began, m.undated,
+  iif(o.outcome IN ('won', 'lost'), o.outcome_day, NULL),
+  f.objective, f.day, f.origin, f.exact
+FROM objectives o LEFT JOIN first_contacts f ON f.objective = o.id LEFT JOIN (
+  SELECT objective,
+    min(day) FILTER (WHERE undated = 0 AND (from_stage IS NOT NULL
+      OR (imported = 1 AND to_stage = 'above'))) AS entered,
+    min(day) FILTER (WHERE imported = 0 AND from_stage IS NULL AND to_stage = 'above') AS added,
+    min(day) FILTER (WHERE undated = 0 AND from_stage IS NULL AND to_stage <> 'above') AS began,
+    min(day) FILTER (WHERE undated = 1) AS undated
+  FROM moves WHERE to_stage IN ('above', 'in', 'best_few') AND {} GROUP BY objective
+) m ON m.objective = o.id WHERE {}
 """
 _MISSING = "{} NOT IN (SELECT objective FROM first_contacts)"
 _WRITE = "INSERT OR REPLACE INTO first_contacts(objective, day, origin, exact) VALUES (?, ?, ?, ?)"
@@ -45,10 +47,8 @@ def follow(connection: sqlite3.Connection, changes: Changes) -> frozenset[str]:
     touched, gone = _touched(connection, changes)
     found: set[str] = set()
     for some in parts(sorted(touched)):
-        among = f"IN ({marks(some)})"
-        sql = f"SELECT objective, day, origin, exact FROM first_contacts WHERE objective {among}"
-        known = set(connection.execute(sql, some))
-        fresh = [kept for kept in _expected(connection, among, some) if kept not in known]
+        pairs = _expected(connection, f"IN ({marks(some)})", some)
+        fresh = [right for stored, right in pairs if stored != right]
         connection.executemany(_WRITE, fresh)
         found.update(own for own, *_ in fresh)
     return frozenset(found | gone)
@@ -84,38 +84,45 @@ def _objective_of(
 
 def fill_missing(connection: sqlite3.Connection) -> None:
     """Make the rows of objectives that have none, as after many were added."""
-    connection.executemany(_WRITE, list(_expected(connection, None)))
+    connection.executemany(_WRITE, [right for _, right in _expected(connection, None)])
 
 
 def wrong_first_contacts(connection: sqlite3.Connection) -> Iterator[str]:
     """Ids of the objectives whose first contact is not what it should be, some at a time."""
-    sql = "SELECT objective, day, origin, exact FROM first_contacts WHERE objective"
     ids = (row[0] for row in connection.execute("SELECT id FROM objectives"))
     while some := tuple(islice(ids, IDS_A_QUERY)):
-        among = f"IN ({marks(some)})"
-        stored = set(connection.execute(f"{sql} {among}", some))
-        yield from sorted({own for own, *_ in stored ^ set(_expected(connection, among, some))})
-    of_nobody = f"{sql} NOT IN (SELECT id FROM objectives)"
+        pairs = _expected(connection, f"IN ({marks(some)})", some)
+        yield from sorted(right[0] for stored, right in pairs if stored != right)
+    of_nobody = (
+        "SELECT objective FROM first_contacts WHERE objective NOT IN (SELECT id FROM objectives)"
+    )
     yield from (row[0] for row in connection.execute(of_nobody))
 
 
 def _expected(
     connection: sqlite3.Connection, among: str | None, values: Sequence[str] = ()
-) -> Iterator[Kept]:
-    """The rows as they must be; `among` says of which ids, None of those that have none."""
-    told, moved = (
+) -> list[tuple[Kept | None, Kept]]:
+    """The rows as they are and as they must be; `among` says of which ids, None of those that
+    have none."""
+    moved, told = (
         _MISSING.format(column) if among is None else f"{column} {among}"
-        for column in ("o.id", "objective")
+        for column in ("objective", "o.id")
     )
-    moves = {own: days for own, *days in connection.execute(_MOVED.format(moved), values)}
-    for own, first, activity, met, ended in connection.execute(
-        _TOLD.format(told), values
-    ).fetchall():
-        days = (first, activity, met, *moves.get(own, (None,) * 4))
-        traces = Traces(*map(_day, days))._replace(ended=known_day(ended))
-        yield _kept(own, first_contact(traces))
+    rows = connection.execute(_TOLD.format(moved, told), (*values, *values))
+    return [(_stored(*row[9:]), _kept(row[0], _contact(*row[1:9]))) for row in rows]
 
 
+def _stored(objective: str | None, day: str | None, origin: str | None, exact: int) -> Kept | None:
+    return None if objective is None else (objective, day, origin, exact)
+
+
+@lru_cache(maxsize=4_096)
+def _contact(*days: str | None) -> FirstContact | None:
+    *traces, ended = days
+    return first_contact(Traces(*map(_day, traces))._replace(ended=known_day(ended)))
+
+
+@lru_cache
 def _day(told: str | None) -> date | None:
     """A stored day; None for one that is none, which `check` names."""
     try:

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from funnel_desktop.document.creation import noted_on, told_by_log
 from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.logged_weeks import prospecting_weeks, weeks_of_the_trap
-from funnel_desktop.document.questions import question
+from funnel_desktop.document.questions import ANY, question
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.cycle import cycle_over_all, wins_count_from
@@ -58,24 +59,44 @@ class Habits:
         told = ((date.fromisoformat(day), bool(won)) for day, won in begun)
         return ripe(told, self.cycle(today), today)
 
-    @question(
-        "weeks", "settings", "moves", "activities.day", "activities.minutes", "activities.work_type"
-    )
+    @question("remembered")
+    def _noted_on(self) -> date | None:
+        return noted_on(self._connection)
+
+    @question(ANY)
+    def made_on(self, today: date) -> date | None:
+        """The day on which the file was made, as it is known on a day; None where nothing tells."""
+        noted = self._noted_on()
+        return (
+            noted if noted is not None and noted <= today else told_by_log(self._connection, today)
+        )
+
+    @question("weeks", "settings", "activities.day", "activities.minutes", "activities.work_type")
+    def _weeks_since(
+        self, made: date | None, today: date, count: int
+    ) -> tuple[ProspectingWeek, ...]:
+        return tuple(prospecting_weeks(self._connection, made, today, count))
+
+    @question(_weeks_since, "moves", at_most=0)
     def prospecting_weeks(self, today: date, count: int) -> tuple[ProspectingWeek, ...]:
         """The last `count` weeks before the present one, oldest first.
 
         Weeks before the file count only where they were decided: nobody missed the others.
         """
-        return tuple(prospecting_weeks(self._connection, today, count))
+        return self._weeks_since(self.made_on(today), today, count)
 
-    @question("weeks", "moves", "activities")
+    @question("weeks", "activities")
+    def _trap_since(self, made: date | None, today: date) -> Trap | None:
+        return trap(*weeks_of_the_trap(self._connection, made, today))
+
+    @question(_trap_since, "moves", at_most=0)
     def trap(self, today: date) -> Trap | None:
         """The trap that one is in, if one is."""
-        return trap(*weeks_of_the_trap(self._connection, today))
+        return self._trap_since(self.made_on(today), today)
 
     def trap_diagnosis(self, day: date) -> Diagnosis:
         """The same among the diagnoses of a day."""
-        weeks, this_week = weeks_of_the_trap(self._connection, day)
+        weeks, this_week = weeks_of_the_trap(self._connection, self.made_on(day), day)
         return trap_diagnosis(weeks, this_week, self.durations(day), day)
 
     def income_months(self, today: date) -> IncomeMonths:

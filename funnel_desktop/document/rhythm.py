@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from funnel_desktop.document.board import Board
-from funnel_desktop.document.creation import created_on
 from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.plan_input import DAYS_A_WEEK, LAST_MINUTE
 from funnel_desktop.document.questions import question
@@ -94,18 +93,24 @@ class Rhythm:
         """The latest opening or change before a day; a clock that went wrong counts for none."""
         changed = self._connection.execute("SELECT date(max(at)) FROM actions").fetchone()[0]
         days = [
-            _remembered(self._connection, SEEN),
+            self._remembered(SEEN),
             None if changed is None else date.fromisoformat(changed),
         ]
         return max((day for day in days if day is not None and day <= today), default=None)
 
+    @question("remembered")
+    def _remembered(self, key: str) -> date | None:
+        row = self._connection.execute("SELECT value FROM remembered WHERE id = ?", (key,))
+        found = row.fetchone()
+        return None if found is None else date.fromisoformat(found[0])
+
     def is_monday_due(self, today: date) -> bool:
         """Whether Monday's card stands there: in every week after the one in which the file was
         made, from its first use on, until it is closed for that week."""
-        made, monday = created_on(self._connection, today), monday_of(today)
+        made, monday = self._habits.made_on(today), monday_of(today)
         if made is None or made >= monday:
             return False
-        return _remembered(self._connection, MONDAY) != monday
+        return self._remembered(MONDAY) != monday
 
     @question(
         Board.added_up,
@@ -120,7 +125,7 @@ class Rhythm:
         away = self.away(today)
         weeks = self._habits.prospecting_weeks(today, 1)
         totals = self._board.totals(today)
-        is_sorted = _remembered(self._connection, SORT) == monday_of(today)
+        is_sorted = self._remembered(SORT) == monday_of(today)
         return Monday(
             monday=monday_of(today),
             last_week=weeks[0] if weeks else None,
@@ -139,7 +144,7 @@ class Rhythm:
 
     def away(self, today: date) -> Absence | None:
         """The absence that ended in this week, until it is answered."""
-        last, back = (_remembered(self._connection, key) for key in (AWAY, BACK))
+        last, back = (self._remembered(key) for key in (AWAY, BACK))
         if last is None or back is None or monday_of(back) != monday_of(today):
             return None
         return Absence(last, back)
@@ -192,7 +197,7 @@ class Rhythm:
         """Whether the review is offered, `minute` after midnight: from the last planned hour of
         the last working day until Sunday, until it is closed for that week."""
         monday = monday_of(today)
-        if _remembered(self._connection, FRIDAY) == monday:
+        if self._remembered(FRIDAY) == monday:
             return False
         since = review_from(
             self._weeks.week_blocks(monday),
@@ -210,11 +215,6 @@ class Rhythm:
     def _number(self, key: str, otherwise: int) -> int:
         said = self._settings.get(key)
         return otherwise if said is None else int(said)
-
-
-def _remembered(connection: sqlite3.Connection, key: str) -> date | None:
-    row = connection.execute("SELECT value FROM remembered WHERE id = ?", (key,)).fetchone()
-    return None if row is None else date.fromisoformat(row[0])
 
 
 def _remember(connection: sqlite3.Connection, key: str, day: date) -> None:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from funnel_desktop.document.leads import leads
 from funnel_desktop.document.places import BACK
@@ -68,8 +69,7 @@ def do_next(
     `cards` gives those of some ids. `on_board` is how many stand in each stage: the board knows
     it, and it is long to count. `is_scored` is whether there is a fit to order by.
     """
-    firsts = " UNION ALL ".join((*(_first(stage, is_scored) for stage in STAGES), _FIRST_RETURNED))
-    rows = connection.execute(firsts, {"day": today.isoformat(), "limit": limit})
+    rows = connection.execute(_firsts(is_scored), {"day": today.isoformat(), "limit": limit})
     grouped = next_work.groups(cards([row[0] for row in rows]), today)
     first = {work: group[:limit] for work, group in grouped.items()}
     counts = _counts(connection, on_board, today)
@@ -90,6 +90,11 @@ def ids_in_order(connection: sqlite3.Connection, work: WorkType, today: date) ->
         f"AND id NOT IN ({_PUT_OFF}) ORDER BY {_STRETCH}, {_ORDER_BY_FIT}"
     )
     return (row[0] for row in connection.execute(sql, values))
+
+
+@cache
+def _firsts(is_scored: bool) -> str:
+    return " UNION ALL ".join((*(_first(stage, is_scored) for stage in STAGES), _FIRST_RETURNED))
 
 
 def _first(stage: Stage, is_scored: bool) -> str:

@@ -4,12 +4,9 @@ Shares are whole percents that add up to 100 at every moment (METHOD.md, *Time*)
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING
+from math import lcm
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, PRIORITY, WORK_OF, Stage, WorkType
-
-if TYPE_CHECKING:
-    from fractions import Fraction
 
 Shares = Mapping[WorkType, int]
 WHOLE = 100
@@ -38,7 +35,7 @@ def suggested_shares(counts: Mapping[WorkType, float], step: int = 10) -> Shares
     """
     if not any(counts.values()):
         return {work: WHOLE if work is WorkType.PROSPECTING else 0 for work in PRIORITY}
-    weights = [_exact(counts[work]) for work in PRIORITY]
+    weights = _whole([counts[work] for work in PRIORITY])
     shares = dict(zip(PRIORITY, apportion(weights, WHOLE, step), strict=True))
     if shares[WorkType.PROSPECTING] == 0:
         giver = max(PRIORITY, key=lambda work: (shares[work], PRIORITY.index(work)))
@@ -77,7 +74,7 @@ def needed_in_funnel(
 DAYS_A_MONTH = 365.25 / 12
 
 
-def apportion(weights: "Sequence[int | Fraction]", total: int, step: int) -> list[int]:
+def apportion(weights: Sequence[int], total: int, step: int) -> list[int]:
     """Largest remainders (Hamilton): `total` in whole steps, in proportion to the weights.
 
     Ties go to the earlier weight. What is left where `total` is no whole number of steps goes
@@ -93,13 +90,11 @@ def apportion(weights: "Sequence[int | Fraction]", total: int, step: int) -> lis
     return given
 
 
-def _exact(count: float) -> "int | Fraction":
-    """Whole counts stay plain numbers: remainders are compared exactly either way."""
-    if isinstance(count, int):
-        return count
-    from fractions import Fraction  # not before the first painting, which counts cards
-
-    return Fraction(count)
+def _whole(counts: Sequence[float]) -> list[int]:
+    """Whole numbers in the same proportion, so that remainders are compared exactly."""
+    ratios = [count.as_integer_ratio() for count in counts]
+    scale = lcm(*(under for _, under in ratios))
+    return [over * (scale // under) for over, under in ratios]
 
 
 def link(

@@ -9,7 +9,7 @@ from tests.packages import SCREEN_PACKAGES
 MARGIN = 10
 """How far beyond its limit a figure may be here: rounds are few, and others use the machine."""
 COUNTED = ("one_change",)
-MARGIN_OF_COUNTS = 2.5
+MARGIN_OF_COUNTS = 1.6
 """Counts are the same on every machine."""
 SMALLER = {
     "command_line": {"MANY": 300, "ROUNDS": 2},

@@ -64,11 +64,12 @@ class WindowActions(QObject):
 
     def _enable(self) -> None:
         writable, choice = not self._session.document.read_only, self._desk.board.choice
-        reached = bool(choice.ids())
+        selected = choice.is_selected()
+        reached = selected or choice.current_id() is not None
         for key in with_needs(("cards",)):
             self.by_key[key].setEnabled(reached)
         # What the keyboard only stands at is not deleted: somebody must have chosen it.
-        self.by_key["delete"].setEnabled(bool(choice.selected_ids()))
+        self.by_key["delete"].setEnabled(selected)
         for key in with_needs(("writing",)):
             self.by_key[key].setEnabled(writable)
 

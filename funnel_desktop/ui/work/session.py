@@ -61,7 +61,8 @@ class Session(QObject):
         """A line about somebody new that was not kept yet."""
         self._is_closed = False
         self._clock = clock
-        self._today = clock()
+        self.today = clock()
+        """The day everything is asked for; it changes only together with `day_changed`."""
         self._held: list[Changed] = []
         """What became durable while the document is lent: told when it is back."""
         self._leave = document.subscribe(self._heard)
@@ -77,11 +78,6 @@ class Session(QObject):
     def can_be_asked(self) -> bool:
         """Whether questions are answered now: the document is open, and not lent."""
         return not self.busy and self.is_open
-
-    @property
-    def today(self) -> date:
-        """The day everything is asked for; it changes only together with `day_changed`."""
-        return self._today
 
     @property
     def formats(self) -> Formats:
@@ -164,8 +160,8 @@ class Session(QObject):
     def look_at_the_day(self) -> None:
         """Notice a new day now, as after the machine slept."""
         day = self._clock()
-        if day != self._today and self.can_be_asked:
-            self._today = day
+        if day != self.today and self.can_be_asked:
+            self.today = day
             self.note_use()
             self.day_changed.emit()
 
@@ -176,7 +172,7 @@ class Session(QObject):
         """
         if self.can_be_asked and not self.document.read_only:
             with suppress(DocumentError):
-                self.document.rhythm.see(self._today)
+                self.document.rhythm.see(self.today)
 
     def close(self) -> None:
         """Stop listening, for good; the document is closed by who opened it."""

@@ -1,4 +1,4 @@
-"""Paints cards for the board's lists and for dragging, and remembers pictures and marks."""
+"""Paints cards for the board's lists and for dragging, and remembers their pictures."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from funnel_desktop.funnel.card import Card, Marks, card_marks
+from funnel_desktop.funnel.card import Card, Marks
 from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.looks.text_line import mark_matches
 from funnel_desktop.ui.looks.theme import RADIUS_CARD, font, theme
@@ -17,8 +17,6 @@ from funnel_desktop.ui.screens.board.card_lines import Line
 
 PIXELS_KEPT = 3_000_000
 """About 100 cards of an ordinary screen, 12 MB: what is in sight, and some around it."""
-MARKS_KEPT = 4_000
-"""More cards than the columns measure one by one."""
 FADED = 0.85
 _DRAGGED = CardLook(dragged=True)
 
@@ -96,30 +94,13 @@ def blank(size: QSize, ratio: float) -> QImage:
     return image
 
 
-class KnownMarks:
-    """Remembers a card's marks until the card is read again, which makes another one of it."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, tuple[Card, date, Marks]] = {}
-
-    def of(self, card: Card, today: date) -> Marks:
-        """The marks of a card on a day."""
-        known = self._known.get(card.id)
-        if known is not None and known[0] is card and known[1] == today:
-            return known[2]
-        if len(self._known) >= MARKS_KEPT:
-            self._known.clear()
-        marks = card_marks(card, today)
-        self._known[card.id] = card, today, marks
-        return marks
-
-
 class CardPainter:
     """Paints cards as of `today()`. One painter serves all lists of a window."""
 
     def __init__(self, today: Callable[[], date]) -> None:
         self._today = today
         self._layouts = CardLayouts()
+        self._heights: dict[tuple[int, bool], int] = {}
         self._painted = PaintedCards()
         self._formats: Formats | None = None
         theme().changed.connect(self.forget)
@@ -127,6 +108,7 @@ class CardPainter:
     def forget(self) -> None:
         """Measure and paint anew: the theme, the text size or the language changed."""
         self._layouts = CardLayouts()
+        self._heights.clear()
         self._painted.forget()
 
     @property
@@ -136,7 +118,11 @@ class CardPainter:
 
     def height(self, marks: Marks, width: int) -> int:
         """How high a card with these marks wants to be, where it is `width` pixels wide."""
-        return self._layouts.of(width).height(has_chips(marks))
+        key = width, has_chips(marks)
+        height = self._heights.get(key)
+        if height is None:
+            self._heights[key] = height = self._layouts.of(width).height(key[1])
+        return height
 
     def plain_height(self, width: int) -> int:
         """The height of a card without marks; with it, marks share the line of the facts."""
@@ -188,8 +174,8 @@ class CardPainter:
         look: CardLook,
         ratio: float,
     ) -> None:
-        if self._formats is not formats():
-            self._formats = formats()
+        if self._formats is not (now := formats()):
+            self._formats = now
             self.forget()
         words, look = look.words, look._replace(words=()) if look.words else look
         shown = (card, marks, look, rect.width(), rect.height(), ratio, self._today())

@@ -4,10 +4,11 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from funnel_desktop.funnel.card import Card, Marks
+from funnel_desktop.funnel.card import Card, Marks, card_marks
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import font, scaled
-from funnel_desktop.ui.screens.board.card_cache import CardPainter, KnownMarks
+from funnel_desktop.ui.records.of_cards import OfCards
+from funnel_desktop.ui.screens.board.card_cache import CardPainter
 from funnel_desktop.ui.screens.board.card_layout import PLAIN, CardLook
 from funnel_desktop.ui.screens.board.row_delegate import RowDelegate, card_at
 from funnel_desktop.ui.screens.board.stage_model import Index
@@ -30,7 +31,7 @@ class CardDelegate(RowDelegate):
     def __init__(self, session: Session, painter: CardPainter) -> None:
         super().__init__(session)
         self._cards = painter
-        self._known_marks = KnownMarks()
+        self._known_marks = OfCards(card_marks)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         card = None if self.uniform else card_at(index)
@@ -38,9 +39,10 @@ class CardDelegate(RowDelegate):
         height = (
             self._cards.plain_height(width)
             if card is None
-            else self._cards.height(self._marks(card), width)
+            else self._cards.height(self._known_marks.of(card, self.session.today), width)
         )
-        return QSize(0, height + ABOVE + BELOW + sum(self.room_beside(index.row())))
+        beside = sum(self.room_beside(index.row())) if self.waiting else 0
+        return QSize(0, height + ABOVE + BELOW + beside)
 
     def waiting_height(self) -> int:
         """What cards that wait at the gate take in the list, in pixels."""
@@ -57,9 +59,9 @@ class CardDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = card_at(index)
         if card is not None:
-            look = self._look(index)
-            rect = self.card_rect(self.own_rect(option.rect, index.row()))
-            self._cards.paint(painter, rect, card, self._marks(card), look)
+            look, marks = self._look(index), self._known_marks.of(card, self.session.today)
+            row = self.own_rect(option.rect, index.row()) if self.waiting else option.rect
+            self._cards.paint(painter, self.card_rect(row), card, marks, look)
 
     def card_rect(self, row: QRect) -> QRect:
         """The scroll bar, where there is one, stands in the space at the right."""
@@ -93,7 +95,7 @@ class CardDelegate(RowDelegate):
 
     def _look(self, index: Index) -> CardLook:
         """What is held shows that, and not also that the pointer or the keyboard is at it."""
-        row, words, state = index.row(), self.words(), self.state(index)
+        row, words, state = index.row(), self.words, self.state(index)
         held = row in self.lifted or row in self.slots or row in self.held
         if not (held or words or any(state)):
             return PLAIN

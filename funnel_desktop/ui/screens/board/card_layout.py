@@ -146,7 +146,8 @@ class CardLayouts:
 
     def __init__(self) -> None:
         self._wide, self._narrow = CardLayout(), CardLayout(narrow=True)
+        self._wide_from = scaled(NARROW)
 
     def of(self, width: int) -> CardLayout:
         """The layout of a card that is `width` pixels wide."""
-        return self._narrow if width < scaled(NARROW) else self._wide
+        return self._narrow if width < self._wide_from else self._wide

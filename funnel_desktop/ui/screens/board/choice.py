@@ -36,6 +36,10 @@ class Choice(QObject):
         """The selected cards of all lists, from the left and the top."""
         return [card for card_list in self._in_order() for card in card_list.selection.ids()]
 
+    def is_selected(self) -> bool:
+        """Whether any card is selected."""
+        return any(each.selectionModel().hasSelection() for each in self._by_stage.values())
+
     def current_id(self) -> str | None:
         """The card that the keyboard is at, if the keyboard is at one."""
         focused = self.focused()

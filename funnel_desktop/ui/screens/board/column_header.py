@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from funnel_desktop.funnel.stages import WORK_OF, Stage
-from funnel_desktop.language.formats import formats
+from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.ui.looks.tokens import STAGE_INK
-from funnel_desktop.ui.screens.board.header_rows import Line, arrange, width_needed
+from funnel_desktop.ui.screens.board.header_rows import Line, Widths, arrange, width_needed
 from funnel_desktop.ui.screens.board.hours_bar import HoursBar
 from funnel_desktop.ui.widgets.icon_label import MarkLabel
 from funnel_desktop.ui.widgets.pill import Pill, count_pill
@@ -67,9 +67,11 @@ class ColumnHeader(QWidget):
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._said: tuple[tuple[str, str, str], bool] | None = None
+        self._said: tuple[Said, bool, Formats] | None = None
         self._places: dict[int, dict[QWidget, QRect]] = {}
         self._heights: dict[int, int] = {}
+        self._level_heights: dict[int, int] = {}
+        self._widths = Widths()
         self._mark = MarkLabel(stage)
         self._name, self._short_name = (
             TextLabel("section", "ink", wraps=True),
@@ -80,6 +82,7 @@ class ColumnHeader(QWidget):
         self._order = Pill("small_strong", STAGE_INK[stage], outline=STAGE_INK[stage])
         self._work = TextLabel("small_medium", "ink2", wraps=True)
         self._hours = TextLabel("small", "ink2")
+        self._figures = (self._count, self._total, self._hours)
         self._bar = HoursBar(stage)
         self._check: QPushButton | None = None
         self._has_bar = True
@@ -101,7 +104,7 @@ class ColumnHeader(QWidget):
 
     def level_with(self, headers: Sequence["ColumnHeader"]) -> None:
         """Be as high as the highest of `headers`: cards begin at one height in all columns."""
-        self._level = headers
+        self._level, self._level_heights = headers, headers[0]._level_heights
 
     def speak(self) -> None:
         """Say everything in the language in force."""
@@ -111,27 +114,29 @@ class ColumnHeader(QWidget):
         self._order.setText(order_badge(work))
         self._work.setText(work_in_column(work))
         self._explain()
+        if self._said is not None:
+            _write(self._figures, self._said[0])
         self.measure()
 
     def say(self, said: Said, *, explaining: bool) -> None:
         """Say what stands in the stage, or explain it; what has not changed stays as it is."""
-        texts = (
-            count_text(said.shown, said.cards),
-            formats().money(said.value),
-            _hours_text(said),
-        )
-        self._bar.show_part(said.minutes, said.budget or 0)
-        if (texts, explaining) == self._said:
+        before, self._said = self._said, (said, explaining, formats())
+        if before == self._said:
             return
-        self._said = texts, explaining
-        for label, text in zip((self._count, self._total, self._hours), texts, strict=True):
-            label.setText(text)
-        self._explain()
-        self._explained.setVisible(explaining)
-        for counted in (self._count, self._total, self._work, self._hours):
-            counted.setVisible(not explaining)
-        self._has_bar = said.budget is not None and not explaining
-        self.measure()
+        self._bar.show_part(said.minutes, said.budget or 0)
+        _write(self._figures, said)
+        has_bar = said.budget is not None and not explaining
+        if before is None or before[1] != explaining or has_bar != self._has_bar:
+            self._has_bar = has_bar
+            self._explain()
+            self._explained.setVisible(explaining)
+            for counted in (self._count, self._total, self._work, self._hours):
+                counted.setVisible(not explaining)
+            self.measure()
+        elif self._widths.have_changed(self._figures):
+            self.measure(widths_too=False)
+        else:
+            self._say_what_gave_way(self._arranged(self.width()))
 
     def say_to_check(self, count: int) -> None:
         """Offer to walk through so many imported cards; none where there are none."""
@@ -150,10 +155,13 @@ class ColumnHeader(QWidget):
         if self._said is not None and self._said[1]:
             self._explained.setText(_explanation(self._stage))
 
-    def measure(self) -> None:
+    def measure(self, *, widths_too: bool = True) -> None:
         """Measure anew: the texts, or their sizes, have changed."""
+        if widths_too:
+            self._widths.clear()
         self._places.clear()
         self._heights.clear()
+        self._level_heights.clear()
         if self._said is None:
             return
         self._settle()
@@ -163,7 +171,10 @@ class ColumnHeader(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._said is None or self._said[1]:
             return self.own_height(width)
-        return max(header.own_height(width) for header in self._level)
+        if width not in self._level_heights:
+            highest = max(header.own_height(width) for header in self._level)
+            self._level_heights[width] = highest
+        return self._level_heights[width]
 
     def own_height(self, width: int) -> int:
         """What this header alone needs."""
@@ -198,14 +209,16 @@ class ColumnHeader(QWidget):
         """Where everything stands at a width; layouts ask for the same one many times."""
         if width not in self._places:
             room = QRect(SPACE_3, TOP, max(1, width - 2 * SPACE_3), 1)
-            self._places[width] = arrange(self._lines(room.width()), room, SPACE_2, SPACE_1 + 1)
+            self._places[width] = arrange(
+                self._lines(room.width()), room, SPACE_2, SPACE_1 + 1, self._widths
+            )
         return self._places[width]
 
     def _lines(self, width: int) -> list[Line]:
         if self._said is not None and self._said[1]:
             return [Line([self._mark, self._name], [self._order]), Line([self._explained])]
-        stage = _fitting(self._stage_lines(), width)
-        work = _fitting(self._work_lines(), width)
+        stage = _fitting(self._stage_lines(), width, self._widths)
+        work = _fitting(self._work_lines(), width, self._widths)
         if stage is None or work is None:
             return self._one_below_the_other()
         return [stage, work, *self._checking()]
@@ -244,6 +257,12 @@ class ColumnHeader(QWidget):
         return [self._bar, self._hours] if bar else [self._hours]
 
 
+def _write(figures: Sequence[QLabel], said: Said) -> None:
+    texts = count_text(said.shown, said.cards), formats().money(said.value), _hours_text(said)
+    for label, text in zip(figures, texts, strict=True):
+        label.setText(text)
+
+
 def _hours_text(said: Said) -> str:
     if said.budget is None:
         return translate("Board", "{hours} this week").format(hours=formats().hours(said.minutes))
@@ -258,9 +277,9 @@ def _explanation(stage: Stage) -> str:
     return "".join(f"<p style='margin:2px 0'><b>{escape(a)}</b> {escape(b)}</p>" for a, b in lines)
 
 
-def _fitting(lines: Sequence[Line], width: int) -> Line | None:
+def _fitting(lines: Sequence[Line], width: int, widths: Widths) -> Line | None:
     """The first of the lines that has room."""
-    return next((line for line in lines if width_needed(line, SPACE_2) <= width), None)
+    return next((line for line in lines if width_needed(line, SPACE_2, widths) <= width), None)
 
 
 def _check_button(parent: QWidget) -> QPushButton:

@@ -18,9 +18,24 @@ class Line(NamedTuple):
         return [*self.left, *self.right]
 
 
-def width_needed(line: Line, gap: int) -> int:
+class Widths(dict[QWidget, int]):
+    """Natural widths of widgets, each measured once; cleared when texts or fonts are others."""
+
+    def __missing__(self, widget: QWidget) -> int:
+        self[widget] = width = natural_width(widget)
+        return width
+
+    def have_changed(self, widgets: Sequence[QWidget]) -> bool:
+        """Measure some widgets again; whether one is not as wide as it was."""
+        before = {widget: self.get(widget) for widget in widgets}
+        self.update({widget: natural_width(widget) for widget in widgets})
+        return any(self[widget] != width for widget, width in before.items())
+
+
+def width_needed(line: Line, gap: int, widths: Widths) -> int:
     """How wide a line is when nothing in it gives way."""
-    return sum(natural_width(widget) for widget in line.widgets()) + gap * (len(line.widgets()) - 1)
+    widgets = line.widgets()
+    return sum([widths[widget] for widget in widgets]) + gap * (len(widgets) - 1)
 
 
 def natural_width(widget: QWidget) -> int:
@@ -30,7 +45,9 @@ def natural_width(widget: QWidget) -> int:
     return widget.sizeHint().width()
 
 
-def arrange(lines: Sequence[Line], room: QRect, gap: int, between: int) -> dict[QWidget, QRect]:
+def arrange(
+    lines: Sequence[Line], room: QRect, gap: int, between: int, widths: Widths
+) -> dict[QWidget, QRect]:
     """Where the widgets of all lines stand inside `room`, whose height does not matter.
 
     `gap` lies beside widgets, `between` lies between lines.
@@ -38,7 +55,7 @@ def arrange(lines: Sequence[Line], room: QRect, gap: int, between: int) -> dict[
     places: dict[QWidget, QRect] = {}
     top = room.top()
     for line in lines:
-        boxes = _in_one_line(line, room, top, gap)
+        boxes = _in_one_line(line, room, top, gap, widths)
         height = max(box.height() for box in boxes.values())
         for box in boxes.values():
             box.moveTop(top + (height - box.height()) // 2)
@@ -47,17 +64,19 @@ def arrange(lines: Sequence[Line], room: QRect, gap: int, between: int) -> dict[
     return places
 
 
-def _in_one_line(line: Line, room: QRect, top: int, gap: int) -> dict[QWidget, QRect]:
+def _in_one_line(
+    line: Line, room: QRect, top: int, gap: int, widths: Widths
+) -> dict[QWidget, QRect]:
     boxes: dict[QWidget, QRect] = {}
     right = room.right() + 1
     for widget in reversed(line.right):
-        width = min(natural_width(widget), room.width())
+        width = min(widths[widget], room.width())
         right -= width
         boxes[widget] = QRect(right, top, width, _height(widget, width))
         right -= gap
     left = room.left()
     for widget in line.left:
-        width = max(1, min(natural_width(widget), right - left))
+        width = max(1, min(widths[widget], right - left))
         boxes[widget] = QRect(left, top, width, _height(widget, width))
         left += width + gap
     return boxes

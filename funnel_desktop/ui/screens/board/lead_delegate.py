@@ -90,7 +90,7 @@ class LeadDelegate(RowDelegate):
 
     def _paint_words(self, painter: QPainter, row: QRect, card: Card, lifted: bool) -> None:
         name, _ = self._heights()
-        words = self.words()
+        words = self.words
         inner = self._inner(row)
         if card.fit is not None:
             self._paint_fit(painter, inner, card.fit, card.excluded)

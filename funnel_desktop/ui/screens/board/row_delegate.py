@@ -57,6 +57,8 @@ class RowDelegate(QStyledItemDelegate):
         self.hovered = QPersistentModelIndex()
         """The row at which the pointer is."""
         self._hovered_row = self._focused_row = -1
+        self.words: tuple[str, ...] = ()
+        """The folded words of the search, to be marked."""
         self._selection: QItemSelectionModel | None = None
         self.slots: frozenset[int] = frozenset()
         """Rows whose cards are being dragged: an empty slot is drawn in their place."""
@@ -75,13 +77,10 @@ class RowDelegate(QStyledItemDelegate):
         self.has_bar = False
         """A scroll bar stands beside the rows."""
 
-    def words(self) -> tuple[str, ...]:
-        """The folded words of the search, to be marked."""
-        wanted = self.session.filter
-        return tuple(words_of(wanted.words)) if wanted else ()
-
     def look_at(self, view: QAbstractItemView) -> None:
         """See what the pointer and the keyboard do at the list, before its rows are painted."""
+        wanted = self.session.filter
+        self.words = tuple(words_of(wanted.words)) if wanted else ()
         has_focus = view.hasFocus() or view.viewport().hasFocus()
         self._hovered_row = self.hovered.row()
         self._focused_row = view.currentIndex().row() if has_focus else -1

@@ -81,7 +81,7 @@ class StageModel(QStringListModel):
 
     def card(self, row: int) -> Card | None:
         """The card in `row`, or None where the document could not tell."""
-        return self._pages.card(row)
+        return (self._whole if self.ids is None else self._found).card(row)
 
     def cards(self, rows: Sequence[int]) -> list[Card]:
         """The cards in `rows`, in the same order."""

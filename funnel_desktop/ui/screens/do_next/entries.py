@@ -14,6 +14,7 @@ from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import ticked_minutes
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.language.formats import Formats, formats, in_a_row
+from funnel_desktop.ui.records.of_cards import OfCards
 from funnel_desktop.ui.screens.do_next.details import detail_parts
 from funnel_desktop.wording.facts import days_late_short, no_date, no_next_action
 from funnel_desktop.wording.names import activity_kind_name, work_name
@@ -63,6 +64,9 @@ class Entry:
     done: DoneWork | None = None
 
 
+Known = OfCards[[WorkType, date, Formats], Entry]
+
+
 @dataclass(frozen=True)
 class Shown:
     """What the list shows: what there is to do, `done` today, the week's `hours`, the names of
@@ -76,14 +80,18 @@ class Shown:
 
 
 def entries(
-    shown: Shown, today: date, formats: Formats, opened: Collection[WorkType]
+    shown: Shown, today: date, formats: Formats, opened: Collection[WorkType], known: Known
 ) -> list[Entry]:
-    """The rows in the method's fixed order (METHOD.md, *Priorities*), four a group at first."""
-    return [row for work in PRIORITY for row in _group(work, shown, today, formats, work in opened)]
+    """The rows in the method's fixed order (METHOD.md, *Priorities*), four a group at first.
+
+    `known` has the rows of cards that were shown before.
+    """
+    groups = (_group(work, shown, today, formats, work in opened, known) for work in PRIORITY)
+    return [row for group in groups for row in group]
 
 
 def _group(
-    work: WorkType, shown: Shown, today: date, formats: Formats, is_open: bool
+    work: WorkType, shown: Shown, today: date, formats: Formats, is_open: bool, known: Known
 ) -> Iterator[Entry]:
     cards = shown.asked.groups[work][: MANY_ROWS if is_open else ROWS_A_GROUP]
     hidden = shown.asked.counts[work] - len(cards)
@@ -94,7 +102,7 @@ def _group(
         yield Entry(Kind.DRY, work, shown.dry, translate("DoNext", "Plan prospecting"))
     done = [_done(done) for done in shown.done if done.work_type is work]
     yield from done[-DONE_ROWS:]
-    yield from (_entry(card, work, today, formats) for card in cards)
+    yield from [known.of(card, work, today, formats) for card in cards]
     if is_choosing:
         yield _choosing(shown)
     elif not cards:
@@ -103,7 +111,8 @@ def _group(
         yield Entry(Kind.MORE, work, show_more(hidden))
 
 
-def _entry(card: Card, work: WorkType, today: date, formats: Formats) -> Entry:
+def entry_of(card: Card, work: WorkType, today: date, formats: Formats) -> Entry:
+    """Return the row of a card, in the language in force."""
     action = card.next_action
     text = (action.what or card.wish or card.client_name) if action else no_next_action()
     day = action.day if action else None

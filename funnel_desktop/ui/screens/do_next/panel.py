@@ -18,12 +18,14 @@ from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import scaled, theme
+from funnel_desktop.ui.records.of_cards import OfCards
 from funnel_desktop.ui.screens.do_next.entries import (
     MANY_ROWS,
     ROWS_A_GROUP,
     Entry,
     Shown,
     entries,
+    entry_of,
 )
 from funnel_desktop.ui.screens.do_next.entry_list import EntryList
 from funnel_desktop.ui.widgets.icon_label import IconLabel
@@ -98,7 +100,7 @@ class DoNextPanel(QFrame):
         today, write = self.session.today, self.session.formats
         shown = self._asked()
         self.list.today = today
-        self.list.show_rows(entries(shown, today, write, self._opened))
+        self.list.show_rows(entries(shown, today, write, self._opened, self._known))
         self._day.setText(write.weekday_day_month(today))
         self._left = sum(shown.asked.counts.values())
         self._count.setText(_progress(len(shown.done), self._left))
@@ -221,6 +223,7 @@ class DoNextPanel(QFrame):
         show_tip(self._title, self._day.text())
 
     def _dress(self) -> None:
+        self._known = OfCards(entry_of)
         self._title.setText(translate("DoNext", "Do next"))
         self.list.setAccessibleName(translate("DoNext", "Do next"))
         for button, drawing, text in (

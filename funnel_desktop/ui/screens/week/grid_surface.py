@@ -54,14 +54,17 @@ class GridSurface(QWidget):
         self, days: Sequence[date], blocks: Sequence[Block], titles: dict[Block, str]
     ) -> None:
         """Show other blocks; what was chosen stays so where it is still there."""
-        before, names = self._rects or {}, self.titles
+        before, names, known = self._rects or {}, self.titles, (self.blocks, self.titles)
         self.days, self.blocks, self.titles = tuple(days), list(blocks), titles
+        written = (formats(), clock(self.first))
+        frame = (written, self.days, self.first, self.last, *self.busy, None, *self.proposed)
+        is_same = frame == self._frame and known == (self.blocks, titles)
+        if is_same and before and self.shaped is None:
+            return
         if self.chosen not in self.blocks:
             self.chosen = self._like_chosen()
         self._touch(self.shaped)
         self.shaped = self._rects = None
-        written = (formats(), clock(self.first))
-        frame = (written, self.days, self.first, self.last, *self.busy, None, *self.proposed)
         if frame == self._frame and before:
             self._paint_changed(before, names)
         else:
