@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 
+from funnel_desktop.funnel.objective import LOST_REASONS
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.screens.board.asking import UntilWhen, WhyLost, months_later
 from tests.ui.screens.board.conftest import IN, TODAY
@@ -33,9 +34,9 @@ def outcome(board):
     return closed.outcome, closed.outcome_reason
 
 
-def test_six_reasons_and_a_text(board, lost):
+def test_every_reason_and_a_text(board, lost):
     buttons = lost.findChildren(QRadioButton)
-    assert len(buttons) == 6
+    assert len(buttons) == len(LOST_REASONS)
     assert lost.focusWidget() is buttons[0]
     buttons[0].setChecked(True)
     lost.text.setText("a third too dear")
