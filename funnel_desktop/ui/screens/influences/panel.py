@@ -50,7 +50,7 @@ class InfluencesPanel(Panel):
         self.covered = Pill("caption_medium", "positive", "positive_soft")
         self.no_coach = ElidedLabel("small", "ink3")
         self.no_coach.all_or_nothing = True
-        self.roles = RoleButtons(self.verbs)
+        self.roles = RoleButtons(self.verbs, self.add_person)
         self.advice = TextLabel("small", "ink2", wraps=True)
         self.tactics = TacticLines(subject)
         self.complaint = TextLabel("small", "attention", wraps=True)

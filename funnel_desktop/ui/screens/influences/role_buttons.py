@@ -34,11 +34,12 @@ _SIGNS = {
 
 class RoleButtons(QWidget):
     """One button a role, in plain words, the method's word small beside it; its menu says who plays
-    it, or that nobody does."""
+    it, or that nobody does. Where nobody takes part yet, `add_person` begins with somebody."""
 
-    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, verbs: Verbs, add_person: Callable[[], None]) -> None:
+        super().__init__()
         self._verbs = verbs
+        self._add_person = add_person
         self._case: Case | None = None
         self.buttons = {role: _button(role) for role in Role}
         row = Flow(self, margin=0)
@@ -66,6 +67,10 @@ class RoleButtons(QWidget):
         for influence in case.influences:
             self._entry(menu, influence.name, role in influence.roles,
                         partial(self._verbs.give_role, influence, role))  # fmt: skip
+        if not case.influences:
+            menu.addAction(translate("Influences", "Add person")).triggered.connect(
+                lambda _checked=False: self._add_person()
+            )
         if role not in CAN_BE_NOBODYS:
             return
         menu.addSeparator()

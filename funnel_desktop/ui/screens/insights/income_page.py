@@ -42,6 +42,7 @@ class IncomePage(ReportPage):
         self.closing = TextLabel("body", wraps=True)
         self.put = QPushButton(translate("Insights", "Put it into each week"))
         self.put.setProperty("small", True)
+        self.put.hide()
         self._forecast: Forecast | None = None
         self.wheel = SteeringWheel()
         column_of(

@@ -38,6 +38,7 @@ class SteeringWheel(QFrame):
         self.said = TextLabel("body", wraps=True)
         self.back = QPushButton(translate("Insights", "As it is"))
         self.back.setProperty("small", True)
+        self.back.setEnabled(False)
         self._finer = QTimer(self, interval=0)
         self._lay_out()
         self._finer.timeout.connect(self._go_on)
