@@ -60,8 +60,7 @@ class Board:
         self._cycles = cycles
 
     @cached_property
-    def searching(self) -> "Searching":
-        """What a search looks in; made when something is searched."""
+    def _searching(self) -> "Searching":
         from funnel_desktop.document.searching import Searching
 
         return Searching(self._connection)
@@ -164,16 +163,16 @@ class Board:
 
     def found(self, today: date, wanted: BoardFilter) -> dict[Stage, list[str]]:
         """Ids of what passes a filter, by stage, in board order."""
-        return self.searching.found(today, wanted)
+        return self._searching.found(today, wanted)
 
     def closed_matches(self, today: date, query: str, limit: int) -> "ClosedMatches":
         """What matches a query but is won, lost or parked, the newest first."""
-        return self.searching.closed(today, query, limit)
+        return self._searching.closed(today, query, limit)
 
     def end_search(self) -> None:
         """Nothing is searched any more: keep nothing at hand for the next keystroke."""
-        if "searching" in vars(self):
-            self.searching.end()
+        if "_searching" in vars(self):
+            self._searching.end()
 
     @question(known, added_up, "objectives", "clients.name", at_most=0)
     def do_next(self, today: date, limit_per_group: int) -> "DoNext":

@@ -13,7 +13,6 @@ from funnel_desktop.ui.window.views import BOARD
 if TYPE_CHECKING:
     from funnel_desktop.ui.screens.finding.filter_popover import FilterPopover
     from funnel_desktop.ui.screens.finding.off_board import OffBoard
-    from funnel_desktop.ui.work.long_question import LongQuestion
 
 
 class Searching(QObject):
@@ -28,7 +27,6 @@ class Searching(QObject):
         self.chips = FilterChips(desk.session, desk.finder)
         desk.workspace.put_above_board(self.chips)
         desk.board.show_all_requested.connect(desk.finder.clear)
-        tool_bar.search.entered.connect(self._prepare)
         tool_bar.search.left.connect(desk.board.focus_first)
         self._finder.changed.connect(self._board.lists.show_filter)
         self._finder.changed.connect(self._look_off_board)
@@ -45,20 +43,6 @@ class Searching(QObject):
         made.all_wanted.connect(self._desk.workspace.search_clients)
         self._desk.workspace.put_above_board(made)
         return made
-
-    @cached_property
-    def _question(self) -> "LongQuestion":
-        from funnel_desktop.ui.work.long_question import LongQuestion
-
-        made = LongQuestion(self._desk.session, self)
-        made.answered.connect(self._desk.session.document.board.searching.keep)
-        return made
-
-    def _prepare(self) -> None:
-        """Read what the first letter needs while nothing is typed yet."""
-        session = self._desk.session
-        if session.can_be_asked:
-            self._question.ask(session.document.board.searching.prepare(session.today))
 
     def _open_filter(self) -> None:
         from funnel_desktop.ui.screens.finding.filter_popover import FilterPopover
