@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.document.backup_files import Backup, backups_in
@@ -16,6 +17,9 @@ from funnel_desktop.ui.work.keeping import EVERY, Keeper
 from funnel_desktop.ui.work.session import Session
 from tests.ui.conftest import TODAY, Show
 from tests.ui.ticking import Ticking
+
+LONGEST = 0.4
+"""Seconds, for a machine with much else to do; 0.02 were measured on one without."""
 
 Begun = Callable[[Document], Session]
 
@@ -105,7 +109,7 @@ def large(qapp, tmp_path: Path):  # type: ignore[no-untyped-def]
 
 
 def test_one_goes_on_working_while_it_is_made(large: Document, backups: Path, qtbot: QtBot) -> None:
-    """The window is held for no longer than 50 ms, and what is changed meanwhile is whole."""
+    """The window is not held for long, and what is changed meanwhile is whole."""
     session, keeper = begun(large, backups)
     large.objectives.add(TODAY, client_name="Anna")
     ticking, added = Ticking(), 0
@@ -114,9 +118,9 @@ def test_one_goes_on_working_while_it_is_made(large: Document, backups: Path, qt
         while keeper._running is not None and added < 200 and not keeper._copied.is_set():
             large.objectives.add(TODAY, client_name=f"Meanwhile {added}")
             added += 1
-            qtbot.wait(1)
+            QApplication.processEvents()
     ticking.stop()
-    print("LONGEST", ticking.longest, added)
+    assert ticking.longest < LONGEST
     assert added, "the copy was over before anything changed: the test shows nothing"
     [backup] = made(backups)
     assert found_wrong(backup.path) == []
