@@ -150,7 +150,7 @@ class ObjectiveWindow(QDialog):
         self.details = DetailsPanel(subject)
         self.next_action = NextActionPanel(subject, self)
         self.outcome = OutcomePanel(subject, self)
-        self.standing = StandingPanel(subject)
+        self.standing = StandingPanel(subject, self)
         self.influences = InfluencesPanel(subject)
         self.flags = FlagsPanel(subject)
         self.ready = ReadyPanel(subject, self)
