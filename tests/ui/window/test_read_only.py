@@ -58,7 +58,7 @@ def test_a_changed_profile_cannot_be_saved(reading: Session) -> None:
 def test_cells_of_the_clients_table_are_not_edited(qtbot, reading: Session) -> None:
     page = ClientsPage(reading)
     page.show()
-    qtbot.waitUntil(lambda: len(page.model.lines) == 1)
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1)
     assert page.table.editTriggers() == ClientsView.EditTrigger.NoEditTriggers
     page.close()
 
