@@ -57,7 +57,7 @@ class SteeringWheel(QFrame):
     def _turn_back(self) -> None:
         if self._wheel is None:
             return
-        present = round(self._wheel.link.present * HALVES)
+        present = _place(self._wheel)
         for slider, value in zip(self._sliders(), (present, WHOLE, WHOLE), strict=True):
             slider.blockSignals(True)
             slider.setValue(value)
@@ -75,8 +75,7 @@ class SteeringWheel(QFrame):
             return
         self._name()
         self.back.setEnabled(True)
-        present = round(wheel.link.present * HALVES)
-        hours = None if self.hours.value() == present else self.hours.value() / HALVES
+        hours = None if self.hours.value() == _place(wheel) else self.hours.value() / HALVES
         win, value = self.win.value() / WHOLE, self.value.value() / WHOLE
         self._answers = wheel.differences(wheel.turned(hours, win, value))
         self._go_on()
@@ -131,6 +130,11 @@ class SteeringWheel(QFrame):
             self.said,
             into=self, gap=SPACE_2, margins=(SPACE_4, SPACE_3),
         )  # fmt: skip
+
+
+def _place(wheel: Wheel) -> int:
+    """Where the hours stand as they are; at the end where they are more than can be tried."""
+    return min(round(wheel.link.present * HALVES), MOST_HOURS * HALVES)
 
 
 def _slider(least: int, most: int, step: int) -> QSlider:
