@@ -12,6 +12,8 @@ from funnel_desktop.funnel.stages import Stage, WorkType
 from tests.ui.conftest import Show, Shown
 
 MONDAY = date(2026, 5, 11)
+WEDNESDAY = date(2026, 5, 13)
+"""From its third working day on a week can fall short, and the banner stands."""
 SHARES = {WorkType.PROSPECTING: 40, WorkType.COVERING: 30, WorkType.CLOSING: 30}
 
 
@@ -59,6 +61,8 @@ def test_tab_goes_from_left_to_right(show: Show) -> None:
 
 def test_chips_and_banner_come_before_the_columns_below_them(show: Show) -> None:
     shown = _filled(show)
+    shown.clock.day = WEDNESDAY
+    shown.window.session.look_at_the_day()
     shown.document.weeks.set_budget(WeekBudget(MONDAY, 15 * 60, SHARES))
     shown.window.finder.set(BoardFilter(value_from=1))
     assert _rooms(shown, _round(shown)) == [

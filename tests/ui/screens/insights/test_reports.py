@@ -13,7 +13,7 @@ from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report, plain, shown
-from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.screens.selling.popover import SellingPopover
 from funnel_desktop.ui.window.views import WEEK
 from tests.ui.conftest import TODAY
 from tests.ui.screens.insights.conftest import Looking, ago
@@ -46,12 +46,13 @@ def test_without_a_service_cycles_says_what_is_missing_and_offers_it(looking: Lo
     assert page.empty.isVisible()
     assert not page.panel.isVisible()
     page.add.click()
-    (dialog,) = [d for d in looking.shown.window.findChildren(PreferencesDialog) if d.isVisible()]
-    assert dialog.stack.currentWidget() is dialog.services
-    looking.shown.document.services.add("Coaching")
+    (asked,) = [p for p in looking.shown.window.findChildren(SellingPopover) if p.isVisible()]
+    assert asked.asks_service
+    asked.name.setText("Coaching")
+    asked.save()
+    assert [service.name for service in looking.shown.document.services.all()] == ["Coaching"]
     assert page.panel.isVisible()
     assert not page.empty.isVisible()
-    dialog.close()
 
 
 def test_below_five_the_single_durations_are_shown(looking: Looking) -> None:
