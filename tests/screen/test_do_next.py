@@ -80,7 +80,7 @@ def test_a_click_into_the_box_logs_and_asks_at_once_what_comes_next(
     window.hand.type("Call Clara")
     window.hand.keys("Return")
     row(window, "Call Clara, Meridian Labs")
-    assert row(window, "Send the offer, Meridian Labs, Done")
+    assert row(window, "Send the offer, Meridian Labs, 20 min, Done")
     window.close()
     objective, logged = kept(file, "Meridian Labs")
     assert logged == [("email", TODAY, 20, "Send the offer")]
@@ -111,7 +111,8 @@ def test_escape_plans_nothing_and_a_click_on_what_is_missing_gives_it(
 def test_by_keys_alone_a_thing_is_put_off_and_taken_back(window: Window, file: Path) -> None:
     to_offer(window)
     window.hand.keys("Menu")
-    window.hand.keys("Up", "Right", "Return")  # the last of the menu: Put off, Until tomorrow
+    # From the end: fewer minutes, more minutes, Put off; in it, Until tomorrow.
+    window.hand.keys("Up", "Up", "Up", "Right", "Return")
     window.wait_for(
         lambda: not any(said.startswith("Send the offer") for said in rows(window)), "put off"
     )
