@@ -60,10 +60,12 @@ def test_unknown_is_read_out_and_a_cell_is_changed_by_keys(
     open_editor(window)
     assert window.see(CELL, "Rating −5 to +5").name == "Rating −5 to +5: not known"
     window.hand.click(window.see(CELL, "Degree").box.middle)
-    window.hand.keys("h")
-    window.see(CELL, "Degree: High")
+    window.hand.keys("m")
+    window.see(CELL, "Degree: Much say")
     window.hand.keys("ctrl+z")
-    window.wait_for(lambda: not window.eyes.named(window.program, CELL, "Degree: High"), "undone")
+    window.wait_for(
+        lambda: not window.eyes.named(window.program, CELL, "Degree: Much say"), "undone"
+    )
     window.hand.keys("ctrl+shift+z", "Right", "Right")
     window.hand.keys("minus", "2")
     window.hand.keys("Return")
