@@ -42,10 +42,16 @@ class SegmentedControl(QWidget):
         self._words, self._chosen_word = words, chosen
         self._fit()
 
+    def width_with_words(self) -> int:
+        """How wide it is where every segment carries its word."""
+        return sum(button.width_for(word=True) for button in self._segments())
+
     def _fit(self) -> None:
-        for button in self._group.buttons():
-            if isinstance(button, _SegmentButton):
-                button.show_word(self._words or (self._chosen_word and button.isChecked()))
+        for button in self._segments():
+            button.show_word(self._words or (self._chosen_word and button.isChecked()))
+
+    def _segments(self) -> list["_SegmentButton"]:
+        return [each for each in self._group.buttons() if isinstance(each, _SegmentButton)]
 
     def set_segments(self, segments: Sequence[Segment], current: str) -> None:
         """Replace all segments; `current` is the key of the chosen one."""
@@ -83,10 +89,14 @@ class _SegmentButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        word = QFontMetrics(font("body_strong")).horizontalAdvance(self.text()) + scaled(8)
+    def width_for(self, *, word: bool) -> int:
+        """How wide it is with its word, or as an icon alone."""
+        text = QFontMetrics(font("body_strong")).horizontalAdvance(self.text()) + scaled(8)
         sign = scaled(42) if self._drawing else scaled(18)
-        return QSize((word if self._with_word else 0) + sign, scaled(30))
+        return (text if word else 0) + sign
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_for(word=self._with_word), scaled(30))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -52,9 +52,9 @@ class InsightsPage(QWidget):
         self._shown = key
         place = list(self.pages).index(key)
         self._stack.setCurrentIndex(place)
-        self._fit()
         was_there = any(each.hasFocus() for each in self.switch.buttons())
         self.switch.choose(key)
+        self._fit()
         if was_there:
             self.setFocus()
         self._look_again()
@@ -95,13 +95,14 @@ class InsightsPage(QWidget):
         return any(were_open)
 
     def _fit(self) -> None:
-        """Switch and span in a line, or in two where the text is large."""
+        """Switch and span in a line, or in two where the text is large; then in icons."""
+        room = self.width() - 2 * SPACE_4
+        self.switch.show_words(self.switch.width_with_words() <= room)
         for key, page in self.pages.items():
             page.span.setVisible(key == self._shown)
         span = self.pages[self._shown].span.sizeHint().width()
         wanted = self.switch.sizeHint().width() + span + SPACE_3
-        fits = wanted <= self.width() - 2 * SPACE_4
-        turn(self._head, beside=fits)
+        turn(self._head, beside=wanted <= room)
 
     def _follow(self, changed: Changed) -> None:
         if changed.touches(
