@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from funnel_desktop.funnel.stages import WORK_OF, Stage
 from funnel_desktop.language.formats import Formats, formats
+from funnel_desktop.language.hiding import is_hiding
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.ui.looks.tokens import STAGE_INK
@@ -67,7 +68,7 @@ class ColumnHeader(QWidget):
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._said: tuple[Said, bool, Formats] | None = None
+        self._said: tuple[Said, bool, Formats, bool] | None = None
         self._places: dict[int, dict[QWidget, QRect]] = {}
         self._heights: dict[int, int] = {}
         self._level_heights: dict[int, int] = {}
@@ -120,7 +121,7 @@ class ColumnHeader(QWidget):
 
     def say(self, said: Said, *, explaining: bool) -> None:
         """Say what stands in the stage, or explain it; what has not changed stays as it is."""
-        before, self._said = self._said, (said, explaining, formats())
+        before, self._said = self._said, (said, explaining, formats(), is_hiding())
         if before == self._said:
             return
         self._bar.show_part(said.minutes, said.budget or 0)
