@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from types import CellType
 from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -78,9 +79,19 @@ def sabotaged(method: Callable[..., Any], base: type) -> Callable[..., Any]:
                 _raise(way)
         return method(*given, **named)
 
-    (cell,) = (cell for cell in made.__closure__ or () if cell.cell_contents is method)
-    cell.cell_contents = broken
+    cell_of(made, method).cell_contents = broken
     return made
+
+
+def cell_of(made: Any, method: Callable[..., Any]) -> CellType:
+    """Where a guard keeps the method; a model's `data` stands in what hides names, too."""
+    cells: list[CellType] = list(made.__closure__)
+    for cell in cells:
+        if cell.cell_contents is method:
+            return cell
+        if getattr(cell.cell_contents, "__qualname__", "").startswith("hiding_names."):
+            cells += cell.cell_contents.__closure__
+    raise LookupError(method)
 
 
 def poke_everything(window: Any, view: str) -> None:

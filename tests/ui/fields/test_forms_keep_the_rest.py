@@ -333,7 +333,7 @@ WORDS = {
     "expected": "2026-07-01", "closed": "2026-05-03", "parked_until": "2026-09-01",
     "next_date": "2026-05-20", "value": "12", "outcome_value": "13", "next_minutes": "5",
     "size": "7", "next_kind": "email", "next_time": "08:15", "service": "Talks",
-    "person": "Clara Voss",
+    "person": "Clara Voss", "competition": "alone",
 }  # fmt: skip
 COLUMN_OF = {
     "client": ("clients", "name"), "objective": ("objectives", "wish"),

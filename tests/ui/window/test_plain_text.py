@@ -135,11 +135,12 @@ def test_no_screen_shows_data_as_markup(
 
 
 def test_tooltips_have_one_door() -> None:
-    """`show_tip` and `plain_tip` of board/tips.py; a card's own are made of `tip_of`."""
+    """`show_tip` and `plain_tip` of board/tips.py; a card's own are made of `tip_of`. The veil puts
+    initials into what came through one, and gives it back."""
     passed_by = [
         f"{file.relative_to(UI)}:{number}"
         for file in UI.rglob("*.py")
-        if file.name != "tips.py"
+        if file.name != "tips.py" and file != UI / "looks" / "veil.py"
         for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
         if ".setToolTip(" in line or ("QToolTip.showText(" in line and " tip," not in line)
     ]
