@@ -48,6 +48,8 @@ SEEN = (
 
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    for left in QApplication.topLevelWidgets():
+        left.hide()  # Windows of tests before know nothing of this one's document.
     shown = window_on(practice(tmp_path))
     yield shown
     if veil().is_drawn:
