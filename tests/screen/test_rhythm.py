@@ -53,6 +53,9 @@ def test_from_monday_s_card_to_the_printed_plan(file: Path, opened: Opened) -> N
     hand.click(window.see("push button", "Plan this week").box.middle)
     window.await_focus("Accept")
     hand.keys("space")
+    window.wait_for(
+        lambda: not window.eyes.named(window.program, "push button", "Accept"), "the plan accepted"
+    )
     print_week(window)
     assert_one_page(file.with_name("2026-W20.pdf"), "Week plan")
     print("\n".join(hand.done))
