@@ -5,7 +5,7 @@ backups were made, whatever the clock said. Beside it lies its SHA-256, as `sha2
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,6 @@ from pathlib import Path
 from time import time
 
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.keeping import kept
 from funnel_desktop.document.new_files import not_written, write_file
 
 CHOSEN = "folder"
@@ -26,6 +25,12 @@ _NAME = re.compile(r"(?P<stem>.*) (?P<made>\d{4}-\d\d-\d\d \d\d-\d\d-\d\d) (?P<n
 _MADE = "%Y-%m-%d %H-%M-%S"
 LEFT_OVER_AFTER = 3600
 """Seconds after which a file that never became a backup is known to be left over from a kill."""
+
+WHOLE_DAYS = 3
+"""Today and the two days before it, so that two days are whole whatever the hour."""
+ALL_AT_MOST = 200
+"""Of those days; a clock that stands still would otherwise keep every backup for ever."""
+DAYS, WEEKS = 31, 53
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,3 +175,20 @@ def _left_over(folder: Path) -> Iterator[Path]:
             is_alone = path.suffix == ".sha256" and not path.with_suffix("").exists()
             if (is_part or is_alone) and time() - path.stat().st_mtime > LEFT_OVER_AFTER:
                 yield path
+
+
+def kept(made: Sequence[datetime]) -> frozenset[int]:
+    """Return the places of the backups to keep among moments in the order they were made, the
+    newest last. The newest is always among them.
+    """
+    newest_first = range(len(made) - 1, -1, -1)
+    days: dict[object, int] = {}
+    weeks: dict[object, int] = {}
+    for place in newest_first:
+        days.setdefault(made[place].date(), place)
+        weeks.setdefault(made[place].isocalendar()[:2], place)
+    whole = frozenset(list(days)[:WHOLE_DAYS])
+    of_whole_days = [place for place in newest_first if made[place].date() in whole]
+    return frozenset(
+        (*of_whole_days[:ALL_AT_MOST], *list(days.values())[:DAYS], *list(weeks.values())[:WEEKS])
+    )

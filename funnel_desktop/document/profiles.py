@@ -1,7 +1,8 @@
 """Profiles of the ideal client: asked for, saved as a whole, ordered."""
 
+from collections.abc import Callable
+
 from funnel_desktop.document import values
-from funnel_desktop.document.child_rows import write_rows
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.everybody import takes_long
 from funnel_desktop.document.ids import ranks
@@ -97,7 +98,7 @@ class Profiles:
         stored = self._stored("traits", "profile", profile.id)
         for gone in (own for own in stored if own not in wanted):
             self._write_values(change, gone, {})
-        write_rows(change, "traits", stored, wanted, lambda own: self._free_trait(change, own))
+        _write_rows(change, "traits", stored, wanted, lambda own: self._free_trait(change, own))
         for trait in profile.traits:
             self._write_values(change, trait.id, value_rows(trait))
 
@@ -107,7 +108,7 @@ class Profiles:
         def free(own: str) -> None:
             self._delete_all(change, "answers", "trait_value", own)
 
-        write_rows(change, "trait_values", stored, wanted, free)
+        _write_rows(change, "trait_values", stored, wanted, free)
 
     def _write_services(self, change: Change, profile: str, services: tuple[str, ...]) -> None:
         found = self._connection.execute("SELECT id FROM services WHERE profile = ?", (profile,))
@@ -133,3 +134,28 @@ class Profiles:
             f"SELECT id, rank FROM {table} WHERE {column} = ? ORDER BY rank, id", (parent,)
         )
         return {own: {"rank": rank} for own, rank in rows}
+
+
+def _write_rows(
+    change: Change, table: str, stored: Rows, wanted: Rows, leave: Callable[[str], None]
+) -> None:
+    """Bring the rows of one parent from what is stored to what is wanted, in their orders.
+
+    `leave` is called for each row that goes, before it does, to free it from what refers to it.
+    """
+    for own in (known for known in stored if known not in wanted):
+        leave(own)
+        change.delete(table, own)
+    places = dict(zip(wanted, _places(stored, list(wanted)), strict=True))
+    for own, row in wanted.items():
+        if own in stored:
+            change.update(table, own, {**row, "rank": places[own]})
+        else:
+            change.insert(table, {"id": own, **row, "rank": places[own]})
+
+
+def _places(stored: Rows, wanted: list[str]) -> list[str]:
+    """The ranks that are there where the order stays, new ones otherwise."""
+    if list(stored) == wanted:
+        return [str(row["rank"]) for row in stored.values()]
+    return ranks(len(wanted))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.document.keeping import ALL_AT_MOST, DAYS, WEEKS, WHOLE_DAYS, kept
+from funnel_desktop.document.backup_files import ALL_AT_MOST, DAYS, WEEKS, WHOLE_DAYS, kept
 
 NOON = datetime(2026, 3, 10, 12)
 
