@@ -9,13 +9,15 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from funnel_desktop.example.data import MINOR, read, services
-from funnel_desktop.example.drawn_influences import with_influences
 from funnel_desktop.example.ideal_client import with_answers, with_problem
 from funnel_desktop.example.practice import (
     MadeAction,
     MadeActivity,
     MadeClient,
     MadeEntry,
+    MadeFlag,
+    MadeInfluence,
+    MadeJudgement,
     MadeObjective,
     MadePerson,
     MadeService,
@@ -30,7 +32,7 @@ Known = dict[str, MadeClient]
 def drawn_cards(today: date, known: Known) -> list[MadeObjective]:
     """The cards of the three columns, in board order; their clients are added to `known`."""
     return [
-        with_problem(with_influences(_card(entry, _client(entry["client"], known), today), today))
+        with_problem(_with_influences(_card(entry, _client(entry["client"], known), today), today))
         for entry in read("cards")
     ]
 
@@ -144,3 +146,21 @@ def _activity(entry: Entry, before: Callable[[int], date]) -> MadeActivity:
 def _days_before(today: date) -> Callable[[int], date]:
     """How many days ago as a date; what is still to come is negative."""
     return lambda days: today - timedelta(days=days)
+
+
+def _with_influences(made: MadeObjective, today: date) -> MadeObjective:
+    """The same card with its influences, judgements and flags, days counted back from today."""
+    entry: Entry = read("influences").get(made.client.name, {})
+    made.influences = [_influence(one, today) for one in entry.get("influences", ())]
+    made.judged = [
+        MadeJudgement(one["about"], today - timedelta(one["ago"]), one["note"])
+        for one in entry.get("judged", ())
+    ]
+    made.flags = [MadeFlag(**one) for one in entry.get("flags", ())]
+    made.anyway, made.missing = entry.get("anyway", ""), entry.get("missing", "")
+    return made
+
+
+def _influence(entry: Entry, today: date) -> MadeInfluence:
+    days: Entry = {key: today - timedelta(entry[key]) for key in ("met", "covered") if key in entry}
+    return MadeInfluence(**{**entry, **days})

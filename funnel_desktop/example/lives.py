@@ -9,7 +9,6 @@ from funnel_desktop.example.chance import between, pick, pick_weighted, weights
 from funnel_desktop.example.contacts import activities, next_action
 from funnel_desktop.example.data import read
 from funnel_desktop.example.practice import MadeClient, MadeEntry, MadeObjective, MadeService
-from funnel_desktop.example.ways import way_to
 from funnel_desktop.funnel.objective import LOST_REASONS
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage
 
@@ -17,6 +16,11 @@ HISTORY_DAYS = 700
 PARKED_SINCE_DAYS = 85
 LOST_FROM = weights((6, 3, 1))
 PARKED_FROM = weights((4, 3, 1))
+
+_WAS_A_LEAD = 0.4
+_WENT_BACK = 0.06
+_WAS_PARKED = 0.05
+_PARKED_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Lives:
         """An objective that stands in a column today; few are older than their cycle."""
         age = round(service.cycle * self.random.triangular(0.03, 1.25, 0.4))
         start = self.today - timedelta(days=age)
-        made = self._made(client, service, way_to(stage, start, self.today, self.random))
+        made = self._made(client, service, _way_to(stage, start, self.today, self.random))
         half = 0.5 if stage is Stage.BEST_FEW else 1
         made.expected = self.today + timedelta(
             days=between(self.random, 1, int(service.cycle * half))
@@ -77,7 +81,7 @@ class Lives:
     ) -> MadeObjective:
         cycle = max(2, round(service.cycle * self.random.lognormvariate(0, 0.4)))
         start = entry.day - timedelta(days=cycle)
-        way = way_to(stage, start, entry.day, self.random)
+        way = _way_to(stage, start, entry.day, self.random)
         return self._made(client, service, [*way, entry])
 
     def _made(
@@ -116,3 +120,38 @@ class Lives:
 
     def _ago(self, least: int, most: int) -> date:
         return self.today - timedelta(days=between(self.random, least, most))
+
+
+def _way_to(stage: Stage, first_contact: date, end: date, random: Random) -> list[MadeEntry]:
+    """The entries from before the first contact up to a column, all of them before `end`."""
+    stages = [*BOARD_STAGES[: BOARD_STAGES.index(stage) + 1]]
+    if stage is not Stage.ABOVE and random.random() < _WENT_BACK:
+        stages = [Stage.ABOVE, Stage.IN, *stages]
+    days = _ascending(first_contact, end, len(stages), random)
+    entries = [MadeEntry(day, to) for day, to in zip(days, stages, strict=True)]
+    return [*_as_a_lead(first_contact, random), *_parked_once(entries, random)]
+
+
+def _ascending(start: date, end: date, count: int, random: Random) -> list[date]:
+    length = max(0, (end - start).days)
+    shares = sorted(random.random() * 0.85 for _ in range(count - 1))
+    return [start, *(start + timedelta(days=int(length * share)) for share in shares)]
+
+
+def _as_a_lead(first_contact: date, random: Random) -> list[MadeEntry]:
+    if random.random() > _WAS_A_LEAD:
+        return []
+    found = first_contact - timedelta(days=between(random, 1, 150))
+    return [MadeEntry(found, Stage.UNIVERSE)]
+
+
+def _parked_once(entries: list[MadeEntry], random: Random) -> list[MadeEntry]:
+    """Some were parked Above the Funnel and taken up again on the day they came back."""
+    if len(entries) < 2 or random.random() > _WAS_PARKED:
+        return entries
+    first, second = entries[:2]
+    if (second.day - first.day).days <= _PARKED_DAYS:
+        return entries
+    until = second.day - timedelta(days=1)
+    parked = MadeEntry(until - timedelta(days=_PARKED_DAYS - 1), Outcome.PARKED, until)
+    return [first, parked, *entries[1:]]
