@@ -14,10 +14,10 @@ from funnel_desktop.funnel.forecast.agreement import (
     month_number,
     month_start,
     spread,
+    worth,
 )
 from funnel_desktop.funnel.forecast.funnel_replay import AS_IT_IS, Changed, Funnel
 from funnel_desktop.funnel.forecast.past import Past
-from funnel_desktop.funnel.forecast.record_replay import Record
 
 DRAWS = 1000
 """Of both replays together; a tenth of them lies outside a band on either side."""
@@ -32,6 +32,14 @@ QUARTER = 91
 """Days."""
 EMPTY_BY_CHANCE = 0.2
 LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9
+
+_DAYS_LOOKED_BACK = 731
+"""The 24 months in which a win counts elsewhere (METHOD.md, *Normal cycle*)."""
+_LEAST_DAYS = 91
+"""† A record that is shorter is taken for that of a quarter: one agreement on the first day does
+not make one a day."""
+_PRIOR_COUNT = 0.5
+"""† Jeffreys' prior of a Poisson rate."""
 
 
 class Band(NamedTuple):
@@ -135,3 +143,31 @@ def _total(replays: Sequence[Replay], end: int) -> Total:
         band([sum(agreement.value for agreement in each) for each in within]),
         band([len(each) for each in within]),
     )
+
+
+class Record:
+    """Draws agreements from the won months: gamma-Poisson in number, resampled in value
+    (METHOD.md, *Forecast of income*)."""
+
+    def __init__(self, past: Past, last: int) -> None:
+        self._past = past
+        self._last = last
+        first = max(past.begins, past.day - _DAYS_LOOKED_BACK + 1)
+        self._days = max(_LEAST_DAYS, past.day - first + 1)
+        self._wins = sum((deal.ended or 0) >= first for deal in past.wins)
+
+    @property
+    def rate(self) -> float:
+        """Agreements a day, as the record has them."""
+        return self._wins / self._days
+
+    def replay(self, random: Random) -> Replay:
+        """Draw once what is agreed from the next day on."""
+        rate = random.gammavariate(self._wins + _PRIOR_COUNT, 1 / self._days)
+        found: list[Agreement] = []
+        day = self._past.day + 1.0
+        while True:
+            day += random.expovariate(rate)
+            if day >= self._last + 1:
+                return found
+            found.append(Agreement(int(day), *worth(self._past, "", random)))

@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 from funnel_desktop.funnel.forecast.agreement import Agreement, Replay
 from funnel_desktop.funnel.forecast.funnel_replay import Funnel
-from funnel_desktop.funnel.forecast.outlook import HIGH, LOW, MIDDLE, Band, band
+from funnel_desktop.funnel.forecast.outlook import HIGH, LOW, MIDDLE, Band, Record, band
 from funnel_desktop.funnel.forecast.past import Past
-from funnel_desktop.funnel.forecast.record_replay import Record
 from tests.benchmarks.forecast.books import SHAPES, book_of
 from tests.funnel.forecast.lives import FIRST, Fate, Fated, agreed_in, seen
 

@@ -10,9 +10,8 @@ from funnel_desktop.funnel.forecast.agreement import Agreement, month_number, mo
 from funnel_desktop.funnel.forecast.arrivals import drawn_rate, present_rates, weekly_counts
 from funnel_desktop.funnel.forecast.competing_risks import age_of, drawn_hazards, risks_of
 from funnel_desktop.funnel.forecast.funnel_replay import Changed, Funnel
-from funnel_desktop.funnel.forecast.outlook import months_on, outlook
+from funnel_desktop.funnel.forecast.outlook import Record, months_on, outlook
 from funnel_desktop.funnel.forecast.past import Deal, Life, Past
-from funnel_desktop.funnel.forecast.record_replay import Record
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.funnel.forecast.lives import CYCLE, FIRST, WIN_RATE, YEAR, agreed_in, fates, seen, steady
 
