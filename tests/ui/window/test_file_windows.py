@@ -11,7 +11,7 @@ from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.funnel.week import monday_of
 from funnel_desktop.paths import places
 from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
-from funnel_desktop.ui.screens.importing.drop_area import DropArea
+from funnel_desktop.ui.screens.importing.import_parts import DropArea
 from funnel_desktop.ui.screens.preferences.file_page import FilePage
 from funnel_desktop.ui.work import last_folder
 from funnel_desktop.ui.work.last_folder import keep_last_folder_in

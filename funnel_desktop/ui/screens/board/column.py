@@ -22,7 +22,6 @@ from funnel_desktop.ui.looks.theme import RADIUS_PANEL, tokens
 from funnel_desktop.ui.screens.board.column_header import ColumnHeader, count_text
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.empty_notice import Notice
-from funnel_desktop.ui.screens.board.veil import Veil
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.wording.names import stage_name
 
@@ -34,6 +33,9 @@ RULE = 3
 
 INSIDE = 3
 """Between the edge and the list: its square corners then lie within the round ones."""
+
+_FADED = 0.85
+"""DESIGN.md 4.1: other columns fade to 85 % at most."""
 
 
 class Column(QWidget):
@@ -119,3 +121,24 @@ class Column(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.card_list.drop_at(event, 0)
+
+
+class Veil(QWidget):
+    """Covers its parent with a little of the window's colour; the pointer does not notice it."""
+
+    def __init__(self, covered: QWidget) -> None:
+        super().__init__(covered)
+        self._covered = covered
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self, covering: bool) -> None:
+        """Fade what lies below, or not."""
+        self.setGeometry(self._covered.rect())
+        self.raise_()
+        self.setVisible(covering)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setOpacity(1 - _FADED)
+        painter.fillRect(self.rect(), tokens().window)

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.board import Board, BoardFilter, StageTotal
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.screens.board.announcing import Announcer
 from funnel_desktop.ui.screens.board.choice import Choice, Place
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.row_edits import row_edits
@@ -177,3 +177,19 @@ class Lists(QObject):
         rows = [place[1] for place in places.values() if place and place[0] is first[0]]
         self.choice.select(card_list, rows, first[1])
         return True
+
+
+class Announcer(QObject):
+    """Hands sentences to the screen reader, and tells whoever else listens."""
+
+    announced = Signal(str, bool)
+
+    def say(self, widget: QWidget, sentence: str, *, at_once: bool = False) -> None:
+        """Say `sentence` when there is a pause, or `at_once` while something is being carried."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        politeness = QAccessible.AnnouncementPoliteness
+        event = QAccessibleAnnouncementEvent(widget, sentence)
+        event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
+        QAccessible.updateAccessibility(event)
+        self.announced.emit(sentence, at_once)

@@ -10,13 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.document.activities import DoneWork
 from funnel_desktop.document.week_figures import WeekHours
 from funnel_desktop.document.work import DoNext
-from funnel_desktop.funnel.card import Card
-from funnel_desktop.funnel.objective import ticked_minutes
-from funnel_desktop.funnel.stages import PRIORITY, WorkType
+from funnel_desktop.funnel.card import Card, card_marks
+from funnel_desktop.funnel.objective import ActionKind, ticked_minutes
+from funnel_desktop.funnel.stages import PRIORITY, Stage, WorkType
 from funnel_desktop.language.formats import Formats, formats, in_a_row
 from funnel_desktop.ui.records.of_cards import OfCards
-from funnel_desktop.ui.screens.do_next.details import detail_parts
-from funnel_desktop.wording.facts import days_late_short, no_date, no_next_action
+from funnel_desktop.wording.facts import days_late_short, no_date, no_next_action, quiet_days
 from funnel_desktop.wording.names import activity_kind_name, work_name
 
 translate = QCoreApplication.translate
@@ -117,7 +116,7 @@ def entry_of(card: Card, work: WorkType, today: date, formats: Formats) -> Entry
     text = (action.what or card.wish or card.client_name) if action else no_next_action()
     day = action.day if action else None
     written = _day_text(action is not None, day, today, formats)
-    detail = in_a_row(detail_parts(card, today, formats))
+    detail = in_a_row(_detail_parts(card, today, formats))
     minutes = ticked_minutes(action.kind, action.minutes) if action else None
     return Entry(Kind.WORK, work, text, detail, minutes, written, _when(day, today), card)
 
@@ -182,3 +181,22 @@ def nothing_in(work: WorkType) -> str:
 def show_more(hidden: int) -> str:
     """The row that opens a group."""
     return translate("DoNext", "Show %n more", "", min(hidden, MANY_ROWS))
+
+
+def _detail_parts(card: Card, today: date, formats: Formats) -> Iterator[str]:
+    """The number to call and the client; or the client and one thing more: that nothing was heard
+    for long, with whom, or how many influences are covered."""
+    action, quiet = card.next_action, card_marks(card, today).quiet
+    if action and action.kind is ActionKind.CALL and card.next_person_phone:
+        yield card.next_person_phone
+        yield card.client_name
+        return
+    yield card.client_name
+    if quiet:
+        yield quiet_days(quiet)
+    elif card.next_person_name and card.next_person_name != card.client_name:
+        yield card.next_person_name
+    elif card.stage is Stage.IN and card.standing.influences:
+        text = translate("DoNext", "{covered} of {all} influences")
+        covered, all_ = map(formats.number, (card.standing.covered, card.standing.influences))
+        yield text.format(covered=covered, all=all_)

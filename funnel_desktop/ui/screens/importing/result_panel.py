@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.tables.columns import Problem
-from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
-from funnel_desktop.ui.screens.importing.problem_list import ProblemList
+from funnel_desktop.ui.looks.text_line import write_above
+from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, font
 from funnel_desktop.ui.screens.importing.result_lines import (
     Figure,
     RowLine,
@@ -20,12 +21,16 @@ from funnel_desktop.ui.screens.importing.result_lines import (
 )
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, grow, row_of, thin_line
+from funnel_desktop.ui.widgets.painted_list import Ground, PaintedList, Room, RowKind
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
+from funnel_desktop.wording.importing import problem_sentence, problem_title
 
 translate = QCoreApplication.translate
 
 FIGURES_A_ROW = 4
+
+_ROWS_IN_SIGHT = 5
 
 
 class ResultPanel(Panel):
@@ -120,3 +125,33 @@ def _one_step() -> QHBoxLayout:
         wraps=True,
     )
     return row_of(IconLabel("undo", "ink3", 14), grow(words), gap=SPACE_1)
+
+
+class ProblemRows(RowKind[Problem]):
+    """Where it is in the first line, why in the second."""
+
+    ground = Ground(radius=0)
+
+    def spoken(self, row: Problem) -> str:
+        return f"{problem_title(row)}: {problem_sentence(row)}"
+
+    def height(self, row: Problem, width: int) -> int:
+        lines = QFontMetrics(font("body_medium")).height() + QFontMetrics(font("small")).height()
+        return lines + 2 * SPACE_1
+
+    def paint(self, painter: QPainter, box: QRect, row: Problem, *, is_chosen: bool) -> None:
+        room = box.adjusted(SPACE_1, SPACE_1, -SPACE_1, 0)
+        for role, ink, text in (
+            ("body_medium", "attention", problem_title(row)),
+            ("small", "ink3", problem_sentence(row)),
+        ):
+            room = write_above(painter, room, text, role, ink)
+
+
+class ProblemList(PaintedList):
+    """Scrolls through all of them."""
+
+    room = Room(_ROWS_IN_SIGHT, 200, 120)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(ProblemRows(), name)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from funnel_desktop.funnel.regularity import (
@@ -11,9 +12,12 @@ from funnel_desktop.funnel.regularity import (
     income_variation,
     regularity,
 )
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
+from funnel_desktop.language.formats import formats
+from funnel_desktop.ui.looks.painting import ROUND
+from funnel_desktop.ui.looks.text_line import widest, write
+from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, tokens
+from funnel_desktop.ui.screens.insights.chart import Chart, PaintSign, legend
 from funnel_desktop.ui.screens.insights.diagnosis_card import PLAN
-from funnel_desktop.ui.screens.insights.regularity_chart import RegularityChart
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
@@ -24,6 +28,10 @@ from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.regularity import became, income_sentence, prospecting_sentence
 
 translate = QCoreApplication.translate
+
+_ROW, _BAR = 30, 16
+_WORDS_AT_MOST = 0.45
+"""Share of the width."""
 
 
 class RegularityPage(ReportPage):
@@ -81,3 +89,75 @@ def _report(weeks: Sequence[ProspectingWeek]) -> Report:
 def _row(week: ProspectingWeek) -> tuple[Cell, ...]:
     share = None if week.away else week.share
     return week.monday, week.planned, week.done, share, became(week)
+
+
+class RegularityChart(Chart):
+    """The weeks under each other, the latest at the bottom; what became of each stands beside."""
+
+    def __init__(self) -> None:
+        super().__init__(_ROW)
+        self._weeks: Sequence[ProspectingWeek] = ()
+
+    def show_weeks(self, weeks: Sequence[ProspectingWeek]) -> None:
+        """Show other weeks."""
+        self._weeks = weeks
+        self.tell(translate("Insights", "Prospecting by week"))
+
+    def said(self) -> list[str]:
+        text = translate("Insights", "Week of {day}: {words}")
+        return [text.format(day=_day(week), words=_words(week)) for week in self._weeks]
+
+    def paint(self, painter: QPainter) -> None:
+        left = widest([_day(week) for week in self._weeks], "body_medium") + SPACE_3
+        right = widest([_words(week) for week in self._weeks], "small")
+        right = min(right, int(self.width() * _WORDS_AT_MOST))
+        most = max((max(week.planned, week.done) for week in self._weeks), default=0)
+        wide = max(20, self.width() - left - right - 2 * SPACE_3)
+        height = self.row_height()
+        for place, week in enumerate(self._weeks):
+            row = QRectF(0, place * height, self.width(), height)
+            write(painter, QRectF(0, row.top(), left, height), _day(week), role="body_medium")
+            bar = QRectF(left, row.center().y() - scaled(_BAR) / 2, wide, scaled(_BAR))
+            if most and not week.away:
+                _paint_week(painter, bar, week, wide / most)
+            beside = QRectF(left + wide + SPACE_3, row.top(), right, height)
+            write(painter, beside, _words(week), role="small", ink="ink2")
+        signs: list[tuple[str, PaintSign]] = [
+            (translate("Insights", "done"), _done),
+            (translate("Insights", "planned"), _planned),
+        ]
+        legend(painter, left, len(self._weeks) * height + SPACE_2, signs)
+
+
+def _day(week: ProspectingWeek) -> str:
+    return formats().day_month(week.monday)
+
+
+def _words(week: ProspectingWeek) -> str:
+    """`3 of 4 h, missed`; of a week away only that."""
+    if week.away:
+        return became(week)
+    text = translate("Insights", "{hours}, {kept}")
+    return text.format(hours=formats().hours_of(week.done, week.planned), kept=became(week))
+
+
+def _paint_week(painter: QPainter, bar: QRectF, week: ProspectingWeek, minute: float) -> None:
+    _planned(painter, QRectF(bar.left(), bar.top(), week.planned * minute, bar.height()))
+    _done(painter, QRectF(bar.left(), bar.top(), week.done * minute, bar.height()))
+
+
+def _planned(painter: QPainter, box: QRectF) -> None:
+    """A frame, which what was done fills, or does not."""
+    _box(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), tokens().track, tokens().edge)
+
+
+def _done(painter: QPainter, box: QRectF) -> None:
+    inset = box.height() / 4
+    _box(painter, box.adjusted(0.5, inset, -0.5, -inset), tokens().above, tokens().above)
+
+
+def _box(painter: QPainter, box: QRectF, fill: QColor, edge: QColor) -> None:
+    if box.width() > 0:
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, ROUND / 2, ROUND / 2)

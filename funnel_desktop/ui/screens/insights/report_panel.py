@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect, Signal
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -13,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.new_files import write_file
 from funnel_desktop.exchange.csv_out import write_csv
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme
-from funnel_desktop.ui.screens.insights.report_picture import write_picture
+from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, theme, tokens
 from funnel_desktop.ui.screens.insights.report_table import Report, ReportTable
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.scrolled import scrolled
@@ -26,6 +27,10 @@ from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.errors import error_sentence
 
 translate = QCoreApplication.translate
+
+_SHARPNESS = 2
+"""Points for each pixel of the window."""
+_SVG = ".svg"
 
 
 class ReportPanel(QFrame):
@@ -87,7 +92,7 @@ class ReportPanel(QFrame):
 
     def _save_picture(self, kind: str) -> None:
         title = translate("Reports", "Save the chart as {kind}").format(kind=kind)
-        self._save_as(kind, title, partial(write_picture, self.chart))
+        self._save_as(kind, title, partial(_write_picture, self.chart))
 
     def _save_as(self, kind: str, title: str, write: Callable[[Path], None]) -> None:
         known, ending = self._session.document.path, f".{kind.casefold()}"
@@ -132,3 +137,31 @@ class ReportPanel(QFrame):
             into=self,
             margins=(SPACE_4, SPACE_3),
         )
+
+
+def _write_picture(chart: QWidget, path: Path) -> None:
+    """Write what a chart shows as SVG or PNG, by the ending; raises DocumentError."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if path.suffix.casefold() == _SVG:
+        _paint_shapes(chart, buffer)
+    else:
+        points = QPixmap(chart.size() * _SHARPNESS)
+        points.setDevicePixelRatio(_SHARPNESS)
+        points.fill(tokens().card)
+        chart.render(points, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+        points.save(buffer, "PNG")
+    write_file(path, bytes(buffer.data().data()))
+
+
+def _paint_shapes(chart: QWidget, buffer: QBuffer) -> None:
+    from PySide6.QtSvg import QSvgGenerator  # where a picture is wanted
+
+    made = QSvgGenerator()
+    made.setOutputDevice(buffer)
+    made.setSize(chart.size())
+    made.setViewBox(QRect(QPoint(), chart.size()))
+    painter = QPainter(made)
+    painter.fillRect(chart.rect(), tokens().card)
+    chart.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.end()
