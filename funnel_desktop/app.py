@@ -1,6 +1,5 @@
 """The program as a window: one QApplication, one open document, one main window."""
 
-import gc
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -25,6 +24,7 @@ from funnel_desktop.paths import Places, places, resource
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.window.forward import Wishes, alone, brought_forward
 from funnel_desktop.ui.window.main_window import MainWindow
+from funnel_desktop.ui.work.collector import collect_between_events
 from funnel_desktop.ui.work.first_paint import after_first_paint
 from funnel_desktop.ui.work.keeping import Keeper
 from funnel_desktop.ui.work.last_folder import keep_last_folder_in
@@ -296,16 +296,18 @@ def _shown(program: Program, file: Path | None) -> int:
         )
         return 1
     after_first_paint(program.window, lambda: _set_icon(application))
-    after_first_paint(program.window, gc.enable)
     return application.exec()
 
 
 def make_application() -> QApplication:
     """The QApplication as every entry into the window makes it."""
     known = QApplication.instance()
-    # Told at the command line: to choose the style in Python loads all of Qt's first.
-    said = [*sys.argv[:1], "-style", "Fusion"]
-    application = known if isinstance(known, QApplication) else QApplication(said)
+    if isinstance(known, QApplication):
+        application = known
+    else:
+        # Told at the command line: to choose the style in Python loads all of Qt's first.
+        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+        collect_between_events(application)
     application.setApplicationName("Funnel Desktop")
     application.setDesktopFileName("funnel-desktop")
     return application

@@ -52,8 +52,8 @@ def feature_imported(module):
 def import_qt() -> None:
     """Import PySide6 without what is not needed to show a window.
 
-    Nor is rubbish looked for until the window stands: what is made till then stays, and
-    searching all of it again and again is 7 % of the start.
+    Nor is garbage looked for: what is made until the window stands stays, searching it again and
+    again is 7 % of the start, and then `ui.work.collector` says when.
     """
     gc.disable()
     plain_import = builtins.__import__

@@ -1,5 +1,6 @@
 """What all tests share: no real display, no real settings, a fresh document in a line."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -104,10 +105,23 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def qapp(qapp: Any) -> Any:
     """The one QApplication, in the style and the language that the program itself has at first."""
     from funnel_desktop.language.translation import use_language
+    from funnel_desktop.ui.work.collector import collect_between_events
 
     qapp.setStyle("Fusion")
     use_language(qapp, "en")
+    collect_between_events(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _collected_between_events(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program, wherever Qt may be taking something apart."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

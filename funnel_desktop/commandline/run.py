@@ -39,12 +39,14 @@ def run(asked: Asked) -> int:
 
     A command ends soon: looking for circles of objects costs a sixth of a large one.
     """
+    had_collected = gc.isenabled()
     gc.disable()
     try:
         with spoken(PlainEnglish()), kept_in(places(asked.home).backup_dir):
             return _run(asked)
     finally:
-        gc.enable()
+        if had_collected:
+            gc.enable()
 
 
 def _run(asked: Asked) -> int:

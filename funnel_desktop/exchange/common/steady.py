@@ -4,9 +4,7 @@ One call into C lets no other thread work until it is over: over so many values 
 portion at a time, and so are they freed.
 """
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from itertools import chain
 from typing import Any, TypeVar
 
@@ -70,18 +68,3 @@ class Pace:
         self._told = self._done
         if self._progress(self._done, self._of) is False:
             raise ImportRefused("cancelled")
-
-
-@contextmanager
-def many_values() -> Iterator[None]:
-    """Without the search for circles of garbage, which would go over all values again and again.
-
-    A plan of 100,000 rows takes half the time; there are no circles in it to be found.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.common.steady import Pace, let_go, many_values
+from funnel_desktop.exchange.common.steady import Pace, let_go
 from funnel_desktop.exchange.contacts.alike import are_one_name
 from funnel_desktop.exchange.tables.cells import Reader
 from funnel_desktop.exchange.tables.client_kinds import (
@@ -128,7 +128,6 @@ class _Row(NamedTuple):
         return any(told)
 
 
-@many_values()
 def plan_clients(
     table: Table,
     mapping: ColumnMap,

@@ -13,7 +13,7 @@ from funnel_desktop.document.ids import new_id, ranks
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.whole import ends
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.common.steady import Progress, many_values, portions
+from funnel_desktop.exchange.common.steady import Progress, portions
 from funnel_desktop.exchange.contacts.known import Comparison
 from funnel_desktop.exchange.contacts.merging import (
     Answers,
@@ -50,7 +50,6 @@ class _Rows:
     filled: set[str] = field(default_factory=set)
 
 
-@many_values()
 def write_clients(
     document: Document,
     plan: ClientPlan,

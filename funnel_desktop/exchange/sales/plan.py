@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Any, NamedTuple
 
 from funnel_desktop.document.search import folded_name
-from funnel_desktop.exchange.common.steady import PORTION, Pace, let_go, many_values
+from funnel_desktop.exchange.common.steady import PORTION, Pace, let_go
 from funnel_desktop.exchange.sales.standing import ClosedOn, Said, Settled, Unsaid, settled
 from funnel_desktop.exchange.tables.cells import Reader
 from funnel_desktop.exchange.tables.columns import Columns, Problem, typed_columns
@@ -132,7 +132,6 @@ def unnamed_client(row: int) -> str:
     return f"No client name, row {row}"
 
 
-@many_values()
 def plan_import(
     table: Table,
     mapping: ColumnMap,

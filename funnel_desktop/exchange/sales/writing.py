@@ -7,7 +7,7 @@ from datetime import date
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.store import Row
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.common.steady import Progress, many_values, portions
+from funnel_desktop.exchange.common.steady import Progress, portions
 from funnel_desktop.exchange.sales.plan import ImportPlan
 from funnel_desktop.exchange.sales.rows import RowMaker
 from funnel_desktop.exchange.tables.columns import refuse_what_is_open
@@ -23,7 +23,6 @@ class ImportDone:
     people: int
 
 
-@many_values()
 def write_import(
     document: Document,
     plan: ImportPlan,

@@ -1,7 +1,6 @@
 """Work that takes long runs beside the window, with progress and cancel."""
 
 import atexit
-import gc
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -12,6 +11,7 @@ from shiboken6 import isValid
 from funnel_desktop.crash import report
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.common.refused import ImportRefused
+from funnel_desktop.ui.work.collector import pause_collector, resume_collector
 
 Progress = Callable[[int, int], bool]
 """Called with what is done and how much there is; False asks the work to stop."""
@@ -99,38 +99,22 @@ _outliving: set["Beside"] = set()
 
 class _Held:
     besides = 0
-    collectors = 0
     turn = sys.getswitchinterval()
 
 
 def _give_way() -> None:
-    """Let the window come first, and do without Python's collector, which runs in whichever
-    thread allocates: a thread beside the window would take widgets apart that nobody holds any
-    more, and Qt would crash."""
+    """Let the window come first, and have nobody look through what the thread makes."""
     _Held.besides += 1
     pause_collector()
     sys.setswitchinterval(TURN)
 
 
 def _as_before() -> None:
-    """Called in the window's thread, which may collect again when no work is left."""
+    """Called in the window's thread."""
     _Held.besides -= 1
     resume_collector()
     if not _Held.besides:
         sys.setswitchinterval(_Held.turn)
-
-
-def pause_collector() -> None:
-    """Do without Python's collector: looking through very many values takes it long."""
-    _Held.collectors += 1
-    gc.disable()
-
-
-def resume_collector() -> None:
-    """As before, where nobody else has paused it."""
-    _Held.collectors -= 1
-    if not _Held.collectors:
-        gc.enable()
 
 
 @atexit.register

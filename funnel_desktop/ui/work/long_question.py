@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.portions import Portions
-from funnel_desktop.ui.work.beside import pause_collector, resume_collector
+from funnel_desktop.ui.work.collector import pause_collector, resume_collector
 from funnel_desktop.ui.work.newest_only import NewestOnly
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.errors import error_sentence
