@@ -46,7 +46,8 @@ Commands (each has its own --help):
   plan FILE                     a week's blocks; --fill, --busy, --pdf, --ics
   log FILE KIND MINUTES         log time worked, or a session; --objective ID, --date DAY, --note
   service FILE list|add|edit|remove NAME
-    --value V, --cycle-days N, --audience private|organisation, --new-name NAME, --json
+    --value V, --cycle-days N, --audience private|organisation, --paid-over MONTHS,
+    --new-name NAME, --json
   settings FILE [KEY=VALUE]     wanted wins, hours, the protected block ...; --json
   cycles FILE                   how long sales take, by service; --json
   diagnose FILE                 what the history shows; --on DAY, --json

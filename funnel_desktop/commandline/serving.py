@@ -1,4 +1,4 @@
-"""`service`: what is sold, for whom, for how much and how long it usually takes to a yes."""
+"""`service`: what is sold, for whom, for how much, how long to a yes, and how it is paid."""
 
 from argparse import ArgumentParser, Namespace
 
@@ -16,6 +16,7 @@ COLUMN = {
     "value": "default_value",
     "cycle_days": "estimated_cycle",
     "audience": "audience",
+    "paid_over": "paid_over",
 }
 """Option to the field that it sets."""
 
@@ -30,6 +31,9 @@ def describe(parser: ArgumentParser) -> None:
         "--cycle-days", metavar="N", help="your estimate, from the first contact to a yes, in days"
     )
     parser.add_argument("--audience", choices=AUDIENCES, help="whom it is for")
+    parser.add_argument(
+        "--paid-over", metavar="N", help="over how many months it is paid (default 1: at once)"
+    )
     parser.add_argument("--new-name", metavar="NAME", type=text, help="edit: another name")
     takes_json(parser)
 
@@ -60,11 +64,11 @@ def _fields(given: Namespace, currency: str) -> Row:
 
 
 def _read(option: str, words: str, currency: str) -> object:
-    """An empty value or cycle is "not known"."""
-    if option not in ("value", "cycle_days"):
+    """An empty value or cycle is "not known", empty months are at once."""
+    if option not in ("value", "cycle_days", "paid_over"):
         return words
     if not words.strip():
-        return None
+        return 1 if option == "paid_over" else None
     return amount(words, currency) if option == "value" else count(words)
 
 
@@ -99,6 +103,7 @@ def _list(given: Namespace) -> int:
             "audience": one.audience,
             "value": as_number(one.default_value, currency),
             "cycle_days": one.estimated_cycle,
+            "paid_over": one.paid_over,
             "id": one.id,
         }
         for one in found
@@ -107,7 +112,7 @@ def _list(given: Namespace) -> int:
         say_json(entries)
     elif entries:
         rows = [["" if cell is None else str(cell) for cell in one.values()] for one in entries]
-        say(table(list(entries[0]), rows, right="value cycle_days"))
+        say(table(list(entries[0]), rows, right="value cycle_days paid_over"))
     else:
         say("No services yet.")
     return 0

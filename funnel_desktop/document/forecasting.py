@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from funnel_desktop.document.agreements import agreements
 from funnel_desktop.document.columns import courses_of
 from funnel_desktop.document.move_rows import as_move, moves_in_portions
 from funnel_desktop.document.portions import Portions, Reading, read
@@ -119,7 +120,8 @@ class Forecasting:
         known = {
             date.fromisoformat(own[len(KEPT) :]): Kept(*json.loads(told)) for own, told in rows
         }
-        return scored(known, self._won(today), today)
+        won = agreements(self._connection, today)
+        return scored(known, ((date.fromordinal(each.day), each.value) for each in won), today)
 
     def is_kept(self, today: date) -> bool:
         """Whether the forecast of this month was kept."""
@@ -132,14 +134,6 @@ class Forecasting:
         with self._store.transaction() as connection:
             row = (_key(today), json.dumps((low, likely, high)))
             connection.execute("INSERT OR IGNORE INTO remembered VALUES (?, ?)", row)
-
-    def _won(self, today: date) -> Iterator[tuple[date, int]]:
-        rows = self._connection.execute(
-            "SELECT outcome_day, coalesce(outcome_value, 0) FROM objectives "
-            "WHERE outcome = 'won' AND outcome_day <= ? AND outcome_day > '0001-01-01'",
-            (today.isoformat(),),
-        )
-        return ((date.fromisoformat(day), int(value)) for day, value in rows)
 
     def _needed(self) -> int | None:
         needed = self._settings.get("needed_income_a_month")
@@ -187,7 +181,8 @@ def _key(today: date) -> str:
 
 
 _FACTS = """
-SELECT objectives.id, coalesce(s.name, ''), value, outcome_value, imported_on, f.day, f.exact
+SELECT objectives.id, coalesce(s.name, ''), value, outcome_value, imported_on, f.day, f.exact,
+  coalesce(s.paid_over, 1)
 FROM objectives LEFT JOIN services s ON s.id = service
 LEFT JOIN first_contacts f ON f.objective = objectives.id WHERE 1
 """
@@ -223,7 +218,7 @@ def _history(told: Told) -> History:
 
 
 def _life(row: SqlRow, course: Sequence[Stay], before: Mapping[str, int | None]) -> Life:
-    own, service, value, agreed, _, contact, exact = row
+    own, service, value, agreed, _, contact, exact, months = row
     known, entered = to_day(contact), course[0].since.toordinal()
     return Life(
         begun=entered if known is None else known.toordinal(),
@@ -232,6 +227,7 @@ def _life(row: SqlRow, course: Sequence[Stay], before: Mapping[str, int | None])
         expected=before.get(own, value),
         agreed=agreed,
         service=service,
+        months=months,
         parked=[(since.toordinal(), back.toordinal()) for since, back in parked_spans(course)],
     )
 

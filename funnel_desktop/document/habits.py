@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from funnel_desktop.document.agreements import agreements
 from funnel_desktop.document.creation import noted_on, told_by_log
 from funnel_desktop.document.durations import won_durations
 from funnel_desktop.document.logged_weeks import prospecting_weeks, weeks_of_the_trap
@@ -11,6 +12,7 @@ from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.cycle import cycle_over_all, wins_count_from
 from funnel_desktop.funnel.diagnoses import Diagnosis
 from funnel_desktop.funnel.dry_top import Need, ripe, win_rate
+from funnel_desktop.funnel.forecast.agreement import month_number, spread
 from funnel_desktop.funnel.regularity import ProspectingWeek, months_before
 from funnel_desktop.funnel.trap import Trap, trap, trap_diagnosis
 
@@ -100,12 +102,10 @@ class Habits:
         return trap_diagnosis(weeks, this_week, self.durations(day), day)
 
     def income_months(self, today: date) -> IncomeMonths:
-        """What was agreed in each of the twelve calendar months before the present one."""
+        """What was earned in each of the twelve calendar months before the present one, as it is
+        paid."""
         months = months_before(today)
-        rows = self._connection.execute(
-            "SELECT substr(outcome_day, 1, 7), sum(outcome_value) FROM objectives "
-            "WHERE outcome = 'won' AND outcome_day >= ? AND outcome_day < ? GROUP BY 1",
-            (months[0].isoformat(), today.replace(day=1).isoformat()),
+        earned = spread(
+            agreements(self._connection, today), month_number(months[0].toordinal()), len(months)
         )
-        agreed = {date.fromisoformat(f"{month}-01"): int(value or 0) for month, value in rows}
-        return {month: agreed.get(month, 0) for month in months}
+        return dict(zip(months, earned, strict=True))

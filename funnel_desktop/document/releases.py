@@ -389,3 +389,7 @@ CREATE TABLE first_contacts(
 ) STRICT, WITHOUT ROWID;
 DELETE FROM durations;
 """
+EIGHTH = """
+ALTER TABLE services ADD COLUMN paid_over INTEGER NOT NULL DEFAULT 1
+  CHECK (paid_over BETWEEN 1 AND 120);
+"""

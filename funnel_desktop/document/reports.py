@@ -43,8 +43,8 @@ class Reports:
     def _won(self, today: date) -> list[Won]:
         rows = self._connection.execute(_WON, (today.isoformat(),))
         return [
-            Won(date.fromisoformat(day), value, 1, service, source)
-            for day, value, service, source in rows
+            Won(date.fromisoformat(day), value, months, service, source)
+            for day, value, months, service, source in rows
         ]
 
     def _closed(self, today: date) -> list[Closed]:
@@ -66,8 +66,8 @@ FROM objectives o LEFT JOIN services s ON s.id = o.service
 LEFT JOIN people p ON p.id = o.source_person
 """
 _WON = f"""
-SELECT o.outcome_day, coalesce(o.outcome_value, 0), coalesce(s.name, ''),
-  coalesce(p.name, o.source)
+SELECT o.outcome_day, coalesce(o.outcome_value, 0), coalesce(s.paid_over, 1),
+  coalesce(s.name, ''), coalesce(p.name, o.source)
 {_ABOUT} WHERE o.outcome = 'won' AND o.outcome_day > '0001-01-01' AND o.outcome_day <= ?
 ORDER BY o.outcome_day, o.id
 """

@@ -10,7 +10,15 @@ from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING
 
-from funnel_desktop.document.releases import FIFTH, FIRST, FOURTH, SECOND, SIXTH, THIRD
+from funnel_desktop.document.releases import (
+    EIGHTH,
+    FIFTH,
+    FIRST,
+    FOURTH,
+    SECOND,
+    SIXTH,
+    THIRD,
+)
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -18,7 +26,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x46554E4C
 """ASCII for FUNL; it stands in the file's header and tells our files from others'."""
 
-VERSION = 7
+VERSION = 8
 
 LOGGED = (
     "clients", "people", "services", "objectives", "activities", "moves", "settings", "blocks",
@@ -34,6 +42,7 @@ COLUMNS = {
     "people": ("id", "client", "name", "job_title", "email", "phone", "notes"),
     "services": (
         "id", "name", "default_value", "estimated_cycle", "audience", "rank", "profile",
+        "paid_over",
     ),
     "objectives": (
         "id", "client", "wish", "service", "value", "stage", "rank", "first_contact", "expected",
@@ -113,7 +122,8 @@ UNDO_FLOOR = "undo_floor"
 """Where it is remembered up to which action undo does not go."""
 
 
-RELEASED = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH)
+RELEASED = {1: FIRST, 2: SECOND, 3: THIRD, 4: FOURTH, 5: FIFTH, 6: SIXTH, 8: EIGHTH}
+"""The seventh added no table: it gave each document its identity."""
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -129,9 +139,12 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     released = Migrations("funnel_desktop")
 
-    for number, statements in enumerate(RELEASED, start=1):
-        released(name=str(number))(_step(statements))
-    released(name="7")(lambda database: give_identity(database.conn))
+    def identify(database: "sqlite_utils.Database") -> None:
+        give_identity(database.conn)
+
+    for number in range(1, VERSION + 1):
+        step = _step(RELEASED[number]) if number in RELEASED else identify
+        released(name=str(number))(step)
 
     database = sqlite_utils.Database(connection, execute_plugins=False)
     is_new = "actions" not in database.table_names()
@@ -180,7 +193,7 @@ def schema_parts(connection: sqlite3.Connection) -> dict[Part, str]:
 def right_schema() -> dict[Part, str]:
     """Return the present schema; made once, of the same statements as every file."""
     with closing(sqlite3.connect(":memory:")) as made:
-        for statements in RELEASED:
+        for statements in RELEASED.values():
             made.executescript(statements)
         return schema_parts(made)
 

@@ -19,18 +19,23 @@ CHECKS = {
     "default_value": values.count,
     "estimated_cycle": values.cycle,
     "audience": values.one_of(*AUDIENCES),
+    "paid_over": values.paid_months,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A service; `default_value` in minor units, `estimated_cycle` in days, None if unknown."""
+    """A service; `default_value` in minor units, `estimated_cycle` in days, None if unknown.
+
+    What is agreed is paid in `paid_over` equal monthly parts, 1: at once.
+    """
 
     id: str
     name: str
     default_value: int | None
     estimated_cycle: int | None
     audience: str
+    paid_over: int
 
 
 class NewService(NamedTuple):
@@ -52,7 +57,8 @@ class Services:
     def all(self) -> list[Service]:
         """Every service in the user's order."""
         rows = self._store.connection.execute(
-            "SELECT id, name, default_value, estimated_cycle, audience FROM services "
+            "SELECT id, name, default_value, estimated_cycle, audience, paid_over "
+            "FROM services "
             "ORDER BY rank, id"
         )
         return [Service(*row) for row in rows]
@@ -69,6 +75,7 @@ class Services:
         default_value: int | None = None,
         estimated_cycle: int | None = None,
         audience: str = "private",
+        paid_over: int = 1,
     ) -> str:
         """Add a service at the end; returns its id."""
         given: Row = {
@@ -76,6 +83,7 @@ class Services:
             "default_value": default_value,
             "estimated_cycle": estimated_cycle,
             "audience": audience,
+            "paid_over": paid_over,
         }
         row: Row = {"id": new_id()}
         row |= {key: CHECKS[key](key, value) for key, value in given.items()}
@@ -85,7 +93,7 @@ class Services:
         return str(row["id"])
 
     def edit(self, service: str, field: str, value: object, visit: str | None = None) -> None:
-        """Set name, default_value, estimated_cycle or audience."""
+        """Set name, default_value, estimated_cycle, audience or paid_over."""
         if field not in CHECKS:
             raise DocumentError("not_valid", field=field, value=value)
         checked = CHECKS[field](field, value)

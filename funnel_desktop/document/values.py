@@ -21,6 +21,7 @@ MINUTES_AT_MOST = 60 * 24 * 31
 MINUTES_A_WEEK, MINUTES_A_DAY = 7 * 24 * 60, 24 * 60
 CYCLE_AT_MOST = 36_500
 """In days."""
+PAID_MONTHS_AT_MOST = 120
 WINS_AT_MOST = 10_000
 """In tenths of a win, a month."""
 
@@ -82,6 +83,14 @@ def some_minutes(field: str, value: object) -> int | None:
 def cycle(field: str, value: object) -> int | None:
     """A cycle in days, at least one, or None for unknown."""
     return _at_most(CYCLE_AT_MOST, field, positive(field, value))
+
+
+def paid_months(field: str, value: object) -> int:
+    """Over how many months something is paid, at least one."""
+    number = _at_most(PAID_MONTHS_AT_MOST, field, positive(field, value))
+    if number is None:
+        raise DocumentError("not_valid", field=field, value=value)
+    return number
 
 
 def positive(field: str, value: object) -> int | None:

@@ -13,13 +13,15 @@ from funnel_desktop.funnel.stages import WORK_OF, Outcome, Stage, WorkType
 
 @dataclass(frozen=True, slots=True)
 class MadeService:
-    """`key` is how the data files call it; the estimated cycle is in days."""
+    """`key` is how the data files call it; the estimated cycle is in days, and it is paid over so
+    many months."""
 
     key: str
     name: str
     value: int
     cycle: int
     audience: str
+    paid_over: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class RowMaker:
                 "default_value": made.value,
                 "estimated_cycle": made.cycle,
                 "audience": made.audience,
+                "paid_over": made.paid_over,
                 "rank": place,
             }
             for (key, made), place in zip(services().items(), places, strict=True)

@@ -153,6 +153,7 @@ _FIELDS = {
     "default_value": QT_TRANSLATE_NOOP("Words", "Usual value"),
     "estimated_cycle": QT_TRANSLATE_NOOP("Words", "Estimated cycle"),
     "audience": QT_TRANSLATE_NOOP("Words", "For"),
+    "paid_over": QT_TRANSLATE_NOOP("Words", "Paid over"),
     "currency": QT_TRANSLATE_NOOP("Words", "Currency"),
     "wanted_wins_a_month": QT_TRANSLATE_NOOP("Words", "Wanted wins a month"),
     "needed_income_a_month": QT_TRANSLATE_NOOP("Words", "Needed income a month"),

@@ -5757,12 +5757,16 @@
             <translation>Varsayılan ({day})</translation>
         </message>
         <message>
-            <source>Each service has its own normal cycle: the days from first contact to agreement. Your estimate counts as three sales until you have your own.</source>
-            <translation>Her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi satışlarınız olana dek tahmininiz üç satış sayılır.</translation>
+            <source>Each service has its own normal cycle: the days from first contact to agreement. Your estimate counts as three sales until you have your own. What is agreed is earned in equal parts over the months in which the service is paid.</source>
+            <translation>Her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen günler. Kendi satışlarınız birikene kadar tahmininiz üç satış sayılır. Anlaşılan tutar, hizmetin ödendiği aylara eşit paylarla gelir yazılır.</translation>
         </message>
         <message>
             <source>Enter a whole number of days, 1 or more.</source>
             <translation>1 ya da daha büyük bir tam gün sayısı girin.</translation>
+        </message>
+        <message>
+            <source>Enter the number of months, from 1 (at once) to {most}.</source>
+            <translation>Ay sayısını girin: 1 (hemen) ile {most} arasında.</translation>
         </message>
         <message>
             <source>Everything stays in this file, on this computer.</source>
@@ -5875,6 +5879,10 @@
         <message>
             <source>Pages</source>
             <translation>Sayfalar</translation>
+        </message>
+        <message>
+            <source>Paid over months</source>
+            <translation>Kaç ayda ödenir</translation>
         </message>
         <message>
             <source>Plan my week stays within them.</source>
@@ -8918,6 +8926,10 @@
         <message>
             <source>Outcome</source>
             <translation>Sonuç</translation>
+        </message>
+        <message>
+            <source>Paid over</source>
+            <translation>Ödeme süresi</translation>
         </message>
         <message>
             <source>Panic</source>

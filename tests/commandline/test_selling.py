@@ -15,14 +15,17 @@ def services(call: Call, file: Path) -> dict[str, dict[str, object]]:
 def test_a_service_is_added_changed_seen_and_removed(call: Call, file: Path) -> None:
     added = call(
         "service", file, "add", "Retreat", "--value", "12.5", "--cycle-days", "90",
-        "--audience", "organisation",
+        "--audience", "organisation", "--paid-over", "6",
     )  # fmt: skip
     assert added.out == "Service Retreat added.\n"
-    retreat = {"audience": "organisation", "value": 12.5, "cycle_days": 90}
+    retreat = {"audience": "organisation", "value": 12.5, "cycle_days": 90, "paid_over": 6}
     assert services(call, file)["Retreat"] == retreat
     assert call("cycles", file, "--json").json["Retreat"]["normal"] == 90
     call("service", file, "edit", "retreat", "--cycle-days", "", "--new-name", "Retreats")
     assert services(call, file)["Retreats"] == retreat | {"cycle_days": None}
+    call("undo", file)
+    call("service", file, "edit", "retreat", "--paid-over", "")
+    assert services(call, file)["Retreat"] == retreat | {"paid_over": 1}
     call("undo", file)
     assert services(call, file)["Retreat"] == retreat
     assert "Retreat" in call("service", file, "list").out
@@ -36,7 +39,9 @@ def test_a_service_is_added_changed_seen_and_removed(call: Call, file: Path) -> 
     [
         (("add",), 2), (("add", "coaching"), 1), (("edit", "Nothing", "--value", "1"), 1),
         (("edit", "Coaching"), 2), (("edit", "Coaching", "--cycle-days", "soon"), 2),
-        (("edit", "Coaching", "--cycle-days", "0"), 1), (("remove", "Coaching", "--value", "1"), 2),
+        (("edit", "Coaching", "--cycle-days", "0"), 1),
+        (("edit", "Coaching", "--paid-over", "0"), 1), (("add", "X", "--paid-over", "half"), 2),
+         (("remove", "Coaching", "--value", "1"), 2),
         (("sell", "Coaching"), 2),
     ],
 )  # fmt: skip

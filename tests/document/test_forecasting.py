@@ -105,6 +105,27 @@ def test_the_example_s_agreements_are_those_of_its_rows(document: Document, tmp_
     assert forecast(document, TODAY).outlook.wins_seen == 0
 
 
+def test_income_is_spread_over_the_months_in_which_a_service_is_paid(document: Document) -> None:
+    """Earned, to come, and in the report; what is agreed stays in its month."""
+    service = document.services.add("Programme", default_value=90_000)
+    own = document.objectives.add(DAY, client_name="Ana", service=service, value=90_000)
+    document.objectives.set_outcome([own], Outcome.WON, DAY, on=DAY)
+    at_once_paid = at_once(document.forecasting.income(DAY))
+    document.services.edit(service, "paid_over", 3)
+    spread = at_once(document.forecasting.income(DAY))
+    this = date(2026, 3, 1)
+    assert (at_once_paid.earned[this], spread.earned[this]) == (90_000, 30_000)
+    months = spread.forecast.outlook.months
+    assert min(months[date(2026, 4, 1)].p10, months[date(2026, 5, 1)].p10) >= 30_000
+    assert at_once_paid.forecast.outlook.months[date(2026, 4, 1)].p10 == 0
+    assert months[date(2026, 6, 1)].p10 < 30_000
+    document.services.edit(service, "paid_over", 6)
+    report = document.reports.income(TODAY)
+    [by_service] = report.services.values()
+    assert (by_service.agreed, by_service.earned) == (90_000, 45_000)
+    assert [each.earned for each in report.months.values()] == [15_000] * 3
+
+
 def test_five_hundred_objectives_are_forecast_in_a_second(document: Document) -> None:
     random = Random(3)
     with document.one_step("import", {"count": 500}):

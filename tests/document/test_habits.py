@@ -330,3 +330,15 @@ def test_what_was_agreed_by_month(document: Document) -> None:
     months = document.habits.income_months(TODAY)
     assert {month: value for month, value in months.items() if value} == {date(2026, 4, 1): 750}
     assert len(months) == 12
+
+
+def test_income_by_month_is_spread_as_it_is_paid(document: Document) -> None:
+    """What was agreed before the twelve months is still being paid within them."""
+    service = document.services.add("Programme", paid_over=3)
+    for on, value in ((date(2026, 3, 31), 1000), (date(2025, 4, 2), 300)):
+        own = document.objectives.add(TODAY, client_name="A", value=value, service=service)
+        document.objectives.set_outcome([own], Outcome.WON, TODAY, on=on)
+    months = document.habits.income_months(date(2026, 5, 12))
+    assert {month: value for month, value in months.items() if value} == {
+        date(2025, 5, 1): 100, date(2025, 6, 1): 100, date(2026, 3, 1): 334, date(2026, 4, 1): 333
+    }  # fmt: skip

@@ -152,6 +152,11 @@ def test_a_cycle_takes_days_not_centuries(document: Document, days: int) -> None
     refuses(document, lambda v: document.services.add("Seminar", estimated_cycle=v), days)
 
 
+@pytest.mark.parametrize("months", [0, -1, 121, 1.5, None])
+def test_a_service_is_paid_over_some_months(document: Document, months: int) -> None:
+    refuses(document, lambda v: document.services.add("Seminar", paid_over=v), months)
+
+
 @pytest.mark.parametrize(
     ("field", "most"), [("size", PEOPLE_AT_MOST), ("distance", KILOMETRES_AT_MOST)]
 )

@@ -289,17 +289,19 @@ class User:
             default_value=self.count(),
             estimated_cycle=self.rng.choice((None, 1, 60)),
             audience=self.rng.choice(("private", "organisation")),
+            paid_over=self.rng.choice((1, 12)),
         )
 
     def edit_service(self, today: date) -> None:
         if service := self.some("SELECT id FROM services"):
-            field = self.rng.choice(("name", "default_value", "estimated_cycle", "audience"))
             values: dict[str, object] = {
                 "name": self.rng.choice(NAMES),
                 "default_value": self.count(),
                 "estimated_cycle": self.rng.choice((None, 1, 90)),
                 "audience": self.rng.choice(("private", "organisation")),
+                "paid_over": self.rng.choice((1, 2, 120)),
             }
+            field = self.rng.choice(list(values))
             self.document.services.edit(service, field, values[field], self.visit())
 
     def delete_service(self, today: date) -> None:

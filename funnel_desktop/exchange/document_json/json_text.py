@@ -6,9 +6,9 @@ from typing import Any
 from funnel_desktop.exchange.common.refused import ImportRefused
 
 FORMAT = "funnel-desktop"
-VERSION = 2
+VERSION = 3
 """Of the format; it grows when an older program could no longer read what is written."""
-READABLE = (1, VERSION)
+READABLE = (1, 2, VERSION)
 
 
 def told_in(data: bytes) -> dict[str, Any]:

@@ -245,7 +245,8 @@ def test_each_cell_of_a_service_and_of_a_problem(qtbot, full: Practice) -> None:
         ("services", services, 0, "name", "Coaching"),
         ("services", services, 1, "default_value", "900"),
         ("services", services, 2, "estimated_cycle", "60"),
-        ("services", services, 3, "audience", "private"),
+        ("services", services, 3, "paid_over", "6"),
+        ("services", services, 4, "audience", "private"),
         ("problems", problems, 0, "problem", "Too late"),
     ):
         before = whole(full.document)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from funnel_desktop.document.services import AUDIENCES, Service
+from funnel_desktop.document.values import PAID_MONTHS_AT_MOST
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.new_service import audience_question
@@ -26,6 +27,7 @@ from funnel_desktop.wording.names import audience_name, field_name
 translate = QCoreApplication.translate
 
 MOST_DAYS = 3650
+MOST_MONTHS = PAID_MONTHS_AT_MOST
 
 
 class ServicesPage(Page):
@@ -62,7 +64,8 @@ class ServicesPage(Page):
             translate(
                 "Preferences",
                 "Each service has its own normal cycle: the days from first contact to agreement. "
-                "Your estimate counts as three sales until you have your own.",
+                "Your estimate counts as three sales until you have your own. What is agreed is "
+                "earned in equal parts over the months in which the service is paid.",
             ),
             wraps=True,
         )
@@ -161,8 +164,15 @@ def _columns() -> list[Column]:
         Column(
             "estimated_cycle",
             translate("Preferences", "Cycle in days"),
-            _days_words,
+            _number_words,
             _read_days,
+            is_number=True,
+        ),
+        Column(
+            "paid_over",
+            translate("Preferences", "Paid over months"),
+            _number_words,
+            _read_months,
             is_number=True,
         ),
         Column("audience", field_name("audience"), choices=audiences),
@@ -173,14 +183,31 @@ def _money_words(value: int | None) -> str:
     return "" if value is None else formats().money_typed(value)
 
 
-def _days_words(value: int | None) -> str:
+def _number_words(value: int | None) -> str:
     return "" if value is None else formats().number(value)
 
 
 def _read_days(text: str) -> int | None:
     if not text.strip():
         return None
-    number = formats().read_number(text)
-    if number is None or number != number.to_integral_value() or not 1 <= number <= MOST_DAYS:
+    number = _whole_number(text, MOST_DAYS)
+    if number is None:
         raise NotUnderstood(translate("Preferences", "Enter a whole number of days, 1 or more."))
+    return number
+
+
+def _read_months(text: str) -> int:
+    """Nothing typed: paid at once."""
+    number = _whole_number(text, MOST_MONTHS) if text.strip() else 1
+    if number is None:
+        said = translate("Preferences", "Enter the number of months, from 1 (at once) to {most}.")
+        raise NotUnderstood(said.format(most=formats().number(MOST_MONTHS)))
+    return number
+
+
+def _whole_number(text: str, most: int) -> int | None:
+    """A whole number from 1 to `most`; None where the text means none."""
+    number = formats().read_number(text)
+    if number is None or number != number.to_integral_value() or not 1 <= number <= most:
+        return None
     return int(number)

@@ -128,6 +128,9 @@ def test_a_service_is_changed_in_its_cell(dialog: PreferencesDialog, practice: P
     )
     assert [step.label for step in practice.document.log.history(limit=3)] == ["edit_service"] * 3
     QTest.keySequence(dialog, "Ctrl+Z")
+    type_into_cell(dialog, 0, 3, "6")
+    assert practice.document.services.all()[0].paid_over == 6
+    QTest.keySequence(dialog, "Ctrl+Z")
     assert practice.document.services.all()[0].estimated_cycle == 90
     assert dialog.services.rows.index(0, 2).data() == "90"
 
@@ -143,6 +146,11 @@ def test_what_means_no_amount_is_said_and_not_kept(
     type_into_cell(dialog, 0, 2, "")
     assert dialog.services.sentence.text() == ""
     assert practice.document.services.all()[0].estimated_cycle is None
+    type_into_cell(dialog, 0, 3, "121")
+    assert dialog.services.sentence.text() == "Enter the number of months, from 1 (at once) to 120."
+    type_into_cell(dialog, 0, 3, "12")
+    type_into_cell(dialog, 0, 3, "")
+    assert practice.document.services.all()[0].paid_over == 1
 
 
 def test_a_service_is_added_by_its_name(dialog: PreferencesDialog, practice: Practice) -> None:
@@ -217,7 +225,7 @@ def test_for_whom_a_service_is_comes_from_a_list(
 ) -> None:
     dialog.show_page(dialog.services)
     table = dialog.services.table
-    QTest.mouseClick(table.viewport(), LEFT, pos=cell(dialog, 0, 3))
+    QTest.mouseClick(table.viewport(), LEFT, pos=cell(dialog, 0, 4))
     QTest.keyClick(table, Qt.Key.Key_F2)
     choices = QApplication.focusWidget()
     QTest.keyClick(choices, Qt.Key.Key_Home)
