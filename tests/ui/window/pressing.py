@@ -165,8 +165,15 @@ class Hand:
             return button
         return None
 
-    def _note(self, key: str, before: dict[str, object], button: QWidget | None) -> None:
+    def rest(self) -> None:
+        """Let come what was begun, also what runs beside the window."""
         settle()
+        while self.window.session.busy:
+            settle()
+        settle()
+
+    def _note(self, key: str, before: dict[str, object], button: QWidget | None) -> None:
+        self.rest()
         gone = button is not None and not isValid(button)
         after = self.look(None if gone else button)
         before["itself"] = before["itself"] if not gone else None

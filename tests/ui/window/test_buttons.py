@@ -40,8 +40,9 @@ def newest(window: MainWindow) -> int:
     return step.number if step is not None else 0
 
 
-def tidy(window: MainWindow, steps: int) -> None:
+def tidy(hand: Hand, steps: int) -> None:
     """As it was: nothing over the board, and everything taken back."""
+    window = hand.window
     for other in windows():
         if other is not window:
             other.close()
@@ -49,7 +50,7 @@ def tidy(window: MainWindow, steps: int) -> None:
         veil().take_away()
     while newest(window) > steps:
         window.actions_by_key["undo"].trigger()
-        settle()
+        hand.rest()
     window.actions_by_key["show_board"].trigger()
     window.activateWindow()
     settle()
@@ -69,7 +70,7 @@ def test_every_button_does_something(qapp: QApplication, tmp_path: Path, counted
                 place(window)
                 settle()
                 hand.press_all()
-                tidy(window, 10**9 if name == LONG else steps)
+                tidy(hand, 10**9 if name == LONG else steps)
         window.close()
     told(hand, counted, "buttons do something", at_least=200)
 
@@ -86,7 +87,7 @@ def test_every_action_does_something(qapp: QApplication, tmp_path: Path, counted
             prepare(window, key)
             if action.isEnabled() and not (action.isCheckable() and action.isChecked()):
                 hand.trigger(key, action)
-            tidy(window, steps)
+            tidy(hand, steps)
         window.close()
     assert not window.session.document.is_open
     told(hand, counted, "actions do something", at_least=50)
