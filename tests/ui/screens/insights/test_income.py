@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.screens.insights.income_page import IncomePage
-from funnel_desktop.ui.screens.insights.scale import ticks
+from funnel_desktop.ui.screens.insights.income_plot import ticks
 from tests.conftest import PATIENCE
 from tests.ui.conftest import TODAY
 from tests.ui.screens.insights.conftest import Looking
