@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.document.week_figures import WeekFigures, WeekHours
 from funnel_desktop.funnel.dry_top import Need
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.language.formats import QUARTER, counted, formats
+from funnel_desktop.language.formats import counted, formats
+from funnel_desktop.language.number_formats import QUARTER
 
 translate = QCoreApplication.translate
 

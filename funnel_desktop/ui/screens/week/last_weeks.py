@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.funnel.regularity import Kept, ProspectingWeek
 from funnel_desktop.funnel.stages import WorkType
-from funnel_desktop.language.formats import QUARTER, formats
+from funnel_desktop.language.formats import formats
+from funnel_desktop.language.number_formats import QUARTER
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, font, scaled, theme, tokens
 from funnel_desktop.ui.screens.week.block_painter import STAGE_OF
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
