@@ -28,9 +28,9 @@ def restore(window: MainWindow) -> QWidget:
     """Two backups, and what changed since the older one."""
     document = window.session.document
     with kept_in(document.path.parent / "backups") as home:
-        document.try_to_back_up(home)
+        document.back_up(home)
         window.board.moves.close([found(window, "Pilar Ibáñez")], Outcome.WON)
-        document.try_to_back_up(home)
+        document.back_up(home)
         window.actions_by_key["restore_backup"].trigger()
     dialog = window.findChildren(RestoreDialog)[-1]
     while not dialog.list.rows.rows and not dialog.empty.isVisible():

@@ -53,7 +53,7 @@ def bring_back(given: Namespace) -> int:
     chosen = find(backups_of(given.file), given.backup)
     try:
         with reading(given) as document:
-            document.try_to_back_up(_home())
+            document.back_up(_home())
     except DocumentError:
         pass  # What cannot be opened any more is why one restores.
     held = restore(chosen, out)

@@ -18,9 +18,9 @@ from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.opening import refuse_long_name
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.questions import Changed
-from funnel_desktop.document.rooms import Rooms
 from funnel_desktop.document.schema import migrate
 from funnel_desktop.document.store import Store, write_error
+from funnel_desktop.document.wider_rooms import WiderRooms
 
 if TYPE_CHECKING:
     from funnel_desktop.document.backup_files import Backup
@@ -28,15 +28,7 @@ if TYPE_CHECKING:
     from funnel_desktop.document.bulk import Bulk
 
 
-_HOLDS_MONEY = """
-SELECT EXISTS (SELECT 1 FROM objectives WHERE value IS NOT NULL OR outcome_value IS NOT NULL)
-    OR EXISTS (SELECT 1 FROM clients WHERE revenue IS NOT NULL OR hourly_budget IS NOT NULL)
-    OR EXISTS (SELECT 1 FROM services WHERE default_value IS NOT NULL)
-    OR EXISTS (SELECT 1 FROM settings WHERE id = 'needed_income_a_month')
-"""
-
-
-class Document(Rooms):
+class Document(WiderRooms):
     """An open file. Made by `open_document` and `create_document`; close it when done."""
 
     def __init__(
@@ -51,9 +43,10 @@ class Document(Rooms):
         self.read_only = read_only
         self._file = file
         self._identity = identity
-        self._is_open = True
+        self.is_open = True
+        """Whether it can be asked; False once it was closed."""
         super().__init__(
-            Store(connection, read_only, self._is_in_its_place, self.back_up_by_itself)
+            Store(connection, read_only, lambda: not self.was_moved, self.back_up_by_itself)
         )
 
     def __enter__(self) -> "Document":
@@ -87,13 +80,7 @@ class Document(Rooms):
     @property
     def was_moved(self) -> bool:
         """Whether the file is no longer where it was opened; nothing can be written then."""
-        return not self._is_in_its_place()
-
-    def _is_in_its_place(self) -> bool:
-        try:
-            return presence.identity(self._file) == self._identity
-        except OSError:
-            return False
+        return not self.is_the_file(self._file)
 
     def stop_writing(self) -> None:
         """Write nothing any more, as into a file that was found to be damaged."""
@@ -108,10 +95,6 @@ class Document(Rooms):
     ) -> AbstractContextManager[None]:
         """Several verbs as one undo step: all of them happen, or none does."""
         return self._store.one_step(label, said, progress)
-
-    def holds_money(self) -> bool:
-        """Whether there is any amount in it, so that its currency means something."""
-        return bool(self._store.connection.execute(_HOLDS_MONEY).fetchone()[0])
 
     def bulk(
         self, label: str, said: Row, at: str | None = None, *, objectives: int = 0
@@ -166,15 +149,6 @@ class Document(Rooms):
         """Make a backup now, in a folder below `home`; see `backups.back_up`."""
         return self.begin_backup(home).finish()
 
-    def try_to_back_up(self, home: Path) -> bool:
-        """Make a backup before something else is done; False where that cannot be, as of what is
-        damaged, for which a backup is about to be restored."""
-        try:
-            self.back_up(home)
-        except DocumentError:
-            return False
-        return True
-
     def begin_backup(self, home: Path, tell: "Tell | None" = None) -> "Draft":
         """Copy the document for a backup, also from a thread beside who works on it."""
         from funnel_desktop.document.backups import Draft
@@ -189,16 +163,11 @@ class Document(Rooms):
         if not self.read_only and not self._store.connection.in_transaction:
             back_up_by_itself(self._store.connection, self._file)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether it can be asked; False once it was closed."""
-        return self._is_open
-
     def close(self) -> None:
         """Let go of the file; closing twice does nothing."""
-        if not self._is_open:
+        if not self.is_open:
             return
-        self._is_open = False
+        self.is_open = False
         self._store.memory.end()
         if not self.read_only:
             drop_journal(self._store.connection)

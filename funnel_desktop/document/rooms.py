@@ -1,4 +1,7 @@
-"""The rooms of a document that are not needed to show the board; each is loaded when wanted."""
+"""The rooms of a document by what they are about, each over one part of it.
+
+What the board does not need is loaded when wanted.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -18,25 +21,17 @@ if TYPE_CHECKING:
     from funnel_desktop.document.client_table import ClientTable
     from funnel_desktop.document.clients import Clients
     from funnel_desktop.document.flags import Flags
-    from funnel_desktop.document.forecasting import Forecasting
     from funnel_desktop.document.forgetting import ToForget
-    from funnel_desktop.document.habits import Habits
     from funnel_desktop.document.held import Held
     from funnel_desktop.document.ideal_clients import IdealClients
     from funnel_desktop.document.influences import Influences
-    from funnel_desktop.document.insights import Insights
     from funnel_desktop.document.mentions import Mention
     from funnel_desktop.document.objectives import Objectives
     from funnel_desktop.document.positions import Positions
     from funnel_desktop.document.problems import Problems
     from funnel_desktop.document.profiles import Profiles
-    from funnel_desktop.document.reports import Reports
-    from funnel_desktop.document.rhythm import Rhythm
     from funnel_desktop.document.services import Services
-    from funnel_desktop.document.sorting import Sorting
-    from funnel_desktop.document.sources import Sources
     from funnel_desktop.document.timer import Timer
-    from funnel_desktop.document.week_figures import Figures
     from funnel_desktop.document.weeks import Weeks
 
 
@@ -164,62 +159,6 @@ class Rooms:
         from funnel_desktop.document.weeks import Weeks
 
         return Weeks(self._store)
-
-    @cached_property
-    def habits(self) -> "Habits":
-        """What the method says across weeks."""
-        from funnel_desktop.document.habits import Habits
-
-        return Habits(self._store, self.settings)
-
-    @cached_property
-    def insights(self) -> "Insights":
-        """What the history shows."""
-        from funnel_desktop.document.insights import Insights
-
-        return Insights(self._store, self.cycles, self.habits, self.gates)
-
-    @cached_property
-    def forecasting(self) -> "Forecasting":
-        """What is to come."""
-        from funnel_desktop.document.forecasting import Forecasting
-
-        return Forecasting(self._store, self.settings)
-
-    @cached_property
-    def reports(self) -> "Reports":
-        """What was earned, by what."""
-        from funnel_desktop.document.reports import Reports
-
-        return Reports(self._store)
-
-    @cached_property
-    def figures(self) -> "Figures":
-        """The figures of a week."""
-        from funnel_desktop.document.week_figures import Figures
-
-        return Figures(self._store, self.board, self.weeks, lambda: self.habits, self.settings)
-
-    @cached_property
-    def rhythm(self) -> "Rhythm":
-        """What keeps the week's time."""
-        from funnel_desktop.document.rhythm import Rhythm
-
-        return Rhythm(self._store, self.board, self.habits, self.weeks, self.settings)
-
-    @cached_property
-    def sorting(self) -> "Sorting":
-        """The answers of the weekly sort."""
-        from funnel_desktop.document.sorting import Sorting
-
-        return Sorting(self._store, self.objectives, self.positions)
-
-    @cached_property
-    def sources(self) -> "Sources":
-        """Where work comes from."""
-        from funnel_desktop.document.sources import Sources
-
-        return Sources(self._store, self.objectives, self.clients)
 
     @cached_property
     def timer(self) -> "Timer":

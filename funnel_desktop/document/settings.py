@@ -26,6 +26,13 @@ CHECKS = {
 OF_A_BUDGET = frozenset(("selling_minutes_a_week", "protected_minutes"))
 """What the budgets follow from of weeks that nobody decided."""
 
+_HOLDS_MONEY = """
+SELECT EXISTS (SELECT 1 FROM objectives WHERE value IS NOT NULL OR outcome_value IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM clients WHERE revenue IS NOT NULL OR hourly_budget IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM services WHERE default_value IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM settings WHERE id = 'needed_income_a_month')
+"""
+
 
 class Settings:
     """currency (ISO 4217), wanted_wins_a_month (tenths of a win), needed_income_a_month
@@ -47,6 +54,10 @@ class Settings:
         if row is None:
             return None
         return str(row[0]) if key == "currency" else int(row[0])
+
+    def holds_money(self) -> bool:
+        """Whether there is any amount in the file, so that its currency means something."""
+        return bool(self._store.connection.execute(_HOLDS_MONEY).fetchone()[0])
 
     def set(
         self,

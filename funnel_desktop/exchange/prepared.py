@@ -122,7 +122,7 @@ def present(document: Document) -> Present:
 
 def read_present(document: Document) -> Portions[Present]:
     """The same, read in portions."""
-    currency, holds_money = document.currency, document.holds_money()
+    currency, holds_money = document.currency, document.settings.holds_money()
     services, profile = document.services.all(), document.profiles.first()
     clients = yield from read_rows(document, "clients")
     people = yield from read_rows(document, "people")

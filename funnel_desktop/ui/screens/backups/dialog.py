@@ -1,5 +1,6 @@
 """The backups of the open file: what each holds, what changed since, and a new file from one."""
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -181,7 +182,8 @@ class RestoreDialog(QDialog):
 
         def work(_: Progress) -> object:
             if home is not None and document.is_open and not document.read_only:
-                document.try_to_back_up(home)
+                with suppress(DocumentError):  # What is damaged may be why one restores.
+                    document.back_up(home)
             return restore(one.backup, path)
 
         sentence = translate("Backups", "Restoring…")
