@@ -12,8 +12,10 @@ from funnel_desktop.document.settings import CHECKS
 from funnel_desktop.funnel.time_budget import STEPS
 
 TENTHS = 10
-KEPT = "currency"
-"""All money in the file is in it: it is seen here, and not changed."""
+LETTERS = "letters"
+"""Several lines of text: written in the window."""
+KEPT = ("currency", LETTERS)
+"""Not changed here: all money in the file is in its currency."""
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -32,7 +34,7 @@ def run(given: Namespace) -> int:
     """Print the settings, or change some of them as one step."""
     if not given.fields:
         with reading(given) as document:
-            _say({key: _told(document, key) for key in CHECKS}, given.json)
+            _say({key: _told(document, key) for key in CHECKS if key != LETTERS}, given.json)
         return 0
     with open_document(given.file) as document, telling(document):
         wanted = dict(_read(words, document.currency) for words in given.fields)
@@ -44,7 +46,7 @@ def run(given: Namespace) -> int:
 
 
 def _settable() -> list[str]:
-    return [key for key in CHECKS if key != KEPT]
+    return [key for key in CHECKS if key not in KEPT]
 
 
 def _read(words: str, currency: str) -> tuple[str, int | None]:

@@ -21,8 +21,11 @@ CHECKS = {
         values.up_to(values.MINUTES_A_DAY),
     ),
     "days_a_week": values.positive,
+    "letters": values.text,
 }  # fmt: skip
 
+TEXTS = frozenset(("currency", "letters"))
+"""Those that are no numbers."""
 OF_A_BUDGET = frozenset(("selling_minutes_a_week", "protected_minutes"))
 """What the budgets follow from of weeks that nobody decided."""
 
@@ -38,8 +41,8 @@ class Settings:
     """currency (ISO 4217), wanted_wins_a_month (tenths of a win), needed_income_a_month
     (minor units), working_hours_a_week and selling_minutes_a_week (minutes), share_step (10 or
     5 percent), protected_minutes, first_minute and last_minute of the days, lunch_start,
-    lunch_end, quiet_start and quiet_end (minutes after midnight), days_a_week (5 or 7); None
-    where the user has not said."""
+    lunch_end, quiet_start and quiet_end (minutes after midnight), days_a_week (5 or 7), letters
+    (what `letters.py` makes of the user's letters); None where the user has not said."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -53,7 +56,7 @@ class Settings:
         ).fetchone()
         if row is None:
             return None
-        return str(row[0]) if key == "currency" else int(row[0])
+        return str(row[0]) if key in TEXTS else int(row[0])
 
     def holds_money(self) -> bool:
         """Whether there is any amount in the file, so that its currency means something."""

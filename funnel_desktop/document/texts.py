@@ -22,6 +22,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "influences": ("personal_win", "result"),
     "judgements": ("note",),
     "flags": ("words", "action"),
+    "settings": ("value",),
 }  # fmt: skip
 """By table the columns of free text."""
 
@@ -34,7 +35,6 @@ KEYS: dict[str, tuple[str, ...]] = {
     ),
     "activities": ("kind", "day", "work_type"),
     "moves": ("from_stage", "to_stage", "day", "until", "missing"),
-    "settings": ("value",),
     "blocks": ("day", "kind", "until"),
     "skipped": ("day",),
     "weeks": ("locked",),

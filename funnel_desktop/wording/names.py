@@ -158,6 +158,7 @@ _FIELDS = {
     "wanted_wins_a_month": QT_TRANSLATE_NOOP("Words", "Wanted wins a month"),
     "needed_income_a_month": QT_TRANSLATE_NOOP("Words", "Needed income a month"),
     "working_hours_a_week": QT_TRANSLATE_NOOP("Words", "Working hours a week"),
+    "letters": QT_TRANSLATE_NOOP("Words", "Letters"),
 }
 
 

@@ -220,6 +220,10 @@
             <translation>Dö&amp;ngüler</translation>
         </message>
         <message>
+            <source>Call, &amp;write or open…</source>
+            <translation>Ara, &amp;yaz ya da aç…</translation>
+        </message>
+        <message>
             <source>Clients as &amp;vCard…</source>
             <translation>&amp;vCard olarak danışanlar…</translation>
         </message>
@@ -2482,6 +2486,25 @@
         </message>
     </context>
     <context>
+        <name>GoingOut</name>
+        <message>
+            <source>Names are hidden. Press F7 to show them, then try again.</source>
+            <translation>Adlar gizli. Göstermek için F7’ye basın, sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>No browser could open this address.</source>
+            <translation>Bu adresi hiçbir tarayıcı açamadı.</translation>
+        </message>
+        <message>
+            <source>No mail program is set up on this computer.</source>
+            <translation>Bu bilgisayarda kurulu bir e-posta programı yok.</translation>
+        </message>
+        <message>
+            <source>No program here makes phone calls.</source>
+            <translation>Burada telefon araması yapan bir program yok.</translation>
+        </message>
+    </context>
+    <context>
         <name>Held</name>
         <message>
             <source>Activities</source>
@@ -3594,6 +3617,14 @@
         <message>
             <source>Buying influences</source>
             <translation>Satın almayı etkileyenler</translation>
+        </message>
+        <message>
+            <source>Call or write</source>
+            <translation>Ara ya da yaz</translation>
+        </message>
+        <message>
+            <source>Call or write (Ctrl+K)</source>
+            <translation>Ara ya da yaz (Ctrl+K)</translation>
         </message>
         <message>
             <source>Can say no</source>
@@ -4760,6 +4791,99 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>A question</source>
+            <translation>Bir soru</translation>
+        </message>
+        <message>
+            <source>After a proposal</source>
+            <translation>Bir tekliften sonra</translation>
+        </message>
+        <message>
+            <source>After the first talk</source>
+            <translation>İlk görüşmeden sonra</translation>
+        </message>
+        <message>
+            <source>Asking for a referral</source>
+            <translation>Tavsiye istemek</translation>
+        </message>
+        <message>
+            <source>Hello {person},
+
+I enjoyed working with you. Whom do you know who could use the same: {service}? An introduction by email is enough; I take it from there.
+
+Kind regards
+</source>
+            <translation>Merhaba {person},
+
+Sizinle çalışmak güzeldi. Aynısından yararlanabilecek kimi tanıyorsunuz: {service}? E-postayla tanıştırmanız yeter, gerisini ben hallederim.
+
+Saygılarımla
+</translation>
+        </message>
+        <message>
+            <source>Hello {person},
+
+Thank you for our talk. This is what I understood you want: 
+
+May I call you on {next day} to hear whether I got it right?
+
+Kind regards
+</source>
+            <translation>Merhaba {person},
+
+Görüşmemiz için teşekkür ederim. İstediğinizi şöyle anladım: 
+
+Doğru anlayıp anlamadığımı sormak için sizi {next day} günü arayabilir miyim?
+
+Saygılarımla
+</translation>
+        </message>
+        <message>
+            <source>Hello {person},
+
+You have had my proposal for {service} for a few days. What in it is not yet as you need it, and who else should look at it?
+
+I could talk on {next day}.
+
+Kind regards
+</source>
+            <translation>Merhaba {person},
+
+{service} teklifim birkaç gündür sizde. Nesi henüz ihtiyacınız gibi değil, başka kimin bakması gerekiyor?
+
+{next day} günü konuşabiliriz.
+
+Saygılarımla
+</translation>
+        </message>
+        <message>
+            <source>My proposal: {service}</source>
+            <translation>Teklifim: {service}</translation>
+        </message>
+        <message>
+            <source>Our talk</source>
+            <translation>Görüşmemiz</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>müşteri</translation>
+        </message>
+        <message>
+            <source>next day</source>
+            <translation>sonraki gün</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>kişi</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>hizmet</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message numerus="yes">
             <source>%n card(s) hidden by the search.</source>
@@ -5453,6 +5577,10 @@
             <translation>Kişi ekle</translation>
         </message>
         <message>
+            <source>Call or write</source>
+            <translation>Ara ya da yaz</translation>
+        </message>
+        <message>
             <source>Nobody yet. Add the people you talk to, with phone and email.</source>
             <translation>Henüz kimse yok. Konuştuğunuz kişileri telefon ve e-postayla ekleyin.</translation>
         </message>
@@ -5673,6 +5801,10 @@
             <translation>Olağan bir hafta; her haftanın kendi süresi olabilir.</translation>
         </message>
         <message>
+            <source>Add letter</source>
+            <translation>Mektup ekle</translation>
+        </message>
+        <message>
             <source>Add service</source>
             <translation>Hizmet ekle</translation>
         </message>
@@ -5825,6 +5957,14 @@
             <translation>Son saat</translation>
         </message>
         <message>
+            <source>Letter</source>
+            <translation>Mektup</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Mektuplar</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Açık</translation>
         </message>
@@ -5871,6 +6011,10 @@
         <message>
             <source>Not set</source>
             <translation>Belirtilmedi</translation>
+        </message>
+        <message>
+            <source>Offered when you write to somebody (Ctrl+K). {fields} are filled in; you see the letter in your mail program before it is sent.</source>
+            <translation>Birine yazarken sunulur (Ctrl+K). {fields} doldurulur; mektubu gönderilmeden önce e-posta programınızda görürsünüz.</translation>
         </message>
         <message>
             <source>On the screen and on paper.</source>
@@ -5949,8 +6093,16 @@
             <translation>Pay adımı</translation>
         </message>
         <message>
+            <source>Subject</source>
+            <translation>Konu</translation>
+        </message>
+        <message>
             <source>Suggested and linked shares move in these steps.</source>
             <translation>Önerilen ve bağlı paylar bu adımlarla değişir.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Metin</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -6502,6 +6654,49 @@
         <message>
             <source>This file could not be shown; it may be damaged. Open a backup, or start with another file.</source>
             <translation>Bu dosya gösterilemedi; hasarlı olabilir. Bir yedeğini açın ya da başka bir dosyayla başlayın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reaching</name>
+        <message>
+            <source>Call {address}</source>
+            <translation>Ara: {address}</translation>
+        </message>
+        <message>
+            <source>Call {person}, {address}</source>
+            <translation>Ara: {person}, {address}</translation>
+        </message>
+        <message>
+            <source>Call, write or open</source>
+            <translation>Ara, yaz ya da aç</translation>
+        </message>
+        <message>
+            <source>Ctrl+click calls or writes; Ctrl+K has all ways</source>
+            <translation>Ctrl+tıklama arar ya da yazar; tüm yollar Ctrl+K ile</translation>
+        </message>
+        <message>
+            <source>Empty letter</source>
+            <translation>Boş mektup</translation>
+        </message>
+        <message>
+            <source>No phone, email or web address yet</source>
+            <translation>Henüz telefon, e-posta ya da web adresi yok</translation>
+        </message>
+        <message>
+            <source>Not while names are hidden (F7)</source>
+            <translation>Adlar gizliyken olmaz (F7)</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>Aç: {address}</translation>
+        </message>
+        <message>
+            <source>Write to {address}</source>
+            <translation>Yaz: {address}</translation>
+        </message>
+        <message>
+            <source>Write to {person}, {address}</source>
+            <translation>Yaz: {person}, {address}</translation>
         </message>
     </context>
     <context>
@@ -8728,6 +8923,10 @@
         <message>
             <source>Kind</source>
             <translation>Tür</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Mektuplar</translation>
         </message>
         <message>
             <source>Likely to close within half a normal cycle</source>

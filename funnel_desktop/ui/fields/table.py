@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from funnel_desktop.ui.fields.table_cells import ROW, CellDelegate
 from funnel_desktop.ui.fields.table_model import TableModel
@@ -18,6 +18,8 @@ MOST_ACROSS = 2000
 class Table(QTableView):
     """Each column as wide as what stands in it; what is left is shared."""
 
+    link_wanted = Signal(str)
+    """What stands in a cell of a column of links is to be followed."""
     row_height = ROW
     """In pixels at 100 %."""
     rows_measured = 40
@@ -28,6 +30,8 @@ class Table(QTableView):
         self.rows: Any = rows
         self._does: dict[int, Callable[[QModelIndex], object]] = {}
         self._needed: list[int] = []
+        self.menu_of: Callable[[Any], QMenu | None] = lambda _: None
+        """What can be done with a row, for its menu."""
         rows.pending.where = self
         self.setModel(rows)
         rows.setParent(self)  # it ends with its table
@@ -80,6 +84,27 @@ class Table(QTableView):
             super().keyPressEvent(event)
         else:
             do(self.currentIndex())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        cell = self.indexAt(event.position().toPoint())
+        is_following = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if is_following and cell.isValid() and self.rows.columns[cell.column()].is_link:
+            self.link_wanted.emit(str(cell.data() or ""))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the row at the pointer; by the menu key, of the row that the keyboard is at."""
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.open_menu(self.currentIndex() if by_keys else self.indexAt(event.pos()))
+
+    def open_menu(self, cell: QModelIndex) -> None:
+        """Open the menu of a row below one of its cells, if it has one."""
+        row = self.rows.row_at(cell.row())
+        menu = None if row is None else self.menu_of(row)
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            below = self.visualRect(cell).bottomLeft()
+            menu.popup(self.viewport().mapToGlobal(below))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

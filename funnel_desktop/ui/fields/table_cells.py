@@ -43,7 +43,8 @@ class CellDelegate(QStyledItemDelegate):
         paint_ground(painter, option)
         role = "body_strong" if index.column() == 0 else "body"
         alignment = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        write(painter, room, str(index.data() or ""), role, flags=alignment)
+        ink = "accent" if column_of_cell(index).is_link else "ink"
+        write(painter, room, str(index.data() or ""), role, ink, flags=alignment)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = column_of_cell(index)

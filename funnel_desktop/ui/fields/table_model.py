@@ -49,6 +49,8 @@ class Column:
     tip: Callable[[Any], Sequence[str]] = lambda row: ()
     value: Callable[[Any], object] | None = None
     """What stands in a row; None: its attribute of that key."""
+    is_link: bool = False
+    """What stands there can be called or written to, by a click with Ctrl."""
     brief: Callable[[Any], str] | None = None
     """A value in fewer words than its choice has; None: in the same."""
 

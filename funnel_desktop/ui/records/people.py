@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.document.clients import Person
 from funnel_desktop.ui.fields.rows_model import RowsModel
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.ui.looks.icons import icon
+from funnel_desktop.ui.records.reaching import follow, link_tip, of_person, reach_menu
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session
@@ -36,11 +37,19 @@ class PeoplePanel(Panel):
         """`client` gives the id of the client whose people they are at present."""
         super().__init__(translate("People", "People"), parent=parent)
         self._session, self._client = session, client
-        columns = [Column(key, field_name(key)) for key in ("name", "job_title", "email", "phone")]
+        columns = [
+            Column("name", field_name("name")),
+            Column("job_title", field_name("job_title")),
+            *(
+                Column(key, field_name(key), is_link=True, tip=lambda _: [link_tip()])
+                for key in ("email", "phone")
+            ),
+        ]
         self.rows = RowsModel(columns, self._change, self._add)
         self.table = RowsTable(self.rows, translate("People", "People"))
         self.add = QPushButton(translate("People", "Add person"))
         self.remove = QPushButton(translate("People", "Remove"))
+        self.reach = QPushButton(icon("call"), translate("People", "Call or write"))
         self._empty = TextLabel(
             "body",
             "ink3",
@@ -62,8 +71,9 @@ class PeoplePanel(Panel):
 
     def _lay_out(self) -> None:
         self.add.setIcon(icon("plus"))
-        self.remove.setProperty("kind", "flat")
-        for button in (self.remove, self.add):
+        for button in (self.reach, self.remove):
+            button.setProperty("kind", "flat")
+        for button in (self.reach, self.remove, self.add):
             button.setProperty("small", True)
             button.setAutoDefault(False)
             self.head.addWidget(button)
@@ -72,6 +82,9 @@ class PeoplePanel(Panel):
         self.body.addStretch(0)
         self.add.clicked.connect(self.add_person)
         self.remove.clicked.connect(self.table.remove_selected)
+        self.reach.clicked.connect(lambda: self.table.open_menu(self.table.currentIndex()))
+        self.table.menu_of = self._menu_of
+        self.table.link_wanted.connect(lambda text: follow(self._session, text))
         self.table.remove_asked.connect(self._remove)
         self.rows.rowsRemoved.connect(self._show_buttons)
         self.table.selectionModel().currentChanged.connect(self._show_buttons)
@@ -80,7 +93,17 @@ class PeoplePanel(Panel):
         some = self.rows.rowCount() > 0
         self.table.setVisible(some)
         self._empty.setVisible(not some)
-        self.remove.setVisible(self.table.selected_id() is not None)
+        for button in (self.reach, self.remove):
+            button.setVisible(self.table.selected_id() is not None)
+
+    def _menu_of(self, person: Person) -> QMenu | None:
+        session = self._session
+        if getattr(person, "id", None) is None:
+            return None  # it is being added
+        reaches = session.ask(
+            lambda: of_person(session.document, person.id, None, session.today), None
+        )
+        return None if reaches is None else reach_menu(session, reaches, self)
 
     def _change(self, person: str, key: str, value: object) -> bool:
         session = self._session

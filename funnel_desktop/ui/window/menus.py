@@ -51,7 +51,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             MOVE_TO, "pick_up", "column_left", "column_right", "place_up", "place_down",
             (QT_TRANSLATE_NOOP("Menus", "O&utcome"), ("won", "lost", "parked")),
             SEPARATOR,
-            "log_activity",
+            "reach", "log_activity",
             (
                 QT_TRANSLATE_NOOP("Menus", "Log &activity"),
                 ("log_call", "log_email", "log_meeting", "log_note"),

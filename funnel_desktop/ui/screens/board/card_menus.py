@@ -26,6 +26,7 @@ class MenuVerbs(NamedTuple):
     move_to: Callable[[Stage], object]
     close: Callable[[Outcome], object]
     delete: Callable[[], object]
+    reach: Callable[[QMenu], QMenu | None]
 
 
 def card_menu(parent: QWidget, verbs: MenuVerbs, stage: Stage, count: int) -> QMenu:
@@ -40,6 +41,9 @@ def card_menu(parent: QWidget, verbs: MenuVerbs, stage: Stage, count: int) -> QM
     menu.addSeparator()
     menu.addMenu(stage_menu(menu, verbs, stage))
     menu.addMenu(_outcome_menu(menu, verbs))
+    reach = verbs.reach(menu) if count == 1 else None
+    if reach is not None:
+        menu.addMenu(reach)
     menu.addSeparator()
     delete = _entry(menu, translate("Board", "Delete"), "trash", "")
     delete.triggered.connect(lambda: verbs.delete())

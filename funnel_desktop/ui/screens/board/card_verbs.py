@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -12,6 +12,8 @@ from funnel_desktop.ui.screens.board.moves import Moves
 from funnel_desktop.ui.screens.board.outcomes import Outcomes
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from funnel_desktop.ui.screens.board.card_menus import MenuVerbs
 
 
@@ -61,6 +63,24 @@ class CardVerbs(QObject):
             at = card_list.viewport().mapToGlobal(center)
             stage_menu(self._page, self._for_menus(), card_list.stage).popup(at)
 
+    def open_reach_menu(self) -> None:
+        """Open *Call, write or open* beside the chosen card."""
+        card_list = self._choice.with_selection()
+        menu = self._reach_menu(self._page) if card_list is not None else None
+        if menu is not None and card_list is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            center = card_list.visualRect(card_list.currentIndex()).center()
+            menu.popup(card_list.viewport().mapToGlobal(center))
+
+    def _reach_menu(self, parent: QWidget) -> "QMenu | None":
+        from funnel_desktop.ui.records.reaching import of_objective, reach_menu
+
+        session, chosen = self._moves.lists.session, self._choice.ids()
+        reaches = session.ask(
+            lambda: of_objective(session.document, chosen[0], session.today), None
+        )
+        return None if reaches is None else reach_menu(session, reaches, parent)
+
     def open_menu(self, card_list: DragCardList, at: QPoint) -> None:
         """Open the menu of the chosen cards at a place of the screen."""
         chosen = self._choice.ids()
@@ -73,4 +93,6 @@ class CardVerbs(QObject):
     def _for_menus(self) -> "MenuVerbs":
         from funnel_desktop.ui.screens.board.card_menus import MenuVerbs
 
-        return MenuVerbs(self.open, self.edit_name, self.move_to, self.close, self.delete)
+        return MenuVerbs(
+            self.open, self.edit_name, self.move_to, self.close, self.delete, self._reach_menu
+        )

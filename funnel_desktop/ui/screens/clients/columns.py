@@ -1,7 +1,7 @@
 """The columns of the table of clients: what each shows, how it sorts, and what may be typed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.field import NotUnderstood
 from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.ui.fields.value_fields import read_amount
+from funnel_desktop.ui.records.reaching import link_tip
 from funnel_desktop.wording.names import field_name, stage_name
 
 translate = QCoreApplication.translate
@@ -43,6 +44,10 @@ def _text(key: str, title: str, width: int, *, is_editable: bool = False) -> Cli
         return getattr(row, key) or None
 
     return ClientColumn(key, title, is_editable=is_editable, width=width, order=order)
+
+
+def _link(key: str, width: int) -> ClientColumn:
+    return replace(_text(key, field_name(key), width), is_link=True, tip=lambda _: [link_tip()])
 
 
 def _number(key: str, title: str, shown: Callable[[float], str], **more: Any) -> ClientColumn:
@@ -84,8 +89,8 @@ def _of_the_client() -> tuple[ClientColumn, ...]:
 
 def _of_its_people() -> tuple[ClientColumn, ...]:
     return (
-        _text("email", field_name("email"), 190),
-        _text("phone", field_name("phone"), 140),
+        _link("email", 190),
+        _link("phone", 140),
     )
 
 

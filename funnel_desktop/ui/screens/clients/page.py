@@ -5,11 +5,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCollator, QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
+from funnel_desktop.ui.records.reaching import follow, of_client, reach_menu
 from funnel_desktop.ui.screens.clients.arranging import Arrangement, arranged
 from funnel_desktop.ui.screens.clients.columns import ALWAYS, columns
 from funnel_desktop.ui.screens.clients.deleting import delete_clients
@@ -213,6 +215,11 @@ class ClientsPage(QWidget):
         self.tools.search.left.connect(self.table.setFocus)
         self.table.delete_asked.connect(self._delete)
         self.delete.clicked.connect(self._delete)
+        self.table.menu_of = partial(_menu_of, self, self._session)
+        self.table.link_wanted.connect(lambda text: follow(self._session, text))
+        keys = QShortcut(QKeySequence("Ctrl+K"), self.table)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(lambda: self.table.open_menu(self.table.currentIndex()))
         self.merge.clicked.connect(self._merge)
         self.open.clicked.connect(lambda: self._with_one(self.client_wanted.emit))
         self.strip.objective_wanted.connect(self.objective_wanted)
@@ -232,4 +239,11 @@ class ClientsPage(QWidget):
         for button in (self.delete, self.merge, self.open):
             button.setAutoDefault(False)
         self.setTabOrder(self.tools, self.table)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+
+def _menu_of(page: QWidget, session: Session, row: object) -> QMenu | None:
+    """How a client is reached, as the menu of its row."""
+    if not isinstance(row, ClientRow):
+        return None
+    reaches = session.ask(lambda: of_client(session.document, row.id, session.today), None)
+    return None if reaches is None else reach_menu(session, reaches, page)

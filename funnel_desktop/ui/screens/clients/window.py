@@ -14,6 +14,7 @@ from funnel_desktop.ui.fields.locking import lock
 from funnel_desktop.ui.fields.unkept import put_back, put_by
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.records.people import PeoplePanel
+from funnel_desktop.ui.records.reaching import of_client, open_reach_menu
 from funnel_desktop.ui.screens.clients.arrangement import ClientArrangement
 from funnel_desktop.ui.screens.clients.deleting import delete_clients
 from funnel_desktop.ui.screens.clients.details import ClientDetails
@@ -157,7 +158,16 @@ class ClientWindow(QDialog):
         self.details.fields.leave()
         self._replaying.replay(undo)
 
+    def _reach(self) -> None:
+        session = self._session
+        reaches = session.ask(
+            lambda: of_client(session.document, self.subject.id, session.today), None
+        )
+        if reaches is not None:
+            open_reach_menu(session, reaches, self.focusWidget() or self)
+
     def _listen(self) -> None:
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._reach)
         self._session.changed.connect(self._heard)
         self._session.failed.connect(self.sentence.show_text)
         self._session.day_changed.connect(self._refresh)

@@ -1,11 +1,12 @@
 """The rows of *Do next* under mouse and keyboard."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When
@@ -16,6 +17,7 @@ from funnel_desktop.ui.widgets.popover import give_keyboard_to_question
 translate = QCoreApplication.translate
 
 MORE, FEWER = "+", ("-", "\N{MINUS SIGN}")
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 ACTIVE = (Kind.WORK, Kind.CHOOSE, Kind.DRY, Kind.MORE)
 
 
@@ -35,6 +37,8 @@ class EntryList(PaintedList):
     put_off = Signal(str, object)
     """An objective and the day until which it is put off; None: ask which."""
 
+    call_wanted = Signal(str)
+    """A number was clicked."""
     minutes_wanted = Signal(object, bool)
     """An entry that shall count more minutes, or fewer."""
 
@@ -42,6 +46,8 @@ class EntryList(PaintedList):
         self._kind = EntryRows()
         super().__init__(self._kind)
         self.today = date.min
+        self.reach_menu: Callable[[str, QWidget], QMenu | None] = lambda *_: None
+        """How the client of an objective is reached, as a menu."""
         self._twice = False
         self.setDragEnabled(True)
         self.setDragDropMode(PaintedList.DragDropMode.DragOnly)
@@ -74,6 +80,10 @@ class EntryList(PaintedList):
         entry: Entry | None = self.row_at(index)
         if event.button() is not Qt.MouseButton.LeftButton or entry is None:
             return
+        phone = self._kind.phone_rect(self.visualRect(index), entry)
+        if phone is not None and phone.contains(place) and entry.card is not None:
+            self.call_wanted.emit(entry.card.next_person_phone)
+            return
         in_box = self._kind.check_rect(self.visualRect(index)).contains(place)
         self._do(entry, tick=in_box and entry.kind is Kind.WORK)
 
@@ -81,8 +91,17 @@ class EntryList(PaintedList):
         entry: Entry | None = self.current()
         if entry and entry.minutes is not None and event.text() in (MORE, *FEWER):
             self.minutes_wanted.emit(entry, event.text() == MORE)
+        elif entry and event.key() == Qt.Key.Key_K and event.modifiers() == _CONTROL:
+            self._open_reach_menu(entry)
         else:
             super().keyPressEvent(event)
+
+    def _open_reach_menu(self, entry: Entry) -> None:
+        menu = self.reach_menu(entry.card.id, self) if entry.card is not None else None
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            middle = self.visualRect(self.currentIndex()).center()
+            menu.popup(self.viewport().mapToGlobal(middle))
 
     def menu_of(self, row: Entry) -> QMenu | None:
         """What can be done with a row."""
@@ -110,6 +129,9 @@ class EntryList(PaintedList):
 
         opened = menu.addAction(icon("edit"), translate("DoNext", "Open"))
         opened.triggered.connect(lambda: self.opened.emit(own))
+        reach = self.reach_menu(own, menu)
+        if reach is not None:
+            menu.addMenu(reach)
         put = menu.addAction(icon("week"), translate("DoNext", "Add to week"))
         put.triggered.connect(lambda: self.week_wanted.emit(own))
         timer = menu.addAction(icon("clock"), translate("DoNext", "Start the timer"))

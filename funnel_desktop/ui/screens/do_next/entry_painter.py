@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from funnel_desktop.funnel.stages import PRIORITY, WORK_OF, Stage, WorkType
+from funnel_desktop.language.hiding import is_hiding
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.painting import paint_pill
 from funnel_desktop.ui.looks.text_line import RIGHT, width_of, write
@@ -73,6 +74,20 @@ class EntryRows(RowKind[Entry]):
         side = max(scaled(16), 16) + 2 * MARGIN
         return QRect(box.left(), box.top(), side, box.height())
 
+    def phone_rect(self, box: QRect, row: Entry) -> QRect | None:
+        """Where a click calls; None where no number stands."""
+        phone = _phone(row)
+        if not phone:
+            return None
+        below = self._below(box.adjusted(MARGIN, 0, -MARGIN, 0))
+        return QRect(below.left(), below.top(), width_of(phone, "caption"), below.height())
+
+    @staticmethod
+    def _below(row: QRect) -> QRect:
+        left = row.left() + max(scaled(14), 14) + scaled(10)
+        top = row.top() + scaled(3) + lines("body_medium")
+        return QRect(left, top, row.right() - left, lines("caption"))
+
     def paint(self, painter: QPainter, box: QRect, row: Entry, *, is_chosen: bool) -> None:
         inside = box.adjusted(MARGIN, 0, -MARGIN, 0)
         if row.kind is Kind.HEADING:
@@ -94,7 +109,7 @@ class EntryRows(RowKind[Entry]):
 
     def _work(self, painter: QPainter, row: QRect, entry: Entry) -> None:
         side = max(scaled(14), 14)
-        body, caption = lines("body_medium"), lines("caption")
+        body = lines("body_medium")
         top = row.top() + scaled(3)
         _box(painter, QRectF(row.left(), top + (body - side) / 2, side, side), entry)
         day_width = _day(painter, QRect(row.left(), top, row.width(), body), entry)
@@ -108,11 +123,14 @@ class EntryRows(RowKind[Entry]):
             right = left + width_of(shown, "body_medium")
             painter.drawLine(left, line.center().y(), right, line.center().y())
         minutes = minutes_text(entry)
-        below = QRect(left, top + body, row.right() - left, caption)
+        below, phone = self._below(row), _phone(entry)
         if minutes:
             write(painter, below, minutes, "caption", "ink3", flags=RIGHT)
             below.setRight(below.right() - width_of(minutes, "caption") - 8)
-        write(painter, below, entry.detail, "caption", "ink3")
+        if phone:
+            write(painter, below, phone, "caption", "accent")
+            below.setLeft(below.left() + width_of(phone, "caption"))
+        write(painter, below, entry.detail[len(phone) :], "caption", "ink3")
 
     def _line(self, painter: QPainter, row: QRect, entry: Entry) -> None:
         if entry.kind is Kind.EMPTY:
@@ -128,6 +146,13 @@ class EntryRows(RowKind[Entry]):
         )
         right = row.adjusted(side + scaled(10), 0, 0, 0)
         write(painter, right, entry.text, "small_medium", "accent")
+
+
+def _phone(entry: Entry) -> str:
+    """The number that the line below begins with, while it may be seen."""
+    card = entry.card
+    number = card.next_person_phone if card is not None else ""
+    return number if number and not is_hiding() and entry.detail.startswith(number) else ""
 
 
 def _badge(painter: QPainter, line: QRect, work: WorkType) -> int:

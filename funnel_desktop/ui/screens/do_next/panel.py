@@ -1,11 +1,12 @@
 """The right-hand list: what to do next, whatever the order of the columns."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.ids import new_id
@@ -85,6 +86,8 @@ class DoNextPanel(QFrame):
         self.list.timer_wanted.connect(self.timer_wanted)
         self.list.week_wanted.connect(self.week_wanted)
         self.list.minutes_wanted.connect(self._count_minutes)
+        self.list.reach_menu = partial(_reach_menu, session)
+        self.list.call_wanted.connect(partial(_call, session))
         self.plan.clicked.connect(self.plan_wanted)
         self.paper.clicked.connect(self.print_wanted)
         self.list.more_wanted.connect(self._open_group)
@@ -268,6 +271,20 @@ class DoNextPanel(QFrame):
 def panel_width() -> int:
     """How wide the list stands beside the board."""
     return scaled(274)
+
+
+def _reach_menu(session: Session, objective: str, parent: QWidget) -> QMenu | None:
+    """How the client of an objective is reached; loaded when somebody asks."""
+    from funnel_desktop.ui.records.reaching import of_objective, reach_menu
+
+    reaches = session.ask(lambda: of_objective(session.document, objective, session.today), None)
+    return None if reaches is None else reach_menu(session, reaches, parent)
+
+
+def _call(session: Session, number: str) -> None:
+    from funnel_desktop.ui.records.reaching import follow
+
+    follow(session, number)
 
 
 def _progress(done: int, left: int) -> str:

@@ -1,7 +1,7 @@
 """The card *Buying influences*: who takes part in the decision, and how they stand to it."""
 
 from PySide6.QtCore import QCoreApplication, QRect
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.document.clients import Person
 from funnel_desktop.document.search import folded_name
@@ -12,6 +12,7 @@ from funnel_desktop.ui.fields.rows_model import RowsModel
 from funnel_desktop.ui.fields.table_model import Index
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from funnel_desktop.ui.records.reaching import of_person, reach_menu
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.influences.columns import advice, columns_for
@@ -55,6 +56,7 @@ class InfluencesPanel(Panel):
         self.tactics = TacticLines(subject)
         self.complaint = TextLabel("small", "attention", wraps=True)
         self.people = QPushButton(translate("Influences", "People…"))
+        self.reach = QPushButton()
         self.remove = QPushButton()
         self.add = QPushButton(translate("Influences", "Add person"))
         nobody = translate(
@@ -132,6 +134,15 @@ class InfluencesPanel(Panel):
         known = self._people.get(person or "")
         return [part for part in (known.phone, known.email) if part] if known else []
 
+    def _menu_of(self, influence: Influence) -> QMenu | None:
+        session, person = self._subject.session, getattr(influence, "person", None)
+        if person not in self._people:
+            return None
+        reaches = session.ask(
+            lambda: of_person(session.document, person, self._subject.id, session.today), None
+        )
+        return None if reaches is None else reach_menu(session, reaches, self)
+
     def _job_of(self, influence: Influence) -> str:
         known = self._people.get(influence.person or "")
         return known.job_title if known else ""
@@ -167,6 +178,7 @@ class InfluencesPanel(Panel):
     def _join(self) -> None:
         self.add.clicked.connect(self.add_person)
         self.remove.clicked.connect(self.table.remove_selected)
+        self.table.menu_of = self._menu_of
         self.table.remove_asked.connect(self.verbs.remove)
         self.table.placed.connect(self._place)
         self.table.roles_asked.connect(self._tick_roles)
@@ -182,11 +194,14 @@ class InfluencesPanel(Panel):
         self.head.addWidget(self.no_coach, 1)
         self.add.setIcon(icon("plus"))
         self.remove.setIcon(icon("trash"))
+        self.reach.setIcon(icon("call"))
+        self.reach.setAccessibleName(translate("Influences", "Call or write"))
+        show_tip(self.reach, translate("Influences", "Call or write (Ctrl+K)"))
         self.remove.setAccessibleName(translate("Influences", "Remove"))
         show_tip(self.remove, translate("Influences", "Remove (Delete)"))
-        for button in (self.remove, self.people):
+        for button in (self.remove, self.reach, self.people):
             button.setProperty("kind", "flat")
-        for button in (self.remove, self.people, self.add):
+        for button in (self.remove, self.reach, self.people, self.add):
             button.setProperty("small", True)
             button.setAutoDefault(False)
             self.head.addWidget(button)
@@ -200,7 +215,7 @@ class InfluencesPanel(Panel):
         for part in (self.complaint, self.advice, self.tactics):
             self._inset(part)
         roles = self.roles.buttons.values()
-        go_through([self.remove, self.people, self.add, *roles, self.table,
+        go_through([self.remove, self.reach, self.people, self.add, *roles, self.table,
                     *(line.take for line in self.tactics.lines)])  # fmt: skip
 
     def _inset(self, part: QWidget, margin: int = SPACE_4) -> None:

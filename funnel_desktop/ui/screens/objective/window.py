@@ -11,6 +11,7 @@ from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.fields.locking import lock
 from funnel_desktop.ui.fields.unkept import put_back, put_by
 from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.records.reaching import of_objective, open_reach_menu
 from funnel_desktop.ui.records.record import SHOWN_FROM, Record, neighbour, read_record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.flags.panel import FlagsPanel
@@ -202,6 +203,7 @@ class ObjectiveWindow(QDialog):
         self.influences.people.clicked.connect(
             lambda: self.client_wanted.emit(self.subject.record.client.id)
         )
+        self.influences.reach.clicked.connect(partial(_reach, self))
         self.footer.previous.clicked.connect(lambda: self._go(-1))
         self.footer.following.clicked.connect(lambda: self._go(1))
         self.footer.close_window.clicked.connect(self.close)
@@ -209,6 +211,7 @@ class ObjectiveWindow(QDialog):
             (QKeySequence("Ctrl+Z"), lambda: self._replay(undo=True)),
             (QKeySequence("Ctrl+Shift+Z"), lambda: self._replay(undo=False)),
             (QKeySequence("Ctrl+L"), self.log_activity),
+            (QKeySequence("Ctrl+K"), partial(_reach, self)),
             (QKeySequence("Ctrl+PgUp"), lambda: self._go(-1)),
             (QKeySequence("Ctrl+PgDown"), lambda: self._go(1)),
         ):
@@ -276,6 +279,15 @@ def _fill_in(window: ObjectiveWindow, part: str) -> None:
     window.arrangement.show_panel("details")
     fields = {"expected": window.details.expected, "value": window.details.value}
     fields.get(part, window.details.wish).setFocus()
+
+
+def _reach(window: ObjectiveWindow, *_: object) -> None:
+    """Offer to call or write to whoever belongs to the objective."""
+    subject = window.subject
+    session, beside = subject.session, window.focusWidget() or window
+    reaches = session.ask(lambda: of_objective(session.document, subject.id, session.today), None)
+    if reaches is not None:
+        open_reach_menu(session, reaches, beside)
 
 
 def _neighbour(subject: Subject, step: int) -> str | None:

@@ -20,6 +20,7 @@ from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.preferences.appearance_page import AppearancePage
 from funnel_desktop.ui.screens.preferences.file_page import FilePage
 from funnel_desktop.ui.screens.preferences.general_page import GeneralPage
+from funnel_desktop.ui.screens.preferences.letters_page import LettersPage
 from funnel_desktop.ui.screens.preferences.method_page import MethodPage
 from funnel_desktop.ui.screens.preferences.page import Page
 from funnel_desktop.ui.screens.preferences.page_list import PageEntry, PageList
@@ -76,6 +77,7 @@ class PreferencesDialog(QDialog):
     def done(self, result: int) -> None:
         """Save what was being typed, however the dialog is closed."""
         self.method.leave()
+        self.letters.leave()
         if may_give_up(self):
             super().done(result)
 
@@ -104,6 +106,7 @@ class PreferencesDialog(QDialog):
         self.appearance = AppearancePage(self._settings)
         self.method = MethodPage(self._session)
         self.services = ServicesPage(self._session)
+        self.letters = LettersPage(self._session)
         self.week = WeekPage(self._session)
         self.file = FilePage(self._session)
         self.shortcuts = Page(translate("Preferences", "Shortcuts"))
@@ -115,6 +118,7 @@ class PreferencesDialog(QDialog):
             ("appearance", self.appearance),
             ("gate", self.method),
             ("clock", self.services),
+            ("email", self.letters),
             ("week", self.week),
             ("saved", self.file),
             ("keyboard", self.shortcuts),
@@ -178,7 +182,7 @@ class PreferencesDialog(QDialog):
             self.services.refresh()
 
     def _refresh(self) -> None:
-        for page in (self.general, self.method, self.services, self.week):
+        for page in (self.general, self.method, self.services, self.letters, self.week):
             page.refresh()
 
     def _warn(self, sentence: str) -> None:
@@ -186,6 +190,7 @@ class PreferencesDialog(QDialog):
 
     def _replay(self, *, undo: bool) -> None:
         self.method.leave()
+        self.letters.leave()
         self._replaying.replay(undo)
 
     def _speak_anew(self) -> None:

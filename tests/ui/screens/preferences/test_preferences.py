@@ -7,13 +7,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.document import create_document, open_document
+from funnel_desktop.document.letters import Letters
 from funnel_desktop.ui.screens.preferences import file_page
 from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.screens.preferences.general_page import possible_currencies
+from funnel_desktop.ui.screens.preferences.letters_page import LettersPage
 from funnel_desktop.ui.window.actions import ACTIONS
 from funnel_desktop.ui.window.shortcuts_table import ShortcutsTable
 from funnel_desktop.ui.work.settings import Settings
@@ -294,3 +297,40 @@ def test_the_folder_for_backups_is_chosen_and_left_again(
         assert practice.document.back_up(home).path.is_relative_to(answer)
         page.usual.click()
         assert page.backups.text() == str(home)
+
+
+def test_letters_are_changed_added_and_removed_one_step_each(
+    practice: Practice, qtbot: QtBot
+) -> None:
+    page, letters = LettersPage(practice.session), Letters(practice.document.settings)
+    practice.session.changed.connect(page.refresh)
+    page.resize(700, 640)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert letters.all() is None, "looking is no change"
+    page.text.setFocus()
+    page.text.selectAll()
+    QTest.keyClicks(page.text, "Hello {person}")
+    assert page.leave()
+    kept = letters.all()
+    assert kept is not None
+    assert [letter.text == "Hello {person}" for letter in kept] == [True, False, False]
+    page.table.setCurrentIndex(page.rows.index(1, 0))
+    assert page.text.value() == kept[1].text, "the text of the row the keyboard is at"
+    QTest.mouseClick(page.remove, LEFT)
+    QTest.mouseClick(page.add, LEFT)
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, "Happy birthday")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    kept = letters.all()
+    assert kept is not None
+    assert [letter.name for letter in kept] == [
+        "After the first talk", "Asking for a referral", "Happy birthday",
+    ]  # fmt: skip
+    for _ in range(3):
+        practice.document.log.undo()
+    assert letters.all() is None
+    page.close()
