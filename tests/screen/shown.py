@@ -2,9 +2,11 @@
 
 import json
 import shutil
+import signal
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -164,6 +166,15 @@ class Window:
         """The zone of an outcome, while something is dragged."""
         found = self.eyes.named(self.program, "filler", outcome)
         return found[0] if found else None
+
+    @contextmanager
+    def busy(self) -> Iterator[None]:
+        """The program is busy meanwhile: what is pressed waits until it is free again."""
+        self.process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.process.send_signal(signal.SIGCONT)
 
     # Ending
 

@@ -133,6 +133,11 @@ def test_the_week_is_printed_to_pdf(view: WeekView, file: Path) -> None:
 def print_week(window: Window) -> None:
     """Ctrl+P, *Save as PDF*, and Enter on the name that is offered."""
     window.hand.keys("ctrl+p")
+    save_pdf(window)
+
+
+def save_pdf(window: Window) -> None:
+    """*Save as PDF* of the page that is shown, and Enter on the name that is offered."""
     window.hand.click(window.see("push button", "Save as PDF…").box.middle)
     window.see("push button", "Save")
     window.hand.keys("Return")

@@ -26,6 +26,7 @@ from funnel_desktop.ui.window.arrivals import Arrivals
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.dialogs import Dialogs
 from funnel_desktop.ui.window.joining import join
+from funnel_desktop.ui.window.key_order import KeyOrder
 from funnel_desktop.ui.window.notices import Notices
 from funnel_desktop.ui.window.plan_commands import offer_first_steps, show_report
 from funnel_desktop.ui.window.searching import Searching
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             open_size(self, *FIRST_SIZE)
         self.show()
+        KeyOrder(self.windowHandle(), self.actions_by_key.values())
         after_first_paint(self, lambda: self._after_first_paint(given))
 
     def come_forward(self) -> None:
