@@ -5416,6 +5416,10 @@ Saygılarımla
             <translation>Doldurun: {part}</translation>
         </message>
         <message>
+            <source>How do you feel about it?</source>
+            <translation>Bu konuda ne hissediyorsunuz?</translation>
+        </message>
+        <message>
             <source>In one line</source>
             <translation>Tek satırda</translation>
         </message>
@@ -5482,6 +5486,10 @@ Saygılarımla
         <message>
             <source>Wins and results known: {known} of {count}.</source>
             <translation>Kazanımı ve sonucu bilinenler: {known} / {count}.</translation>
+        </message>
+        <message>
+            <source>{position}, set on {day}</source>
+            <translation>{position}, {day} tarihli</translation>
         </message>
     </context>
     <context>

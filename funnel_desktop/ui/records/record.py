@@ -22,7 +22,7 @@ from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import STAGES
-from funnel_desktop.funnel.tactics import Look
+from funnel_desktop.funnel.tactics import Felt, Look
 from funnel_desktop.ui.records.usual_problems import usual_problems
 
 
@@ -45,6 +45,8 @@ class Record:
     judgement: Judgement | None = None
     problems: list[Problem] = field(default_factory=list)
     look: Look | None = None
+    felt: Felt | None = None
+    """How the user feels about it, as said last."""
 
     @property
     def age(self) -> int | None:
@@ -70,6 +72,7 @@ def read_record(document: Document, objective: str, today: date) -> Record:
     found = document.objectives.get(objective, today)
     cycles = document.cycles.normal(today)
     judgement = document.ideal_clients.of_objective(objective, today)
+    felt = document.positions.known([objective])[objective]
     return Record(
         today=today,
         objective=found,
@@ -86,6 +89,7 @@ def read_record(document: Document, objective: str, today: date) -> Record:
         judgement=judgement,
         problems=usual_problems(document, judgement),
         look=document.positions.looks([objective], today).get(objective),
+        felt=felt[0] if felt else None,
     )
 
 

@@ -1,7 +1,7 @@
 """How one feels about a sale: seven dots from panic to euphoria, of which one or none is chosen."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from funnel_desktop.ui.looks.painting import paint_focus
@@ -19,14 +19,19 @@ DOT = 7
 
 
 class PositionDots(QWidget):
-    """The dots are buttons, each with its word; what is chosen also stands beside them."""
+    """The dots are buttons, each with its word; what is chosen also stands beside them.
+
+    Tab reaches one of them, the arrows go on to the others and choose them.
+    """
 
     changed = Signal(int)
     """Another one was chosen by the user."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, with_word: bool = True) -> None:
+        """Without its word where whoever shows the dots says it."""
         super().__init__()
         self.value: int | None = None
+        self._has_word = with_word
         self.dots = {position: _Dot(position) for position in range(LEAST, MOST + 1)}
         self._word = TextLabel("small", "ink2")
         for position, dot in self.dots.items():
@@ -40,12 +45,23 @@ class PositionDots(QWidget):
         self.value = value
         for position, dot in self.dots.items():
             dot.setChecked(position == value)
+            is_reached = position == (value or 0)
+            dot.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_reached else Qt.FocusPolicy.NoFocus)
         self._word.setText("" if value is None else position_name(value))
-        self._word.setVisible(value is not None)
+        self._word.setVisible(self._has_word and value is not None)
 
     def step(self, by: int) -> None:
         """Feel better or worse by one; what was never said begins in the middle."""
         self._choose(max(LEAST, min(MOST, (self.value or 0) + by)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows, where one of the dots has the keyboard."""
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if by is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        self.step(by)
+        self.dots[self.value or 0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _choose(self, position: int) -> None:
         self.show_value(position)
@@ -65,11 +81,17 @@ class _Dot(QAbstractButton):
         super().__init__()
         self._position = position
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         return QSize(max(TARGET, scaled(TARGET)), max(TARGET, scaled(TARGET)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows belong to all of them together."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), tokens()

@@ -1,22 +1,26 @@
-"""The card *In one line*: who approves what by when, what they may do instead."""
+"""The card *In one line*: who approves what by when, what they may do instead, and how one feels
+about it."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.funnel.influences import Role
 from funnel_desktop.funnel.objective import Competition
-from funnel_desktop.funnel.tactics import InOneLine, in_one_line, wins_and_results
+from funnel_desktop.funnel.tactics import Felt, InOneLine, in_one_line, wins_and_results
 from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.group import FieldGroup
 from funnel_desktop.ui.fields.labelled import Labelled
+from funnel_desktop.ui.looks.theme import SPACE_1
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.widgets.flow import Flow
+from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.panel import Panel
+from funnel_desktop.ui.widgets.position_dots import PositionDots
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.wording.influences import role_name
-from funnel_desktop.wording.names import field_name
+from funnel_desktop.wording.names import field_name, position_name
 from funnel_desktop.wording.tactics import competition_name, look_sentence
 
 translate = QCoreApplication.translate
@@ -39,6 +43,9 @@ class StandingPanel(Panel):
         self.look = TextLabel("small", "attention", wraps=True)
         self.wins = TextLabel("small", "ink2", wraps=True)
         self.competition = ChoiceField()
+        self.dots = PositionDots(with_word=False)
+        self.dots.changed.connect(self._feel)
+        self.felt_on = TextLabel("small", "ink2", wraps=True)
         self.blanks = {
             part: self._blank(part) for part in ("expected", "approves", "value", "wish")
         }
@@ -70,8 +77,19 @@ class StandingPanel(Panel):
         said = translate("Objective", "Wins and results known: {known} of {count}.")
         self.wins.setText(said.format(known=number(wins.known), count=number(wins.influences)))
         self.wins.setVisible(record.client.kind != "person" and wins.influences > 0)
+        self._show_felt(record.felt)
         self.fields.show({"competition": record.objective.competition}, other=other)
         self.setVisible(self.is_wanted(record))
+
+    def _show_felt(self, felt: Felt | None) -> None:
+        self.dots.show_value(felt.position if felt else None)
+        self.felt_on.setText(_felt_sentence(felt) if felt else "")
+        self.felt_on.setVisible(felt is not None)
+        self.dots.setAccessibleDescription(self.felt_on.text())
+
+    def _feel(self, position: int) -> None:
+        own, session = self._subject.id, self._subject.session
+        session.do(lambda: session.document.positions.set(own, position, session.today))
 
     def _lay_out(self) -> None:
         unknown = (None, translate("Objective", "Not known"))
@@ -86,6 +104,10 @@ class StandingPanel(Panel):
             flow.addWidget(button)
         for part in (self.sentence, self._blanks, self.look, self.wins, competition):
             self.body.addWidget(part)
+        feeling = TextLabel(
+            "small_medium", "ink2", translate("Objective", "How do you feel about it?")
+        )
+        self.body.addLayout(column_of(feeling, self.dots, self.felt_on, gap=SPACE_1))
 
     def _blank(self, part: str) -> QPushButton:
         fill = translate("Objective", "Fill in: {part}")
@@ -107,6 +129,12 @@ def one_line_sentence(line: InOneLine, formats: Formats) -> str:
         value=BLANK if line.value is None else formats.money(line.value),
         what=line.wish.strip() or BLANK,
     )
+
+
+def _felt_sentence(felt: Felt) -> str:
+    """`Neutral (0), set on 12 May`."""
+    said = translate("Objective", "{position}, set on {day}")
+    return said.format(position=position_name(felt.position), day=formats().day_month(felt.day))
 
 
 def _blank_name(part: str) -> str:

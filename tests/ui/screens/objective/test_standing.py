@@ -79,6 +79,27 @@ def test_a_reason_to_look_is_said_also_for_a_private_client(
     assert window.standing.look.text() == "You felt much better about it the last time. Why?"
 
 
+def test_a_position_is_set_by_keys_with_its_day_and_undone(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    dots, positions = window.standing.dots, practice.document.positions
+    reached = [dot for dot in dots.dots.values() if dot.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [dot.accessibleName() for dot in reached] == ["Neutral (0)"]
+    reached[0].setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    assert [felt.position for felt in positions.of(practice.meridian)] == [2]
+    assert window.focusWidget() is dots.dots[2]
+    assert window.standing.felt_on.text() == "Confident (+2), set on 12 May"
+    practice.document.log.undo()
+    practice.document.log.undo()
+    assert positions.of(practice.meridian) == []
+    assert dots.value is None
+    assert not window.standing.felt_on.isVisible()
+    QTest.mouseClick(dots.dots[-3], LEFT)
+    assert [felt.position for felt in positions.of(practice.meridian)] == [-3]
+
+
 def test_for_a_private_client_it_stays_out_of_sight_until_wanted(
     window: ObjectiveWindow, practice: Practice
 ) -> None:
