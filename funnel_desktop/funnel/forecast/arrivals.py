@@ -7,7 +7,6 @@ weeks of nothing are believed.
 """
 
 from collections.abc import Sequence
-from math import exp, lgamma, log
 from random import Random
 from typing import NamedTuple
 
@@ -54,19 +53,15 @@ def present_rates(counts: Sequence[int]) -> list[Rate]:
     fresh = (PRIOR_COUNT, PRIOR_COUNT / mean)
     runs: list[Rate] = [Rate(1.0, *fresh)]
     for count in counts:
-        grown = [
-            Rate(each.chance * _chance(count, each), each.begun + count, each.weeks + 1)
-            for each in runs
-        ]
         new = sum(each.chance for each in runs) / CHANGES_EVERY
-        begun = Rate(new * _chance(count, Rate(1, *fresh)), fresh[0] + count, fresh[1] + 1)
-        kept = [each._replace(chance=each.chance * (1 - 1 / CHANGES_EVERY)) for each in grown]
-        whole = sum(each.chance for each in kept) + begun.chance
-        runs = [begun._replace(chance=begun.chance / whole)]
-        runs += [
-            each._replace(chance=each.chance / whole)
-            for each in kept
-            if each.chance > UNLIKELY * whole
+        grown = [(new * _chance(count, Rate(1, *fresh)), Rate(1, *fresh))]
+        goes_on = 1 - 1 / CHANGES_EVERY
+        grown += [(each.chance * goes_on * _chance(count, each), each) for each in runs]
+        whole = sum(chance for chance, _ in grown)
+        runs = [
+            Rate(chance / whole, each.begun + count, each.weeks + 1)
+            for chance, each in grown
+            if chance > UNLIKELY * whole
         ]
     return runs
 
@@ -84,10 +79,7 @@ def drawn_rate(rates: Sequence[Rate], random: Random) -> float:
 def _chance(count: int, rate: Rate) -> float:
     """How likely a week brings so many (negative binomial: a gamma of Poissons)."""
     shape, weeks = rate.begun, rate.weeks
-    return exp(
-        lgamma(shape + count)
-        - lgamma(shape)
-        - lgamma(count + 1)
-        + shape * log(weeks / (weeks + 1))
-        - count * log(weeks + 1)
-    )
+    chance = (weeks / (weeks + 1)) ** shape
+    for n in range(count):
+        chance *= (shape + n) / ((n + 1) * (weeks + 1))
+    return float(chance)
