@@ -23,7 +23,7 @@ from funnel_desktop.funnel.forecast.kept import MONTHS, Kept, Scored, scored
 from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, Outlook, outlook
 from funnel_desktop.funnel.forecast.past import History, Life
 from funnel_desktop.funnel.forecast.prospecting import Link, link_of
-from funnel_desktop.funnel.forecast.wheel import Wheel
+from funnel_desktop.funnel.forecast.wheel import TwoLines, Wheel, two_lines
 from funnel_desktop.funnel.stays import Stay, parked_spans
 
 MONTHS_AGO = 6
@@ -103,6 +103,16 @@ class Forecasting:
             by_month = {month_start(first + n): value for n, value in enumerate(earned)}
             forecast = _forecast(told, today, needed, MONTHS_AHEAD, SEED)
             return Income(by_month, forecast, Wheel(past, forecast.link))
+
+        return work
+
+    def two_lines(self, today: date, minutes: int) -> Portions[TwoLines]:
+        """What so many minutes of prospecting a week likely bring, beside none at all."""
+        told = yield from self._told(today, today)
+
+        def work() -> TwoLines:
+            past = _history(told).on(today.toordinal())
+            return two_lines(past, link_of(past, told.minutes), minutes)
 
         return work
 

@@ -8291,6 +8291,10 @@ Saygılarımla
             <translation>Geçen haftadan kopyalanacak bir şey yok.</translation>
         </message>
         <message>
+            <source>Likely income with this plan and without it</source>
+            <translation>Bu planla ve onsuz olası gelir</translation>
+        </message>
+        <message>
             <source>No free time in the coming weeks.</source>
             <translation>Önümüzdeki haftalarda boş zaman yok.</translation>
         </message>
@@ -8379,6 +8383,26 @@ Saygılarımla
             <translation>
                 <numerusform>Bugün başlanmayan, büyük olasılıkla yaklaşık %n hafta sonra eksik kalır.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>With no prospecting, as in this plan, about {without} a month from {first} to {last}.</source>
+            <translation>Bu plandaki gibi hiç müşteri aramadan {first}–{last} döneminde ayda yaklaşık {without}.</translation>
+        </message>
+        <message>
+            <source>With {hours} of prospecting every week, about {planned} a month from {first} to {last}; with none, {without}.</source>
+            <translation>Her hafta {hours} müşteri aramayla {first}–{last} döneminde ayda yaklaşık {planned}; hiç aramadan {without}.</translation>
+        </message>
+        <message>
+            <source>Your own record is too short: until 8 weeks of prospecting are logged, half a day counts as one new objective.</source>
+            <translation>Kendi kayıtlarınız henüz çok kısa: 8 hafta müşteri arama kaydedilene kadar yarım gün bir yeni hedef sayılır.</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>planlandığı gibi</translation>
+        </message>
+        <message>
+            <source>no prospecting</source>
+            <translation>müşteri arama yok</translation>
         </message>
         <message>
             <source>{day}, {what}, from a calendar</source>

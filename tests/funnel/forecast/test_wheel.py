@@ -4,7 +4,7 @@ import os
 from random import Random
 
 from funnel_desktop.funnel.forecast.prospecting import link_of
-from funnel_desktop.funnel.forecast.wheel import Wheel
+from funnel_desktop.funnel.forecast.wheel import Wheel, two_lines
 from tests.funnel.forecast.lives import FIRST, YEAR, fates, seen, steady
 
 PRACTICES = int(os.environ.get("FUNNEL_WHEELS", "8"))
@@ -44,3 +44,18 @@ def test_what_is_coarse_is_near_what_is_fine_and_as_it_is_changes_nothing() -> N
     assert abs(sum(coarse) - sum(fine)) < 0.5 * sum(fine)
     *_, same = wheel.differences(wheel.turned(None, 1, 1))
     assert sum(map(abs, same)) == 0
+
+
+def test_the_line_of_a_plan_lies_above_that_of_no_prospecting_and_begins_beside_it() -> None:
+    random = Random("two lines")
+    book = fates(steady(30), 30 / YEAR, 2 * YEAR, random)
+    monday = DAY - (DAY - 1) % 7
+    past = seen(book, DAY)
+    link = link_of(past, {monday - 7 * n + 1: 120 for n in range(1, 60)})
+    found = two_lines(past, link, 240)
+    assert (found.is_told, found.too_wide) == (True, False)
+    more = [a - b for a, b in zip(found.planned, found.without, strict=True)]
+    assert 0 <= more[0] < more[2] < more[5]
+    assert found.without[5] < found.without[0] / 2
+    nothing = two_lines(past, link, 0)
+    assert nothing.planned == nothing.without == found.without

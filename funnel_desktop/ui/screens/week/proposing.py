@@ -6,13 +6,16 @@ from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.document.week_figures import WeekFigures
+from funnel_desktop.funnel.forecast.wheel import TwoLines
 from funnel_desktop.funnel.planning import PlanInput, Proposal, plan_week, protect_week
 from funnel_desktop.funnel.protected_block import is_set_aside
-from funnel_desktop.funnel.week import Block
+from funnel_desktop.funnel.stages import WorkType
+from funnel_desktop.funnel.week import Block, planned_minutes
 from funnel_desktop.ui.screens.week.editing import WeekEditing
 from funnel_desktop.ui.screens.week.moment import minute_of
 from funnel_desktop.ui.screens.week.proposal_bar import ProposalBar
 from funnel_desktop.ui.work.asking import on_request
+from funnel_desktop.ui.work.long_question import LongQuestion
 
 
 class Proposing(QObject):
@@ -25,6 +28,9 @@ class Proposing(QObject):
         super().__init__(bar)
         self._week, self._session, self._bar = week, week.session, bar
         self._proposal = Proposal(())
+        self.question = LongQuestion(self._session, self, at_once_up_to=0)
+        self._minutes = 0
+        self.question.answered.connect(self._show_ahead)
         bar.accepted.connect(self.accept)
         bar.dropped.connect(self.drop)
 
@@ -57,13 +63,26 @@ class Proposing(QObject):
 
     def forget(self) -> None:
         """Put the proposal away before another week is shown; nobody is told."""
+        self.question.stop()
         self._proposal = Proposal(())
         self._bar.hide()
 
     def _propose(self, proposal: Proposal) -> None:
         self._proposal = proposal
         self._bar.show_proposal(proposal)
+        self._look_ahead()
         self.changed.emit()
+
+    def _look_ahead(self) -> None:
+        """Ask what the week's prospecting would bring if every week were like it."""
+        whole = planned_minutes((*self._week.blocks(), *self.blocks))
+        self._minutes = whole[WorkType.PROSPECTING]
+        self._bar.show_ahead(None, 0)
+        today = self._session.today
+        self.question.ask(self._session.document.forecasting.two_lines(today, self._minutes))
+
+    def _show_ahead(self, lines: TwoLines) -> None:
+        self._bar.show_ahead(lines, self._minutes)
 
     def _asked(self) -> PlanInput:
         """What a plan follows from: the file, with the blocks and hours of the week in hand."""

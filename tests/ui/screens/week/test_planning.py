@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from random import Random
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -9,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.week_rows import WeekBudget
-from funnel_desktop.funnel.stages import Stage, WorkType
+from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.language.week_start import set_week_start
@@ -36,6 +37,49 @@ def test_a_plan_is_shown_and_accepted_as_one_step(week: Week) -> None:
     assert week.stored() == []
     week.shown.do("redo")
     assert any(block.minutes >= 240 for block in week.stored())
+
+
+def test_what_the_plan_likely_brings_stands_beside_no_prospecting_before_it_is_accepted(
+    qtbot, week: Week
+) -> None:
+    QTest.mouseClick(week.page.head.plan, LEFT)
+    bar, question = week.page.bar, week.page.proposing.question
+    qtbot.waitUntil(lambda: not question.is_open)
+    assert (bar.ahead.isVisible(), bar.lines.isVisible()) == (False, False)  # nothing is known
+    QTest.mouseClick(bar.drop, LEFT)
+    win(week)
+    before = week.steps()
+    QTest.mouseClick(week.page.head.plan, LEFT)
+    qtbot.waitUntil(lambda: bool(bar.ahead.text()))
+    assert bar.ahead.isVisible()
+    hours = sum(b.minutes for b in week.grid.proposed if b.kind is WorkType.PROSPECTING) / 60
+    assert bar.ahead.text().startswith(f"With {hours:g} h of prospecting every week, about €")
+    assert "from September to November; with none, €" in bar.ahead.text()
+    assert "Your own record is too short" in bar.ahead.text()
+    lines, _ = bar._known
+    assert sum(lines.planned) > sum(lines.without) > 0
+    bar.setMaximumWidth(600)
+    QApplication.processEvents()
+    assert not bar.lines.isVisible()
+    bar.setMaximumWidth(2000)
+    QApplication.processEvents()
+    assert bar.lines.isVisible()
+    assert week.steps() == before  # nothing of it is saved
+    QTest.mouseClick(bar.keep, LEFT)
+    assert not question.is_open
+
+
+def win(week: Week) -> None:
+    random, today = Random(3), week.shown.clock()
+    for n in range(30):
+        begun = today - timedelta(days=random.randrange(10, 600))
+        own = week.shown.document.objectives.add(
+            begun, client_name=f"Won {n}", value=200_000, first_contact=begun
+        )
+        ended = min(today, begun + timedelta(days=random.randrange(20, 120)))
+        if n % 3:
+            outcome = Outcome.WON if n % 3 == 1 else Outcome.LOST
+            week.shown.document.objectives.set_outcome([own], outcome, ended, on=ended)
 
 
 def test_an_accepted_plan_keeps_its_shares_when_a_prospect_is_added(week: Week) -> None:
