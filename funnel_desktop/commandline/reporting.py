@@ -11,7 +11,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.portions import at_once
 from funnel_desktop.funnel.conversion import End, Stages, entered
 from funnel_desktop.funnel.currency import minor_digits
-from funnel_desktop.funnel.reports.income import Sum
+from funnel_desktop.funnel.reports.income import Compared, Sum
 from funnel_desktop.funnel.reports.intervals import Interval
 from funnel_desktop.funnel.reports.time import Earned, Grouped, Holds
 
@@ -41,20 +41,32 @@ def run(given: Namespace) -> int:
 
 
 def _income(document: Document, today: date) -> Answer:
-    found, currency = document.reports.income(today), document.currency
+    found, currency = at_once(document.reports.income(today)), document.currency
     return {
         "months": [
             {"month": f"{month:%Y-%m}", **_sum(each, currency)}
             for month, each in found.months.items()
         ],
         "years": [{"year": year, **_sum(each, currency)} for year, each in found.years.items()],
+        "compared": _compared(found.compared, currency),
         "services": _sums("service", found.services, currency),
         "sources": _sums("source", found.sources, currency),
     }
 
 
-def _sums(name: str, sums: Mapping[str, Sum], currency: str) -> list[Answer]:
-    return [{name: own or None, **_sum(each, currency)} for own, each in sums.items()]
+def _sums(name: str, sums: Mapping[str, Compared], currency: str) -> list[Answer]:
+    return [{name: own or None, **_compared(each, currency)} for own, each in sums.items()]
+
+
+def _compared(each: Compared, currency: str) -> Answer:
+    """This year's figures, and last year's up to the same day, beside those of all years."""
+    return {
+        **_sum(each.whole, currency),
+        "agreed_this_year": values.as_number(each.this.agreed, currency),
+        "earned_this_year": values.as_number(each.this.earned, currency),
+        "agreed_last_year": values.as_number(each.last.agreed, currency),
+        "earned_last_year": values.as_number(each.last.earned, currency),
+    }
 
 
 def _sum(each: Sum, currency: str) -> Answer:
@@ -66,7 +78,7 @@ def _sum(each: Sum, currency: str) -> Answer:
 
 
 def _time(document: Document, today: date) -> Answer:
-    found, currency = document.reports.an_hour(today), document.currency
+    found, currency = at_once(document.reports.an_hour(today)), document.currency
     return {
         "whole": _earned(found.whole, currency),
         "services": _grouped("service", found.services, currency),
@@ -96,7 +108,7 @@ def _interval(interval: Interval | None, unit: int = 1) -> list[float] | None:
 
 
 def _profile(document: Document, today: date) -> Answer:
-    found = document.reports.profile(today)
+    found = at_once(document.reports.profile(today))
     return {
         "above": _holds(found.above),
         "below": _holds(found.below),

@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from funnel_desktop.document.portions import Portions, Reading, read
 from funnel_desktop.document.questions import question
+from funnel_desktop.document.records import SqlRow
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.reports.income import IncomeReport, Won, income_report
 from funnel_desktop.funnel.reports.time import (
@@ -25,34 +27,37 @@ class Reports:
         self._store = store
 
     @question("objectives", "services", "people", at_most=0)
-    def income(self, today: date) -> IncomeReport:
-        """Income by month, year, service and source; what was agreed nobody knows when is in none
-        of them."""
-        return income_report(self._won(today), today)
+    def income(self, today: date) -> Portions[IncomeReport]:
+        """Income by month, year, service and source, this year against last; what was agreed
+        nobody knows when is in none of them."""
+        rows = yield from read(self._connection, "objectives", _WON, (today.isoformat(),))
+        return lambda: income_report(map(_won, rows), today)
 
     @question("objectives", "services", "people", "activities", "fits", at_most=0)
-    def an_hour(self, today: date) -> AnHour:
+    def an_hour(self, today: date) -> Portions[AnHour]:
         """What an hour of selling earned."""
-        return an_hour(self._closed(today))
+        rows = yield from self._closed(today)
+        return lambda: an_hour(map(_as_closed, rows))
 
     @question("objectives", "services", "people", "activities", "fits", at_most=0)
-    def profile(self, today: date) -> Profile:
+    def profile(self, today: date) -> Portions[Profile]:
         """Whether more are won above the ideal client's line."""
-        return does_profile_hold(self._closed(today))
+        rows = yield from self._closed(today)
+        return lambda: does_profile_hold(map(_as_closed, rows))
 
-    def _won(self, today: date) -> list[Won]:
-        rows = self._connection.execute(_WON, (today.isoformat(),))
-        return [
-            Won(date.fromisoformat(day), value, months, service, source)
-            for day, value, months, service, source in rows
-        ]
+    def _closed(self, today: date) -> Reading[list[SqlRow]]:
+        days = (today.isoformat(), today.isoformat())
+        return (yield from read(self._connection, "objectives", _CLOSED, days))
 
-    def _closed(self, today: date) -> list[Closed]:
-        rows = self._connection.execute(_CLOSED, (today.isoformat(), today.isoformat()))
-        return [
-            Closed(bool(is_won), minutes, value, service, source, _side(fit, line))
-            for is_won, minutes, value, service, source, fit, line in rows
-        ]
+
+def _won(row: SqlRow) -> Won:
+    day, value, months, service, source = row
+    return Won(date.fromisoformat(day), value, months, service, source)
+
+
+def _as_closed(row: SqlRow) -> Closed:
+    is_won, minutes, value, service, source, fit, line = row
+    return Closed(bool(is_won), minutes, value, service, source, _side(fit, line))
 
 
 def _side(fit: float | None, line: float | None) -> str:
@@ -62,21 +67,20 @@ def _side(fit: float | None, line: float | None) -> str:
 
 
 _ABOUT = """
-FROM objectives o LEFT JOIN services s ON s.id = o.service
-LEFT JOIN people p ON p.id = o.source_person
+FROM objectives LEFT JOIN services s ON s.id = objectives.service
+LEFT JOIN people p ON p.id = objectives.source_person
 """
 _WON = f"""
-SELECT o.outcome_day, coalesce(o.outcome_value, 0), coalesce(s.paid_over, 1),
-  coalesce(s.name, ''), coalesce(p.name, o.source)
-{_ABOUT} WHERE o.outcome = 'won' AND o.outcome_day > '0001-01-01' AND o.outcome_day <= ?
-ORDER BY o.outcome_day, o.id
+SELECT outcome_day, coalesce(outcome_value, 0), coalesce(s.paid_over, 1), coalesce(s.name, ''),
+  coalesce(p.name, objectives.source)
+{_ABOUT} WHERE outcome = 'won' AND outcome_day > '0001-01-01' AND outcome_day <= ?
 """
 _CLOSED = f"""
-SELECT o.outcome = 'won',
+SELECT outcome = 'won',
   (SELECT coalesce(sum(a.minutes), 0) FROM activities a
-    WHERE a.objective = o.id AND a.work_type IS NOT NULL AND a.day <= ?),
-  iif(o.outcome = 'won', coalesce(o.outcome_value, 0), 0), coalesce(s.name, ''),
-  coalesce(p.name, o.source), f.fit, f.line
-{_ABOUT} LEFT JOIN fits f ON f.objective = o.id
-WHERE o.outcome IN ('won', 'lost') AND o.outcome_day <= ? ORDER BY o.id
+    WHERE a.objective = objectives.id AND a.work_type IS NOT NULL AND a.day <= ?),
+  iif(outcome = 'won', coalesce(outcome_value, 0), 0), coalesce(s.name, ''),
+  coalesce(p.name, objectives.source), f.fit, f.line
+{_ABOUT} LEFT JOIN fits f ON f.objective = objectives.id
+WHERE outcome IN ('won', 'lost') AND outcome_day <= ?
 """

@@ -36,6 +36,6 @@ def prospecting_sentence(found: Regularity) -> str:
 def income_sentence(variation: float | None) -> str:
     """Return how much the income of the last twelve months varied; None: there was none."""
     if variation is None:
-        return translate("Insights", "Nothing was agreed in the last 12 months.")
-    text = translate("Insights", "What was agreed each month varied by {share} over the last 12 months; 0 % would be the same every month.")  # fmt: skip  # noqa: E501
+        return translate("Insights", "Nothing was earned in the last 12 months.")
+    text = translate("Insights", "What was earned each month varied by {share} over the last 12 months; 0 % would be the same every month.")  # fmt: skip  # noqa: E501
     return text.format(share=percent(variation))

@@ -595,6 +595,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Of %n closed one(s) no fit is known.</source>
+            <translation>
+                <numerusform>Of one closed one no fit is known.</numerusform>
+                <numerusform>Of %n closed ones no fit is known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Prospecting was kept in {kept} of %n week(s).</source>
             <translation>
                 <numerusform>Prospecting was kept in {kept} of %n week.</numerusform>

@@ -232,6 +232,10 @@
             <translation>&amp;Koyu</translation>
         </message>
         <message>
+            <source>Does the &amp;profile hold?</source>
+            <translation>&amp;Profil tutuyor mu?</translation>
+        </message>
+        <message>
             <source>E&amp;xcluded leads…</source>
             <translation>E&amp;lenen adaylar…</translation>
         </message>
@@ -242,6 +246,10 @@
         <message>
             <source>Fi&amp;lter…</source>
             <translation>&amp;Süz…</translation>
+        </message>
+        <message>
+            <source>Income this &amp;year and last</source>
+            <translation>Bu &amp;yıl ve geçen yıl gelir</translation>
         </message>
         <message>
             <source>Larger &amp;text</source>
@@ -3940,6 +3948,18 @@
             <translation>Hizmet ekle</translation>
         </message>
         <message>
+            <source>Agreed</source>
+            <translation>Anlaşılan</translation>
+        </message>
+        <message>
+            <source>Agreed last year</source>
+            <translation>Geçen yıl anlaşılan</translation>
+        </message>
+        <message>
+            <source>Agreed this year</source>
+            <translation>Bu yıl anlaşılan</translation>
+        </message>
+        <message>
             <source>Agreements</source>
             <translation>Anlaşmalar</translation>
         </message>
@@ -3958,6 +3978,22 @@
         <message>
             <source>As it is</source>
             <translation>Olduğu gibi</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Aya göre</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>Hizmete göre</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>Kaynağa göre</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Yıl</translation>
         </message>
         <message>
             <source>Came</source>
@@ -3992,6 +4028,10 @@
             <translation>Yerinden oynamadı</translation>
         </message>
         <message>
+            <source>Does the profile hold?</source>
+            <translation>Profil tutuyor mu?</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Yapılan</translation>
         </message>
@@ -4002,6 +4042,14 @@
         <message>
             <source>Earned</source>
             <translation>Kazanılan</translation>
+        </message>
+        <message>
+            <source>Earned last year</source>
+            <translation>Geçen yıl kazanılan</translation>
+        </message>
+        <message>
+            <source>Earned this year</source>
+            <translation>Bu yıl kazanılan</translation>
         </message>
         <message>
             <source>Entered</source>
@@ -4068,6 +4116,14 @@
         <message>
             <source>Income by month</source>
             <translation>Aylara göre gelir</translation>
+        </message>
+        <message>
+            <source>Income of the last 12 months</source>
+            <translation>Son 12 ayın geliri</translation>
+        </message>
+        <message>
+            <source>Income this year and last</source>
+            <translation>Bu yıl ve geçen yıl gelir</translation>
         </message>
         <message>
             <source>It is too late for new objectives alone to bring what you need.</source>
@@ -4230,12 +4286,22 @@
             <translation>Bu iki gün arasında böyle bir şey yok.</translation>
         </message>
         <message>
-            <source>Nothing was agreed in the last 12 months.</source>
-            <translation>Son 12 ayda anlaşma olmadı.</translation>
+            <source>Nothing was agreed yet.</source>
+            <translation>Henüz bir anlaşma yok.</translation>
+        </message>
+        <message>
+            <source>Nothing was earned in the last 12 months.</source>
+            <translation>Son 12 ayda hiç gelir olmadı.</translation>
         </message>
         <message>
             <source>Objective</source>
             <translation>Hedef</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n closed one(s) no fit is known.</source>
+            <translation>
+                <numerusform>Kapanan %n hedefin uyumu bilinmiyor.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Of {count} bands, {held} held; a good band holds 8 of 10 times.</source>
@@ -4284,6 +4350,10 @@
         <message>
             <source>Premature Best Few</source>
             <translation>Erken En İyi Birkaç</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
         </message>
         <message>
             <source>Projected hole</source>
@@ -4350,6 +4420,10 @@
         <message>
             <source>Share</source>
             <translation>Pay</translation>
+        </message>
+        <message>
+            <source>Share won</source>
+            <translation>Kazanılan pay</translation>
         </message>
         <message>
             <source>Slipped</source>
@@ -4518,8 +4592,8 @@
             <translation>Neler hareket etti</translation>
         </message>
         <message>
-            <source>What was agreed each month varied by {share} over the last 12 months; 0 % would be the same every month.</source>
-            <translation>Son 12 ayda aylık anlaşma tutarı {share} oynadı; her ay aynı olsaydı % 0 olurdu.</translation>
+            <source>What was earned each month varied by {share} over the last 12 months; 0 % would be the same every month.</source>
+            <translation>Aylık gelir son 12 ayda {share} oranında oynadı; % 0 her ay aynı demektir.</translation>
         </message>
         <message>
             <source>What was open or planned on a past day is not recorded.</source>
@@ -4598,6 +4672,10 @@
             <translation>kazanılan</translation>
         </message>
         <message>
+            <source>earned this year</source>
+            <translation>bu yıl kazanılan</translation>
+        </message>
+        <message>
             <source>fit above the line</source>
             <translation>çizginin üzerinde</translation>
         </message>
@@ -4624,6 +4702,10 @@
         <message>
             <source>kept</source>
             <translation>tutuldu</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>geçen yıl</translation>
         </message>
         <message>
             <source>likely</source>
@@ -4742,6 +4824,10 @@
             <translation>saatte {likely}, 10'da 8: {low} – {high}</translation>
         </message>
         <message>
+            <source>{likely}, 8 of 10: {low} to {high}</source>
+            <translation>{likely}, 10’da 8: {low}–{high}</translation>
+        </message>
+        <message>
             <source>{low} to {high}</source>
             <translation>{low} – {high}</translation>
         </message>
@@ -4788,6 +4874,10 @@
         <message>
             <source>{won} of {cases} won</source>
             <translation>{cases} içinde {won} kazanıldı</translation>
+        </message>
+        <message>
+            <source>{year} until {day}: {agreed} agreed, {earned} earned. {last} until the same day: {agreed_then} agreed, {earned_then} earned.</source>
+            <translation>{year}, {day} tarihine kadar: {agreed} anlaşıldı, {earned} kazanıldı. {last}, aynı güne kadar: {agreed_then} anlaşıldı, {earned_then} kazanıldı.</translation>
         </message>
     </context>
     <context>

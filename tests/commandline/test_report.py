@@ -38,6 +38,17 @@ def test_income_is_what_the_rows_say(call: Call, example: Path) -> None:
     assert {month: value for month, value in months.items() if value} == dict(by_month)
     assert {each["service"]: each["agreed"] for each in found["services"]} == dict(by_service)
     whole = sum(by_month.values())
+    assert found["compared"]["agreed"] == pytest.approx(whole)
+    this, last = (
+        sum(v for m, v in by_month.items() if m[:4] == year and m <= f"{year}-05")
+        for year in ("2026", "2025")
+    )
+    assert found["compared"]["agreed_this_year"] == pytest.approx(this)
+    assert found["compared"]["agreed_last_year"] <= last
+    for part in ("services", "sources"):
+        for key in ("agreed_this_year", "earned_this_year", "earned_last_year", "earned"):
+            parts = sum(each[key] for each in found[part])
+            assert parts == pytest.approx(found["compared"][key]), (part, key)
     for part in ("months", "years", "services", "sources"):
         assert sum(each["agreed"] for each in found[part]) == pytest.approx(whole), part
         assert sum(each["count"] for each in found[part]) == len(won), part

@@ -120,9 +120,9 @@ def test_income_is_spread_over_the_months_in_which_a_service_is_paid(document: D
     assert at_once_paid.forecast.outlook.months[date(2026, 4, 1)].p10 == 0
     assert months[date(2026, 6, 1)].p10 < 30_000
     document.services.edit(service, "paid_over", 6)
-    report = document.reports.income(TODAY)
+    report = at_once(document.reports.income(TODAY))
     [by_service] = report.services.values()
-    assert (by_service.agreed, by_service.earned) == (90_000, 45_000)
+    assert (by_service.whole.agreed, by_service.whole.earned) == (90_000, 45_000)
     assert [each.earned for each in report.months.values()] == [15_000] * 3
 
 

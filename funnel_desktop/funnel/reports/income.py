@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.funnel.forecast.agreement import Agreement, month_number, month_start, spread
+from funnel_desktop.funnel.forecast.agreement import (
+    MONTHS_A_YEAR,
+    Agreement,
+    month_number,
+    month_start,
+    spread,
+)
+from funnel_desktop.funnel.forecast.outlook import months_on
 
 
 class Won(NamedTuple):
@@ -26,13 +33,23 @@ class Sum(NamedTuple):
     earned: int
 
 
+class Compared(NamedTuple):
+    """All sums up to today, those of this year, and those of last year up to the same day."""
+
+    whole: Sum
+    this: Sum
+    last: Sum
+
+
 class IncomeReport(NamedTuple):
-    """Sums by the first day of their months, by year, by service and by source."""
+    """Sums by the first day of their months and by year; this year against last over all, by
+    service and by source."""
 
     months: Mapping[date, Sum]
     years: Mapping[int, Sum]
-    services: Mapping[str, Sum]
-    sources: Mapping[str, Sum]
+    compared: Compared
+    services: Mapping[str, Compared]
+    sources: Mapping[str, Compared]
 
 
 def income_report(won: Iterable[Won], today: date) -> IncomeReport:
@@ -46,6 +63,7 @@ def income_report(won: Iterable[Won], today: date) -> IncomeReport:
     return IncomeReport(
         months,
         years,
+        _compared(known, today),
         _by(known, today, lambda each: each.service),
         _by(known, today, lambda each: each.source),
     )
@@ -66,20 +84,35 @@ def _by_month(known: Sequence[Won], today: date) -> dict[date, Sum]:
     return {month_start(first + n): each for n, each in enumerate(sums)}
 
 
-def _by(known: Sequence[Won], today: date, key: Callable[[Won], str]) -> dict[str, Sum]:
+def _by(known: Sequence[Won], today: date, key: Callable[[Won], str]) -> dict[str, Compared]:
     """The greatest first."""
     groups: dict[str, list[Won]] = {}
     for each in known:
         groups.setdefault(key(each), []).append(each)
-    sums = {name: _sum(group, today) for name, group in groups.items()}
-    return dict(sorted(sums.items(), key=lambda item: (-item[1].agreed, item[0])))
+    sums = {name: _compared(group, today) for name, group in groups.items()}
+    return dict(sorted(sums.items(), key=lambda item: (-item[1].whole.agreed, item[0])))
 
 
-def _sum(group: Sequence[Won], today: date) -> Sum:
-    first = month_number(group[0].day.toordinal())
-    number = month_number(today.toordinal()) - first + 1
-    earned = sum(spread(map(_agreement, group), first, number))
-    return Sum(len(group), sum(each.value for each in group), earned)
+def _compared(group: Sequence[Won], today: date) -> Compared:
+    ago = months_on(today, -MONTHS_A_YEAR)
+    return Compared(
+        _sum(group, date.min, today),
+        _sum(group, today.replace(month=1, day=1), today),
+        _sum(group, ago.replace(month=1, day=1), ago),
+    )
+
+
+def _sum(group: Sequence[Won], first: date, last: date) -> Sum:
+    """What was agreed between two days, and what was earned in their months of all that was
+    agreed by the last."""
+    known = [each for each in group if each.day <= last]
+    if not known:
+        return Sum(0, 0, 0)
+    month = month_number(max(first, known[0].day).toordinal())
+    number = month_number(last.toordinal()) - month + 1
+    earned = sum(spread(map(_agreement, known), month, max(0, number)))
+    values = [each.value for each in known if each.day >= first]
+    return Sum(len(values), sum(values), earned)
 
 
 def _agreement(won: Won) -> Agreement:

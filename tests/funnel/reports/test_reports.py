@@ -113,6 +113,13 @@ def test_income_by_month_year_service_and_source() -> None:
         ("2026-01-01", 1, 500, 900), ("2026-02-01", 0, 0, 0),
     ]  # fmt: skip
     assert found.years == {2025: (1, 1200, 800), 2026: (1, 500, 900)}
-    assert found.services == {"A": (1, 1200, 1200), "B": (1, 500, 500)}
-    assert found.sources == {"Ida": (1, 1200, 1200), "": (1, 500, 500)}
+    nothing = (0, 0, 0)
+    assert found.services == {
+        "A": ((1, 1200, 1200), (0, 0, 400), nothing), "B": ((1, 500, 500), (1, 500, 500), nothing)
+    }  # fmt: skip
+    assert [*found.sources] == ["Ida", ""]
+    assert found.compared == ((2, 1700, 1700), (1, 500, 900), nothing)
+    later = income_report(won, date(2026, 12, 31)).compared
+    assert later == ((3, 2600, 2600), (2, 1400, 1800), (1, 1200, 800))
+    assert income_report(won, date(2024, 2, 29)).compared.whole == nothing
     assert income_report([], date(2026, 2, 1)).months == {}

@@ -107,7 +107,7 @@ class InsightsPage(QWidget):
     def _follow(self, changed: Changed) -> None:
         if changed.touches(
             Insights.look, Insights.cycles, Insights.conversion, Habits.prospecting_weeks,
-            Forecasting.income, Forecasting.kept, Reports.an_hour, Settings.get,
+            Forecasting.income, Forecasting.kept, Reports.an_hour, Reports.income, Settings.get,
         ):  # fmt: skip
             self._look_again()
 

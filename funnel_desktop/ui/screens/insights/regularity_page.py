@@ -1,11 +1,12 @@
-"""The report *Regularity*: the hours of prospecting that were done of those planned, by week."""
+"""The report *Regularity*: prospecting done of what was planned by week, and income by month."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from funnel_desktop.document.habits import IncomeMonths
 from funnel_desktop.funnel.regularity import (
     WEEKS_THAT_COUNT,
     ProspectingWeek,
@@ -18,10 +19,11 @@ from funnel_desktop.ui.looks.text_line import widest, write
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart, PaintSign, legend
 from funnel_desktop.ui.screens.insights.diagnosis_card import PLAN
+from funnel_desktop.ui.screens.insights.pair_chart import Pair, PairChart
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
-from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of
+from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -32,6 +34,8 @@ translate = QCoreApplication.translate
 _ROW, _BAR = 30, 16
 _WORDS_AT_MOST = 0.45
 """Share of the width."""
+ROOMY = 1180
+"""From this width on (at 100 % text) both halves stand beside each other."""
 
 
 class RegularityPage(ReportPage):
@@ -44,22 +48,46 @@ class RegularityPage(ReportPage):
         """Twelve weeks count (METHOD.md, *regularity*): there is nothing to choose."""
         self.chart = RegularityChart()
         self.panel = ReportPanel(session, self.chart, "regularity")
-        column_of(self.panel, self._nothing(), into=self, gap=6)
+        self.income_chart = PairChart()
+        self.income = ReportPanel(session, self.income_chart, "regularity of income")
+        weeks = column_of(self.panel, self._nothing())
+        self._halves = row_of(grow(weeks), grow(self.income), into=self, gap=SPACE_3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        turn(self._halves, beside=self.width() >= scaled(ROOMY))
 
     @asks
     def refresh(self) -> None:
         """Ask the document anew."""
         habits, today = self._session.document.habits, self._session.today
         weeks = habits.prospecting_weeks(today, WEEKS_THAT_COUNT)
-        variation = income_variation([*map(float, habits.income_months(today).values())])
+        months = habits.income_months(today)
         sentence = prospecting_sentence(regularity(weeks))
         self.panel.setVisible(bool(weeks))
         self.empty.setVisible(not weeks)
         self.words.setText(sentence)
         self.plan.setEnabled(not self._session.document.read_only)
         self.chart.show_weeks(weeks)
-        told = f"{sentence} {income_sentence(variation)}"
-        self.panel.show_report(translate("Insights", "Prospecting by week"), told, _report(weeks))
+        title = translate("Insights", "Prospecting by week")
+        self.panel.show_report(title, sentence, _report(weeks))
+        self._show_income(months)
+
+    def _show_income(self, months: IncomeMonths) -> None:
+        title = translate("Insights", "Income of the last 12 months")
+        said = income_sentence(income_variation([*map(float, months.values())]))
+        write = formats()
+        pairs = [
+            Pair(write.month_and_year(month), earned, None, write.money(earned))
+            for month, earned in months.items()
+        ]
+        self.income_chart.show_pairs(title, pairs, ("", ""))
+        columns = (
+            Column(translate("Insights", "Month")),
+            Column(translate("Insights", "Earned"), Kind.MONEY),
+        )
+        rows = tuple((f"{month:%Y-%m}", earned) for month, earned in months.items())
+        self.income.show_report(title, said, Report(columns, rows))
 
     def _nothing(self) -> QFrame:
         self.empty = QFrame()

@@ -45,6 +45,18 @@ def _time(session: Session) -> "ReportPage":
     return TimePage(session)
 
 
+def _earned(session: Session) -> "ReportPage":
+    from funnel_desktop.ui.screens.insights.earned_page import EarnedPage
+
+    return EarnedPage(session)
+
+
+def _profile(session: Session) -> "ReportPage":
+    from funnel_desktop.ui.screens.insights.profile_page import ProfilePage
+
+    return ProfilePage(session)
+
+
 def _cycles(session: Session) -> "ReportPage":
     from funnel_desktop.ui.screens.insights.cycles_page import CyclesPage
 
@@ -73,12 +85,20 @@ REPORTS = (
         menu_text=QT_TRANSLATE_NOOP("Actions", "&Income"),
     ),
     ReportEntry(
+        "earned", QT_TRANSLATE_NOOP("Insights", "By year"), "calendar", _earned,
+        menu_text=QT_TRANSLATE_NOOP("Actions", "Income this &year and last"),
+    ),
+    ReportEntry(
         "forecasts", QT_TRANSLATE_NOOP("Insights", "Forecasts"), "target", _forecasts,
         menu_text=QT_TRANSLATE_NOOP("Actions", "&Forecasts and what came"),
     ),
     ReportEntry(
         "time", QT_TRANSLATE_NOOP("Insights", "An hour"), "services", _time,
         menu_text=QT_TRANSLATE_NOOP("Actions", "What an &hour earns"),
+    ),
+    ReportEntry(
+        "profile", QT_TRANSLATE_NOOP("Insights", "Profile"), "check-circle", _profile,
+        menu_text=QT_TRANSLATE_NOOP("Actions", "Does the &profile hold?"),
     ),
     ReportEntry(
         "cycles", QT_TRANSLATE_NOOP("Insights", "Cycles"), "clock", _cycles,

@@ -1,4 +1,4 @@
-"""The report *An hour of selling*: what it earned, by service, source and fit; and the profile."""
+"""The report *An hour of selling*: what it earned, by service, source and fit."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -7,18 +7,17 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.funnel.reports.time import ABOVE, AnHour, Earned, Profile
+from funnel_desktop.funnel.reports.time import ABOVE, AnHour, Earned
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import fill
 from funnel_desktop.ui.looks.text_line import widest, write
-from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, tokens
+from funnel_desktop.ui.looks.theme import SPACE_4, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
-from funnel_desktop.ui.widgets.layouts import column_of, grow
-from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.ui.work.asking import asks
+from funnel_desktop.ui.widgets.layouts import column_of
+from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate
@@ -44,14 +43,16 @@ class TimePage(ReportPage):
         """All closed objectives count: there is nothing to choose."""
         self.chart = EarnedChart()
         self.panel = ReportPanel(session, self.chart, "an hour of selling")
-        self.profile = TextLabel("body", wraps=True)
-        column_of(grow(self.panel), self.profile, into=self, gap=SPACE_3)
+        self.question = LongQuestion(session, self)
+        column_of(self.panel, into=self)
+        self.question.answered.connect(self._show)
+        self.question.read.connect(self.panel.wait)
 
-    @asks
     def refresh(self) -> None:
         """Ask the document anew."""
-        today, reports = self._session.today, self._session.document.reports
-        found = reports.an_hour(today)
+        self.question.ask(self._session.document.reports.an_hour(self._session.today))
+
+    def _show(self, found: AnHour) -> None:
         lines = list(_lines(found))
         self.chart.show_lines(lines)
         columns = (
@@ -67,7 +68,6 @@ class TimePage(ReportPage):
         )
         title = translate("Insights", "What an hour of selling earns")
         self.panel.show_report(title, _told(found), Report(columns, tuple(map(_row, lines))))
-        self.profile.setText(profile_words(reports.profile(today)))
 
 
 def _lines(found: AnHour) -> Iterator[Line]:
@@ -114,25 +114,6 @@ def _row(line: Line) -> tuple[Cell, ...]:
     low, likely, high = ends
     counts = (each.cases, each.won, round(each.hours, 1), each.value)
     return (line.by, line.name, *counts, likely, low, high)
-
-
-def profile_words(found: Profile) -> str:
-    """Whether more are won above the ideal client's line, with the counts."""
-    counts = translate(
-        "Insights", "Won above the line: {above} of {cases_above}; below: {below} of {cases_below}."
-    ).format(
-        above=formats().number(found.above.won),
-        cases_above=formats().number(found.above.cases),
-        below=formats().number(found.below.won),
-        cases_below=formats().number(found.below.cases),
-    )
-    if found.separates is None:
-        more = translate("Insights", "Too few are closed to tell whether the profile holds.")
-    elif found.separates:
-        more = translate("Insights", "The profile holds: more are won above its line.")
-    else:
-        more = translate("Insights", "The data do not separate them.")
-    return f"{counts} {more}"
 
 
 class EarnedChart(Chart):

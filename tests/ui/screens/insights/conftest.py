@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
@@ -75,6 +76,17 @@ class Looking:
         while question.is_open and not deadline.hasExpired():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
         assert not question.is_open
+
+
+def answered(looking: Looking, report: str) -> Any:
+    """The page of a report, after its answer has come."""
+    looking.shown.do(f"report_{report}")
+    page = looking.page.pages[report]
+    deadline = QDeadlineTimer(PATIENCE)
+    while page.question.is_open and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    assert not page.question.is_open
+    return page
 
 
 @pytest.fixture

@@ -1,9 +1,9 @@
-"""An hour of selling: figures from five agreements on, words for the rest, and the profile."""
+"""An hour of selling: figures from five agreements on, words for the rest."""
 
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.screens.insights.time_page import TimePage
 from tests.ui.conftest import TODAY
-from tests.ui.screens.insights.conftest import Looking, ago
+from tests.ui.screens.insights.conftest import Looking, ago, answered
 
 
 def sell(looking: Looking, service: str, number: int, value: int) -> None:
@@ -22,8 +22,7 @@ def sell(looking: Looking, service: str, number: int, value: int) -> None:
 
 
 def page(looking: Looking) -> TimePage:
-    looking.shown.do("report_time")
-    return looking.page.pages["time"]
+    return answered(looking, "time")
 
 
 def test_groups_of_five_have_figures_and_smaller_ones_words(looking: Looking) -> None:
@@ -37,10 +36,3 @@ def test_groups_of_five_have_figures_and_smaller_ones_words(looking: Looking) ->
     said = found.chart.accessibleDescription()
     assert "Talks: 3 of 4 won, too few to tell" in said
     assert "Coaching: 6 of 7 won, " in said
-
-
-def test_without_enough_closed_the_profile_says_so(looking: Looking) -> None:
-    sell(looking, "Coaching", 2, 100_000)
-    found = page(looking)
-    assert found.profile.text().endswith("Too few are closed to tell whether the profile holds.")
-    assert "No group differs" in found.panel.told.text()
