@@ -15,7 +15,7 @@ from funnel_desktop.language.hiding import in_the_open
 from funnel_desktop.printing.held_pages import HeldContent, HeldLine, HeldSection, paint_held
 from funnel_desktop.printing.pdf import page_pdf, usual_paper
 from funnel_desktop.wording.conditions import judged_name
-from funnel_desktop.wording.influences import degree_name, mode_name, role_name
+from funnel_desktop.wording.influences import degree_name, mode_in_words, role_in_words
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.mentions import mention_line
 from funnel_desktop.wording.names import (
@@ -134,11 +134,11 @@ def _words(column: str, value: object, formats: Formats) -> str:
     if column in ("minutes", "next_minutes") and isinstance(value, int):
         return formats.hours(value)
     if column == "roles":
-        return ", ".join(role_name(Role(role)) for role in text.split(","))
+        return ", ".join(role_in_words(Role(role)) for role in text.split(","))
     if column == "degree":
         return degree_name(Degree(text))
     if column == "mode":
-        return mode_name(Mode(text))
+        return mode_in_words(Mode(text))
     if column == "next_kind" and text in set(ActionKind):
         return action_kind_name(ActionKind(text))
     if column in _OF_FEW_WORDS and text in _VALUES:

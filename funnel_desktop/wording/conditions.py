@@ -9,7 +9,7 @@ from typing import NamedTuple
 from funnel_desktop.funnel.gates import Mark
 from funnel_desktop.funnel.influences import Role, nobody
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.wording.influences import role_name
+from funnel_desktop.wording.influences import role_in_words
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.voice import translate
 
@@ -39,12 +39,15 @@ _DETAILS = {
     ),
     "gap_met": QT_TRANSLATE_NOOP("Words", "{name}: {mode}."),
     "gap_open": QT_TRANSLATE_NOOP(
-        "Words", "Growth or Trouble. Record how the people you have reached see it."
+        "Words",
+        "Somebody who wants more or has a problem (Growth, Trouble). Record how they see it.",
     ),
     "contract_met": QT_TRANSLATE_NOOP("Words", "Confirmed {day}."),
     "contract_by": QT_TRANSLATE_NOOP("Words", "Confirmed {day} by {note}"),
     "contract_open": QT_TRANSLATE_NOOP("Words", "The fit is verified. Who confirmed it?"),
-    "roles_met": QT_TRANSLATE_NOOP("Words", "Economic, User and Technical are known."),
+    "roles_met": QT_TRANSLATE_NOOP(
+        "Words", "You know who decides, who will use it and who can say no."
+    ),
     "roles_open": QT_TRANSLATE_NOOP("Words", "Not known yet: {roles}."),
     "covered_met": QT_TRANSLATE_NOOP("Words", "{covered} of {count}."),
     "covered_open": QT_TRANSLATE_NOOP(
@@ -104,7 +107,7 @@ def judged_name(about: str) -> str:
     """A condition's title, or that nobody plays a role: what a judgement is about."""
     for role in Role:
         if about == nobody(role):
-            return translate("Words", "Nobody plays the role {role}").format(role=role_name(role))
+            return translate("Words", "Nobody here: {role}").format(role=role_in_words(role))
     return condition_title(about)
 
 

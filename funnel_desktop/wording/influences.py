@@ -16,6 +16,12 @@ _PLAIN_ROLES = {
     Role.TECHNICAL: QT_TRANSLATE_NOOP("Influences", "Can say no"),
     Role.COACH: QT_TRANSLATE_NOOP("Influences", "Helps you inside"),
 }
+_WHO = {
+    Role.ECONOMIC: QT_TRANSLATE_NOOP("Influences", "who decides about the money"),
+    Role.USER: QT_TRANSLATE_NOOP("Influences", "who will use it"),
+    Role.TECHNICAL: QT_TRANSLATE_NOOP("Influences", "who can say no"),
+    Role.COACH: QT_TRANSLATE_NOOP("Influences", "who helps you inside"),
+}
 _ROLE_MEANINGS = {
     Role.ECONOMIC: QT_TRANSLATE_NOOP("Influences", "gives the final approval, controls the money"),
     Role.USER: QT_TRANSLATE_NOOP("Influences", "will live with the result"),
@@ -80,6 +86,11 @@ def plain_roles(roles: frozenset[Role]) -> str:
     return ", ".join(plain_role(role) for role in Role if role in roles)
 
 
+def who_plays(role: Role) -> str:
+    """`who decides about the money (Economic)`: whom one still looks for."""
+    return with_word(translate("Influences", _WHO[role]), role_name(role))
+
+
 def plain_degree(degree: Degree) -> str:
     """`Much say`: a degree of influence in plain words."""
     return translate("Influences", _PLAIN_DEGREES[degree])
@@ -88,6 +99,16 @@ def plain_degree(degree: Degree) -> str:
 def plain_mode(mode: Mode) -> str:
     """`Sees no gap`: a response mode in plain words."""
     return translate("Influences", _PLAIN_MODES[mode])
+
+
+def role_in_words(role: Role) -> str:
+    """`Decides about the money (Economic)`."""
+    return with_word(plain_role(role), role_name(role))
+
+
+def mode_in_words(mode: Mode) -> str:
+    """`Sees no gap (Even keel)`."""
+    return with_word(plain_mode(mode), mode_name(mode))
 
 
 def with_word(plain: str, word: str) -> str:

@@ -3835,6 +3835,22 @@
             <translation>bunun başarılmasını ister, size yol gösterir</translation>
         </message>
         <message>
+            <source>who can say no</source>
+            <translation>kim hayır diyebilir</translation>
+        </message>
+        <message>
+            <source>who decides about the money</source>
+            <translation>paraya kim karar verir</translation>
+        </message>
+        <message>
+            <source>who helps you inside</source>
+            <translation>içeride size kim yardım eder</translation>
+        </message>
+        <message>
+            <source>who will use it</source>
+            <translation>onu kim kullanacak</translation>
+        </message>
+        <message>
             <source>will live with the result</source>
             <translation>sonuçla o yaşayacak</translation>
         </message>
@@ -3845,10 +3861,6 @@
         <message>
             <source>{degree}: how much their word counts in this decision.</source>
             <translation>{degree}: bu kararda sözünün ne kadar geçtiği.</translation>
-        </message>
-        <message>
-            <source>{name}, {mode}: {advice}</source>
-            <translation>{name}, {mode}: {advice}</translation>
         </message>
         <message>
             <source>{name}: {advice}</source>
@@ -8913,10 +8925,6 @@ Saygılarımla
             <translation>Uzaklık</translation>
         </message>
         <message>
-            <source>Economic, User and Technical are known.</source>
-            <translation>Ekonomik, Kullanıcı ve Teknik biliniyor.</translation>
-        </message>
-        <message>
             <source>Email</source>
             <translation>E-posta</translation>
         </message>
@@ -8993,10 +9001,6 @@ Saygılarımla
         <message>
             <source>Give a short reason.</source>
             <translation>Kısa bir neden yazın.</translation>
-        </message>
-        <message>
-            <source>Growth or Trouble. Record how the people you have reached see it.</source>
-            <translation>Büyüme ya da Sorun. Ulaştığınız kişilerin nasıl gördüğünü kaydedin.</translation>
         </message>
         <message>
             <source>Hourly budget</source>
@@ -9177,8 +9181,8 @@ Saygılarımla
             <translation>Hiç çalışma kaydedilmedi.</translation>
         </message>
         <message>
-            <source>Nobody plays the role {role}</source>
-            <translation>{role} rolünde kimse yok</translation>
+            <source>Nobody here: {role}</source>
+            <translation>Burada kimse yok: {role}</translation>
         </message>
         <message>
             <source>Normal cycle for {service}: {cycle} days, from {wins} of yours.</source>
@@ -9409,6 +9413,10 @@ Saygılarımla
         <message>
             <source>Somebody else</source>
             <translation>Başka biri</translation>
+        </message>
+        <message>
+            <source>Somebody who wants more or has a problem (Growth, Trouble). Record how they see it.</source>
+            <translation>Daha fazlasını isteyen ya da sorunu olan biri (Büyüme, Sıkıntı). Nasıl gördüğünü kaydedin.</translation>
         </message>
         <message>
             <source>Somebody you have reached sees a gap</source>
@@ -9653,6 +9661,10 @@ Saygılarımla
         <message>
             <source>You keep this client in spite of the profile.</source>
             <translation>Profile rağmen bu müşteriyi tutuyorsunuz.</translation>
+        </message>
+        <message>
+            <source>You know who decides, who will use it and who can say no.</source>
+            <translation>Kimin karar verdiğini, kimin kullanacağını ve kimin hayır diyebileceğini biliyorsunuz.</translation>
         </message>
         <message>
             <source>You said no, {day}.</source>

@@ -129,7 +129,7 @@ def test_steps_in_words() -> None:
         "Meridian Labs: no to “Likely to close within half a normal cycle”."
     )
     assert step_sentence(step("judge", about="nobody_user", answer="withdrawn")) == (
-        "Meridian Labs: judgement on “Nobody plays the role User” withdrawn."
+        "Meridian Labs: judgement on “Nobody here: Will use it (User)” withdrawn."
     )
     assert step_sentence(step("move", count=3)) == "3 objectives moved to Best Few."
     assert step_sentence(step("import", count=1589)) == "1589 rows imported."

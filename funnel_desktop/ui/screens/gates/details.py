@@ -10,7 +10,7 @@ from funnel_desktop.funnel.judgement import Judgement
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.gates.known import Known
 from funnel_desktop.wording.conditions import Detail, condition_detail
-from funnel_desktop.wording.influences import mode_name, role_name
+from funnel_desktop.wording.influences import mode_in_words, who_plays
 
 translate = QCoreApplication.translate
 
@@ -80,7 +80,7 @@ def _gap(met: bool, known: Known, judgement: Judgement | None) -> Detail:
     seeing = (i for i in known.case.influences if i.contacted and i.sees_gap)
     who = next(seeing, None)
     if who is not None and who.mode is not None:
-        return Detail("gap_met", {"name": who.name, "mode": mode_name(who.mode)})
+        return Detail("gap_met", {"name": who.name, "mode": mode_in_words(who.mode)})
     return _judged(judgement) if met and judgement else Detail("gap_open")
 
 
@@ -92,7 +92,7 @@ def _contract(met: bool, known: Known, judgement: Judgement | None) -> Detail:
 
 def _roles(met: bool, known: Known, judgement: Judgement | None) -> Detail:
     states = known.case.roles
-    unknown = [role_name(role) for role in BAR_A_GATE if states[role] is RoleState.UNKNOWN]
+    unknown = [who_plays(role) for role in BAR_A_GATE if states[role] is RoleState.UNKNOWN]
     return Detail("roles_open", {"roles": ", ".join(unknown)}) if unknown else Detail("roles_met")
 
 

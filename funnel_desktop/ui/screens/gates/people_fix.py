@@ -13,7 +13,10 @@ from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
 from funnel_desktop.ui.screens.gates.known import Known, key_of
 from funnel_desktop.ui.screens.gates.verbs import COVERED, MET, UNMET, Verbs
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.wording.influences import mode_name, plain_mode, plain_roles, with_word
+from funnel_desktop.wording.influences import (
+    mode_in_words,
+    plain_roles,
+)
 
 translate = QCoreApplication.translate
 
@@ -139,7 +142,7 @@ def _reach_choices(influence: Influence) -> list[Choice]:
     return [
         *_unmet(influence, translate("Gate", "Not reached yet")),
         (MET, translate("Gate", "Reached, mode unknown")),
-        *((mode.value, with_word(plain_mode(mode), mode_name(mode))) for mode in Mode),
+        *((mode.value, mode_in_words(mode)) for mode in Mode),
     ]
 
 

@@ -10,7 +10,7 @@ from funnel_desktop.ui.screens.gates.add_person import AddPerson
 from funnel_desktop.ui.screens.gates.choice_rows import Choice, ChoiceRows, below_each_other
 from funnel_desktop.ui.screens.gates.known import CLIENT, Known, key_of
 from funnel_desktop.ui.screens.gates.verbs import NOBODY, Verbs
-from funnel_desktop.wording.influences import plain_role, role_name, with_word
+from funnel_desktop.wording.influences import role_in_words
 
 translate = QCoreApplication.translate
 
@@ -32,7 +32,7 @@ class RolesFix(QWidget):
             if known.case.roles[role] is RoleState.UNKNOWN or role in self.rows:
                 self.rows.show_line(
                     role,
-                    with_word(plain_role(role), role_name(role)),
+                    role_in_words(role),
                     "",
                     _role_choices(known, role),
                     _role_state(known, role),

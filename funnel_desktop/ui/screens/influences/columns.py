@@ -15,14 +15,14 @@ from funnel_desktop.wording.flags import rating_text
 from funnel_desktop.wording.influences import (
     degree_name,
     mode_advice,
+    mode_in_words,
     mode_name,
     not_known,
     plain_degree,
     plain_mode,
-    plain_role,
     plain_roles,
+    role_in_words,
     role_meaning,
-    role_name,
     with_word,
 )
 from funnel_desktop.wording.names import field_name
@@ -93,7 +93,7 @@ def _rating(rating: int | None) -> str:
 def _role_tip(influence: Influence) -> list[str]:
     said = translate("Influences", "{role}: {meaning}")
     return [
-        said.format(role=with_word(plain_role(role), role_name(role)), meaning=role_meaning(role))
+        said.format(role=role_in_words(role), meaning=role_meaning(role))
         for role in sorted(influence.roles)
     ]
 
@@ -103,7 +103,7 @@ def _degree(degree: Degree) -> str:
 
 
 def _mode(mode: Mode) -> str:
-    return with_word(plain_mode(mode), mode_name(mode))
+    return mode_in_words(mode)
 
 
 def _degree_tip(influence: Influence) -> list[str]:
@@ -118,14 +118,10 @@ def _mode_tip(influence: Influence) -> list[str]:
 
 
 def advice(influence: Influence) -> str:
-    """`Clara Voss, Even keel: sees no gap. ...`: what the mode means for the next step."""
-    if influence.mode is None:
-        said = translate("Influences", "{name}: {advice}")
-        return said.format(name=influence.name, advice=mode_advice(None))
-    said = translate("Influences", "{name}, {mode}: {advice}")
-    return said.format(
-        name=influence.name, mode=mode_name(influence.mode), advice=mode_advice(influence.mode)
-    )
+    """`Clara Voss: sees no gap. ... (Even keel)`: what the mode means for the next step."""
+    said = translate("Influences", "{name}: {advice}")
+    told = said.format(name=influence.name, advice=mode_advice(influence.mode))
+    return with_word(told, mode_name(influence.mode)) if influence.mode else told
 
 
 def _covered_tip(influence: Influence) -> list[str]:

@@ -18,9 +18,9 @@ from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.wording.influences import (
     not_known,
     plain_role,
+    role_in_words,
     role_meaning,
     role_name,
-    with_word,
 )
 
 translate = QCoreApplication.translate
@@ -93,7 +93,7 @@ def role_sentence(case: Case, role: Role) -> str:
 
 def spoken_sentence(case: Case, role: Role) -> str:
     """`Decides about the money (Economic): Ana Ruiz`."""
-    return _sentence(case, role, with_word(plain_role(role), role_name(role)))
+    return _sentence(case, role, role_in_words(role))
 
 
 def _sentence(case: Case, role: Role, name: str) -> str:

@@ -19,7 +19,7 @@ from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.position_dots import PositionDots
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.wording.influences import role_name
+from funnel_desktop.wording.influences import who_plays
 from funnel_desktop.wording.names import field_name, position_name
 from funnel_desktop.wording.tactics import competition_name, look_sentence
 
@@ -138,4 +138,4 @@ def _felt_sentence(felt: Felt) -> str:
 
 
 def _blank_name(part: str) -> str:
-    return role_name(Role.ECONOMIC) if part == "approves" else field_name(part)
+    return who_plays(Role.ECONOMIC) if part == "approves" else field_name(part)

@@ -1,11 +1,15 @@
 """What a gate says of its conditions, beside whether they are met."""
 
+import re
 from datetime import timedelta
+
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from funnel_desktop.funnel.influences import Role
 from funnel_desktop.ui.screens.gates.details import detail_text
 from funnel_desktop.ui.screens.gates.known import read_known
 from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.wording.influences import role_name
 from tests.ui.conftest import TODAY, Practice
 
 
@@ -55,3 +59,35 @@ def test_who_is_kept_by_hand_is_not_told_of_the_line(
     assert detail(window, "fit") == "Give a short reason."
     practice.document.ideal_clients.keep(practice.objective(practice.elif_).client, "A friend")
     assert detail(window, "fit") == "You keep this client in spite of the profile."
+
+
+METHOD_WORDS = (
+    r"\b(Economic|User|Technical|Coach|Growth|Trouble|Even keel|Overconfident)\b(?![^(]*\))"
+)
+
+
+def test_plain_words_come_first_and_the_method_s_small_beside_them(
+    window: ObjectiveWindow, practice: Practice
+) -> None:
+    """DESIGN.md 10; alone a word of the method stands only small beside its button."""
+    influences = practice.document.influences
+    assert detail(window, "roles") == (
+        "Not known yet: who decides about the money (Economic), who will use it (User), "
+        "who can say no (Technical)."
+    )
+    leading = lead_with_method_words(window)
+    ana = influences.add(practice.meridian, TODAY, person=practice.ana, roles=["economic"])
+    for field, value in (("met", TODAY), ("mode", "trouble"), ("rating", 4), ("degree", "high")):
+        influences.edit(ana, field, value, TODAY)
+    bo = influences.add(practice.meridian, TODAY, name="Bo", roles=["user", "technical", "coach"])
+    influences.edit(bo, "mode", "even_keel", TODAY)
+    assert detail(window, "gap") == "Ana Ruiz: Has a problem (Trouble)."
+    window.influences.table.setCurrentIndex(window.influences.rows.index(1, 0))
+    assert leading + lead_with_method_words(window) == []
+
+
+def lead_with_method_words(window: ObjectiveWindow) -> list[str]:
+    labels = [label.text() for label in window.findChildren(QLabel)]
+    said = labels + [button.text() for button in window.findChildren(QAbstractButton)]
+    small = {role_name(role) for role in Role}
+    return [text for text in said if re.search(METHOD_WORDS, text) and text not in small]

@@ -305,7 +305,7 @@ def test_a_mode_says_in_a_line_what_it_means(
     practice.document.influences.edit(own, "mode", Mode.EVEN_KEEL, TODAY)
     at(table, 2, MODE)
     sentence = window.influences.advice.text()
-    assert sentence.startswith("Clara Voss, Even keel: sees no gap. Don’t try to sell")
+    assert sentence.startswith("Clara Voss: sees no gap. Don’t try to sell")
     described = QAccessible.queryAccessibleInterface(table).text(QAccessible.Text.Description)
     assert described == sentence
 
