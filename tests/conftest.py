@@ -113,6 +113,12 @@ def qapp(qapp: Any) -> Any:
     return qapp
 
 
+@pytest.fixture(scope="session", autouse=True)
+def the_one_application(request: pytest.FixtureRequest) -> None:
+    """A command that prints would make one that can show no window, and a process has only one."""
+    request.getfixturevalue("qapp")
+
+
 @pytest.fixture(autouse=True)
 def _collected_between_events(request: pytest.FixtureRequest) -> Iterator[None]:
     """As in the program, wherever Qt may be taking something apart."""
