@@ -27,9 +27,9 @@ from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.insights.reports import REPORTS
-from funnel_desktop.ui.screens.method.dialog import MethodDialog
+from funnel_desktop.ui.screens.method.method_dialog import MethodDialog
 from funnel_desktop.ui.screens.method.pages import PAGES
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.window.plan_commands import show_report
 from funnel_desktop.ui.work.long_question import LongQuestion
@@ -150,7 +150,7 @@ def _new_objective(window: MainWindow) -> QWidget:
 
 
 def _one_line(window: MainWindow) -> QWidget:
-    from funnel_desktop.ui.screens.one_line.popover import OneLinePopover
+    from funnel_desktop.ui.screens.one_line.one_line_popover import OneLinePopover
 
     window.actions_by_key["new_lead"].trigger()
     box = window.findChildren(OneLinePopover)[-1].box
@@ -166,7 +166,7 @@ def _preferences(window: MainWindow) -> QWidget:
 
 
 def _import(window: MainWindow) -> QWidget:
-    from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+    from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
 
     list_of_names = window.session.document.path.with_name("contacts-2026.csv")
     write_file(list_of_names, CONTACTS.encode())

@@ -10,9 +10,9 @@ from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.funnel.trap import WEEKS as TRAP_WEEKS
-from funnel_desktop.ui.screens.backups.dialog import RestoreDialog
+from funnel_desktop.ui.screens.backups.restore_dialog import RestoreDialog
 from funnel_desktop.ui.screens.board.drag_picture import drag_picture
-from funnel_desktop.ui.screens.sorting.panel import SortPanel
+from funnel_desktop.ui.screens.sorting.sorting_panel import SortPanel
 from funnel_desktop.ui.window.card_commands import tick
 from funnel_desktop.ui.window.main_window import MainWindow
 from tools.pictures_states import states_page

@@ -7,11 +7,11 @@ from funnel_desktop.commandline.import_sentences import problem_sentence
 from funnel_desktop.commandline.output import complain, counted, say
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.prepared import Prepared
-from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.sales.import_plan import ImportPlan
 from funnel_desktop.exchange.sales.standing import ClosedOn
-from funnel_desktop.exchange.tables.columns import Problem
 from funnel_desktop.exchange.tables.fields import MONEY_FIELDS
 from funnel_desktop.exchange.tables.table import Table
+from funnel_desktop.exchange.tables.typed_columns import Problem
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.wording.importing import (
     known_deals_sentence,

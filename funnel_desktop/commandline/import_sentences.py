@@ -3,7 +3,7 @@
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.alike import Alike
-from funnel_desktop.exchange.tables.columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import Problem
 from funnel_desktop.wording import importing
 from funnel_desktop.wording.voice import translate
 

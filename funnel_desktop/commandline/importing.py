@@ -28,7 +28,7 @@ from funnel_desktop.exchange.prepared import (
     present,
     write_prepared,
 )
-from funnel_desktop.exchange.sales.plan import AUDIENCE, ImportPlan
+from funnel_desktop.exchange.sales.import_plan import AUDIENCE, ImportPlan
 from funnel_desktop.exchange.sales.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.tables.guess import SENT_BESIDE_OTHERS

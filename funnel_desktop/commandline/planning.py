@@ -17,7 +17,7 @@ from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.funnel.planning import LeftOut, Proposal, plan_week
 from funnel_desktop.funnel.week import DAYS, MINUTES_AN_HOUR, Block, Span, iso_week, monday_of
-from funnel_desktop.wording.plan import block_title, excess_sentence, left_out_sentence
+from funnel_desktop.wording.blocks import block_title, excess_sentence, left_out_sentence
 
 
 def describe(parser: ArgumentParser) -> None:

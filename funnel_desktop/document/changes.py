@@ -10,8 +10,8 @@ from types import MappingProxyType
 from funnel_desktop.document import derived
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.everybody import OF_EVERYBODY, takes_long
+from funnel_desktop.document.id_parts import RowChange
 from funnel_desktop.document.log_rows import changed_columns, from_json
-from funnel_desktop.document.parts import RowChange
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.questions import ANY, question
 from funnel_desktop.document.schema import COLUMNS, UNDO_FLOOR

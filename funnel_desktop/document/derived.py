@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 
 from funnel_desktop.document import durations, first_contacts
-from funnel_desktop.document.parts import Changes
+from funnel_desktop.document.id_parts import Changes
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.search import searchable
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from funnel_desktop.document.parts import Changes, marks, parts
+from funnel_desktop.document.id_parts import Changes, marks, parts
 from funnel_desktop.funnel.cycle import wins_count_from
 from funnel_desktop.funnel.parked import Parked, active_days
 

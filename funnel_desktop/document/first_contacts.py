@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import islice
 
-from funnel_desktop.document.parts import IDS_A_QUERY, Changes, marks, parts
+from funnel_desktop.document.id_parts import IDS_A_QUERY, Changes, marks, parts
 from funnel_desktop.document.values import known_day
 from funnel_desktop.funnel.first_contact import FirstContact, Traces, first_contact
 

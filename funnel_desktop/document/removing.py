@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from funnel_desktop.document.parts import marks, parts
+from funnel_desktop.document.id_parts import marks, parts
 from funnel_desktop.document.store import Change
 
 OF_AN_OBJECTIVE = ("activities", "moves", "influences", "judgements", "flags", "positions")

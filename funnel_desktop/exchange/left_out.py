@@ -6,8 +6,8 @@ from pathlib import Path
 
 from funnel_desktop.exchange.common.safe_text import guarded
 from funnel_desktop.exchange.common.whole_file import whole_file
-from funnel_desktop.exchange.tables.columns import Problem
 from funnel_desktop.exchange.tables.table import Table
+from funnel_desktop.exchange.tables.typed_columns import Problem
 
 
 def write_left_out(

@@ -9,11 +9,11 @@ from itertools import islice
 from typing import Any
 
 from funnel_desktop.exchange.common.steady import let_go
+from funnel_desktop.exchange.contacts.client_plan import ClientFound, ClientPlan
 from funnel_desktop.exchange.contacts.merging import Answers, Settled, outcome
-from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan
 from funnel_desktop.exchange.prepared import Prepared, settled_rows
+from funnel_desktop.exchange.sales.import_plan import PlannedRow
 from funnel_desktop.exchange.sales.objective_clients import instead_of
-from funnel_desktop.exchange.sales.plan import PlannedRow
 from funnel_desktop.exchange.tables.fields import DATE_FIELDS
 from funnel_desktop.funnel.stages import Outcome, Stage
 

@@ -16,23 +16,23 @@ from funnel_desktop.document.schema import COLUMNS
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.whole import read_deals, read_rows
 from funnel_desktop.exchange.common.steady import Pace, Progress, different, let_go
+from funnel_desktop.exchange.contacts.client_plan import ClientFound, ClientPlan, plan_clients
 from funnel_desktop.exchange.contacts.fitting import excluded
 from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, compare, with_people
 from funnel_desktop.exchange.contacts.merging import Answers
-from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, plan_clients
 from funnel_desktop.exchange.contacts.writing import ClientsDone, write_clients
-from funnel_desktop.exchange.sales.objective_clients import (
-    clients_of_rows,
-    compare_named,
-    instead_of,
-)
-from funnel_desktop.exchange.sales.plan import (
+from funnel_desktop.exchange.sales.import_plan import (
     AUDIENCE,
     Deal,
     ImportPlan,
     Known,
     plan_import,
     unnamed_client,
+)
+from funnel_desktop.exchange.sales.objective_clients import (
+    clients_of_rows,
+    compare_named,
+    instead_of,
 )
 from funnel_desktop.exchange.sales.repeats import Beside, Once, beside, taken_once, without_known
 from funnel_desktop.exchange.sales.standing import ClosedOn, Unsaid

@@ -37,10 +37,10 @@ from funnel_desktop.printing.plan_words import (
     selling_hours,
     week_span,
 )
+from funnel_desktop.wording.blocks import block_title
 from funnel_desktop.wording.conditions import open_short
 from funnel_desktop.wording.facts import no_next_action
 from funnel_desktop.wording.names import order_badge, work_name
-from funnel_desktop.wording.plan import block_title
 
 translate = QCoreApplication.translate
 

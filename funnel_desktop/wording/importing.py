@@ -5,8 +5,8 @@ from pathlib import PurePath
 from funnel_desktop.exchange.common.bounds import LETTERS_OF_A_NOTE
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.alike import Why
-from funnel_desktop.exchange.tables.columns import Problem
 from funnel_desktop.exchange.tables.fields import letters_at_most
+from funnel_desktop.exchange.tables.typed_columns import Problem
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.voice import number, translate
 

@@ -13,7 +13,7 @@ from time import perf_counter
 
 from funnel_desktop.document.document import create_document
 from funnel_desktop.exchange.prepared import present
-from funnel_desktop.exchange.sales.plan import plan_import
+from funnel_desktop.exchange.sales.import_plan import plan_import
 from funnel_desktop.exchange.sales.writing import write_import
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.tables.guess import guess_columns

@@ -20,8 +20,8 @@ from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.language.formats import Formats, set_formats
-from funnel_desktop.ui.screens.clients.window import ClientWindow
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.screens.week.editing import LiveWeek
 from funnel_desktop.ui.screens.week.week_page import WeekPage
 from funnel_desktop.ui.work.session import Session

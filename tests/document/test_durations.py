@@ -7,8 +7,8 @@ import pytest
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.durations import won_durations
+from funnel_desktop.document.id_parts import IDS_A_QUERY
 from funnel_desktop.document.ids import new_id
-from funnel_desktop.document.parts import IDS_A_QUERY
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.document.contents import contents, whole
 

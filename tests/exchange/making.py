@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from funnel_desktop.exchange.sales.plan import ImportPlan, plan_import
+from funnel_desktop.exchange.sales.import_plan import ImportPlan, plan_import
 from funnel_desktop.exchange.tables.guess import guess_all_columns
 from funnel_desktop.exchange.tables.table import Table, read_table
 

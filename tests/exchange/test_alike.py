@@ -17,10 +17,10 @@ from funnel_desktop.exchange.contacts.alike import (
     find_alike,
     phone_key,
 )
+from funnel_desktop.exchange.contacts.client_plan import FACTS, ClientFound, plan_clients
 from funnel_desktop.exchange.contacts.fitting import excluded
 from funnel_desktop.exchange.contacts.merging import outcome, same_person
 from funnel_desktop.exchange.contacts.phones import same_phone
-from funnel_desktop.exchange.contacts.plan import FACTS, ClientFound, plan_clients
 from funnel_desktop.exchange.tables.guess import guess_columns
 from funnel_desktop.exchange.tables.naming import CLIENT_WORDS
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value

@@ -8,10 +8,10 @@ from funnel_desktop.__main__ import main
 from funnel_desktop.exchange import bounded
 from funnel_desktop.exchange.common.bounds import COLUMNS, LETTERS_OF_A_CELL, LETTERS_OF_A_LINE
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.contacts.plan import plan_clients
+from funnel_desktop.exchange.contacts.client_plan import plan_clients
 from funnel_desktop.exchange.sources import read_file, records_in
-from funnel_desktop.exchange.tables.columns import Problem
 from funnel_desktop.exchange.tables.table import read_table
+from funnel_desktop.exchange.tables.typed_columns import Problem
 
 MAPPING = {"name": "Name", "job_title": "Title", "notes": "Notes"}
 TOO_LONG = "too_long"

@@ -9,7 +9,7 @@ from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.export import export_csv
 from funnel_desktop.exchange.prepared import Into, guessed_columns
-from funnel_desktop.exchange.sales.plan import ImportPlan, plan_import
+from funnel_desktop.exchange.sales.import_plan import ImportPlan, plan_import
 from funnel_desktop.exchange.sales.standing import Unsaid
 from funnel_desktop.exchange.sales.writing import write_import
 from funnel_desktop.funnel.objective import UNKNOWN_DAY

@@ -8,7 +8,7 @@ from funnel_desktop.__main__ import main
 from funnel_desktop.document.document import open_document
 from funnel_desktop.document.whole import all_rows
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.contacts.plan import ClientPlan, plan_clients
+from funnel_desktop.exchange.contacts.client_plan import ClientPlan, plan_clients
 from funnel_desktop.exchange.sources import read_file, read_pasted
 from funnel_desktop.exchange.tables.guess import guess_columns
 from funnel_desktop.exchange.tables.naming import CLIENT_WORDS

@@ -9,7 +9,7 @@ import pytest
 
 from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Document, create_document
-from funnel_desktop.exchange.sales.plan import ImportPlan, plan_import
+from funnel_desktop.exchange.sales.import_plan import ImportPlan, plan_import
 from funnel_desktop.exchange.sales.writing import write_import
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.tables.guess import guess_columns

@@ -12,7 +12,7 @@ from funnel_desktop.document.check import findings
 from funnel_desktop.document.document import Document, create_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.export import COLUMNS, export_csv
-from funnel_desktop.exchange.sales.plan import plan_import
+from funnel_desktop.exchange.sales.import_plan import plan_import
 from funnel_desktop.exchange.sales.writing import write_import
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.tables.guess import guess_columns

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.contacts.plan import plan_clients
+from funnel_desktop.exchange.contacts.client_plan import plan_clients
 from funnel_desktop.exchange.sources import read_pasted
 from funnel_desktop.exchange.tables.asides import Why
 from funnel_desktop.exchange.tables.guess import guess_all_columns

@@ -7,7 +7,7 @@ import pytest
 from funnel_desktop.__main__ import main
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.tables.other_lists import what_it_is
-from funnel_desktop.ui.screens.importing.draft import paste_draft, read_draft
+from funnel_desktop.ui.screens.importing.import_draft import paste_draft, read_draft
 from funnel_desktop.wording.importing import refusal_sentence
 from tests.exchange.making import table
 

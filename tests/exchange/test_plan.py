@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.sales.plan import Known, plan_import
-from funnel_desktop.exchange.tables.columns import Problem
+from funnel_desktop.exchange.sales.import_plan import Known, plan_import
 from funnel_desktop.exchange.tables.fields import FIELDS
 from funnel_desktop.exchange.tables.guess import guess_columns
 from funnel_desktop.exchange.tables.table import read_table
+from funnel_desktop.exchange.tables.typed_columns import Problem
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.exchange.making import TODAY, as_csv, planned, table

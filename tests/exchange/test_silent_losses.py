@@ -4,7 +4,7 @@ import pytest
 
 from funnel_desktop.exchange.contacts.cards_in import records_of_cards, table_of_cards
 from funnel_desktop.exchange.prepared import Into, Present, Request, prepare
-from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.sales.import_plan import ImportPlan
 from funnel_desktop.exchange.tables.guess import guess_all_columns
 from tests.exchange.making import TODAY, planned, table
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.sales.plan import plan_import
+from funnel_desktop.exchange.sales.import_plan import plan_import
 from funnel_desktop.exchange.sources import read_file, records_in
 from funnel_desktop.exchange.tables import workbook_parts
 from funnel_desktop.exchange.tables.cells import NO_RESULT

@@ -26,8 +26,8 @@ from funnel_desktop.exchange.csv_out import write_csv
 from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.exchange.export import export_csv
 from funnel_desktop.exchange.left_out import write_left_out
-from funnel_desktop.exchange.tables.columns import Problem
 from funnel_desktop.exchange.tables.table import Table
+from funnel_desktop.exchange.tables.typed_columns import Problem
 from funnel_desktop.wording.errors import error_sentence
 from tests.document.contents import in_folder
 from tests.document.others import small_disk, start

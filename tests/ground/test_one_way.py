@@ -33,7 +33,7 @@ PLACES: dict[str, set[str]] = {
     # What is chosen, lifted or dropped has an accent too, around a card and on a drop line.
     r"\.accent, 2\)": {
         "screens/board/card_drawing.py", "screens/board/lead_delegate.py",
-        "screens/influences/table.py",
+        "screens/influences/influence_table.py",
     },
 }  # fmt: skip
 """Patterns of what would be a second way, and the files of ui/ where they may stand."""

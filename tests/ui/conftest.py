@@ -18,8 +18,8 @@ from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.looks.veil import veil
-from funnel_desktop.ui.screens.importing.dialog import ImportDialog
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.work.beside import Beside
 from funnel_desktop.ui.work.session import Session

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from funnel_desktop.exchange.common.steady import portions
-from funnel_desktop.exchange.contacts.plan import ClientFound
+from funnel_desktop.exchange.contacts.client_plan import ClientFound
 from funnel_desktop.funnel.fit_preview import Prospect, Universe
 from funnel_desktop.funnel.ideal_client import Facts, Profile
 from funnel_desktop.funnel.recognising import years

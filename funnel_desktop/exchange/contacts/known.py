@@ -8,7 +8,7 @@ from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.whole import all_rows
 from funnel_desktop.exchange.common.steady import Pace
 from funnel_desktop.exchange.contacts.alike import Alike, Traits, find_alike
-from funnel_desktop.exchange.contacts.plan import ClientFound
+from funnel_desktop.exchange.contacts.client_plan import ClientFound
 from funnel_desktop.exchange.tables.client_kinds import ORGANISATION
 
 

@@ -17,8 +17,8 @@ from funnel_desktop.exchange.contacts.alike import (
     email_key,
     phone_key,
 )
+from funnel_desktop.exchange.contacts.client_plan import FACTS, ClientFound, joined_notes
 from funnel_desktop.exchange.contacts.phones import same_phone
-from funnel_desktop.exchange.contacts.plan import FACTS, ClientFound, joined_notes
 
 _TEXTS = ("sector", "place", "kept_because")
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.search import folded_name
+from funnel_desktop.exchange.contacts.client_plan import FACTS
 from funnel_desktop.exchange.contacts.known import KnownClient, known_clients
-from funnel_desktop.exchange.contacts.plan import FACTS
 from funnel_desktop.exchange.tables.amounts import plain_amount
 
 MONEY = ("revenue", "hourly_budget")

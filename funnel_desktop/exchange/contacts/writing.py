@@ -14,6 +14,7 @@ from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.whole import ends
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.common.steady import Progress, portions
+from funnel_desktop.exchange.contacts.client_plan import ClientFound, ClientPlan
 from funnel_desktop.exchange.contacts.known import Comparison
 from funnel_desktop.exchange.contacts.merging import (
     Answers,
@@ -24,8 +25,7 @@ from funnel_desktop.exchange.contacts.merging import (
     people_rows,
     same_person,
 )
-from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan
-from funnel_desktop.exchange.tables.columns import refuse_what_is_open
+from funnel_desktop.exchange.tables.typed_columns import refuse_what_is_open
 from funnel_desktop.funnel.stages import Stage
 
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.common.steady import Pace
 from funnel_desktop.exchange.contacts.alike import Alike, Answer, Why
+from funnel_desktop.exchange.contacts.client_plan import ClientFound, PersonFound
 from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, compare
 from funnel_desktop.exchange.contacts.merging import Answers, answer_to
-from funnel_desktop.exchange.contacts.plan import ClientFound, PersonFound
-from funnel_desktop.exchange.sales.plan import PlannedRow
+from funnel_desktop.exchange.sales.import_plan import PlannedRow
 
 
 def clients_of_rows(rows: Sequence[PlannedRow], pace: Pace) -> list[ClientFound]:

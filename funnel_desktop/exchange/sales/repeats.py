@@ -8,7 +8,7 @@ from typing import NamedTuple
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.common.steady import PORTION, Pace, portions
 from funnel_desktop.exchange.contacts.alike import phone_key
-from funnel_desktop.exchange.sales.plan import Deal, ImportPlan, PlannedRow
+from funnel_desktop.exchange.sales.import_plan import Deal, ImportPlan, PlannedRow
 from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.funnel.stages import Outcome, Stage
 

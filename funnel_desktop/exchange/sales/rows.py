@@ -10,7 +10,7 @@ from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Row
 from funnel_desktop.document.whole import all_people, ends
 from funnel_desktop.exchange.contacts.alike import are_one_name
-from funnel_desktop.exchange.sales.plan import PlannedRow
+from funnel_desktop.exchange.sales.import_plan import PlannedRow
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import WORK_OF
 

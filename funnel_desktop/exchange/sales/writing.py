@@ -8,9 +8,9 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.store import Row
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.common.steady import Progress, portions
-from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.sales.import_plan import ImportPlan
 from funnel_desktop.exchange.sales.rows import RowMaker
-from funnel_desktop.exchange.tables.columns import refuse_what_is_open
+from funnel_desktop.exchange.tables.typed_columns import refuse_what_is_open
 
 
 @dataclass(frozen=True, slots=True)

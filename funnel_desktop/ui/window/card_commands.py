@@ -101,7 +101,7 @@ def ask_next(desk: Desk, objective: str, beside: QRect | None = None) -> None:
 @on_request
 def new_in_one_line(desk: Desk) -> None:
     """Ask for somebody new in one line, over whatever is shown."""
-    from funnel_desktop.ui.screens.one_line.popover import OneLinePopover
+    from funnel_desktop.ui.screens.one_line.one_line_popover import OneLinePopover
 
     popover = OneLinePopover(desk.session, desk.workspace)
     popover.made.connect(desk.dialogs.made)

@@ -13,8 +13,8 @@ from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
 
 if TYPE_CHECKING:
-    from funnel_desktop.ui.screens.clients.window import ClientWindow
-    from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+    from funnel_desktop.ui.screens.clients.client_window import ClientWindow
+    from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
     from funnel_desktop.ui.screens.week.papers import WeekPapers
 
 translate = QCoreApplication.translate
@@ -52,7 +52,7 @@ class Dialogs(QObject):
     @on_request
     def open_objective(self, objective: str) -> None:
         """Show an objective's own window; where it is open, it comes forward."""
-        from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+        from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 
         if self._came_forward(ObjectiveWindow, objective):
             return
@@ -65,7 +65,7 @@ class Dialogs(QObject):
     @on_request
     def open_client(self, client: str) -> None:
         """Show a client's own window; where it is open, it comes forward."""
-        from funnel_desktop.ui.screens.clients.window import ClientWindow
+        from funnel_desktop.ui.screens.clients.client_window import ClientWindow
 
         if self._came_forward(ClientWindow, client):
             return
@@ -104,7 +104,7 @@ class Dialogs(QObject):
     @on_request
     def preferences(self, *, services: bool = False) -> None:
         """Show the preferences, at once the page of the services if asked; they apply at once."""
-        from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+        from funnel_desktop.ui.screens.preferences.preferences_dialog import PreferencesDialog
 
         dialog = PreferencesDialog(
             self._session, self._settings, self._shortcuts_table, self._window
@@ -117,7 +117,7 @@ class Dialogs(QObject):
     @on_request
     def import_file(self, path: Path | None = None, text: str = "") -> None:
         """Bring in a list; `path` or `text` is one that was dropped on the window or pasted."""
-        from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+        from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
 
         dialog = ImportDialog(self._session, self._window, path)
         if text:
@@ -195,7 +195,7 @@ class Dialogs(QObject):
 
     def method(self) -> None:
         """The method in five pages; each shows itself on the user's own funnel."""
-        from funnel_desktop.ui.screens.method.dialog import MethodDialog
+        from funnel_desktop.ui.screens.method.method_dialog import MethodDialog
 
         dialog = MethodDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -206,7 +206,7 @@ class Dialogs(QObject):
     def restore_backup(self) -> None:
         """Show the backups of this file, what each holds, and make a new file of one."""
         from funnel_desktop.document.backup_home import home_of_backups
-        from funnel_desktop.ui.screens.backups.dialog import RestoreDialog
+        from funnel_desktop.ui.screens.backups.restore_dialog import RestoreDialog
 
         dialog = RestoreDialog(self._session, home_of_backups(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

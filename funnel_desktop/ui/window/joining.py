@@ -12,8 +12,8 @@ from funnel_desktop.ui.window.selling import say_what_is_sold
 from funnel_desktop.ui.window.views import CLIENTS, INSIGHTS, WEEK
 
 if TYPE_CHECKING:
-    from funnel_desktop.ui.screens.clients.page import ClientsPage
-    from funnel_desktop.ui.screens.do_next.panel import DoNextPanel
+    from funnel_desktop.ui.screens.clients.clients_page import ClientsPage
+    from funnel_desktop.ui.screens.do_next.do_next_panel import DoNextPanel
     from funnel_desktop.ui.screens.insights.insights_page import InsightsPage
     from funnel_desktop.ui.screens.week.week_page import WeekPage
 

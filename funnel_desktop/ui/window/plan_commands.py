@@ -83,7 +83,7 @@ def begin_week(desk: Desk) -> None:
 @on_request
 def sort_week(desk: Desk) -> None:
     """Sort the objectives one after the other, over the board; not while cards are held."""
-    from funnel_desktop.ui.screens.sorting.panel import SortPanel
+    from funnel_desktop.ui.screens.sorting.sorting_panel import SortPanel
 
     workspace = desk.workspace
     if desk.board.carrying.ids():

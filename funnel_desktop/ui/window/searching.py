@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from funnel_desktop.ui.screens.finding.chips import FilterChips
+from funnel_desktop.ui.screens.finding.filter_chips import FilterChips
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.toolbar import ToolBar
 from funnel_desktop.ui.window.views import BOARD

@@ -12,7 +12,7 @@ def say_what_is_sold(desk: Desk, *, cycles: bool = True) -> None:
 
     It is asked beside the button that was pressed.
     """
-    from funnel_desktop.ui.screens.selling.popover import SellingPopover
+    from funnel_desktop.ui.screens.selling.selling_popover import SellingPopover
 
     pressed, room = desk.window.focusWidget(), desk.workspace
     place = None

@@ -11,7 +11,7 @@ from funnel_desktop.ui.screens.board.universe_tray import UniverseTray
 from funnel_desktop.ui.work.session import Session
 
 if TYPE_CHECKING:
-    from funnel_desktop.ui.screens.clients.page import ClientsPage
+    from funnel_desktop.ui.screens.clients.clients_page import ClientsPage
     from funnel_desktop.ui.screens.insights.insights_page import InsightsPage
     from funnel_desktop.ui.screens.week.week_page import WeekPage
 
@@ -54,7 +54,7 @@ class Views(QStackedWidget):
     @cached_property
     def clients(self) -> "ClientsPage":
         """The view *Clients*."""
-        from funnel_desktop.ui.screens.clients.page import ClientsPage
+        from funnel_desktop.ui.screens.clients.clients_page import ClientsPage
 
         return self._added(CLIENTS, ClientsPage(self._session))
 

@@ -21,7 +21,7 @@ from funnel_desktop.wording.names import stage_name
 translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
-    from funnel_desktop.ui.screens.do_next.panel import DoNextPanel
+    from funnel_desktop.ui.screens.do_next.do_next_panel import DoNextPanel
     from funnel_desktop.ui.screens.week.banner import Banner
 
 WITHOUT_SIDES = (INSIGHTS,)
@@ -60,7 +60,7 @@ class Workspace(QWidget):
     @cached_property
     def do_next(self) -> "DoNextPanel":
         """What to do next; made after the first paint, in the room that is kept for it."""
-        from funnel_desktop.ui.screens.do_next.panel import DoNextPanel
+        from funnel_desktop.ui.screens.do_next.do_next_panel import DoNextPanel
 
         made = DoNextPanel(self._session)
         column_of(made, into=self._do_next_room, margins=(1, 0, 0, 0))

@@ -21,10 +21,10 @@ from funnel_desktop.document.services import AUDIENCES
 from funnel_desktop.funnel.influences import Degree, Mode, Role
 from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.screens.clients.page import ClientsPage
-from funnel_desktop.ui.screens.clients.window import ClientWindow
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
+from funnel_desktop.ui.screens.clients.clients_page import ClientsPage
 from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
 from tests.ui.conftest import TODAY, Practice
 

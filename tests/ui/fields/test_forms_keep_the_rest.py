@@ -27,11 +27,11 @@ from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, WorkType
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.language.formats import Formats, set_formats
-from funnel_desktop.ui.screens.clients.window import ClientWindow
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
 from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
 from funnel_desktop.ui.screens.ideal_client.value_popover import ValuePopover
 from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
 from funnel_desktop.ui.screens.week.block_popover import BlockPopover
 from tests.ui.conftest import LEFT, TODAY, Practice, type_anew

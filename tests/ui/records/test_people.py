@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from funnel_desktop.document.clients import Person
-from funnel_desktop.ui.screens.clients.window import ClientWindow
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.conftest import LEFT, Practice
 
 NAME, JOB, EMAIL, PHONE = range(4)

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.links import Link
-from funnel_desktop.ui.screens.clients.window import ClientWindow
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.widgets.toast import Toast
 from funnel_desktop.ui.work.going_out import go_out
 from tests.ui.conftest import LEFT, Practice, Show, Shown

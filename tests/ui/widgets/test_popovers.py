@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.window.card_commands import ask_next_beside, put_off
 from funnel_desktop.ui.window.plan_commands import ask_what_counts

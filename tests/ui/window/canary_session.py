@@ -35,7 +35,7 @@ from funnel_desktop.funnel.stages import Stage  # noqa: E402
 from funnel_desktop.funnel.week import monday_of  # noqa: E402
 from funnel_desktop.paths import places  # noqa: E402
 from funnel_desktop.ui.screens.clients.telling import write_what_is_kept  # noqa: E402
-from funnel_desktop.ui.screens.importing.dialog import ImportDialog  # noqa: E402
+from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog  # noqa: E402
 from funnel_desktop.ui.window.main_window import MainWindow  # noqa: E402
 from tests.document.private_client import MARK, make_private, word  # noqa: E402
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
 from funnel_desktop.wording.importing import refusal_sentence
 from tests.ui.conftest import Show, Shown
 

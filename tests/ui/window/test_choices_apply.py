@@ -28,7 +28,7 @@ from funnel_desktop.language.week_start import week_start
 from funnel_desktop.paths import places
 from funnel_desktop.printing.plan_words import hour_name
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.screens.preferences.preferences_dialog import PreferencesDialog
 from funnel_desktop.ui.screens.week.block_times import clock
 from funnel_desktop.ui.window.shortcuts_table import ShortcutsTable
 from tests.ui.conftest import TODAY

@@ -23,8 +23,8 @@ from shiboken6 import isValid
 from funnel_desktop.document.document import open_document
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.veil import veil
-from funnel_desktop.ui.screens.clients.window import ClientWindow
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
 from tests.ui.window.screens import practice, shown_screens, window_on
 from tools import pictures

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.window.screens import practice, window_on
 from tools import pictures_moments as moments
 

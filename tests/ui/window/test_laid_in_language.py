@@ -14,7 +14,7 @@ from funnel_desktop.document.document import create_document
 from funnel_desktop.document.new_files import write_file
 from funnel_desktop.language.formats import formats
 from funnel_desktop.paths import places, resource
-from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.screens.preferences.preferences_dialog import PreferencesDialog
 from funnel_desktop.ui.work.settings import Settings
 from tests.ui.conftest import TODAY
 from tools.translations import compiled

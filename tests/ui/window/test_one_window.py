@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Outcome
-from funnel_desktop.ui.screens.clients.window import ClientWindow
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.conftest import TODAY, Practice
 
 

@@ -9,11 +9,11 @@ from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.screens.clients.page import ClientsPage
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
+from funnel_desktop.ui.screens.clients.clients_page import ClientsPage
 from funnel_desktop.ui.screens.clients.table_view import ClientsView
-from funnel_desktop.ui.screens.clients.window import ClientWindow
-from funnel_desktop.ui.screens.ideal_client.dialog import ProfileDialog
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.ideal_client.profile_dialog import ProfileDialog
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.work.session import Session
 from tests.ui.conftest import TODAY
 

@@ -14,7 +14,7 @@ from funnel_desktop.app import Program
 from funnel_desktop.document.document import create_document
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.paths import places
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
 from tests.document.others import opened_elsewhere
 from tests.ui.conftest import TODAY

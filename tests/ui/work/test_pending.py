@@ -19,11 +19,11 @@ from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.fields.rows_table import RowsTable
 from funnel_desktop.ui.fields.saved import SavedField
-from funnel_desktop.ui.screens.clients.window import ClientWindow
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
 from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.screens.objective.service_field import ServiceField
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
-from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.screens.preferences.preferences_dialog import PreferencesDialog
 from funnel_desktop.ui.window.shortcuts_table import ShortcutsTable
 from funnel_desktop.ui.work.pending import pending
 from funnel_desktop.ui.work.settings import Settings

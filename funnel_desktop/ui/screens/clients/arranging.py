@@ -9,7 +9,12 @@ from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.document.search import searchable, words_of
 from funnel_desktop.funnel.stages import STAGES
 from funnel_desktop.ui.fields.table_model import Heading
-from funnel_desktop.ui.screens.clients.columns import FIRST, ClientColumn, Order, mark_choices
+from funnel_desktop.ui.screens.clients.client_columns import (
+    FIRST,
+    ClientColumn,
+    Order,
+    mark_choices,
+)
 from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.document.clients import Client
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4
-from funnel_desktop.ui.screens.clients.columns import kind_choices
+from funnel_desktop.ui.screens.clients.client_columns import kind_choices
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session

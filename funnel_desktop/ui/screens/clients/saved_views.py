@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.ui.screens.clients.arranging import SHOWN, Arrangement
-from funnel_desktop.ui.screens.clients.columns import columns
+from funnel_desktop.ui.screens.clients.client_columns import columns
 
 KEY, LAST = "client_views", "client_view"
 

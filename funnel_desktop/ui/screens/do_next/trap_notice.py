@@ -11,7 +11,7 @@ from funnel_desktop.funnel.trap import Trap
 from funnel_desktop.funnel.week import DAYS
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, theme
-from funnel_desktop.ui.screens.week.income_words import income_sentence
+from funnel_desktop.ui.screens.week.missing_words import income_sentence
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled
-from funnel_desktop.ui.screens.finding.parts import late_text, no_next_action_text
+from funnel_desktop.ui.screens.finding.filter_parts import late_text, no_next_action_text
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel

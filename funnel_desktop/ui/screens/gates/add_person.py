@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
 
 from funnel_desktop.ui.fields.field import LineField
+from funnel_desktop.ui.screens.gates.gate_verbs import Verbs
 from funnel_desktop.ui.screens.gates.known import Known
-from funnel_desktop.ui.screens.gates.verbs import Verbs
 from funnel_desktop.ui.widgets.layouts import grow, row_of
 
 translate = QCoreApplication.translate

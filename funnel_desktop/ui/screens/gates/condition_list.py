@@ -12,8 +12,8 @@ from funnel_desktop.funnel.gates import CONDITIONS, Asked, Condition, gate, kept
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import SPACE_3
 from funnel_desktop.ui.screens.gates.condition_row import ConditionRow
+from funnel_desktop.ui.screens.gates.gate_verbs import Verbs
 from funnel_desktop.ui.screens.gates.known import KNOWN_FROM, Known, read_known
-from funnel_desktop.ui.screens.gates.verbs import Verbs
 from funnel_desktop.ui.widgets.layouts import column_of, thin_line
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session

@@ -17,12 +17,12 @@ from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.saved import SavedField
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, scaled
-from funnel_desktop.ui.screens.gates.details import days_away, days_left, detail_text
+from funnel_desktop.ui.screens.gates.condition_details import days_away, days_left, detail_text
+from funnel_desktop.ui.screens.gates.gate_verbs import Verbs
 from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
 from funnel_desktop.ui.screens.gates.known import Known
 from funnel_desktop.ui.screens.gates.people_fix import ContactFix, cover_fix
 from funnel_desktop.ui.screens.gates.roles_fix import RolesFix
-from funnel_desktop.ui.screens.gates.verbs import Verbs
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import at_top, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from funnel_desktop.funnel.gates import CONDITIONS, WITH_A_WORD
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.looks.theme import SPACE_1
+from funnel_desktop.ui.screens.gates.gate_verbs import Verbs
 from funnel_desktop.ui.screens.gates.known import Known
-from funnel_desktop.ui.screens.gates.verbs import Verbs
 from funnel_desktop.ui.widgets.layouts import Placed, column_of, grow, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.text_label import TextLabel

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.funnel.influences import Influence, Lack, Mode
 from funnel_desktop.ui.screens.gates.add_person import AddPerson
 from funnel_desktop.ui.screens.gates.choice_rows import Choice, ChoiceRows, below_each_other
+from funnel_desktop.ui.screens.gates.gate_verbs import COVERED, MET, UNMET, Verbs
 from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
 from funnel_desktop.ui.screens.gates.known import Known, key_of
-from funnel_desktop.ui.screens.gates.verbs import COVERED, MET, UNMET, Verbs
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.wording.influences import (
     mode_in_words,

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.funnel.influences import BAR_A_GATE, CAN_BE_NOBODYS, Role, RoleState
 from funnel_desktop.ui.screens.gates.add_person import AddPerson
 from funnel_desktop.ui.screens.gates.choice_rows import Choice, ChoiceRows, below_each_other
+from funnel_desktop.ui.screens.gates.gate_verbs import NOBODY, Verbs
 from funnel_desktop.ui.screens.gates.known import CLIENT, Known, key_of
-from funnel_desktop.ui.screens.gates.verbs import NOBODY, Verbs
 from funnel_desktop.wording.influences import role_in_words
 
 translate = QCoreApplication.translate

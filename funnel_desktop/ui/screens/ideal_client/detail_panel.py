@@ -20,7 +20,7 @@ from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.field import LineField, NotesField
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled
-from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
+from funnel_desktop.ui.screens.ideal_client.profile_draft import ProfileDraft
 from funnel_desktop.ui.screens.ideal_client.value_popover import ValuePopover, field_choices
 from funnel_desktop.ui.screens.ideal_client.value_words import Place, kind_name
 from funnel_desktop.ui.screens.ideal_client.values_field import ValuesField

@@ -12,7 +12,7 @@ from funnel_desktop.document.services import Service
 from funnel_desktop.funnel.ideal_client import Trait, TraitKind
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
-from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
+from funnel_desktop.ui.screens.ideal_client.profile_draft import ProfileDraft
 from funnel_desktop.ui.screens.ideal_client.value_words import kind_name
 from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.text_label import ElidedLabel

@@ -10,7 +10,7 @@ from funnel_desktop.funnel.evidence import PROVEN_FROM, TESTED_FROM, Standing, s
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, font, scaled, theme, tokens
-from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
+from funnel_desktop.ui.screens.ideal_client.profile_draft import ProfileDraft
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip

@@ -11,12 +11,12 @@ from funnel_desktop.funnel.evidence import (
 )
 from funnel_desktop.funnel.offers import Offer, accepted
 from funnel_desktop.ui.looks.theme import SPACE_1
-from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
 from funnel_desktop.ui.screens.ideal_client.evidence_words import (
     comparison_words,
     offer_button,
     offer_title,
 )
+from funnel_desktop.ui.screens.ideal_client.profile_draft import ProfileDraft
 from funnel_desktop.ui.widgets.layouts import column_of, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Profile
-from funnel_desktop.ui.screens.ideal_client.dialog import ProfileDialog
+from funnel_desktop.ui.screens.ideal_client.profile_dialog import ProfileDialog
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate

@@ -8,8 +8,8 @@ from funnel_desktop.funnel.fit_preview import Difference, on_the_line
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4
-from funnel_desktop.ui.screens.ideal_client.draft import Preview
 from funnel_desktop.ui.screens.ideal_client.histogram import Histogram
+from funnel_desktop.ui.screens.ideal_client.profile_draft import Preview
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
+from funnel_desktop.ui.screens.ideal_client.profile_draft import ProfileDraft
 from funnel_desktop.ui.work.asking import on_request
 from funnel_desktop.ui.work.lending import Verb, carry_out
 from funnel_desktop.ui.work.session import Session

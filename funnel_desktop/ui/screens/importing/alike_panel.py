@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.exchange.contacts.alike import Alike, Answer
-from funnel_desktop.exchange.contacts.plan import ClientPlan
+from funnel_desktop.exchange.contacts.client_plan import ClientPlan
 from funnel_desktop.exchange.prepared import Into, Prepared
 from funnel_desktop.ui.screens.importing.alike_lines import AlikeLine, alike_line, answer_words
 from funnel_desktop.ui.screens.importing.alike_list import AlikeList
-from funnel_desktop.ui.screens.importing.draft import Draft
+from funnel_desktop.ui.screens.importing.import_draft import Draft
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.made_of import MadeOf
 from funnel_desktop.ui.widgets.panel import Panel

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.exchange.contacts.plan import ClientPlan
-from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.contacts.client_plan import ClientPlan
+from funnel_desktop.exchange.sales.import_plan import ImportPlan
 from funnel_desktop.exchange.sales.standing import ClosedOn, Unsaid
 from funnel_desktop.language.date_words import Toward
 from funnel_desktop.ui.fields.choice_fields import ChoiceField

@@ -7,13 +7,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from funnel_desktop.exchange.contacts.plan import ClientPlan
-from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.contacts.client_plan import ClientPlan
+from funnel_desktop.exchange.sales.import_plan import ImportPlan
 from funnel_desktop.exchange.tables.fields import DATE_FIELDS
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2
-from funnel_desktop.ui.screens.importing.draft import Draft
+from funnel_desktop.ui.screens.importing.import_draft import Draft
 from funnel_desktop.ui.screens.importing.question_rows import HeadingsRow
 from funnel_desktop.ui.screens.importing.words import (
     FIELD_WORDS,

@@ -16,9 +16,9 @@ from funnel_desktop.ui.looks.theme import RADIUS_CARD, SPACE_3, SPACE_4, tokens
 from funnel_desktop.ui.screens.importing.alike_panel import AlikePanel
 from funnel_desktop.ui.screens.importing.closed_panel import ClosedPanel
 from funnel_desktop.ui.screens.importing.columns_panel import ColumnsPanel
-from funnel_desktop.ui.screens.importing.done_panel import DonePanel
-from funnel_desktop.ui.screens.importing.draft import Draft, Seen
-from funnel_desktop.ui.screens.importing.page import ImportPage
+from funnel_desktop.ui.screens.importing.import_done_panel import DonePanel
+from funnel_desktop.ui.screens.importing.import_draft import Draft, Seen
+from funnel_desktop.ui.screens.importing.import_page import ImportPage
 from funnel_desktop.ui.screens.importing.question_rows import AudienceRow, IntoRow
 from funnel_desktop.ui.screens.importing.result_panel import ResultPanel
 from funnel_desktop.ui.screens.importing.stages_panel import DatesPanel, StagesPanel

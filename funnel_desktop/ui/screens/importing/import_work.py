@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
-from funnel_desktop.exchange.contacts.plan import ClientPlan
+from funnel_desktop.exchange.contacts.client_plan import ClientPlan
 from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Into, Prepared, Present, read_present
-from funnel_desktop.exchange.sales.plan import ImportPlan
-from funnel_desktop.ui.screens.importing.draft import (
+from funnel_desktop.exchange.sales.import_plan import ImportPlan
+from funnel_desktop.ui.screens.importing.import_draft import (
     Draft,
     Guessed,
     Seen,

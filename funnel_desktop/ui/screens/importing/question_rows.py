@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.services import AUDIENCES
-from funnel_desktop.exchange.contacts.plan import ClientPlan
+from funnel_desktop.exchange.contacts.client_plan import ClientPlan
 from funnel_desktop.exchange.prepared import Into
-from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.sales.import_plan import ImportPlan
 from funnel_desktop.exchange.tables.asides import text_of_row
 from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.ui.fields.choice_fields import ChoiceField

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.exchange.prepared import Prepared
-from funnel_desktop.exchange.sales.plan import ImportPlan
-from funnel_desktop.ui.screens.importing.draft import Draft
+from funnel_desktop.exchange.sales.import_plan import ImportPlan
+from funnel_desktop.ui.screens.importing.import_draft import Draft
 from funnel_desktop.ui.screens.importing.step_bar import DONE, DUPLICATES, FILE
 
 translate = QCoreApplication.translate

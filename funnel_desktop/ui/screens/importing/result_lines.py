@@ -5,10 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.exchange.contacts.plan import ClientFound, ClientPlan, PersonFound
+from funnel_desktop.exchange.contacts.client_plan import ClientFound, ClientPlan, PersonFound
 from funnel_desktop.exchange.outlook import Becomes, Outlook
 from funnel_desktop.exchange.prepared import Prepared
-from funnel_desktop.exchange.sales.plan import ImportPlan, PlannedRow
+from funnel_desktop.exchange.sales.import_plan import ImportPlan, PlannedRow
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.language.formats import Formats, formats

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Prepared
-from funnel_desktop.exchange.tables.columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import Problem
 from funnel_desktop.ui.looks.text_line import write_above
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, font
 from funnel_desktop.ui.screens.importing.result_lines import (

@@ -5,13 +5,13 @@ from itertools import islice
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from funnel_desktop.exchange.contacts.plan import ClientPlan
-from funnel_desktop.exchange.sales.plan import ImportPlan
+from funnel_desktop.exchange.contacts.client_plan import ClientPlan
+from funnel_desktop.exchange.sales.import_plan import ImportPlan
 from funnel_desktop.exchange.tables.dates import DateReading
 from funnel_desktop.funnel.stages import STAGES, Outcome
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2
-from funnel_desktop.ui.screens.importing.draft import STAGES_SHOWN
+from funnel_desktop.ui.screens.importing.import_draft import STAGES_SHOWN
 from funnel_desktop.ui.screens.importing.words import read_as
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.influences import CAN_BE_NOBODYS, Influence, Role, RoleState
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.screens.influences.verbs import Verbs
+from funnel_desktop.ui.screens.influences.influence_verbs import Verbs
 from funnel_desktop.ui.widgets.flow import Flow
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel

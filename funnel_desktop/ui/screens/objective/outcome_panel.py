@@ -15,7 +15,7 @@ from funnel_desktop.ui.fields.value_fields import MoneyField
 from funnel_desktop.ui.records.reasons import joined, split
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
-from funnel_desktop.ui.screens.clients.columns import mark_choices
+from funnel_desktop.ui.screens.clients.client_columns import mark_choices
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.wording.names import field_name, lost_reason_name, outcome_name
 

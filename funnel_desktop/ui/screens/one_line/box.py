@@ -10,11 +10,11 @@ from funnel_desktop.exchange.one_line.reading import Entry, Part, Words
 from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.fields.new_service import NewServiceFields
-from funnel_desktop.ui.screens.one_line.chips import PartChips
 from funnel_desktop.ui.screens.one_line.correction import CorrectionFields
-from funnel_desktop.ui.screens.one_line.draft import Draft
+from funnel_desktop.ui.screens.one_line.line_draft import Draft
 from funnel_desktop.ui.screens.one_line.line_edit import LineEdit
-from funnel_desktop.ui.screens.one_line.parts import part_name
+from funnel_desktop.ui.screens.one_line.line_parts import part_name
+from funnel_desktop.ui.screens.one_line.part_chips import PartChips
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.work.session import Session
 

@@ -12,7 +12,7 @@ from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.field import LineField, NotUnderstood
 from funnel_desktop.ui.fields.value_fields import MoneyField, TimeField
-from funnel_desktop.ui.screens.one_line.parts import ORDER, part_name
+from funnel_desktop.ui.screens.one_line.line_parts import ORDER, part_name
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.session import Session

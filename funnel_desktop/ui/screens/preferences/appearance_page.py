@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
 
 from funnel_desktop.ui.fields.choice_fields import ChoiceField, OnlyWhenFocused
 from funnel_desktop.ui.looks.theme import TARGET, scaled, theme, tokens
-from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.screens.preferences.preferences_page import Page
 from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.work.settings import LEAST_ZOOM, MOST_ZOOM, Settings
 

@@ -9,7 +9,7 @@ from funnel_desktop.document.backup_files import choose_shelf, shelf
 from funnel_desktop.document.backup_home import home_of_backups
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.ui.looks.theme import SPACE_2
-from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.screens.preferences.preferences_page import Page
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip

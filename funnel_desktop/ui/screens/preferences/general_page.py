@@ -8,7 +8,7 @@ from funnel_desktop.language.currencies import symbol
 from funnel_desktop.language.formats import formats
 from funnel_desktop.language.translation import language_name, languages
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
-from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.screens.preferences.preferences_page import Page
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings

@@ -17,7 +17,7 @@ from funnel_desktop.ui.fields.table_model import Column
 from funnel_desktop.ui.fields.value_fields import read_amount
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_3
-from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.screens.preferences.preferences_page import Page
 from funnel_desktop.ui.widgets.layouts import STRETCH, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip

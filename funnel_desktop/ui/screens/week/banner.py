@@ -21,7 +21,7 @@ from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, the
 from funnel_desktop.ui.screens.week.attention_card import AttentionCard
 from funnel_desktop.ui.screens.week.block_times import times
 from funnel_desktop.ui.screens.week.editing import OF_A_WEEK
-from funnel_desktop.ui.screens.week.income_words import hours_sentence, income_sentence
+from funnel_desktop.ui.screens.week.missing_words import hours_sentence, income_sentence
 from funnel_desktop.ui.screens.week.putting import free_time
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import grow, row_of

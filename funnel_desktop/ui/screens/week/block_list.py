@@ -13,7 +13,7 @@ from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.week.block_times import busy_words, clash_words, times
 from funnel_desktop.ui.widgets.empty_list import EmptyList
 from funnel_desktop.ui.widgets.painted_list import PaintedList, RowKind
-from funnel_desktop.wording.plan import block_kind
+from funnel_desktop.wording.blocks import block_kind
 
 translate = QCoreApplication.translate
 

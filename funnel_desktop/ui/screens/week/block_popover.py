@@ -17,7 +17,7 @@ from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.pending import pending
-from funnel_desktop.wording.plan import block_kind
+from funnel_desktop.wording.blocks import block_kind
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from funnel_desktop.funnel.time_budget import Shares, link
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.week.editing import WeekEditing
-from funnel_desktop.ui.screens.week.income_words import keep_income_reason
+from funnel_desktop.ui.screens.week.missing_words import keep_income_reason
 from funnel_desktop.ui.screens.week.share_bar import ORDER, ShareBar
 from funnel_desktop.ui.screens.week.share_row import ShareRow
 from funnel_desktop.ui.widgets.icon_label import IconLabel

@@ -10,7 +10,7 @@ from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, theme
 from funnel_desktop.ui.screens.week.lines_ahead import LinesAhead, ahead_sentence
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.wording.plan import excess_sentence, left_out_sentence
+from funnel_desktop.wording.blocks import excess_sentence, left_out_sentence
 
 translate = QCoreApplication.translate
 SENTENCES_AT_MOST = 4

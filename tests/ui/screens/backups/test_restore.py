@@ -12,8 +12,8 @@ from funnel_desktop.document.backup_files import backups_in
 from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.document import open_document
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.screens.backups import dialog as dialog_module
-from funnel_desktop.ui.screens.backups.dialog import INSIDE, RestoreDialog
+from funnel_desktop.ui.screens.backups import restore_dialog as dialog_module
+from funnel_desktop.ui.screens.backups.restore_dialog import INSIDE, RestoreDialog
 from tests.document.contents import contents
 from tests.ui.conftest import Show, Shown
 

@@ -16,7 +16,7 @@ from funnel_desktop.printing.plan_content import PrintOptions, plan_content
 from funnel_desktop.ui.screens.board.card_drawing import chips_of
 from funnel_desktop.ui.screens.board.gate_hint import GateHint
 from funnel_desktop.ui.screens.gates.gate_popover import GatePopover
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.screens.board.conftest import TODAY
 
 KEY = "papers"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.language.formats import Formats, set_formats
-from funnel_desktop.ui.screens.clients.page import ClientsPage
+from funnel_desktop.ui.screens.clients.clients_page import ClientsPage
 from funnel_desktop.ui.work.session import Session
 
 TODAY = date(2026, 5, 12)

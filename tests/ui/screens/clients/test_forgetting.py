@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
 from funnel_desktop.ui.screens.clients.forget_dialog import ForgetDialog
 from funnel_desktop.ui.screens.clients.telling import write_what_is_kept
-from funnel_desktop.ui.screens.clients.window import ClientWindow
 from funnel_desktop.ui.work.session import Session
 from tests.document.private_client import TODAY, make_private, marked_in, word
 from tests.printing.printed import all_words

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.document.document import Document
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.clients.arranging import Arrangement
-from funnel_desktop.ui.screens.clients.page import ClientsPage
+from funnel_desktop.ui.screens.clients.clients_page import ClientsPage
 from funnel_desktop.ui.screens.clients.saved_views import saved_views
 from funnel_desktop.ui.work.pending import pending
 from funnel_desktop.ui.work.session import Session

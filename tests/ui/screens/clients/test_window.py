@@ -13,9 +13,9 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Profile, Trait, TraitKind, Value
 from funnel_desktop.ui.looks.theme import theme
+from funnel_desktop.ui.screens.clients.client_window import ClientWindow
 from funnel_desktop.ui.screens.clients.merge_dialog import MergeDialog
 from funnel_desktop.ui.screens.clients.record import OBJECTIVES_SHOWN, read_client
-from funnel_desktop.ui.screens.clients.window import ClientWindow
 from funnel_desktop.ui.screens.ideal_client.trait_row import TraitRow
 from funnel_desktop.ui.work.session import Session
 from tests.ui.screens.clients.conftest import TODAY

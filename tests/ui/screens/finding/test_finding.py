@@ -9,8 +9,8 @@ from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.screens.finding.chips import Chip
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.finding.filter_chips import Chip
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.window.views import BOARD
 from tests.ui.conftest import TODAY, Show, Shown, plan
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.influences import Mode
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.conftest import LEFT, TODAY, Practice, steps
 
 RED, GOOD = FlagKind.RED_FLAG, FlagKind.STRENGTH

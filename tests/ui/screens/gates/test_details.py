@@ -6,9 +6,9 @@ from datetime import timedelta
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from funnel_desktop.funnel.influences import Role
-from funnel_desktop.ui.screens.gates.details import detail_text
+from funnel_desktop.ui.screens.gates.condition_details import detail_text
 from funnel_desktop.ui.screens.gates.known import read_known
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.wording.influences import role_name
 from tests.ui.conftest import TODAY, Practice
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.funnel.influences import Mode, Role
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.screens.gates.gate_popover import GatePopover
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.conftest import LEFT, TODAY, Practice
 
 

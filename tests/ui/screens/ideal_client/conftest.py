@@ -13,7 +13,7 @@ from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import Formats, set_formats
-from funnel_desktop.ui.screens.ideal_client.dialog import ProfileDialog
+from funnel_desktop.ui.screens.ideal_client.profile_dialog import ProfileDialog
 from funnel_desktop.ui.work.session import Session
 
 TODAY = date(2026, 5, 12)

@@ -10,7 +10,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.funnel.ideal_client import Field, Profile, Trait, TraitKind, Value
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.screens.ideal_client.dialog import ProfileDialog
+from funnel_desktop.ui.screens.ideal_client.profile_dialog import ProfileDialog
 from funnel_desktop.ui.screens.ideal_client.value_popover import ValuePopover
 from funnel_desktop.ui.screens.ideal_client.value_words import Place
 from funnel_desktop.ui.screens.ideal_client.weight_bar import GAP, SEGMENT

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.funnel.profile_edits import with_weight
-from funnel_desktop.ui.screens.ideal_client.dialog import ProfileDialog
+from funnel_desktop.ui.screens.ideal_client.profile_dialog import ProfileDialog
 from tests.ui.screens.ideal_client.conftest import TODAY
 
 LEFT = Qt.MouseButton.LeftButton

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.ideal_client import Profile, TraitKind
-from funnel_desktop.ui.screens.ideal_client.dialog import ProfileDialog
+from funnel_desktop.ui.screens.ideal_client.profile_dialog import ProfileDialog
 from funnel_desktop.ui.work.replaying import Replaying
 from funnel_desktop.ui.work.session import Session
 from tests.document.contents import contents

@@ -15,7 +15,7 @@ from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.printing.pdf import paper_size
 from funnel_desktop.printing.playbook_page import PlaybookContent, PlaybookEntry, paint_playbook
 from funnel_desktop.ui.screens.ideal_client.playbook_dialog import PlaybookDialog
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.work.session import Session
 from tests.ui.screens.ideal_client.conftest import TODAY
 

@@ -11,8 +11,8 @@ from funnel_desktop.exchange.outlook import outlook
 from funnel_desktop.exchange.prepared import Into
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.screens.importing.dialog import ImportDialog
-from funnel_desktop.ui.screens.importing.done_panel import DonePanel
+from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.import_done_panel import DonePanel
 from funnel_desktop.ui.screens.importing.result_lines import first_rows
 from tests.ui.conftest import TODAY, Practice
 

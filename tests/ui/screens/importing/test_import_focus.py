@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
 from tests.ui.conftest import Show, Shown
 
 LIST = "Client,Wish,Stage\nVela Sports,Team day,above\nHalden Architects,Off-site,above\n"

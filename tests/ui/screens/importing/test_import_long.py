@@ -7,7 +7,7 @@ import pytest
 
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.exchange.prepared import Into
-from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
 from funnel_desktop.ui.screens.importing.step_bar import DONE, DUPLICATES
 from tests.ui.ticking import Ticking
 

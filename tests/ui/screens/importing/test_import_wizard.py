@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.exchange.contacts.alike import Answer
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.ui.screens.importing.dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
 from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, DUPLICATES, FILE
 from funnel_desktop.ui.widgets.painted_list import ROW
 from tests.ui.conftest import TODAY, Practice

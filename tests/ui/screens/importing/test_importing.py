@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.screens.importing.dialog import ImportDialog
-from funnel_desktop.ui.screens.importing.draft import read_draft
+from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
+from funnel_desktop.ui.screens.importing.import_draft import read_draft
 from funnel_desktop.ui.screens.importing.step_bar import DONE
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from tests.data.workbook import changed, number, write_workbook

@@ -12,9 +12,9 @@ from funnel_desktop.document.clients import Person
 from funnel_desktop.funnel.influences import Degree, Influence, Mode, Role, RoleState
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.screens.influences.cells import cell_room, pill_in, pill_words
+from funnel_desktop.ui.screens.influences.influence_table import InfluenceTable
 from funnel_desktop.ui.screens.influences.role_buttons import role_sentence
-from funnel_desktop.ui.screens.influences.table import InfluenceTable
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.widgets.score_track import score_at, track_in
 from tests.ui.conftest import LEFT, TODAY, Practice, steps
 

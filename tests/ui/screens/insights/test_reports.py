@@ -13,7 +13,7 @@ from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report, plain, shown
-from funnel_desktop.ui.screens.selling.popover import SellingPopover
+from funnel_desktop.ui.screens.selling.selling_popover import SellingPopover
 from funnel_desktop.ui.window.views import WEEK
 from tests.ui.conftest import TODAY
 from tests.ui.screens.insights.conftest import Looking, ago

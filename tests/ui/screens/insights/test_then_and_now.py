@@ -13,8 +13,8 @@ from funnel_desktop.funnel.diagnoses import About
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
-from funnel_desktop.ui.screens.selling.popover import SellingPopover
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
+from funnel_desktop.ui.screens.selling.selling_popover import SellingPopover
 from tests.ui.conftest import TODAY, Show
 from tests.ui.screens.insights.conftest import Looking, ago
 

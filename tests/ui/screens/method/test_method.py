@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.screens.method.dialog import MethodDialog
+from funnel_desktop.ui.screens.method.method_dialog import MethodDialog
 from funnel_desktop.ui.screens.method.pages import PAGES
 from tests.ui.conftest import Show, Shown
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from funnel_desktop.document.document import open_document
 from funnel_desktop.ui.looks.theme import tokens
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.conftest import TODAY, Practice, steps, type_anew
 
 

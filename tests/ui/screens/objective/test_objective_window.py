@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.conftest import LEFT, TODAY, Practice, type_anew
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.conftest import LEFT, TODAY, Practice, steps, type_anew
 
 

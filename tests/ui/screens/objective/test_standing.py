@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from funnel_desktop.funnel.influences import Mode, Role
 from funnel_desktop.funnel.objective import ActionKind, Competition, NextAction
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from tests.ui.conftest import LEFT, TODAY, Practice
 
 

@@ -11,8 +11,8 @@ from funnel_desktop.exchange.one_line.reading import Part
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.screens.objective.new_objective import NewObjectiveDialog
-from funnel_desktop.ui.screens.objective.window import ObjectiveWindow
-from funnel_desktop.ui.screens.one_line.popover import OneLinePopover
+from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
+from funnel_desktop.ui.screens.one_line.one_line_popover import OneLinePopover
 from tests.ui.conftest import Practice, Show, Shown
 
 LINE = "Mia Soler, +34 600 111 222, via Ana, coaching, 900, call Thu 10:00, met at the fair"

@@ -14,9 +14,9 @@ from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.letters import Letters
 from funnel_desktop.ui.screens.preferences import file_page
-from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
 from funnel_desktop.ui.screens.preferences.general_page import possible_currencies
 from funnel_desktop.ui.screens.preferences.letters_page import LettersPage
+from funnel_desktop.ui.screens.preferences.preferences_dialog import PreferencesDialog
 from funnel_desktop.ui.window.actions import ACTIONS
 from funnel_desktop.ui.window.shortcuts_table import ShortcutsTable
 from funnel_desktop.ui.work.settings import Settings

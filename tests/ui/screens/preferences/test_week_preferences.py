@@ -15,7 +15,7 @@ from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.planning import plan_week
 from funnel_desktop.language.hour_format import set_hour_format
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.screens.preferences.dialog import PreferencesDialog
+from funnel_desktop.ui.screens.preferences.preferences_dialog import PreferencesDialog
 from funnel_desktop.ui.window.shortcuts_table import ShortcutsTable
 from funnel_desktop.ui.work.settings import Settings
 from tests.ui.conftest import TODAY, Practice

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.ui.screens.selling.popover import WANTED, SellingPopover
+from funnel_desktop.ui.screens.selling.selling_popover import WANTED, SellingPopover
 from funnel_desktop.ui.window.first_run import FirstRunPanel
 from tests.ui.conftest import LEFT, Show, Shown
 

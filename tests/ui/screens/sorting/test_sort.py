@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.screens.sorting.panel import SortPanel
+from funnel_desktop.ui.screens.sorting.sorting_panel import SortPanel
 from tests.ui.conftest import LEFT, Show, Shown, plan
 
 KEY = Qt.Key

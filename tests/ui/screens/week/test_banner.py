@@ -10,7 +10,7 @@ from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.ui.screens.week.banner import Banner
-from funnel_desktop.ui.screens.week.income_words import part_of_month
+from funnel_desktop.ui.screens.week.missing_words import part_of_month
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from tests.ui.conftest import TODAY, Show, Shown

@@ -13,7 +13,7 @@ from funnel_desktop.ui.fields.group import FieldGroup
 from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.value_fields import MoneyField, NumberField
 from funnel_desktop.ui.looks.theme import scaled
-from funnel_desktop.ui.screens.clients.columns import kind_choices, mark_choices
+from funnel_desktop.ui.screens.clients.client_columns import kind_choices, mark_choices
 from funnel_desktop.ui.screens.clients.subject import ClientSubject
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.wording.names import field_name

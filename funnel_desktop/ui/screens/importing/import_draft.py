@@ -22,7 +22,7 @@ from funnel_desktop.exchange.prepared import (
     prepare,
     seems_to_be,
 )
-from funnel_desktop.exchange.sales.plan import AUDIENCE
+from funnel_desktop.exchange.sales.import_plan import AUDIENCE
 from funnel_desktop.exchange.sales.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.sources import read_file, read_pasted
 from funnel_desktop.exchange.tables.fields import CLIENT_FIELDS, FIELDS, is_blank

@@ -12,8 +12,8 @@ from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.writing import ClientsDone
 from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.sales.writing import ImportDone
-from funnel_desktop.ui.screens.importing.draft import Seen
 from funnel_desktop.ui.screens.importing.foot import ImportFoot
+from funnel_desktop.ui.screens.importing.import_draft import Seen
 from funnel_desktop.ui.screens.importing.import_parts import ImportParts
 from funnel_desktop.ui.screens.importing.import_work import ImportWork
 from funnel_desktop.ui.screens.importing.readiness import why_not

@@ -21,11 +21,11 @@ from funnel_desktop.ui.screens.preferences.appearance_page import AppearancePage
 from funnel_desktop.ui.screens.preferences.file_page import FilePage
 from funnel_desktop.ui.screens.preferences.general_page import GeneralPage
 from funnel_desktop.ui.screens.preferences.letters_page import LettersPage
-from funnel_desktop.ui.screens.preferences.method_page import MethodPage
-from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.screens.preferences.method_preferences import MethodPage
 from funnel_desktop.ui.screens.preferences.page_list import PageEntry, PageList
+from funnel_desktop.ui.screens.preferences.preferences_page import Page
 from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
-from funnel_desktop.ui.screens.preferences.week_page import WeekPage
+from funnel_desktop.ui.screens.preferences.week_preferences import WeekPage
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip

@@ -19,7 +19,6 @@ from funnel_desktop.exchange.tables.client_kinds import (
     read_client_kind,
     read_mark,
 )
-from funnel_desktop.exchange.tables.columns import Problem, typed_columns
 from funnel_desktop.exchange.tables.dates import DateReading
 from funnel_desktop.exchange.tables.fields import CLIENT_FIELDS, CLIENT_FIELDS_ALSO_CALLED
 from funnel_desktop.exchange.tables.gathering import Gathered, gathered
@@ -27,6 +26,7 @@ from funnel_desktop.exchange.tables.mapping import ColumnMap, checked_mapping
 from funnel_desktop.exchange.tables.naming import CLIENT_WORDS
 from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.exchange.tables.titles import full_name
+from funnel_desktop.exchange.tables.typed_columns import Problem, typed_columns
 from funnel_desktop.exchange.tables.who import Means, names_somebody
 
 FACTS = (

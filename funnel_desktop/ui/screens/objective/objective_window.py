@@ -14,12 +14,12 @@ from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.records.reaching import of_objective, open_reach_menu
 from funnel_desktop.ui.records.record import SHOWN_FROM, Record, neighbour, read_record
 from funnel_desktop.ui.records.subject import Subject
-from funnel_desktop.ui.screens.flags.panel import FlagsPanel
+from funnel_desktop.ui.screens.flags.flags_panel import FlagsPanel
 from funnel_desktop.ui.screens.ideal_client.fit_panel import FitPanel
-from funnel_desktop.ui.screens.influences.panel import InfluencesPanel
+from funnel_desktop.ui.screens.influences.influences_panel import InfluencesPanel
 from funnel_desktop.ui.screens.objective.activity_panel import ActivityPanel
 from funnel_desktop.ui.screens.objective.arrangement import Arrangement
-from funnel_desktop.ui.screens.objective.details import DetailsPanel
+from funnel_desktop.ui.screens.objective.details_panel import DetailsPanel
 from funnel_desktop.ui.screens.objective.footer import Footer
 from funnel_desktop.ui.screens.objective.header import OUTCOME_KEYS, Header
 from funnel_desktop.ui.screens.objective.next_action import NextActionPanel

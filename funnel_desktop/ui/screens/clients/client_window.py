@@ -16,8 +16,8 @@ from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.records.people import PeoplePanel
 from funnel_desktop.ui.records.reaching import of_client, open_reach_menu
 from funnel_desktop.ui.screens.clients.arrangement import ClientArrangement
+from funnel_desktop.ui.screens.clients.client_details import ClientDetails
 from funnel_desktop.ui.screens.clients.deleting import delete_clients
-from funnel_desktop.ui.screens.clients.details import ClientDetails
 from funnel_desktop.ui.screens.clients.forget_dialog import ask_to_forget
 from funnel_desktop.ui.screens.clients.objectives_strip import objective_line
 from funnel_desktop.ui.screens.clients.record import (

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.exchange.contacts.plan import ClientPlan
+from funnel_desktop.exchange.contacts.client_plan import ClientPlan
 from funnel_desktop.exchange.left_out import write_left_out
 from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Prepared

@@ -15,12 +15,12 @@ from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from funnel_desktop.ui.records.reaching import of_person, reach_menu
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
-from funnel_desktop.ui.screens.influences.columns import advice, columns_for
+from funnel_desktop.ui.screens.influences.influence_columns import advice, columns_for
+from funnel_desktop.ui.screens.influences.influence_table import InfluenceTable
+from funnel_desktop.ui.screens.influences.influence_verbs import Verbs
 from funnel_desktop.ui.screens.influences.role_buttons import RoleButtons
 from funnel_desktop.ui.screens.influences.roles_menu import RolesMenu
-from funnel_desktop.ui.screens.influences.table import InfluenceTable
 from funnel_desktop.ui.screens.influences.tactic_lines import TacticLines
-from funnel_desktop.ui.screens.influences.verbs import Verbs
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.pill import Pill

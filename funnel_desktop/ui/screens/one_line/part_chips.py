@@ -8,7 +8,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.text_line import shortened
 from funnel_desktop.ui.looks.theme import font, scaled
-from funnel_desktop.ui.screens.one_line.parts import ORDER, part_icon, part_name, part_text
+from funnel_desktop.ui.screens.one_line.line_parts import ORDER, part_icon, part_name, part_text
 from funnel_desktop.ui.widgets.flow import Flow
 from funnel_desktop.ui.widgets.tips import show_tip
 

@@ -8,7 +8,7 @@ from funnel_desktop.ui.fields.labelled import Labelled
 from funnel_desktop.ui.fields.saved import Save, SavedField
 from funnel_desktop.ui.fields.value_fields import MoneyField, NumberField
 from funnel_desktop.ui.looks.theme import SPACE_1
-from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.screens.preferences.preferences_page import Page
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel

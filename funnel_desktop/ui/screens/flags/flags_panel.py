@@ -17,7 +17,7 @@ from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, SPACE_6, font, scale
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.flags.flag_form import FlagForm
-from funnel_desktop.ui.screens.flags.lines import FlagLine, flag_lines
+from funnel_desktop.ui.screens.flags.flag_lines import FlagLine, flag_lines
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.painted_list import PaintedList, Room

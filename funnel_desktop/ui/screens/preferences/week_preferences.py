@@ -12,7 +12,7 @@ from funnel_desktop.funnel.week import DAYS, MINUTES_A_DAY, monday_of
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_1
-from funnel_desktop.ui.screens.preferences.page import Page
+from funnel_desktop.ui.screens.preferences.preferences_page import Page
 from funnel_desktop.ui.screens.week.block_times import clock
 from funnel_desktop.ui.widgets.layouts import grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel

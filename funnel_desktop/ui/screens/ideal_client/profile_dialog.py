@@ -21,10 +21,10 @@ from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.ideal_client.detail_panel import DetailPanel
 from funnel_desktop.ui.screens.ideal_client.dialog_foot import DialogFoot
 from funnel_desktop.ui.screens.ideal_client.dialog_head import DialogHead
-from funnel_desktop.ui.screens.ideal_client.draft import ProfileDraft
 from funnel_desktop.ui.screens.ideal_client.empty_profile import EmptyProfile
 from funnel_desktop.ui.screens.ideal_client.evidence_panel import EvidencePanel
 from funnel_desktop.ui.screens.ideal_client.preview_panel import LinePanel, PreviewPanel
+from funnel_desktop.ui.screens.ideal_client.profile_draft import ProfileDraft
 from funnel_desktop.ui.screens.ideal_client.profile_writing import ProfileWriting
 from funnel_desktop.ui.screens.ideal_client.trait_table import TraitTable
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of, turn

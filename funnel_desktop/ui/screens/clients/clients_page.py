@@ -13,7 +13,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.records.reaching import follow, of_client, reach_menu
 from funnel_desktop.ui.screens.clients.arranging import Arrangement, arranged
-from funnel_desktop.ui.screens.clients.columns import ALWAYS, columns
+from funnel_desktop.ui.screens.clients.client_columns import ALWAYS, columns
 from funnel_desktop.ui.screens.clients.deleting import delete_clients
 from funnel_desktop.ui.screens.clients.loading import ClientRows
 from funnel_desktop.ui.screens.clients.objectives_strip import ObjectivesStrip

@@ -44,7 +44,7 @@ class FilterChips(QWidget):
     @asks
     def _show(self) -> None:
         # Loaded when something is filtered.
-        from funnel_desktop.ui.screens.finding.parts import parts
+        from funnel_desktop.ui.screens.finding.filter_parts import parts
 
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -10,7 +10,6 @@ from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.common.steady import PORTION, Pace, let_go
 from funnel_desktop.exchange.sales.standing import ClosedOn, Said, Settled, Unsaid, settled
 from funnel_desktop.exchange.tables.cells import Reader
-from funnel_desktop.exchange.tables.columns import Columns, Problem, typed_columns
 from funnel_desktop.exchange.tables.course import Course
 from funnel_desktop.exchange.tables.dates import DateReading
 from funnel_desktop.exchange.tables.fields import ENTERED_FIELDS, FLAG_FIELDS, HALVES_OF_NAMES
@@ -26,6 +25,7 @@ from funnel_desktop.exchange.tables.mapping import (
 )
 from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.exchange.tables.titles import full_name
+from funnel_desktop.exchange.tables.typed_columns import Columns, Problem, typed_columns
 from funnel_desktop.exchange.tables.yes_no import read_yes_or_no
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
