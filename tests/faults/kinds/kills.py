@@ -27,8 +27,10 @@ VISITING = ("edit", "plan", "name_client")
 
 
 def seen(document: Document) -> str:
-    """What a document holds, in short."""
-    return sha256(repr(sorted(contents(document).items())).encode()).hexdigest()
+    """What a document holds, in short: a row that an undo brought back may stand behind others."""
+    found = contents(document)
+    rows = [(table, sorted(map(repr, found[table].values()))) for table in sorted(found)]
+    return sha256(repr(rows).encode()).hexdigest()
 
 
 def by_itself(work: Callable[[int], None]) -> tuple[int, int]:
