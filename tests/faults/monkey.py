@@ -7,6 +7,7 @@ Prints what lives at every half minute, then one line of JSON; 1 where something
 """
 
 import argparse
+import faulthandler
 import json
 import os
 import sys
@@ -28,6 +29,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -63,6 +65,8 @@ MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )  # fmt: skip
+STUCK = 60
+"""Seconds after which one gesture has frozen the window: the run ends and says where."""
 OFTEN = 40
 """Times in all that what lives is counted; not more than once in 5 seconds."""
 HARMLESS = ("propagateSizeHints", "raise()", "This plugin")
@@ -79,23 +83,32 @@ class Monkey:
             (self.menu, 4), (self.wheel, 4), (self.turn_back, 8), (self.close_one, 10),
             (self.resize, 1),
         )  # fmt: skip
+        # A press on some buttons ends only when their menu does.
+        self._answering = QTimer(window, interval=50)
+        self._answering.timeout.connect(lambda: self._try(self.menu))
 
     def act(self) -> None:
         """Do one thing and let the window follow."""
         ways, weights = zip(*self.ways, strict=True)
         way = self.rng.choices(ways, weights)[0]
         self.did[way.__name__] += 1
-        try:
-            way()
-        except RuntimeError as error:
-            if "already deleted" not in str(error):  # A hand, too, comes too late at times.
-                raise
+        faulthandler.dump_traceback_later(STUCK, exit=True)
+        self._answering.start()
+        self._try(way)
+        self._answering.stop()
         for _ in range(2):
             QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         popup = QApplication.activePopupWidget()
         if popup is not None and self.rng.random() < 0.5:
             popup.close()
+
+    def _try(self, way: Callable[[], None]) -> None:
+        try:
+            way()
+        except RuntimeError as error:
+            if "already deleted" not in str(error):  # A hand, too, comes too late at times.
+                raise
 
     def _root(self) -> QWidget:
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
@@ -154,11 +167,13 @@ class Monkey:
 
     def menu(self) -> None:
         popup = QApplication.activePopupWidget()
-        if isinstance(popup, QMenu) and popup.actions():
-            chosen = self.rng.choice(popup.actions())
-            own = set(self.window.actions_by_key.values())
-            if chosen.isEnabled() and (chosen not in own or self._may(chosen)):
-                chosen.trigger()
+        if not isinstance(popup, QMenu):
+            return
+        own = set(self.window.actions_by_key.values())
+        chosen = self.rng.choice(popup.actions()) if popup.actions() else None
+        if chosen and chosen.isEnabled() and (chosen not in own or self._may(chosen)):
+            chosen.trigger()
+        if isValid(popup):
             popup.close()
 
     def _may(self, action: Any) -> bool:
@@ -217,6 +232,7 @@ def run(minutes: float, seed: int, folder: Path) -> dict[str, Any]:
                 window.workspace.show_view("board")
                 measured.append(living())
                 print(f"{passed:.0f} s: {measured[-1]}", file=sys.stderr, flush=True)
+        faulthandler.cancel_dump_traceback_later()
         _close_all(window)
         wrong = [finding.key for finding in findings(document.connection)]
         while document.log.undo() is not None:
