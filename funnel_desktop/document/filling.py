@@ -7,8 +7,8 @@ from pathlib import Path
 
 from funnel_desktop.document.document import Document, create_document, refuse_new_name
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.new_files import give_name, not_written
+from funnel_desktop.document.unfinished import clear_left_over, unfinished
 
 
 @contextmanager
@@ -21,7 +21,8 @@ def new_document(
     DocumentError as `create_document` does; a file that was there is never touched.
     """
     target = refuse_new_name(path)
-    part = target.with_name(f".{new_id()}.part")
+    clear_left_over(target.parent)
+    part = unfinished(target.parent)
     try:
         with create_document(part, currency=currency, today=today) as document:
             yield document

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from funnel_desktop.document import presence
 from funnel_desktop.document.errors import FULL, DocumentError
-from funnel_desktop.document.ids import new_id
+from funnel_desktop.document.unfinished import clear_left_over, unfinished
 
 STANDARD_OUTPUT = frozenset(("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"))
 
@@ -103,7 +103,8 @@ def new_file(path: Path, *, replace: bool) -> Iterator[Path]:
     if not replace and path.exists():
         raise FileExistsError(path)
     _refuse_special(path)
-    part = path.with_name(f".{new_id()}.part")
+    clear_left_over(path.parent)
+    part = unfinished(path.parent)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, presence.OWNER_ONLY))
     try:
         yield part

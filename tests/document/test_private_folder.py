@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.private_folder import NAME, private_folder
 
 
@@ -30,6 +31,15 @@ def test_only_its_owner_may_look_in_and_nothing_stays(temporary: Path) -> None:
         assert folder.stat().st_mode & 0o777 == 0o700
         assert folder.parent == temporary
     assert list(temporary.iterdir()) == []
+
+
+def test_it_is_among_the_backups_where_there_are_any(temporary: Path, tmp_path: Path) -> None:
+    """Nothing of a document lies among the files that all programs and users have in one folder."""
+    home = tmp_path / "data" / "backups"
+    with kept_in(home), private_folder() as folder:
+        assert folder.parent == home
+        assert home.stat().st_mode & 0o777 == 0o700
+    assert list(home.iterdir()) == []
 
 
 def test_what_a_kill_left_goes_and_what_is_in_use_stays(temporary: Path) -> None:
