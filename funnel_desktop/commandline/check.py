@@ -32,6 +32,7 @@ _FINDINGS = {
     "no_identity": "The file no longer says which document it is.",
     "wrong_schema": "The file’s {kind} {name} is missing, strange or changed.",
     "unlike_log": "Row {row} of {table} differs from what the last change left.",
+    "unknown_label": "Action {row} is called {label}, which this version does not know.",
 }
 
 

@@ -162,10 +162,11 @@ def restore(backup: Backup, path: Path) -> Inside:
 
 
 def found_wrong(path: Path) -> list[Finding]:
-    """Return everything found wrong with a file that is not open, without touching it."""
+    """Return everything found wrong with a file that is not open, without touching it; what is
+    harmless is left out."""
     try:
         with looked_into(path) as connection:
-            return list(findings(connection))
+            return [finding for finding in findings(connection) if not finding.is_harmless]
     except DocumentError as error:
         return [Finding(error.key, error.values)]
 

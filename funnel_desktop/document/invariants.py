@@ -9,7 +9,7 @@ from funnel_desktop.document.durations import wrong_durations
 from funnel_desktop.document.first_contacts import wrong_first_contacts
 from funnel_desktop.document.identity import identity_of
 from funnel_desktop.document.ids import is_rank
-from funnel_desktop.document.log_check import unlike_log
+from funnel_desktop.document.log_check import unknown_labels, unlike_log
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.schema import wrong_schema
 
@@ -23,6 +23,11 @@ class Finding:
 
     key: str
     values: Row
+
+    @property
+    def is_harmless(self) -> bool:
+        """Whether one can go on with the file as it is: a later version knows more labels."""
+        return self.key == "unknown_label"
 
 
 def findings(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -61,6 +66,8 @@ def _broken_rules(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield Finding("fit", {"row": row_id})
     for table, row_id in unlike_log(connection):
         yield Finding("unlike_log", {"table": table, "row": row_id})
+    for number, label in unknown_labels(connection):
+        yield Finding("unknown_label", {"row": number, "label": label})
 
 
 RANKED = (

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import groupby, islice
 
+from funnel_desktop.document.labels import is_known
 from funnel_desktop.document.log_rows import Row, from_json
 from funnel_desktop.document.schema import COLUMNS, LOGGED, UNDO_FLOOR
 
@@ -50,6 +51,14 @@ def _unreadable_actions(connection: sqlite3.Connection) -> Iterator[tuple[str, s
             readable = False
         if not readable:
             yield "actions", str(number)
+
+
+def unknown_labels(connection: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+    """Numbers and labels of actions that this version does not know: the file is another one's, of
+    a version after this one, or a letter of it went bad. They can be undone all the same."""
+    for number, label in connection.execute("SELECT number, label FROM actions"):
+        if not is_known(label):
+            yield number, label
 
 
 def _broken(connection: sqlite3.Connection, table: str) -> Iterator[str]:

@@ -63,6 +63,7 @@ BROKEN = [
     ("UPDATE changes SET after = '{' WHERE number = 1", {"damaged"}),
     ("UPDATE actions SET at = 'once' WHERE number = 1", {"unlike_log"}),
     ("UPDATE actions SET said = '[]' WHERE number = 1", {"unlike_log"}),
+    ("UPDATE actions SET label = 'move_sidewise' WHERE number = 1", {"unknown_label"}),
 ]
 
 
@@ -117,3 +118,12 @@ def test_steps_from_before_a_migration_are_not_compared(file: Path) -> None:
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("UPDATE objectives SET notes = 'y'")
     assert {finding.key for finding in check_file(file)} >= {"unlike_log", "search_text"}
+
+
+def test_a_label_of_a_later_version_hinders_nothing(file: Path, tmp_path: Path) -> None:
+    """Undo has its word for it, and a backup is made."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("UPDATE actions SET label = 'move_sidewise'")
+    with open_document(file) as document:
+        assert document.back_up(tmp_path / "backups").is_whole
+        assert document.log.undo() is not None
