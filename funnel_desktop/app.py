@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.crash import report, write_crashes_to
 from funnel_desktop.display import no_display_sentence
 from funnel_desktop.document.backup_home import kept_in
-from funnel_desktop.document.document import Document
+from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.language.formats import Formats, formats, set_formats
@@ -27,7 +27,7 @@ from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.work.collector import collect_between_events
 from funnel_desktop.ui.work.first_paint import after_first_paint
 from funnel_desktop.ui.work.keeping import Keeper
-from funnel_desktop.ui.work.last_folder import keep_last_folder_in
+from funnel_desktop.ui.work.last_folder import keep_last_folder_in, start_folder
 from funnel_desktop.ui.work.opening_files import (
     explain,
     explain_sentence,
@@ -35,6 +35,7 @@ from funnel_desktop.ui.work.opening_files import (
     make_untitled,
     open_at,
     open_last,
+    rescued,
 )
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
@@ -117,13 +118,18 @@ class Program:
         session.changed.connect(self._follow_document)
         if not document.read_only:
             Keeper(session, self.where.backup_dir)
+            session.soundness.expect()
         self.window = window = MainWindow(session, self.settings)
+        session.soundness.lost.connect(lambda _: self._soon(self._rescue))
         window.open_wanted.connect(partial(self._soon, self.open))
         window.new_wanted.connect(partial(self._soon, self.make))
         window.example_wanted.connect(partial(self._soon, self.open_example))
         self.settings.add_recent_file(document.path)
         window.begin(given)
         after_first_paint(window, lambda: Wishes(self.where, window))
+        if not document.read_only:
+            folders = (document.path.parent, start_folder())
+            after_first_paint(window, lambda: session.soundness.look(folders))
         if old is not None:
             old.let_go()
         return True
@@ -159,6 +165,26 @@ class Program:
             return
         self.settings.forget_recent_file(known.path)
         self.show(document, given=True)
+
+    def _rescue(self) -> None:
+        """Offer what can be done about the open file, which was found to be damaged.
+
+        It is let go of for that; where nothing of it is wanted, it is shown without being written.
+        """
+        window = self.window
+        if window is None or not window.session.soundness.is_lost or not window.may_go():
+            return
+        path = window.session.document.path
+        window.session.close()
+        window.session.document.close()
+        error = DocumentError("damaged", path=str(path))
+        try:
+            document = rescued(path, error, window) or open_document(path, read_only=True)
+        except DocumentError as refused:
+            explain(refused, window)
+            window.close()
+        else:
+            self.show(document, given=True)
 
     def make(self, path: Path) -> None:
         """Make a new, empty file and show it."""

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.document import opening, presence, values
-from funnel_desktop.document.backup_home import back_up_by_itself
 from funnel_desktop.document.creation import remember_creation
 from funnel_desktop.document.errors import FULL, DocumentError
 from funnel_desktop.document.identity import identity_of
 from funnel_desktop.document.journal import drop_journal, refuse_blocked
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.opening import refuse_long_name
+from funnel_desktop.document.own_backups import back_up_by_itself
 from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.schema import migrate
@@ -175,10 +175,17 @@ class Document(WiderRooms):
         self._store.connection.close()
 
 
-def open_document(path: Path, *, read_only: bool = False) -> Document:
-    """Open a file; raises DocumentError with one of the keys on opening, touching nothing."""
+def open_document(
+    path: Path, *, read_only: bool = False, looked_through_later: bool = False
+) -> Document:
+    """Open a file; raises DocumentError with one of the keys on opening, touching nothing.
+
+    Who looks through all of it later (`looking.Look`) need not wait for the pages of a large one.
+    """
     file = _real(path)
-    connection, identity = opening.open_connection(file, read_only, back_up_by_itself)
+    connection, identity = opening.open_connection(
+        file, read_only, back_up_by_itself, looked_through_later=looked_through_later
+    )
     try:
         return Document(_shown(path), file, connection, identity, read_only)
     except BaseException:

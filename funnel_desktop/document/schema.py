@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from funnel_desktop.document.releases import (
     EIGHTH,
@@ -27,6 +28,9 @@ APPLICATION_ID = 0x46554E4C
 """ASCII for FUNL; it stands in the file's header and tells our files from others'."""
 
 VERSION = 8
+
+FORM = 2800935241
+"""What `form_of` says of the present schema, so that it need not be made at each start."""
 
 LOGGED = (
     "clients", "people", "services", "objectives", "activities", "moves", "settings", "blocks",
@@ -175,6 +179,16 @@ def wrong_schema(connection: sqlite3.Connection) -> list[Part]:
     found, right = schema_parts(connection), right_schema()
     parts = found.keys() | right.keys()
     return sorted(part for part in parts if _plain(found.get(part)) != _plain(right.get(part)))
+
+
+def is_present_form(connection: sqlite3.Connection) -> bool:
+    """Return whether a file has the present schema, without making that to compare."""
+    return form_of(schema_parts(connection)) == FORM or not wrong_schema(connection)
+
+
+def form_of(parts: dict[Part, str]) -> int:
+    """Return a number that tells one schema from another."""
+    return crc32(repr(sorted((part, _plain(sql)) for part, sql in parts.items())).encode())
 
 
 def schema_parts(connection: sqlite3.Connection) -> dict[Part, str]:

@@ -15,11 +15,16 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.schema import (
     APPLICATION_ID,
     COLUMNS,
+    FORM,
     FRACTIONS,
     LOGGED,
     REFERENCES,
     UNDO_FLOOR,
     VERSION,
+    form_of,
+    is_present_form,
+    right_schema,
+    schema_parts,
 )
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.funnel.week import Span
@@ -215,3 +220,10 @@ def test_a_reader_of_an_older_file_leaves_it_as_it_is(released: Path) -> None:
         with pytest.raises(DocumentError):
             reading.settings.set("currency", "EUR")
     assert released.read_bytes() == before
+
+
+def test_the_present_form_is_known_without_being_made(document: Document) -> None:
+    """Made at each start, it would take as long as the rest of opening."""
+    assert form_of(schema_parts(document.connection)) == FORM == form_of(right_schema())
+    document.connection.execute("DROP INDEX objectives_board")
+    assert not is_present_form(document.connection)

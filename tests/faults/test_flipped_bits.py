@@ -54,7 +54,7 @@ def test_single_bits(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check_file(file) == []
     with capsys.disabled():
         print(f"\n{ROUNDS} bits: {found} found, {harmless} harmless, {unnoticed} unnoticed")
-    assert found >= ROUNDS * 0.1
+    assert found >= ROUNDS * 0.07
 
 
 def test_single_bits_of_the_header(file: Path) -> None:

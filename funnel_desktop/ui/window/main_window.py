@@ -178,11 +178,12 @@ class MainWindow(QMainWindow):
         self.workspace.fill()
         self.board.focus_first()
         self.window_actions.refresh()
-        self._begin_the_day()
+        when_known = self.session.soundness.when_known
+        when_known(self._begin_the_day)
         self.status.offer.refresh()
         self.board.to_check.begin()
-        self.notices.say_whereabouts()
-        self.status.look_ahead()
+        when_known(self.notices.say_whereabouts)
+        when_known(self.status.look_ahead)
         if not given:
             offer_first_steps(self.desk)
 

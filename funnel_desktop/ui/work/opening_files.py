@@ -27,7 +27,7 @@ DAMAGED = ("damaged", "truncated", "empty", "not_sqlite")
 def open_at(path: Path, parent: QWidget | None) -> Document | None:
     """Open a file, or say why not and offer what can be done; None where nothing was opened."""
     try:
-        return open_document(path)
+        return open_document(path, looked_through_later=True)
     except DocumentError as error:
         return _otherwise(path, error, parent)
 
@@ -39,11 +39,11 @@ def open_last(path: Path, folder: Path) -> Document | None:
     board would look as if everything were lost.
     """
     try:
-        return open_document(path)
+        return open_document(path, looked_through_later=True)
     except DocumentError as error:
         if error.key in _offers():
             return _otherwise(path, error, None)
-        if error.key in DAMAGED and (saved := _rescued(path, error, None)) is not None:
+        if error.key in DAMAGED and (saved := rescued(path, error, None)) is not None:
             return saved
         return _instead_of(error, folder)
 
@@ -172,7 +172,7 @@ def _otherwise(path: Path, error: DocumentError, parent: QWidget | None) -> Docu
     from PySide6.QtWidgets import QMessageBox
 
     if error.key in DAMAGED:
-        return _rescued(path, error, parent)
+        return rescued(path, error, parent)
     if error.key not in _offers():
         explain(error, parent)
         return None
@@ -191,8 +191,9 @@ def _otherwise(path: Path, error: DocumentError, parent: QWidget | None) -> Docu
         return None
 
 
-def _rescued(path: Path, error: DocumentError, parent: QWidget | None) -> Document | None:
-    """What is offered of a damaged file, each way in words; the damaged one stays as it is."""
+def rescued(path: Path, error: DocumentError, parent: QWidget | None) -> Document | None:
+    """Offer what can be done about a damaged file that is not open, each way in words; it stays as
+    it is. None where nothing was wanted or could be made, which was said."""
     from funnel_desktop.ui.work.rescuing import rescue
 
     try:

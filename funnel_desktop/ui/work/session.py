@@ -15,6 +15,7 @@ from funnel_desktop.document.errors import DocumentError, is_damage
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.work.pending import pending
+from funnel_desktop.ui.work.soundness import Soundness
 from funnel_desktop.wording.errors import error_sentence
 
 translate = QCoreApplication.translate
@@ -54,11 +55,12 @@ class Session(QObject):
         self.filter: BoardFilter | None = None
         self.last_action: int | None = None
         self.busy = False
-        self.is_damaged = False
         self.unkept: dict[str, list[dict[str, str]]] = {}
         """By record what was typed into its fields and not understood (ui/fields/unkept.py)."""
         self.line_draft = ""
         """A line about somebody new that was not kept yet."""
+        self.soundness = Soundness(document, self, lambda: self.can_be_asked)
+        self.soundness.lost.connect(self.failed)
         self._is_closed = False
         self._clock = clock
         self.today = clock()
@@ -132,18 +134,10 @@ class Session(QObject):
 
     def _tell_damage(self, error: Exception) -> None:
         """A file that can no longer be read is not written into any more, and that is said once."""
-        if not is_damage(error):
+        if is_damage(error):
+            self.soundness.lose()
+        else:
             report(error)
-        elif not self.is_damaged:
-            self.is_damaged = True
-            self.document.stop_writing()
-            self.failed.emit(
-                translate(
-                    "Session",
-                    "This file is damaged, so nothing is written into it any more. Restore a "
-                    "backup, or close it and open it again to save what can be read.",
-                )
-            )
 
     def say(self, sentence: str) -> None:
         """Tell the user what the newest action did; the window offers to undo it."""
@@ -170,12 +164,16 @@ class Session(QObject):
 
         A file that cannot be written to keeps no note, and nobody has to be told of that.
         """
+        self.soundness.when_known(self._see)
+
+    def _see(self) -> None:
         if self.can_be_asked and not self.document.read_only:
             with suppress(DocumentError):
                 self.document.rhythm.see(self.today)
 
     def close(self) -> None:
         """Stop listening, for good; the document is closed by who opened it."""
+        self.soundness.stop()
         if self.is_open:
             self.closing.emit()
         self._is_closed = True
@@ -193,6 +191,7 @@ class Session(QObject):
             self._tell(changed)
         if not busy:
             pending().try_again()
+            self.soundness.go_on()
             self.look_at_the_day()
 
     def _heard(self, changed: Changed) -> None:
