@@ -28,7 +28,7 @@ from funnel_desktop.funnel.gates import (
     open_conditions,
     standing,
 )
-from funnel_desktop.funnel.influences import CAN_BE_NOBODYS, Role, nobody
+from funnel_desktop.funnel.influences import CAN_BE_NOBODYS, Influence, Role, nobody
 from funnel_desktop.funnel.judgement import Confidence, Judgement, confidence
 from funnel_desktop.funnel.stages import Outcome, Stage
 
@@ -89,13 +89,6 @@ class Gates:
         if objective not in found:
             raise DocumentError("not_found", words=objective)
         return found[objective]
-
-    def asked(
-        self, objectives: Sequence[str], target: Stage, today: date
-    ) -> dict[str, list[Asked]]:
-        """What a move into a stage asks of each objective; nothing of a move back or within."""
-        cases = self.cases(objectives, today)
-        return {own: gate(case, target, today) for own, case in cases.items()}
 
     def standings(self, objectives: Sequence[str], today: date) -> dict[str, Standing]:
         """How cards stand at the gates: marks, and influences covered."""
@@ -176,6 +169,20 @@ class Gates:
         return found
 
     @question_of_each(
+        "influences", "activities", "judgements", "objectives.client", "objectives.service",
+        "clients.name", "people", "services",
+    )  # fmt: skip
+    def influences(self, objectives: Sequence[str]) -> Mapping[str, tuple[Influence, ...]]:
+        """The influences of at most some hundred objectives, by id; a move leaves them alone."""
+        return influences_of(self._connection, objectives)
+
+    @question_of_each("judgements")
+    def judged(self, objectives: Sequence[str]) -> Mapping[str, Mapping[str, Judgement]]:
+        """What the user says of at most some hundred objectives, by id."""
+        found = standing_judgements(self._connection, objectives)
+        return {own: MappingProxyType(said) for own, said in found.items()}
+
+    @question_of_each(
         "objectives.stage", "objectives.outcome", "objectives.parked_until", "objectives.service",
         "objectives.expected", "objectives.imported", "objectives.client", "clients.name",
         "clients.kept_because",
@@ -185,8 +192,7 @@ class Gates:
     def known(self, objectives: Sequence[str], today: date) -> Mapping[str, Facts]:
         """The facts of at most some hundred objectives, by id."""
         ids = tuple(objectives)
-        influences = influences_of(self._connection, ids)
-        judgements = standing_judgements(self._connection, ids)
+        influences, judgements = self.influences(ids), self.judged(ids)
         cycles = self._cycles.normal(today)
         sql = _FACTS.format(", ".join("?" * len(ids)))
         found: dict[str, Facts] = {}
@@ -196,7 +202,7 @@ class Gates:
             case = Case(
                 Stage(stage),
                 influences[own],
-                MappingProxyType(judgements[own]),
+                judgements[own],
                 audience == "private",
                 to_day(expected),
                 cycles.get(service),
@@ -210,3 +216,14 @@ class Gates:
             waived = Waived(because or "", tuple(filter(None, (missing or "").split(","))))
             found[own] = Facts(case, waived, bool(imported))
         return found
+
+    @question_of_each(known)
+    def asked(
+        self, objectives: Sequence[str], target: Stage, today: date
+    ) -> Mapping[str, Sequence[Asked]]:
+        """What a move into a stage asks of each objective; nothing of a move back or within.
+
+        Who moves cards asks this before the document does: remembered, that is one gate.
+        """
+        cases = self.cases(objectives, today)
+        return {own: tuple(gate(case, target, today)) for own, case in cases.items()}

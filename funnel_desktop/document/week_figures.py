@@ -189,6 +189,7 @@ class Figures:
             return set_last
         return self.number("selling_minutes_a_week", SELLING_MINUTES)
 
+    @question(Weeks.blocks, Board.hours_done)
     def _planned(
         self, monday: date, today: date
     ) -> tuple[Mapping[WorkType, int], Mapping[WorkType, int]]:

@@ -2,13 +2,17 @@
 
 import os
 import pkgutil
-from collections.abc import Callable, Mapping
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from datetime import date, time, timedelta
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from random import Random
+from types import FrameType, FunctionType
 
 import pytest
 
@@ -17,8 +21,10 @@ from funnel_desktop.document.board import Board
 from funnel_desktop.document.document import Document, create_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.fits import wrong_fits
-from funnel_desktop.document.questions import FEW, Question
+from funnel_desktop.document.questions import FEW, Question, QuestionOfEach
 from funnel_desktop.document.settings import CHECKS
+from funnel_desktop.funnel.fit import fit
+from funnel_desktop.funnel.gates import gate
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.funnel.week import monday_of
 from tests.document.test_any_planning import Planner
@@ -41,8 +47,12 @@ ASKED: Asked = {
     "Board.place": lambda d: [d.board.place(own, DAY) for own in everybody(d)],
     "ChangeLog._steps": lambda d: (d.log.undo_step(), d.log.redo_step()),
     "Cycles.normal": lambda d: d.cycles.normal(DAY),
+    "Figures._planned": lambda d: d.figures._planned(MONDAY, DAY),
     "Figures.hours": lambda d: d.figures.hours(MONDAY, DAY),
     "Figures.of": lambda d: d.figures.of(MONDAY, DAY),
+    "Gates.asked": lambda d: d.gates.asked(everybody(d), Stage.BEST_FEW, DAY),
+    "Gates.influences": lambda d: d.gates.influences(everybody(d)),
+    "Gates.judged": lambda d: d.gates.judged(everybody(d)),
     "Gates.known": lambda d: d.gates.known(everybody(d), DAY),
     "Habits.need": lambda d: d.habits.need(DAY),
     "Habits._noted_on": lambda d: d.habits._noted_on(),
@@ -142,14 +152,39 @@ def test_a_move_asks_the_gate_once_and_scores_nobody(document: Document) -> None
     document.profiles.save(with_new_ids(made_profile(Random(1), [])), "visit")
     own = document.objectives.add(DAY, client_name="Anna")
     statements: list[str] = []
+    calls: Counter[str] = Counter()
+    names = {each.__code__: each.__name__ for each in (gate, fit)}
     document.connection.set_trace_callback(statements.append)
-    document.gates.asked([own], Stage.BEST_FEW, DAY)
-    document.objectives.move([own], Stage.BEST_FEW, DAY)
+    with profiled(lambda frame: calls.update([names.get(frame.f_code, "other")])):
+        document.gates.asked([own], Stage.BEST_FEW, DAY)
+        document.objectives.move([own], Stage.BEST_FEW, DAY)
     document.connection.set_trace_callback(None)
+    assert (calls["gate"], calls["fit"]) == (1, 0)
     assert len([sql for sql in statements if "FROM judgements j\nWHERE" in sql]) == 1
     assert not [sql for sql in statements if "FROM traits" in sql or "FROM answers" in sql]
     assert [sql for sql in statements if "UPDATE fits" in sql]
     assert list(wrong_fits(document.connection)) == []
+
+
+def test_a_move_asks_for_no_influence_or_judgement_anew(document: Document) -> None:
+    own = document.objectives.add(DAY, client_name="Anna", stage=Stage.ABOVE)
+    before = document.gates.known([own], DAY)[own].case
+    document.objectives.move([own], Stage.IN, DAY)
+    after = document.gates.known([own], DAY)[own].case
+    assert after.stage is Stage.IN
+    assert after.influences is before.influences
+    assert after.judgements is before.judgements
+
+
+@contextmanager
+def profiled(hear: Callable[[FrameType], None]) -> Iterator[None]:
+    """Hear of each call of a Python function."""
+    before = sys.getprofile()
+    sys.setprofile(lambda frame, event, _: hear(frame) if event == "call" else None)
+    try:
+        yield
+    finally:
+        sys.setprofile(before)
 
 
 def test_a_change_that_fails_half_way_leaves_the_answers_true(document: Document) -> None:
@@ -215,7 +250,7 @@ def test_what_is_remembered_cannot_be_changed(tmp_path: Path) -> None:
         remembered(document)
         for question in declared().values():
             for answer in document.board._store.memory.of(question).values():
-                answers = answer.values() if question.ask.__name__ == "known" else [answer]
+                answers = answer.values() if isinstance(question, QuestionOfEach) else [answer]
                 for each in answers:
                     assert is_fixed(each), f"{question.ask.__qualname__}: {each}"
 
@@ -229,4 +264,4 @@ def is_fixed(value: object) -> bool:
     if is_dataclass(value):
         frozen = value.__dataclass_params__.frozen  # type: ignore[attr-defined]
         return frozen and all(is_fixed(getattr(value, each.name)) for each in fields(value))
-    return value is None or isinstance(value, str | int | float | date | time | Enum)
+    return value is None or isinstance(value, str | int | float | date | time | Enum | FunctionType)

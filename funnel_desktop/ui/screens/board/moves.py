@@ -1,6 +1,6 @@
 """What the board does to objectives; every gesture, key and menu entry ends here."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -136,10 +136,10 @@ class Moves(QObject):
             return False
         return self.pass_gate(held, "")
 
-    def asked(self, ids: Sequence[str], stage: Stage) -> dict[str, list[Asked]]:
+    def asked(self, ids: Sequence[str], stage: Stage) -> Mapping[str, Sequence[Asked]]:
         """What a move into a stage asks of each card; nothing of a move back or within."""
         gates, today = self._session.document.gates, self._session.today
-        nothing: dict[str, list[Asked]] = {}
+        nothing: Mapping[str, Sequence[Asked]] = {}
         return self._session.ask(lambda: gates.asked(ids, stage, today), nothing)
 
     def pass_gate(self, held: HeldUp, because: str) -> bool:

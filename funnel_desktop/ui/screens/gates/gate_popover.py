@@ -74,7 +74,7 @@ class GatePopover(ConditionsPopover):
 
     def _asked(self) -> Mapping[str, Sequence[Asked]]:
         gates, today = self._session.document.gates, self._session.today
-        nothing: dict[str, list[Asked]] = {}
+        nothing: Mapping[str, Sequence[Asked]] = {}
         return self._session.ask(lambda: gates.asked(self._ids, self._stage, today), nothing)
 
     def _held_up(self) -> list[str]:

@@ -1,5 +1,7 @@
 """What the objective window does to its objective: moves it, closes it, asks what comes next."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +30,7 @@ class ObjectiveVerbs(QObject):
         """All met, it moves and nothing is asked; otherwise the gate asks (DESIGN.md 4.3)."""
         self.began.emit()
         objective, session = self._subject.id, self._session
-        nothing: dict[str, list[Asked]] = {}
+        nothing: Mapping[str, Sequence[Asked]] = {}
         asked = session.ask(
             lambda: session.document.gates.asked([objective], stage, session.today), nothing
         )
