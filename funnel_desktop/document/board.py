@@ -30,6 +30,7 @@ IDS_A_QUERY = 400
 PLACES_KEPT = 50
 _STANDING = ("objectives.stage", "objectives.outcome", "objectives.parked_until", "fits")
 """Of this it follows who stands in which stage on a day."""
+_BY_KEY = {str(stage): stage for stage in STAGES}
 LOW_BITS = 20
 WHOLE = "coalesce(sum(value), 0), 0"
 IN_TWO_PARTS = f"total(value & {(1 << LOW_BITS) - 1}), total(value >> {LOW_BITS})"
@@ -82,11 +83,9 @@ class Board:
             rows = _sums(self._connection, IN_TWO_PARTS, today)
         totals = dict.fromkeys(STAGES, StageTotal(0, 0))
         for key, sign, count, low, high in rows:
-            known = totals[Stage(key)]
-            value = (int(high) << LOW_BITS) + int(low)
-            totals[Stage(key)] = StageTotal(
-                known.objectives + sign * count, known.value + sign * value
-            )
+            stage = _BY_KEY[key]
+            known, value = totals[stage], (int(high) << LOW_BITS) + int(low)
+            totals[stage] = StageTotal(known.objectives + sign * count, known.value + sign * value)
         out = sum(count for _, sign, count, _, _ in rows if sign < 0)
         return MappingProxyType(totals), out
 

@@ -7,6 +7,8 @@ whether a change may have made another answer (ARCHITECTURE.md, *Idea 3*).
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import filterfalse
+from operator import methodcaller
 from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, Self, TypeVar, overload
 
 Given = ParamSpec("Given")
@@ -54,7 +56,7 @@ class Changed(NamedTuple):
 
     def touches(self, *asked: "Question[Any, Any]") -> bool:
         """Whether one of these questions may have another answer now."""
-        return any(each.touched_by(self) for each in asked)
+        return any(map(methodcaller("touched_by", self), asked))
 
 
 class Memory:
@@ -185,7 +187,7 @@ class QuestionOfEach(Question[Given, Answer]):
                 kept.clear()  # of another day
                 kept[given] = {}
             known = kept[given]
-            if unknown := [own for own in ids if own not in known]:
+            if unknown := list(filterfalse(known.__contains__, ids)):
                 answers = ask(room, unknown, *given)
                 known.update({own: answers.get(own) for own in unknown})
             found = {own: known[own] for own in ids if known[own] is not None}

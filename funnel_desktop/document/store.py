@@ -44,8 +44,9 @@ def changed(
     about: set[str] = set().union(*derived_rows.values())
     for table, row_id, objective, names in written:
         rows.setdefault(table, set()).add(row_id)
-        columns.update(f"{table}.{name}" for name in names)
-        about.update(() if objective is None else (objective,))
+        columns.update([f"{table}.{name}" for name in names])
+        if objective is not None:
+            about.add(objective)
     known = {table: frozenset(ids) for table, ids in rows.items()}
     if fits := derived_rows.get("fits"):
         known["fits"] = fits

@@ -275,7 +275,7 @@ def standing(case: Case, today: date, *, waived: Waived, is_imported: bool) -> S
     return Standing(
         mark(case, today, waived=waived, is_imported=is_imported),
         len(case.influences),
-        sum(influence.covered is not None for influence in case.influences),
+        sum([influence.covered is not None for influence in case.influences]),
     )
 
 

@@ -107,7 +107,7 @@ class Influence(NamedTuple):
             Lack.NEED: not (self.need_known or self.as_before),
             Lack.CONFIRMED: self.confirmed is None,
         }
-        return tuple(lack for lack, is_missing in found.items() if is_missing)
+        return tuple([lack for lack, is_missing in found.items() if is_missing])
 
     @property
     def last_touch(self) -> date | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import PRIORITY, WORK_OF, Stage, WorkType
@@ -42,6 +43,5 @@ def groups(cards: Iterable[Card], today: date) -> dict[WorkType, list[Card]]:
         if belongs(card, today):
             grouped[WORK_OF[card.stage]].append(card)
     return {
-        work: sorted(group, key=lambda card: order_key(card, today))
-        for work, group in grouped.items()
+        work: sorted(group, key=partial(order_key, today=today)) for work, group in grouped.items()
     }

@@ -79,7 +79,7 @@ class Session(QObject):
     @property
     def can_be_asked(self) -> bool:
         """Whether questions are answered now: the document is open, and not lent."""
-        return not self.busy and self.is_open
+        return not (self.busy or self._is_closed) and self.document.is_open
 
     @property
     def formats(self) -> Formats:
