@@ -1,5 +1,7 @@
 """The board: three columns, and below them, only while dragging, where cards leave it."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -63,7 +65,7 @@ class BoardPage(QWidget):
         self.gatekeeper = Gatekeeper(self.lists, self.moves, self)
         self.to_check = ToCheck(session, self)
         self.checking = Checking(self.lists, self.to_check, self)
-        painter = CardPainter(lambda: session.today)
+        painter = CardPainter(partial(getattr, session, "today"))
         self.columns = {
             stage: Column(DragCardList(StageModel(session, stage), CardDelegate(session, painter)))
             for stage in BOARD_STAGES
@@ -142,8 +144,8 @@ class BoardPage(QWidget):
             work = WORK_OF[stage]
             hours = self._hours.done[work], self._hours.of(work)
             said = Said(shown, count, value, *hours)
-            column.header.say(said, explaining=empty and not filtered)
-            column.name_list(shown, count)
+            if column.header.say(said, explaining=empty and not filtered):
+                column.name_list()
             column.notice.show_for(empty=not shown, filtered=filtered, ghosts=empty)
         if self.tray is not None:
             count, shown = self.lists.count(Stage.UNIVERSE), self.tray.card_list.rows.count()
@@ -175,6 +177,7 @@ class BoardPage(QWidget):
     def _retranslate(self) -> None:
         for column in self.columns.values():
             column.header.speak()
+            column.name_list()
             column.header.say_to_check(len(self.to_check.ids[column.stage]))
         if self.tray is not None:
             self.tray.speak()

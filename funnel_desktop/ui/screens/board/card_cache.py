@@ -7,10 +7,11 @@ from datetime import date
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from funnel_desktop.funnel.card import Card, Marks
+from funnel_desktop.funnel.card import Card, Marks, card_marks
 from funnel_desktop.language.formats import Formats, formats
 from funnel_desktop.ui.looks.text_line import mark_matches
 from funnel_desktop.ui.looks.theme import RADIUS_CARD, font, theme
+from funnel_desktop.ui.records.of_cards import OfCards
 from funnel_desktop.ui.screens.board.card_drawing import CardDrawing, has_chips
 from funnel_desktop.ui.screens.board.card_layout import PLAIN, CardLayouts, CardLook
 from funnel_desktop.ui.screens.board.card_lines import Line
@@ -101,6 +102,8 @@ class CardPainter:
         self._today = today
         self._layouts = CardLayouts()
         self._heights: dict[tuple[int, bool], int] = {}
+        self.heights = OfCards(self._height_of)
+        """How high cards want to be on a day where they are so many pixels wide."""
         self._painted = PaintedCards()
         self._formats: Formats | None = None
         theme().changed.connect(self.forget)
@@ -109,6 +112,7 @@ class CardPainter:
         """Measure and paint anew: the theme, the text size or the language changed."""
         self._layouts = CardLayouts()
         self._heights.clear()
+        self.heights = OfCards(self._height_of)
         self._painted.forget()
 
     @property
@@ -123,6 +127,9 @@ class CardPainter:
         if height is None:
             self._heights[key] = height = self._layouts.of(width).height(key[1])
         return height
+
+    def _height_of(self, card: Card, today: date, width: int) -> int:
+        return self.height(card_marks(card, today), width)
 
     def plain_height(self, width: int) -> int:
         """The height of a card without marks; with it, marks share the line of the facts."""
@@ -141,12 +148,29 @@ class CardPainter:
     ) -> None:
         """Paint a card that fills `rect`; the ring of a focused one reaches 3 pixels beyond."""
         ratio = painter.device().devicePixelRatio()
-        whole = ratio == int(ratio)
         # On other screens a picture would fall between the pixels, and blur.
-        if whole and not (look.slot or look.faded):
-            self._paint_picture(painter, rect, card, marks, look, ratio)
-            if not look.focused:
-                return
+        if look.slot or look.faded or ratio != int(ratio):
+            self._draw(painter, rect, card, marks, look)
+            return
+        if self._formats is not (now := formats()):
+            self._formats = now
+            self.forget()
+        words, bare = look.words, look._replace(words=()) if look.words else look
+        shown = (card, marks, bare, rect.width(), rect.height(), ratio, self._today())
+        picture = self._painted.get(shown, self._drawn)
+        picture.draw(painter, rect.left(), rect.top())
+        for box, line, role in picture.lines if words else ():
+            mark_matches(painter, box.translated(rect.topLeft()), line, font(role), words)
+        if look.focused:
+            painter.save()
+            CardDrawing(painter, self._layouts.of(rect.width()), card, marks, look).draw_focus(rect)
+            painter.restore()
+
+    def _draw(
+        self, painter: QPainter, rect: QRect, card: Card, marks: Marks, look: CardLook
+    ) -> None:
+        """What no picture is kept of: an empty slot, a faded card, and where pixels are no whole
+        ones."""
         painter.save()
         drawing = CardDrawing(painter, self._layouts.of(rect.width()), card, marks, look)
         if look.slot:
@@ -154,7 +178,7 @@ class CardPainter:
         elif look.faded:
             painter.setOpacity(painter.opacity() * FADED)
             drawing.draw(rect, self._today())
-        elif not whole:
+        else:
             drawing.draw(rect, self._today())
         if look.focused and not look.slot:
             drawing.draw_focus(rect)
@@ -164,25 +188,6 @@ class CardPainter:
         """The card alone, as it hangs on the pointer."""
         shown = (card, marks, _DRAGGED, size.width(), size.height(), ratio, self._today())
         return QPixmap.fromImage(self._drawn(shown)[0])
-
-    def _paint_picture(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        card: Card,
-        marks: Marks,
-        look: CardLook,
-        ratio: float,
-    ) -> None:
-        if self._formats is not (now := formats()):
-            self._formats = now
-            self.forget()
-        words, look = look.words, look._replace(words=()) if look.words else look
-        shown = (card, marks, look, rect.width(), rect.height(), ratio, self._today())
-        picture = self._painted.get(shown, self._drawn)
-        picture.draw(painter, rect.left(), rect.top())
-        for box, line, role in picture.lines if words else ():
-            mark_matches(painter, box.translated(rect.topLeft()), line, font(role), words)
 
     def _drawn(self, shown: Shown) -> Drawn:
         card, marks, look, width, height, ratio, today = shown

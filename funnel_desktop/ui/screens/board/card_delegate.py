@@ -10,7 +10,7 @@ from funnel_desktop.ui.looks.theme import font, scaled
 from funnel_desktop.ui.records.of_cards import OfCards
 from funnel_desktop.ui.screens.board.card_cache import CardPainter
 from funnel_desktop.ui.screens.board.card_layout import PLAIN, CardLook
-from funnel_desktop.ui.screens.board.row_delegate import RowDelegate, card_at
+from funnel_desktop.ui.screens.board.row_delegate import RowDelegate
 from funnel_desktop.ui.screens.board.stage_model import Index
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.conditions import gate_mark_in_full
@@ -34,20 +34,19 @@ class CardDelegate(RowDelegate):
         self._known_marks = OfCards(card_marks)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        card = None if self.uniform else card_at(index)
-        width = self.card_rect(QRect(0, 0, self.room, 100)).width()
+        card = None if self.uniform else self.listed.card(index.row())
+        width = self.card_width
         height = (
             self._cards.plain_height(width)
             if card is None
-            else self._cards.height(self._known_marks.of(card, self.session.today), width)
+            else self._cards.heights.of(card, self.session.today, width)
         )
         beside = sum(self.room_beside(index.row())) if self.waiting else 0
         return QSize(0, height + ABOVE + BELOW + beside)
 
     def waiting_height(self) -> int:
         """What cards that wait at the gate take in the list, in pixels."""
-        width = self.card_rect(QRect(0, 0, self.room, 100)).width()
-        return self._cards.plain_height(width) + ABOVE + BELOW
+        return self._cards.plain_height(self.card_width) + ABOVE + BELOW
 
     def paint_waiting(
         self, painter: QPainter, row: QRect, card: Card, count: int, stage: Stage
@@ -57,9 +56,10 @@ class CardDelegate(RowDelegate):
         self._cards.paint(painter, self.card_rect(row), card, self._marks(card), look)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card = card_at(index)
+        card = self.listed.card(index.row())
         if card is not None:
-            look, marks = self._look(index), self._known_marks.of(card, self.session.today)
+            look = PLAIN if self.is_idle else self._look(index)
+            marks = self._known_marks.of(card, self.session.today)
             row = self.own_rect(option.rect, index.row()) if self.waiting else option.rect
             self._cards.paint(painter, self.card_rect(row), card, marks, look)
 
@@ -95,15 +95,16 @@ class CardDelegate(RowDelegate):
 
     def _look(self, index: Index) -> CardLook:
         """What is held shows that, and not also that the pointer or the keyboard is at it."""
-        row, words, state = index.row(), self.words, self.state(index)
+        row, words = index.row(), self.words
+        hovered, selected, focused = self.state(index)
         held = row in self.lifted or row in self.slots or row in self.held
-        if not (held or words or any(state)):
+        if not (held or words or hovered or selected or focused):
             return PLAIN
         idle = not self.slots and not held
         return CardLook(
-            hovered=idle and state.hovered,
-            selected=state.selected,
-            focused=idle and state.focused,
+            hovered=idle and hovered,
+            selected=selected,
+            focused=idle and focused,
             picked_up=row in self.lifted,
             slot=row in self.slots or row in self.held,
             words=words,

@@ -79,6 +79,7 @@ class CardList(QListView):
         self.setModel(model)
         self.setItemDelegate(delegate)
         delegate.setParent(self)
+        delegate.listed = model
         delegate.renamed.connect(self.renamed)
         self.doubleClicked.connect(self._open)
 
@@ -142,7 +143,7 @@ class CardList(QListView):
         room = self.viewport().width()
         if room != self.delegate.room:
             before = _height_of_all(self)
-            self.delegate.room, self.delegate.has_bar = room, room < self.width()
+            self.delegate.have_room(room, has_bar=room < self.width())
             if before is None or before != _height_of_all(self):
                 self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)

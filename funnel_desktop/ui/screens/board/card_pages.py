@@ -26,52 +26,53 @@ class CardPages:
         self.page = page
         """How many rows are read at once."""
         self._fetch = fetch
-        self._cards: dict[int, Card | None] = {}
+        self.at_hand: dict[int, Card | None] = {}
+        """What has been read, by row; looked into before `card`, which each painting asks often."""
 
     def card(self, row: int) -> Card | None:
         """The card in `row`, read with its page where it is not at hand."""
-        if row not in self._cards:
+        if row not in self.at_hand:
             self._read(row - row % self.page)
-            self._cards.setdefault(row, None)
+            self.at_hand.setdefault(row, None)
             self._keep_near(row)
-        return self._cards[row]
+        return self.at_hand[row]
 
     def known(self, row: int) -> Card | None:
         """The card in `row` if it is at hand; nothing is read."""
-        return self._cards.get(row)
+        return self.at_hand.get(row)
 
     def all(self) -> list[Card]:
         """The cards at hand."""
-        return [card for card in self._cards.values() if card is not None]
+        return [card for card in self.at_hand.values() if card is not None]
 
     def row_of(self, card_id: str) -> int | None:
         """Where a card stands, if it is at hand; nothing is read."""
-        for row, card in self._cards.items():
+        for row, card in self.at_hand.items():
             if card is not None and card.id == card_id:
                 return row
         return None
 
     def insert(self, row: int) -> None:
         """A card came to stand in `row`; those from there on stand one lower."""
-        self._cards = {at + (at >= row): card for at, card in self._cards.items()}
+        self.at_hand = {at + (at >= row): card for at, card in self.at_hand.items()}
 
     def remove(self, row: int) -> None:
         """The card in `row` went away; those below it stand one higher."""
-        self._cards.pop(row, None)
-        self._cards = {at - (at > row): card for at, card in self._cards.items()}
+        self.at_hand.pop(row, None)
+        self.at_hand = {at - (at > row): card for at, card in self.at_hand.items()}
 
     def reread(self, row: int) -> None:
         """Read the card in `row` again when it is next needed."""
-        self._cards.pop(row, None)
+        self.at_hand.pop(row, None)
 
     def forget(self) -> None:
         """Read everything again when it is next needed."""
-        self._cards.clear()
+        self.at_hand.clear()
 
     def _read(self, first: int) -> None:
-        self._cards |= enumerate(self._fetch(first, self.page), start=first)
+        self.at_hand |= enumerate(self._fetch(first, self.page), start=first)
 
     def _keep_near(self, row: int) -> None:
-        if len(self._cards) > KEPT:
-            near = sorted(self._cards, key=lambda at: abs(at - row))[: KEPT // 2]
-            self._cards = {at: self._cards[at] for at in near}
+        if len(self.at_hand) > KEPT:
+            near = sorted(self.at_hand, key=lambda at: abs(at - row))[: KEPT // 2]
+            self.at_hand = {at: self.at_hand[at] for at in near}

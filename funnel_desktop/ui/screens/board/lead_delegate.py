@@ -49,9 +49,10 @@ class LeadDelegate(RowDelegate):
             self._paint_slot(painter, self.card_rect(option.rect), card)
         else:
             lifted, state = row in self.lifted, self.state(index)
+            hovered, _, _ = state
             self._paint_ground(painter, self.card_rect(option.rect), state, lifted)
             self._paint_words(painter, option.rect, card, lifted)
-            if state.hovered and not self.slots:
+            if hovered and not self.slots:
                 self._paint_button(painter, option.rect)
         painter.restore()
 
@@ -120,13 +121,14 @@ class LeadDelegate(RowDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: RowState, lifted: bool) -> None:
         now = tokens()
+        hovered, selected, focused = state
         if lifted:
             _outline(painter, rect, QPen(now.accent, 2, _DASHES), now.card)
-        elif state.selected:
+        elif selected:
             _outline(painter, rect, QPen(now.accent, 2), now.accent_soft)
-        elif state.hovered:
+        elif hovered:
             _outline(painter, rect, QPen(now.edge, 1), now.hover)
-        if state.focused and not lifted:
+        if focused and not lifted:
             paint_focus(painter, rect.adjusted(0, 1, 0, -1), RADIUS_BUTTON + 2, inset=-2)
 
     def _paint_slot(self, painter: QPainter, rect: QRect, card: Card) -> None:

@@ -1,7 +1,5 @@
 """What the delegates of cards and of leads have in common: their geometry, and renaming."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
@@ -34,12 +32,8 @@ from funnel_desktop.wording.names import field_name
 translate = QCoreApplication.translate
 
 
-class RowState(NamedTuple):
-    """What the pointer and the keyboard do at a row."""
-
-    hovered: bool
-    selected: bool
-    focused: bool
+RowState = tuple[bool, bool, bool]
+"""Whether the pointer is at a row, whether it is selected, and whether the keyboard is at it."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -54,12 +48,16 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.session = session
+        self.listed: StageModel
+        """The cards of its list, which sets this."""
         self.hovered = QPersistentModelIndex()
         """The row at which the pointer is."""
         self._hovered_row = self._focused_row = -1
         self.words: tuple[str, ...] = ()
         """The folded words of the search, to be marked."""
         self._selection: QItemSelectionModel | None = None
+        self.is_idle = False
+        """No row looks other than it does by itself."""
         self.slots: frozenset[int] = frozenset()
         """Rows whose cards are being dragged: an empty slot is drawn in their place."""
         self.lifted: frozenset[int] = frozenset()
@@ -72,10 +70,15 @@ class RowDelegate(QStyledItemDelegate):
         """How many rows there are, while cards wait."""
         self.uniform = False
         """All rows are to be equally high."""
-        self.room = 0
-        """The width of a row, in pixels."""
+        self.room = self.card_width = 0
+        """The widths of a row and of its card, in pixels."""
         self.has_bar = False
         """A scroll bar stands beside the rows."""
+
+    def have_room(self, room: int, *, has_bar: bool) -> None:
+        """Rows are `room` pixels wide, and a scroll bar stands beside them or does not."""
+        self.room, self.has_bar = room, has_bar
+        self.card_width = self.card_rect(QRect(0, 0, room, 100)).width()
 
     def look_at(self, view: QAbstractItemView) -> None:
         """See what the pointer and the keyboard do at the list, before its rows are painted."""
@@ -85,13 +88,16 @@ class RowDelegate(QStyledItemDelegate):
         self._hovered_row = self.hovered.row()
         self._focused_row = view.currentIndex().row() if has_focus else -1
         self._selection = view.selectionModel() if view.selectionModel().hasSelection() else None
+        is_touched = self.slots or self.lifted or self.held or self._selection is not None
+        is_looked_at = self.words or self._hovered_row >= 0 or self._focused_row >= 0
+        self.is_idle = not (is_touched or is_looked_at)
 
     def state(self, index: Index) -> RowState:
         """As `QStyleOptionViewItem.state` says it; but to ask that loads the hundreds of names
         of Qt's styles, 2 % of the start."""
         row, selection = index.row(), self._selection
         is_selected = selection is not None and selection.isSelected(index)
-        return RowState(row == self._hovered_row, is_selected, row == self._focused_row)
+        return row == self._hovered_row, is_selected, row == self._focused_row
 
     def room_beside(self, row: int) -> tuple[int, int]:
         """What waits above a row, or below the last one, in pixels."""

@@ -35,6 +35,8 @@ class StageModel(QStringListModel):
         self._session = session
         self._whole = CardPages(self._fetch)
         self._found = CardPages(self._fetch, PAGE_IN_SIGHT)
+        self._pages = self._whole
+        """Those of the rows that are shown: of the whole stage, or of what passes the filter."""
         self._kept: dict[str, Card] = {}
         self.is_whole = False
         """Whether all rows are there; before they are first painted a long list has its first."""
@@ -48,6 +50,7 @@ class StageModel(QStringListModel):
         """
         self._keep(self._pages.all() if keep else None)
         self.ids = ids
+        self._pages = self._whole if ids is None else self._found
         self._found.forget()
         self._whole.page = PAGE if count <= LONG else PAGE_IN_SIGHT
         if not keep:
@@ -70,10 +73,6 @@ class StageModel(QStringListModel):
         """How many rows there are in all."""
         return self.rowCount() + self._missing
 
-    @property
-    def _pages(self) -> CardPages:
-        return self._whole if self.ids is None else self._found
-
     def _keep(self, known: Sequence[Card] | None) -> None:
         if known is None or len(self._kept) > KEPT:
             self._kept.clear()
@@ -81,7 +80,7 @@ class StageModel(QStringListModel):
 
     def card(self, row: int) -> Card | None:
         """The card in `row`, or None where the document could not tell."""
-        return (self._whole if self.ids is None else self._found).card(row)
+        return self._pages.at_hand.get(row) or self._pages.card(row)
 
     def cards(self, rows: Sequence[int]) -> list[Card]:
         """The cards in `rows`, in the same order."""
