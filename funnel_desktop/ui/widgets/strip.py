@@ -21,6 +21,7 @@ class Strip(QAbstractButton):
         self._edge = edge
         self._calls = drawing == "flag"
         """What calls to work wears the accent; the rest is neutral."""
+        self._said = ("", "", "")
         self._count = ""
         self._has_news = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -29,7 +30,11 @@ class Strip(QAbstractButton):
         theme().changed.connect(self.updateGeometry)
 
     def say(self, name: str, count: str, news: str = "") -> None:
-        """Show the side's name, how much is behind it, and mark what is new there."""
+        """Show the side's name, how much is behind it, and mark what is new there; painted again
+        only where something of it is another."""
+        if self._said == (name, count, news):
+            return
+        self._said = name, count, news
         self._count, self._has_news = count, bool(news)
         self.setText(name)
         show_tip(self, f"{name} · {news}" if news else name)

@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self, changed: Changed) -> None:
         self.notices.follow(changed)
-        self.window_actions.refresh()
+        self.window_actions.follow_document()
 
     def _be_busy(self, busy: bool) -> None:
         """The window shows what it has and takes no changes while a long one is written; then

@@ -130,8 +130,8 @@ class StatusLine(QStatusBar):
 
     def _counted(self) -> str:
         totals = self.session.document.board.totals(self.session.today)
-        count = sum(totals[stage].objectives for stage in BOARD_STAGES)
-        value = sum(totals[stage].value for stage in BOARD_STAGES)
+        of_the_board = [totals[stage] for stage in BOARD_STAGES]
+        count, value = map(sum, zip(*of_the_board, strict=True))
         if not count:
             return translate("Status", "No objectives yet")
         in_play = translate("Status", "%Ln objective(s) in play", "", count)
@@ -169,8 +169,8 @@ class StatusLine(QStatusBar):
         labels: tuple[QWidget, ...] = (self._in_play, self._order, self._mark, self._saved)
         if self.likely is not None and not self.likely.isHidden():
             labels = (*labels, self.likely)
-        needed = sum(label.sizeHint().width() + BETWEEN for label in labels)
-        self._order.setVisible(needed <= self.width() and self.offer.isHidden())
+        needed = [label.sizeHint().width() + BETWEEN for label in labels]
+        self._order.setVisible(sum(needed) <= self.width() and self.offer.isHidden())
 
     def _follow(self, changed: Changed) -> None:
         self._saved_at = datetime.now()

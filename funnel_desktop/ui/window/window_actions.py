@@ -49,13 +49,18 @@ class WindowActions(QObject):
     @asks
     def refresh(self) -> None:
         """Show what can be undone, what can be written, and which marks are set."""
+        self.follow_document()
+        self._check()
+
+    @asks
+    def follow_document(self) -> None:
+        """Show what can be undone and written now; no change of the document sets a mark."""
         log = self._session.document.log
         undo, redo = log.undo_step(), log.redo_step()
         for key, step, text in (("undo", undo, undo_text(undo)), ("redo", redo, redo_text(redo))):
             self.by_key[key].setText(text)
             self.by_key[key].setEnabled(step is not None)
         self._enable()
-        self._check()
 
     def set_enabled(self, enabled: bool) -> None:
         """Let nothing be done, or everything, until `refresh` says what is possible."""

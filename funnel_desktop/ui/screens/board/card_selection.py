@@ -62,7 +62,7 @@ class CardSelection:
 
     def known_ids(self, at_most: int) -> list[str]:
         """Selected cards as they were last looked at; none where there are too many."""
-        rows = self.rows()
+        rows = self.rows() if self._list.selectionModel().hasSelection() else []
         found = [self._rows.known_id(row) for row in rows] if len(rows) <= at_most else []
         return [card for card in found if card is not None]
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.funnel.stages import STAGES, Stage
+from funnel_desktop.ui.screens.board.card_list import CardList
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 
 Place = tuple[Stage, int]
 """Where a card is: its stage, and its row in what is shown of it."""
+
+_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Choice(QObject):
@@ -38,7 +41,8 @@ class Choice(QObject):
 
     def is_selected(self) -> bool:
         """Whether any card is selected."""
-        return any(each.selectionModel().hasSelection() for each in self._by_stage.values())
+        models = map(CardList.selectionModel, self._by_stage.values())
+        return any(map(QItemSelectionModel.hasSelection, models))
 
     def current_id(self) -> str | None:
         """The card that the keyboard is at, if the keyboard is at one."""
@@ -91,9 +95,8 @@ class Choice(QObject):
         return [self._by_stage[stage] for stage in STAGES if stage in self._by_stage]
 
     def _selected_in(self, card_list: DragCardList) -> None:
-        more = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        held = QApplication.keyboardModifiers() & more
-        if card_list.hasFocus() and card_list.selectionModel().hasSelection() and not held:
+        chosen_here = card_list.hasFocus() and card_list.selectionModel().hasSelection()
+        if chosen_here and not QApplication.keyboardModifiers() & _ADDING:
             self._clear_others(card_list)
         self.changed.emit()
 

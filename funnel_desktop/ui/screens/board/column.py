@@ -16,10 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.painting import fill
 from funnel_desktop.ui.looks.theme import RADIUS_PANEL, tokens
-from funnel_desktop.ui.screens.board.column_header import ColumnHeader, count_text
+from funnel_desktop.ui.screens.board.column_header import ColumnHeader
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.empty_notice import Notice
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
@@ -46,6 +45,7 @@ class Column(QWidget):
     def __init__(self, card_list: DragCardList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card_list = card_list
+        self.stage = card_list.stage
         self.header = ColumnHeader(card_list.stage)
         self.notice = Notice(card_list.stage, card_list)
         self._target = False
@@ -63,14 +63,9 @@ class Column(QWidget):
         )
         card_list.lie_on(self._ground)
 
-    @property
-    def stage(self) -> Stage:
-        """The stage that this column shows."""
-        return self.card_list.stage
-
-    def name_list(self, shown: int, count: int) -> None:
+    def name_list(self) -> None:
         """Call the list as a screen reader should: stage first (DESIGN.md 8)."""
-        self.card_list.setAccessibleName(f"{stage_name(self.stage)}, {count_text(shown, count)}")
+        self.card_list.setAccessibleName(f"{stage_name(self.stage)}, {self.header.count.text()}")
 
     def show_as(self, *, target: bool, faded: bool, hint: str = "") -> None:
         """As where the cards would fall, with what is open for them; as one of the others, or

@@ -78,12 +78,13 @@ class ColumnHeader(QWidget):
             TextLabel("section", "ink", wraps=True),
             TextLabel("section", "ink"),
         )
-        self._count = count_pill()
+        self.count = count_pill()
+        """How many cards there are, in digits."""
         self._total = TextLabel("section")
         self._order = Pill("small_strong", STAGE_INK[stage], outline=STAGE_INK[stage])
         self._work = TextLabel("small_medium", "ink2", wraps=True)
         self._hours = TextLabel("small", "ink2")
-        self._figures = (self._count, self._total, self._hours)
+        self._figures = (self.count, self._total, self._hours)
         self._bar = HoursBar(stage)
         self._check: QPushButton | None = None
         self._has_bar = True
@@ -119,11 +120,11 @@ class ColumnHeader(QWidget):
             _write(self._figures, self._said[0])
         self.measure()
 
-    def say(self, said: Said, *, explaining: bool) -> None:
-        """Say what stands in the stage, or explain it; what has not changed stays as it is."""
+    def say(self, said: Said, *, explaining: bool) -> bool:
+        """Say what stands in the stage, or explain it; False where nothing of it has changed."""
         before, self._said = self._said, (said, explaining, formats(), is_hiding())
         if before == self._said:
-            return
+            return False
         self._bar.show_part(said.minutes, said.budget or 0)
         _write(self._figures, said)
         has_bar = said.budget is not None and not explaining
@@ -131,13 +132,14 @@ class ColumnHeader(QWidget):
             self._has_bar = has_bar
             self._explain()
             self._explained.setVisible(explaining)
-            for counted in (self._count, self._total, self._work, self._hours):
+            for counted in (self.count, self._total, self._work, self._hours):
                 counted.setVisible(not explaining)
             self.measure()
         elif self._widths.have_changed(self._figures):
             self.measure(widths_too=False)
         else:
             self._say_what_gave_way(self._arranged(self.width()))
+        return True
 
     def say_to_check(self, count: int) -> None:
         """Offer to walk through so many imported cards; none where there are none."""
@@ -204,7 +206,7 @@ class ColumnHeader(QWidget):
     def _say_what_gave_way(self, places: Mapping[QWidget, QRect]) -> None:
         counted = self._said is not None and not self._said[1]
         hidden = [part for part in (self._total, self._hours) if counted and part not in places]
-        show_tip(self, " · ".join(part.text() for part in hidden))
+        show_tip(self, " · ".join(map(QLabel.text, hidden)))
 
     def _arranged(self, width: int) -> dict[QWidget, QRect]:
         """Where everything stands at a width; layouts ask for the same one many times."""
@@ -227,9 +229,9 @@ class ColumnHeader(QWidget):
     def _stage_lines(self) -> list[Line]:
         """The total gives way first, then *the Funnel*: a line more would push all cards down."""
         return [
-            Line([self._mark, self._name, self._count], [self._total]),
-            Line([self._mark, self._name, self._count]),
-            Line([self._mark, self._short_name, self._count]),
+            Line([self._mark, self._name, self.count], [self._total]),
+            Line([self._mark, self._name, self.count]),
+            Line([self._mark, self._short_name, self.count]),
         ]
 
     def _work_lines(self) -> list[Line]:
@@ -244,7 +246,7 @@ class ColumnHeader(QWidget):
         """Amounts below the words, where both do not fit."""
         return [
             Line([self._mark, self._name]),
-            Line([self._count], [self._total]),
+            Line([self.count], [self._total]),
             Line([self._order, self._work]),
             Line([], self._hours_parts(self._has_bar)),
             *self._checking(),

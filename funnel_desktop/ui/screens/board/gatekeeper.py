@@ -32,7 +32,7 @@ class Gatekeeper(QObject):
         self._escape.setEnabled(False)
         self._escape.activated.connect(self._put_back)
         moves.held_up.connect(self._ask)
-        lists.shown.connect(self._show)
+        lists.shown.connect(self._follow)
 
     def withdraw(self) -> None:
         """Ask no more; nothing is moved."""
@@ -64,6 +64,10 @@ class Gatekeeper(QObject):
         self._escape.setEnabled(False)
         self._show()
         self.changed.emit([])
+
+    def _follow(self) -> None:
+        if self._held is not None:
+            self._show()
 
     def _show(self) -> None:
         """Mark where the cards wait and where they are, as the lists stand now."""

@@ -27,9 +27,10 @@ class Widths(dict[QWidget, int]):
 
     def have_changed(self, widgets: Sequence[QWidget]) -> bool:
         """Measure some widgets again; whether one is not as wide as it was."""
-        before = {widget: self.get(widget) for widget in widgets}
-        self.update({widget: natural_width(widget) for widget in widgets})
-        return any(self[widget] != width for widget, width in before.items())
+        before = list(map(self.get, widgets))
+        now = list(map(natural_width, widgets))
+        self.update(zip(widgets, now, strict=True))
+        return now != before
 
 
 def width_needed(line: Line, gap: int, widths: Widths) -> int:

@@ -12,7 +12,7 @@ from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.screens.board.choice import Choice, Place
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
-from funnel_desktop.ui.screens.board.row_edits import row_edits
+from funnel_desktop.ui.screens.board.row_edits import NO_EDITS, row_edits
 from funnel_desktop.ui.work.session import Session
 
 FEW = 40
@@ -121,9 +121,10 @@ class Lists(QObject):
         stage, rows = card_list.stage, card_list.rows
         known = {card: row for card in places if (row := rows.known_row(card)) is not None}
         now = {card: place[1] for card, place in places.items() if place and place[0] is stage}
-        edits = row_edits(known, now)
+        edits = row_edits(known, now) if known or now else NO_EDITS
         if rows.count() + edits.more == self.count(stage):
-            card_list.apply(edits)
+            if edits is not NO_EDITS:
+                card_list.apply(edits)
             return True
         self._begin_anew(card_list)
         return False

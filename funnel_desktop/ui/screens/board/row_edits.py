@@ -18,6 +18,9 @@ class RowEdits(NamedTuple):
         return len(self.put) - len(self.taken)
 
 
+NO_EDITS = RowEdits((), (), ())
+
+
 def row_edits(old: Mapping[str, int], new: Mapping[str, int]) -> RowEdits:
     """The edits that lead from the rows the changed cards had to those they have now.
 

@@ -221,8 +221,8 @@ class DoNextPanel(QFrame):
     def _fit_head(self) -> None:
         """The day gives way where a language needs the room for the rest."""
         parts = (self._flag, self._title, self._day, self._count)
-        wanted = sum(part.sizeHint().width() + HEAD_GAP for part in parts)
-        self._day.setVisible(wanted <= self.width() - 2 * HEAD_MARGIN)
+        wanted = [part.sizeHint().width() + HEAD_GAP for part in parts]
+        self._day.setVisible(sum(wanted) <= self.width() - 2 * HEAD_MARGIN)
         show_tip(self._title, self._day.text())
 
     def _dress(self) -> None:

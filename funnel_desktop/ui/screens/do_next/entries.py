@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication
 
@@ -85,29 +86,30 @@ def entries(
 
     `known` has the rows of cards that were shown before.
     """
-    groups = (_group(work, shown, today, formats, work in opened, known) for work in PRIORITY)
-    return [row for group in groups for row in group]
+    groups = [_group(work, shown, today, formats, work in opened, known) for work in PRIORITY]
+    return list(chain.from_iterable(groups))
 
 
 def _group(
     work: WorkType, shown: Shown, today: date, formats: Formats, is_open: bool, known: Known
-) -> Iterator[Entry]:
+) -> list[Entry]:
     cards = shown.asked.groups[work][: MANY_ROWS if is_open else ROWS_A_GROUP]
     hidden = shown.asked.counts[work] - len(cards)
     is_choosing = work is WorkType.PROSPECTING and shown.asked.leads > 0
     left, when = _hours_left(work, shown.hours, formats)
-    yield Entry(Kind.HEADING, work, work_name(work), day=left, when=when)
+    rows = [Entry(Kind.HEADING, work, work_name(work), day=left, when=when)]
     if shown.dry and work is WorkType.PROSPECTING:
-        yield Entry(Kind.DRY, work, shown.dry, translate("DoNext", "Plan prospecting"))
+        rows.append(Entry(Kind.DRY, work, shown.dry, translate("DoNext", "Plan prospecting")))
     done = [_done(done) for done in shown.done if done.work_type is work]
-    yield from done[-DONE_ROWS:]
-    yield from [known.of(card, work, today, formats) for card in cards]
+    rows += done[-DONE_ROWS:]
+    rows += [known.of(card, work, today, formats) for card in cards]
     if is_choosing:
-        yield _choosing(shown)
+        rows.append(_choosing(shown))
     elif not cards:
-        yield Entry(Kind.EMPTY, work, nothing_in(work))
+        rows.append(Entry(Kind.EMPTY, work, nothing_in(work)))
     if hidden > 0 and not is_open:
-        yield Entry(Kind.MORE, work, show_more(hidden))
+        rows.append(Entry(Kind.MORE, work, show_more(hidden)))
+    return rows
 
 
 def entry_of(card: Card, work: WorkType, today: date, formats: Formats) -> Entry:

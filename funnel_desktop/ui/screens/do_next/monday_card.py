@@ -49,6 +49,7 @@ class MondayCard(QFrame):
         self._closed: date | None = None
         self._is_held = self._is_wanted = False
         self._dry = ""
+        self._written: tuple[object, ...] | None = None
         self.setProperty("surface", "card")
         self.setProperty("keeps_escape", True)
         self.title = TextLabel("section", wraps=True)
@@ -147,10 +148,13 @@ class MondayCard(QFrame):
             self.plan.setFocus()
 
     def _show(self) -> None:
+        """Write what is said anew where any of it, or how it is written, is another."""
         said, formats = self._said, self._session.formats
         self.setVisible(said is not None)
-        if said is None:
+        now = said, self._dry, formats, self._session.document.read_only
+        if said is None or now == self._written:
             return
+        self._written = now
         away = said.away
         days = away.days if away else 0
         title = translate("Monday", "You were away for %n day(s)", "", days)
@@ -187,6 +191,7 @@ class MondayCard(QFrame):
 
     def dress(self) -> None:
         """Words of the language in force."""
+        self._written = None
         self.move_overdue.setText(translate("Monday", "Move all to this week"))
         self.plan.setText(translate("Monday", "Plan this week"))
         self.not_now.setText(translate("Monday", "Not now"))

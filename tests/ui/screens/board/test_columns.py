@@ -25,7 +25,7 @@ def texts(widget):
 
 
 def counted(column):
-    return column.header._count.text()
+    return column.header.count.text()
 
 
 def notice_in(card_list):
