@@ -139,4 +139,4 @@ def _target(focused: QWidget | None) -> QWidget | None:
 
 
 def _is_any(widget: QWidget, names: tuple[str, ...]) -> bool:
-    return any(widget.inherits(name) for name in names)
+    return any(map(widget.inherits, names))

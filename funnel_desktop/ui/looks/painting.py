@@ -7,6 +7,8 @@ from funnel_desktop.ui.looks.focus_ring import paint_ring
 from funnel_desktop.ui.looks.theme import RADIUS_BUTTON, tokens
 
 ROUND = 4
+NO_PEN = QPen(Qt.PenStyle.NoPen)
+"""Made once: PySide asks Python for the value of a named style each time it is given one."""
 
 
 def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
@@ -14,14 +16,14 @@ def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
 
     To find the right `fillRect`, PySide would first make every named gradient.
     """
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(NO_PEN)
     painter.setBrush(color)
     painter.drawRect(rect)
 
 
 def bar(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor | None = None) -> None:
     """Draw a bar with round corners; `edge` outlines it, so that it is seen without its colour."""
-    painter.setPen(Qt.PenStyle.NoPen if edge is None else QPen(edge, 1))
+    painter.setPen(NO_PEN if edge is None else QPen(edge, 1))
     painter.setBrush(fill)
     inside = rect if edge is None else rect.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(inside, ROUND, ROUND)
@@ -31,7 +33,7 @@ def paint_pill(
     painter: QPainter, box: QRectF, ground: QColor | None, outline: QPen | None = None
 ) -> None:
     """Draw a box with round ends, filled with `ground`, outlined by `outline`, or both."""
-    painter.setPen(outline or Qt.PenStyle.NoPen)
+    painter.setPen(outline or NO_PEN)
     painter.setBrush(ground or Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
 

@@ -46,7 +46,8 @@ class Tokens(NamedTuple):
 
     def stage(self, stage: Stage) -> QColor:
         """What identifies a stage; never a warning (DESIGN.md 5). The Universe is neutral."""
-        return self.color(STAGE_INK[stage])
+        ink: QColor = getattr(self, STAGE_INK[stage])
+        return ink
 
     def stage_soft(self, stage: Stage) -> QColor:
         """The soft background that goes with `stage`."""

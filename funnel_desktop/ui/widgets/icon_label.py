@@ -1,13 +1,13 @@
 """Drawings beside words that say the same: an icon, the mark of a stage."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.theme import scaled
-from funnel_desktop.ui.widgets.slice_mark import paint_slice_mark
+from funnel_desktop.ui.widgets.slice_mark import slice_mark
 
 
 class IconLabel(QWidget):
@@ -55,8 +55,8 @@ class MarkLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        side, ratio = self.width(), self.devicePixelRatioF()
         if self._stage is Stage.UNIVERSE:
-            drawn = pixmap("universe", "ink2", self.width(), self.devicePixelRatioF())
-            painter.drawPixmap(0, 0, drawn)
+            painter.drawPixmap(0, 0, pixmap("universe", "ink2", side, ratio))
         else:
-            paint_slice_mark(painter, QRectF(self.rect()), self._stage)
+            painter.drawPixmap(0, 0, slice_mark(self._stage, side, ratio))

@@ -6,6 +6,7 @@ hover, the ring of the focus, keys, the menu of a row, and how much room it asks
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import eq
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -133,7 +134,7 @@ class PaintedRows(QAbstractListModel):
         if not rows or len(rows) != len(self.rows) or self.kind.key(rows[0]) is None:
             return False
         key = self.kind.key
-        return all(key(new) == key(old) for new, old in zip(rows, self.rows, strict=True))
+        return all(map(eq, map(key, rows), map(key, self.rows)))
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)

@@ -36,11 +36,11 @@ class Pill(TextLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, pen = QRectF(self.rect()), None
+        now, box, pen = tokens(), QRectF(self.rect()), None
         if self._outline:
             box = box.adjusted(0.75, 0.75, -0.75, -0.75)
-            pen = QPen(tokens().color(self._outline), 1 if self._ground else 1.25)
-        paint_pill(painter, box, tokens().color(self._ground) if self._ground else None, pen)
+            pen = QPen(now.color(self._outline), 1 if self._ground else 1.25)
+        paint_pill(painter, box, now.color(self._ground) if self._ground else None, pen)
         painter.end()
         super().paintEvent(event)
 

@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.ui.looks.theme import tokens
@@ -34,8 +34,9 @@ def paint_slice_mark(painter: QPainter, rect: QRectF, stage: Stage | None) -> No
 
 def slice_mark(stage: Stage | None, size: int, ratio: float) -> QPixmap:
     """The mark as a picture, for labels and buttons; ask for it anew when the theme changes."""
-    colors = (tokens().edge, *(tokens().stage(each) for each in BOARD_STAGES))
-    return _drawn(stage, size, ratio, tuple(color.rgba() for color in colors))
+    now = tokens()
+    colors = now.edge, *map(now.stage, BOARD_STAGES)
+    return _drawn(stage, size, ratio, tuple(map(QColor.rgba, colors)))
 
 
 @lru_cache(maxsize=128)
