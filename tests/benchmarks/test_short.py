@@ -17,7 +17,7 @@ SMALLER = {
     "import_rows": {"ROWS": 2_000, "ROUNDS": 2},
     "much_of_one": {"OBJECTIVES": 300, "PROFILES": 5, "INFLUENCES": 30, "BLOCKS": 60},
     "move": {"FEW": 100, "MANY": 2_000, "TURNS": 6},
-    "one_change": {"TURNS": 1},
+    "one_change": {"TURNS": 2},
     "profile_preview": {"MANY": 500},
     "repaint": {"REPAINTS": 5, "TURNS": 5},
     "search_keystroke": {"OBJECTIVES": 2_000, "ROUNDS": 2},
