@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from funnel_desktop.commandline.asked import Asked, asked
+from funnel_desktop.commandline.asked import CommandCall, asked
 from funnel_desktop.commandline.output import complain, finish, give_up_writing, say, speak_utf8
 from funnel_desktop.commandline.refusal import UsageError
 from funnel_desktop.version import VERSION
@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def _do(wanted: Asked) -> int:
+def _do(wanted: CommandCall) -> int:
     if wanted.what == "window":
         from funnel_desktop.qt_start import import_qt
 

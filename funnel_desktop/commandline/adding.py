@@ -20,7 +20,7 @@ from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import text
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.store import Row
-from funnel_desktop.exchange.one_line.reading import Entry, Words, read_line
+from funnel_desktop.exchange.one_line.reading import LineEntry, LineWords, read_line
 from funnel_desktop.funnel.stages import Stage
 
 OF_CLOSED_ONES = ("closed", "outcome_value", "reason", "parked_until")
@@ -78,9 +78,9 @@ def add(given: Namespace) -> int:
     return 0
 
 
-def _entry(document: Document, given: Namespace) -> Entry:
+def _entry(document: Document, given: Namespace) -> LineEntry:
     services = tuple(service.name for service in document.services.all())
-    return read_line(given.line or "", Words(services, document.currency), given.today)
+    return read_line(given.line or "", LineWords(services, document.currency), given.today)
 
 
 def _stage(document: Document, given: Namespace) -> Stage:

@@ -29,7 +29,7 @@ FLAGS = {
 GLOBAL = ("--today", "--home")
 
 
-class Asked(NamedTuple):
+class CommandCall(NamedTuple):
     """`what` is a command's name, 'window', 'help', 'version', 'self-test' or
     'read-foreign'.
 
@@ -43,7 +43,7 @@ class Asked(NamedTuple):
     home: Path | None = None
 
 
-def asked(argv: Sequence[str]) -> Asked:
+def asked(argv: Sequence[str]) -> CommandCall:
     """Read the words behind the program's name; raises UsageError."""
     words: list[str] = []
     said: dict[str, str] = {}
@@ -57,9 +57,9 @@ def asked(argv: Sequence[str]) -> Asked:
     if home is not None and not said["--home"]:
         raise UsageError("--home needs a folder.")
     if words and words[0] in COMMAND_NAMES:
-        return Asked(words[0], tuple(words[1:]), None, today, home)
+        return CommandCall(words[0], tuple(words[1:]), None, today, home)
     what, file = _without_a_command(words)
-    return Asked(what, (), file, today, home)
+    return CommandCall(what, (), file, today, home)
 
 
 def _sorted_out(argv: Sequence[str]) -> Iterator[tuple[str | None, str]]:

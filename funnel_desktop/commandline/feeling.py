@@ -18,7 +18,7 @@ from funnel_desktop.funnel.tactics import (
     LEAST,
     MOST,
     InOneLine,
-    Look,
+    LookAgainReason,
     Tactic,
     in_one_line,
     offers,
@@ -34,8 +34,8 @@ _TACTICS = {
 }
 
 _LOOKS = {
-    Look.FALL: "Look again: you feel worse about it by two or more than the last time.",
-    Look.EUPHORIA: "Look again: you feel on top of it, and a condition is open.",
+    LookAgainReason.FALL: "Look again: you feel worse about it by two or more than the last time.",
+    LookAgainReason.EUPHORIA: "Look again: you feel on top of it, and a condition is open.",
 }
 
 

@@ -6,7 +6,7 @@ from funnel_desktop.commandline.command import Command, reading, takes_file, tak
 from funnel_desktop.commandline.output import say, say_json, table
 from funnel_desktop.commandline.profile import profile_named
 from funnel_desktop.commandline.values import text
-from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.ideal_clients import FitJudgement
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.funnel.fit import order_key
 
@@ -35,7 +35,7 @@ def run(given: Namespace) -> int:
     return 0
 
 
-def _entry(one: Judgement) -> dict[str, object]:
+def _entry(one: FitJudgement) -> dict[str, object]:
     return {
         "client": one.prospect.name,
         "fit": one.fit.score,
@@ -45,13 +45,13 @@ def _entry(one: Judgement) -> dict[str, object]:
     }
 
 
-def _answer(one: Judgement, trait: str) -> str | int | None:
+def _answer(one: FitJudgement, trait: str) -> str | int | None:
     """A value's text, a score that was given directly, or None where it is unknown."""
     given = one.answers[trait]
     return None if given is None else given.text or given.score
 
 
-def _row(one: Judgement) -> tuple[str, ...]:
+def _row(one: FitJudgement) -> tuple[str, ...]:
     fit = one.fit
     why = fit.ruled_out or ("below the line" if fit.below_line else "")
     if why and one.prospect.kept:

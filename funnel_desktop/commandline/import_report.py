@@ -11,7 +11,7 @@ from funnel_desktop.exchange.sales.import_plan import ImportPlan
 from funnel_desktop.exchange.sales.standing import ClosedOn
 from funnel_desktop.exchange.tables.fields import MONEY_FIELDS
 from funnel_desktop.exchange.tables.table import Table
-from funnel_desktop.exchange.tables.typed_columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import CellProblem
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.wording.importing import (
     known_deals_sentence,
@@ -23,7 +23,7 @@ from funnel_desktop.wording.importing import (
 from funnel_desktop.wording.names import place_name
 
 
-def complain_of_problems(problems: Iterable[Problem]) -> None:
+def complain_of_problems(problems: Iterable[CellProblem]) -> None:
     """Print the row, the column and the reason of each problem."""
     for problem in problems:
         complain(problem_sentence(problem))
@@ -83,7 +83,7 @@ def say_asides(told: Mapping[str, Any]) -> None:
         say(f"  Row {aside['row']} is not part of the list: {shown(aside['text'])}")
 
 
-def told_problems(problems: Iterable[Problem]) -> list[dict[str, Any]]:
+def told_problems(problems: Iterable[CellProblem]) -> list[dict[str, Any]]:
     """Return why rows cannot be imported."""
     return [
         {

@@ -3,7 +3,7 @@
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.alike import Alike
-from funnel_desktop.exchange.tables.typed_columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import CellProblem
 from funnel_desktop.wording import importing
 from funnel_desktop.wording.voice import translate
 
@@ -45,7 +45,7 @@ def import_sentence(refused: ImportRefused) -> str:
     return _OPTIONS[refused.key].format_map(values)
 
 
-def problem_sentence(problem: Problem) -> str:
+def problem_sentence(problem: CellProblem) -> str:
     """Return why a row of a list cannot be imported, and where it is."""
     why = importing.problem_sentence(problem)
     return _helped(f"{importing.problem_title(problem)}: {why}", problem.key)

@@ -15,7 +15,7 @@ from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.filling import new_document
 from funnel_desktop.document.services import AUDIENCES
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.contacts.alike import Answer
+from funnel_desktop.exchange.contacts.alike import AlikeAnswer
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.document_json.json_in import document_of_json, is_json, read_json
 from funnel_desktop.exchange.prepared import (
@@ -33,7 +33,7 @@ from funnel_desktop.exchange.sales.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.tables.guess import SENT_BESIDE_OTHERS
 from funnel_desktop.exchange.tables.other_lists import refuse_other_lists
-from funnel_desktop.exchange.tables.table import Form, Table, with_headings
+from funnel_desktop.exchange.tables.table import Table, TableForm, with_headings
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -68,7 +68,7 @@ def describe(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--date-format", metavar="FORMAT", type=text, help="such as %%d-%%m-%%y")
     parser.add_argument(
-        "--duplicates", choices=list(Answer), type=Answer,
+        "--duplicates", choices=list(AlikeAnswer), type=AlikeAnswer,
         help="what is done with every client that looks like another: keep the other as it is, "
         "fill in what it leaves open, or keep both (default: fill in where it is clear)",
     )  # fmt: skip
@@ -136,7 +136,7 @@ def _make_of_json(given: Namespace) -> int:
 
 def _request(given: Namespace, table: Table) -> Request:
     """Return what is wanted; raises UsageError for options that contradict each other."""
-    into = Into(given.into or (Into.CLIENTS if table.form is Form.CARDS else Into.OBJECTIVES))
+    into = Into(given.into or (Into.CLIENTS if table.form is TableForm.CARDS else Into.OBJECTIVES))
     if into is Into.CLIENTS and given.stage:
         raise UsageError("A client has no stage: --stage goes with --into objectives.")
     if into is Into.CLIENTS and given.closed_on:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from funnel_desktop.commandline.asked import Asked
+from funnel_desktop.commandline.asked import CommandCall
 from funnel_desktop.commandline.command import Command
 from funnel_desktop.commandline.commands import command_named
 from funnel_desktop.commandline.import_sentences import WRONG_USAGE, import_sentence
@@ -34,7 +34,7 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.")
 
 
-def run(asked: Asked) -> int:
+def run(asked: CommandCall) -> int:
     """Do what was asked for; the exit code. Never raises.
 
     A command ends soon: looking for circles of objects costs a sixth of a large one.
@@ -49,7 +49,7 @@ def run(asked: Asked) -> int:
             gc.enable()
 
 
-def _run(asked: Asked) -> int:
+def _run(asked: CommandCall) -> int:
     try:
         command = command_named(asked.what)
         code = command.run(_given(command, asked))
@@ -68,7 +68,7 @@ def _run(asked: Asked) -> int:
         return code
 
 
-def _given(command: Command, asked: Asked) -> argparse.Namespace:
+def _given(command: Command, asked: CommandCall) -> argparse.Namespace:
     """The command's arguments, and the day."""
     parser = Parser(
         prog=f"{PROGRAM} {asked.what}",

@@ -32,7 +32,7 @@ COLUMNS = {
 OPEN = {"open": "Open for the next stage"}
 
 
-class Funnel(NamedTuple):
+class ShownFunnel(NamedTuple):
     """The funnel of a day: ids in board order, count and value by stage, and how many have left
     the board."""
 
@@ -68,25 +68,25 @@ def run(given: Namespace) -> int:
     return 0
 
 
-def _present(document: Document, today: date) -> Funnel:
+def _present(document: Document, today: date) -> ShownFunnel:
     """Return the board of today, with those of the Universe whom a profile leaves out."""
     ids = {stage: stage_ids(document, stage, today) for stage in Stage}
-    return Funnel(ids, stage_totals(document, today), document.board.outcome_counts(today))
+    return ShownFunnel(ids, stage_totals(document, today), document.board.outcome_counts(today))
 
 
-def _past(document: Document, day: date) -> Funnel:
+def _past(document: Document, day: date) -> ShownFunnel:
     """Return the funnel of another day, rebuilt from the moves."""
     found = document.board.funnel_on(day)
     ids = {stage: [one.id for one in those] for stage, those in found.stages.items()}
     totals = {stage: _total_of(those) for stage, those in found.stages.items()}
-    return Funnel(ids, totals, found.outcomes)
+    return ShownFunnel(ids, totals, found.outcomes)
 
 
 def _total_of(those: list[Objective]) -> StageTotal:
     return StageTotal(len(those), sum(one.value or 0 for one in those))
 
 
-def _say_json(document: Document, funnel: Funnel, day: date, given: Namespace) -> None:
+def _say_json(document: Document, funnel: ShownFunnel, day: date, given: Namespace) -> None:
     say_json(
         {
             "day": day.isoformat(),
@@ -101,7 +101,7 @@ def _say_json(document: Document, funnel: Funnel, day: date, given: Namespace) -
 
 
 def _with_conditions(
-    document: Document, funnel: Funnel, stage: Stage, day: date, given: Namespace
+    document: Document, funnel: ShownFunnel, stage: Stage, day: date, given: Namespace
 ) -> Iterator[Entry]:
     """The objectives of a stage with what is open, read as they are taken."""
     asked = _next_stage(stage) if given.ready else stage
@@ -121,7 +121,7 @@ def _next_stage(stage: Stage) -> Stage:
     return STAGE_ORDER[min(STAGE_ORDER.index(stage) + 1, len(STAGE_ORDER) - 1)]
 
 
-def _say_tables(document: Document, funnel: Funnel, day: date, given: Namespace) -> None:
+def _say_tables(document: Document, funnel: ShownFunnel, day: date, given: Namespace) -> None:
     columns = COLUMNS | OPEN if given.ready else COLUMNS
     for stage in STAGE_ORDER:
         count, value = funnel.totals[stage]

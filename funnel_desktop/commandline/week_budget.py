@@ -9,7 +9,7 @@ from funnel_desktop.commandline.week_words import STAGE_OF, takes_week
 from funnel_desktop.document.week_figures import WeekFigures
 from funnel_desktop.funnel.stages import BOARD_STAGES, WORK_OF, WorkType
 from funnel_desktop.funnel.week import MINUTES_AN_HOUR, iso_week, monday_of
-from funnel_desktop.funnel.week_budget import Origin
+from funnel_desktop.funnel.week_budget import BudgetOrigin
 
 Column = Mapping[str, float]
 
@@ -81,9 +81,9 @@ def _in_hours(minutes: Mapping[WorkType, int]) -> dict[str, float]:
 
 
 _FROM = {
-    Origin.DECIDED: "This week's budget was decided.",
-    Origin.CARRIED: "Not decided for this week: it keeps the budget of the last decided one.",
-    Origin.PROTECTED: "No week was decided yet: the protected block alone is the budget.",
+    BudgetOrigin.DECIDED: "This week's budget was decided.",
+    BudgetOrigin.CARRIED: "Not decided for this week: it keeps the budget of the last decided one.",
+    BudgetOrigin.PROTECTED: "No week was decided yet: the protected block alone is the budget.",
 }
 
 COMMAND = Command("the week's hours and shares", describe, budget)

@@ -47,7 +47,7 @@ class Inside:
     changed: datetime | None
 
 
-class Draft:
+class BackupDraft:
     """A copy that is not yet a backup: `finish` looks at it and gives it its name."""
 
     def __init__(
@@ -89,7 +89,7 @@ def back_up(
     `tell` hears how many pages are copied of how many, and ends it by raising. Raises DocumentError
     `unsound` (values: found) for a document that fails its checks, `no_room`, `copy_failed`.
     """
-    return Draft(connection, stem, home, tell).finish()
+    return BackupDraft(connection, stem, home, tell).finish()
 
 
 def copy_into(

@@ -18,7 +18,7 @@ from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.card import Card
 from funnel_desktop.funnel.objective import Objective, place_key
 from funnel_desktop.funnel.stages import PRIORITY, STAGES, Outcome, Stage, WorkType
-from funnel_desktop.funnel.tactics import Look
+from funnel_desktop.funnel.tactics import LookAgainReason
 
 if TYPE_CHECKING:
     from funnel_desktop.document.searching import ClosedMatches, Searching
@@ -255,7 +255,9 @@ def _is_by_fit(board: Board, stage: Stage) -> bool:
     return stage is Stage.UNIVERSE and board._is_scored()
 
 
-def _looks(store: Store, gates: Gates, ids: Sequence[str], today: date) -> dict[str, Look]:
+def _looks(
+    store: Store, gates: Gates, ids: Sequence[str], today: date
+) -> dict[str, LookAgainReason]:
     """Which cards there is a reason to look at again; asked where anybody said a position."""
     said = store.connection.execute("SELECT 1 FROM positions LIMIT 1").fetchone()
     if not ids or said is None:

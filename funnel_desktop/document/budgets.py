@@ -11,7 +11,7 @@ from funnel_desktop.document.week_rows import WeekBudget, budget_of
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.funnel.time_budget import PROTECTED_MINUTES, SELLING_MINUTES
 from funnel_desktop.funnel.week import DAYS, monday_of
-from funnel_desktop.funnel.week_budget import InForce, Origin
+from funnel_desktop.funnel.week_budget import BudgetOrigin, InForce
 
 KEPT = "week_budget "
 """Begins what is remembered of a week that is over; its Monday follows."""
@@ -55,7 +55,9 @@ def in_force_of(
     for monday in mondays:
         budget = own.get(monday)
         if budget is not None and budget.shares is not None and budget.minutes is not None:
-            found[monday] = InForce(Origin.DECIDED, budget.minutes, budget.shares, budget.locked)
+            found[monday] = InForce(
+                BudgetOrigin.DECIDED, budget.minutes, budget.shares, budget.locked
+            )
     if others := [monday for monday in mondays if monday not in found]:
         kept = _kept(connection, min(others), max(others))
         for monday in others:
@@ -69,16 +71,16 @@ def _carried(connection: sqlite3.Connection, own: WeekBudget) -> InForce:
     if minutes is None:
         minutes = _setting(connection, "selling_minutes_a_week", SELLING_MINUTES)
     if own.shares is not None:
-        return InForce(Origin.DECIDED, minutes, own.shares, own.locked)
+        return InForce(BudgetOrigin.DECIDED, minutes, own.shares, own.locked)
     row = connection.execute(
         f"{_WEEKS} id < ? AND closing IS NOT NULL AND away = 0 ORDER BY id DESC LIMIT 1",
         (own.monday.isoformat(),),
     ).fetchone()
     if row is None:
         protected = _setting(connection, "protected_minutes", PROTECTED_MINUTES)
-        return InForce(Origin.PROTECTED, protected)
+        return InForce(BudgetOrigin.PROTECTED, protected)
     before = budget_of(row)
-    return InForce(Origin.CARRIED, minutes, before.shares, before.locked)
+    return InForce(BudgetOrigin.CARRIED, minutes, before.shares, before.locked)
 
 
 def _setting(connection: sqlite3.Connection, key: str, otherwise: int) -> int:
@@ -127,4 +129,4 @@ def _kept(connection: sqlite3.Connection, first: date, last: date) -> dict[date,
 def _read(told: tuple[str, int, list[int] | None, list[str]]) -> InForce:
     origin, minutes, shares, locked = told
     given = None if shares is None else MappingProxyType(dict(zip(PRIORITY, shares, strict=True)))
-    return InForce(Origin(origin), minutes, given, frozenset(map(WorkType, locked)))
+    return InForce(BudgetOrigin(origin), minutes, given, frozenset(map(WorkType, locked)))

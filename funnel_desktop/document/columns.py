@@ -15,7 +15,7 @@ from funnel_desktop.funnel.history import Move
 from funnel_desktop.funnel.parked import active_days
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.funnel.stays import Stay, parked_spans, standing_on, stays
-from funnel_desktop.funnel.supply import Prospect
+from funnel_desktop.funnel.supply import SupplyProspect
 from funnel_desktop.funnel.usual import Usual
 
 _FACTS = """
@@ -61,7 +61,7 @@ class Fact(NamedTuple):
     imported_on: date | None
 
 
-class Life(NamedTuple):
+class ColumnLife(NamedTuple):
     """An objective as it was lived up to a day: facts, course, and the days of any news."""
 
     fact: Fact
@@ -83,7 +83,7 @@ def news_in_portions(connection: sqlite3.Connection, day: date) -> Reading[list[
 
 def lives_of(
     moves: Iterable[Move], facts: Iterable[SqlRow], news: Iterable[SqlRow]
-) -> Iterator[Life]:
+) -> Iterator[ColumnLife]:
     """Every objective that was there, in board order."""
     moved = _by_objective(moves)
     heard: dict[str, set[date]] = {own: {m.day for m in of_one} for own, of_one in moved.items()}
@@ -94,13 +94,13 @@ def lives_of(
         if row[1] in moved:
             rank, own, service, *days = row
             fact = Fact(rank, own, service, *map(to_day, days))
-            yield Life(fact, stays(moved[own]), sorted(heard[own]))
+            yield ColumnLife(fact, stays(moved[own]), sorted(heard[own]))
 
 
-def prospect_of(life: Life) -> Prospect:
+def prospect_of(life: ColumnLife) -> SupplyProspect:
     """An objective as the supply sees it; days are numbers there."""
     fact = life.fact
-    return Prospect(
+    return SupplyProspect(
         id=fact.id,
         service=fact.service,
         stood=[
@@ -122,7 +122,7 @@ def _number(day: date | None) -> int | None:
     return None if day is None else day.toordinal()
 
 
-def columns_of(lives: Iterable[Life], day: date, usual: Usual) -> dict[Stage, list[InColumn]]:
+def columns_of(lives: Iterable[ColumnLife], day: date, usual: Usual) -> dict[Stage, list[InColumn]]:
     """The cards of each column on a day, in board order."""
     found: dict[Stage, list[InColumn]] = {stage: [] for stage in BOARD_STAGES}
     limit = cache(usual.limit)
@@ -135,7 +135,9 @@ def columns_of(lives: Iterable[Life], day: date, usual: Usual) -> dict[Stage, li
     return found
 
 
-def _card(life: Life, stay: Stay, day: date, cycle: float | None, usual: float | None) -> InColumn:
+def _card(
+    life: ColumnLife, stay: Stay, day: date, cycle: float | None, usual: float | None
+) -> InColumn:
     fact, parked = life.fact, parked_spans(life.course)
     begun, late = fact.first_contact, fact.expected
     news = max(filter(None, (life.news[-1], fact.imported_on)))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.document.columns import Life, columns_of, lives_of, prospect_of
+from funnel_desktop.document.columns import ColumnLife, columns_of, lives_of, prospect_of
 from funnel_desktop.document.records import SqlRow
 from funnel_desktop.funnel.diagnoses import (
     Diagnosis,
@@ -44,7 +44,7 @@ class KnownOf(NamedTuple):
 class _Seen(NamedTuple):
     """What every look at a day begins with."""
 
-    lives: list[Life]
+    lives: list[ColumnLife]
     supply: Supply
     standing: dict[Stage, list[InColumn]]
 

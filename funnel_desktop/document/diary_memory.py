@@ -20,7 +20,7 @@ KEPT_FOR = timedelta(weeks=52)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldEvent:
     """An event as a diary has it; `gone` where it was told that there is none any more."""
 
     block: Block
@@ -64,19 +64,19 @@ def _elsewhere(document: Document, own: str) -> Block | None:
     return None if block.every else block
 
 
-def _told_now(block: Block, before: Told | None) -> Told:
+def _told_now(block: Block, before: ToldEvent | None) -> ToldEvent:
     if before is None:
-        return Told(block)
+        return ToldEvent(block)
     grown = before.block.sequence + (not before.says(block))
-    return Told(block._replace(sequence=max(block.sequence, grown)))
+    return ToldEvent(block._replace(sequence=max(block.sequence, grown)))
 
 
-def _gone(before: Told) -> Told:
+def _gone(before: ToldEvent) -> ToldEvent:
     sequence = before.block.sequence + (not before.gone)
-    return Told(before.block._replace(sequence=sequence), gone=True)
+    return ToldEvent(before.block._replace(sequence=sequence), gone=True)
 
 
-def _read(document: Document) -> dict[str, Told]:
+def _read(document: Document) -> dict[str, ToldEvent]:
     """What was told; nothing where nobody can read it any more."""
     try:
         rows = json.loads(document.remembered(KEY) or "{}")
@@ -87,13 +87,13 @@ def _read(document: Document) -> dict[str, Told]:
 
 def _told(
     own: str, block: str, day: str, start: int, minutes: int, title: str, sequence: int, gone: bool
-) -> Told:
+) -> ToldEvent:
     every = int(own != block)
     known = Block(block, date.fromisoformat(day), start, minutes, None, title, None, every)
-    return Told(known._replace(sequence=sequence), gone)
+    return ToldEvent(known._replace(sequence=sequence), gone)
 
 
-def _keep(document: Document, told: dict[str, Told], since: date) -> None:
+def _keep(document: Document, told: dict[str, ToldEvent], since: date) -> None:
     rows = {
         own: (b.id, b.day.isoformat(), b.start, b.minutes, b.title, b.sequence, each.gone)
         for own, each in told.items()

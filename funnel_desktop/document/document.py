@@ -24,7 +24,7 @@ from funnel_desktop.document.wider_rooms import WiderRooms
 
 if TYPE_CHECKING:
     from funnel_desktop.document.backup_files import Backup
-    from funnel_desktop.document.backups import Draft, Tell
+    from funnel_desktop.document.backups import BackupDraft, Tell
     from funnel_desktop.document.bulk import Bulk
 
 
@@ -149,11 +149,11 @@ class Document(WiderRooms):
         """Make a backup now, in a folder below `home`; see `backups.back_up`."""
         return self.begin_backup(home).finish()
 
-    def begin_backup(self, home: Path, tell: "Tell | None" = None) -> "Draft":
+    def begin_backup(self, home: Path, tell: "Tell | None" = None) -> "BackupDraft":
         """Copy the document for a backup, also from a thread beside who works on it."""
-        from funnel_desktop.document.backups import Draft
+        from funnel_desktop.document.backups import BackupDraft
 
-        return Draft(self._store.connection, self._file.stem, home, tell)
+        return BackupDraft(self._store.connection, self._file.stem, home, tell)
 
     def back_up_by_itself(self) -> None:
         """Make the backup that comes before something large, where backups are kept at all.

@@ -14,7 +14,7 @@ from datetime import date
 from funnel_desktop.document.everybody import OF_EVERYBODY
 from funnel_desktop.document.profile_rows import read_profiles
 from funnel_desktop.document.progress import Progress, untold
-from funnel_desktop.document.prospects import OF_OBJECTIVES, Asked, prospects
+from funnel_desktop.document.prospects import OF_OBJECTIVES, ServiceProspect, prospects
 from funnel_desktop.funnel.choosing import profile_for
 from funnel_desktop.funnel.fit import Fit
 from funnel_desktop.funnel.fit_preview import Prospect, Universe, is_kept
@@ -265,7 +265,7 @@ def _day(connection: sqlite3.Connection, profiles: Sequence[Profile]) -> date:
 
 
 def _by_profile(
-    profiles: Sequence[Profile], asked: Iterable[Asked]
+    profiles: Sequence[Profile], asked: Iterable[ServiceProspect]
 ) -> Iterator[tuple[Profile, list[Prospect]]]:
     chosen: dict[str | None, Profile] = {}
     those: dict[str, list[Prospect]] = {profile.id: [] for profile in profiles}

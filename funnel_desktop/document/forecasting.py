@@ -19,7 +19,7 @@ from funnel_desktop.funnel.forecast.agreement import agreed, month_number, month
 from funnel_desktop.funnel.forecast.closing import Closing, what_closes
 from funnel_desktop.funnel.forecast.funnel_replay import AS_IT_IS
 from funnel_desktop.funnel.forecast.hole import Hole, hole_on
-from funnel_desktop.funnel.forecast.kept import MONTHS, Kept, Scored, scored
+from funnel_desktop.funnel.forecast.kept import MONTHS, KeptBand, Scored, scored
 from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, Outlook, outlook
 from funnel_desktop.funnel.forecast.past import History, Life
 from funnel_desktop.funnel.forecast.prospecting import Link, link_of
@@ -54,7 +54,7 @@ class Income(NamedTuple):
     wheel: Wheel
 
 
-class Told(NamedTuple):
+class HistoryRows(NamedTuple):
     """Rows that a history is made of."""
 
     moves: Sequence[SqlRow]
@@ -128,7 +128,7 @@ class Forecasting:
             "SELECT id, value FROM remembered WHERE id LIKE ?", (_KEPT,)
         )
         known = {
-            date.fromisoformat(own[len(KEPT) :]): Kept(*json.loads(told)) for own, told in rows
+            date.fromisoformat(own[len(KEPT) :]): KeptBand(*json.loads(told)) for own, told in rows
         }
         won = agreements(self._connection, today)
         return scored(known, ((date.fromordinal(each.day), each.value) for each in won), today)
@@ -149,7 +149,7 @@ class Forecasting:
         needed = self._settings.get("needed_income_a_month")
         return int(needed) if needed else None
 
-    def _told(self, day: date, today: date) -> Reading[Told]:
+    def _told(self, day: date, today: date) -> Reading[HistoryRows]:
         moves = yield from moves_in_portions(self._connection, day)
         facts = yield from read(self._connection, "objectives", _FACTS)
         before = dict(_values_before(self._connection, day, today))
@@ -161,11 +161,11 @@ class Forecasting:
         estimates = dict(rows)
         logged = self._connection.execute(_PROSPECTED, (day.isoformat(),))
         minutes = {date.fromisoformat(on).toordinal(): int(each) for on, each in logged}
-        return Told(moves, facts, {**hidden, **before}, estimates, minutes)
+        return HistoryRows(moves, facts, {**hidden, **before}, estimates, minutes)
 
 
 def _forecast(
-    told: Told,
+    told: HistoryRows,
     day: date,
     needed: int | None,
     months: int,
@@ -219,7 +219,7 @@ def _values_before(
             yield own, before["value"]
 
 
-def _history(told: Told) -> History:
+def _history(told: HistoryRows) -> History:
     courses = courses_of(map(as_move, told.moves))
     return History(
         (_life(row, courses[row[0]], told.before) for row in told.facts if row[0] in courses),

@@ -20,7 +20,7 @@ from funnel_desktop.funnel.gates import (
     CONDITIONS,
     NEVER_JUDGED,
     WITH_A_WORD,
-    Asked,
+    AskedCondition,
     Case,
     Standing,
     Waived,
@@ -62,7 +62,7 @@ SOMEBODYS = frozenset(map(nobody, set(Role) - set(CAN_BE_NOBODYS)))
 """Judgements of before that stay valid and can only be taken back."""
 
 
-class Facts(NamedTuple):
+class GateFacts(NamedTuple):
     """What the gates know of an objective: the case, what was said with its latest move although
     conditions were open, and whether it is open and still stands where an import put it."""
 
@@ -161,9 +161,9 @@ class Gates:
         )
         return confidence(Outcome(row[0]) if row[0] else None for row in rows)
 
-    def facts(self, objectives: Sequence[str], today: date) -> dict[str, Facts]:
+    def facts(self, objectives: Sequence[str], today: date) -> dict[str, GateFacts]:
         """All of it by id; ids that are not there are left out."""
-        found: dict[str, Facts] = {}
+        found: dict[str, GateFacts] = {}
         for start in range(0, len(objectives), AT_ONCE):
             found |= self.known(objectives[start : start + AT_ONCE], today)
         return found
@@ -189,13 +189,13 @@ class Gates:
         "services", "people", "influences", "activities", "judgements", "moves", "fits",
         Cycles.normal,
     )  # fmt: skip
-    def known(self, objectives: Sequence[str], today: date) -> Mapping[str, Facts]:
+    def known(self, objectives: Sequence[str], today: date) -> Mapping[str, GateFacts]:
         """The facts of at most some hundred objectives, by id."""
         ids = tuple(objectives)
         influences, judgements = self.influences(ids), self.judged(ids)
         cycles = self._cycles.normal(today)
         sql = _FACTS.format(", ".join("?" * len(ids)))
-        found: dict[str, Facts] = {}
+        found: dict[str, GateFacts] = {}
         rows = self._connection.execute(sql, (today.isoformat(), *ids))
         for (own, stage, service, audience, expected, fit, line, imported, kept, because, missing,
              entered, parked) in rows:  # fmt: skip
@@ -214,13 +214,13 @@ class Gates:
                 service is None,
             )
             waived = Waived(because or "", tuple(filter(None, (missing or "").split(","))))
-            found[own] = Facts(case, waived, bool(imported))
+            found[own] = GateFacts(case, waived, bool(imported))
         return found
 
     @question_of_each(known)
     def asked(
         self, objectives: Sequence[str], target: Stage, today: date
-    ) -> Mapping[str, Sequence[Asked]]:
+    ) -> Mapping[str, Sequence[AskedCondition]]:
         """What a move into a stage asks of each objective; nothing of a move back or within.
 
         Who moves cards asks this before the document does: remembered, that is one gate.

@@ -11,7 +11,7 @@ from funnel_desktop.document.places import BACK
 from funnel_desktop.document.portions import Portions
 from funnel_desktop.document.profile_rows import read_profiles
 from funnel_desktop.document.progress import Progress, untold
-from funnel_desktop.document.prospects import OF_CLIENTS, OF_OBJECTIVES, Asked, prospects
+from funnel_desktop.document.prospects import OF_CLIENTS, OF_OBJECTIVES, ServiceProspect, prospects
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import changed
 from funnel_desktop.funnel.choosing import first_profile, profile_for
@@ -42,7 +42,7 @@ LEADS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class FitJudgement:
     """A client beside the profile that judges it; `answers` by the trait's id."""
 
     prospect: Prospect
@@ -67,7 +67,7 @@ class IdealClients(Answers):
         known = self._known_with(profile)
         sql = f"SELECT o.id FROM objectives o WHERE {LEADS} ORDER BY o.rank, o.id"
         ids = [row[0] for row in self._connection.execute(sql, (today.isoformat(),))]
-        found: list[Asked] = []
+        found: list[ServiceProspect] = []
         for start in range(0, len(ids), A_PORTION):
             some = tuple(ids[start : start + A_PORTION])
             among = f"WHERE o.id IN ({', '.join('?' * len(some))}) ORDER BY o.rank, o.id"
@@ -86,7 +86,7 @@ class IdealClients(Answers):
         "fits",
         at_most=0,
     )
-    def left_out(self, today: date) -> list[Judgement]:
+    def left_out(self, today: date) -> list[FitJudgement]:
         """The leads whom their profiles leave out, best fit first, the ruled out last."""
         profiles = read_profiles(self._connection)
         found = (
@@ -95,7 +95,7 @@ class IdealClients(Answers):
         out = [one for one in found if one and not is_kept(one.prospect, one.fit)]
         return sorted(out, key=lambda one: order_key(one.fit))
 
-    def next_to_qualify(self, today: date, passed: Collection[str]) -> Judgement | None:
+    def next_to_qualify(self, today: date, passed: Collection[str]) -> FitJudgement | None:
         """The first lead of the tray, but those passed over, of whom a telling trait is unknown."""
         rows = self._connection.execute(
             "SELECT o.id FROM fits f JOIN objectives o ON o.id = f.objective "
@@ -143,7 +143,7 @@ class IdealClients(Answers):
         "fits",
         at_most=0,
     )
-    def of_objective(self, objective: str, today: date) -> Judgement | None:
+    def of_objective(self, objective: str, today: date) -> FitJudgement | None:
         """An objective's client beside its profile; None where there is no profile.
 
         Raises DocumentError `not_found`.
@@ -165,13 +165,13 @@ class IdealClients(Answers):
     )
     def of_client(
         self, client: str, today: date, profile: Profile | None = None
-    ) -> Judgement | None:
+    ) -> FitJudgement | None:
         """A client beside a profile: the one given, else its own (see `all`)."""
         asked = self._one(f"{OF_CLIENTS} WHERE c.id = ?", client, today)
         chosen = profile or self._profile_of(read_profiles(self._connection), client)
         return _judgement(chosen, asked)
 
-    def all(self, today: date, profile: Profile | None = None) -> list[Judgement]:
+    def all(self, today: date, profile: Profile | None = None) -> list[FitJudgement]:
         """Every client beside a profile: the one given, else its own, in no order.
 
         A client's own profile is that of its objectives where they agree, else the first.
@@ -231,11 +231,11 @@ class IdealClients(Answers):
         if others:
             self._store.tell(changed((), "count_ages", None, {"fits": others}))
 
-    def _leads(self, today: date) -> list[Asked]:
+    def _leads(self, today: date) -> list[ServiceProspect]:
         sql = f"{OF_OBJECTIVES} WHERE {LEADS} ORDER BY o.rank, o.id"
         return list(prospects(self._connection, today, sql, (today.isoformat(),)))
 
-    def _one(self, sql: str, own: str, today: date) -> Asked:
+    def _one(self, sql: str, own: str, today: date) -> ServiceProspect:
         found = next(prospects(self._connection, today, sql, (values.own_id(own),)), None)
         if found is None:
             raise DocumentError("not_found", words=own)
@@ -249,7 +249,7 @@ class IdealClients(Answers):
         return [profile if one.id == profile.id else one for one in known]
 
     @staticmethod
-    def _judge(profiles: list[Profile], asked: Asked) -> str | None:
+    def _judge(profiles: list[Profile], asked: ServiceProspect) -> str | None:
         found = profile_for(profiles, asked.service)
         return None if found is None else found.id
 
@@ -278,9 +278,9 @@ def _agreed(profiles: list[Profile], rows: list[tuple[str, str | None]]) -> dict
     return {client: chosen for client, chosen in found.items() if client not in several}
 
 
-def _judgement(profile: Profile | None, asked: Asked) -> Judgement | None:
+def _judgement(profile: Profile | None, asked: ServiceProspect) -> FitJudgement | None:
     if profile is None:
         return None
     who = asked.prospect
     given = answers(profile, who.facts, who.said)
-    return Judgement(who, profile, given, fit(profile, given))
+    return FitJudgement(who, profile, given, fit(profile, given))

@@ -56,7 +56,7 @@ class Group(NamedTuple):
     value: int
 
 
-class Look(NamedTuple):
+class DaysCompared(NamedTuple):
     """Two days side by side, what the later one shows, and every objective's line by its id.
 
     `values` are those of each stage on the two days, in minor units, as they are known today.
@@ -117,18 +117,20 @@ class Insights:
         "first_contacts",
         at_most=0,
     )
-    def look(self, then: date, now: date, today: date) -> Portions[Look]:
+    def look(self, then: date, now: date, today: date) -> Portions[DaysCompared]:
         """The funnels of two days, the earlier one first, from the moves alone; and the
         diagnoses of the later one, as `diagnose` gives them."""
         moved = yield from moves_in_portions(self._connection, now)
         told = yield from read(self._connection, "objectives", _BRIEFS)
         known = yield from self._known_of(now, today)
 
-        def work() -> Look:
+        def work() -> DaysCompared:
             moves, briefs = list(map(as_move, moved)), _by_id(told)
             found = compare(moves, then, now)
             values = _values(found.then, briefs), _values(found.now, briefs)
-            return Look(found, _groups(found, briefs), values, diagnosed(moves, known), briefs)
+            return DaysCompared(
+                found, _groups(found, briefs), values, diagnosed(moves, known), briefs
+            )
 
         return work
 

@@ -8,7 +8,7 @@ from funnel_desktop.document.errors import DocumentError
 _VERBS = ("execute", "executemany", "cursor", "backup")
 
 
-class Line(sqlite3.Connection):
+class ClosableConnection(sqlite3.Connection):
     """What everything in this room asks; once closed, it refuses with DocumentError `closed`.
 
     So whoever asks after the end is refused as by any other reason, wherever the question came

@@ -14,7 +14,7 @@ from pathlib import Path
 from funnel_desktop.document import presence
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.journal import journal_bytes, refuse_blocked
-from funnel_desktop.document.line import Line
+from funnel_desktop.document.line import ClosableConnection
 from funnel_desktop.document.schema import (
     APPLICATION_ID,
     VERSION,
@@ -171,7 +171,7 @@ def _connected(path: Path, read_only: bool) -> sqlite3.Connection:
         timeout=0,
         isolation_level=None,
         check_same_thread=False,
-        factory=Line,
+        factory=ClosableConnection,
     )
     try:
         _set_up(connection, read_only)

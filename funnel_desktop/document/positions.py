@@ -13,7 +13,7 @@ from funnel_desktop.document.questions import question_of_each
 from funnel_desktop.document.records import client_of
 from funnel_desktop.document.store import Store
 from funnel_desktop.funnel.gates import open_conditions
-from funnel_desktop.funnel.tactics import LEAST, MOST, Felt, Look, reason_to_look
+from funnel_desktop.funnel.tactics import LEAST, MOST, Felt, LookAgainReason, reason_to_look
 
 
 class Positions:
@@ -45,7 +45,7 @@ class Positions:
             found[own].append(Felt(position, date.fromisoformat(day)))
         return MappingProxyType({own: tuple(felt) for own, felt in found.items()})
 
-    def looks(self, objectives: Sequence[str], today: date) -> dict[str, Look]:
+    def looks(self, objectives: Sequence[str], today: date) -> dict[str, LookAgainReason]:
         """Which of some objectives (at most some hundred) there is a reason to look at again."""
         felt = {own: known for own, known in self.known(objectives).items() if known}
         cases = self._gates.cases(list(felt), today)

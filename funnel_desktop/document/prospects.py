@@ -8,7 +8,7 @@ from datetime import date
 from funnel_desktop.document.values import to_day
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.funnel.fit_preview import Prospect
-from funnel_desktop.funnel.ideal_client import Facts, Said
+from funnel_desktop.funnel.ideal_client import Facts, OwnAnswer
 from funnel_desktop.funnel.recognising import years
 
 _CLIENT = (
@@ -23,11 +23,11 @@ OF_CLIENTS = (
     f"SELECT {_CLIENT}, coalesce((SELECT group_concat(o.source, char(10)) FROM objectives o "
     "WHERE o.client = c.id AND o.source <> ''), ''), c.id, NULL FROM clients c"
 )
-SaidByClient = dict[str, dict[str, Said]]
+SaidByClient = dict[str, dict[str, OwnAnswer]]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ServiceProspect:
     """A prospect, and the service whose profile judges it."""
 
     prospect: Prospect
@@ -36,7 +36,7 @@ class Asked:
 
 def prospects(
     connection: sqlite3.Connection, day: date, sql: str, values: tuple[object, ...] = ()
-) -> Iterator[Asked]:
+) -> Iterator[ServiceProspect]:
     """The rows of a query over OF_OBJECTIVES or OF_CLIENTS, on a day.
 
     A client is asked about by its own id, and where its leads came from is all of their sources.
@@ -57,7 +57,9 @@ def prospects(
             place,
             source,
         )
-        yield Asked(Prospect(own, client, name, facts, said.get(client, {}), kept), service)
+        yield ServiceProspect(
+            Prospect(own, client, name, facts, said.get(client, {}), kept), service
+        )
 
 
 FEW = 1_000
@@ -71,7 +73,7 @@ def _said(connection: sqlite3.Connection, clients: list[str]) -> SaidByClient:
     for client, trait, value, score in connection.execute(
         f"SELECT client, trait, trait_value, score FROM answers{where}", few
     ):
-        found.setdefault(client, {})[trait] = Said(value, score)
+        found.setdefault(client, {})[trait] = OwnAnswer(value, score)
     return found
 
 

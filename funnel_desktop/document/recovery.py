@@ -15,7 +15,7 @@ from typing import BinaryIO
 from funnel_desktop.document.errors import DocumentError, write_failed
 from funnel_desktop.document.invariants import Finding, findings
 from funnel_desktop.document.journal import journal_path
-from funnel_desktop.document.line import Line
+from funnel_desktop.document.line import ClosableConnection
 from funnel_desktop.document.presence import held
 from funnel_desktop.document.private_folder import private_folder
 from funnel_desktop.document.schema import VERSION, migrate
@@ -55,7 +55,7 @@ def recovered_in_memory(path: Path) -> sqlite3.Connection:
 def in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
     """A connection to a copy that no file stands behind."""
     memory = sqlite3.connect(
-        ":memory:", isolation_level=None, check_same_thread=False, factory=Line
+        ":memory:", isolation_level=None, check_same_thread=False, factory=ClosableConnection
     )
     source.backup(memory)
     return memory

@@ -13,7 +13,7 @@ from funnel_desktop.funnel.reports.time import (
     UNKNOWN,
     AnHour,
     Closed,
-    Profile,
+    ProfileSides,
     an_hour,
     does_profile_hold,
 )
@@ -40,7 +40,7 @@ class Reports:
         return lambda: an_hour(map(_as_closed, rows))
 
     @question("objectives", "services", "people", "activities", "fits", at_most=0)
-    def profile(self, today: date) -> Portions[Profile]:
+    def profile(self, today: date) -> Portions[ProfileSides]:
         """Whether more are won above the ideal client's line."""
         rows = yield from self._closed(today)
         return lambda: does_profile_hold(map(_as_closed, rows))

@@ -41,7 +41,7 @@ class ClosedMatches(NamedTuple):
     total: int = 0
 
 
-class Step(NamedTuple):
+class SearchStep(NamedTuple):
     """What holds some words."""
 
     words: Words
@@ -57,7 +57,7 @@ class Searching:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._steps: list[Step] = []
+        self._steps: list[SearchStep] = []
         """What was typed one after another, each leaving fewer; nothing typed comes first."""
         self._steps_of: tuple[int, date] | None = None
         self._closed: list[tuple[str, str]] = []
@@ -108,7 +108,7 @@ class Searching:
         while not _narrows(words, self._steps[-1].words):
             self._steps.pop()
         if words != self._steps[-1].words:
-            self._steps.append(Step(words, _holding(words, self._steps[-1].texts)))
+            self._steps.append(SearchStep(words, _holding(words, self._steps[-1].texts)))
         texts = self._steps[-1].texts
         return {stage: [own for own, _ in rows] for stage, rows in texts.items()}
 
@@ -126,7 +126,7 @@ class Searching:
             (today.isoformat(),),
         )
         self._closed = [(own, folded.get(own, "")) for (own,) in closed]
-        self._steps, self._steps_of = [Step((), texts)], asked
+        self._steps, self._steps_of = [SearchStep((), texts)], asked
 
 
 def _narrows(words: Words, before: Words) -> bool:

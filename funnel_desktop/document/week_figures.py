@@ -23,7 +23,7 @@ from funnel_desktop.funnel.time_budget import (
     suggested_shares,
 )
 from funnel_desktop.funnel.week import DAYS, planned_minutes
-from funnel_desktop.funnel.week_budget import Origin, falls_short
+from funnel_desktop.funnel.week_budget import BudgetOrigin, falls_short
 
 if TYPE_CHECKING:
     from funnel_desktop.document.habits import Habits
@@ -58,7 +58,7 @@ class WeekFigures(NamedTuple):
     ahead: Mapping[WorkType, int]
     step: int
     protected: int
-    origin: Origin = Origin.PROTECTED
+    origin: BudgetOrigin = BudgetOrigin.PROTECTED
 
     @property
     def to_plan(self) -> dict[WorkType, int]:
@@ -92,12 +92,14 @@ class WeekHours(NamedTuple):
     ahead: Mapping[WorkType, int]
     falls_short: bool
     away: bool
-    origin: Origin = Origin.PROTECTED
+    origin: BudgetOrigin = BudgetOrigin.PROTECTED
 
     def of(self, work: WorkType) -> int | None:
         """The budget of a kind of work; None where no week was decided and it has none."""
         return (
-            None if self.origin is Origin.PROTECTED and not self.budget[work] else self.budget[work]
+            None
+            if self.origin is BudgetOrigin.PROTECTED and not self.budget[work]
+            else self.budget[work]
         )
 
 

@@ -11,7 +11,7 @@ from funnel_desktop.exchange.common.bounds import (
     ROWS,
 )
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.tables.table import Form, Records
+from funnel_desktop.exchange.tables.table import Records, TableForm
 
 Rows = Iterable[tuple[int, list[str]]]
 
@@ -22,7 +22,7 @@ def bounded(records: Records) -> Records:
     Rows and cells that are too long are cut right behind their bound: that they are shows, and
     who gives them a meaning says so.
     """
-    letters = LETTERS_OF_A_NOTE if records.form is Form.CARDS else LETTERS_OF_A_CELL
+    letters = LETTERS_OF_A_NOTE if records.form is TableForm.CARDS else LETTERS_OF_A_CELL
     return replace(records, rows=_bounded(records.rows, letters))
 
 

@@ -7,15 +7,15 @@ from pathlib import Path
 from funnel_desktop.exchange.common.safe_text import guarded
 from funnel_desktop.exchange.common.whole_file import whole_file
 from funnel_desktop.exchange.tables.table import Table
-from funnel_desktop.exchange.tables.typed_columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import CellProblem
 
 
 def write_left_out(
     path: Path,
     table: Table,
-    problems: Sequence[Problem],
+    problems: Sequence[CellProblem],
     headings: Sequence[str],
-    why: Callable[[Problem], str],
+    why: Callable[[CellProblem], str],
 ) -> None:
     """Write the rows with their own cells, and before them their number and why.
 

@@ -18,14 +18,19 @@ from funnel_desktop.document.whole import read_deals, read_rows
 from funnel_desktop.exchange.common.steady import Pace, Progress, different, let_go
 from funnel_desktop.exchange.contacts.client_plan import ClientFound, ClientPlan, plan_clients
 from funnel_desktop.exchange.contacts.fitting import excluded
-from funnel_desktop.exchange.contacts.known import Comparison, KnownClient, compare, with_people
+from funnel_desktop.exchange.contacts.known import (
+    ClientComparison,
+    KnownClient,
+    compare,
+    with_people,
+)
 from funnel_desktop.exchange.contacts.merging import Answers
 from funnel_desktop.exchange.contacts.writing import ClientsDone, write_clients
 from funnel_desktop.exchange.sales.import_plan import (
     AUDIENCE,
     Deal,
     ImportPlan,
-    Known,
+    KnownNames,
     plan_import,
     unnamed_client,
 )
@@ -34,7 +39,13 @@ from funnel_desktop.exchange.sales.objective_clients import (
     compare_named,
     instead_of,
 )
-from funnel_desktop.exchange.sales.repeats import Beside, Once, beside, taken_once, without_known
+from funnel_desktop.exchange.sales.repeats import (
+    Once,
+    UnusedCells,
+    beside,
+    taken_once,
+    without_known,
+)
 from funnel_desktop.exchange.sales.standing import ClosedOn, Unsaid
 from funnel_desktop.exchange.sales.writing import ImportDone, write_import
 from funnel_desktop.exchange.tables.asides import Aside
@@ -49,7 +60,7 @@ from funnel_desktop.exchange.tables.guess import Columns, guess_all_columns, hol
 from funnel_desktop.exchange.tables.mapping import ColumnMap, StageMap
 from funnel_desktop.exchange.tables.naming import CLIENT_WORDS, OBJECTIVE_WORDS
 from funnel_desktop.exchange.tables.results import stage_and_result
-from funnel_desktop.exchange.tables.table import Form, Table
+from funnel_desktop.exchange.tables.table import Table, TableForm
 from funnel_desktop.funnel.currency import minor_digits
 from funnel_desktop.funnel.ideal_client import Profile
 
@@ -71,12 +82,12 @@ class Prepared:
 
     plan: ImportPlan | ClientPlan
     listed: list[ClientFound] = field(default_factory=list)
-    comparison: Comparison = field(default_factory=Comparison)
+    comparison: ClientComparison = field(default_factory=ClientComparison)
     excluded: list[bool] = field(default_factory=list)
     unused: tuple[str, ...] = ()
     currency: str | None = None
     asides: tuple[Aside, ...] = ()
-    beside: Beside = field(default_factory=Beside)
+    beside: UnusedCells = field(default_factory=UnusedCells)
     deals: frozenset[Deal] = frozenset()
 
     @property
@@ -93,7 +104,7 @@ class Prepared:
 
 def seems_to_be(table: Table) -> Into:
     """What the rows of a table seem to be."""
-    is_sales = table.form is not Form.CARDS and holds_objectives(table)
+    is_sales = table.form is not TableForm.CARDS and holds_objectives(table)
     return Into.OBJECTIVES if is_sales else Into.CLIENTS
 
 
@@ -110,7 +121,7 @@ class Present:
 
     currency: str = "EUR"
     holds_money: bool = True
-    names: Known = field(default_factory=Known)
+    names: KnownNames = field(default_factory=KnownNames)
     clients: Sequence[KnownClient] = ()
     profile: Profile | None = None
 
@@ -131,7 +142,7 @@ def read_present(document: Document) -> Portions[Present]:
     def work() -> Present:
         rows = [dict(zip(COLUMNS["clients"], row, strict=True)) for row in clients]
         persons = [dict(zip(COLUMNS["people"], row, strict=True)) for row in people]
-        names = Known(
+        names = KnownNames(
             frozenset(folded_name(str(row["name"])) for row in rows),
             frozenset(folded_name(service.name) for service in services),
             frozenset(map(_deal, deals)),

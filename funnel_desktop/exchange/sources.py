@@ -10,11 +10,11 @@ from funnel_desktop.exchange.common.reading import text_in
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.cards_in import records_of_cards, table_of_cards
 from funnel_desktop.exchange.foreign.frames import Frame
-from funnel_desktop.exchange.foreign.process import GoOn, Reading, always
+from funnel_desktop.exchange.foreign.process import ForeignReading, GoOn, always
 from funnel_desktop.exchange.tables.table import (
-    Form,
     Records,
     Table,
+    TableForm,
     records_of_text,
     table_of,
 )
@@ -30,15 +30,17 @@ def read_file(path: Path, locale: str = "", go_on: GoOn = always) -> Table:
 
     Raises ImportRefused, and 'cancelled' as `go_on` says.
     """
-    with Reading("list", path, locale=locale) as reading:
+    with ForeignReading("list", path, locale=locale) as reading:
         return table_in(_records_told(reading.frames(go_on)))
 
 
 def _records_told(frames: Iterator[Frame]) -> Records:
     """The records that the process tells of; raises ImportRefused for anything else."""
     match next(frames, None):
-        case ["about", str(form), str(encoding), str(delimiter), str(sheet)] if form in set(Form):
-            return Records(Form(form), _rows_told(frames), encoding, delimiter, sheet)
+        case ["about", str(form), str(encoding), str(delimiter), str(sheet)] if form in set(
+            TableForm
+        ):
+            return Records(TableForm(form), _rows_told(frames), encoding, delimiter, sheet)
     raise ImportRefused("reader_failed")
 
 
@@ -73,7 +75,7 @@ def records_in(data: bytes, locale: str = "") -> Records:
 
 def table_in(records: Records) -> Table:
     """The table that records are; raises ImportRefused 'empty', 'no_cards', and as they do."""
-    return table_of_cards(records) if records.form is Form.CARDS else table_of(records)
+    return table_of_cards(records) if records.form is TableForm.CARDS else table_of(records)
 
 
 def _is_cards(data: bytes) -> bool:
@@ -88,4 +90,4 @@ def read_pasted(text: str) -> Table:
     Raises ImportRefused 'empty' or 'open_quote'.
     """
     records = records_of_text(text_in(text.encode("utf-8", "replace")))
-    return table_of(replace(records, form=Form.PASTED, encoding=""))
+    return table_of(replace(records, form=TableForm.PASTED, encoding=""))

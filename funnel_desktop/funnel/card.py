@@ -8,7 +8,7 @@ from funnel_desktop.funnel.gates import Standing
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.funnel.tactics import Look
+from funnel_desktop.funnel.tactics import LookAgainReason
 
 QUIET_SHARE = 1 / 5
 QUIET_DAYS_AT_LEAST = 5
@@ -57,7 +57,7 @@ class Card(NamedTuple):
     ruled_out: str = ""
     person_name: str = ""
     sorted_on: date | None = None
-    look: Look | None = None
+    look: LookAgainReason | None = None
 
     @property
     def about(self) -> str:
@@ -77,7 +77,7 @@ class Marks(NamedTuple):
     due_today: bool
     standing: Standing = STANDS_WELL
     excluded: str = ""
-    look: Look | None = None
+    look: LookAgainReason | None = None
 
 
 def card_marks(card: Card, today: date) -> Marks:

@@ -13,7 +13,7 @@ from funnel_desktop.funnel.offers import Offer, Side, as_number, offer_for
 TESTED_FROM, PROVEN_FROM = 5, 15
 
 
-class Standing(StrEnum):
+class EvidenceStanding(StrEnum):
     """How far a profile still is a guess."""
 
     PROTOTYPE = "prototype"
@@ -21,11 +21,11 @@ class Standing(StrEnum):
     PROVEN = "proven"
 
 
-def standing(marked: int) -> Standing:
+def standing(marked: int) -> EvidenceStanding:
     """By how many clients are marked best or worst (METHOD.md, *Ideal client*)."""
     if marked < TESTED_FROM:
-        return Standing.PROTOTYPE
-    return Standing.TESTED if marked < PROVEN_FROM else Standing.PROVEN
+        return EvidenceStanding.PROTOTYPE
+    return EvidenceStanding.TESTED if marked < PROVEN_FROM else EvidenceStanding.PROVEN
 
 
 @dataclass(frozen=True, slots=True)

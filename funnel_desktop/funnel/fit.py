@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from funnel_desktop.funnel.ideal_client import Answer, Facts, Profile, Said, Trait
+from funnel_desktop.funnel.ideal_client import Answer, Facts, OwnAnswer, Profile, Trait
 from funnel_desktop.funnel.recognising import answer
 
 Answers = Mapping[str, Answer | None]
@@ -30,7 +30,9 @@ class Fit(NamedTuple):
         return self.below_line or self.ruled_out is not None
 
 
-def answers(profile: Profile, facts: Facts, said: Mapping[str, Said]) -> dict[str, Answer | None]:
+def answers(
+    profile: Profile, facts: Facts, said: Mapping[str, OwnAnswer]
+) -> dict[str, Answer | None]:
     """The answers that count, by trait; `said` are the user's, by the trait's id."""
     return {trait.id: answer(trait, said.get(trait.id), facts) for trait in profile.traits}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from math import floor
 
 from funnel_desktop.funnel.fit import Fit, judged
-from funnel_desktop.funnel.ideal_client import SCORES, Answer, Facts, Profile, Said, Trait
+from funnel_desktop.funnel.ideal_client import SCORES, Answer, Facts, OwnAnswer, Profile, Trait
 from funnel_desktop.funnel.recognising import Fact, data_answer, fact, said_answer
 
 COLUMNS_KEPT = 64
@@ -26,7 +26,7 @@ class Prospect:
     client: str
     name: str
     facts: Facts = field(default_factory=Facts)
-    said: Mapping[str, Said] = field(default_factory=dict)
+    said: Mapping[str, OwnAnswer] = field(default_factory=dict)
     kept: str = ""
 
 
@@ -141,7 +141,7 @@ def bar(score: float) -> int:
 
 
 @dataclass(frozen=True)
-class Difference:
+class FitDifference:
     """What a change of the profile does: who leaves, who comes, and the commonest reason.
 
     `because` is the text of the value that rules out most of those who leave, empty where the
@@ -153,7 +153,7 @@ class Difference:
     because: str | None
 
 
-def difference(universe: Universe, before: Sequence[Fit], after: Sequence[Fit]) -> Difference:
+def difference(universe: Universe, before: Sequence[Fit], after: Sequence[Fit]) -> FitDifference:
     """How many fewer or more are kept than before, and why."""
     left: Counter[str] = Counter()
     joined = 0
@@ -163,7 +163,7 @@ def difference(universe: Universe, before: Sequence[Fit], after: Sequence[Fit]) 
             left[last.ruled_out or ""] += 1
         joined += stays and not was
     because = left.most_common(1)[0][0] if left else None
-    return Difference(left.total(), joined, because)
+    return FitDifference(left.total(), joined, because)
 
 
 def on_the_line(fits: Sequence[Fit], line: float, most: int = 3) -> list[int]:

@@ -23,7 +23,7 @@ class FlagKind(StrEnum):
 
 
 class Sign(StrEnum):
-    """What can be seen; with each, what a `Seen` of it names."""
+    """What can be seen; with each, what a `SeenSign` of it names."""
 
     NEVER_MET = "never_met"
     """An influence."""
@@ -47,7 +47,7 @@ class Sign(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SeenSign:
     """A sign, and whom or what it is about; `number` is a rating or days."""
 
     sign: Sign
@@ -66,7 +66,7 @@ class Sale:
     age: int | None
 
 
-def red_flags(sale: Sale) -> list[Seen]:
+def red_flags(sale: Sale) -> list[SeenSign]:
     """What speaks against a sale (METHOD.md, *Buying influences*); of a lead nothing is said."""
     if sale.case.stage is Stage.UNIVERSE:
         return []
@@ -74,50 +74,50 @@ def red_flags(sale: Sale) -> list[Seen]:
     return [*people, *_missing_roles(sale), *_of_time(sale)]
 
 
-def strengths(sale: Sale) -> list[Seen]:
+def strengths(sale: Sale) -> list[SeenSign]:
     """What speaks for a sale; of a lead nothing is said."""
     influences = sale.case.influences
     if sale.case.stage is Stage.UNIVERSE:
         return []
     seen = [sign for influence in influences for sign in _for(influence)]
     if influences and all(influence.covered is not None for influence in influences):
-        seen.append(Seen(Sign.ALL_COVERED))
+        seen.append(SeenSign(Sign.ALL_COVERED))
     return seen
 
 
-def _against(influence: Influence) -> Iterator[Seen]:
+def _against(influence: Influence) -> Iterator[SeenSign]:
     if not influence.contacted:
-        yield Seen(Sign.NEVER_MET, influence)
+        yield SeenSign(Sign.NEVER_MET, influence)
     rating = influence.rating or 0
     if rating < 0 and influence.degree in (Degree.HIGH, None):
-        yield Seen(Sign.AGAINST, influence, number=rating)
+        yield SeenSign(Sign.AGAINST, influence, number=rating)
     if influence.mode is not None and not influence.sees_gap:
-        yield Seen(Sign.SEES_NO_GAP, influence)
+        yield SeenSign(Sign.SEES_NO_GAP, influence)
 
 
-def _missing_roles(sale: Sale) -> Iterator[Seen]:
+def _missing_roles(sale: Sale) -> Iterator[SeenSign]:
     """A missing Coach is one only where the client is an organisation."""
     roles = sale.case.roles
     for role in BAR_A_GATE:
         if roles[role] is RoleState.UNKNOWN:
-            yield Seen(Sign.ROLE_UNKNOWN, role=role)
+            yield SeenSign(Sign.ROLE_UNKNOWN, role=role)
     if sale.is_organisation and roles[Role.COACH] is RoleState.UNKNOWN:
-        yield Seen(Sign.NO_COACH, role=Role.COACH)
+        yield SeenSign(Sign.NO_COACH, role=Role.COACH)
 
 
-def _of_time(sale: Sale) -> Iterator[Seen]:
+def _of_time(sale: Sale) -> Iterator[SeenSign]:
     if not sale.has_next_action:
-        yield Seen(Sign.NO_NEXT_ACTION)
+        yield SeenSign(Sign.NO_NEXT_ACTION)
     cycle = sale.case.normal_cycle
     if sale.age is not None and cycle is not None and sale.age > cycle:
-        yield Seen(Sign.OVER_CYCLE, number=round(sale.age - cycle))
+        yield SeenSign(Sign.OVER_CYCLE, number=round(sale.age - cycle))
 
 
-def _for(influence: Influence) -> Iterator[Seen]:
+def _for(influence: Influence) -> Iterator[SeenSign]:
     if Role.ECONOMIC in influence.roles and influence.contacted and influence.sees_gap:
-        yield Seen(Sign.APPROVER_SEES_GAP, influence)
+        yield SeenSign(Sign.APPROVER_SEES_GAP, influence)
     rating = influence.rating or 0
     if Role.COACH in influence.roles and rating >= 0:
-        yield Seen(Sign.GUIDED, influence)
+        yield SeenSign(Sign.GUIDED, influence)
     if rating >= STRONG and influence.degree is Degree.HIGH:
-        yield Seen(Sign.IN_FAVOUR, influence, number=rating)
+        yield SeenSign(Sign.IN_FAVOUR, influence, number=rating)

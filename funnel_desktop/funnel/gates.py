@@ -78,7 +78,7 @@ class Condition(NamedTuple):
     since: date | None = None
 
 
-class Asked(NamedTuple):
+class AskedCondition(NamedTuple):
     """A condition as a gate lists it."""
 
     condition: Condition
@@ -201,31 +201,31 @@ def open_conditions(case: Case, stage: Stage, today: date) -> list[str]:
     ]
 
 
-def gate(case: Case, target: Stage, today: date) -> list[Asked]:
+def gate(case: Case, target: Stage, today: date) -> list[AskedCondition]:
     """What stands before a move forward: the conditions of the stages entered, and every
     earlier one that is open. Nothing before a move back (METHOD.md, *Stages*)."""
     if not is_forward(case.stage, target):
         return []
     asked = [
-        Asked(c, c.is_met(case, today))
+        AskedCondition(c, c.is_met(case, today))
         for c in CONDITIONS
         if _reaches(c, target) and (c.since is None or c.since <= today)
     ]
     return [a for a in asked if not a.met or is_forward(case.stage, a.condition.stage)]
 
 
-def kept(case: Case, today: date) -> list[Asked]:
+def kept(case: Case, today: date) -> list[AskedCondition]:
     """What has to stay true where an objective stands: the conditions of its stage, and every
     earlier one that is open; a precondition can be lost again (METHOD.md, *Stages*)."""
     asked = [
-        Asked(c, c.is_met(case, today))
+        AskedCondition(c, c.is_met(case, today))
         for c in CONDITIONS
         if _reaches(c, case.stage) and _marks(c, case)
     ]
     return [a for a in asked if not a.met or a.condition.stage is case.stage]
 
 
-def open_in(asked: Sequence[Asked]) -> list[str]:
+def open_in(asked: Sequence[AskedCondition]) -> list[str]:
     """Keys of what is open in a gate."""
     return [a.key for a in asked if not a.met]
 

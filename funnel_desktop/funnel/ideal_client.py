@@ -112,7 +112,7 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class OwnAnswer:
     """What the user says about a trait: a value's id, or a score given directly.
 
     Neither: the user says that it is unknown, whatever the data are.

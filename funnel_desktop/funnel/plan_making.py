@@ -5,7 +5,7 @@ from datetime import date
 
 from funnel_desktop.funnel.free_time import SHORTEST, Piece, down, free_pieces, take, up
 from funnel_desktop.funnel.neighbours import joined, stretches
-from funnel_desktop.funnel.proposal import LeftOut, PlanInput, Proposal, Why, Wish
+from funnel_desktop.funnel.proposal import LeftOut, NoRoomReason, PlanInput, Proposal, Wish
 from funnel_desktop.funnel.protected_block import is_set_aside, place_for
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.funnel.week import GRID, Block
@@ -40,7 +40,7 @@ class Making:
         if not is_set_aside(minutes, asked.placed, asked.done, asked.budget):
             place = place_for(minutes, self._free, self._wishes, self._rest, asked)
             if place is None:
-                self._leave_out(work, minutes, Why.NO_PIECE_LONG_ENOUGH)
+                self._leave_out(work, minutes, NoRoomReason.NO_PIECE_LONG_ENOUGH)
             else:
                 self._excess = max(0, minutes - self._rest[work])
                 self._work_inside(self._put(*place, minutes, work))
@@ -74,25 +74,25 @@ class Making:
         for wish in sorted(wishes, key=lambda wish: (wish.at is None, wish.by or date.max)):
             minutes = max(SHORTEST, up(wish.minutes))
             found = self._spot(wish, minutes)
-            if isinstance(found, Why):
+            if isinstance(found, NoRoomReason):
                 self._leave_out(wish.kind, minutes, found, wish)
             else:
                 self._put(*found, minutes, wish.kind, wish)
                 self._allotted[wish.kind] -= minutes
 
-    def _spot(self, wish: Wish, minutes: int) -> tuple[date, int] | Why:
+    def _spot(self, wish: Wish, minutes: int) -> tuple[date, int] | NoRoomReason:
         """Day and minute for a next action, or why there are none."""
         if minutes > self._rest[wish.kind]:
-            return Why.HOURS_USED
+            return NoRoomReason.HOURS_USED
         if minutes > self._allotted[wish.kind] or not self._free:
-            return Why.NO_FREE_TIME
+            return NoRoomReason.NO_FREE_TIME
         pieces = [piece for piece in self._free if piece.minutes >= minutes]
         is_late = wish.by is not None and wish.by < self._asked.first_day
         if wish.at is not None and wish.by is not None and not is_late:
             return _appointment(pieces, wish.by, down(wish.at), minutes)
         in_time = [p for p in pieces if wish.by is None or is_late or p.day <= wish.by]
         if not in_time:
-            return Why.NOT_BEFORE_ITS_DAY if pieces else Why.NO_PIECE_LONG_ENOUGH
+            return NoRoomReason.NOT_BEFORE_ITS_DAY if pieces else NoRoomReason.NO_PIECE_LONG_ENOUGH
         return self._within(self._nearest(in_time, wish.kind, is_late), minutes, wish.kind)
 
     def _nearest(self, pieces: Iterable[Piece], work: WorkType, is_late: bool) -> Piece:
@@ -113,7 +113,7 @@ class Making:
             self._put(*self._within(piece, minutes, work), minutes, work)
         self._stretch(work)
         if self._rest[work] >= SHORTEST:
-            self._leave_out(work, self._rest[work], Why.NO_FREE_TIME)
+            self._leave_out(work, self._rest[work], NoRoomReason.NO_FREE_TIME)
 
     def _piece_for(self, rest: int, work: WorkType) -> Piece:
         """Beside the same kind of work, else the first that holds all, else the longest."""
@@ -167,7 +167,9 @@ class Making:
         self._rest[work] = max(0, self._rest[work] - minutes)
         return block
 
-    def _leave_out(self, work: WorkType, minutes: int, why: Why, wish: Wish | None = None) -> None:
+    def _leave_out(
+        self, work: WorkType, minutes: int, why: NoRoomReason, wish: Wish | None = None
+    ) -> None:
         objective, title = (wish.objective, wish.title) if wish else (None, "")
         self._left_out.append(LeftOut(work, minutes, why, objective, title))
 
@@ -201,6 +203,6 @@ def _suits(block: Block, wish: Wish) -> bool:
 
 def _appointment(
     pieces: Iterable[Piece], day: date, start: int, minutes: int
-) -> tuple[date, int] | Why:
+) -> tuple[date, int] | NoRoomReason:
     is_free = any(piece.holds(day, start, start + minutes) for piece in pieces)
-    return (day, start) if is_free else Why.NO_FREE_TIME
+    return (day, start) if is_free else NoRoomReason.NO_FREE_TIME

@@ -8,10 +8,10 @@ never moved.
 from collections.abc import Callable
 
 from funnel_desktop.funnel.plan_making import Making
-from funnel_desktop.funnel.proposal import LeftOut, PlanInput, Proposal, Why, Wish
+from funnel_desktop.funnel.proposal import LeftOut, NoRoomReason, PlanInput, Proposal, Wish
 from funnel_desktop.funnel.stages import PRIORITY
 
-__all__ = ["LeftOut", "PlanInput", "Proposal", "Why", "Wish", "plan_week", "protect_week"]
+__all__ = ["LeftOut", "NoRoomReason", "PlanInput", "Proposal", "Wish", "plan_week", "protect_week"]
 
 
 def plan_week(asked: PlanInput) -> Proposal:

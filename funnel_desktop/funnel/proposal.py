@@ -26,7 +26,7 @@ class Wish:
     at: int | None = None
 
 
-class Why(StrEnum):
+class NoRoomReason(StrEnum):
     """Why something did not fit."""
 
     NO_FREE_TIME = "no_free_time"
@@ -41,7 +41,7 @@ class LeftOut:
 
     kind: WorkType
     minutes: int
-    why: Why
+    why: NoRoomReason
     objective: str | None = None
     title: str = ""
 

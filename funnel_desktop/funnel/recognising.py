@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from funnel_desktop.funnel.folding import folded_name
-from funnel_desktop.funnel.ideal_client import Answer, Facts, Said, Trait, Value
+from funnel_desktop.funnel.ideal_client import Answer, Facts, OwnAnswer, Trait, Value
 
 Fact = float | str | None
 
@@ -27,7 +27,7 @@ def recognised(trait: Trait, known: Fact) -> Value | None:
     return found or next((value for value in trait.values if value.otherwise), None)
 
 
-def answer(trait: Trait, said: Said | None, facts: Facts) -> Answer | None:
+def answer(trait: Trait, said: OwnAnswer | None, facts: Facts) -> Answer | None:
     """What the user says, otherwise what the data say; None is unknown, which is not zero."""
     if said is not None:
         return said_answer(trait, said)
@@ -40,7 +40,7 @@ def data_answer(trait: Trait, known: Fact) -> Answer | None:
     return None if value is None else Answer(value, value.score, from_data=True)
 
 
-def said_answer(trait: Trait, said: Said) -> Answer | None:
+def said_answer(trait: Trait, said: OwnAnswer) -> Answer | None:
     """The user's own answer."""
     value = trait.value(said.value)
     if value is not None:

@@ -24,7 +24,7 @@ WEEKS_LOOKED_BACK = 156
 """What was low longer ago, and has not been filled since, counts no more."""
 
 
-class Prospect(NamedTuple):
+class SupplyProspect(NamedTuple):
     """An objective as the supply sees it.
 
     `stood` are its stays on the board with the first day elsewhere, None where it stands there
@@ -70,7 +70,7 @@ class Level(Enum):
     """So few that chance alone hardly brings it."""
 
 
-class Held(NamedTuple):
+class FunnelHeld(NamedTuple):
     """What the funnel held on a day: ids of the live ones by stage, what it needed, and of those
     old enough to tell a win rate whether each was won."""
 
@@ -89,7 +89,7 @@ class Held(NamedTuple):
         return level(self.number, self.need.needed)
 
 
-def is_live(prospect: Prospect, day: int, patience: Patience) -> bool:
+def is_live(prospect: SupplyProspect, day: int, patience: Patience) -> bool:
     """Whether an objective that stood on the board on a day was supply: dead cards are none."""
     first = prospect.age_from
     if first is not None and patience.age is not None and _age(prospect, first, day) > patience.age:
@@ -102,7 +102,7 @@ def is_live(prospect: Prospect, day: int, patience: Patience) -> bool:
     return any(day <= planned <= day + patience.silent for planned in prospect.ahead)
 
 
-def _age(prospect: Prospect, first: int, day: int) -> int:
+def _age(prospect: SupplyProspect, first: int, day: int) -> int:
     away = (max(0, min(back, day) - max(since, first)) for since, back in prospect.parked)
     return day - first - sum(away)
 
@@ -132,7 +132,7 @@ class Supply:
 
     def __init__(
         self,
-        prospects: Iterable[Prospect],
+        prospects: Iterable[SupplyProspect],
         wins: Iterable[Win],
         estimates: Mapping[str, float | None],
         wanted: float | None,
@@ -143,9 +143,9 @@ class Supply:
         self._wanted = wanted
         begun = [(p.begun, p.won) for p in self._prospects if p.begun is not None]
         self._begun = sorted(begun, key=_begun_on)
-        self._known: dict[int, Held] = {}
+        self._known: dict[int, FunnelHeld] = {}
 
-    def on(self, day: int) -> Held:
+    def on(self, day: int) -> FunnelHeld:
         """What it held and needed on a day."""
         if day not in self._known:
             self._known[day] = self._look(day)
@@ -175,7 +175,7 @@ class Supply:
         """Whether any objective had been beyond the Universe by a day."""
         return any(p.stood and p.stood[0][1] <= day for p in self._prospects)
 
-    def _look(self, day: int) -> Held:
+    def _look(self, day: int) -> FunnelHeld:
         usual = self.usual(day)
         told = self._ripe(day, usual.cycle)
         patience = cache(usual.patience)
@@ -184,7 +184,7 @@ class Supply:
             stage = prospect.stage_on(day)
             if stage is not None and is_live(prospect, day, patience(prospect.service)):
                 live.setdefault(stage, []).append(prospect.id)
-        return Held(live, Need(self._wanted, usual.cycle, win_rate(told)), told)
+        return FunnelHeld(live, Need(self._wanted, usual.cycle, win_rate(told)), told)
 
     def usual(self, day: int) -> Usual:
         """What was usual on a day, from the wins of the 24 months before it."""
@@ -217,7 +217,7 @@ def _two_years_before(day: int) -> int:
     return wins_count_from(date.fromordinal(day)).toordinal()
 
 
-def _entries(prospect: Prospect) -> Iterable[int]:
+def _entries(prospect: SupplyProspect) -> Iterable[int]:
     """The days on which it came onto the board from elsewhere."""
     before: int | None = None
     for _, since, until in prospect.stood:

@@ -34,7 +34,7 @@ class Tactic(StrEnum):
     """All of that is known: ask whether it fits them."""
 
 
-class Offer(NamedTuple):
+class TacticOffer(NamedTuple):
     """A tactic for one person."""
 
     influence: Influence
@@ -59,9 +59,9 @@ def tactic_for(influence: Influence) -> Tactic | None:
     return Tactic.WHAT_THEY_GAIN if Lack.NEED in lacks else Tactic.CONFIRM_THE_FIT
 
 
-def offers(influences: Iterable[Influence]) -> list[Offer]:
+def offers(influences: Iterable[Influence]) -> list[TacticOffer]:
     """One tactic for each influence who is not covered, in the user's order."""
-    return [Offer(each, tactic) for each in influences if (tactic := tactic_for(each))]
+    return [TacticOffer(each, tactic) for each in influences if (tactic := tactic_for(each))]
 
 
 class WinsAndResults(NamedTuple):
@@ -113,7 +113,7 @@ class Felt(NamedTuple):
     day: date
 
 
-class Look(StrEnum):
+class LookAgainReason(StrEnum):
     """Why an objective is one to look at again."""
 
     FALL = "fall"
@@ -122,7 +122,7 @@ class Look(StrEnum):
     """All is well, they feel, and a condition is open."""
 
 
-def reason_to_look(felt: Sequence[Felt], open_count: int) -> Look | None:
+def reason_to_look(felt: Sequence[Felt], open_count: int) -> LookAgainReason | None:
     """Why to look at an objective again; None where there is no reason (METHOD.md, *Position*).
 
     `felt` are the positions, the newest first; of one day the last that was said counts.
@@ -132,7 +132,7 @@ def reason_to_look(felt: Sequence[Felt], open_count: int) -> Look | None:
         days.setdefault(each.day, each)
     newest = list(days.values())[:2]
     if len(newest) == A_PAIR and newest[1].position - newest[0].position >= A_FALL:
-        return Look.FALL
+        return LookAgainReason.FALL
     if newest and newest[0].position == MOST and open_count > 0:
-        return Look.EUPHORIA
+        return LookAgainReason.EUPHORIA
     return None

@@ -6,7 +6,7 @@ from datetime import date
 from funnel_desktop.funnel.diagnoses import About, Diagnosis, Lacks, Missing, counts
 from funnel_desktop.funnel.dry_top import CASES_FOR_A_RATE, Need
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
-from funnel_desktop.funnel.supply import Held, Level, Supply
+from funnel_desktop.funnel.supply import FunnelHeld, Level, Supply
 from funnel_desktop.funnel.usual import LATE_DAYS
 
 OLD_ENOUGH = 14
@@ -33,12 +33,12 @@ def dry_top(supply: Supply, on: date, created: date) -> Diagnosis:
     return Diagnosis(About.DRY_TOP, found, figures | {"empty": is_empty}, tuple(live), lacks)
 
 
-def _is_empty(supply: Supply, held: Held, day: int, created: int) -> bool:
+def _is_empty(supply: Supply, held: FunnelHeld, day: int, created: int) -> bool:
     is_old = day - created >= OLD_ENOUGH
     return is_old and not held.live.get(Stage.ABOVE) and supply.was_ever_on_board(day)
 
 
-def _figures(supply: Supply, held: Held, day: int) -> dict[str, float | None]:
+def _figures(supply: Supply, held: FunnelHeld, day: int) -> dict[str, float | None]:
     """Live and needed stand beside each other always; unknown ones are None."""
     need, lately = held.need, LATE_DAYS
     if need.cycle_days is not None:

@@ -10,7 +10,7 @@ THIRD_WORKING_DAY = 2
 """Days after its Monday."""
 
 
-class Origin(StrEnum):
+class BudgetOrigin(StrEnum):
     """Where a week's budget comes from."""
 
     DECIDED = "decided"
@@ -26,7 +26,7 @@ class InForce(NamedTuple):
     `shares` in percent are the user's own, None where no week was decided yet.
     """
 
-    origin: Origin
+    origin: BudgetOrigin
     minutes: int
     shares: Shares | None = None
     locked: frozenset[WorkType] = frozenset()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class DateWords:
     """Words parted by spaces, phrases by commas.
 
     `days` go with a number of days from today. `weekly` is *next* where a weekday with it lies
@@ -32,8 +32,8 @@ class Words:
     fillers: str = ""
 
 
-LANGUAGES: dict[str, Words] = {
-    "en": Words(
+LANGUAGES: dict[str, DateWords] = {
+    "en": DateWords(
         days={"today": 0, "tomorrow": 1, "yesterday": -1, "day after tomorrow": 2,
               "day before yesterday": -2},
         units={"d": "d day days", "w": "w week weeks", "m": "m month months", "y": "y year years"},
@@ -41,7 +41,7 @@ LANGUAGES: dict[str, Words] = {
         weekly="next", coming="coming", last="last, past", this="this",
         ahead="in", later="later, from now, from today", ago="ago", at="at", fillers="on the of",
     ),
-    "de": Words(
+    "de": DateWords(
         days={"heute": 0, "morgen": 1, "ubermorgen": 2, "uebermorgen": 2, "gestern": -1,
               "vorgestern": -2},
         units={"d": "tag tage tagen", "w": "wo woche wochen", "m": "monat monate monaten",
@@ -54,7 +54,7 @@ LANGUAGES: dict[str, Words] = {
         this="diesen, dieser, diese, dieses", ahead="in", ago="vor", at="um, gegen", hour="uhr",
         fillers="am den der die das im",
     ),
-    "es": Words(
+    "es": DateWords(
         days={"hoy": 0, "manana": 1, "pasado manana": 2, "ayer": -1, "anteayer": -2},
         units={"d": "dia dias", "w": "semana semanas", "m": "mes meses", "y": "ano anos"},
         counts={"un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "seis": 6},
@@ -62,7 +62,7 @@ LANGUAGES: dict[str, Words] = {
         this="este, esta", ahead="en, dentro de", ago="hace", at="a las, a la", hour="h horas",
         fillers="el la los las de del",
     ),
-    "tr": Words(
+    "tr": DateWords(
         days={"bugun": 0, "yarin": 1, "obur gun": 2, "ertesi gun": 2, "dun": -1,
               "evvelsi gun": -2},
         units={"d": "g gun", "w": "h hafta", "m": "ay", "y": "yil"},

@@ -25,7 +25,7 @@ STEPS = {Which.THIS: 0, Which.COMING: 1, Which.WEEKLY: 1, Which.LAST: -1}
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class RelativeDay:
     """So many units from today, or a weekday and which one of them."""
 
     unit: str | None = None
@@ -49,12 +49,12 @@ class Phrases:
 
     def read(
         self, typed: str, units: Mapping[str, str], weekday: Callable[[str], int | None]
-    ) -> Said | None:
+    ) -> RelativeDay | None:
         """What a phrase says, None where it is none of ours."""
         words = [word for word in re.split(r"[\s,]+", typed) if word and word != "."]
         return self._distance(words, units) or self._which_one(" ".join(words), units, weekday)
 
-    def _distance(self, words: list[str], units: Mapping[str, str]) -> Said | None:
+    def _distance(self, words: list[str], units: Mapping[str, str]) -> RelativeDay | None:
         """A sign word, a number, a unit, a sign word; the sign before or behind."""
         text = " ".join(words)
         before, rest = _without_first(text, (*self.ahead, *self.ago))
@@ -68,14 +68,14 @@ class Phrases:
         if unit is None or count is None:
             return None
         is_past = (before or behind) in self.ago
-        return Said(unit, -count if is_past else count)
+        return RelativeDay(unit, -count if is_past else count)
 
     def _count(self, word: str) -> int | None:
         return int(word) if re.fullmatch(r"\d{1,4}", word) else self.counts.get(word)
 
     def _which_one(
         self, text: str, units: Mapping[str, str], weekday: Callable[[str], int | None]
-    ) -> Said | None:
+    ) -> RelativeDay | None:
         """*Next*, *last* or *this* with a weekday, a week or month, or both."""
         found = [phrase for phrase in self.which if _has(text, phrase)]
         if not found:
@@ -92,12 +92,12 @@ class Phrases:
         if named and unit is None:
             return None
         if not weekdays:
-            return Said(unit, STEPS[which])
+            return RelativeDay(unit, STEPS[which])
         if unit not in (None, "w"):
             return None
         if unit == "w":  # *Friday next week*, *nächste Woche Freitag*
             which = Which.WEEKLY if STEPS[which] > 0 else which
-        return Said(weekday=weekdays[0], which=which)
+        return RelativeDay(weekday=weekdays[0], which=which)
 
 
 NO_PHRASES = Phrases()

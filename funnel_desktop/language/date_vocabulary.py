@@ -6,9 +6,9 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from funnel_desktop.document.search import folded
-from funnel_desktop.language.date_languages import LANGUAGES, Words
+from funnel_desktop.language.date_languages import LANGUAGES, DateWords
 from funnel_desktop.language.date_phrases import Phrases, Which
-from funnel_desktop.language.date_words import Vocabulary
+from funnel_desktop.language.date_words import DateVocabulary
 
 translate = QCoreApplication.translate
 
@@ -18,13 +18,13 @@ _FORMS = (
 )
 
 
-def vocabulary(locale: QLocale) -> Vocabulary:
+def vocabulary(locale: QLocale) -> DateVocabulary:
     """Its own day and month names, English ones where they mean nothing else there; behind them
     the other languages that people type in."""
     languages = (locale, QLocale(QLocale.Language.English))
     own = locale.name().partition("_")[0]
     order = _order(locale)
-    return Vocabulary(
+    return DateVocabulary(
         order=order,
         days=_first_meanings(_near_days()),
         weekdays=_first_meanings(_weekdays(languages)),
@@ -36,10 +36,10 @@ def vocabulary(locale: QLocale) -> Vocabulary:
 
 
 @cache
-def _of_language(language: str, order: str) -> Vocabulary:
+def _of_language(language: str, order: str) -> DateVocabulary:
     """The words of one language alone; numbers are written as the user's locale does."""
     words, locale = LANGUAGES[language], QLocale(language)
-    return Vocabulary(
+    return DateVocabulary(
         order=order,
         days=words.days,
         weekdays=_first_meanings(_weekdays((locale,))),
@@ -49,7 +49,7 @@ def _of_language(language: str, order: str) -> Vocabulary:
     )
 
 
-def _phrases(words: Words) -> Phrases:
+def _phrases(words: DateWords) -> Phrases:
     kinds = (
         (words.weekly, Which.WEEKLY),
         (words.coming, Which.COMING),

@@ -1,7 +1,7 @@
 """What somebody types as a date, understood: `12.5.`, `12/5`, `tomorrow`, `fri`, `+2w`, ISO,
 and in phrases: `next friday`, `in 2 weeks`, `tomorrow 3pm` (see `date_phrases.py`).
 
-Pure: today is an argument, and the language's words come as a `Vocabulary` (see
+Pure: today is an argument, and the language's words come as a `DateVocabulary` (see
 `date_vocabulary.py` for the one of a locale). Every word in it is folded already.
 """
 
@@ -28,7 +28,7 @@ class Toward(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Vocabulary:
+class DateVocabulary:
     """The words of a language and the order its numbers come in ("dmy", "mdy" or "ymd").
 
     `days` gives a number of days from today (tomorrow: 1), `weekdays` ISO numbers 1 to 7,
@@ -41,12 +41,12 @@ class Vocabulary:
     months: Mapping[str, int]
     units: Mapping[str, str]
     phrases: Phrases = NO_PHRASES
-    also: tuple["Vocabulary", ...] = ()
+    also: tuple["DateVocabulary", ...] = ()
     """Of other languages: asked where this one means nothing."""
 
 
 def understand(
-    text: str, today: date, words: Vocabulary, toward: Toward = Toward.FUTURE
+    text: str, today: date, words: DateVocabulary, toward: Toward = Toward.FUTURE
 ) -> date | None:
     """The date that `text` means as typed on `today`, or None where it means none.
 
@@ -61,7 +61,7 @@ def understand(
     return next((found for found in others if found is not None), None)
 
 
-def time_of(text: str, words: Vocabulary) -> str:
+def time_of(text: str, words: DateVocabulary) -> str:
     """The time of day behind a date (`tomorrow 3pm`), as it was typed; "" where there is none."""
     for each in (words, *words.also):
         _, found = split_time(folded(text).strip(" ,;"), each.phrases)
@@ -70,7 +70,7 @@ def time_of(text: str, words: Vocabulary) -> str:
     return ""
 
 
-def _read(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _read(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     for reading in _READINGS:
         try:
             found = reading(typed, today, words, toward)
@@ -87,17 +87,17 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def _iso(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _iso(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     match = re.fullmatch(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?", typed)
     return date(*map(int, match.groups())) if match else None
 
 
-def _named_day(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _named_day(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     days = _meaning(words.days, typed)
     return None if days is None else today + timedelta(days)
 
 
-def _weekday(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _weekday(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     """The coming one, or the last one; on a Friday *fri* is never today (that is *today*)."""
     wanted = _meaning(words.weekdays, typed.rstrip("."))
     if wanted is None:
@@ -111,7 +111,7 @@ def _weekday_from(wanted: int, today: date, toward: Toward) -> date:
     return today - timedelta((today.isoweekday() - wanted - 1) % 7 + 1)
 
 
-def _distance(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _distance(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     match = re.fullmatch(r"([+\-−]?)\s*(\d{1,4})\s*([^\W\d_]+)\.?", typed)
     unit = match and words.units.get(match[3])
     if not match or not unit:
@@ -120,7 +120,7 @@ def _distance(typed: str, today: date, words: Vocabulary, toward: Toward) -> dat
     return _further(today, unit, int(match[2]) * sign)
 
 
-def _phrase(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _phrase(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     """`next friday`, `nächste Woche`, `in 2 Wochen`, `hace dos días`, `2 hafta sonra`."""
     said = words.phrases.read(typed, words.units, lambda word: _meaning(words.weekdays, word))
     if said is None:
@@ -142,7 +142,7 @@ def _further(today: date, unit: str, count: int) -> date:
     return add_months(today, count * (12 if unit == "y" else 1))
 
 
-def _numbers(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _numbers(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     match = re.fullmatch(r"(\d{1,2})([./-])(\d{1,2})(?:\2(?:(\d{2}|\d{4})\.?)?)?", typed)
     if not match:
         return None
@@ -154,7 +154,7 @@ def _numbers(typed: str, today: date, words: Vocabulary, toward: Toward) -> date
     return _placed(day, month, match[4], today, toward)
 
 
-def _year_first(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _year_first(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     """`26.5.12` where a language writes the year first."""
     match = re.fullmatch(r"(\d{2})([./-])(\d{1,2})\2(\d{1,2})\.?", typed)
     if not match or words.order != "ymd":
@@ -162,7 +162,7 @@ def _year_first(typed: str, today: date, words: Vocabulary, toward: Toward) -> d
     return date(_century(int(match[1]), today), int(match[3]), int(match[4]))
 
 
-def _month_name(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _month_name(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     """`12 May`, `12. Mai 2026`, `May 12, 2026`, also beside a weekday (`Tue 12 May`)."""
     numbers = re.findall(r"\d+", typed)
     names = [name for name in re.findall(r"[^\W\d_]+", typed) if name not in _FILLERS]
@@ -181,13 +181,13 @@ def _month_name(typed: str, today: date, words: Vocabulary, toward: Toward) -> d
     return _placed(int(numbers[0]), month, numbers[1] if len(numbers) == 2 else None, today, toward)
 
 
-def _counted(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _counted(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     """`2026年5月12日`: whatever stands between, a year of four digits comes first."""
     match = re.fullmatch(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D*", typed)
     return date(*map(int, match.groups())) if match else None
 
 
-def _day_of_month(typed: str, today: date, words: Vocabulary, toward: Toward) -> date | None:
+def _day_of_month(typed: str, today: date, words: DateVocabulary, toward: Toward) -> date | None:
     """`12` or `12.`: the next twelfth from today on, or the last one; a 31st skips months."""
     match = re.fullmatch(r"(\d{1,2})\.?", typed)
     if not match:
@@ -236,7 +236,7 @@ def _meaning(words: Mapping[str, int], typed: str) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-Reading = Callable[[str, date, Vocabulary, Toward], date | None]
+Reading = Callable[[str, date, DateVocabulary, Toward], date | None]
 _READINGS: tuple[Reading, ...] = (
     _iso,
     _named_day,

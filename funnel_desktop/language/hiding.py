@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from funnel_desktop.language.initials import Names
+from funnel_desktop.language.initials import PageNames
 
 AMOUNT = "•••"
 _ADDRESS = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+")
@@ -19,7 +19,7 @@ REMEMBERED = 4_000
 
 
 class _InForce:
-    names: Names | None = None
+    names: PageNames | None = None
     """None: nothing is hidden."""
     known: dict[str, str] = {}  # noqa: RUF012 - one for the process, emptied with the names
 
@@ -29,7 +29,7 @@ def hide(names: Callable[[], Iterable[str]], own_words: Iterable[str] = ()) -> N
 
     The program's `own_words`, such as *Board*, stay though somebody's name has them in it.
     """
-    _InForce.names, _InForce.known = Names(names(), hidden=True, but=own_words), {}
+    _InForce.names, _InForce.known = PageNames(names(), hidden=True, but=own_words), {}
 
 
 def show_again() -> None:

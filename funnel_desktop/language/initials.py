@@ -14,7 +14,7 @@ def initials(name: str) -> str:
     return " ".join(f"{letter}." for letter in words)
 
 
-class Names:
+class PageNames:
     """Names as the page may say them; also where they stand within other words."""
 
     def __init__(

@@ -24,7 +24,7 @@ from funnel_desktop.funnel.week import (
 )
 from funnel_desktop.language.formats import Formats, in_a_row
 from funnel_desktop.language.hiding import is_hiding
-from funnel_desktop.language.initials import Names
+from funnel_desktop.language.initials import PageNames
 from funnel_desktop.language.week_start import week_start
 from funnel_desktop.printing.content import Call, PlanBlock, PlanContent, Task, TaskGroup
 from funnel_desktop.printing.plan_words import (
@@ -128,11 +128,11 @@ def _is_shown(piece: Block | Span, days: Sequence[date], options: PrintOptions) 
     return piece.day in days and piece.end > first and piece.start < last
 
 
-def _names(document: Document, options: PrintOptions) -> Names:
+def _names(document: Document, options: PrintOptions) -> PageNames:
     """Names to hide wherever they stand: none are asked for where none are hidden."""
     if not options.initials and not is_hiding():
-        return Names()
-    return Names(document.clients.all_names(), hidden=True)
+        return PageNames()
+    return PageNames(document.clients.all_names(), hidden=True)
 
 
 def _clients(document: Document, blocks: Iterable[Block], today: date) -> dict[str, str]:
@@ -162,7 +162,7 @@ def _blocks(
     busy: Sequence[Span],
     days: Sequence[date],
     clients: dict[str, str],
-    names: Names,
+    names: PageNames,
 ) -> list[PlanBlock]:
     """Blocks and appointments side by side. Of an appointment nobody knows which of its words are
     names: where initials are asked for, they are of all of them."""
@@ -195,7 +195,7 @@ def titles_of(document: Document, blocks: Sequence[Block], today: date) -> dict[
 
 
 def _groups(
-    document: Document, asked: DoNext, today: date, formats: Formats, names: Names
+    document: Document, asked: DoNext, today: date, formats: Formats, names: PageNames
 ) -> Iterator[TaskGroup]:
     for work in PRIORITY:
         tasks = [_task(card, today, formats, names) for card in asked.groups[work]]
@@ -205,7 +205,7 @@ def _groups(
         yield TaskGroup(work, order_badge(work), work_name(work), tuple(tasks), further)
 
 
-def _choosing(document: Document, count: int, today: date, names: Names) -> Task:
+def _choosing(document: Document, count: int, today: date, names: PageNames) -> Task:
     """One line for the leads that wait, the best of them named (METHOD.md, *Priorities*)."""
     best = document.board.cards(Stage.UNIVERSE, today, 0, LEADS_LOOKED_AT)
     waiting = [names.of(card.client_name) for card in best if card.next_action is None]
@@ -213,7 +213,7 @@ def _choosing(document: Document, count: int, today: date, names: Names) -> Task
     return Task(what, ", ".join(waiting[:count]), "", presses=True)
 
 
-def _task(card: Card, today: date, formats: Formats, names: Names) -> Task:
+def _task(card: Card, today: date, formats: Formats, names: PageNames) -> Task:
     action, client = card.next_action, _whose(card, names)
     if action is None:
         return Task(no_next_action(), client, "")
@@ -222,7 +222,7 @@ def _task(card: Card, today: date, formats: Formats, names: Names) -> Task:
     return Task(names.within(action.what or card.wish), client, day, presses)
 
 
-def _whose(card: Card, names: Names) -> str:
+def _whose(card: Card, names: PageNames) -> str:
     """The client, and how many conditions are open where the card is marked for it."""
     mark, client = card.standing.mark, names.of(card.client_name)
     return in_a_row((client, open_short(len(mark.open)) if mark else ""))
@@ -235,7 +235,7 @@ def _task_day(day: date | None, today: date, formats: Formats) -> str:
 
 
 def _calls(
-    document: Document, groups: Iterable[list[Card]], today: date, names: Names
+    document: Document, groups: Iterable[list[Card]], today: date, names: PageNames
 ) -> list[Call]:
     found = []
     for cards in groups:

@@ -16,7 +16,7 @@ MARK = 3.0
 LINES_AT_MOST = 4
 
 
-class WeekGrid:
+class PrintedGrid:
     """Paints the week into a room of the page, the names of the days included."""
 
     def __init__(self, sheet: Sheet, room: QRectF, content: PlanContent) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
 from funnel_desktop.printing.content import BudgetLine, PlanContent
-from funnel_desktop.printing.plan_grid import WeekGrid, fill
+from funnel_desktop.printing.plan_grid import PrintedGrid, fill
 from funnel_desktop.printing.plan_lists import CallList, TaskList
 from funnel_desktop.printing.sheet import FAINT, GREY, MM_AN_INCH, RIGHT, Sheet
 from funnel_desktop.printing.sizes import BOLD, HEADING, LEAST, NOTE, SEMI, TEXT, TITLE
@@ -118,7 +118,7 @@ class _Page:
         """The days with their blocks; those beyond its days and hours are counted below it."""
         content = self._content
         high = self._paper.height() * GRID_SHARE + 5.5
-        WeekGrid(self._sheet, self._box(self._left, 0, self._width, high), content).paint()
+        PrintedGrid(self._sheet, self._box(self._left, 0, self._width, high), content).paint()
         self._y += high + 1
         if content.blocks_beyond:
             more = content.labels.more(content.blocks_beyond)

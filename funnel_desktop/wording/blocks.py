@@ -1,6 +1,6 @@
 """Names of a week's blocks, and sentences for what did not fit into it."""
 
-from funnel_desktop.funnel.planning import LeftOut, Why
+from funnel_desktop.funnel.planning import LeftOut, NoRoomReason
 from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import Block
 from funnel_desktop.wording.names import work_in_column, work_name
@@ -25,10 +25,16 @@ def block_title(block: Block, client: str = "") -> str:
 def left_out_sentence(left: LeftOut) -> str:
     """Return what did not fit, and why."""
     return {
-        Why.NO_FREE_TIME: translate("Week", "{what}: no free time for {hours}."),
-        Why.NOT_BEFORE_ITS_DAY: translate("Week", "{what}: no {hours} free before its day."),
-        Why.HOURS_USED: translate("Week", "{what}: the hours for this kind of work are used up."),
-        Why.NO_PIECE_LONG_ENOUGH: translate("Week", "{what}: no {hours} free in one piece."),
+        NoRoomReason.NO_FREE_TIME: translate("Week", "{what}: no free time for {hours}."),
+        NoRoomReason.NOT_BEFORE_ITS_DAY: translate(
+            "Week", "{what}: no {hours} free before its day."
+        ),
+        NoRoomReason.HOURS_USED: translate(
+            "Week", "{what}: the hours for this kind of work are used up."
+        ),
+        NoRoomReason.NO_PIECE_LONG_ENOUGH: translate(
+            "Week", "{what}: no {hours} free in one piece."
+        ),
     }[left.why].format(what=left.title or work_name(left.kind), hours=hours(left.minutes))
 
 

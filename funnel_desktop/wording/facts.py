@@ -1,7 +1,7 @@
 """Short facts about a card, in words."""
 
 from funnel_desktop.funnel.card import Card
-from funnel_desktop.funnel.tactics import Look
+from funnel_desktop.funnel.tactics import LookAgainReason
 from funnel_desktop.funnel.trap import Instead
 from funnel_desktop.wording.names import action_kind_name
 from funnel_desktop.wording.voice import translate
@@ -29,9 +29,9 @@ def quiet_days(days: int) -> str:
     return translate("Words", "Quiet %n day(s)", "", days)
 
 
-def look_mark(look: Look) -> str:
+def look_mark(look: LookAgainReason) -> str:
     """`Felt better before`: a mark that is a reason to look at a card again."""
-    if look is Look.FALL:
+    if look is LookAgainReason.FALL:
         return translate("Words", "Felt better before")
     return translate("Words", "Feels done, is not")
 

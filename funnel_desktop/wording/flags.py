@@ -1,6 +1,6 @@
 """Strengths and red flags that the program sees, in words (funnel/flags.py)."""
 
-from funnel_desktop.funnel.flags import Seen, Sign
+from funnel_desktop.funnel.flags import SeenSign, Sign
 from funnel_desktop.funnel.influences import Role
 from funnel_desktop.wording.influences import mode_name
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -31,7 +31,7 @@ _ROLE_UNKNOWN = {
 }
 
 
-def flag_sentence(seen: Seen) -> str:
+def flag_sentence(seen: SeenSign) -> str:
     """`Daniel Osei never contacted`."""
     if seen.sign is Sign.OVER_CYCLE:
         return translate("Flags", "%n day(s) older than your normal cycle", "", seen.number)

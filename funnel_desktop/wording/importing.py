@@ -4,9 +4,9 @@ from pathlib import PurePath
 
 from funnel_desktop.exchange.common.bounds import LETTERS_OF_A_NOTE
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.contacts.alike import Why
+from funnel_desktop.exchange.contacts.alike import AlikeBy
 from funnel_desktop.exchange.tables.fields import letters_at_most
-from funnel_desktop.exchange.tables.typed_columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import CellProblem
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.voice import number, translate
 
@@ -126,10 +126,10 @@ _PROBLEMS = {
     "too_many_cells": QT_TRANSLATE_NOOP("Import", "It has more cells than there are columns."),
 }
 _ALIKE = {
-    Why.EMAIL: QT_TRANSLATE_NOOP("Import", "Same email: {other}"),
-    Why.PHONE: QT_TRANSLATE_NOOP("Import", "Same phone: {other}"),
-    Why.NAME: QT_TRANSLATE_NOOP("Import", "Same name: {other}"),
-    Why.ALMOST_NAME: QT_TRANSLATE_NOOP("Import", "Almost the same name: {other}"),
+    AlikeBy.EMAIL: QT_TRANSLATE_NOOP("Import", "Same email: {other}"),
+    AlikeBy.PHONE: QT_TRANSLATE_NOOP("Import", "Same phone: {other}"),
+    AlikeBy.NAME: QT_TRANSLATE_NOOP("Import", "Same name: {other}"),
+    AlikeBy.ALMOST_NAME: QT_TRANSLATE_NOOP("Import", "Almost the same name: {other}"),
 }
 
 
@@ -155,7 +155,7 @@ def _shown(value: object) -> str:
     return number(value) if isinstance(value, int) else str(value)
 
 
-def problem_title(problem: Problem) -> str:
+def problem_title(problem: CellProblem) -> str:
     """`Row 41, amount`: where it is."""
     row = number(problem.row)
     if not problem.column:
@@ -163,7 +163,7 @@ def problem_title(problem: Problem) -> str:
     return translate("Import", "Row {row}, {column}").format(row=row, column=problem.column)
 
 
-def problem_sentence(problem: Problem) -> str:
+def problem_sentence(problem: CellProblem) -> str:
     """Return why a row cannot be imported."""
     if problem.key in _PROBLEMS:
         return translate("Import", _PROBLEMS[problem.key]).format(
@@ -177,13 +177,13 @@ def shortened(words: str) -> str:
     return words if len(words) <= LETTERS_SHOWN else words[:LETTERS_SHOWN] + "…"
 
 
-def _bound_of(problem: Problem) -> int:
+def _bound_of(problem: CellProblem) -> int:
     """Number of characters that its cell may have."""
     is_of_cards = len(problem.cell) >= LETTERS_OF_A_NOTE
     return letters_at_most(problem.field, is_of_cards=is_of_cards)
 
 
-def alike_words(why: Why, other: str) -> str:
+def alike_words(why: AlikeBy, other: str) -> str:
     """`Same phone: Meridian Labs`: what a client of a list shares with another one."""
     return translate("Import", _ALIKE[why]).format(other=other)
 

@@ -2,7 +2,7 @@
 
 from funnel_desktop.funnel.first_contact import Origin
 from funnel_desktop.funnel.objective import Competition
-from funnel_desktop.funnel.tactics import Look, Offer, Tactic
+from funnel_desktop.funnel.tactics import LookAgainReason, Tactic, TacticOffer
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 from funnel_desktop.wording.voice import translate
 
@@ -40,19 +40,21 @@ _ORIGINS = {
     Origin.IMPORT: QT_TRANSLATE_NOOP("Tactics", "Computed: the day of the import."),
 }
 _LOOKS = {
-    Look.FALL: QT_TRANSLATE_NOOP("Tactics", "You felt much better about it the last time. Why?"),
-    Look.EUPHORIA: QT_TRANSLATE_NOOP(
+    LookAgainReason.FALL: QT_TRANSLATE_NOOP(
+        "Tactics", "You felt much better about it the last time. Why?"
+    ),
+    LookAgainReason.EUPHORIA: QT_TRANSLATE_NOOP(
         "Tactics", "You feel it is as good as done, and a condition is still open."
     ),
 }
 
 
-def tactic_sentence(offer: Offer) -> str:
+def tactic_sentence(offer: TacticOffer) -> str:
     """`Clara: sees no gap (even keel). Ask who else sees it.`"""
     return translate("Tactics", _TACTICS[offer.tactic]).format(name=offer.influence.name)
 
 
-def tactic_action(offer: Offer) -> str:
+def tactic_action(offer: TacticOffer) -> str:
     """`Ask Clara who else sees the gap`: the tactic as a next action."""
     return translate("Tactics", _ACTIONS[offer.tactic]).format(name=offer.influence.name)
 
@@ -68,6 +70,6 @@ def origin_sentence(origin: Origin, *, exact: bool) -> str:
     return said if exact else f"{said} {translate('Tactics', 'Then or before.')}"
 
 
-def look_sentence(look: Look) -> str:
+def look_sentence(look: LookAgainReason) -> str:
     """Why an objective is one to look at again."""
     return translate("Tactics", _LOOKS[look])

@@ -12,7 +12,7 @@ from funnel_desktop.funnel.regularity import Kept, ProspectingWeek, regularity
 from funnel_desktop.funnel.stages import PRIORITY, Outcome, Stage, WorkType
 from funnel_desktop.funnel.trap import Instead
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.funnel.week_budget import Origin
+from funnel_desktop.funnel.week_budget import BudgetOrigin
 
 TODAY = date(2026, 5, 13)
 MONDAY = date(2026, 5, 11)
@@ -159,7 +159,11 @@ def test_a_week_that_nobody_decided_carries_on_the_latest_decided_one(document: 
     document.weeks.set_budget(WeekBudget(MONDAY - 3 * WEEK, 600, ample, away=True))
     assert planned(document) == [240, 600, 240, 240]
     carried = document.weeks.in_force(MONDAY)
-    assert (carried.origin, carried.shares, carried.locked) == (Origin.CARRIED, SHARES, locked)
+    assert (carried.origin, carried.shares, carried.locked) == (
+        BudgetOrigin.CARRIED,
+        SHARES,
+        locked,
+    )
     figures = document.figures.of(MONDAY, TODAY)
     assert (figures.chosen, figures.locked, figures.is_decided) == (SHARES, locked, False)
     assert figures.budget == figures.to_plan == {CLOSING: 180, PROSPECTING: 240, COVERING: 180}
@@ -272,7 +276,7 @@ def test_usual_hours_where_nothing_was_said(document: Document) -> None:
     assert figures.chosen == figures.suggested == {CLOSING: 0, PROSPECTING: 100, COVERING: 0}
     assert sum(figures.to_plan.values()) == figures.minutes
     assert figures.budget == {CLOSING: 0, PROSPECTING: 240, COVERING: 0}
-    assert figures.origin is Origin.PROTECTED
+    assert figures.origin is BudgetOrigin.PROTECTED
 
 
 def test_no_block_is_protected_against_the_user_s_own_nothing(document: Document) -> None:

@@ -8,7 +8,7 @@ import pytest
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.portions import at_once
 from funnel_desktop.example.make import make_example
-from funnel_desktop.funnel.evidence import Standing, compare, standing, worst_who_fit_well
+from funnel_desktop.funnel.evidence import EvidenceStanding, compare, standing, worst_who_fit_well
 from funnel_desktop.funnel.fit_preview import Universe, overview
 from funnel_desktop.funnel.offers import Offer, OfferKind
 from funnel_desktop.funnel.stages import STAGES, Stage
@@ -80,7 +80,7 @@ def test_the_marked_clients_teach_what_is_drawn(practice: Document) -> None:
     """Nine real clients: size separates them, and is the one change that is offered."""
     profile = practice.profiles.all()[0]
     marked = practice.ideal_clients.marked(profile, DAY)
-    assert standing(len(marked)) is Standing.TESTED
+    assert standing(len(marked)) is EvidenceStanding.TESTED
     first, *others = compare(profile, marked)
     assert first.offer == Offer(OfferKind.WEIGHT, first.trait.id, 5)
     assert not any(other.offer for other in others)

@@ -10,9 +10,9 @@ from hypothesis import strategies as some
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.exchange.contacts.alike import (
     Alike,
-    Answer,
+    AlikeAnswer,
+    AlikeBy,
     Traits,
-    Why,
     comparable_name,
     find_alike,
     phone_key,
@@ -36,19 +36,19 @@ KNOWN = [
 @pytest.mark.parametrize(
     ("listed", "known", "why", "answer"),
     [
-        (Traits("I. Okafor", ("Iris@Okafor.example",)), 0, Why.EMAIL, Answer.MERGE),
-        (Traits("Bob Smith", ("iris@okafor.example",)), 0, Why.EMAIL, None),
-        (Traits("Vela Clinic", (), ("0532 555 0144",)), 1, Why.PHONE, Answer.MERGE),
-        (Traits("IRİS OKAFOR"), 0, Why.NAME, Answer.MERGE),
-        (Traits("Okafor, Iris"), 0, Why.NAME, Answer.MERGE),
-        (Traits("Iris Okafor", ("other@iris.example",)), 0, Why.NAME, None),
-        (Traits("Vela Sports Clinic Ltd."), 1, Why.NAME, Answer.MERGE),
-        (Traits("Bruno Kellner"), 2, Why.ALMOST_NAME, None),
-        (Traits("Vela Sport Clinic"), 1, Why.ALMOST_NAME, None),
+        (Traits("I. Okafor", ("Iris@Okafor.example",)), 0, AlikeBy.EMAIL, AlikeAnswer.MERGE),
+        (Traits("Bob Smith", ("iris@okafor.example",)), 0, AlikeBy.EMAIL, None),
+        (Traits("Vela Clinic", (), ("0532 555 0144",)), 1, AlikeBy.PHONE, AlikeAnswer.MERGE),
+        (Traits("IRİS OKAFOR"), 0, AlikeBy.NAME, AlikeAnswer.MERGE),
+        (Traits("Okafor, Iris"), 0, AlikeBy.NAME, AlikeAnswer.MERGE),
+        (Traits("Iris Okafor", ("other@iris.example",)), 0, AlikeBy.NAME, None),
+        (Traits("Vela Sports Clinic Ltd."), 1, AlikeBy.NAME, AlikeAnswer.MERGE),
+        (Traits("Bruno Kellner"), 2, AlikeBy.ALMOST_NAME, None),
+        (Traits("Vela Sport Clinic"), 1, AlikeBy.ALMOST_NAME, None),
     ],
 )
 def test_what_looks_like_a_known_client(
-    listed: Traits, known: int, why: Why, answer: Answer | None
+    listed: Traits, known: int, why: AlikeBy, answer: AlikeAnswer | None
 ) -> None:
     assert find_alike([listed], KNOWN) == [Alike(0, known, None, why, answer)]
 
@@ -73,8 +73,8 @@ def test_another_number_is_another_name() -> None:
 def test_a_list_is_compared_with_itself_too() -> None:
     listed = [Traits("Ana Ruiz"), Traits("Zoe"), Traits("ana  ruiz"), Traits("Anna Ruiz")]
     assert find_alike(listed, []) == [
-        Alike(2, None, 0, Why.NAME, Answer.MERGE),
-        Alike(3, None, 0, Why.ALMOST_NAME, None),
+        Alike(2, None, 0, AlikeBy.NAME, AlikeAnswer.MERGE),
+        Alike(3, None, 0, AlikeBy.ALMOST_NAME, None),
     ]
 
 
@@ -91,10 +91,10 @@ def test_forms_of_firms_and_the_order_of_words_make_no_difference() -> None:
 def test_answers_say_where_each_client_goes() -> None:
     clients = [ClientFound(row, name) for row, name in enumerate("ABCDE", start=2)]
     alikes = [
-        Alike(1, None, 0, Why.NAME, Answer.MERGE),
-        Alike(2, 7, None, Why.EMAIL, Answer.MERGE),
-        Alike(3, None, 2, Why.PHONE, None),
-        Alike(4, None, 0, Why.ALMOST_NAME, None),
+        Alike(1, None, 0, AlikeBy.NAME, AlikeAnswer.MERGE),
+        Alike(2, 7, None, AlikeBy.EMAIL, AlikeAnswer.MERGE),
+        Alike(3, None, 2, AlikeBy.PHONE, None),
+        Alike(4, None, 0, AlikeBy.ALMOST_NAME, None),
     ]
     unasked = outcome(clients, alikes)
     assert {place: [c.name for c in told] for place, told in unasked.new.items()} == {
@@ -103,7 +103,9 @@ def test_answers_say_where_each_client_goes() -> None:
         4: ["E"],
     }
     assert [c.name for c in unasked.into_known[7]] == ["C"]
-    asked = outcome(clients, alikes, {1: Answer.DIFFERENT, 3: Answer.MERGE, 4: Answer.SAME})
+    asked = outcome(
+        clients, alikes, {1: AlikeAnswer.DIFFERENT, 3: AlikeAnswer.MERGE, 4: AlikeAnswer.SAME}
+    )
     assert list(asked.new) == [0, 1]
     assert [c.name for c in asked.into_known[7]] == ["C", "D"]
     assert asked.left_out == [4]
@@ -163,7 +165,9 @@ def test_ten_thousand_against_ten_thousand_takes_seconds_not_minutes() -> None:
      "\u202aIris Okafor\u202c"],
 )  # fmt: skip
 def test_titles_and_what_nobody_sees_make_no_other_person(titled: str) -> None:
-    assert find_alike([Traits(titled)], KNOWN) == [Alike(0, 0, None, Why.NAME, Answer.MERGE)]
+    assert find_alike([Traits(titled)], KNOWN) == [
+        Alike(0, 0, None, AlikeBy.NAME, AlikeAnswer.MERGE)
+    ]
     people: list[Row] = [{"name": "Iris Okafor", "email": "", "phone": ""}]
     assert same_person(people, {"name": titled, "email": "", "phone": ""}) is people[0]
     rows = ("Client,Contact person,Phone", f'Iris Okafor,"{titled}",+44 7700 900123')
@@ -216,4 +220,4 @@ def test_telephones_that_end_alike_are_two(one: str, other: str, is_same: bool) 
 def test_many_numbers_with_one_end_are_each_found() -> None:
     known = [Traits(f"Firm {n}", (), (f"(2{n:02}) 555-1234",), True) for n in range(60)]
     found = find_alike([Traits("Firm 42", (), ("+1 242 555 1234",), True)], known)
-    assert [(alike.known, alike.why) for alike in found] == [(42, Why.PHONE)]
+    assert [(alike.known, alike.why) for alike in found] == [(42, AlikeBy.PHONE)]

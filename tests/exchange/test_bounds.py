@@ -11,7 +11,7 @@ from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.client_plan import plan_clients
 from funnel_desktop.exchange.sources import read_file, records_in
 from funnel_desktop.exchange.tables.table import read_table
-from funnel_desktop.exchange.tables.typed_columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import CellProblem
 
 MAPPING = {"name": "Name", "job_title": "Title", "notes": "Notes"}
 TOO_LONG = "too_long"
@@ -24,7 +24,7 @@ def written(folder: Path, *rows: str) -> Path:
 
 
 def problems(path: Path) -> list[tuple[int, str, str]]:
-    found: list[Problem] = plan_clients(read_file(path), MAPPING).problems
+    found: list[CellProblem] = plan_clients(read_file(path), MAPPING).problems
     return [(problem.row, problem.field, problem.key) for problem in found]
 
 

@@ -12,7 +12,7 @@ from funnel_desktop.exchange.contacts.client_plan import ClientPlan, plan_client
 from funnel_desktop.exchange.sources import read_file, read_pasted
 from funnel_desktop.exchange.tables.guess import guess_columns
 from funnel_desktop.exchange.tables.naming import CLIENT_WORDS
-from funnel_desktop.exchange.tables.table import Form
+from funnel_desktop.exchange.tables.table import TableForm
 from tests.data import make
 
 DATA = Path(make.__file__).parent
@@ -152,7 +152,7 @@ def test_a_table_is_pasted_with_its_headings_or_without() -> None:
     rows = "Ana Ruiz\t+34 600 555 010\tana@x.example\nIris\t+44 20 7946 0958\ti@x.example\n"
     bare = read_pasted(rows)
     headed = read_pasted("Nombre\tTeléfono\tCorreo\n" + rows)
-    assert bare.form is headed.form is Form.PASTED
+    assert bare.form is headed.form is TableForm.PASTED
     assert bare.headings == ("A", "B", "C")
     for table in (bare, headed):
         plan = plan_clients(table, guess_columns(table, CLIENT_WORDS))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from funnel_desktop.document.moving import PARKED_DAYS
 from funnel_desktop.exchange.common.refused import Unreadable
-from funnel_desktop.exchange.sales.standing import Said, settled
+from funnel_desktop.exchange.sales.standing import RowStanding, settled
 from funnel_desktop.exchange.tables.course import Course, read_course, written_course
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -22,8 +22,8 @@ def day(month: int, of: int = 1) -> date:
 
 
 def course_of(stage: Stage | Outcome | None, **said: object) -> Course:
-    told = dict.fromkeys(Said._fields) | {"stage": stage, "entered": NEVER} | said
-    return settled(Said(**told), TODAY).course  # type: ignore[arg-type]
+    told = dict.fromkeys(RowStanding._fields) | {"stage": stage, "entered": NEVER} | said
+    return settled(RowStanding(**told), TODAY).course  # type: ignore[arg-type]
 
 
 def test_an_open_row_stands_in_its_stage_from_its_first_contact_on() -> None:
@@ -95,8 +95,12 @@ def test_a_row_that_names_no_stage_is_in_the_universe() -> None:
 
 
 def test_an_open_row_that_has_a_closing_day_is_expected_on_it() -> None:
-    told = dict.fromkeys(Said._fields) | {"stage": Stage.IN, "entered": NEVER, "closed": day(5)}
-    row = settled(Said(**told), TODAY)  # type: ignore[arg-type]
+    told = dict.fromkeys(RowStanding._fields) | {
+        "stage": Stage.IN,
+        "entered": NEVER,
+        "closed": day(5),
+    }
+    row = settled(RowStanding(**told), TODAY)  # type: ignore[arg-type]
     assert (row.closed, row.expected, row.outcome) == (None, day(5), None)
 
 

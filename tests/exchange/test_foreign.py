@@ -12,7 +12,7 @@ import pytest
 
 from funnel_desktop.exchange.common.bounds import BYTES_OF_MEMORY
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.foreign.process import Reading
+from funnel_desktop.exchange.foreign.process import ForeignReading
 from funnel_desktop.exchange.sources import read_file
 from funnel_desktop.exchange.tables.table import Table
 
@@ -69,7 +69,7 @@ def test_it_is_given_up_in_the_middle(tmp_path: Path) -> None:
 
 
 def test_a_reader_that_is_killed_is_a_refusal(tmp_path: Path) -> None:
-    with Reading("list", long_list(tmp_path), locale="") as reading:
+    with ForeignReading("list", long_list(tmp_path), locale="") as reading:
         frames = reading.frames()
         assert [next(frames)[0], next(frames)[0]] == ["about", "rows"]
         [child] = filter(is_running, children_of(os.getpid()))
@@ -79,7 +79,7 @@ def test_a_reader_that_is_killed_is_a_refusal(tmp_path: Path) -> None:
 
 
 def test_its_memory_is_bounded_and_it_leaves_no_core(tmp_path: Path) -> None:
-    with Reading("list", long_list(tmp_path), locale="") as reading:
+    with ForeignReading("list", long_list(tmp_path), locale="") as reading:
         next(reading.frames())
         [child] = filter(is_running, children_of(os.getpid()))
         limits = Path(f"/proc/{child}/limits").read_text().splitlines()

@@ -8,7 +8,7 @@ import pytest
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.client_plan import plan_clients
 from funnel_desktop.exchange.sources import read_pasted
-from funnel_desktop.exchange.tables.asides import Why
+from funnel_desktop.exchange.tables.asides import AsideReason
 from funnel_desktop.exchange.tables.guess import guess_all_columns
 from funnel_desktop.exchange.tables.naming import CLIENT_WORDS
 from funnel_desktop.exchange.tables.table import Table, read_table, with_headings
@@ -63,10 +63,10 @@ def test_what_is_left_out_is_told_with_row_and_words() -> None:
     read = table(*NOTES, *LISTS[","], "Grand Totals (2 records),,,,,,57", "", "© 2026 Example")
     told = [(aside.row, aside.why, aside.text[:12]) for aside in read.asides]
     assert told == [
-        (1, Why.ABOVE, "Notes:"),
-        (2, Why.ABOVE, "When you exp"),
-        (7, Why.TOTAL, "Grand Totals"),
-        (9, Why.BELOW, "© 2026 Examp"),
+        (1, AsideReason.ABOVE, "Notes:"),
+        (2, AsideReason.ABOVE, "When you exp"),
+        (7, AsideReason.TOTAL, "Grand Totals"),
+        (9, AsideReason.BELOW, "© 2026 Examp"),
     ]
 
 
@@ -79,7 +79,7 @@ def test_what_is_left_out_is_told_with_row_and_words() -> None:
 def test_a_total_is_no_client(total: str) -> None:
     read = table("Client,Stage,Value", "Vela,Lead,1200", total, "Halden,Lead,800", total)
     assert [row[0] for row in read.rows] == ["Vela", "Halden"]
-    assert [aside.why for aside in read.asides] == [Why.TOTAL] * 2
+    assert [aside.why for aside in read.asides] == [AsideReason.TOTAL] * 2
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_files_that_were_joined_hold_their_headings_once() -> None:
     for between in ("", "\ufeff", "\r\n"):
         read = read_table((part + between + part.replace("A,Leeds", "B,Oslo")).encode())
         assert read.rows == [["A", "Leeds"], ["B", "Oslo"]]
-        assert [aside.why for aside in read.asides] == [Why.HEADINGS_AGAIN]
+        assert [aside.why for aside in read.asides] == [AsideReason.HEADINGS_AGAIN]
     quoted = '\ufeff"Name","City"\r\n"A","Leeds"\r\n'
     assert read_table((quoted * 2).encode()).rows == [["A", "Leeds"]] * 2
 

@@ -8,16 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funnel_desktop.exchange.one_line.moments import moment_in
-from funnel_desktop.exchange.one_line.reading import Entry, Part, Words, read_line
+from funnel_desktop.exchange.one_line.reading import LineEntry, LinePart, LineWords, read_line
 from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 
 TODAY = date(2026, 5, 12)  # a Tuesday
 THURSDAY = date(2026, 5, 14)
-KNOWN = Words(("Personal coaching", "Koçluk"), "EUR")
+KNOWN = LineWords(("Personal coaching", "Koçluk"), "EUR")
 
 
-def read(line: str) -> Entry:
+def read(line: str) -> LineEntry:
     return read_line(line, KNOWN, TODAY)
 
 
@@ -55,17 +55,17 @@ def test_a_pasted_signature_names_the_organisation_that_its_address_belongs_to()
 @pytest.mark.parametrize(
     ("words", "part"),
     [
-        ("1200000", Part.VALUE), ("1 200 000", Part.VALUE), ("600111222", Part.PHONE),
-        ("0532 111", Part.PHONE), ("900 USD", Part.NOTE), ("€900", Part.VALUE),
-        ("-5", Part.NOTE), ("Thu", Part.NEXT_ACTION), ("14.05.2026", Part.NEXT_ACTION),
-        ("write to Ana @ x", Part.NEXT_ACTION), ("met at the fair", Part.NOTE),
-        ("a@b.example", Part.EMAIL), ("ask a@b.example first", Part.NOTE),
-        ("Email: a@b.example", Part.EMAIL), ("team workshop", Part.SERVICE),
-        ("recomendada por Eva Gil", Part.SOURCE), ("via", Part.NOTE),
-        ("llamar el lunes que viene", Part.NEXT_ACTION),
+        ("1200000", LinePart.VALUE), ("1 200 000", LinePart.VALUE), ("600111222", LinePart.PHONE),
+        ("0532 111", LinePart.PHONE), ("900 USD", LinePart.NOTE), ("€900", LinePart.VALUE),
+        ("-5", LinePart.NOTE), ("Thu", LinePart.NEXT_ACTION), ("14.05.2026", LinePart.NEXT_ACTION),
+        ("write to Ana @ x", LinePart.NEXT_ACTION), ("met at the fair", LinePart.NOTE),
+        ("a@b.example", LinePart.EMAIL), ("ask a@b.example first", LinePart.NOTE),
+        ("Email: a@b.example", LinePart.EMAIL), ("team workshop", LinePart.SERVICE),
+        ("recomendada por Eva Gil", LinePart.SOURCE), ("via", LinePart.NOTE),
+        ("llamar el lunes que viene", LinePart.NEXT_ACTION),
     ],
 )  # fmt: skip
-def test_what_a_piece_is_taken_for(words: str, part: Part) -> None:
+def test_what_a_piece_is_taken_for(words: str, part: LinePart) -> None:
     assert read(f"Mia Soler, {words}").pieces[1] == (words, part)
 
 
@@ -166,7 +166,7 @@ def test_whatever_is_written_is_kept(line: str) -> None:
         letter for letter in line if letter.isspace()
     }
     assert [c for c in kept if c not in marks] == [c for c in line if c not in marks]
-    unknown = [piece.words for piece in found.pieces if piece.part is Part.NOTE]
+    unknown = [piece.words for piece in found.pieces if piece.part is LinePart.NOTE]
     assert found.note == "\n".join(unknown)
 
 

@@ -9,17 +9,23 @@ from funnel_desktop.document.services import NewService
 from funnel_desktop.exchange.common.refused import Unreadable
 from funnel_desktop.exchange.one_line.correcting import taken_for, with_part, words_of
 from funnel_desktop.exchange.one_line.keeping import keep
-from funnel_desktop.exchange.one_line.reading import Entry, Part, Words, read_as, read_line
+from funnel_desktop.exchange.one_line.reading import (
+    LineEntry,
+    LinePart,
+    LineWords,
+    read_as,
+    read_line,
+)
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage
 
 TODAY = date(2026, 5, 12)
-KNOWN = Words(("Coaching",), "EUR")
+KNOWN = LineWords(("Coaching",), "EUR")
 LINE = "Mia Soler, +34 600 111 222, via Ana, Coaching, 900, call Thu 10:00, met at the fair"
 CALL = NextAction("Call", ActionKind.CALL, None, date(2026, 5, 14), time(10))
 
 
-def read(line: str) -> Entry:
+def read(line: str) -> LineEntry:
     return read_line(line, KNOWN, TODAY)
 
 
@@ -37,23 +43,23 @@ def test_a_stage_is_said_by_its_name(words: str, stage: Stage | None) -> None:
 
 
 def test_what_was_taken_for_something_else_is_moved_and_what_stood_there_is_noted() -> None:
-    entry = taken_for(read(LINE), Part.NOTE, Part.SERVICE, KNOWN, TODAY)
+    entry = taken_for(read(LINE), LinePart.NOTE, LinePart.SERVICE, KNOWN, TODAY)
     assert (entry.service, entry.note) == ("met at the fair", "Coaching")
-    entry = taken_for(read(LINE), Part.SOURCE, Part.PERSON, KNOWN, TODAY)
+    entry = taken_for(read(LINE), LinePart.SOURCE, LinePart.PERSON, KNOWN, TODAY)
     assert (entry.person, entry.source) == ("Ana", "")
-    entry = taken_for(read(LINE), Part.NEXT_ACTION, Part.NOTE, KNOWN, TODAY)
+    entry = taken_for(read(LINE), LinePart.NEXT_ACTION, LinePart.NOTE, KNOWN, TODAY)
     assert (entry.next_action, entry.note) == (None, "met at the fair\nCall 2026-05-14 10:00")
-    assert taken_for(entry, Part.VALUE, Part.NOTE, KNOWN, TODAY).note.endswith("900.00")
+    assert taken_for(entry, LinePart.VALUE, LinePart.NOTE, KNOWN, TODAY).note.endswith("900.00")
 
 
 def test_what_means_no_amount_and_no_stage_is_not_taken_for_one() -> None:
-    for part in (Part.VALUE, Part.STAGE):
+    for part in (LinePart.VALUE, LinePart.STAGE):
         with pytest.raises(Unreadable):
-            taken_for(read(LINE), Part.SOURCE, part, KNOWN, TODAY)
+            taken_for(read(LINE), LinePart.SOURCE, part, KNOWN, TODAY)
 
 
-@pytest.mark.parametrize("part", list(Part))
-def test_a_part_in_words_is_read_as_the_same_again(part: Part) -> None:
+@pytest.mark.parametrize("part", list(LinePart))
+def test_a_part_in_words_is_read_as_the_same_again(part: LinePart) -> None:
     entry = read(f"{LINE}, mia@soler.example, above")._replace(person="Mia")
     words = words_of(entry, part, "EUR")
     assert words

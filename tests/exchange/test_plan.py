@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.sales.import_plan import Known, plan_import
+from funnel_desktop.exchange.sales.import_plan import KnownNames, plan_import
 from funnel_desktop.exchange.tables.fields import FIELDS
 from funnel_desktop.exchange.tables.guess import guess_columns
 from funnel_desktop.exchange.tables.table import read_table
-from funnel_desktop.exchange.tables.typed_columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import CellProblem
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.exchange.making import TODAY, as_csv, planned, table
@@ -49,12 +49,12 @@ def test_what_cannot_be_taken_is_named_and_costs_the_cell_unless_a_row_needs_it(
         "Zeta,2,won,2026-01-06,9:00",
     )
     assert plan.problems == [
-        Problem(3, "Value", "value", "negative", "-5"),
-        Problem(3, "First contact", "first_contact", "not_a_date", "2026-02-30"),
-        Problem(4, "Value", "value", "not_a_number", "cheap"),
-        Problem(5, "Stage", "stage", "unknown_stage", "moon"),
-        Problem(5, "Next time", "next_time", "not_a_time", "25:00"),
-        Problem(6, "", "", "too_many_cells", ""),
+        CellProblem(3, "Value", "value", "negative", "-5"),
+        CellProblem(3, "First contact", "first_contact", "not_a_date", "2026-02-30"),
+        CellProblem(4, "Value", "value", "not_a_number", "cheap"),
+        CellProblem(5, "Stage", "stage", "unknown_stage", "moon"),
+        CellProblem(5, "Next time", "next_time", "not_a_time", "25:00"),
+        CellProblem(6, "", "", "too_many_cells", ""),
     ]
     assert [row.client for row in plan.rows] == ["Acme", "Beta", "Gamma", "Zeta"]
     assert (plan.rows_in_file, plan.rows_left_out) == (6, 2)
@@ -73,7 +73,7 @@ def test_the_summary_counts_what_is_new() -> None:
         "Örnek,Solo,lost",
         ",Solo,parked",
         "Ornek,,in",
-        known=Known(frozenset(["acme"]), frozenset(["solo"])),
+        known=KnownNames(frozenset(["acme"]), frozenset(["solo"])),
     )
     assert (plan.new_clients, plan.known_clients, plan.unnamed) == (1, 1, 1)
     assert plan.new_services == ("Team",)

@@ -3,7 +3,7 @@
 import pytest
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.exchange.contacts.alike import Answer
+from funnel_desktop.exchange.contacts.alike import AlikeAnswer
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -87,9 +87,9 @@ def test_filling_the_gaps_of_a_look_alike_never_doubles_a_deal(document: Documen
     found = prepared(document, HEADINGS, ROW, ROW.replace("Müller AG", "Mueller AG"))
     [alike] = found.comparison.alike
     assert found.plan.repeats == {}
-    answers = {alike.place: Answer.MERGE}
+    answers = {alike.place: AlikeAnswer.MERGE}
     assert settled_rows(found, answers).repeats == {3: 2}
-    assert len(settled_rows(found, {alike.place: Answer.DIFFERENT}).rows) == 2
+    assert len(settled_rows(found, {alike.place: AlikeAnswer.DIFFERENT}).rows) == 2
     write_prepared(document, found, TODAY, answers)
     assert values(document) == [1200000]
     assert len(document.clients.names()) == 1
@@ -99,7 +99,7 @@ def test_the_other_deals_of_a_look_alike_stay(document: Document) -> None:
     other = "Mueller AG,Jürgen Müller,j@m.example,800,Proposal,2026-04-12"
     found = prepared(document, HEADINGS, ROW, other)
     [alike] = found.comparison.alike
-    write_prepared(document, found, TODAY, {alike.place: Answer.MERGE})
+    write_prepared(document, found, TODAY, {alike.place: AlikeAnswer.MERGE})
     assert values(document) == [80000, 1200000]
     assert len(document.clients.names()) == 1
 
@@ -121,7 +121,7 @@ def test_filling_the_gaps_of_a_client_one_has_doubles_no_deal(document: Document
     write_prepared(document, prepared(document, HEADINGS, ROW), TODAY)
     found = prepared(document, HEADINGS, ROW.replace("Müller AG", "Mueller AG"))
     [alike] = found.comparison.alike
-    answers = {alike.place: Answer.MERGE}
+    answers = {alike.place: AlikeAnswer.MERGE}
     assert settled_rows(found, answers).known == (2,)
     write_prepared(document, found, TODAY, answers)
     assert values(document) == [1200000]

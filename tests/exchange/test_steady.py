@@ -6,7 +6,7 @@ import pytest
 
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.common.steady import PORTION, Pace, different, let_go
-from funnel_desktop.exchange.outlook import Becomes, outlook
+from funnel_desktop.exchange.import_preview import Becomes, outlook
 from funnel_desktop.exchange.prepared import Into, Present, Request, guessed_columns, prepare
 from funnel_desktop.exchange.tables.table import Table, read_table
 

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from funnel_desktop.exchange.tables.guess import guess_all_columns, guess_columns, holds_objectives
-from funnel_desktop.exchange.tables.naming import CLIENT_WORDS, OBJECTIVE_WORDS, Vocabulary
+from funnel_desktop.exchange.tables.naming import CLIENT_WORDS, OBJECTIVE_WORDS, ColumnVocabulary
 from funnel_desktop.exchange.tables.table import Table
 from tests.exchange.making import planned, table
 
@@ -53,7 +53,7 @@ def pairs(persons: dict[str, str], firms: dict[str, str]) -> list[tuple[str, str
     return sorted((person, firm) for person, firm in everything if person != firm)
 
 
-def who(headings: list[str], cells: list[str], words: Vocabulary) -> tuple[str, str]:
+def who(headings: list[str], cells: list[str], words: ColumnVocabulary) -> tuple[str, str]:
     """The headings of the client and of the person."""
     made = Table(tuple(headings), [cells] if cells else [], [2] if cells else [])
     guessed = guess_columns(made, words)
@@ -68,7 +68,7 @@ def who(headings: list[str], cells: list[str], words: Vocabulary) -> tuple[str, 
     ids=["person and firm", "person and client", "client and firm"],
 )
 def test_the_firm_is_the_client_in_every_pair_and_order(
-    persons: dict[str, str], firms: dict[str, str], words: Vocabulary
+    persons: dict[str, str], firms: dict[str, str], words: ColumnVocabulary
 ) -> None:
     wrong = []
     for person, firm in pairs(persons, firms):
@@ -90,7 +90,9 @@ def is_same_word(one: str, other: str) -> bool:
 
 @pytest.mark.parametrize("words", VOCABULARIES, ids=["objectives", "clients"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_name_in_two_columns_is_the_person_at_the_firm(language: str, words: Vocabulary) -> None:
+def test_a_name_in_two_columns_is_the_person_at_the_firm(
+    language: str, words: ColumnVocabulary
+) -> None:
     wrong = []
     for halves, firm in product(HALVES[language].split("|"), FIRMS[language].split("|")):
         first, last = halves.split("+")

@@ -15,7 +15,7 @@ from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.document_json.json_in import read_json
 from funnel_desktop.exchange.foreign.process import GoOn
 from funnel_desktop.exchange.sources import read_file
-from funnel_desktop.ui.work.beside import Progress
+from funnel_desktop.ui.work.background import Progress
 from funnel_desktop.ui.work.newest_only import NewestOnly
 from tests.faults.hostile import hostile_files, no_files
 from tests.ui.ticking import Ticking

@@ -27,7 +27,7 @@ from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.exchange.export import export_csv
 from funnel_desktop.exchange.left_out import write_left_out
 from funnel_desktop.exchange.tables.table import Table
-from funnel_desktop.exchange.tables.typed_columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import CellProblem
 from funnel_desktop.wording.errors import error_sentence
 from tests.document.contents import in_folder
 from tests.document.others import small_disk, start
@@ -156,7 +156,7 @@ def test_rows_left_out_replace_a_link_too(tmp_path: Path) -> None:
     path, target = tmp_path / "out.csv", tmp_path / "target"
     target.write_bytes(OLD)
     path.symlink_to(target)
-    problem = Problem(2, "Value", "value", "not_a_number", "x")
+    problem = CellProblem(2, "Value", "value", "not_a_number", "x")
     table = Table(("Value",), [["x"]], [2])
     write_left_out(path, table, [problem], ["Row", "Why"], lambda one: "No amount.")
     assert target.read_bytes() == OLD

@@ -11,7 +11,7 @@ from random import Random
 from statistics import fmean
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, WorkType
-from funnel_desktop.funnel.supply import Level, Prospect, Supply, Win
+from funnel_desktop.funnel.supply import Level, Supply, SupplyProspect, Win
 from funnel_desktop.funnel.trap import LoggedWeek, trap
 from tests.funnel.made_practices import (
     BEFORE_WEEKS,
@@ -41,12 +41,12 @@ def supply_of(practice: Practice) -> Supply:
     return Supply(prospects, wins, {"s": None}, practice.wanted_tenths / 10)
 
 
-def _prospect(own: str, deal: Deal) -> Prospect:
+def _prospect(own: str, deal: Deal) -> SupplyProspect:
     came = [DAY + day for day in deal.stages]
     left = [*came[1:], None if deal.ended is None else DAY + deal.ended]
     begun, won = DAY + deal.begun, DAY + (deal.ended or 0) if deal.won else None
     news = [DAY + day for day in deal.news]
-    return Prospect(
+    return SupplyProspect(
         own, "s", list(zip(BOARD_STAGES, came, left, strict=False)), begun, begun, news, won=won
     )
 

@@ -11,8 +11,8 @@ from funnel_desktop.funnel.ideal_client import (
     WEIGHTS,
     Facts,
     Field,
+    OwnAnswer,
     Profile,
-    Said,
     Trait,
     TraitKind,
     Value,
@@ -55,13 +55,13 @@ def made_facts(rng: Random) -> Facts:
     return Facts(*numbers, *(rng.choice(TEXTS) for _ in range(3)))
 
 
-def made_said(rng: Random, profile: Profile) -> dict[str, Said]:
+def made_said(rng: Random, profile: Profile) -> dict[str, OwnAnswer]:
     return {
         trait.id: rng.choice(
             (
-                Said(score=rng.choice(SCORES)),
-                Said(),
-                *(Said(value.id) for value in trait.values),
+                OwnAnswer(score=rng.choice(SCORES)),
+                OwnAnswer(),
+                *(OwnAnswer(value.id) for value in trait.values),
             )
         )
         for trait in profile.traits

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from funnel_desktop.funnel.chance import fisher, holm
 from funnel_desktop.funnel.evidence import (
+    EvidenceStanding,
     Marked,
-    Standing,
     best_who_fit_badly,
     compare,
     standing,
@@ -156,14 +156,14 @@ def test_the_uncomfortable_is_said_by_name() -> None:
 @pytest.mark.parametrize(
     ("count", "how_far"),
     [
-        (0, Standing.PROTOTYPE),
-        (4, Standing.PROTOTYPE),
-        (5, Standing.TESTED),
-        (14, Standing.TESTED),
-        (15, Standing.PROVEN),
+        (0, EvidenceStanding.PROTOTYPE),
+        (4, EvidenceStanding.PROTOTYPE),
+        (5, EvidenceStanding.TESTED),
+        (14, EvidenceStanding.TESTED),
+        (15, EvidenceStanding.PROVEN),
     ],
 )
-def test_how_far_the_profile_still_is_a_guess(count: int, how_far: Standing) -> None:
+def test_how_far_the_profile_still_is_a_guess(count: int, how_far: EvidenceStanding) -> None:
     assert standing(count) is how_far
 
 

@@ -13,8 +13,8 @@ from funnel_desktop.funnel.ideal_client import (
     WEIGHTS,
     Answer,
     Facts,
+    OwnAnswer,
     Profile,
-    Said,
     Trait,
     TraitKind,
     Value,
@@ -194,8 +194,12 @@ def test_what_is_worth_asking_and_what_speaks_against() -> None:
     )
     profile = Profile("p", "P", 0, traits)
     assert [trait.id for trait in telling(profile, {})] == ["heavy", "light"]
-    given = answers(profile, Facts(), {"light": Said("r"), "heavy": Said("n"), "absent": Said("r")})
+    given = answers(
+        profile,
+        Facts(),
+        {"light": OwnAnswer("r"), "heavy": OwnAnswer("n"), "absent": OwnAnswer("r")},
+    )
     assert telling(profile, given) == []
     assert [trait.id for trait in reasons(profile, given)] == ["light", "heavy"]
-    fine = answers(profile, Facts(), {"heavy": Said(score=0), "light": Said("y")})
+    fine = answers(profile, Facts(), {"heavy": OwnAnswer(score=0), "light": OwnAnswer("y")})
     assert reasons(profile, fine) == []

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from funnel_desktop.funnel.flags import Sale, Seen, Sign, red_flags, strengths
+from funnel_desktop.funnel.flags import Sale, SeenSign, Sign, red_flags, strengths
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.influences import Degree, Influence, Mode, Role, nobody
 from funnel_desktop.funnel.judgement import Judgement
@@ -42,10 +42,10 @@ def of(**changes: object) -> Sale:
 def test_where_all_is_well_only_strengths_are_seen() -> None:
     assert red_flags(FINE) == []
     assert strengths(FINE) == [
-        Seen(Sign.APPROVER_SEES_GAP, ANA),
-        Seen(Sign.GUIDED, ANA),
-        Seen(Sign.IN_FAVOUR, ANA, number=4),
-        Seen(Sign.ALL_COVERED),
+        SeenSign(Sign.APPROVER_SEES_GAP, ANA),
+        SeenSign(Sign.GUIDED, ANA),
+        SeenSign(Sign.IN_FAVOUR, ANA, number=4),
+        SeenSign(Sign.ALL_COVERED),
     ]
 
 
@@ -81,7 +81,7 @@ def test_a_missing_coach_is_a_red_flag_of_organisations_only() -> None:
 def test_time_and_the_missing_next_action() -> None:
     assert seen(replace(FINE, has_next_action=False)) == [Sign.NO_NEXT_ACTION]
     assert seen(replace(FINE, age=90)) == []
-    assert red_flags(replace(FINE, age=97)) == [Seen(Sign.OVER_CYCLE, number=7)]
+    assert red_flags(replace(FINE, age=97)) == [SeenSign(Sign.OVER_CYCLE, number=7)]
     unknown = replace(FINE, age=97, case=CASE._replace(normal_cycle=None))
     assert seen(unknown) == []
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from time import process_time
 
-from funnel_desktop.funnel.planning import PlanInput, Proposal, Why, plan_week
+from funnel_desktop.funnel.planning import NoRoomReason, PlanInput, Proposal, plan_week
 from funnel_desktop.funnel.stages import PRIORITY, WorkType
 from funnel_desktop.funnel.week import Block, Span
 from tests.funnel.made_weeks import full_house, made_week
@@ -110,7 +110,7 @@ def assert_protected(asked: PlanInput, plan: Proposal, free: set[Minute], seed: 
     if can_hold(free, wanted):
         assert stands or together, seed
     else:
-        said = [left for left in plan.left_out if left.why is Why.NO_PIECE_LONG_ENOUGH]
+        said = [left for left in plan.left_out if left.why is NoRoomReason.NO_PIECE_LONG_ENOUGH]
         assert together or any(left.kind is PROSPECTING for left in said), seed
         assert plan.excess == 0, seed
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from funnel_desktop.funnel.free_time import Hours, Quiet
-from funnel_desktop.funnel.planning import PlanInput, Proposal, Why, Wish, plan_week
+from funnel_desktop.funnel.planning import NoRoomReason, PlanInput, Proposal, Wish, plan_week
 from funnel_desktop.funnel.stages import PRIORITY
 from funnel_desktop.funnel.week import Block, Span, week_days
 from tests.funnel.made_weeks import MONDAY
@@ -59,9 +59,9 @@ def test_the_protected_block_survives_an_overbooked_week() -> None:
     plan = plan_week(asked)
     assert drawn(plan) == [("Wed", 2, 8, 12)]
     assert {(left.kind, left.why) for left in plan.left_out} == {
-        (CLOSING, Why.NO_FREE_TIME),
-        (PROSPECTING, Why.NO_FREE_TIME),
-        (COVERING, Why.NO_FREE_TIME),
+        (CLOSING, NoRoomReason.NO_FREE_TIME),
+        (PROSPECTING, NoRoomReason.NO_FREE_TIME),
+        (COVERING, NoRoomReason.NO_FREE_TIME),
     }
 
 
@@ -75,7 +75,7 @@ def test_no_piece_for_the_protected_block_is_said() -> None:
     """Three free hours a day at the most: prospecting gets its hours in the longest pieces."""
     busy = tuple(Span(day, 11 * 60, 18 * 60) for day in week_days(MONDAY))
     plan = plan_week(week(busy=busy))
-    assert plan.left_out[0].why is Why.NO_PIECE_LONG_ENOUGH
+    assert plan.left_out[0].why is NoRoomReason.NO_PIECE_LONG_ENOUGH
     assert (plan.left_out[0].kind, plan.left_out[0].minutes) == (PROSPECTING, 240)
     assert sum(b.minutes for b in plan.blocks if b.kind is PROSPECTING) == 360
     assert len([b for b in plan.blocks if b.kind is PROSPECTING]) <= 3
@@ -134,7 +134,9 @@ def test_the_protected_block_leaves_appointments_their_time() -> None:
 def test_an_appointment_that_is_taken_is_said() -> None:
     wish = Wish("a", CLOSING, 60, MON, "Meet", 10 * 60)
     plan = plan_week(week(wishes=(wish,), busy=(Span(MON, 10 * 60 + 30, 11 * 60),)))
-    assert [(each.objective, each.why) for each in plan.left_out] == [("a", Why.NO_FREE_TIME)]
+    assert [(each.objective, each.why) for each in plan.left_out] == [
+        ("a", NoRoomReason.NO_FREE_TIME)
+    ]
 
 
 def test_what_is_overdue_comes_first_and_is_never_refused_for_its_day() -> None:
@@ -146,12 +148,14 @@ def test_what_is_overdue_comes_first_and_is_never_refused_for_its_day() -> None:
 def test_why_a_next_action_did_not_fit() -> None:
     whole = tuple(Span(day, 0, 24 * 60) for day in (MON, TUE))
     late = plan_week(week(busy=whole, wishes=(Wish("a", CLOSING, 30, TUE, "Call"),)))
-    assert [left.why for left in late.left_out] == [Why.NOT_BEFORE_ITS_DAY]
+    assert [left.why for left in late.left_out] == [NoRoomReason.NOT_BEFORE_ITS_DAY]
     many = tuple(Wish(str(n), CLOSING, 60, WED, "Call") for n in range(6))
     used = plan_week(week(wishes=many))
-    assert [left.why for left in used.left_out] == [Why.HOURS_USED] * 2
+    assert [left.why for left in used.left_out] == [NoRoomReason.HOURS_USED] * 2
     long = plan_week(week(wishes=(Wish("a", CLOSING, 270, FRI, "Write"),), busy=noon_meetings()))
-    assert [left.why for left in long.left_out if left.objective] == [Why.NO_PIECE_LONG_ENOUGH]
+    assert [left.why for left in long.left_out if left.objective] == [
+        NoRoomReason.NO_PIECE_LONG_ENOUGH
+    ]
 
 
 def noon_meetings() -> tuple[Span, ...]:

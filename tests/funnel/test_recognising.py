@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from funnel_desktop.funnel.ideal_client import Facts, Field, Said, Trait, TraitKind, Value
+from funnel_desktop.funnel.ideal_client import Facts, Field, OwnAnswer, Trait, TraitKind, Value
 from funnel_desktop.funnel.recognising import answer, years
 
 SMALL, BIG = Value("s", "10 to 80", 5, 10, 80), Value("b", "over 250", None, 251)
@@ -60,11 +60,11 @@ def test_words_are_beginnings_of_words_whatever_their_case(sector: str, is_care:
 
 def test_what_the_user_says_comes_first() -> None:
     facts = Facts(size=4000)
-    said = answer(SIZE, Said("s"), facts)
+    said = answer(SIZE, OwnAnswer("s"), facts)
     assert said is not None
     assert (said.value, said.from_data) == (SMALL, False)
-    assert answer(SIZE, Said(), facts) is None
-    scored = answer(SIZE, Said(score=-3), facts)
+    assert answer(SIZE, OwnAnswer(), facts) is None
+    scored = answer(SIZE, OwnAnswer(score=-3), facts)
     assert scored is not None
     assert (scored.value, scored.score) == (None, -3)
 

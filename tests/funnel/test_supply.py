@@ -7,7 +7,7 @@ import pytest
 
 from funnel_desktop.funnel.diagnoses import Lacks, Missing
 from funnel_desktop.funnel.stages import Stage
-from funnel_desktop.funnel.supply import Level, Prospect, Supply, Win, at_most, is_live, level
+from funnel_desktop.funnel.supply import Level, Supply, SupplyProspect, Win, at_most, is_live, level
 from funnel_desktop.funnel.top import dry_top
 from funnel_desktop.funnel.usual import Usual
 
@@ -24,12 +24,12 @@ def prospect(
     news: int | None = None,
     until: int | None = None,
     **known: object,
-) -> Prospect:
+) -> SupplyProspect:
     """Came there and was heard of so many days ago; `until` so many days ago it left."""
     begun = NOW - ago
     left = None if until is None else NOW - until
     heard = [begun] if news is None else [NOW - news]
-    return Prospect(own, "s", [(stage, begun, left)], begun, begun, heard)._replace(**known)
+    return SupplyProspect(own, "s", [(stage, begun, left)], begun, begun, heard)._replace(**known)
 
 
 def usual(durations: int = 0) -> Usual:
@@ -121,18 +121,18 @@ def test_below_is_no_warning(live: int, needed: float | None, expected: Level) -
 # -- dry -------------------------------------------------------------------------------------------
 
 OLD = [
-    Prospect(f"o{n}", "s", (), 0, NOW - 400 - n, (), won=NOW - 340 - n if n < 10 else None)
+    SupplyProspect(f"o{n}", "s", (), 0, NOW - 400 - n, (), won=NOW - 340 - n if n < 10 else None)
     for n in range(20)
 ]
 WINS = [Win(NOW - 340 - n, "s", CYCLE) for n in range(10)]
 
 
-def supply(*prospects: Prospect, wanted: float | None = 2.5) -> Supply:
+def supply(*prospects: SupplyProspect, wanted: float | None = 2.5) -> Supply:
     """Ten of twenty were won in 60 days: 2.5 a month need ten live ones."""
     return Supply([*OLD, *prospects], WINS, {"s": None}, wanted)
 
 
-def some(count: int, since: int = 30, until: int | None = None) -> list[Prospect]:
+def some(count: int, since: int = 30, until: int | None = None) -> list[SupplyProspect]:
     """So many that came so many days ago and were live until some days ago."""
     return [prospect(f"{since}-{n}", since, until=until) for n in range(count)]
 
@@ -176,7 +176,9 @@ def test_the_answer_for_a_day_does_not_depend_on_what_came_later() -> None:
         assert before.is_dry(day) == after.is_dry(day)
 
 
-def told(*prospects: Prospect, wanted: float | None = 2.5, made: date = MADE) -> dict[str, object]:
+def told(
+    *prospects: SupplyProspect, wanted: float | None = 2.5, made: date = MADE
+) -> dict[str, object]:
     found = dry_top(supply(*prospects, wanted=wanted), MONDAY, made)
     return {"found": found.is_found, "missing": found.missing, **found.figures}
 
@@ -204,7 +206,7 @@ def test_live_and_needed_are_always_shown() -> None:
     ],
 )
 def test_a_top_without_one_live_objective_is_dry(
-    prospects: list[Prospect], age: int, found: bool | None
+    prospects: list[SupplyProspect], age: int, found: bool | None
 ) -> None:
     known = Supply(prospects, (), {}, None)
     answer = dry_top(known, MONDAY, MONDAY - timedelta(days=age))

@@ -10,7 +10,7 @@ from funnel_desktop.funnel.influences import Influence, Mode
 from funnel_desktop.funnel.tactics import (
     Felt,
     InOneLine,
-    Look,
+    LookAgainReason,
     Tactic,
     offers,
     reason_to_look,
@@ -71,18 +71,18 @@ def test_what_is_not_known_of_the_line_is_a_blank() -> None:
         ((), 3, None),
         ((2,), 1, None),
         ((3,), 0, None),
-        ((3,), 1, Look.EUPHORIA),
+        ((3,), 1, LookAgainReason.EUPHORIA),
         ((1, 2), 0, None),
-        ((0, 2), 0, Look.FALL),
-        ((-3, 3), 0, Look.FALL),
+        ((0, 2), 0, LookAgainReason.FALL),
+        ((-3, 3), 0, LookAgainReason.FALL),
         ((2, 0), 0, None),
         # Since the last time alone: an older fall was looked at.
         ((0, 0, 3), 0, None),
-        ((3, 3), 2, Look.EUPHORIA),
+        ((3, 3), 2, LookAgainReason.EUPHORIA),
     ],
 )
 def test_a_fall_of_two_or_euphoria_with_something_open_is_a_reason(
-    positions: tuple[int, ...], open_count: int, look: Look | None
+    positions: tuple[int, ...], open_count: int, look: LookAgainReason | None
 ) -> None:
     felt = [Felt(position, DAY - timedelta(7 * n)) for n, position in enumerate(positions)]
     assert reason_to_look(felt, open_count) is look

@@ -3,19 +3,23 @@
 import pytest
 
 from funnel_desktop.funnel.stages import PRIORITY
-from funnel_desktop.funnel.week_budget import InForce, Origin, falls_short
+from funnel_desktop.funnel.week_budget import BudgetOrigin, InForce, falls_short
 
 CLOSING, PROSPECTING, COVERING = PRIORITY
 
 
 def test_before_any_week_was_decided_the_protected_block_alone_is_the_budget() -> None:
-    assert InForce(Origin.PROTECTED, 240).budget == {CLOSING: 0, PROSPECTING: 240, COVERING: 0}
+    assert InForce(BudgetOrigin.PROTECTED, 240).budget == {
+        CLOSING: 0,
+        PROSPECTING: 240,
+        COVERING: 0,
+    }
 
 
 def test_shares_that_are_carried_are_the_user_s_own() -> None:
     """No minimum is added: zero stays zero."""
     shares = {CLOSING: 50, PROSPECTING: 0, COVERING: 50}
-    carried = InForce(Origin.CARRIED, 600, shares)
+    carried = InForce(BudgetOrigin.CARRIED, 600, shares)
     assert carried.budget == {CLOSING: 300, PROSPECTING: 0, COVERING: 300}
 
 

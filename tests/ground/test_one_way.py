@@ -27,7 +27,7 @@ PLACES: dict[str, set[str]] = {
     },
     # The document lent, the newest question, and files: waited for, looked through, kept, rescued.
     r"\b(outliving|Beside|QThread|QThreadPool)\(": {
-        "work/beside.py", "work/lending.py", "work/newest_only.py", "work/waiting.py",
+        "work/background.py", "work/lending.py", "work/newest_only.py", "work/waiting.py",
         "work/keeping.py", "work/rescuing.py", "work/soundness.py",
     },
     # What is chosen, lifted or dropped has an accent too, around a card and on a drop line.

@@ -8,7 +8,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import PRIORITY, Stage
 from funnel_desktop.funnel.week import Block
-from funnel_desktop.language.initials import Names, initials
+from funnel_desktop.language.initials import PageNames, initials
 from tests.printing.conftest import DAY, MONDAY, Says
 
 CLOSING, PROSPECTING, COVERING = PRIORITY
@@ -115,10 +115,10 @@ def test_initials(name: str, short: str) -> None:
 
 
 def test_names_within_other_words() -> None:
-    names = Names(["Delta Ferries", "Aylin Demir", "May"], hidden=True)
+    names = PageNames(["Delta Ferries", "Aylin Demir", "May"], hidden=True)
     assert names.within("Delta, offer to Aylin in May, may be") == "D., offer to A. in M., may be"
     assert names.within("Delta Ferries: scope") == "D. F.: scope"
-    assert Names(["Aylin"]).within("Call Aylin") == "Call Aylin"
+    assert PageNames(["Aylin"]).within("Call Aylin") == "Call Aylin"
 
 
 @pytest.mark.parametrize(

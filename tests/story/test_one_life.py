@@ -5,7 +5,7 @@ it. No day is typed that the work itself does not tell.
 from datetime import date, timedelta
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.exchange.one_line.reading import Words, read_line
+from funnel_desktop.exchange.one_line.reading import LineWords, read_line
 from funnel_desktop.funnel.diagnoses import About, Diagnosis
 from funnel_desktop.funnel.gates import open_conditions
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -22,7 +22,7 @@ SECOND = date(2026, 2, 16)
 def entered(document: Document, line: str, stage: Stage, today: date) -> str:
     """An objective from one line, as it is understood."""
     services = {each.name: each.id for each in document.services.all()}
-    said = read_line(line, Words(tuple(services), "EUR"), today)
+    said = read_line(line, LineWords(tuple(services), "EUR"), today)
     assert not said.note
     return document.objectives.add(
         today,

@@ -21,7 +21,7 @@ from funnel_desktop.ui.looks.veil import veil
 from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
 from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.window.main_window import MainWindow
-from funnel_desktop.ui.work.beside import Beside
+from funnel_desktop.ui.work.background import Background
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
 
@@ -73,7 +73,7 @@ Show = Callable[..., Shown]
 def nothing_goes_on(qapp: QApplication) -> Iterator[None]:
     """As at the program's end: threads that are taken down while they run end everything."""
     yield
-    for beside in qapp.findChildren(Beside):
+    for beside in qapp.findChildren(Background):
         beside.cancel()
         beside.wait()
 

@@ -17,7 +17,7 @@ from funnel_desktop.app import Mishaps
 from funnel_desktop.crash import LOG_NAME, report, write_crashes_to
 from funnel_desktop.document.document import Document
 from funnel_desktop.ui.guard import PACKAGE
-from funnel_desktop.ui.work.beside import Beside
+from funnel_desktop.ui.work.background import Background
 from funnel_desktop.ui.work.session import Session
 from tests.ui.conftest import TODAY
 
@@ -235,7 +235,7 @@ def test_a_verb_and_a_question_that_break_are_refused(
 def test_work_beside_the_window_that_breaks_ends(qtbot: object, told: Told) -> None:
     """Nobody waits for ever for an answer that never comes."""
     owner, failed, ended = QWidget(), list[object](), list[int]()
-    work = Beside(lambda _report: {}[NAME], owner)
+    work = Background(lambda _report: {}[NAME], owner)
     work.failed.connect(failed.append)
     work.ended.connect(lambda: ended.append(1))
     work.start()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from funnel_desktop.exchange.calendar.busy_in import Busy
 from funnel_desktop.exchange.common.refused import ImportRefused
-from funnel_desktop.exchange.foreign.process import GoOn, Reading, always
+from funnel_desktop.exchange.foreign.process import ForeignReading, GoOn, always
 from funnel_desktop.funnel.week import Span
 
 
@@ -18,7 +18,7 @@ def busy_of_file(path: Path, first: date, last: date, go_on: GoOn = always) -> B
     spans: list[Span] = []
     unreadable = 0
     days = {"first": first.isoformat(), "last": last.isoformat()}
-    with Reading("calendar", path, **days) as reading:
+    with ForeignReading("calendar", path, **days) as reading:
         for frame in reading.frames(go_on):
             match frame:
                 case ["rows", list(rows)]:

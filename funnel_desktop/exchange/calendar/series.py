@@ -105,14 +105,14 @@ def _age(entry: Component) -> int:
     return int(words) if words.isdecimal() and len(words) <= 9 else 0
 
 
-class Reading(NamedTuple):
+class ReadSeries(NamedTuple):
     """What an entry says: each occurrence with the entry it follows, and which were not read."""
 
     found: list[tuple[Component, Occurrence]]
     unreadable: int
 
 
-def read_series(series: Series, around: Around) -> Reading:
+def read_series(series: Series, around: Around) -> ReadSeries:
     """The occurrences of one UID that may touch the days asked for."""
     found: list[tuple[Component, Occurrence]] = []
     unreadable = 0
@@ -129,7 +129,7 @@ def read_series(series: Series, around: Around) -> Reading:
         found += times
         unreadable += not is_whole
     found += [(change.entry, change.now) for change in kept if change.now is not None]
-    return Reading(found, unreadable)
+    return ReadSeries(found, unreadable)
 
 
 def _order(change: "_Change") -> int:

@@ -28,7 +28,7 @@ _PHONE_DIGITS = 9
 """The last digits of a telephone's number, which are the same with and without a country's."""
 
 
-class Why(StrEnum):
+class AlikeBy(StrEnum):
     """What two clients share, the surest first."""
 
     EMAIL = "email"
@@ -37,7 +37,7 @@ class Why(StrEnum):
     ALMOST_NAME = "almost_name"
 
 
-class Answer(StrEnum):
+class AlikeAnswer(StrEnum):
     """What is done with a client that looks like another.
 
     SAME: it is left out, the other stays as it is. MERGE: what the other leaves open is filled
@@ -74,8 +74,8 @@ class Alike:
     place: int
     known: int | None
     earlier: int | None
-    why: Why
-    answer: Answer | None
+    why: AlikeBy
+    answer: AlikeAnswer | None
 
 
 def find_alike(
@@ -125,16 +125,16 @@ class _Index:
         self._equal = _first_places((name,) for name in self._names)
         self._blocks = _blocks(self._names)
 
-    def like(self, place: int, one: Traits) -> tuple[int, Why] | None:
+    def like(self, place: int, one: Traits) -> tuple[int, AlikeBy] | None:
         """The place of an earlier one, and why; None where there is none."""
         if earlier := self._earlier(self._emails, map(email_key, one.emails), place):
-            return min(earlier), Why.EMAIL
+            return min(earlier), AlikeBy.EMAIL
         if one.phones and (other := self._by_phone(place, one)) is not None:
-            return other, Why.PHONE
+            return other, AlikeBy.PHONE
         if earlier := self._earlier(self._equal, (self._names[place],), place):
-            return min(earlier), Why.NAME
+            return min(earlier), AlikeBy.NAME
         almost = self._almost(place)
-        return None if almost is None else (almost, Why.ALMOST_NAME)
+        return None if almost is None else (almost, AlikeBy.ALMOST_NAME)
 
     @staticmethod
     def _earlier(places: Mapping[str, int], keys: Iterable[str], place: int) -> list[int]:
@@ -252,16 +252,16 @@ def phone_key(phone: str) -> str:
     return digits[-_PHONE_DIGITS:] if len(digits) >= 7 else ""
 
 
-def _unasked(one: Traits, other: Traits, why: Why) -> Answer | None:
+def _unasked(one: Traits, other: Traits, why: AlikeBy) -> AlikeAnswer | None:
     """What two traits that agree are worth: an office's address is shared by different names."""
     from rapidfuzz import fuzz
 
-    if why is Why.ALMOST_NAME:
+    if why is AlikeBy.ALMOST_NAME:
         return None
-    if why is not Why.NAME:
+    if why is not AlikeBy.NAME:
         names = _name_of(one), _name_of(other)
-        return Answer.MERGE if fuzz.token_set_ratio(*names) >= RELATED else None
-    return None if _contradict(one, other) else Answer.MERGE
+        return AlikeAnswer.MERGE if fuzz.token_set_ratio(*names) >= RELATED else None
+    return None if _contradict(one, other) else AlikeAnswer.MERGE
 
 
 def _contradict(one: Traits, other: Traits) -> bool:

@@ -12,7 +12,7 @@ from funnel_desktop.exchange.common.reading import Text, fits, text_in
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.card_names import ABOUT, EXACT, OWN
 from funnel_desktop.exchange.contacts.card_said import said
-from funnel_desktop.exchange.tables.table import Form, Records, Table
+from funnel_desktop.exchange.tables.table import Records, Table, TableForm
 
 HEADINGS = ("ORG", "FN", "TITLE", "EMAIL", "TEL", "ADR", "BDAY", "NOTE", *OWN.values())
 _USED = frozenset(
@@ -35,7 +35,7 @@ _JOINED = re.compile(r"(\s*END:VCARD)[\s\ufeff]*(BEGIN:VCARD\s*)", re.IGNORECASE
 def records_of_cards(data: bytes, locale: str = "") -> Records:
     """The cards in a file under HEADINGS; their numbers are those of their first lines."""
     text = _text(data, locale)
-    return Records(Form.CARDS, _rows(text), text.encoding)
+    return Records(TableForm.CARDS, _rows(text), text.encoding)
 
 
 def table_of_cards(records: Records) -> Table:
@@ -49,7 +49,7 @@ def table_of_cards(records: Records) -> Table:
     if len(unreadable) == len(rows):
         raise ImportRefused("no_cards")
     encoding = records.encoding
-    return _without_empty(Table(HEADINGS, rows, numbers, encoding, "", unreadable, Form.CARDS))
+    return _without_empty(Table(HEADINGS, rows, numbers, encoding, "", unreadable, TableForm.CARDS))
 
 
 def _rows(text: Text) -> Iterator[tuple[int, list[str]]]:

@@ -26,7 +26,7 @@ from funnel_desktop.exchange.tables.mapping import ColumnMap, checked_mapping
 from funnel_desktop.exchange.tables.naming import CLIENT_WORDS
 from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.exchange.tables.titles import full_name
-from funnel_desktop.exchange.tables.typed_columns import Problem, typed_columns
+from funnel_desktop.exchange.tables.typed_columns import CellProblem, typed_columns
 from funnel_desktop.exchange.tables.who import Means, names_somebody
 
 FACTS = (
@@ -70,7 +70,7 @@ class ClientPlan:
     """The clients of a list in its order; see `plan.ImportPlan`."""
 
     clients: list[ClientFound] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[CellProblem] = field(default_factory=list)
     mapping: dict[str, str] = field(default_factory=dict)
     columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dates: dict[str, DateReading] = field(default_factory=dict)
@@ -155,7 +155,9 @@ def plan_clients(
     values["is_firm"] = _firms(listed, headings.get("name", ""), numbers)
     columns = (values.get(name) or [_BLANK.get(name)] * len(numbers) for name in _Row._fields)
     rows = _with_rest([*map(_Row._make, zip(*columns, strict=True))], whole, table.numbers)
-    nameless = [Problem(row.number, "", "name", "no_name", "") for row in rows if not _title(row)]
+    nameless = [
+        CellProblem(row.number, "", "name", "no_name", "") for row in rows if not _title(row)
+    ]
     problems = sorted([*typed.problems, *nameless], key=lambda problem: problem.row)
     told = _without_birthdays_of_others(pace.through(rows), headings.get("birthday", ""))
     clients = list(_grouped(told))

@@ -31,7 +31,7 @@ class KnownClient:
 
 
 @dataclass(slots=True)
-class Comparison:
+class ClientComparison:
     """Known clients, and which of a list's look like them or like one another.
 
     `places` are those of the look-alikes, `unasked` of those about whom only the user knows.
@@ -63,14 +63,14 @@ def with_people(clients: Iterable[Row], people: Iterable[Row]) -> list[KnownClie
 
 def compare(
     listed: Sequence[ClientFound], known: Sequence[KnownClient], pace: Pace | None = None
-) -> Comparison:
+) -> ClientComparison:
     """Find the clients of a list that may be known already.
 
     Raises ImportRefused 'cancelled' as `pace` says.
     """
     pace = pace or Pace()
     mine = [traits_of(client) for client in pace.through(listed)]
-    return Comparison(known, find_alike(mine, [client.traits for client in known], pace))
+    return ClientComparison(known, find_alike(mine, [client.traits for client in known], pace))
 
 
 def traits_of(client: ClientFound) -> Traits:

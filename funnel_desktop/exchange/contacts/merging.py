@@ -12,7 +12,7 @@ from funnel_desktop.document.log_rows import Row
 from funnel_desktop.exchange.common.steady import let_go
 from funnel_desktop.exchange.contacts.alike import (
     Alike,
-    Answer,
+    AlikeAnswer,
     are_one_name,
     email_key,
     phone_key,
@@ -22,12 +22,12 @@ from funnel_desktop.exchange.contacts.phones import same_phone
 
 _TEXTS = ("sector", "place", "kept_because")
 
-Answers = Mapping[int, Answer]
+Answers = Mapping[int, AlikeAnswer]
 """What is done with look-alikes, by their place in the list; the others as unasked."""
 
 
 @dataclass(slots=True)
-class Settled:
+class MergeSettled:
     """By place in the list: clients that are new, with what is merged into each, and those
     that go into a known one, by its place among the known."""
 
@@ -36,28 +36,28 @@ class Settled:
     left_out: list[int] = field(default_factory=list)
 
 
-def answer_to(alike: Alike, answers: Answers) -> Answer:
+def answer_to(alike: Alike, answers: Answers) -> AlikeAnswer:
     """What is done with a look-alike; one about which nothing is said is somebody else."""
-    return answers.get(alike.place) or alike.answer or Answer.DIFFERENT
+    return answers.get(alike.place) or alike.answer or AlikeAnswer.DIFFERENT
 
 
 def outcome(
     clients: Sequence[ClientFound], alikes: Sequence[Alike], answers: Answers | None = None
-) -> Settled:
+) -> MergeSettled:
     """Where each client of a list goes."""
     by_place = {alike.place: alike for alike in alikes}
-    done = Settled()
+    done = MergeSettled()
     goes: dict[int, tuple[dict[int, list[ClientFound]], int]] = {}
     for place, client in enumerate(clients):
         alike = by_place.get(place)
-        answer = answer_to(alike, answers or {}) if alike else Answer.DIFFERENT
+        answer = answer_to(alike, answers or {}) if alike else AlikeAnswer.DIFFERENT
         goes[place] = done.new, place
-        if alike is not None and answer is not Answer.DIFFERENT:
+        if alike is not None and answer is not AlikeAnswer.DIFFERENT:
             is_new = alike.known is None
             goes[place] = (
                 goes[alike.earlier or 0] if is_new else (done.into_known, alike.known or 0)
             )
-        if answer is Answer.SAME:
+        if answer is AlikeAnswer.SAME:
             done.left_out.append(place)
         else:
             target, key = goes[place]

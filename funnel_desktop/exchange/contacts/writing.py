@@ -15,10 +15,10 @@ from funnel_desktop.document.whole import ends
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.common.steady import Progress, portions
 from funnel_desktop.exchange.contacts.client_plan import ClientFound, ClientPlan
-from funnel_desktop.exchange.contacts.known import Comparison
+from funnel_desktop.exchange.contacts.known import ClientComparison
 from funnel_desktop.exchange.contacts.merging import (
     Answers,
-    Settled,
+    MergeSettled,
     client_row,
     gaps_filled,
     outcome,
@@ -53,7 +53,7 @@ class _Rows:
 def write_clients(
     document: Document,
     plan: ClientPlan,
-    comparison: Comparison,
+    comparison: ClientComparison,
     today: date,
     answers: Answers | None = None,
     progress: Progress | None = None,
@@ -109,7 +109,7 @@ def _write(
         went_on(len(changes))
 
 
-def _rows(settled: Settled, comparison: Comparison) -> _Rows:
+def _rows(settled: MergeSettled, comparison: ClientComparison) -> _Rows:
     rows = _Rows()
     for clients in settled.new.values():
         _add_client(rows, clients)

@@ -21,7 +21,7 @@ from funnel_desktop.exchange.document_json.terms import (
     scaled_in,
     setting_scale,
 )
-from funnel_desktop.exchange.foreign.process import GoOn, Reading, always
+from funnel_desktop.exchange.foreign.process import ForeignReading, GoOn, always
 from funnel_desktop.funnel.currency import minor_digits
 
 
@@ -42,7 +42,7 @@ def read_json(path: Path, go_on: GoOn = always) -> WholeDocument:
     """Read a file by a process of its own.
 
     Raises ImportRefused 'not_our_json' (where) or 'newer', 'cancelled' as `go_on` says, and as
-    `Reading`.
+    `ForeignReading`.
     """
     told = _told(path, go_on)
     settings = told.get(SETTINGS)
@@ -99,7 +99,7 @@ def _made_on(whole: WholeDocument) -> date | None:
 def _told(path: Path, go_on: GoOn) -> dict[str, Any]:
     """What stands in a file, read by a process of its own."""
     told: dict[str, Any] = {}
-    with Reading("document", path) as reading:
+    with ForeignReading("document", path) as reading:
         for frame in reading.frames(go_on):
             match frame:
                 case ["rows", list(rows), str(name)]:

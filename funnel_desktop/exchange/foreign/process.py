@@ -34,7 +34,7 @@ def always(_rows: int) -> bool:
     return True
 
 
-class Reading:
+class ForeignReading:
     """One file that is being read: used in a `with`, at whose end the process is gone."""
 
     def __init__(self, what: str, path: Path, **options: object) -> None:
@@ -59,7 +59,7 @@ class Reading:
             self._asked.flush()
         Thread(target=self._receive, daemon=True).start()
 
-    def __enter__(self) -> "Reading":
+    def __enter__(self) -> "ForeignReading":
         return self
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:

@@ -6,14 +6,14 @@ from funnel_desktop.document.clients import Person
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.services import NewService
-from funnel_desktop.exchange.one_line.reading import Entry
+from funnel_desktop.exchange.one_line.reading import LineEntry
 from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.stages import Stage
 
 
 def keep(
     document: Document,
-    entry: Entry,
+    entry: LineEntry,
     today: date,
     *,
     stage: Stage = Stage.UNIVERSE,
@@ -62,7 +62,7 @@ def _service(document: Document, name: str, new: NewService) -> str | None:
     return known.id if known else document.services.add(name.strip(), **new._asdict())
 
 
-def _person(document: Document, client: str, objective: str, entry: Entry) -> str | None:
+def _person(document: Document, client: str, objective: str, entry: LineEntry) -> str | None:
     """Whom the phone, the address and the next action belong to; made where that is new."""
     whose = document.clients.get(client)
     name = entry.person.strip()
@@ -80,7 +80,7 @@ def _person(document: Document, client: str, objective: str, entry: Entry) -> st
     )
 
 
-def _complete(document: Document, known: Person, objective: str, entry: Entry) -> None:
+def _complete(document: Document, known: Person, objective: str, entry: LineEntry) -> None:
     """Give somebody the phone and the address that were missing; what they have stays, and what
     the line says besides becomes part of the note."""
     besides = []

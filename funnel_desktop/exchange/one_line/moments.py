@@ -26,7 +26,7 @@ _NAMED = re.compile(r"\b(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]+)\.?(?:\s+(?:de\s+)?(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
-class Moment(NamedTuple):
+class LineMoment(NamedTuple):
     """What was found: a day, a time of day, and the words that are left, as they were written."""
 
     day: date | None
@@ -34,11 +34,11 @@ class Moment(NamedTuple):
     rest: str
 
 
-def moment_in(words: str, today: date) -> Moment:
+def moment_in(words: str, today: date) -> LineMoment:
     """The first day and the first time of day that words tell; days without a year are to come."""
     found, rest = _clock(words)
     day, rest = _day(rest, today)
-    return Moment(day, found, " ".join(rest.split()))
+    return LineMoment(day, found, " ".join(rest.split()))
 
 
 def _clock(words: str) -> tuple[time | None, str]:

@@ -50,8 +50,8 @@ LONG = 9
 """From so many digits on, bare ones are a telephone's."""
 
 
-class Part(StrEnum):
-    """What a piece of the line was understood as: the field of an `Entry`."""
+class LinePart(StrEnum):
+    """What a piece of the line was understood as: the field of an `LineEntry`."""
 
     CLIENT = "client"
     PERSON = "person"
@@ -65,18 +65,18 @@ class Part(StrEnum):
     NOTE = "note"
 
 
-_LIKE_A_NAME = (Part.SERVICE, Part.NEXT_ACTION, Part.STAGE)
+_LIKE_A_NAME = (LinePart.SERVICE, LinePart.NEXT_ACTION, LinePart.STAGE)
 """A line begins with somebody's name, whatever its words are otherwise: *Call of the Wild Ltd*."""
 
 
-class Piece(NamedTuple):
+class LinePiece(NamedTuple):
     """A piece of the line as it was written, and what it was understood as."""
 
     words: str
-    part: Part
+    part: LinePart
 
 
-class Entry(NamedTuple):
+class LineEntry(NamedTuple):
     """What a line says. `value` in minor units; `person` is who is talked to at an organisation.
 
     `pieces` are all that was written, in its order; `note` has those that were not understood.
@@ -92,33 +92,35 @@ class Entry(NamedTuple):
     next_action: NextAction | None = None
     stage: Stage | None = None
     note: str = ""
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[LinePiece, ...] = ()
 
 
-class Words(NamedTuple):
+class LineWords(NamedTuple):
     """What the document knows: names of its services, and its currency (ISO 4217)."""
 
     services: Sequence[str] = ()
     currency: str = "EUR"
 
 
-def read_line(line: str, known: Words, today: date) -> Entry:
+def read_line(line: str, known: LineWords, today: date) -> LineEntry:
     """What a line, or several, says about somebody new. Of two of a kind the first counts, and
     the other becomes part of the note."""
-    found: dict[Part, str] = {}
-    pieces: list[Piece] = []
+    found: dict[LinePart, str] = {}
+    pieces: list[LinePiece] = []
     for words in _parts(line):
         part = _understood(words, known, today)
-        is_name = part is Part.NOTE or (not pieces and part in _LIKE_A_NAME)
-        if is_name and Part.CLIENT not in found:
-            part = Part.NOTE if _is_no_name(words) else Part.CLIENT
-        if part in found and not (part is Part.NEXT_ACTION and _joins(found[part], words, today)):
-            part = Part.NOTE
-        elif part is Part.NEXT_ACTION and part in found:
+        is_name = part is LinePart.NOTE or (not pieces and part in _LIKE_A_NAME)
+        if is_name and LinePart.CLIENT not in found:
+            part = LinePart.NOTE if _is_no_name(words) else LinePart.CLIENT
+        if part in found and not (
+            part is LinePart.NEXT_ACTION and _joins(found[part], words, today)
+        ):
+            part = LinePart.NOTE
+        elif part is LinePart.NEXT_ACTION and part in found:
             found[part] = f"{found[part]} {words}"
-        elif part is not Part.NOTE:
+        elif part is not LinePart.NOTE:
             found[part] = words
-        pieces.append(Piece(words, part))
+        pieces.append(LinePiece(words, part))
     return _entry(found, pieces, known, today)
 
 
@@ -137,68 +139,72 @@ def _is_no_name(words: str) -> bool:
     return plain in GREETINGS or not any(letter.isalpha() for letter in words)
 
 
-def read_as(part: Part, words: str, known: Words, today: date) -> str | int | NextAction | Stage:
+def read_as(
+    part: LinePart, words: str, known: LineWords, today: date
+) -> str | int | NextAction | Stage:
     """What words mean as one part; raises Unreadable where they mean no value or no stage."""
     words = words.strip()
     found: str | int | NextAction | Stage | None = words
-    if part is Part.VALUE:
+    if part is LinePart.VALUE:
         found = _amount(words, known.currency)
-    elif part is Part.STAGE:
+    elif part is LinePart.STAGE:
         found = _stage(words)
-    elif part is Part.NEXT_ACTION:
+    elif part is LinePart.NEXT_ACTION:
         found = next_action_in(words, today)
-    elif part is Part.SERVICE:
+    elif part is LinePart.SERVICE:
         found = _service(words, known)
-    elif part is Part.SOURCE:
+    elif part is LinePart.SOURCE:
         found = _source(words) or words
-    elif part is Part.PHONE:
+    elif part is LinePart.PHONE:
         found = _LABEL.sub("", words)
-    elif part is Part.EMAIL:
+    elif part is LinePart.EMAIL:
         found = _first(_EMAIL, words) or words
     if found is None:
         raise Unreadable(part.value)
     return found
 
 
-def _entry(found: dict[Part, str], pieces: list[Piece], known: Words, today: date) -> Entry:
+def _entry(
+    found: dict[LinePart, str], pieces: list[LinePiece], known: LineWords, today: date
+) -> LineEntry:
     client, person = _whose(found, pieces, known)
-    action = found.get(Part.NEXT_ACTION)
-    value = found.get(Part.VALUE)
-    return Entry(
+    action = found.get(LinePart.NEXT_ACTION)
+    value = found.get(LinePart.VALUE)
+    return LineEntry(
         client=client,
         person=person,
-        phone=_LABEL.sub("", found.get(Part.PHONE, "")).strip(),
-        email=_first(_EMAIL, found.get(Part.EMAIL, "")),
-        source=_source(found.get(Part.SOURCE, "")) or "",
-        service=_service(found.get(Part.SERVICE, ""), known),
+        phone=_LABEL.sub("", found.get(LinePart.PHONE, "")).strip(),
+        email=_first(_EMAIL, found.get(LinePart.EMAIL, "")),
+        source=_source(found.get(LinePart.SOURCE, "")) or "",
+        service=_service(found.get(LinePart.SERVICE, ""), known),
         value=None if value is None else _amount(value, known.currency),
         next_action=None if action is None else next_action_in(action, today),
-        stage=_stage(found.get(Part.STAGE, "")),
-        note="\n".join(piece.words for piece in pieces if piece.part is Part.NOTE),
+        stage=_stage(found.get(LinePart.STAGE, "")),
+        note="\n".join(piece.words for piece in pieces if piece.part is LinePart.NOTE),
         pieces=tuple(pieces),
     )
 
 
-def _understood(words: str, known: Words, today: date) -> Part:
+def _understood(words: str, known: LineWords, today: date) -> LinePart:
     if _EMAIL.search(words):
-        return Part.EMAIL if _is_address(words) else Part.NOTE
+        return LinePart.EMAIL if _is_address(words) else LinePart.NOTE
     if _is_date(words, today):
-        return Part.NEXT_ACTION
+        return LinePart.NEXT_ACTION
     if _is_phone(words):
-        return Part.PHONE
+        return LinePart.PHONE
     if _source(words) is not None:
-        return Part.SOURCE
+        return LinePart.SOURCE
     if any(folded_name(words) == folded_name(service) for service in known.services):
-        return Part.SERVICE
+        return LinePart.SERVICE
     if _stage(words) is not None:
-        return Part.STAGE
+        return LinePart.STAGE
     if _amount(words, known.currency) is not None:
-        return Part.VALUE
+        return LinePart.VALUE
     if _kind(words) is not None or _is_moment(words, today):
-        return Part.NEXT_ACTION
+        return LinePart.NEXT_ACTION
     if SERVICE_WORDS & set(folded_name(words).split()):
-        return Part.SERVICE
-    return Part.NOTE
+        return LinePart.SERVICE
+    return LinePart.NOTE
 
 
 def _is_address(words: str) -> bool:
@@ -276,30 +282,32 @@ def next_action_in(words: str, today: date) -> NextAction:
     return NextAction(what[:1].upper() + what[1:], kind, None, found.day, found.time)
 
 
-def _service(words: str, known: Words) -> str:
+def _service(words: str, known: LineWords) -> str:
     wanted = folded_name(words)
     return next((each for each in known.services if folded_name(each) == wanted), words)
 
 
-def _whose(found: dict[Part, str], pieces: list[Piece], known: Words) -> tuple[str, str]:
+def _whose(
+    found: dict[LinePart, str], pieces: list[LinePiece], known: LineWords
+) -> tuple[str, str]:
     """Client and person: `Ana Ruiz at Meridian Labs`, or a signature of which another line names
     the organisation."""
-    words = found.get(Part.CLIENT, "")
+    words = found.get(LinePart.CLIENT, "")
     told = _AT.fullmatch(words)
     if told is not None:
         person, client = (told[1], told[2]) if told[1] else (told[3], told[4])
         return client.strip(), person.strip()
-    place = _firm(words, pieces, found.get(Part.EMAIL, ""), known) if words else None
+    place = _firm(words, pieces, found.get(LinePart.EMAIL, ""), known) if words else None
     if place is None:
         return words, ""
     firm = pieces[place].words
-    if found.get(Part.SERVICE) == firm:
-        del found[Part.SERVICE]
-    pieces[place] = Piece(firm, Part.CLIENT)
+    if found.get(LinePart.SERVICE) == firm:
+        del found[LinePart.SERVICE]
+    pieces[place] = LinePiece(firm, LinePart.CLIENT)
     return firm, words
 
 
-def _firm(client: str, pieces: Sequence[Piece], email: str, known: Words) -> int | None:
+def _firm(client: str, pieces: Sequence[LinePiece], email: str, known: LineWords) -> int | None:
     """Which line names the organisation: the one that the address belongs to, else one that ends
     like a firm's name. None where that is who is called the client already."""
     domain = _letters(email.rpartition("@")[2].rsplit(".", 1)[0].removesuffix(".com"))
@@ -309,8 +317,8 @@ def _firm(client: str, pieces: Sequence[Piece], email: str, known: Words) -> int
         if is_firm(client):
             return None
         for place, (words, part) in enumerate(pieces):
-            could_be = part is Part.NOTE or (
-                part is Part.SERVICE and folded_name(words) not in services
+            could_be = part is LinePart.NOTE or (
+                part is LinePart.SERVICE and folded_name(words) not in services
             )
             if could_be and is_firm(words):
                 return place

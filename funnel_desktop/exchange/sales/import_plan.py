@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.exchange.common.steady import PORTION, Pace, let_go
-from funnel_desktop.exchange.sales.standing import ClosedOn, Said, Settled, Unsaid, settled
+from funnel_desktop.exchange.sales.standing import ClosedOn, RowStanding, Settled, Unsaid, settled
 from funnel_desktop.exchange.tables.cells import Reader
 from funnel_desktop.exchange.tables.course import Course
 from funnel_desktop.exchange.tables.dates import DateReading
@@ -25,7 +25,7 @@ from funnel_desktop.exchange.tables.mapping import (
 )
 from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.exchange.tables.titles import full_name
-from funnel_desktop.exchange.tables.typed_columns import Columns, Problem, typed_columns
+from funnel_desktop.exchange.tables.typed_columns import CellProblem, Columns, typed_columns
 from funnel_desktop.exchange.tables.yes_no import read_yes_or_no
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage
@@ -73,7 +73,7 @@ Deal = tuple[str, str, str, int, date]
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownNames:
     """Folded names that the document has already, and its deals of which both a value and a first
     contact are known (see `prepared.present`)."""
 
@@ -103,7 +103,7 @@ class ImportPlan:
     """
 
     rows: list[PlannedRow] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[CellProblem] = field(default_factory=list)
     mapping: dict[str, str] = field(default_factory=dict)
     columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dates: dict[str, DateReading] = field(default_factory=dict)
@@ -140,7 +140,7 @@ def plan_import(
     today: date,
     currency: str = "EUR",
     date_format: str | Mapping[str, str] | None = None,
-    known: Known | None = None,
+    known: KnownNames | None = None,
     unnamed: Callable[[int], str] = unnamed_client,
     closed_on: ClosedOn = Unsaid.UNKNOWN,
     pace: Pace | None = None,
@@ -177,7 +177,7 @@ def plan_import(
         plan.without_closing_day += _settle_standing(part, len(some), today, closed_on)
         plan.rows += _rows(part, some)
     let_go(*clean.values())
-    _sum_up(plan, known or Known())
+    _sum_up(plan, known or KnownNames())
     return plan
 
 
@@ -218,18 +218,18 @@ def _settle_standing(values: Columns, count: int, today: date, closed_on: Closed
     Returns how many were won or lost without a day.
     """
     nothing: list[Any] = [None] * count
-    told = {name: values.get(name, nothing) for name in Said._fields}
+    told = {name: values.get(name, nothing) for name in RowStanding._fields}
     told["result"] = values.get("outcome", nothing)
     told["outcome_value"] = values.get("outcome_value", values.get("value", nothing))
     told["entered"] = list(zip(*(values.get(n, nothing) for n in ENTERED_FIELDS), strict=True))
-    every = list(map(Said._make, zip(*told.values(), strict=True)))
+    every = list(map(RowStanding._make, zip(*told.values(), strict=True)))
     rows = [settled(said, today, closed_on) for said in every]
     for name, column in zip(Settled._fields, zip(*rows, strict=True), strict=bool(rows)):
         values[name] = list(column)
     return sum(said.lacks_closing_day for said in every)
 
 
-def _sum_up(plan: ImportPlan, known: Known) -> None:
+def _sum_up(plan: ImportPlan, known: KnownNames) -> None:
     """Count where the rows will stand, and which names are new."""
     plan.counts = Counter(row.outcome or row.stage for row in plan.rows)
     plan.unnamed = sum(row.is_unnamed for row in plan.rows)

@@ -36,7 +36,7 @@ class Once(NamedTuple):
 
 
 @dataclass(slots=True)
-class Beside:
+class UnusedCells:
     """The cells of columns that go nowhere, by the numbers of the rows."""
 
     rows: dict[int, Sequence[str]] = field(default_factory=dict)
@@ -53,13 +53,13 @@ class Beside:
         )
 
 
-def beside(table: Table, plan: ImportPlan) -> Beside:
+def beside(table: Table, plan: ImportPlan) -> UnusedCells:
     """What a table says in columns that a plan does not use; rows that are counted say nothing."""
     used = {heading for headings in plan.columns.values() for heading in headings}
     free = [heading for heading in table.headings if heading not in used]
     columns = [table.column(heading) for heading in free]
     told = [column for column in columns if not _counts_rows(column)]
-    found = Beside()
+    found = UnusedCells()
     for place, numbers in enumerate(portions(table.numbers) if told else ()):
         begin = place * PORTION
         cells = (column[begin : begin + len(numbers)] for column in told)
@@ -69,7 +69,7 @@ def beside(table: Table, plan: ImportPlan) -> Beside:
 
 def taken_once(
     rows: Sequence[PlannedRow],
-    known: Beside,
+    known: UnusedCells,
     client: Mapping[str, str] | None = None,
     pace: Pace | None = None,
 ) -> Once:
@@ -138,7 +138,7 @@ def _deal(row: PlannedRow, folded: _Folded) -> tuple[object, ...]:
     )
 
 
-def _is_same(one: PlannedRow, other: PlannedRow, known: Beside) -> bool:
+def _is_same(one: PlannedRow, other: PlannedRow, known: UnusedCells) -> bool:
     is_told = one.value is not None and one.first_contact is not None
     names = _TOLD_APART_BY if is_told else (*_TOLD_APART_BY, *_ALSO_BY)
     both = (

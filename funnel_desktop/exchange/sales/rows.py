@@ -15,7 +15,7 @@ from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import WORK_OF
 
 
-class Names:
+class RowNames:
     """The clients, services and people of planned rows: those of the document, and new ones.
 
     What a first row leaves open about a new client or person, later rows fill in. What the
@@ -165,7 +165,7 @@ class Names:
         return person
 
 
-class RowMaker:
+class ImportRowMaker:
     """Turns planned rows into rows of objectives and moves, behind those of the document."""
 
     def __init__(
@@ -178,7 +178,7 @@ class RowMaker:
     ) -> None:
         end = ends(document)
         self._today = today
-        self.names = Names(document, rows, instead, audience)
+        self.names = RowNames(document, rows, instead, audience)
         self._ranks: Iterator[str] = iter(ranks(len(rows), end.objective_rank))
         self._number = end.move_number
         [self._first_rank] = ranks(1)

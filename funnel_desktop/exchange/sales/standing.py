@@ -34,7 +34,7 @@ class Unsaid(StrEnum):
 ClosedOn = Unsaid | date
 
 
-class Said(NamedTuple):
+class RowStanding(NamedTuple):
     """What a row of a file says of where it stands; `entered` in the order of STAGES.
 
     `result` is an outcome that stands beside the stage, `won` and `lost` a yes or no to one.
@@ -90,7 +90,7 @@ class Settled(NamedTuple):
     course: Course
 
 
-def settled(said: Said, today: date, closed_on: ClosedOn = Unsaid.UNKNOWN) -> Settled:
+def settled(said: RowStanding, today: date, closed_on: ClosedOn = Unsaid.UNKNOWN) -> Settled:
     """What follows from what a row says; `today` is the import's own day.
 
     `closed_on` is the day of what was won or lost without one. The day on which an open row
@@ -105,7 +105,7 @@ def settled(said: Said, today: date, closed_on: ClosedOn = Unsaid.UNKNOWN) -> Se
     return Settled(target, None, None, None, "", None, said.expected or said.closed, course)
 
 
-def _closed(outcome: Outcome, said: Said, today: date, closed_on: ClosedOn) -> Settled:
+def _closed(outcome: Outcome, said: RowStanding, today: date, closed_on: ClosedOn) -> Settled:
     """A parked row without a day was parked on the import's own, and has a day to return."""
     history = said.history
     known = history[-1] if history and history[-1][0] is outcome else None
@@ -128,7 +128,7 @@ def _closed(outcome: Outcome, said: Said, today: date, closed_on: ClosedOn) -> S
     )
 
 
-def _unsaid(outcome: Outcome, said: Said, today: date, closed_on: ClosedOn) -> date:
+def _unsaid(outcome: Outcome, said: RowStanding, today: date, closed_on: ClosedOn) -> date:
     if outcome is Outcome.PARKED:
         return today
     if closed_on is Unsaid.FIRST_CONTACT:
@@ -136,13 +136,13 @@ def _unsaid(outcome: Outcome, said: Said, today: date, closed_on: ClosedOn) -> d
     return closed_on if isinstance(closed_on, date) else UNKNOWN_DAY
 
 
-def _return(said: Said, known: Step | None, parked: date) -> date:
+def _return(said: RowStanding, known: Step | None, parked: date) -> date:
     """The day to look again; where none is said, as when the board parks something."""
     latest = min(parked.toordinal() + PARKED_DAYS, date.max.toordinal())
     return said.parked_until or (known and known[2]) or date.fromordinal(latest)
 
 
-def _last_known(said: Said) -> Stage | Outcome:
+def _last_known(said: RowStanding) -> Stage | Outcome:
     """The place in which a row that names none was last seen."""
     if said.history:
         return said.history[-1][0]

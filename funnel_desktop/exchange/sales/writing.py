@@ -9,7 +9,7 @@ from funnel_desktop.document.store import Row
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.common.steady import Progress, portions
 from funnel_desktop.exchange.sales.import_plan import ImportPlan
-from funnel_desktop.exchange.sales.rows import RowMaker
+from funnel_desktop.exchange.sales.rows import ImportRowMaker
 from funnel_desktop.exchange.tables.typed_columns import refuse_what_is_open
 
 
@@ -45,7 +45,7 @@ def write_import(
     if not plan.rows:
         return ImportDone(0, 0, 0, 0)
     total = len(plan.rows)
-    maker = RowMaker(document, plan.rows, instead or {}, plan.audience, today)
+    maker = ImportRowMaker(document, plan.rows, instead or {}, plan.audience, today)
     new: dict[str, list[Row]] = {
         "clients": maker.names.clients,
         "services": maker.names.services,

@@ -15,7 +15,7 @@ LETTERS_OF_A_LINE = 60
 """One cell with more, alone at the end of a list, is a sentence about it."""
 
 
-class Why(StrEnum):
+class AsideReason(StrEnum):
     """Why a row is not of the list."""
 
     ABOVE = "above"
@@ -29,7 +29,7 @@ class Aside:
     """A row that is left out, with its number as `Table` counts them and its words."""
 
     row: int
-    why: Why
+    why: AsideReason
     text: str
 
 

@@ -41,7 +41,7 @@ _KIND_WORDS = {
 _KIND_OF_WORD = {word: kind for kind, words in _KIND_WORDS.items() for word in words.split()}
 
 
-class Reading(dict[str, object]):
+class CellReadings(dict[str, object]):
     """What each different cell of a column says; an Unreadable where it says nothing."""
 
     def __init__(self, read: Reader, letters_at_most: int) -> None:
@@ -75,7 +75,7 @@ def column_values(
 
     Raises ImportRefused 'cancelled' as `pace` says.
     """
-    reading = Reading(read, letters_at_most)
+    reading = CellReadings(read, letters_at_most)
     values: list[object] = []
     for some in (pace or Pace()).portions(cells):
         values += map(reading.__getitem__, some)

@@ -12,7 +12,7 @@ from funnel_desktop.exchange.common.safe_text import guarded, unguarded, visible
 from funnel_desktop.exchange.tables.fields import is_blank
 from funnel_desktop.exchange.tables.naming import are_of_ours
 from funnel_desktop.exchange.tables.several import may_hold_several, parts_of
-from funnel_desktop.exchange.tables.table import Form, Table
+from funnel_desktop.exchange.tables.table import Table, TableForm
 
 OF_A_PERSON = ("person", "first_name", "last_name", "job_title", "email", "phone", "person_notes")
 _SPLIT = (*OF_A_PERSON, "client", "name", "place", "sector", "source", "service")
@@ -54,7 +54,7 @@ def gathered(table: Table, columns: Mapping[str, Sequence[str]]) -> Gathered:
     """What several columns hold in one; raises ValueError for a heading that is not there."""
     found = Gathered(table, {field: own[0] for field, own in columns.items()}, {}, {})
     rows = list(table.rows)
-    may_split = table.form is not Form.CARDS and not are_of_ours(table.headings, columns)
+    may_split = table.form is not TableForm.CARDS and not are_of_ours(table.headings, columns)
     for field, headings in columns.items():
         rest = found.of_persons if field in OF_A_PERSON else found.rest
         places = [table.headings.index(heading) for heading in headings]

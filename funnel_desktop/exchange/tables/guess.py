@@ -31,8 +31,8 @@ from funnel_desktop.exchange.tables.naming import (
     CLIENT_WORDS,
     IN_FULL,
     OBJECTIVE_WORDS,
+    ColumnVocabulary,
     Nearness,
-    Vocabulary,
     are_of_ours,
     fields_named,
     listed,
@@ -40,7 +40,7 @@ from funnel_desktop.exchange.tables.naming import (
     words_of_heading,
 )
 from funnel_desktop.exchange.tables.several import parts_of
-from funnel_desktop.exchange.tables.table import Form, Table
+from funnel_desktop.exchange.tables.table import Table, TableForm
 from funnel_desktop.exchange.tables.titles import is_title
 from funnel_desktop.exchange.tables.who import NAME_FIELDS, who_is_meant
 from funnel_desktop.exchange.tables.yes_no import is_yes_or_no
@@ -69,15 +69,15 @@ Columns = dict[str, tuple[str, ...]]
 """Field to the headings of its columns, the one that counts first before the others."""
 
 
-def guess_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> dict[str, str]:
+def guess_columns(table: Table, words: ColumnVocabulary = OBJECTIVE_WORDS) -> dict[str, str]:
     """Field to the heading of its first column; see `guess_all_columns`."""
     return {field: columns[0] for field, columns in guess_all_columns(table, words).items()}
 
 
-def guess_all_columns(table: Table, words: Vocabulary = OBJECTIVE_WORDS) -> Columns:
+def guess_all_columns(table: Table, words: ColumnVocabulary = OBJECTIVE_WORDS) -> Columns:
     """Where columns go, from the headings' words where the cells agree, then from cells alone."""
     samples = {heading: _sample(table, place) for place, heading in enumerate(table.headings)}
-    is_own = table.form is Form.CARDS or are_of_ours(table.headings, words.fields)
+    is_own = table.form is TableForm.CARDS or are_of_ours(table.headings, words.fields)
     guessed = who_is_meant(samples, words, is_own=is_own)
     taken = {heading for headings in guessed.values() for heading in headings}
     wanted = sorted(
@@ -213,7 +213,7 @@ def _agrees(field: str, cells: list[str], nearness: Nearness) -> bool:
     return nearness.way != AMONG or not mostly(cells, is_no_heading)
 
 
-def _field_of_cells(cells: list[str], words: Vocabulary) -> str | None:
+def _field_of_cells(cells: list[str], words: ColumnVocabulary) -> str | None:
     """The field that cells show by themselves: addresses, telephones, stages in known words."""
     tests = {"email": _are_addresses, "phone": _are_telephones, "stage": _are_stages}
     return next((field for field in words.of_cells if cells and tests[field](cells)), None)

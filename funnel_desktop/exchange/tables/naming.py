@@ -12,7 +12,7 @@ from funnel_desktop.exchange.tables.fields import CLIENT_FIELDS, FIELDS
 
 
 @dataclass(frozen=True, eq=False)
-class Vocabulary:
+class ColumnVocabulary:
     """How the columns of one kind of list are called, and which fields cells show by themselves.
 
     `never` are columns that are none of ours, `only_in_full` names that mean too many things
@@ -26,14 +26,14 @@ class Vocabulary:
     of_cells: tuple[str, ...]
 
 
-OBJECTIVE_WORDS = Vocabulary(
+OBJECTIVE_WORDS = ColumnVocabulary(
     FIELDS,
     field_words.NAMES,
     field_words.NEVER,
     field_words.ONLY_IN_FULL,
     ("email", "phone", "stage"),
 )
-CLIENT_WORDS = Vocabulary(
+CLIENT_WORDS = ColumnVocabulary(
     CLIENT_FIELDS,
     client_words.NAMES,
     client_words.NEVER,
@@ -69,7 +69,7 @@ def listed(names: str) -> frozenset[str]:
     return frozenset(map(words_of_heading, names.split(";")))
 
 
-def is_never(said: str, words: Vocabulary) -> bool:
+def is_never(said: str, words: ColumnVocabulary) -> bool:
     """Whether the words of a heading say that its column is none of ours."""
     names = _ranked_names(words)
     if said in listed(words.never):
@@ -78,7 +78,7 @@ def is_never(said: str, words: Vocabulary) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def fields_named(heading: str, words: Vocabulary) -> tuple[tuple[str, Nearness], ...]:
+def fields_named(heading: str, words: ColumnVocabulary) -> tuple[tuple[str, Nearness], ...]:
     """The fields that a heading can mean, with how near."""
     said = words_of_heading(heading)
     if is_never(said, words):
@@ -130,7 +130,7 @@ def _stretches(said: str) -> Iterator[str]:
 
 
 @cache
-def _ranked_names(words: Vocabulary) -> dict[str, list[tuple[str, int]]]:
+def _ranked_names(words: ColumnVocabulary) -> dict[str, list[tuple[str, int]]]:
     """Name to the fields that it can mean, each with its place among the field's names."""
     names: dict[str, list[tuple[str, int]]] = {}
     for field in words.fields:

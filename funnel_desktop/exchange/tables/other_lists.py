@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from funnel_desktop.document.search import folded
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.tables.fields import is_blank
-from funnel_desktop.exchange.tables.table import Form, Table
+from funnel_desktop.exchange.tables.table import Table, TableForm
 
 _DURATION = re.compile(r"\d+[:.,h]\d{1,2}(:\d\d)?( ?(h|m|min))?|\d+([.,]\d+)?( ?(h|m|min))?")
 _DURATIONS = """duration; duration h; duration decimal; hours; rounded hours; time h; time decimal;
@@ -49,7 +49,7 @@ def what_it_is(table: Table) -> str:
     """`hours`, `calendar`, `bank` or `emails`; "" for what may be a list of clients or sales."""
     headings = {_said(heading): heading for heading in table.headings}
     said = headings.keys()
-    if table.form is Form.CARDS or said & _listed(_SALES):
+    if table.form is TableForm.CARDS or said & _listed(_SALES):
         return ""
 
     def has(*names: str) -> bool:

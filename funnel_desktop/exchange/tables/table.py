@@ -14,7 +14,7 @@ from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.common.steady import let_go
 from funnel_desktop.exchange.tables.asides import (
     Aside,
-    Why,
+    AsideReason,
     is_total,
     rows_below,
     says_the_headings,
@@ -39,7 +39,7 @@ Lines = Callable[[], Iterator[str]]
 """The lines of a text from its beginning, each time they are asked for."""
 
 
-class Form(StrEnum):
+class TableForm(StrEnum):
     """What a table came as."""
 
     CSV = "csv"
@@ -67,7 +67,7 @@ class Table:
     encoding: str = "utf-8"
     delimiter: str = ","
     unreadable: dict[int, str] = field(default_factory=dict)
-    form: Form = Form.CSV
+    form: TableForm = TableForm.CSV
     sheet: str = ""
     heading_row: int = 1
     asides: tuple[Aside, ...] = ()
@@ -93,7 +93,7 @@ class Records:
     cards the cells stand under their headings, and one that cannot be read has none.
     """
 
-    form: Form
+    form: TableForm
     rows: Iterable[tuple[int, list[str]]]
     encoding: str = ""
     delimiter: str = ""
@@ -118,7 +118,7 @@ def table_of(records: Records, heading_row: int | None = None) -> Table:
     if not numbered:
         raise ImportRefused("empty")
     if heading_row is None:
-        is_workbook = records.form is Form.WORKBOOK
+        is_workbook = records.form is TableForm.WORKBOOK
         found = find_headings([row for _, row in numbered], is_workbook=is_workbook)
     else:
         found = _told_headings(numbered, heading_row)
@@ -164,7 +164,7 @@ def records_of_text(text: Text) -> Records:
         for number, row in enumerate(_records(lines, delimiter), start=1 + skipped)
         if any(map(str.strip, row))
     )
-    return Records(Form.CSV, rows, text.encoding, delimiter)
+    return Records(TableForm.CSV, rows, text.encoding, delimiter)
 
 
 _TOLD = re.compile(r'\s*"?sep=(\S|\t)"?([;,|\t]*)\s*', re.IGNORECASE)
@@ -258,11 +258,11 @@ def _as_table(numbered: Numbered, found: Headings) -> Table:
     table = Table(unique_headings(headings[:width]), [], [])
     table.heading_row = numbered[found.places[-1]][0] if found.places else 0
     used = {numbered[place][0] for place in found.places}
-    asides = [Aside(n, Why.ABOVE, text_of_row(row)) for n, row in above if n not in used]
+    asides = [Aside(n, AsideReason.ABOVE, text_of_row(row)) for n, row in above if n not in used]
     said = numbered[found.places[-1]][1] if found.places and width > 1 else [_END]
     last = len(below) - rows_below([row for _, row in below], width)
     for place, (number, row) in enumerate(below):
-        why = Why.BELOW if place >= last else _why_aside(row, said)
+        why = AsideReason.BELOW if place >= last else _why_aside(row, said)
         if why is not None:
             asides.append(Aside(number, why, text_of_row(row)))
             continue
@@ -276,10 +276,10 @@ def _as_table(numbered: Numbered, found: Headings) -> Table:
     return table
 
 
-def _why_aside(row: Sequence[str], headings: Sequence[str]) -> Why | None:
+def _why_aside(row: Sequence[str], headings: Sequence[str]) -> AsideReason | None:
     if is_total(row):
-        return Why.TOTAL
-    return Why.HEADINGS_AGAIN if says_the_headings(row, headings) else None
+        return AsideReason.TOTAL
+    return AsideReason.HEADINGS_AGAIN if says_the_headings(row, headings) else None
 
 
 def _headings(rows: Sequence[list[str]], found: Headings) -> list[str]:

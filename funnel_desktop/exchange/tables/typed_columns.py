@@ -29,13 +29,13 @@ from funnel_desktop.exchange.tables.fields import (
     MONEY_FIELDS,
     letters_at_most,
 )
-from funnel_desktop.exchange.tables.table import Form, Table
+from funnel_desktop.exchange.tables.table import Table, TableForm
 
 Columns = dict[str, list[Any]]
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class CellProblem:
     """Why a cell, or with it a row, is left out.
 
     `column` is the heading, empty for a row that is too long. Keys: not_a_date, not_a_number,
@@ -85,7 +85,7 @@ class TypedColumns:
     """Values by field, row by row; an Unreadable stands where a problem costs the row."""
 
     values: Columns
-    problems: list[Problem]
+    problems: list[CellProblem]
     dates: dict[str, DateReading]
     """By heading."""
     currencies: str | None = None
@@ -132,7 +132,7 @@ def typed_columns(
     )
     read = readers(cells, {name: dates[headings[name]] for name in told}, currency)
     read |= {name: reader for name, reader in own.items() if name in cells}
-    is_of_cards = table.form is Form.CARDS
+    is_of_cards = table.form is TableForm.CARDS
     typed = {
         name: column_values(
             cells[name], read[name], letters_at_most(name, is_of_cards=is_of_cards), pace
@@ -150,13 +150,13 @@ def typed_columns(
 
 def _problems(
     table: Table, headings: Mapping[str, str], values: Columns, failed: list[str]
-) -> list[Problem]:
+) -> list[CellProblem]:
     """Why rows cannot be taken, by row."""
-    found = [Problem(number, "", "", key, "") for number, key in table.unreadable.items()]
+    found = [CellProblem(number, "", "", key, "") for number, key in table.unreadable.items()]
     for name in failed:
         cells = table.column(headings[name])
         found += [
-            Problem(number, headings[name], name, value.key, cell.strip())
+            CellProblem(number, headings[name], name, value.key, cell.strip())
             for number, value, cell in zip(table.numbers, values[name], cells, strict=True)
             if isinstance(value, Unreadable)
         ]
@@ -165,7 +165,7 @@ def _problems(
 
 def _in_other_currencies(
     table: Table, headings: Mapping[str, str], values: Columns, currency: str
-) -> tuple[str | None, list[Problem]]:
+) -> tuple[str | None, list[CellProblem]]:
     """The column of currencies, and the amounts that it says are in others than `currency`."""
     amounts = [name for name in MONEY_FIELDS if name in headings]
     if not amounts:
@@ -185,7 +185,7 @@ def _in_other_currencies(
             or (is_foreign and not currencies_of(cell) and not currencies_of(cells[place]))
         ]
         found += [
-            Problem(
+            CellProblem(
                 table.numbers[place],
                 headings[name],
                 name,
@@ -198,7 +198,7 @@ def _in_other_currencies(
     return column, found
 
 
-def _move_to_notes(table: Table, values: Columns, problems: list[Problem]) -> None:
+def _move_to_notes(table: Table, values: Columns, problems: list[CellProblem]) -> None:
     """Empty the cells that cannot be read, and say in the notes of their rows what they held."""
     places = {number: place for place, number in enumerate(table.numbers)}
     for problem in problems:
@@ -211,18 +211,18 @@ def _move_to_notes(table: Table, values: Columns, problems: list[Problem]) -> No
         notes[place] = f"{notes[place]}\n{said}" if notes[place] else said
 
 
-class Planned(Protocol):
+class PlannedImport(Protocol):
     """What every plan of an import has."""
 
     @property
     def open_dates(self) -> Mapping[str, DateReading]: ...
     @property
-    def problems(self) -> Sequence[Problem]: ...
+    def problems(self) -> Sequence[CellProblem]: ...
     @property
     def rows_left_out(self) -> int: ...
 
 
-def refuse_what_is_open(plan: Planned, strict: bool) -> None:
+def refuse_what_is_open(plan: PlannedImport, strict: bool) -> None:
     """Raise ImportRefused 'ambiguous_dates', with `strict` 'has_problems'."""
     for heading, dates in plan.open_dates.items():
         raise ImportRefused(

@@ -24,7 +24,7 @@ from funnel_desktop.exchange.tables.naming import (
     CLIENT_WORDS,
     IN_FULL,
     OBJECTIVE_WORDS,
-    Vocabulary,
+    ColumnVocabulary,
     fields_named,
     is_never,
     listed,
@@ -73,7 +73,7 @@ _LISTS = (
 
 
 @lru_cache(maxsize=4096)
-def names_somebody(heading: str, words: Vocabulary) -> tuple[Means, int, int] | None:
+def names_somebody(heading: str, words: ColumnVocabulary) -> tuple[Means, int, int] | None:
     """What the names under a heading are, with how near it says so; None where it names nobody."""
     said = words_of_heading(heading)
     if not said or is_never(said, words) or is_never(said, CLIENT_WORDS):
@@ -136,7 +136,7 @@ def _among(said: str) -> tuple[Means, int, int] | None:
 
 
 def who_is_meant(
-    samples: Mapping[str, Sequence[str]], words: Vocabulary, *, is_own: bool = False
+    samples: Mapping[str, Sequence[str]], words: ColumnVocabulary, *, is_own: bool = False
 ) -> dict[str, list[str]]:
     """Field to the headings of its columns, the one that counts first before the others.
 
@@ -177,7 +177,7 @@ def _told_apart(whole: list[Named], *, has_halves: bool) -> tuple[Named, list[Na
 
 
 def _columns(
-    samples: Mapping[str, Sequence[str]], words: Vocabulary, *, is_own: bool
+    samples: Mapping[str, Sequence[str]], words: ColumnVocabulary, *, is_own: bool
 ) -> list[Named]:
     found = []
     for heading, cells in samples.items():

@@ -12,7 +12,7 @@ from typing import Any
 
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.tables.cells import NO_RESULT
-from funnel_desktop.exchange.tables.table import Form, Records
+from funnel_desktop.exchange.tables.table import Records, TableForm
 from funnel_desktop.exchange.tables.workbook_parts import cells_without_result, refuse_if_too_large
 
 Row = tuple[int, list[str]]
@@ -34,7 +34,7 @@ def records_of_workbook(data: bytes) -> Records:
                 rows = _rows(book.get_sheet_by_index(place), without_result)
                 first = next(rows, None)
                 if first is not None:
-                    return Records(Form.WORKBOOK, chain([first], rows), sheet=sheet.name)
+                    return Records(TableForm.WORKBOOK, chain([first], rows), sheet=sheet.name)
     except python_calamine.PasswordError as error:
         raise ImportRefused("locked") from error
     except python_calamine.CalamineError as error:

@@ -6,7 +6,7 @@ from random import Random
 from typing import NamedTuple
 
 from funnel_desktop.funnel.forecast.agreement import month_number, month_start
-from funnel_desktop.funnel.forecast.funnel_replay import Changed, Funnel
+from funnel_desktop.funnel.forecast.funnel_replay import ChangedFunnel, Funnel
 from funnel_desktop.funnel.forecast.hole import Hole
 from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, incomes, last_day
 from funnel_desktop.funnel.forecast.past import Past
@@ -50,7 +50,7 @@ def what_closes(
     places = range(max(0, begin - first), end - first)
 
     def is_enough(steps: int) -> bool:
-        changed = Changed(more=steps * FINENESS, until=until)
+        changed = ChangedFunnel(more=steps * FINENESS, until=until)
         return _likely(funnel, past, changed, places, seed) >= needed * len(places)
 
     steps = _least(is_enough, round(MOST / FINENESS))
@@ -60,7 +60,9 @@ def what_closes(
     return Closing(_rounded(now + more), more, date.fromordinal(until))
 
 
-def _likely(funnel: Funnel, past: Past, changed: Changed, places: Sequence[int], seed: int) -> int:
+def _likely(
+    funnel: Funnel, past: Past, changed: ChangedFunnel, places: Sequence[int], seed: int
+) -> int:
     """The likely income of some months together; the same chances for every change."""
     replays = [funnel.replay(Random(f"{seed} {n}"), changed) for n in range(DRAWS)]
     income = incomes(past, replays, MONTHS_AHEAD)

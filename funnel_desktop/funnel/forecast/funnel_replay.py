@@ -22,7 +22,7 @@ from funnel_desktop.funnel.forecast.competing_risks import (
 from funnel_desktop.funnel.forecast.past import Deal, Past
 
 
-class Changed(NamedTuple):
+class ChangedFunnel(NamedTuple):
     """What would be if: factors of the number of new objectives, of the chance that one is won
     and of the value, and so many new objectives a week `more` until a day (None: to the end).
 
@@ -39,7 +39,7 @@ class Changed(NamedTuple):
     an_hour: tuple[float, float] = (1.0, 1.0)
 
 
-AS_IT_IS = Changed()
+AS_IT_IS = ChangedFunnel()
 
 
 class _Open:
@@ -68,7 +68,7 @@ class Funnel:
         counts = weekly_counts([deal.begun for deal in exact], past.begins, past.day)
         self.rates: list[Rate] = present_rates(counts)
 
-    def replay(self, random: Random, changed: Changed = AS_IT_IS) -> Replay:
+    def replay(self, random: Random, changed: ChangedFunnel = AS_IT_IS) -> Replay:
         """Draw once what is agreed from the next day on."""
         hazards = drawn_hazards(self._risks, random)
         rate = drawn_rate(self.rates, random)

@@ -32,7 +32,7 @@ class Hole(NamedTuple):
     short: int
 
 
-class Look(NamedTuple):
+class MondayView(NamedTuple):
     """What a Monday shows: the income of the coming months in each draw, the number of the first
     one, and the share of the draws in which three months from each lie low."""
 
@@ -46,7 +46,7 @@ class Look(NamedTuple):
         return self.low[place] if 0 <= place < len(self.low) else 0.0
 
 
-def look(past: Past, needed: int, seed: int = SEED) -> Look:
+def look(past: Past, needed: int, seed: int = SEED) -> MondayView:
     """Look ahead from a day with the income a month that is needed, in minor units."""
     funnel, random = Funnel(past, last_day(past.day, MONTHS_AHEAD)), Random(seed)
     replays = [funnel.replay(random) for _ in range(DRAWS)]
@@ -55,7 +55,7 @@ def look(past: Past, needed: int, seed: int = SEED) -> Look:
         sum(sum(each[n : n + RUNNING]) < RUNNING * needed for each in income) / DRAWS
         for n in range(MONTHS_AHEAD - RUNNING + 1)
     ]
-    return Look(income, month_number(past.day) + 1, low)
+    return MondayView(income, month_number(past.day) + 1, low)
 
 
 def hole_on(
@@ -71,9 +71,9 @@ def hole_on(
     if not needed:
         return None
     monday = day - (day - 1) % DAYS
-    looks: dict[int, Look] = {}
+    looks: dict[int, MondayView] = {}
 
-    def seen(on: int) -> Look:
+    def seen(on: int) -> MondayView:
         if on not in looks:
             looks[on] = look(past_on(on), needed, seed)
         return looks[on]
@@ -89,7 +89,7 @@ def hole_on(
     return _hole(now, starts, needed) if starts else None
 
 
-def _hole(now: Look, starts: Sequence[int], needed: int) -> Hole:
+def _hole(now: MondayView, starts: Sequence[int], needed: int) -> Hole:
     """The months of the first run of starts that touch each other."""
     last = starts[0] + RUNNING - 1
     for start in starts[1:]:

@@ -11,7 +11,7 @@ MONTHS = 3
 DAY = timedelta(days=1)
 
 
-class Kept(NamedTuple):
+class KeptBand(NamedTuple):
     """The band of what is agreed from the first day of a month on, in minor units."""
 
     low: int
@@ -23,7 +23,7 @@ class Scored(NamedTuple):
     """A kept band, what came (None while it is not over), and its last day."""
 
     month: date
-    kept: Kept
+    kept: KeptBand
     last: date
     came: int | None
 
@@ -40,7 +40,7 @@ def made_on(today: date) -> date:
 
 
 def scored(
-    kept: Mapping[date, Kept], won: Iterable[tuple[date, int]], today: date
+    kept: Mapping[date, KeptBand], won: Iterable[tuple[date, int]], today: date
 ) -> Sequence[Scored]:
     """Return each kept band with what came, the oldest first (METHOD.md, *Forecast of income*)."""
     agreements = list(won)

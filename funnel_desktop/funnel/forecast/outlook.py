@@ -16,7 +16,7 @@ from funnel_desktop.funnel.forecast.agreement import (
     spread,
     worth,
 )
-from funnel_desktop.funnel.forecast.funnel_replay import AS_IT_IS, Changed, Funnel
+from funnel_desktop.funnel.forecast.funnel_replay import AS_IT_IS, ChangedFunnel, Funnel
 from funnel_desktop.funnel.forecast.past import Past
 
 DRAWS = 1000
@@ -85,7 +85,7 @@ class Outlook(NamedTuple):
 
 
 def outlook(
-    past: Past, months: int = MONTHS_AHEAD, seed: int = SEED, changed: Changed = AS_IT_IS
+    past: Past, months: int = MONTHS_AHEAD, seed: int = SEED, changed: ChangedFunnel = AS_IT_IS
 ) -> Outlook:
     """Return the forecast from what was known on a day (METHOD.md, *Forecast of income*)."""
     day = date.fromordinal(past.day)
@@ -95,13 +95,13 @@ def outlook(
     first = month_number(past.day) + 1
     by_month = {month_start(first + n): band([each[n] for each in income]) for n in range(months)}
     totals = {n: _total(replays, end) for n, end in ends.items()}
-    a_quarter = Record(past, past.day).rate * QUARTER
+    a_quarter = RecordReplay(past, past.day).rate * QUARTER
     return Outlook(day, len(past.wins), a_quarter, by_month, totals)
 
 
-def pooled(past: Past, last: int, seed: int, changed: Changed = AS_IT_IS) -> list[Replay]:
+def pooled(past: Past, last: int, seed: int, changed: ChangedFunnel = AS_IT_IS) -> list[Replay]:
     """Draw from both replays up to a last day, half from each."""
-    funnel, record = Funnel(past, last), Record(past, last)
+    funnel, record = Funnel(past, last), RecordReplay(past, last)
     random = Random(seed)
     found: list[Replay] = [funnel.replay(random, changed) for _ in range(DRAWS // 2)]
     return found + [record.replay(random) for _ in range(DRAWS // 2)]
@@ -145,7 +145,7 @@ def _total(replays: Sequence[Replay], end: int) -> Total:
     )
 
 
-class Record:
+class RecordReplay:
     """Draws agreements from the won months: gamma-Poisson in number, resampled in value
     (METHOD.md, *Forecast of income*)."""
 

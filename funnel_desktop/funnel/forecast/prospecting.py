@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from funnel_desktop.funnel.forecast.funnel_replay import Changed
+from funnel_desktop.funnel.forecast.funnel_replay import ChangedFunnel
 from funnel_desktop.funnel.forecast.past import Past
 from funnel_desktop.funnel.week import DAYS
 
@@ -33,9 +33,9 @@ class Link(NamedTuple):
         """New objectives an hour, the prior among them."""
         return (self.entered + PRIOR_ENTERED) / (self.hours + PRIOR_HOURS)
 
-    def with_hours(self, hours: float) -> Changed:
+    def with_hours(self, hours: float) -> ChangedFunnel:
         """What would be with so many hours of prospecting a week."""
-        return Changed(
+        return ChangedFunnel(
             hours=hours - self.present,
             an_hour=(self.entered + PRIOR_ENTERED, 1 / (self.hours + PRIOR_HOURS)),
         )

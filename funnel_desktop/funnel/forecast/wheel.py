@@ -6,7 +6,7 @@ from random import Random
 from typing import NamedTuple
 
 from funnel_desktop.funnel.forecast.agreement import month_number, month_start
-from funnel_desktop.funnel.forecast.funnel_replay import AS_IT_IS, Changed, Funnel
+from funnel_desktop.funnel.forecast.funnel_replay import AS_IT_IS, ChangedFunnel, Funnel
 from funnel_desktop.funnel.forecast.outlook import (
     MONTHS_AHEAD,
     SEED,
@@ -33,13 +33,13 @@ class Wheel:
         self._funnel = Funnel(past, last_day(past.day, MONTHS_AHEAD))
         self._as_it_is = self._drawn(AS_IT_IS, 0, DRAWS)
 
-    def turned(self, hours: float | None, win: float, value: float) -> Changed:
+    def turned(self, hours: float | None, win: float, value: float) -> ChangedFunnel:
         """Return what is changed by hours of prospecting a week (None: as they are) and factors
         of the win rate and of the value."""
         changed = AS_IT_IS if hours is None else self.link.with_hours(hours)
         return changed._replace(win=win, value=value)
 
-    def differences(self, changed: Changed) -> Iterator[Sequence[float]]:
+    def differences(self, changed: ChangedFunnel) -> Iterator[Sequence[float]]:
         """Yield how much more income each month likely brings, in minor units: coarse first, then
         finer each time."""
         sums = [0] * MONTHS_AHEAD
@@ -56,7 +56,7 @@ class Wheel:
         drawn = self._drawn(self.turned(hours, 1, 1), 0, DRAWS)
         return [round(sum(month) / DRAWS) for month in zip(*drawn, strict=True)]
 
-    def _drawn(self, changed: Changed, first: int, last: int) -> list[list[int]]:
+    def _drawn(self, changed: ChangedFunnel, first: int, last: int) -> list[list[int]]:
         chances = (Random(f"{self._seed} {number}") for number in range(first, last))
         replays = [self._funnel.replay(each, changed) for each in chances]
         return incomes(self._past, replays, MONTHS_AHEAD)

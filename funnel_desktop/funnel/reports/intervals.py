@@ -23,7 +23,7 @@ class Interval(NamedTuple):
     high: float
 
 
-class Case(NamedTuple):
+class Sample(NamedTuple):
     """Something that took so much, and brought so much."""
 
     took: float
@@ -40,7 +40,7 @@ def share_interval(hits: int, cases: int) -> Interval | None:
     return Interval(max(0.0, middle - half), share, min(1.0, middle + half))
 
 
-def ratio_interval(cases: Sequence[Case]) -> Interval | None:
+def ratio_interval(cases: Sequence[Sample]) -> Interval | None:
     """Return what was brought for what it took, over all cases together, with its interval.
 
     By the jackknife of the logarithm, and Student's t for few cases; None under five cases, or
@@ -67,7 +67,7 @@ def student(freedom: int) -> float:
     return z + first + second
 
 
-def differ(groups: Sequence[Sequence[Case]], seed: int = 1) -> bool:
+def differ(groups: Sequence[Sequence[Sample]], seed: int = 1) -> bool:
     """Whether the ratios of some groups differ by more than chance: fewer than one of twenty
     shuffles of the same cases spreads them as much."""
     sizes = [len(group) for group in groups]
@@ -83,7 +83,7 @@ def differ(groups: Sequence[Sequence[Case]], seed: int = 1) -> bool:
     return (as_much + 1) / (SHUFFLES + 1) <= BY_CHANCE
 
 
-def _spread(cases: Sequence[Case], ends: Sequence[int]) -> float:
+def _spread(cases: Sequence[Sample], ends: Sequence[int]) -> float:
     """How far the ratios of consecutive groups lie from each other."""
     ratios, first = [], 0
     for end in ends:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from funnel_desktop.funnel.chance import fisher
 from funnel_desktop.funnel.reports.intervals import (
     BY_CHANCE,
-    Case,
     Interval,
+    Sample,
     differ,
     ratio_interval,
     share_interval,
@@ -65,7 +65,7 @@ class Holds(NamedTuple):
     share: Interval | None
 
 
-class Profile(NamedTuple):
+class ProfileSides(NamedTuple):
     """Both sides of the ideal client's line; `separates` tells whether more are won above it than
     chance alone would bring, None where too few are known."""
 
@@ -86,16 +86,16 @@ def an_hour(closed: Iterable[Closed]) -> AnHour:
     )
 
 
-def does_profile_hold(closed: Iterable[Closed]) -> Profile:
+def does_profile_hold(closed: Iterable[Closed]) -> ProfileSides:
     """Return the shares won above and below the line, and whether the data separate them."""
     known = list(closed)
     above, below = (_side(known, side) for side in (ABOVE, BELOW))
     unknown = sum(each.fit == UNKNOWN for each in known)
     if above.share is None or below.share is None:
-        return Profile(above, below, unknown, None)
+        return ProfileSides(above, below, unknown, None)
     chance = fisher(above.won, above.cases - above.won, below.won, below.cases - below.won)
     is_more = above.share.likely > below.share.likely
-    return Profile(above, below, unknown, is_more and chance <= BY_CHANCE)
+    return ProfileSides(above, below, unknown, is_more and chance <= BY_CHANCE)
 
 
 def _side(known: Sequence[Closed], side: str) -> Holds:
@@ -124,5 +124,5 @@ def _earned(group: Sequence[Closed]) -> Earned:
     )
 
 
-def _cases(group: Sequence[Closed]) -> list[Case]:
-    return [Case(each.minutes / MINUTES, each.value) for each in group]
+def _cases(group: Sequence[Closed]) -> list[Sample]:
+    return [Sample(each.minutes / MINUTES, each.value) for each in group]

@@ -31,7 +31,7 @@ _BLOCKS = {
 BOX = "\N{WHITE SQUARE}"
 
 
-class Role(NamedTuple):
+class FontRole(NamedTuple):
     """A text's size as a factor of the body's, and its weight."""
 
     factor: float
@@ -39,18 +39,18 @@ class Role(NamedTuple):
 
 
 ROLES = {
-    "caption": Role(0.88, QFont.Weight.Normal),
-    "caption_medium": Role(0.88, QFont.Weight.Medium),
-    "caption_strong": Role(0.88, QFont.Weight.DemiBold),
-    "small": Role(0.92, QFont.Weight.Normal),
-    "small_medium": Role(0.92, QFont.Weight.Medium),
-    "small_strong": Role(0.92, QFont.Weight.DemiBold),
-    "body": Role(1.0, QFont.Weight.Normal),
-    "body_medium": Role(1.0, QFont.Weight.Medium),
-    "body_strong": Role(1.0, QFont.Weight.DemiBold),
-    "section": Role(1.15, QFont.Weight.DemiBold),
-    "title": Role(1.54, QFont.Weight.DemiBold),
-    "figure": Role(2.15, QFont.Weight.DemiBold),
+    "caption": FontRole(0.88, QFont.Weight.Normal),
+    "caption_medium": FontRole(0.88, QFont.Weight.Medium),
+    "caption_strong": FontRole(0.88, QFont.Weight.DemiBold),
+    "small": FontRole(0.92, QFont.Weight.Normal),
+    "small_medium": FontRole(0.92, QFont.Weight.Medium),
+    "small_strong": FontRole(0.92, QFont.Weight.DemiBold),
+    "body": FontRole(1.0, QFont.Weight.Normal),
+    "body_medium": FontRole(1.0, QFont.Weight.Medium),
+    "body_strong": FontRole(1.0, QFont.Weight.DemiBold),
+    "section": FontRole(1.15, QFont.Weight.DemiBold),
+    "title": FontRole(1.54, QFont.Weight.DemiBold),
+    "figure": FontRole(2.15, QFont.Weight.DemiBold),
 }
 
 

@@ -33,7 +33,7 @@ _ICONS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ActivityLine:
     """One thing that happened; `activity` is the id of one that can be deleted again."""
 
     day: date
@@ -48,7 +48,7 @@ class Line:
         return f"{self.title}. {self.detail}" if self.detail else self.title
 
 
-def activity_lines(record: Record) -> list[Line]:
+def activity_lines(record: Record) -> list[ActivityLine]:
     """Activities, moves and the first contact of an objective, newest first."""
     first = record.objective.first_contact
     contacts = [] if first is None else [(first, record.objective.source)]
@@ -60,16 +60,18 @@ def lines_of(
     moves: Iterable[RecordedMove],
     contacts: Iterable[tuple[date, str]],
     today: date,
-) -> list[Line]:
+) -> list[ActivityLine]:
     """The same of whatever happened; `contacts` are days of first contact and their sources."""
     lines = [_of_activity(activity, today) for activity in activities]
     lines += [_of_move(move, today) for move in moves]
     title = translate("Activity", "First contact")
-    lines += [Line(day, "person", title, _detail(day, today, source)) for day, source in contacts]
+    lines += [
+        ActivityLine(day, "person", title, _detail(day, today, source)) for day, source in contacts
+    ]
     return sorted(lines, key=lambda line: line.day, reverse=True)
 
 
-def _of_activity(activity: Activity, today: date) -> Line:
+def _of_activity(activity: Activity, today: date) -> ActivityLine:
     title = _title(activity.kind, activity.person_name)
     note = activity.note
     if activity.kind in ("note", "write", "other") and note:
@@ -79,7 +81,7 @@ def _of_activity(activity: Activity, today: date) -> Line:
             what=title, minutes=formats().number(activity.minutes)
         )
     detail = _detail(activity.day, today, note)
-    return Line(activity.day, _ICONS[activity.kind], title, detail, activity.id)
+    return ActivityLine(activity.day, _ICONS[activity.kind], title, detail, activity.id)
 
 
 def _title(kind: str, person: str) -> str:
@@ -94,13 +96,13 @@ def _title(kind: str, person: str) -> str:
     return sentences.get(kind, plain).format(kind=activity_kind_name(kind), person=person)
 
 
-def _of_move(move: RecordedMove, today: date) -> Line:
+def _of_move(move: RecordedMove, today: date) -> ActivityLine:
     if isinstance(move.target, Stage):
         title = translate("Activity", "Moved to {stage}").format(stage=stage_name(move.target))
-        return Line(move.day, "move", title, _detail(move.day, today, move.because))
+        return ActivityLine(move.day, "move", title, _detail(move.day, today, move.because))
     reason = reason_words(move.because) if move.target is Outcome.LOST else move.because
     title = outcome_name(move.target)
-    return Line(move.day, _ICONS[move.target], title, _detail(move.day, today, reason))
+    return ActivityLine(move.day, _ICONS[move.target], title, _detail(move.day, today, reason))
 
 
 def _detail(day: date, today: date, more: str) -> str:

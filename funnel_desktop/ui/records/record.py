@@ -9,7 +9,7 @@ from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.flags import Flag, Flags
 from funnel_desktop.document.gates import Gates
-from funnel_desktop.document.ideal_clients import IdealClients, Judgement
+from funnel_desktop.document.ideal_clients import FitJudgement, IdealClients
 from funnel_desktop.document.insights import Insights
 from funnel_desktop.document.moving import RecordedMove
 from funnel_desktop.document.objectives import Objectives
@@ -22,7 +22,7 @@ from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.objective import Objective
 from funnel_desktop.funnel.parked import Parked, active_days
 from funnel_desktop.funnel.stages import STAGES
-from funnel_desktop.funnel.tactics import Felt, Look
+from funnel_desktop.funnel.tactics import Felt, LookAgainReason
 from funnel_desktop.ui.records.usual_problems import usual_problems
 
 
@@ -42,9 +42,9 @@ class Record:
     case: Case
     flags: list[Flag]
     parked: Parked = ()
-    judgement: Judgement | None = None
+    judgement: FitJudgement | None = None
     problems: list[Problem] = field(default_factory=list)
-    look: Look | None = None
+    look: LookAgainReason | None = None
     felt: Felt | None = None
     """How the user feels about it, as said last."""
 

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.ideal_clients import FitJudgement
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
 
 
-def usual_problems(document: Document, judgement: Judgement | None) -> list[Problem]:
+def usual_problems(document: Document, judgement: FitJudgement | None) -> list[Problem]:
     """The playbook's problems of those traits that are answered and have a weight."""
     if judgement is None:
         return []

@@ -157,7 +157,7 @@ class PaintedRows(QAbstractListModel):
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class ListRoom:
     """What a list asks for: lines at most and at least, and widths in pixels at 100 %."""
 
     most: int
@@ -171,7 +171,7 @@ class PaintedList(QListView):
 
     place_changed = Signal(int)
     """The keyboard is at another row, by its number; -1 at none."""
-    room: Room | None = None
+    room: ListRoom | None = None
     """None: as much as Qt asks for."""
 
     def __init__(self, kind: RowKind[Any], name: str = "", parent: QWidget | None = None) -> None:

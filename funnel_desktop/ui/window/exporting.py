@@ -14,7 +14,7 @@ from funnel_desktop.exchange.contacts.clients_out import export_clients_csv
 from funnel_desktop.exchange.document_json.json_in import document_of_json
 from funnel_desktop.exchange.document_json.json_out import export_json
 from funnel_desktop.exchange.export import export_csv
-from funnel_desktop.ui.work.beside import Progress
+from funnel_desktop.ui.work.background import Progress
 from funnel_desktop.ui.work.opening_files import ENDING, ask_save, explain, explain_sentence
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.waiting import wait_for

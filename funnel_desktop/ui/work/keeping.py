@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from funnel_desktop.crash import report
 from funnel_desktop.document.backup_files import Backup
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.ui.work import beside
+from funnel_desktop.ui.work import background
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.errors import error_sentence
 
@@ -30,7 +30,7 @@ class Keeper(QObject):
         super().__init__(session)
         self._session, self._home = session, home
         self._is_behind = False
-        self._running: beside.Beside | None = None
+        self._running: background.Background | None = None
         self._copied = Event()
         self._timer = QTimer(self, interval=EVERY * 60_000)
         self._timer.timeout.connect(self.keep_up)
@@ -46,10 +46,10 @@ class Keeper(QObject):
         self._copied = copied = Event()
         document, home = self._session.document, self._home
 
-        def work(tell: beside.Progress) -> Backup:
+        def work(tell: background.Progress) -> Backup:
             def go_on(so_far: int, of: int) -> None:
                 if not tell(so_far, of):
-                    raise beside.Cancelled
+                    raise background.Cancelled
 
             try:
                 draft = document.begin_backup(home, go_on)
@@ -57,7 +57,7 @@ class Keeper(QObject):
                 copied.set()
             return draft.finish()
 
-        self._running = running = beside.outliving(work)
+        self._running = running = background.outliving(work)
         running.done.connect(self.made)
         running.failed.connect(self._say)
         running.failed.connect(self._note)
@@ -91,4 +91,4 @@ class Keeper(QObject):
         except DocumentError as error:
             report(error)
             return
-        beside.outliving(lambda _: draft.finish()).start()
+        background.outliving(lambda _: draft.finish()).start()

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.progress import Progress, untold
-from funnel_desktop.ui.work import beside
+from funnel_desktop.ui.work import background
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.errors import error_sentence
 
@@ -53,10 +53,10 @@ def _lend(
     dialog = QProgressDialog(text, translate("Replaying", "Cancel"), 0, 100, window)
     dialog.setMinimumDuration(SHOWN_AFTER)
 
-    def work(tell: beside.Progress) -> None:
+    def work(tell: background.Progress) -> None:
         def progress(so_far: int, of: int) -> None:
             if not tell(so_far, of):
-                raise beside.Cancelled
+                raise background.Cancelled
 
         verb(progress)
 
@@ -102,12 +102,12 @@ class Loan(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._running: beside.Beside | None = None
+        self._running: background.Background | None = None
         self._tell: Callable[[], object] = self.cancelled.emit
 
-    def begin(self, work: Callable[[beside.Progress], object]) -> None:
+    def begin(self, work: Callable[[background.Progress], object]) -> None:
         """Lend the document to `work`."""
-        running = self._running = beside.outliving(work)
+        running = self._running = background.outliving(work)
         running.progressed.connect(self.progressed)
         running.done.connect(self._keep_answer)
         running.failed.connect(self._keep_error)

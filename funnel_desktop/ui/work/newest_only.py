@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from funnel_desktop.ui.work.beside import Beside, Progress, outliving
+from funnel_desktop.ui.work.background import Background, Progress, outliving
 
 
 class Long(Protocol):
@@ -34,7 +34,7 @@ class NewestOnly(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._running: Beside | None = None
+        self._running: Background | None = None
         self._waiting: Callable[[Progress], Any] | None = None
         self._unused: list[Long] = []
 

@@ -12,7 +12,7 @@ from funnel_desktop.document.backup_home import home_of_backups
 from funnel_desktop.document.repair import Way, repair, ways
 from funnel_desktop.language.formats import formats
 from funnel_desktop.language.hour_format import time_text
-from funnel_desktop.ui.work.beside import Progress, outliving
+from funnel_desktop.ui.work.background import Progress, outliving
 
 translate = QCoreApplication.translate
 

@@ -31,7 +31,7 @@ class Soundness(QObject):
         self._is_known = True
         self._waiting: list[Callable[[], object]] = []
         """What writes by itself, until all is known."""
-        self._running: beside.Beside | None = None
+        self._running: beside.Background | None = None
         self._copied = Event()
 
     def expect(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
 
-from funnel_desktop.ui.work.beside import Progress, outliving
+from funnel_desktop.ui.work.background import Progress, outliving
 from funnel_desktop.ui.work.lending import SHOWN_AFTER
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from funnel_desktop.funnel.forecast.agreement import Agreement, Replay
 from funnel_desktop.funnel.forecast.funnel_replay import Funnel
-from funnel_desktop.funnel.forecast.outlook import HIGH, LOW, MIDDLE, Band, Record, band
+from funnel_desktop.funnel.forecast.outlook import HIGH, LOW, MIDDLE, Band, RecordReplay, band
 from funnel_desktop.funnel.forecast.past import Past
 from tests.benchmarks.forecast.books import SHAPES, book_of
 from tests.funnel.forecast.lives import FIRST, Fate, Fated, agreed_in, seen
@@ -64,7 +64,7 @@ def walk(book: list[Fate], months: Sequence[int], with_values: bool) -> Iterator
 def forecasters(past: Past, last: int) -> dict[str, list[Replay]]:
     """What each of them draws."""
     random = Random(1)
-    funnel, record = Funnel(past, last), Record(past, last)
+    funnel, record = Funnel(past, last), RecordReplay(past, last)
     replayed: list[Replay] = [funnel.replay(random) for _ in range(DRAWS // 2)]
     recorded: list[Replay] = [record.replay(random) for _ in range(DRAWS)]
     weighted: list[Replay] = [_weighted(past, random) for _ in range(DRAWS)]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from funnel_desktop.funnel.forecast.kept import Kept, made_on, scored
+from funnel_desktop.funnel.forecast.kept import KeptBand, made_on, scored
 
 
 def test_a_forecast_is_made_from_what_was_known_before_its_month() -> None:
@@ -11,7 +11,7 @@ def test_a_forecast_is_made_from_what_was_known_before_its_month() -> None:
 
 
 def test_what_came_is_what_was_agreed_in_the_span_and_not_before_it_is_over() -> None:
-    band = Kept(100, 200, 300)
+    band = KeptBand(100, 200, 300)
     kept = {date(2026, 5, 1): band, date(2026, 1, 1): band, date(2026, 2, 1): band}
     won = [
         (date(2025, 12, 31), 10_000), (date(2026, 1, 1), 90), (date(2026, 3, 31), 150),

@@ -9,8 +9,8 @@ import pytest
 from funnel_desktop.funnel.forecast.agreement import Agreement, month_number, month_start, spread
 from funnel_desktop.funnel.forecast.arrivals import drawn_rate, present_rates, weekly_counts
 from funnel_desktop.funnel.forecast.competing_risks import age_of, drawn_hazards, risks_of
-from funnel_desktop.funnel.forecast.funnel_replay import Changed, Funnel
-from funnel_desktop.funnel.forecast.outlook import Record, months_on, outlook
+from funnel_desktop.funnel.forecast.funnel_replay import ChangedFunnel, Funnel
+from funnel_desktop.funnel.forecast.outlook import RecordReplay, months_on, outlook
 from funnel_desktop.funnel.forecast.past import Deal, Life, Past
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.funnel.forecast.lives import CYCLE, FIRST, WIN_RATE, YEAR, agreed_in, fates, seen, steady
@@ -87,7 +87,7 @@ def test_both_replays_hit_the_mean_of_a_steady_practice() -> None:
         book = fates(steady(60), 60 / YEAR, 3 * YEAR, Random(f"steady {n}"))
         past, random, last = seen(book, DAY), Random(n), DAY + 182
         came.append(len(agreed_in(book, DAY + 1, last)))
-        one, other = Funnel(past, last), Record(past, last)
+        one, other = Funnel(past, last), RecordReplay(past, last)
         funnel.append(fmean(len(one.replay(random)) for _ in range(100)))
         record.append(fmean(len(other.replay(random)) for _ in range(100)))
     assert fmean(funnel) == pytest.approx(fmean(came), rel=0.15)
@@ -98,17 +98,17 @@ def test_what_is_changed_moves_the_funnel_s_answer_its_way() -> None:
     book = fates(steady(60), 60 / YEAR, 2 * YEAR, Random(6))
     funnel = Funnel(seen(book, DAY), DAY + 182)
 
-    def likely(changed: Changed) -> float:
+    def likely(changed: ChangedFunnel) -> float:
         random = Random(7)
         draws = [funnel.replay(random, changed) for _ in range(300)]
         return fmean(sum(a.value for a in each) for each in draws)
 
-    plain = likely(Changed())
-    assert likely(Changed(arrivals=2)) > 1.15 * plain
-    assert likely(Changed(arrivals=0)) < 0.85 * plain
-    assert likely(Changed(win=1.3)) > 1.1 * plain
-    assert likely(Changed(value=1.5)) == pytest.approx(1.5 * plain, rel=0.01)
-    assert likely(Changed(more=1.0)) > likely(Changed(more=1.0, until=DAY + 28)) > plain
+    plain = likely(ChangedFunnel())
+    assert likely(ChangedFunnel(arrivals=2)) > 1.15 * plain
+    assert likely(ChangedFunnel(arrivals=0)) < 0.85 * plain
+    assert likely(ChangedFunnel(win=1.3)) > 1.1 * plain
+    assert likely(ChangedFunnel(value=1.5)) == pytest.approx(1.5 * plain, rel=0.01)
+    assert likely(ChangedFunnel(more=1.0)) > likely(ChangedFunnel(more=1.0, until=DAY + 28)) > plain
 
 
 def test_income_is_spread_over_the_months_in_which_it_is_paid() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from funnel_desktop.funnel.reports.income import Won, income_report
 from funnel_desktop.funnel.reports.intervals import (
-    Case,
+    Sample,
     differ,
     ratio_interval,
     share_interval,
@@ -29,10 +29,10 @@ SHUFFLED = int(os.environ.get("FUNNEL_SHUFFLED", "60"))
 """2,000 and 1,000 in `sh dev.sh forecast`."""
 
 
-def made_case(random: Random, rate: float = 0.4) -> Case:
+def made_case(random: Random, rate: float = 0.4) -> Sample:
     """Hours on an objective, and what it brought: nothing, or a value that varies."""
     took = random.uniform(0.5, 8)
-    return Case(took, 1500 * exp(random.gauss(0, 0.5)) if random.random() < rate else 0.0)
+    return Sample(took, 1500 * exp(random.gauss(0, 0.5)) if random.random() < rate else 0.0)
 
 
 def test_a_ratio_s_interval_holds_eight_of_ten_times() -> None:
@@ -70,15 +70,15 @@ def test_what_is_shuffled_differs_at_most_one_time_in_ten() -> None:
 
 def test_a_real_difference_is_told() -> None:
     random = Random(1)
-    rich = [Case(1.0, random.uniform(2000, 4000)) for _ in range(12)]
-    poor = [Case(4.0, random.uniform(100, 400)) for _ in range(12)]
+    rich = [Sample(1.0, random.uniform(2000, 4000)) for _ in range(12)]
+    poor = [Sample(4.0, random.uniform(100, 400)) for _ in range(12)]
     assert differ([rich, poor])
     assert not differ([rich, poor[:4]])
 
 
 def test_under_five_nothing_is_said() -> None:
-    assert ratio_interval([Case(1, 100)] * 4) is None
-    assert ratio_interval([*[Case(1, 100)] * 4, *[Case(1, 0)] * 20]) is None
+    assert ratio_interval([Sample(1, 100)] * 4) is None
+    assert ratio_interval([*[Sample(1, 100)] * 4, *[Sample(1, 0)] * 20]) is None
     assert share_interval(2, 4) is None
     few = [Closed(True, 60, 100, "A", "", ABOVE)] * 4
     assert an_hour(few).whole.an_hour is None

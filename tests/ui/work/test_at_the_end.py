@@ -9,7 +9,7 @@ import os, time
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-from funnel_desktop.ui.work.beside import outliving
+from funnel_desktop.ui.work.background import outliving
 def work(report):
     begun = time.monotonic()
     while time.monotonic() < begun + 0.5:

@@ -6,7 +6,7 @@ from weakref import ref
 
 from PySide6.QtCore import QObject
 
-from funnel_desktop.ui.work.beside import Beside
+from funnel_desktop.ui.work.background import Background
 from funnel_desktop.ui.work.collector import (
     collect_what_is_due,
     pause_collector,
@@ -44,7 +44,7 @@ def test_nothing_is_collected_beside_the_window(qtbot) -> None:
     gc.callbacks.append(notice)
     try:
         owner, done = QObject(), []
-        beside = Beside(lambda report: len(circles()), owner)
+        beside = Background(lambda report: len(circles()), owner)
         beside.ended.connect(lambda: done.append(True))
         beside.start()
         qtbot.waitUntil(lambda: bool(done and threads))

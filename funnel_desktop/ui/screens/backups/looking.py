@@ -12,7 +12,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage
 from funnel_desktop.language.formats import formats
 from funnel_desktop.language.hour_format import time_text
-from funnel_desktop.ui.work.beside import Cancelled, Progress
+from funnel_desktop.ui.work.background import Cancelled, Progress
 from funnel_desktop.wording.names import outcome_name, stage_name
 
 translate = QCoreApplication.translate

@@ -24,7 +24,7 @@ from funnel_desktop.ui.widgets.lines import Lines, ShortLine
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.window_size import open_size
-from funnel_desktop.ui.work.beside import Progress
+from funnel_desktop.ui.work.background import Progress
 from funnel_desktop.ui.work.opening_files import ask_save, explain
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.waiting import wait_for

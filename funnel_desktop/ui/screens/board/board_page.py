@@ -15,8 +15,8 @@ from funnel_desktop.ui.screens.board.card_delegate import CardDelegate
 from funnel_desktop.ui.screens.board.card_verbs import CardVerbs
 from funnel_desktop.ui.screens.board.carrying import Carrying
 from funnel_desktop.ui.screens.board.checking import Checking
-from funnel_desktop.ui.screens.board.column import Column
-from funnel_desktop.ui.screens.board.column_header import Said
+from funnel_desktop.ui.screens.board.column import StageColumn
+from funnel_desktop.ui.screens.board.column_header import HeaderFigures
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.drag_feedback import DragFeedback
 from funnel_desktop.ui.screens.board.empty_notice import Notice
@@ -67,7 +67,9 @@ class BoardPage(QWidget):
         self.checking = Checking(self.lists, self.to_check, self)
         painter = CardPainter(partial(getattr, session, "today"))
         self.columns = {
-            stage: Column(DragCardList(StageModel(session, stage), CardDelegate(session, painter)))
+            stage: StageColumn(
+                DragCardList(StageModel(session, stage), CardDelegate(session, painter))
+            )
             for stage in BOARD_STAGES
         }
         headers = [column.header for column in self.columns.values()]
@@ -143,7 +145,7 @@ class BoardPage(QWidget):
             value = self.lists.totals[stage].value if stage in self.lists.totals else 0
             work = WORK_OF[stage]
             hours = self._hours.done[work], self._hours.of(work)
-            said = Said(shown, count, value, *hours)
+            said = HeaderFigures(shown, count, value, *hours)
             if column.header.say(said, explaining=empty and not filtered):
                 column.name_list()
             column.notice.show_for(empty=not shown, filtered=filtered, ghosts=empty)

@@ -35,7 +35,7 @@ _WRAPPED = (
 )
 
 
-class Chip(NamedTuple):
+class CardChip(NamedTuple):
     """A mark in words: an icon and a text in one colour on a soft ground (token names)."""
 
     icon: str
@@ -45,11 +45,11 @@ class Chip(NamedTuple):
     line: str = ""
 
 
-def chips_of(marks: Marks) -> list[Chip]:
+def chips_of(marks: Marks) -> list[CardChip]:
     """The marks that a card carries in words."""
     chips, standing = [], marks.standing
     if marks.quiet is not None:
-        chips.append(Chip("clock", quiet_days(marks.quiet), "attention", "attention_soft"))
+        chips.append(CardChip("clock", quiet_days(marks.quiet), "attention", "attention_soft"))
     if standing.mark is not None:
         said = gate_mark(standing.mark, standing.influences - standing.covered)
         chips.append(_neutral("override" if standing.mark.anyway else "gate", said))
@@ -60,9 +60,9 @@ def chips_of(marks: Marks) -> list[Chip]:
     return chips
 
 
-def _neutral(icon: str, text: str) -> Chip:
+def _neutral(icon: str, text: str) -> CardChip:
     """A mark that states and does not warn."""
-    return Chip(icon, text, "ink2", "hover", "line")
+    return CardChip(icon, text, "ink2", "hover", "line")
 
 
 @lru_cache(maxsize=1_000)
@@ -131,7 +131,7 @@ class CardDrawing:
         self._pen.text(rows.wish, self._card.about, "small", "ink2")
         ink = STAGE_INK[stage]
         place = QRect(rows.facts.left(), rows.facts.top(), rows.facts.width(), rows.chips.height())
-        self._chip(place, Chip("gate", waiting_at_gate(count), ink, f"{ink}_soft"))
+        self._chip(place, CardChip("gate", waiting_at_gate(count), ink, f"{ink}_soft"))
 
     # Frame
 
@@ -190,7 +190,7 @@ class CardDrawing:
         self._painter.drawRoundedRect(outline, RADIUS_BUTTON, RADIUS_BUTTON)
         self._pen.icon(button, "more", "ink2")
 
-    def _facts(self, rows: CardRows, chips: list[Chip]) -> None:
+    def _facts(self, rows: CardRows, chips: list[CardChip]) -> None:
         """What is known of the objective, left; its age against the normal cycle, right."""
         left = self._known.age(rows.facts)
         if not chips:
@@ -203,7 +203,7 @@ class CardDrawing:
         for chip in chips:
             place.setLeft(place.left() + self._chip(place, chip) + scaled(5))
 
-    def _chip(self, box: QRect, chip: Chip) -> int:
+    def _chip(self, box: QRect, chip: CardChip) -> int:
         """Draw a mark at the left of `box`; returns its width. The words go before the icon."""
         text_font, side, margin = font("caption_medium"), scaled(12), scaled(7)
         self._painter.setFont(text_font)

@@ -37,7 +37,7 @@ _FADED = 0.85
 """DESIGN.md 4.1: other columns fade to 85 % at most."""
 
 
-class Column(QWidget):
+class StageColumn(QWidget):
     """Header and list; the whole of it takes what is dropped, the header at the first place."""
 
     held_over = Signal(bool)
@@ -49,7 +49,7 @@ class Column(QWidget):
         self.header = ColumnHeader(card_list.stage)
         self.notice = Notice(card_list.stage, card_list)
         self._target = False
-        self._veil = Veil(self)
+        self._veil = ColumnFade(self)
         self.setAcceptDrops(True)
         card_list.held_over.connect(self.held_over)
         card_list.waits.connect(self.notice.give_way)
@@ -118,7 +118,7 @@ class Column(QWidget):
         self.card_list.drop_at(event, 0)
 
 
-class Veil(QWidget):
+class ColumnFade(QWidget):
     """Covers its parent with a little of the window's colour; the pointer does not notice it."""
 
     def __init__(self, covered: QWidget) -> None:

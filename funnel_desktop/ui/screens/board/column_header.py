@@ -13,7 +13,7 @@ from funnel_desktop.language.hiding import is_hiding
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3
 from funnel_desktop.ui.looks.tokens import STAGE_INK
-from funnel_desktop.ui.screens.board.header_rows import Line, Widths, arrange, width_needed
+from funnel_desktop.ui.screens.board.header_rows import HeaderLine, Widths, arrange, width_needed
 from funnel_desktop.ui.screens.board.hours_bar import HoursBar
 from funnel_desktop.ui.widgets.icon_label import MarkLabel
 from funnel_desktop.ui.widgets.pill import Pill, count_pill
@@ -46,7 +46,7 @@ def count_text(shown: int, count: int) -> str:
     return said.format(shown=number(shown), count=number(count))
 
 
-class Said(NamedTuple):
+class HeaderFigures(NamedTuple):
     """How many cards are shown, of how many, their value in minor units, and the minutes that
     this kind of work was given this week, of how many; None where none were decided."""
 
@@ -68,7 +68,7 @@ class ColumnHeader(QWidget):
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._said: tuple[Said, bool, Formats, bool] | None = None
+        self._said: tuple[HeaderFigures, bool, Formats, bool] | None = None
         self._places: dict[int, dict[QWidget, QRect]] = {}
         self._heights: dict[int, int] = {}
         self._level_heights: dict[int, int] = {}
@@ -94,7 +94,7 @@ class ColumnHeader(QWidget):
         for line in (
             *self._stage_lines(),
             *self._work_lines(),
-            Line([self._explained]),
+            HeaderLine([self._explained]),
         ):
             for widget in line.widgets():
                 widget.setParent(self)
@@ -120,7 +120,7 @@ class ColumnHeader(QWidget):
             _write(self._figures, self._said[0])
         self.measure()
 
-    def say(self, said: Said, *, explaining: bool) -> bool:
+    def say(self, said: HeaderFigures, *, explaining: bool) -> bool:
         """Say what stands in the stage, or explain it; False where nothing of it has changed."""
         before, self._said = self._said, (said, explaining, formats(), is_hiding())
         if before == self._said:
@@ -217,56 +217,59 @@ class ColumnHeader(QWidget):
             )
         return self._places[width]
 
-    def _lines(self, width: int) -> list[Line]:
+    def _lines(self, width: int) -> list[HeaderLine]:
         if self._said is not None and self._said[1]:
-            return [Line([self._mark, self._name], [self._order]), Line([self._explained])]
+            return [
+                HeaderLine([self._mark, self._name], [self._order]),
+                HeaderLine([self._explained]),
+            ]
         stage = _fitting(self._stage_lines(), width, self._widths)
         work = _fitting(self._work_lines(), width, self._widths)
         if stage is None or work is None:
             return self._one_below_the_other()
         return [stage, work, *self._checking()]
 
-    def _stage_lines(self) -> list[Line]:
+    def _stage_lines(self) -> list[HeaderLine]:
         """The total gives way first, then *the Funnel*: a line more would push all cards down."""
         return [
-            Line([self._mark, self._name, self.count], [self._total]),
-            Line([self._mark, self._name, self.count]),
-            Line([self._mark, self._short_name, self.count]),
+            HeaderLine([self._mark, self._name, self.count], [self._total]),
+            HeaderLine([self._mark, self._name, self.count]),
+            HeaderLine([self._mark, self._short_name, self.count]),
         ]
 
-    def _work_lines(self) -> list[Line]:
+    def _work_lines(self) -> list[HeaderLine]:
         """The bar gives way first, then the hours that it stands for."""
         bars = (True, False) if self._has_bar else (False,)
         return [
-            *(Line([self._order, self._work], self._hours_parts(bar)) for bar in bars),
-            Line([self._order, self._work]),
+            *(HeaderLine([self._order, self._work], self._hours_parts(bar)) for bar in bars),
+            HeaderLine([self._order, self._work]),
         ]
 
-    def _one_below_the_other(self) -> list[Line]:
+    def _one_below_the_other(self) -> list[HeaderLine]:
         """Amounts below the words, where both do not fit."""
         return [
-            Line([self._mark, self._name]),
-            Line([self.count], [self._total]),
-            Line([self._order, self._work]),
-            Line([], self._hours_parts(self._has_bar)),
+            HeaderLine([self._mark, self._name]),
+            HeaderLine([self.count], [self._total]),
+            HeaderLine([self._order, self._work]),
+            HeaderLine([], self._hours_parts(self._has_bar)),
             *self._checking(),
         ]
 
-    def _checking(self) -> list[Line]:
+    def _checking(self) -> list[HeaderLine]:
         shown = self._check is not None and not self._check.isHidden()
-        return [Line([self._check])] if shown and self._check is not None else []
+        return [HeaderLine([self._check])] if shown and self._check is not None else []
 
     def _hours_parts(self, bar: bool) -> list[QWidget]:
         return [self._bar, self._hours] if bar else [self._hours]
 
 
-def _write(figures: Sequence[QLabel], said: Said) -> None:
+def _write(figures: Sequence[QLabel], said: HeaderFigures) -> None:
     texts = count_text(said.shown, said.cards), formats().money(said.value), _hours_text(said)
     for label, text in zip(figures, texts, strict=True):
         label.setText(text)
 
 
-def _hours_text(said: Said) -> str:
+def _hours_text(said: HeaderFigures) -> str:
     if said.budget is None:
         return translate("Board", "{hours} this week").format(hours=formats().hours(said.minutes))
     return formats().hours_of(said.minutes, said.budget)
@@ -280,7 +283,7 @@ def _explanation(stage: Stage) -> str:
     return "".join(f"<p style='margin:2px 0'><b>{escape(a)}</b> {escape(b)}</p>" for a, b in lines)
 
 
-def _fitting(lines: Sequence[Line], width: int, widths: Widths) -> Line | None:
+def _fitting(lines: Sequence[HeaderLine], width: int, widths: Widths) -> HeaderLine | None:
     """The first of the lines that has room."""
     return next((line for line in lines if width_needed(line, SPACE_2, widths) <= width), None)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from funnel_desktop.funnel.stages import Outcome, Stage
-from funnel_desktop.ui.screens.board.column import Column
+from funnel_desktop.ui.screens.board.column import StageColumn
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.hints import Hints
 from funnel_desktop.ui.screens.board.lists import Lists
@@ -24,7 +24,7 @@ class DragFeedback(QObject):
     dropped_on_outcome = Signal(Outcome, list)
 
     def __init__(
-        self, lists: Lists, hints: Hints, columns: Mapping[Stage, Column], below: QVBoxLayout
+        self, lists: Lists, hints: Hints, columns: Mapping[Stage, StageColumn], below: QVBoxLayout
     ) -> None:
         super().__init__(lists)
         self._lists, self._hints, self._columns, self._below = lists, hints, columns, below
@@ -66,7 +66,7 @@ class DragFeedback(QObject):
         self._hold_over(None)
         self.moving_changed.emit([])
 
-    def _hold_over(self, target: Column | None) -> None:
+    def _hold_over(self, target: StageColumn | None) -> None:
         for column in self._columns.values():
             other = target is not None and column is not target
             hint = self._hints.shown(column.stage) if column is target else ""

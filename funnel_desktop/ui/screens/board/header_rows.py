@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QWidget
 
 
-class Line(NamedTuple):
+class HeaderLine(NamedTuple):
     """What stands at the left of a line, and what at its right end."""
 
     left: Sequence[QWidget]
@@ -33,7 +33,7 @@ class Widths(dict[QWidget, int]):
         return now != before
 
 
-def width_needed(line: Line, gap: int, widths: Widths) -> int:
+def width_needed(line: HeaderLine, gap: int, widths: Widths) -> int:
     """How wide a line is when nothing in it gives way."""
     widgets = line.widgets()
     return sum([widths[widget] for widget in widgets]) + gap * (len(widgets) - 1)
@@ -47,7 +47,7 @@ def natural_width(widget: QWidget) -> int:
 
 
 def arrange(
-    lines: Sequence[Line], room: QRect, gap: int, between: int, widths: Widths
+    lines: Sequence[HeaderLine], room: QRect, gap: int, between: int, widths: Widths
 ) -> dict[QWidget, QRect]:
     """Where the widgets of all lines stand inside `room`, whose height does not matter.
 
@@ -66,7 +66,7 @@ def arrange(
 
 
 def _in_one_line(
-    line: Line, room: QRect, top: int, gap: int, widths: Widths
+    line: HeaderLine, room: QRect, top: int, gap: int, widths: Widths
 ) -> dict[QWidget, QRect]:
     boxes: dict[QWidget, QRect] = {}
     right = room.right() + 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from funnel_desktop.document.backup_home import MANY_DELETED
-from funnel_desktop.funnel.gates import Asked, open_in
+from funnel_desktop.funnel.gates import AskedCondition, open_in
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.ui.fields.pending_cells import PendingCells
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
@@ -136,10 +136,10 @@ class Moves(QObject):
             return False
         return self.pass_gate(held, "")
 
-    def asked(self, ids: Sequence[str], stage: Stage) -> Mapping[str, Sequence[Asked]]:
+    def asked(self, ids: Sequence[str], stage: Stage) -> Mapping[str, Sequence[AskedCondition]]:
         """What a move into a stage asks of each card; nothing of a move back or within."""
         gates, today = self._session.document.gates, self._session.today
-        nothing: Mapping[str, Sequence[Asked]] = {}
+        nothing: Mapping[str, Sequence[AskedCondition]] = {}
         return self._session.ask(lambda: gates.asked(ids, stage, today), nothing)
 
     def pass_gate(self, held: HeldUp, because: str) -> bool:

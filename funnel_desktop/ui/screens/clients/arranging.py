@@ -37,7 +37,7 @@ FITS_WELL, FITS = 3.0, 0.0
 
 
 @dataclass(frozen=True)
-class Arrangement:
+class TableArrangement:
     """What a saved view keeps: columns, order, groups, and who is shown."""
 
     columns: tuple[str, ...] = FIRST
@@ -58,7 +58,7 @@ def haystack(row: ClientRow) -> str:
 
 def arranged(
     rows: Iterable[ClientRow],
-    wanted: Arrangement,
+    wanted: TableArrangement,
     column: ClientColumn,
     text_key: Callable[[str], object],
     haystacks: Mapping[str, str],

@@ -12,7 +12,7 @@ from funnel_desktop.document.client_table import ClientRow
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
 from funnel_desktop.ui.records.reaching import follow, of_client, reach_menu
-from funnel_desktop.ui.screens.clients.arranging import Arrangement, arranged
+from funnel_desktop.ui.screens.clients.arranging import TableArrangement, arranged
 from funnel_desktop.ui.screens.clients.client_columns import ALWAYS, columns
 from funnel_desktop.ui.screens.clients.deleting import delete_clients
 from funnel_desktop.ui.screens.clients.loading import ClientRows
@@ -62,12 +62,12 @@ class ClientsPage(QWidget):
         self.tools.show_view(self._arrangement)
 
     @property
-    def arrangement(self) -> Arrangement:
+    def arrangement(self) -> TableArrangement:
         """How the table is arranged at present."""
         return self._arrangement
 
     @asks
-    def arrange(self, wanted: Arrangement) -> None:
+    def arrange(self, wanted: TableArrangement) -> None:
         """Show other columns, another order, other groups or other clients."""
         is_search = replace(wanted, words="") == replace(self._arrangement, words="")
         self._arrangement = wanted
@@ -143,7 +143,7 @@ class ClientsPage(QWidget):
             self.import_wanted.emit()
             return
         self.tools.search.clear()
-        self.arrange(replace(self._arrangement, words="", show=Arrangement().show))
+        self.arrange(replace(self._arrangement, words="", show=TableArrangement().show))
 
     def _sort_by(self, key: str) -> None:
         turned = key == self._arrangement.order and not self._arrangement.descending

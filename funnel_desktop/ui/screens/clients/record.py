@@ -7,12 +7,12 @@ from funnel_desktop.document.activities import Activities
 from funnel_desktop.document.client_table import ClientObjective, ClientTable
 from funnel_desktop.document.clients import Client, Clients, Person
 from funnel_desktop.document.document import Document
-from funnel_desktop.document.ideal_clients import IdealClients, Judgement
+from funnel_desktop.document.ideal_clients import FitJudgement, IdealClients
 from funnel_desktop.document.objectives import Objectives
 from funnel_desktop.document.problems import Problem, Problems
 from funnel_desktop.document.services import Services
 from funnel_desktop.document.settings import Settings
-from funnel_desktop.ui.records.activity_lines import Line, lines_of
+from funnel_desktop.ui.records.activity_lines import ActivityLine, lines_of
 from funnel_desktop.ui.records.usual_problems import usual_problems
 
 LINES_SHOWN = 60
@@ -28,9 +28,9 @@ class ClientRecord:
     people: list[Person]
     objectives: list[ClientObjective]
     objective_count: int
-    judgement: Judgement | None
+    judgement: FitJudgement | None
     problems: list[Problem]
-    history: list[Line]
+    history: list[ActivityLine]
 
 
 SHOWN_FROM = (
@@ -59,7 +59,7 @@ def read_client(
     )
 
 
-def _history(document: Document, client: str, today: date) -> list[Line]:
+def _history(document: Document, client: str, today: date) -> list[ActivityLine]:
     """The newest contacts and moves of all the client's objectives: no more than are shown."""
     objectives = document.objectives
     return lines_of(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2, scaled, theme
-from funnel_desktop.ui.screens.clients.arranging import SHOWN, Arrangement
+from funnel_desktop.ui.screens.clients.arranging import SHOWN, TableArrangement
 from funnel_desktop.ui.screens.clients.saved_views import forget_view, save_view, saved_views
 from funnel_desktop.ui.widgets.layouts import grow, row_of, turn
 from funnel_desktop.ui.widgets.search_field import SearchField
@@ -50,7 +50,7 @@ class TableTools(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._view = Arrangement()
+        self._view = TableArrangement()
         self.search = SearchField()
         self.search.setPlaceholderText(translate("Clients", "Search names, places, phones"))
         self.search.setAccessibleName(translate("Clients", "Search clients"))
@@ -74,7 +74,7 @@ class TableTools(QWidget):
         super().resizeEvent(event)
         self._break()
 
-    def show_view(self, view: Arrangement) -> None:
+    def show_view(self, view: TableArrangement) -> None:
         """Show what is chosen at present."""
         self._view = view
         self.show_whom.show_value(view.show)
@@ -87,7 +87,7 @@ class TableTools(QWidget):
     def views_menu(self) -> QMenu:
         """Saved views to go to, and what saves or forgets one."""
         menu = QMenu(self)
-        known: dict[str, Arrangement] = {}
+        known: dict[str, TableArrangement] = {}
         known = self._session.ask(lambda: saved_views(self._session.document), known)
         for name, view in known.items():
             menu.addAction(name.replace("&", "&&")).triggered.connect(partial(self._go_to, view))
@@ -107,7 +107,7 @@ class TableTools(QWidget):
             document = self._session.document
             self._session.do(lambda: save_view(document, name.strip(), self._view))
 
-    def _go_to(self, view: Arrangement, *_: object) -> None:
+    def _go_to(self, view: TableArrangement, *_: object) -> None:
         self.arranged.emit(replace(view, words=self._view.words))
 
     def _forget(self, name: str, *_: object) -> None:

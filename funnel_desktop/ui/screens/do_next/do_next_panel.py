@@ -37,7 +37,7 @@ from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
 if TYPE_CHECKING:
-    from funnel_desktop.ui.screens.do_next.notices import Notices
+    from funnel_desktop.ui.screens.do_next.notices import DoNextNotices
 
 translate = QCoreApplication.translate
 
@@ -74,7 +74,7 @@ class DoNextPanel(QFrame):
         self._flag, self._title = IconLabel("flag", "accent"), TextLabel("section")
         self._day, self._count = TextLabel("small", "ink3"), TextLabel("small", "ink3")
         self.list = EntryList()
-        self.notices: Notices | None = None
+        self.notices: DoNextNotices | None = None
         """Made when the list is first filled, after the first paint."""
         self.plan, self.paper = QPushButton(), QPushButton()
         self._lay_out()
@@ -197,9 +197,9 @@ class DoNextPanel(QFrame):
         if self.notices is not None:
             return
         # Loaded late: the board comes first.
-        from funnel_desktop.ui.screens.do_next.notices import Notices
+        from funnel_desktop.ui.screens.do_next.notices import DoNextNotices
 
-        self.notices = notices = Notices(self.session)
+        self.notices = notices = DoNextNotices(self.session)
         notices.changed.connect(self.refresh)
         notices.monday.plan_wanted.connect(self.plan_wanted)
         notices.monday.leads_wanted.connect(self.leads_wanted)

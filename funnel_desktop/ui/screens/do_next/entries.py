@@ -28,7 +28,7 @@ MANY_ROWS = 50
 """An opened group shows so many; nobody does more in a day."""
 
 
-class Kind(Enum):
+class EntryKind(Enum):
     """How a row is painted and what a click on it does."""
 
     HEADING = auto()
@@ -52,7 +52,7 @@ class When(Enum):
 class Entry:
     """One row of the list."""
 
-    kind: Kind
+    kind: EntryKind
     work: WorkType
     text: str
     detail: str = ""
@@ -97,18 +97,18 @@ def _group(
     hidden = shown.asked.counts[work] - len(cards)
     is_choosing = work is WorkType.PROSPECTING and shown.asked.leads > 0
     left, when = _hours_left(work, shown.hours, formats)
-    rows = [Entry(Kind.HEADING, work, work_name(work), day=left, when=when)]
+    rows = [Entry(EntryKind.HEADING, work, work_name(work), day=left, when=when)]
     if shown.dry and work is WorkType.PROSPECTING:
-        rows.append(Entry(Kind.DRY, work, shown.dry, translate("DoNext", "Plan prospecting")))
+        rows.append(Entry(EntryKind.DRY, work, shown.dry, translate("DoNext", "Plan prospecting")))
     done = [_done(done) for done in shown.done if done.work_type is work]
     rows += done[-DONE_ROWS:]
     rows += [known.of(card, work, today, formats) for card in cards]
     if is_choosing:
         rows.append(_choosing(shown))
     elif not cards:
-        rows.append(Entry(Kind.EMPTY, work, nothing_in(work)))
+        rows.append(Entry(EntryKind.EMPTY, work, nothing_in(work)))
     if hidden > 0 and not is_open:
-        rows.append(Entry(Kind.MORE, work, show_more(hidden)))
+        rows.append(Entry(EntryKind.MORE, work, show_more(hidden)))
     return rows
 
 
@@ -120,14 +120,14 @@ def entry_of(card: Card, work: WorkType, today: date, formats: Formats) -> Entry
     written = _day_text(action is not None, day, today, formats)
     detail = in_a_row(_detail_parts(card, today, formats))
     minutes = ticked_minutes(action.kind, action.minutes) if action else None
-    return Entry(Kind.WORK, work, text, detail, minutes, written, _when(day, today), card)
+    return Entry(EntryKind.WORK, work, text, detail, minutes, written, _when(day, today), card)
 
 
 def _done(done: DoneWork) -> Entry:
     text = done.note or activity_kind_name(done.kind)
     said = translate("DoNext", "Done")
     return Entry(
-        Kind.DONE, done.work_type, text, done.client_name, done.minutes, day=said, done=done
+        EntryKind.DONE, done.work_type, text, done.client_name, done.minutes, day=said, done=done
     )
 
 
@@ -135,7 +135,7 @@ def _choosing(shown: Shown) -> Entry:
     text = translate("DoNext", "Choose %n lead(s)", "", shown.asked.leads)
     best = translate("DoNext", "Best first: {names}").format(names=", ".join(shown.leads))
     detail = best if shown.leads else ""
-    return Entry(Kind.CHOOSE, WorkType.PROSPECTING, text, detail)
+    return Entry(EntryKind.CHOOSE, WorkType.PROSPECTING, text, detail)
 
 
 def _day_text(planned: bool, day: date | None, today: date, formats: Formats) -> str:

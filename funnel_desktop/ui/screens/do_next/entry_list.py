@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When
+from funnel_desktop.ui.screens.do_next.entries import Entry, EntryKind, When
 from funnel_desktop.ui.screens.do_next.entry_painter import EntryRows
 from funnel_desktop.ui.widgets.painted_list import PaintedList
 from funnel_desktop.ui.widgets.popover import give_keyboard_to_question
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 MORE, FEWER = "+", ("-", "\N{MINUS SIGN}")
 _CONTROL = Qt.KeyboardModifier.ControlModifier
-ACTIVE = (Kind.WORK, Kind.CHOOSE, Kind.DRY, Kind.MORE)
+ACTIVE = (EntryKind.WORK, EntryKind.CHOOSE, EntryKind.DRY, EntryKind.MORE)
 
 
 class EntryList(PaintedList):
@@ -85,7 +85,7 @@ class EntryList(PaintedList):
             self.call_wanted.emit(entry.card.next_person_phone)
             return
         in_box = self._kind.check_rect(self.visualRect(index)).contains(place)
-        self._do(entry, tick=in_box and entry.kind is Kind.WORK)
+        self._do(entry, tick=in_box and entry.kind is EntryKind.WORK)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry: Entry | None = self.current()
@@ -151,16 +151,16 @@ class EntryList(PaintedList):
         """Put the keyboard at the first next action that is overdue."""
         self.setFocus()
         for place, entry in enumerate(self.rows.rows):
-            if entry.kind is Kind.WORK and entry.when is When.LATE:
+            if entry.kind is EntryKind.WORK and entry.when is When.LATE:
                 self.go_to(place)
                 return
 
     def _do(self, entry: Entry, tick: bool) -> None:
-        if entry.kind is Kind.MORE:
+        if entry.kind is EntryKind.MORE:
             self.more_wanted.emit(entry.work)
-        elif entry.kind is Kind.CHOOSE:
+        elif entry.kind is EntryKind.CHOOSE:
             self.leads_wanted.emit()
-        elif entry.kind is Kind.DRY:
+        elif entry.kind is EntryKind.DRY:
             self.plan_wanted.emit()
         elif entry.card is None:
             return

@@ -9,12 +9,12 @@ from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.painting import paint_pill
 from funnel_desktop.ui.looks.text_line import RIGHT, width_of, write
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
-from funnel_desktop.ui.screens.do_next.entries import Entry, Kind, When, minutes_text
+from funnel_desktop.ui.screens.do_next.entries import Entry, EntryKind, When, minutes_text
 from funnel_desktop.ui.widgets.painted_list import LIVELY, Ground, RowKind
 from funnel_desktop.wording.names import order_badge
 
 STAGE_OF = {WORK_OF[stage]: stage for stage in (Stage.ABOVE, Stage.IN, Stage.BEST_FEW)}
-TWO_LINES = (Kind.WORK, Kind.CHOOSE, Kind.DRY, Kind.DONE)
+TWO_LINES = (EntryKind.WORK, EntryKind.CHOOSE, EntryKind.DRY, EntryKind.DONE)
 MARGIN = 12
 
 
@@ -31,7 +31,7 @@ class EntryRows(RowKind[Entry]):
 
     def spoken(self, row: Entry) -> str:
         """Begins with the action, never with the client (DESIGN.md 8)."""
-        if row.kind is Kind.HEADING:
+        if row.kind is EntryKind.HEADING:
             return f"{order_badge(row.work)} {row.text}"
         parts = (row.text, row.detail, minutes_text(row), row.day)
         return ", ".join(part for part in parts if part)
@@ -44,7 +44,7 @@ class EntryRows(RowKind[Entry]):
         return row.day
 
     def flags(self, row: Entry) -> Qt.ItemFlag:
-        if row.kind in (Kind.HEADING, Kind.DONE, Kind.EMPTY):
+        if row.kind in (EntryKind.HEADING, EntryKind.DONE, EntryKind.EMPTY):
             return Qt.ItemFlag.ItemIsEnabled
         return LIVELY if row.card is None else LIVELY | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -52,15 +52,15 @@ class EntryRows(RowKind[Entry]):
         return row.card.id if row.card is not None else ""
 
     def ground_of(self, row: Entry) -> Ground | None:
-        return None if row.kind is Kind.HEADING else self.ground
+        return None if row.kind is EntryKind.HEADING else self.ground
 
     def height(self, row: Entry, width: int) -> int:
         body, caption = lines("body_medium"), lines("caption")
-        if row.kind is Kind.HEADING:
+        if row.kind is EntryKind.HEADING:
             return body + scaled(22)
         if row.kind in TWO_LINES:
             return body + caption + scaled(8)
-        if row.kind is Kind.EMPTY:
+        if row.kind is EntryKind.EMPTY:
             bounds = QFontMetrics(font("small")).boundingRect(
                 QRect(0, 0, max(width - 2 * MARGIN, 120), 1000),
                 Qt.TextFlag.TextWordWrap,
@@ -90,7 +90,7 @@ class EntryRows(RowKind[Entry]):
 
     def paint(self, painter: QPainter, box: QRect, row: Entry, *, is_chosen: bool) -> None:
         inside = box.adjusted(MARGIN, 0, -MARGIN, 0)
-        if row.kind is Kind.HEADING:
+        if row.kind is EntryKind.HEADING:
             self._heading(painter, inside, row, first=row.work is PRIORITY[0])
         elif row.kind in TWO_LINES:
             self._work(painter, inside, row)
@@ -115,7 +115,7 @@ class EntryRows(RowKind[Entry]):
         day_width = _day(painter, QRect(row.left(), top, row.width(), body), entry)
         left = row.left() + side + scaled(10)
         width = row.right() - left - day_width - 8
-        is_done = entry.kind is Kind.DONE
+        is_done = entry.kind is EntryKind.DONE
         ink = "ink3" if is_done else "ink"
         line = QRect(left, top, width, body)
         shown = write(painter, line, entry.text, "body_medium", ink)
@@ -133,7 +133,7 @@ class EntryRows(RowKind[Entry]):
         write(painter, below, entry.detail[len(phone) :], "caption", "ink3")
 
     def _line(self, painter: QPainter, row: QRect, entry: Entry) -> None:
-        if entry.kind is Kind.EMPTY:
+        if entry.kind is EntryKind.EMPTY:
             painter.setFont(font("small"))
             painter.setPen(tokens().ink3)
             painter.drawText(
@@ -184,10 +184,10 @@ def _box(painter: QPainter, box: QRectF, entry: Entry) -> None:
     """A box to tick, a ticked one, or what is done instead of ticking."""
     drawing = _instead_of_a_box(entry)
     if drawing:
-        ink = "attention" if entry.kind is Kind.DRY else "accent"
+        ink = "attention" if entry.kind is EntryKind.DRY else "accent"
         painter.drawPixmap(box.topLeft(), pixmap(drawing, ink, round(box.width())))
         return
-    is_done = entry.kind is Kind.DONE
+    is_done = entry.kind is EntryKind.DONE
     painter.setPen(QPen(tokens().accent if is_done else tokens().edge, 1.2))
     painter.setBrush(tokens().accent if is_done else tokens().card)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -197,7 +197,7 @@ def _box(painter: QPainter, box: QRectF, entry: Entry) -> None:
 
 
 def _instead_of_a_box(entry: Entry) -> str:
-    if entry.kind in (Kind.CHOOSE, Kind.DRY):
-        return "universe" if entry.kind is Kind.CHOOSE else "warning"
+    if entry.kind in (EntryKind.CHOOSE, EntryKind.DRY):
+        return "universe" if entry.kind is EntryKind.CHOOSE else "warning"
     is_bare = entry.card is not None and entry.card.next_action is None
     return "plus" if is_bare else ""

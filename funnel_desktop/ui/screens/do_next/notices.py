@@ -23,7 +23,7 @@ _PAUSE = 300
 """Milliseconds in which further changes are waited for: the whole history is read each time."""
 
 
-class Notices(QWidget):
+class DoNextNotices(QWidget):
     """Each is there only while it has something to say."""
 
     changed = Signal()

@@ -13,7 +13,7 @@ from funnel_desktop.ui.work.session import Session
 translate = QCoreApplication.translate
 
 
-class Chip(QPushButton):
+class FilterChip(QPushButton):
     """A part of the filter and a cross; the whole chip is the target of the click."""
 
     removed = Signal()
@@ -53,7 +53,7 @@ class FilterChips(QWidget):
         names = {service.id: service.name for service in self._session.document.services.all()}
         shown = parts(wanted, names, self._session.formats)
         for part in shown:
-            chip = Chip(part.text)
+            chip = FilterChip(part.text)
             chip.removed.connect(lambda without=part.without: self._finder.set(without))
             self._row.addWidget(chip)
         if len(shown) > 1:

@@ -12,32 +12,32 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class Part:
+class FilterPart:
     """One removable part of a filter: what it says, and the filter without it."""
 
     text: str
     without: BoardFilter
 
 
-def parts(wanted: BoardFilter, services: Mapping[str, str], formats: Formats) -> list[Part]:
+def parts(wanted: BoardFilter, services: Mapping[str, str], formats: Formats) -> list[FilterPart]:
     """The parts of a filter but its words, which stand in their own field.
 
     `services` are names by id; a service that is gone keeps its part, so that it can go too.
     """
     found = [
-        Part(services.get(own, own), wanted._replace(services=wanted.services - {own}))
+        FilterPart(services.get(own, own), wanted._replace(services=wanted.services - {own}))
         for own in sorted(wanted.services, key=lambda own: services.get(own, own))
     ]
     if wanted.value_from is not None:
         text = translate("Finding", "From {amount}").format(amount=formats.money(wanted.value_from))
-        found.append(Part(text, wanted._replace(value_from=None)))
+        found.append(FilterPart(text, wanted._replace(value_from=None)))
     if wanted.value_to is not None:
         text = translate("Finding", "Up to {amount}").format(amount=formats.money(wanted.value_to))
-        found.append(Part(text, wanted._replace(value_to=None)))
+        found.append(FilterPart(text, wanted._replace(value_to=None)))
     if wanted.late:
-        found.append(Part(late_text(), wanted._replace(late=False)))
+        found.append(FilterPart(late_text(), wanted._replace(late=False)))
     if wanted.no_next_action:
-        found.append(Part(no_next_action_text(), wanted._replace(no_next_action=False)))
+        found.append(FilterPart(no_next_action_text(), wanted._replace(no_next_action=False)))
     return found
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.document.flags import Flag
-from funnel_desktop.funnel.flags import FlagKind, Sale, Seen, red_flags, strengths
+from funnel_desktop.funnel.flags import FlagKind, Sale, SeenSign, red_flags, strengths
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.records.record import Record
@@ -35,7 +35,7 @@ def flag_lines(record: Record, kind: FlagKind) -> list[FlagLine]:
     return [*own, *(FlagLine(flag_sentence(seen)) for seen in _seen(record, kind))]
 
 
-def _seen(record: Record, kind: FlagKind) -> Iterable[Seen]:
+def _seen(record: Record, kind: FlagKind) -> Iterable[SeenSign]:
     if record.objective.outcome is not None:
         return ()
     sale = Sale(

@@ -20,7 +20,7 @@ from funnel_desktop.ui.screens.flags.flag_form import FlagForm
 from funnel_desktop.ui.screens.flags.flag_lines import FlagLine, flag_lines
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of, turn
-from funnel_desktop.ui.widgets.painted_list import PaintedList, Room
+from funnel_desktop.ui.widgets.painted_list import ListRoom, PaintedList
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.widgets.two_lines import TwoLines
@@ -143,7 +143,7 @@ class FlagList(PaintedList):
 
     def ask_room_for(self, lines: int) -> None:
         """How many lines there should be room for."""
-        self.room = Room(lines, 240, 140)
+        self.room = ListRoom(lines, 240, 140)
         self.updateGeometry()
 
     def menu_of(self, row: FlagLine) -> QMenu | None:

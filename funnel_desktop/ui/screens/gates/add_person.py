@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
 
 from funnel_desktop.ui.fields.field import LineField
-from funnel_desktop.ui.screens.gates.gate_verbs import Verbs
-from funnel_desktop.ui.screens.gates.known import Known
+from funnel_desktop.ui.screens.gates.gate_verbs import GateVerbs
+from funnel_desktop.ui.screens.gates.known import KnownCase
 from funnel_desktop.ui.widgets.layouts import grow, row_of
 
 translate = QCoreApplication.translate
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 class AddPerson(QWidget):
     """Somebody of the client, or somebody new, by name."""
 
-    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
+    def __init__(self, verbs: GateVerbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._verbs = verbs
         self.name = LineField()
@@ -28,7 +28,7 @@ class AddPerson(QWidget):
         self.button.setEnabled(False)
         self.name.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
 
-    def show_known(self, known: Known) -> None:
+    def show_known(self, known: KnownCase) -> None:
         """Offer the client's people who play no role yet."""
         playing = {influence.name for influence in known.case.influences}
         names = [person.name for person in known.people if person.name not in playing]

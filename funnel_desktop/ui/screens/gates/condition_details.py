@@ -8,14 +8,14 @@ from funnel_desktop.funnel.gates import lapsed_sure
 from funnel_desktop.funnel.influences import BAR_A_GATE, RoleState, against
 from funnel_desktop.funnel.judgement import Judgement
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.screens.gates.known import Known
+from funnel_desktop.ui.screens.gates.known import KnownCase
 from funnel_desktop.wording.conditions import Detail, condition_detail
 from funnel_desktop.wording.influences import mode_in_words, who_plays
 
 translate = QCoreApplication.translate
 
 
-def detail_text(key: str, met: bool, known: Known) -> str:
+def detail_text(key: str, met: bool, known: KnownCase) -> str:
     """The line below a condition's title."""
     judgement = known.case.judgements.get(key)
     if judgement is not None and not judgement.answer:
@@ -23,7 +23,7 @@ def detail_text(key: str, met: bool, known: Known) -> str:
     return condition_detail(_DETAILS.get(key, _judged_alone)(met, known, judgement))
 
 
-def days_away(known: Known) -> str:
+def days_away(known: KnownCase) -> str:
     """`49 days away. Half your cycle is 45.`; nothing where no cycle is known."""
     half, days = known.case.half_cycle, known.days_left
     if half is None:
@@ -32,7 +32,7 @@ def days_away(known: Known) -> str:
     return condition_detail(Detail("near_no_day" if days is None else "near", said))
 
 
-def days_left(known: Known) -> str:
+def days_left(known: KnownCase) -> str:
     """`49 days away, half is 45`; nothing where the day or the cycle is not known."""
     half, days = known.case.half_cycle, known.days_left
     if half is None or days is None:
@@ -52,18 +52,18 @@ def _judged(judgement: Judgement, alone: str = "judged", noted: str = "judged_wh
     return Detail(noted if judgement.note else alone, said)
 
 
-def _judged_alone(met: bool, known: Known, judgement: Judgement | None) -> Detail:
+def _judged_alone(met: bool, known: KnownCase, judgement: Judgement | None) -> Detail:
     return _judged(judgement) if met and judgement else Detail("only_you")
 
 
-def _sure(met: bool, known: Known, judgement: Judgement | None) -> Detail:
+def _sure(met: bool, known: KnownCase, judgement: Judgement | None) -> Detail:
     was_sure = lapsed_sure(known.case, known.today)
     if was_sure is not None:
         return Detail("sure_lapsed", {"day": formats().day_month(was_sure)})
     return _judged(judgement) if met and judgement else Detail("sure_open")
 
 
-def _fit(met: bool, known: Known, judgement: Judgement | None) -> Detail:
+def _fit(met: bool, known: KnownCase, judgement: Judgement | None) -> Detail:
     fit, line = known.case.fit, known.case.line
     if met and judgement and (fit is None or fit < line):
         return _judged(judgement)
@@ -76,7 +76,7 @@ def _fit(met: bool, known: Known, judgement: Judgement | None) -> Detail:
     return Detail("fit_met" if met else "fit_low", said)
 
 
-def _gap(met: bool, known: Known, judgement: Judgement | None) -> Detail:
+def _gap(met: bool, known: KnownCase, judgement: Judgement | None) -> Detail:
     seeing = (i for i in known.case.influences if i.contacted and i.sees_gap)
     who = next(seeing, None)
     if who is not None and who.mode is not None:
@@ -84,19 +84,19 @@ def _gap(met: bool, known: Known, judgement: Judgement | None) -> Detail:
     return _judged(judgement) if met and judgement else Detail("gap_open")
 
 
-def _contract(met: bool, known: Known, judgement: Judgement | None) -> Detail:
+def _contract(met: bool, known: KnownCase, judgement: Judgement | None) -> Detail:
     if not met or judgement is None:
         return Detail("contract_open")
     return _judged(judgement, "contract_met", "contract_by")
 
 
-def _roles(met: bool, known: Known, judgement: Judgement | None) -> Detail:
+def _roles(met: bool, known: KnownCase, judgement: Judgement | None) -> Detail:
     states = known.case.roles
     unknown = [who_plays(role) for role in BAR_A_GATE if states[role] is RoleState.UNKNOWN]
     return Detail("roles_open", {"roles": ", ".join(unknown)}) if unknown else Detail("roles_met")
 
 
-def _covered(met: bool, known: Known, judgement: Judgement | None) -> Detail:
+def _covered(met: bool, known: KnownCase, judgement: Judgement | None) -> Detail:
     influences = known.case.influences
     if not influences:
         return Detail("covered_nobody" if met else "covered_none")
@@ -110,7 +110,7 @@ def _covered(met: bool, known: Known, judgement: Judgement | None) -> Detail:
     return Detail("covered_met" if met else "covered_open", said)
 
 
-def _near(met: bool, known: Known, judgement: Judgement | None) -> Detail:
+def _near(met: bool, known: KnownCase, judgement: Judgement | None) -> Detail:
     cycle = known.case.normal_cycle
     if cycle is None:
         return _judged(judgement) if met and judgement else Detail("near_no_cycle")
@@ -122,7 +122,7 @@ def _near(met: bool, known: Known, judgement: Judgement | None) -> Detail:
     return Detail("cycle_own", {**said, "wins": formats().number(known.wins)})
 
 
-_DETAILS: dict[str, Callable[[bool, Known, Judgement | None], Detail]] = {
+_DETAILS: dict[str, Callable[[bool, KnownCase, Judgement | None], Detail]] = {
     "fit": _fit,
     "gap": _gap,
     "contract": _contract,

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ideal_clients import IdealClients
 from funnel_desktop.document.questions import Changed
-from funnel_desktop.funnel.gates import CONDITIONS, Asked, Condition, gate, kept
+from funnel_desktop.funnel.gates import CONDITIONS, AskedCondition, Condition, gate, kept
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import SPACE_3
 from funnel_desktop.ui.screens.gates.condition_row import ConditionRow
-from funnel_desktop.ui.screens.gates.gate_verbs import Verbs
-from funnel_desktop.ui.screens.gates.known import KNOWN_FROM, Known, read_known
+from funnel_desktop.ui.screens.gates.gate_verbs import GateVerbs
+from funnel_desktop.ui.screens.gates.known import KNOWN_FROM, KnownCase, read_known
 from funnel_desktop.ui.widgets.layouts import column_of, thin_line
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -41,8 +41,8 @@ class ConditionList(QWidget):
         self._folded = folded
         self._session, self._objective, self._target = session, objective, target
         self._only_open = only_open
-        self._verbs = Verbs(session, objective)
-        self.known: Known | None = None
+        self._verbs = GateVerbs(session, objective)
+        self.known: KnownCase | None = None
         self.rows: dict[str, ConditionRow] = {}
         self._column = column_of(into=self, gap=SPACE_3)
         session.changed.connect(self._heard)
@@ -72,17 +72,17 @@ class ConditionList(QWidget):
         """Where the keyboard begins: at the first condition that is open."""
         return next((row.first() for row in self.rows.values() if not row.met), None)
 
-    def _listed(self, known: Known) -> Sequence[Asked]:
+    def _listed(self, known: KnownCase) -> Sequence[AskedCondition]:
         """What the gate asks now, and what it has listed before."""
         case, today = known.case, known.today
         here = case.stage is self._target
         asked = kept(case, today) if here else gate(case, self._target, today)
         now = {a.key: a for a in asked if self._wants(a)}
         before = (c for c in CONDITIONS if c.key in self.rows and c.key not in now)
-        now |= {c.key: Asked(c, c.is_met(case, today)) for c in before}
+        now |= {c.key: AskedCondition(c, c.is_met(case, today)) for c in before}
         return [now[c.key] for c in CONDITIONS if c.key in now]
 
-    def _wants(self, asked: Asked) -> bool:
+    def _wants(self, asked: AskedCondition) -> bool:
         return not (self._only_open and asked.met)
 
     def _add(self, condition: Condition) -> ConditionRow:

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.funnel.gates import Asked, Fix
+from funnel_desktop.funnel.gates import AskedCondition, Fix
 from funnel_desktop.ui.fields.date_field import DateField
 from funnel_desktop.ui.fields.saved import SavedField
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1, scaled
 from funnel_desktop.ui.screens.gates.condition_details import days_away, days_left, detail_text
-from funnel_desktop.ui.screens.gates.gate_verbs import Verbs
+from funnel_desktop.ui.screens.gates.gate_verbs import GateVerbs
 from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
-from funnel_desktop.ui.screens.gates.known import Known
+from funnel_desktop.ui.screens.gates.known import KnownCase
 from funnel_desktop.ui.screens.gates.people_fix import ContactFix, cover_fix
 from funnel_desktop.ui.screens.gates.roles_fix import RolesFix
 from funnel_desktop.ui.widgets.icon_label import IconLabel
@@ -39,14 +39,14 @@ _DAY_WIDTH = 136
 class Fixing(Protocol):
     """What meets a condition in place."""
 
-    def show_known(self, known: Known) -> None:
+    def show_known(self, known: KnownCase) -> None:
         """Show how it is at present."""
 
     def first(self) -> QWidget:
         """Where the keyboard begins."""
 
 
-_FIXES: dict[Fix, Callable[[str, Verbs], QWidget]] = {
+_FIXES: dict[Fix, Callable[[str, GateVerbs], QWidget]] = {
     Fix.JUDGE: JudgeFix,
     Fix.JUDGE_WITH_WORD: JudgeFix,
     Fix.CONTACT: ContactFix,
@@ -60,7 +60,9 @@ class ConditionRow(QFrame):
     """What meets a condition is offered while it is open, and from then on; with `withdrawing`
     a judgement that was given is offered too."""
 
-    def __init__(self, key: str, verbs: Verbs, *, withdrawing: bool, folded: bool = False) -> None:
+    def __init__(
+        self, key: str, verbs: GateVerbs, *, withdrawing: bool, folded: bool = False
+    ) -> None:
         super().__init__()
         self._folded = folded
         self.key, self._verbs, self._withdrawing = key, verbs, withdrawing
@@ -74,7 +76,7 @@ class ConditionRow(QFrame):
         self.detail = TextLabel("small", "ink2", wraps=True)
         self._lay_out()
 
-    def show_asked(self, asked: Asked, known: Known) -> None:
+    def show_asked(self, asked: AskedCondition, known: KnownCase) -> None:
         """Show how the condition stands; what has just been met is said."""
         was, self.met = self.met, asked.met
         self.detail.setText(self._detail(asked.met, known))
@@ -93,7 +95,7 @@ class ConditionRow(QFrame):
             said = translate("Gate", "{condition}: open. {detail}")
         return said.format(condition=self.title.text(), detail=self.detail.text()).strip()
 
-    def _detail(self, met: bool, known: Known) -> str:
+    def _detail(self, met: bool, known: KnownCase) -> str:
         """Folded, the days that are left stand here: the field that shows them is out of sight."""
         left = days_left(known) if self._folded and self.key == "near" else ""
         return left or detail_text(self.key, met, known)
@@ -110,7 +112,7 @@ class ConditionRow(QFrame):
         """Where the keyboard begins to meet it."""
         return cast("Fixing", self.fix).first() if self.fix is not None else None
 
-    def _offer(self, asked: Asked, known: Known) -> None:
+    def _offer(self, asked: AskedCondition, known: KnownCase) -> None:
         kind = asked.condition.fix(known.case)
         wanted = not asked.met or self.fix is not None
         wanted |= self._withdrawing and kind is Fix.JUDGE
@@ -157,7 +159,7 @@ def _unfold_button(condition: str) -> QToolButton:
 class ExpectedFix(QWidget):
     """Saved when the field is left or Enter is pressed."""
 
-    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
+    def __init__(self, verbs: GateVerbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.day = DateField(lambda: verbs.session.today)
         self.day.setAccessibleName(translate("Gate", "Expected close"))
@@ -168,7 +170,7 @@ class ExpectedFix(QWidget):
         self._saved = SavedField(self.day, verbs.expect, self._complain, while_typing=False)
         column_of(row_of(self.day, grow(self.away)), self._complaint, into=self, gap=SPACE_1)
 
-    def show_known(self, known: Known) -> None:
+    def show_known(self, known: KnownCase) -> None:
         """Show the day the document has, unless another one is being typed."""
         self._saved.refresh(known.case.expected)
         self.away.setText(days_away(known))

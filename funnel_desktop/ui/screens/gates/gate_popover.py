@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from funnel_desktop.funnel.gates import Asked, is_reason, open_in
+from funnel_desktop.funnel.gates import AskedCondition, is_reason, open_in
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_1
@@ -72,9 +72,9 @@ class GatePopover(ConditionsPopover):
 
     # What is asked
 
-    def _asked(self) -> Mapping[str, Sequence[Asked]]:
+    def _asked(self) -> Mapping[str, Sequence[AskedCondition]]:
         gates, today = self._session.document.gates, self._session.today
-        nothing: Mapping[str, Sequence[Asked]] = {}
+        nothing: Mapping[str, Sequence[AskedCondition]] = {}
         return self._session.ask(lambda: gates.asked(self._ids, self._stage, today), nothing)
 
     def _held_up(self) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from funnel_desktop.funnel.influences import Influence, Mode, Role, nobody
-from funnel_desktop.ui.screens.gates.known import CLIENT, Known, key_of
+from funnel_desktop.ui.screens.gates.known import CLIENT, KnownCase, key_of
 from funnel_desktop.ui.work.session import Session
 
 UNMET, MET, COVERED = "unmet", "met", "covered"
@@ -13,7 +13,7 @@ FIELD = {"covered": "confirmed"}
 """The column keeps what the user confirmed; that somebody is covered follows from it."""
 
 
-class Verbs:
+class GateVerbs:
     """Writes for one objective; False where the document refused, and then the session said why.
 
     One `visit` to a field is one step, whatever was chosen on the way.
@@ -58,7 +58,7 @@ class Verbs:
         met = None if state == UNMET else influence.met or self._unless_contacted(influence)
         return self._do(lambda: self._edit(influence, {"met": met, "covered": confirmed}, visit))
 
-    def give_role(self, known: Known, role: Role, who: str | None) -> bool:
+    def give_role(self, known: KnownCase, role: Role, who: str | None) -> bool:
         """Say who plays a role: somebody by `key_of` or a person's id, `nobody`, or None."""
         return self._do(lambda: self._give_role(known, role, who))
 
@@ -72,7 +72,7 @@ class Verbs:
             if getattr(influence, FIELD.get(field, field)) != value:
                 own = influences.edit(own, field, value, self.session.today, visit=visit)
 
-    def _give_role(self, known: Known, role: Role, who: str | None) -> None:
+    def _give_role(self, known: KnownCase, role: Role, who: str | None) -> None:
         document, today = self._document, self.session.today
         said: dict[str, object] = {"client": known.objective.client_name, "about": nobody(role)}
         with document.one_step("judge", said):
@@ -84,7 +84,7 @@ class Verbs:
             else:
                 self._let_play(known, role, str(who))
 
-    def _let_play(self, known: Known, role: Role, who: str) -> None:
+    def _let_play(self, known: KnownCase, role: Role, who: str) -> None:
         document, today = self._document, self.session.today
         found = next((i for i in known.case.influences if key_of(i) == who), None)
         if found is not None:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from funnel_desktop.funnel.gates import CONDITIONS, WITH_A_WORD
 from funnel_desktop.ui.fields.field import LineField
 from funnel_desktop.ui.looks.theme import SPACE_1
-from funnel_desktop.ui.screens.gates.gate_verbs import Verbs
-from funnel_desktop.ui.screens.gates.known import Known
+from funnel_desktop.ui.screens.gates.gate_verbs import GateVerbs
+from funnel_desktop.ui.screens.gates.known import KnownCase
 from funnel_desktop.ui.widgets.layouts import Placed, column_of, grow, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -23,7 +23,7 @@ WITH_A_NAME = frozenset(("contract",))
 class JudgeFix(QWidget):
     """*Not yet* or *Yes, in my judgement*; *sure* is said beside one's own record."""
 
-    def __init__(self, about: str, verbs: Verbs, parent: QWidget | None = None) -> None:
+    def __init__(self, about: str, verbs: GateVerbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about, self._verbs = about, verbs
         self._said: str | None = None
@@ -47,7 +47,7 @@ class JudgeFix(QWidget):
         self.word.edited.connect(lambda: self._complain(""))
         self._speak()
 
-    def show_known(self, known: Known) -> None:
+    def show_known(self, known: KnownCase) -> None:
         """Show what is said at present; a word that is being typed stays."""
         judgement = known.case.judgements.get(self._about)
         says_yes = judgement is not None and judgement.answer
@@ -60,7 +60,7 @@ class JudgeFix(QWidget):
         self._note.setText(own_confidence(confidence.won, confidence.called))
         self._note.setVisible(self._about == "sure" and confidence.share is not None)
 
-    def _is_met(self, known: Known) -> bool:
+    def _is_met(self, known: KnownCase) -> bool:
         return any(c.key == self._about and c.is_met(known.case, known.today) for c in CONDITIONS)
 
     def _ask(self, wanted: bool) -> None:

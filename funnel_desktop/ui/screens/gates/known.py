@@ -16,7 +16,7 @@ from funnel_desktop.funnel.objective import Objective
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownCase:
     """An objective with its case on a day; `wins` are those its normal cycle comes from."""
 
     objective: Objective
@@ -39,11 +39,11 @@ KNOWN_FROM = (
 """The questions of `read_known`."""
 
 
-def read_known(document: Document, objective: str, today: date) -> Known:
+def read_known(document: Document, objective: str, today: date) -> KnownCase:
     """Ask the document; raises DocumentError `not_found`."""
     found = document.objectives.get(objective, today)
     service = found.service
-    return Known(
+    return KnownCase(
         found,
         document.gates.case(objective, today),
         document.clients.people(found.client),

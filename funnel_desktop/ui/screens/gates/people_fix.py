@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.funnel.influences import Influence, Lack, Mode
 from funnel_desktop.ui.screens.gates.add_person import AddPerson
 from funnel_desktop.ui.screens.gates.choice_rows import Choice, ChoiceRows, below_each_other
-from funnel_desktop.ui.screens.gates.gate_verbs import COVERED, MET, UNMET, Verbs
+from funnel_desktop.ui.screens.gates.gate_verbs import COVERED, MET, UNMET, GateVerbs
 from funnel_desktop.ui.screens.gates.judge_fix import JudgeFix
-from funnel_desktop.ui.screens.gates.known import Known, key_of
+from funnel_desktop.ui.screens.gates.known import KnownCase, key_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.wording.influences import (
     mode_in_words,
@@ -29,7 +29,7 @@ class PeopleFix(QWidget):
 
     def __init__(
         self,
-        verbs: Verbs,
+        verbs: GateVerbs,
         choices: Callable[[Influence], list[Choice]],
         state: Callable[[Influence], str],
         write: Callable[[Influence, str, str], object],
@@ -39,12 +39,12 @@ class PeopleFix(QWidget):
         visit; `wants` says who is shown, and then stays."""
         super().__init__()
         self._choices, self._state, self._write, self._wants = choices, state, write, wants
-        self._known: Known | None = None
+        self._known: KnownCase | None = None
         self.rows, self.adding = ChoiceRows(), AddPerson(verbs)
         self.more = TextLabel("caption", "ink3")
         below_each_other(self, self.rows, self.more, self.adding)
 
-    def show_known(self, known: Known) -> None:
+    def show_known(self, known: KnownCase) -> None:
         """Show who is there; where nobody is, somebody can be added."""
         self._known = known
         people = known.case.influences
@@ -87,13 +87,13 @@ class PeopleFix(QWidget):
 class ContactFix(QWidget):
     """How those see it who were reached, or one's own judgement."""
 
-    def __init__(self, about: str, verbs: Verbs) -> None:
+    def __init__(self, about: str, verbs: GateVerbs) -> None:
         super().__init__()
         self.people = PeopleFix(verbs, _reach_choices, _reach_state, verbs.reach)
         self.judging = JudgeFix(about, verbs)
         below_each_other(self, self.people, self.judging)
 
-    def show_known(self, known: Known) -> None:
+    def show_known(self, known: KnownCase) -> None:
         """Show everybody who plays a role, and what was judged."""
         self.people.show_known(known)
         self.judging.show_known(known)
@@ -103,12 +103,12 @@ class ContactFix(QWidget):
         return self.people.first()
 
 
-def cover_fix(verbs: Verbs) -> PeopleFix:
+def cover_fix(verbs: GateVerbs) -> PeopleFix:
     """Who is not covered yet: met, and covered."""
     return PeopleFix(verbs, _cover_choices, _cover_state, verbs.cover, lambda i: i.covered is None)
 
 
-def _by_key(known: Known | None, key: str) -> Influence | None:
+def _by_key(known: KnownCase | None, key: str) -> Influence | None:
     people = known.case.influences if known else ()
     return next((influence for influence in people if key_of(influence) == key), None)
 

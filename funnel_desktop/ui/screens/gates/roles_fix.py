@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.funnel.influences import BAR_A_GATE, CAN_BE_NOBODYS, Role, RoleState
 from funnel_desktop.ui.screens.gates.add_person import AddPerson
 from funnel_desktop.ui.screens.gates.choice_rows import Choice, ChoiceRows, below_each_other
-from funnel_desktop.ui.screens.gates.gate_verbs import NOBODY, Verbs
-from funnel_desktop.ui.screens.gates.known import CLIENT, Known, key_of
+from funnel_desktop.ui.screens.gates.gate_verbs import NOBODY, GateVerbs
+from funnel_desktop.ui.screens.gates.known import CLIENT, KnownCase, key_of
 from funnel_desktop.wording.influences import role_in_words
 
 translate = QCoreApplication.translate
@@ -18,14 +18,14 @@ translate = QCoreApplication.translate
 class RolesFix(QWidget):
     """Roles that are not known: who plays them, or that nobody does."""
 
-    def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
+    def __init__(self, verbs: GateVerbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._verbs = verbs
-        self._known: Known | None = None
+        self._known: KnownCase | None = None
         self.rows, self.adding = ChoiceRows(), AddPerson(verbs)
         below_each_other(self, self.rows, self.adding)
 
-    def show_known(self, known: Known) -> None:
+    def show_known(self, known: KnownCase) -> None:
         """Show what is not known, and what was not when this was opened."""
         self._known = known
         for role in BAR_A_GATE:
@@ -49,7 +49,7 @@ class RolesFix(QWidget):
             self._verbs.give_role(self._known, role, None if who is None else str(who))
 
 
-def _role_choices(known: Known, role: Role) -> list[Choice]:
+def _role_choices(known: KnownCase, role: Role) -> list[Choice]:
     """Not known, nobody where that can be, who plays a role already, and the client's others."""
     playing = {key_of(influence): influence.name for influence in known.case.influences}
     others = {person.id: person.name for person in known.people if person.id not in playing}
@@ -65,7 +65,7 @@ def _role_choices(known: Known, role: Role) -> list[Choice]:
     ]
 
 
-def _role_state(known: Known, role: Role) -> str | None:
+def _role_state(known: KnownCase, role: Role) -> str | None:
     holder = next((i for i in known.case.influences if role in i.roles), None)
     if holder is not None:
         return key_of(holder)

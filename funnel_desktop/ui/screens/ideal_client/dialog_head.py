@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from funnel_desktop.funnel.evidence import PROVEN_FROM, TESTED_FROM, Standing, standing
+from funnel_desktop.funnel.evidence import PROVEN_FROM, TESTED_FROM, EvidenceStanding, standing
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, font, scaled, theme, tokens
@@ -115,7 +115,7 @@ class StandingBar(QWidget):
         """Show by how many marked clients the profile was tested."""
         self._marked = marked
         reached = standing(marked)
-        name, told = self._words()[list(Standing).index(reached)]
+        name, told = self._words()[list(EvidenceStanding).index(reached)]
         self.setAccessibleName(f"{name}: {told}")
         self.update()
 
@@ -128,7 +128,7 @@ class StandingBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        reached, width = list(Standing).index(standing(self._marked)), self.width() / 3
+        reached, width = list(EvidenceStanding).index(standing(self._marked)), self.width() / 3
         for place, (name, told) in enumerate(self._words()):
             left = place * width
             painter.setPen(Qt.PenStyle.NoPen)
@@ -151,10 +151,10 @@ class StandingBar(QWidget):
             (translate("Profile", "Prototype"), translate("Profile", "your first guess")),
             (
                 translate("Profile", "Tested"),
-                from_n if reached is Standing.PROTOTYPE else tested,
+                from_n if reached is EvidenceStanding.PROTOTYPE else tested,
             ),
             (
                 translate("Profile", "Proven"),
-                tested if reached is Standing.PROVEN else proven,
+                tested if reached is EvidenceStanding.PROVEN else proven,
             ),
         ]

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.ideal_clients import FitJudgement
 from funnel_desktop.document.problems import Problem
 from funnel_desktop.funnel.fit import Fit
 from funnel_desktop.funnel.ideal_client import Trait
@@ -46,7 +46,7 @@ class FitPanel(Panel):
         self._lay_out()
 
     def show_judgement(
-        self, client: str, judgement: Judgement | None, problems: Sequence[Problem] = ()
+        self, client: str, judgement: FitJudgement | None, problems: Sequence[Problem] = ()
     ) -> None:
         """Show a client beside its profile; None: there is no profile yet.
 
@@ -64,7 +64,7 @@ class FitPanel(Panel):
             self.rows[trait.id].show_answer(judgement.answers[trait.id], said)
         self.problems.show_problems(problems)
 
-    def _show_fit(self, judgement: Judgement | None) -> None:
+    def _show_fit(self, judgement: FitJudgement | None) -> None:
         score = judgement.fit.score if judgement else None
         self.pill.setText("" if score is None else formats().fit(score))
         self.sentence.setText(

@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.funnel.fit import Fit, reasons
-from funnel_desktop.funnel.fit_preview import Difference, on_the_line
+from funnel_desktop.funnel.fit_preview import FitDifference, on_the_line
 from funnel_desktop.funnel.ideal_client import Profile
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_3, SPACE_4
 from funnel_desktop.ui.screens.ideal_client.histogram import Histogram
-from funnel_desktop.ui.screens.ideal_client.profile_draft import Preview
+from funnel_desktop.ui.screens.ideal_client.profile_draft import DraftPreview
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
@@ -39,7 +39,7 @@ class PreviewPanel(Panel):
         """Say that everybody is still to be looked at."""
         self.because.setText(translate("Profile", "Looking through your leads…"))
 
-    def show_preview(self, preview: Preview, profile: Profile) -> None:
+    def show_preview(self, preview: DraftPreview, profile: Profile) -> None:
         """Show how everybody fits the draft."""
         found, number = preview.overview, formats().number
         self.leads.setText(translate("Profile", "%Ln lead(s)", "", len(preview.fits)))
@@ -89,7 +89,7 @@ class LinePanel(Panel):
         self.body.addWidget(self.empty)
         self.body.addWidget(self._rows)
 
-    def show_preview(self, preview: Preview, profile: Profile) -> None:
+    def show_preview(self, preview: DraftPreview, profile: Profile) -> None:
         """Show the three nearest to the line."""
         places = on_the_line(preview.fits, profile.line, ON_THE_LINE)
         self.empty.setVisible(not places)
@@ -104,7 +104,7 @@ class LinePanel(Panel):
                 fit.setText(_fit_words(preview.fits[at]))
 
 
-def _against(preview: Preview, profile: Profile, at: int) -> str:
+def _against(preview: DraftPreview, profile: Profile, at: int) -> str:
     """What speaks against somebody, else what is not known."""
     answers = {trait.id: preview.universe.answers(trait)[at] for trait in profile.traits}
     against = [answers[trait.id] for trait in reasons(profile, answers)]
@@ -119,7 +119,7 @@ def _fit_words(fit: Fit) -> str:
     return "" if fit.score is None else formats().fit(fit.score)
 
 
-def _difference_words(found: Difference) -> str:
+def _difference_words(found: FitDifference) -> str:
     if found.left > found.joined:
         return translate("Profile", "%Ln fewer than before", "", found.left - found.joined)
     if found.joined > found.left:
@@ -127,7 +127,7 @@ def _difference_words(found: Difference) -> str:
     return translate("Profile", "As many as before")
 
 
-def _because_words(found: Difference, unknown: int) -> str:
+def _because_words(found: FitDifference, unknown: int) -> str:
     if found.left > found.joined and found.because:
         told = translate("Profile", "Excluded value “{value}” removed them")
         return told.format(value=found.because)

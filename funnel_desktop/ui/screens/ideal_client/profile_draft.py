@@ -12,7 +12,7 @@ from funnel_desktop.document.progress import Progress, untold
 from funnel_desktop.funnel.evidence import Comparison, Marked, compare
 from funnel_desktop.funnel.fit import Fit
 from funnel_desktop.funnel.fit_preview import (
-    Difference,
+    FitDifference,
     Overview,
     Universe,
     difference,
@@ -25,16 +25,16 @@ from funnel_desktop.ui.work.session import Session
 
 
 @dataclass(frozen=True)
-class Preview:
+class DraftPreview:
     """How the universe looks with the draft, and what the draft changed about that."""
 
     universe: Universe
     fits: list[Fit]
     overview: Overview
-    difference: Difference
+    difference: FitDifference
 
 
-class Seen(NamedTuple):
+class FitsBefore(NamedTuple):
     """The universe, and how everybody fitted before the draft was changed."""
 
     universe: Universe
@@ -61,8 +61,8 @@ class ProfileDraft(QObject):
         self._gesture = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._compare)
-        self._seen: Seen | None = None
-        self._preview: Preview | None = None
+        self._seen: FitsBefore | None = None
+        self._preview: DraftPreview | None = None
         self._question = LongQuestion(session, self)
         self._question.answered.connect(self._looked)
         self._question.ask(self._look_at_universe())
@@ -124,7 +124,7 @@ class ProfileDraft(QObject):
         self._timer.stop()
         self._question.stop()
 
-    def compared(self) -> Preview | None:
+    def compared(self) -> DraftPreview | None:
         """The universe as it was compared last; None while it is looked through."""
         return self._preview
 
@@ -150,17 +150,17 @@ class ProfileDraft(QObject):
         self.changed.emit()
         self._timer.start()
 
-    def _look_at_universe(self) -> Portions[Seen]:
+    def _look_at_universe(self) -> Portions[FitsBefore]:
         clients, begun = self._session.document.ideal_clients, self._begun
         leads = yield from clients.leads(self._session.today, begun)
 
-        def work() -> Seen:
+        def work() -> FitsBefore:
             universe = Universe(leads())
-            return Seen(universe, universe.fits(begun))
+            return FitsBefore(universe, universe.fits(begun))
 
         return work
 
-    def _looked(self, seen: Seen) -> None:
+    def _looked(self, seen: FitsBefore) -> None:
         self._seen = seen
         self._compare()
 
@@ -169,7 +169,7 @@ class ProfileDraft(QObject):
             return
         universe, before = self._seen
         fits = universe.fits(self.profile)
-        self._preview = Preview(
+        self._preview = DraftPreview(
             universe, fits, overview(universe, fits), difference(universe, before, fits)
         )
         self.previewed.emit()

@@ -8,7 +8,7 @@ from funnel_desktop.funnel.ideal_client import Trait
 from funnel_desktop.ui.looks.theme import scaled, tokens
 from funnel_desktop.ui.screens.ideal_client.trait_delegate import ROW, TraitRows
 from funnel_desktop.ui.screens.ideal_client.weight_bar import weight_at, weight_of_key, weight_width
-from funnel_desktop.ui.widgets.painted_list import PaintedList, Room
+from funnel_desktop.ui.widgets.painted_list import ListRoom, PaintedList
 
 EVERY = 1_000
 """More traits than anybody has."""
@@ -23,7 +23,7 @@ class TraitList(PaintedList):
     removed = Signal(str)
     chosen = Signal(str)
     opened = Signal(str)
-    room = Room(EVERY, 420, 240)
+    room = ListRoom(EVERY, 420, 240)
 
     def __init__(self, name: str) -> None:
         self.painter = TraitRows(name)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
-from funnel_desktop.funnel.ideal_client import SCORES, Answer, Said, Trait
+from funnel_desktop.funnel.ideal_client import SCORES, Answer, OwnAnswer, Trait
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import paint_focus
 from funnel_desktop.ui.looks.text_line import write
@@ -29,14 +29,14 @@ class TraitRow(QAbstractButton):
         super().__init__()
         self.trait = trait
         self._answer: Answer | None = None
-        self._said: Said | None = None
+        self._said: OwnAnswer | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open)
         theme().changed.connect(self.updateGeometry)
 
-    def show_answer(self, answer: Answer | None, said: Said | None) -> None:
+    def show_answer(self, answer: Answer | None, said: OwnAnswer | None) -> None:
         """Show what counts, and what the user said about it."""
         self._answer, self._said = answer, said
         words = self._words()
@@ -58,7 +58,7 @@ class TraitRow(QAbstractButton):
             chosen = self._said is not None and self._said.score == score
             self._offer(scores, formats().fit_score(score), SCORE, score, chosen)
         if self.trait.field is not None:
-            chosen = self._said == Said()
+            chosen = self._said == OwnAnswer()
             told = translate("Fit", "Not known, ignore the data")
             self._offer(menu, told, UNKNOWN, None, chosen)
         return menu

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.exchange.contacts.alike import Alike, Answer
+from funnel_desktop.exchange.contacts.alike import Alike, AlikeAnswer
 from funnel_desktop.exchange.contacts.merging import client_row, news_of, people_rows
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.sales.objective_clients import other_name
@@ -16,10 +16,10 @@ from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-ANSWERS: dict[Answer | None, str] = {
-    Answer.SAME: QT_TRANSLATE_NOOP("Import", "Keep mine"),
-    Answer.MERGE: QT_TRANSLATE_NOOP("Import", "Fill the gaps"),
-    Answer.DIFFERENT: QT_TRANSLATE_NOOP("Import", "Keep both"),
+ANSWERS: dict[AlikeAnswer | None, str] = {
+    AlikeAnswer.SAME: QT_TRANSLATE_NOOP("Import", "Keep mine"),
+    AlikeAnswer.MERGE: QT_TRANSLATE_NOOP("Import", "Fill the gaps"),
+    AlikeAnswer.DIFFERENT: QT_TRANSLATE_NOOP("Import", "Keep both"),
     None: QT_TRANSLATE_NOOP("Import", "Ask me"),
 }
 
@@ -31,15 +31,15 @@ class AlikeLine:
     name: str
     why: str
     kept: str
-    answer: Answer | None
+    answer: AlikeAnswer | None
 
 
-def answer_words(answer: Answer | None) -> str:
+def answer_words(answer: AlikeAnswer | None) -> str:
     """What an answer is called."""
     return translate("Import", ANSWERS[answer])
 
 
-def alike_line(alike: Alike, prepared: Prepared, answer: Answer | None) -> AlikeLine:
+def alike_line(alike: Alike, prepared: Prepared, answer: AlikeAnswer | None) -> AlikeLine:
     """A look-alike as the page shows it."""
     other = other_name(alike, prepared.listed, prepared.comparison)
     if alike.known is None:
@@ -50,12 +50,12 @@ def alike_line(alike: Alike, prepared: Prepared, answer: Answer | None) -> Alike
     return AlikeLine(name, why, _kept(alike, prepared, answer), answer)
 
 
-def _kept(alike: Alike, prepared: Prepared, answer: Answer | None) -> str:
+def _kept(alike: Alike, prepared: Prepared, answer: AlikeAnswer | None) -> str:
     if answer is None:
         return translate("Import", "Decide whether they are the same.")
-    if answer is Answer.DIFFERENT:
+    if answer is AlikeAnswer.DIFFERENT:
         return translate("Import", "Both are clients.")
-    if answer is Answer.SAME:
+    if answer is AlikeAnswer.SAME:
         return translate("Import", "The other stays as it is; this one is left out.")
     news = _words(_news(alike, prepared))
     if not news:

@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
-from funnel_desktop.exchange.contacts.alike import Answer
+from funnel_desktop.exchange.contacts.alike import AlikeAnswer
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.text_line import write_above
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, font, scaled, tokens
 from funnel_desktop.ui.screens.importing.alike_lines import ANSWERS, AlikeLine, answer_words
-from funnel_desktop.ui.widgets.painted_list import Ground, PaintedList, Room, RowKind
+from funnel_desktop.ui.widgets.painted_list import Ground, ListRoom, PaintedList, RowKind
 
 ROWS_IN_SIGHT = 7
 
@@ -48,11 +48,11 @@ class AlikeList(PaintedList):
 
     answered = Signal(int, object)
     """A row, and the Answer that was chosen."""
-    room = Room(ROWS_IN_SIGHT, 320, 200)
+    room = ListRoom(ROWS_IN_SIGHT, 320, 200)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(AlikeRows(), name, parent)
-        self.offered: Sequence[Answer] = tuple(Answer)
+        self.offered: Sequence[AlikeAnswer] = tuple(AlikeAnswer)
         self.on_keys(partial(self._go_through, step=-1), Qt.Key.Key_Left)
         self.on_keys(partial(self._go_through, step=1), Qt.Key.Key_Right)
         offering = Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space
@@ -90,7 +90,7 @@ class AlikeList(PaintedList):
         self.answered.emit(self.current_place(), self.offered[place])
 
 
-def _draw_answer(painter: QPainter, box: QRect, answer: Answer | None) -> None:
+def _draw_answer(painter: QPainter, box: QRect, answer: AlikeAnswer | None) -> None:
     look = tokens()
     painter.setPen(QPen(look.edge if answer else look.attention, 1))
     painter.setBrush(look.card)

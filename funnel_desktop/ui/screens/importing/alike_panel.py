@@ -3,12 +3,12 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from funnel_desktop.exchange.contacts.alike import Alike, Answer
+from funnel_desktop.exchange.contacts.alike import Alike, AlikeAnswer
 from funnel_desktop.exchange.contacts.client_plan import ClientPlan
 from funnel_desktop.exchange.prepared import Into, Prepared
 from funnel_desktop.ui.screens.importing.alike_lines import AlikeLine, alike_line, answer_words
 from funnel_desktop.ui.screens.importing.alike_list import AlikeList
-from funnel_desktop.ui.screens.importing.import_draft import Draft
+from funnel_desktop.ui.screens.importing.import_draft import ImportDraft
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.made_of import MadeOf
 from funnel_desktop.ui.widgets.panel import Panel
@@ -16,7 +16,7 @@ from funnel_desktop.ui.widgets.text_label import TextLabel
 
 translate = QCoreApplication.translate
 
-OF_SALES = (Answer.MERGE, Answer.DIFFERENT)
+OF_SALES = (AlikeAnswer.MERGE, AlikeAnswer.DIFFERENT)
 """A sale needs its client: it cannot be left out as a client can."""
 
 
@@ -27,22 +27,22 @@ class AlikePanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Import", "Possible duplicates"), parent=parent)
-        self._draft: Draft | None = None
+        self._draft: ImportDraft | None = None
         self._prepared = Prepared(ClientPlan())
         self._about = TextLabel("small", "ink3", wraps=True)
         self.list = AlikeList(translate("Import", "Clients that look alike"))
         self.list.answered.connect(self._answer)
-        self.for_all: dict[Answer, QPushButton] = {}
+        self.for_all: dict[AlikeAnswer, QPushButton] = {}
         self._all = QWidget()
         self._lay_out_all()
         self.body.addWidget(self._about)
         self.body.addWidget(self._all)
         self.body.addWidget(self.list, 1)
 
-    def show_prepared(self, draft: Draft, prepared: Prepared) -> None:
+    def show_prepared(self, draft: ImportDraft, prepared: Prepared) -> None:
         """Show the look-alikes of an import and the answers so far."""
         self._draft, self._prepared = draft, prepared
-        offered = OF_SALES if draft.into is Into.OBJECTIVES else tuple(Answer)
+        offered = OF_SALES if draft.into is Into.OBJECTIVES else tuple(AlikeAnswer)
         self.list.offered = offered
         for answer, button in self.for_all.items():
             button.setVisible(answer in offered)
@@ -58,7 +58,7 @@ class AlikePanel(Panel):
         self._draft, self._prepared = None, Prepared(ClientPlan())
         self.list.show_rows(())
 
-    def answer_all(self, answer: Answer) -> None:
+    def answer_all(self, answer: AlikeAnswer) -> None:
         """Do the same with every look-alike."""
         if self._draft is not None:
             self._draft.answers = dict.fromkeys(self._prepared.comparison.places, answer)
@@ -70,7 +70,7 @@ class AlikePanel(Panel):
             return 0
         return len(self._prepared.comparison.unasked - self._draft.answers.keys())
 
-    def _answer(self, row: int, answer: Answer) -> None:
+    def _answer(self, row: int, answer: AlikeAnswer) -> None:
         if self._draft is not None:
             self._draft.answers[self._prepared.comparison.alike[row].place] = answer
             self._tell()
@@ -97,7 +97,7 @@ class AlikePanel(Panel):
     def _lay_out_all(self) -> None:
         words = TextLabel("small", "ink2", translate("Import", "For all:"))
         line = row_of(words, into=self._all)
-        for answer in Answer:
+        for answer in AlikeAnswer:
             button = QPushButton(answer_words(answer))
             button.setAutoDefault(False)
             button.setProperty("small", True)

@@ -13,7 +13,7 @@ from funnel_desktop.exchange.tables.fields import DATE_FIELDS
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.looks.theme import SPACE_2
-from funnel_desktop.ui.screens.importing.import_draft import Draft
+from funnel_desktop.ui.screens.importing.import_draft import ImportDraft
 from funnel_desktop.ui.screens.importing.question_rows import HeadingsRow
 from funnel_desktop.ui.screens.importing.words import (
     FIELD_WORDS,
@@ -63,14 +63,14 @@ class ColumnsPanel(Panel):
         self._grid.setColumnStretch(1, 3)
         self._grid.setColumnStretch(3, 4)
         self._left: list[str] = []
-        self._draft: Draft | None = None
+        self._draft: ImportDraft | None = None
         self._days: Mapping[str, date] = {}
         self.body.addWidget(self._about)
         self.body.addWidget(self.headings)
         self.body.addLayout(self._grid)
         self._add_heads()
 
-    def show_draft(self, draft: Draft) -> None:
+    def show_draft(self, draft: ImportDraft) -> None:
         """Show the columns of a file, a few rows at a time."""
         self._draft = draft
         self._clear()
@@ -157,7 +157,7 @@ class ColumnsPanel(Panel):
                 choice.show_value(found.format)
         choice.setVisible(is_open)
 
-    def _choice(self, heading: str, draft: Draft) -> ChoiceField:
+    def _choice(self, heading: str, draft: ImportDraft) -> ChoiceField:
         choice = ChoiceField()
         offered = [field for field in FIELD_WORDS if field in draft.fields_to_choose]
         nowhere = (None, translate("Import", "Don’t import"))

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.writing import ClientsDone
-from funnel_desktop.exchange.outlook import Outlook
+from funnel_desktop.exchange.import_preview import ImportPreview
 from funnel_desktop.exchange.sales.writing import ImportDone
 from funnel_desktop.ui.screens.importing.foot import ImportFoot
-from funnel_desktop.ui.screens.importing.import_draft import Seen
+from funnel_desktop.ui.screens.importing.import_draft import PreparedPlan
 from funnel_desktop.ui.screens.importing.import_parts import ImportParts
 from funnel_desktop.ui.screens.importing.import_work import ImportWork
 from funnel_desktop.ui.screens.importing.readiness import why_not
@@ -157,13 +157,13 @@ class ImportDialog(QDialog):
             sentence = translate("Import", "The file cannot be read.")
         self.parts.preview.say(sentence, "attention")
 
-    def _show_plan(self, seen: Seen) -> None:
+    def _show_plan(self, seen: PreparedPlan) -> None:
         if self.work.draft is not None:
             self.parts.show_plan(self.work.draft, seen)
             self._show_outlook(seen.outlook)
             _focus_first(self)
 
-    def _show_outlook(self, outlook: Outlook) -> None:
+    def _show_outlook(self, outlook: ImportPreview) -> None:
         if self.work.draft is not None and self.work.prepared is not None:
             self.parts.show_outlook(self.work.draft, self.work.prepared, outlook)
         self._show_ready()

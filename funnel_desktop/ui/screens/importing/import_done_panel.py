@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.contacts.client_plan import ClientPlan
+from funnel_desktop.exchange.import_preview import ImportPreview
 from funnel_desktop.exchange.left_out import write_left_out
-from funnel_desktop.exchange.outlook import Outlook
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.tables.table import Table
 from funnel_desktop.funnel.stages import Outcome
@@ -23,7 +23,7 @@ from funnel_desktop.wording.importing import problem_sentence, unreadable_cells_
 translate = QCoreApplication.translate
 
 
-class DonePanel(Panel):
+class ImportDonePanel(Panel):
     """Sentences, and a button that saves the rows left out as a list of their own."""
 
     said = Signal(str)
@@ -44,7 +44,7 @@ class DonePanel(Panel):
         """Forget what was to be written."""
         self._table = self._prepared = None
 
-    def show_prepared(self, table: Table, prepared: Prepared, seen: Outlook) -> None:
+    def show_prepared(self, table: Table, prepared: Prepared, seen: ImportPreview) -> None:
         """Say what will be written."""
         self._table, self._prepared = table, prepared
         self.words.setText("\n".join(_sentences(prepared, seen)))
@@ -69,7 +69,7 @@ class DonePanel(Panel):
             self.save_to(chosen)
 
 
-def _sentences(prepared: Prepared, seen: Outlook) -> list[str]:
+def _sentences(prepared: Prepared, seen: ImportPreview) -> list[str]:
     plan = prepared.plan
     if isinstance(plan, ClientPlan):
         said = _of_clients(seen)
@@ -82,7 +82,7 @@ def _sentences(prepared: Prepared, seen: Outlook) -> list[str]:
     return said + not_used(prepared)
 
 
-def _of_places(seen: Outlook) -> list[str]:
+def _of_places(seen: ImportPreview) -> list[str]:
     """How many come onto the board, and how many are only kept: won, lost and parked."""
     closed = sum(seen.places[outcome] for outcome in Outcome)
     shown = seen.places.total() - closed
@@ -92,7 +92,7 @@ def _of_places(seen: Outlook) -> list[str]:
     return said
 
 
-def _of_clients(seen: Outlook) -> list[str]:
+def _of_clients(seen: ImportPreview) -> list[str]:
     said = [translate("Import", "%Ln new client(s) as leads in the Universe.", "", seen.new)]
     if known := seen.into_known:
         said.append(translate("Import", "%Ln existing client(s): gaps are filled.", "", known))

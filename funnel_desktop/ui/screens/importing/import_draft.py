@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.exchange.common.steady import Progress
-from funnel_desktop.exchange.contacts.alike import Answer
+from funnel_desktop.exchange.contacts.alike import AlikeAnswer
 from funnel_desktop.exchange.foreign.process import GoOn, always
-from funnel_desktop.exchange.outlook import Outlook, outlook
+from funnel_desktop.exchange.import_preview import ImportPreview, outlook
 from funnel_desktop.exchange.prepared import (
     Into,
     Prepared,
@@ -45,7 +45,7 @@ MATCHINGS_KEPT = 20
 
 
 @dataclass
-class Draft:
+class ImportDraft:
     """One list on its way in. `fields` is heading to field; what is not in it is left out.
 
     `name` is that of its file, "" for a pasted one.
@@ -57,7 +57,7 @@ class Draft:
     fields: dict[str, str] = field(default_factory=dict)
     stages: dict[str, Stage | Outcome] = field(default_factory=dict)
     date_formats: dict[str, str] = field(default_factory=dict)
-    answers: dict[int, Answer] = field(default_factory=dict)
+    answers: dict[int, AlikeAnswer] = field(default_factory=dict)
     audience: str = AUDIENCE
     closed_on: ClosedOn = Unsaid.UNKNOWN
     _room_made: list[tuple[str, str, str]] = field(default_factory=list)
@@ -68,7 +68,7 @@ class Draft:
         """What a column can go to."""
         return FIELDS if self.into is Into.OBJECTIVES else CLIENT_FIELDS
 
-    def with_headings(self, heading_row: int, saved: Sequence["Matching"] = ()) -> "Draft":
+    def with_headings(self, heading_row: int, saved: Sequence["Matching"] = ()) -> "ImportDraft":
         """The same list with its headings in another row, guessed anew; raises ImportRefused."""
         return _draft(self.name, with_headings(self.table, heading_row), saved)
 
@@ -154,7 +154,7 @@ class Draft:
 
     def request(
         self, there: Present, today: date, unnamed: Callable[[int], str]
-    ) -> Callable[[Progress], "Seen"]:
+    ) -> Callable[[Progress], "PreparedPlan"]:
         """The planning of what is said now, to be run beside the window."""
         wanted = Request(
             self.table,
@@ -168,13 +168,13 @@ class Draft:
         )
         answers = dict(self.answers)
 
-        def plan(report: Progress) -> Seen:
+        def plan(report: Progress) -> PreparedPlan:
             prepared = prepare(wanted, there, today, report)
-            return Seen(prepared, outlook(prepared, answers))
+            return PreparedPlan(prepared, outlook(prepared, answers))
 
         return plan
 
-    def look(self, prepared: Prepared) -> Callable[[Progress], Outlook]:
+    def look(self, prepared: Prepared) -> Callable[[Progress], ImportPreview]:
         """What becomes of a plan by the answers about look-alikes, to be looked at beside."""
         answers = dict(self.answers)
         return lambda _report: outlook(prepared, answers)
@@ -193,11 +193,11 @@ class Guessed(NamedTuple):
     fields: dict[str, str]
 
 
-class Seen(NamedTuple):
+class PreparedPlan(NamedTuple):
     """A plan, and what becomes of it by the answers so far."""
 
     prepared: Prepared
-    outlook: Outlook
+    outlook: ImportPreview
 
     def let_go(self) -> None:
         """Free it a portion at a time; nobody looks at it then."""
@@ -215,22 +215,22 @@ def matchings(document: Document) -> list[Matching]:
 
 def read_draft(
     path: Path, locale: str, saved: Sequence[Matching] = (), go_on: GoOn = always
-) -> Draft:
+) -> ImportDraft:
     """Read a file and say where its columns go; raises ImportRefused."""
     return _draft(path.name, read_file(path, locale, go_on), saved)
 
 
-def paste_draft(text: str, saved: Sequence[Matching] = ()) -> Draft:
+def paste_draft(text: str, saved: Sequence[Matching] = ()) -> ImportDraft:
     """Read a table from the clipboard; raises ImportRefused."""
     return _draft("", read_pasted(text), saved)
 
 
-def _draft(name: str, table: Table, saved: Sequence[Matching]) -> Draft:
+def _draft(name: str, table: Table, saved: Sequence[Matching]) -> ImportDraft:
     """A draft as the last list with these headings was matched, else as is guessed."""
     for one in saved:
         if one["headings"] == list(table.headings):
-            return Draft(name, table, Into(one["into"]), dict(one["fields"]))
+            return ImportDraft(name, table, Into(one["into"]), dict(one["fields"]))
     refuse_other_lists(table)
-    draft = Draft(name, table, seems_to_be(table))
+    draft = ImportDraft(name, table, seems_to_be(table))
     draft.take_as(draft.guess_as(draft.into))
     return draft

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from funnel_desktop.exchange.outlook import Outlook
+from funnel_desktop.exchange.import_preview import ImportPreview
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.sources import ENDINGS
 from funnel_desktop.ui.looks.icons import icon
@@ -16,8 +16,8 @@ from funnel_desktop.ui.looks.theme import RADIUS_CARD, SPACE_3, SPACE_4, tokens
 from funnel_desktop.ui.screens.importing.alike_panel import AlikePanel
 from funnel_desktop.ui.screens.importing.closed_panel import ClosedPanel
 from funnel_desktop.ui.screens.importing.columns_panel import ColumnsPanel
-from funnel_desktop.ui.screens.importing.import_done_panel import DonePanel
-from funnel_desktop.ui.screens.importing.import_draft import Draft, Seen
+from funnel_desktop.ui.screens.importing.import_done_panel import ImportDonePanel
+from funnel_desktop.ui.screens.importing.import_draft import ImportDraft, PreparedPlan
 from funnel_desktop.ui.screens.importing.import_page import ImportPage
 from funnel_desktop.ui.screens.importing.question_rows import AudienceRow, IntoRow
 from funnel_desktop.ui.screens.importing.result_panel import ResultPanel
@@ -38,7 +38,7 @@ class ImportParts:
         self.drop, self.into, self.audience = DropArea(), IntoRow(), AudienceRow()
         self.dates, self.columns, self.stages = DatesPanel(), ColumnsPanel(), StagesPanel()
         self.closed = ClosedPanel(today)
-        self.alike, self.ending, self.preview = AlikePanel(), DonePanel(), ResultPanel()
+        self.alike, self.ending, self.preview = AlikePanel(), ImportDonePanel(), ResultPanel()
         at_columns = (
             self.into, self.dates, self.columns, self.stages, self.closed, self.audience
         )  # fmt: skip
@@ -58,14 +58,14 @@ class ImportParts:
         self.alike.show_nothing()
         self.ending.show_nothing()
 
-    def name_draft(self, draft: Draft) -> None:
+    def name_draft(self, draft: ImportDraft) -> None:
         """Show which list was read."""
         self.drop.words.setText(draft.name or translate("Import", "From the clipboard"))
         rows = len(draft.table.rows)
         if rows > FEW:
             self.preview.say(translate("Import", "Preparing %Ln row(s)…", "", rows))
 
-    def show_draft(self, draft: Draft) -> None:
+    def show_draft(self, draft: ImportDraft) -> None:
         """Show how the list is understood."""
         self.into.choice.choose(draft.into)
         self.columns.show_draft(draft)
@@ -76,7 +76,7 @@ class ImportParts:
         for heading, field in chosen.items():
             self.columns.show_choice(heading, field)
 
-    def show_plan(self, draft: Draft, seen: Seen) -> None:
+    def show_plan(self, draft: ImportDraft, seen: PreparedPlan) -> None:
         """Show what would be written."""
         plan = seen.prepared.plan
         self.columns.show_plan(plan, seen.outlook.days)
@@ -84,7 +84,7 @@ class ImportParts:
             panel.show_plan(plan)
         self.alike.show_prepared(draft, seen.prepared)
 
-    def show_outlook(self, draft: Draft, prepared: Prepared, outlook: Outlook) -> None:
+    def show_outlook(self, draft: ImportDraft, prepared: Prepared, outlook: ImportPreview) -> None:
         """Show what would come of it."""
         self.preview.show_prepared(prepared, outlook)
         self.ending.show_prepared(draft.table, prepared, outlook)

@@ -5,19 +5,19 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
 from funnel_desktop.exchange.contacts.client_plan import ClientPlan
-from funnel_desktop.exchange.outlook import Outlook
+from funnel_desktop.exchange.import_preview import ImportPreview
 from funnel_desktop.exchange.prepared import Into, Prepared, Present, read_present
 from funnel_desktop.exchange.sales.import_plan import ImportPlan
 from funnel_desktop.ui.screens.importing.import_draft import (
-    Draft,
     Guessed,
-    Seen,
+    ImportDraft,
+    PreparedPlan,
     matchings,
     paste_draft,
     read_draft,
 )
 from funnel_desktop.ui.work.asking import asks, on_request
-from funnel_desktop.ui.work.beside import Progress
+from funnel_desktop.ui.work.background import Progress
 from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.newest_only import NewestOnly
 from funnel_desktop.ui.work.session import Session
@@ -57,10 +57,10 @@ class ImportWork(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self.draft: Draft | None = None
+        self.draft: ImportDraft | None = None
         self.prepared: Prepared | None = None
         self._there: Present | None = None
-        self.seen: Seen | None = None
+        self.seen: PreparedPlan | None = None
         self.file_name = ""
         """Of the file that was read last."""
         self.worker, self._question = NewestOnly(self), LongQuestion(session, self)
@@ -82,7 +82,7 @@ class ImportWork(QObject):
         self.began.emit(translate("Import", "Reading {file}…").format(file=path.name))
         locale, saved = QLocale().name(), matchings(self._session.document)
 
-        def work(report: Progress) -> Draft:
+        def work(report: Progress) -> ImportDraft:
             return read_draft(path, locale, saved, lambda rows: report(rows, 0))
 
         self.worker.ask(work)
@@ -187,7 +187,7 @@ class ImportWork(QObject):
         self.unplanned.emit()
 
     def _answered(self, answer: object) -> None:
-        if isinstance(answer, Draft):
+        if isinstance(answer, ImportDraft):
             if self.draft is not None:
                 self.worker.let_go(self.draft)
             self.draft = answer
@@ -195,15 +195,15 @@ class ImportWork(QObject):
         elif isinstance(answer, Guessed) and self.draft is not None:
             self.draft.take_as(answer)
             self.understood.emit()
-        elif isinstance(answer, Seen):
+        elif isinstance(answer, PreparedPlan):
             self.show(answer)
-        elif isinstance(answer, Outlook):
+        elif isinstance(answer, ImportPreview):
             self.looked.emit(answer)
         elif isinstance(answer, Present):
             self._there = answer
             self.plan_anew()
 
-    def show(self, seen: Seen) -> None:
+    def show(self, seen: PreparedPlan) -> None:
         """Have a plan shown; the one before is freed after that."""
         last, self.seen = self.seen, seen
         if self.draft is None:

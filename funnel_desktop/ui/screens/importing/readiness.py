@@ -4,14 +4,14 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.sales.import_plan import ImportPlan
-from funnel_desktop.ui.screens.importing.import_draft import Draft
+from funnel_desktop.ui.screens.importing.import_draft import ImportDraft
 from funnel_desktop.ui.screens.importing.step_bar import DONE, DUPLICATES, FILE
 
 translate = QCoreApplication.translate
 
 
 def why_not(
-    step: int, draft: Draft | None, prepared: Prepared | None, undecided: int, read_only: bool
+    step: int, draft: ImportDraft | None, prepared: Prepared | None, undecided: int, read_only: bool
 ) -> str:
     """Why one cannot go on from a step; "" where one can.
 

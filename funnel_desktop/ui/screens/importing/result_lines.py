@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.exchange.contacts.client_plan import ClientFound, ClientPlan, PersonFound
-from funnel_desktop.exchange.outlook import Becomes, Outlook
+from funnel_desktop.exchange.import_preview import Becomes, ImportPreview
 from funnel_desktop.exchange.prepared import Prepared
 from funnel_desktop.exchange.sales.import_plan import ImportPlan, PlannedRow
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
@@ -60,7 +60,7 @@ class RowLine:
     ink: str
 
 
-def figures(prepared: Prepared, seen: Outlook) -> list[Figure]:
+def figures(prepared: Prepared, seen: ImportPreview) -> list[Figure]:
     """What becomes of the rows, and how many cannot be taken."""
     plan, alike = prepared.plan, len(prepared.comparison.alike)
     if isinstance(plan, ClientPlan):
@@ -70,7 +70,7 @@ def figures(prepared: Prepared, seen: Outlook) -> list[Figure]:
     return shown + _counted(plan.rows_left_out, _NOT_TAKEN, "attention")
 
 
-def _of_clients(seen: Outlook, alike: int) -> list[Figure]:
+def _of_clients(seen: ImportPreview, alike: int) -> list[Figure]:
     return [
         Figure(formats().number(seen.new), translate("Import", _NEW), "accent"),
         *_counted(seen.into_known, _KNOWN, "ink2"),
@@ -90,7 +90,7 @@ def _counted(count: int, words: str, ink: str) -> list[Figure]:
     return [Figure(formats().number(count), translate("Import", words), ink)] if count else []
 
 
-def _of_places(seen: Outlook) -> list[Figure]:
+def _of_places(seen: ImportPreview) -> list[Figure]:
     return [
         Figure(formats().number(seen.places[place]), place_name(place), INK_OF[place])
         for place in (*STAGES, *Outcome)
@@ -98,7 +98,7 @@ def _of_places(seen: Outlook) -> list[Figure]:
     ]
 
 
-def summary(prepared: Prepared, seen: Outlook) -> list[str]:
+def summary(prepared: Prepared, seen: ImportPreview) -> list[str]:
     """What else there is to know, a sentence each."""
     said = [] if isinstance(prepared.plan, ClientPlan) else _news(prepared.plan, seen)
     if prepared.currency:
@@ -113,7 +113,7 @@ def not_used(prepared: Prepared) -> list[str]:
     return [sentence for sentence in both if sentence]
 
 
-def _news(plan: ImportPlan, seen: Outlook) -> list[str]:
+def _news(plan: ImportPlan, seen: ImportPreview) -> list[str]:
     said: list[str] = []
     if plan.new_clients or plan.known_clients:
         new = translate("Import", "%Ln new client(s)", "", plan.new_clients - seen.others)
@@ -129,13 +129,13 @@ def _news(plan: ImportPlan, seen: Outlook) -> list[str]:
     return said
 
 
-def repeats_said(seen: Outlook) -> list[str]:
+def repeats_said(seen: ImportPreview) -> list[str]:
     """Which rows are the same client and deal as another, of the list or of the file."""
     said = [known_deals_sentence(seen.known)] if seen.known else []
     return [*said, *_repeats(seen)]
 
 
-def _repeats(seen: Outlook) -> list[str]:
+def _repeats(seen: ImportPreview) -> list[str]:
     if not seen.repeats:
         return []
     if seen.repeated is None:
@@ -155,7 +155,7 @@ def what_is_lost(plan: ImportPlan | ClientPlan, cells: int) -> list[str]:
     return said
 
 
-def first_rows(prepared: Prepared, seen: Outlook) -> list[RowLine]:
+def first_rows(prepared: Prepared, seen: ImportPreview) -> list[RowLine]:
     """The first rows as they will be."""
     written = _written(prepared)
     if isinstance(prepared.plan, ImportPlan):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from funnel_desktop.exchange.outlook import Outlook
+from funnel_desktop.exchange.import_preview import ImportPreview
 from funnel_desktop.exchange.prepared import Prepared
-from funnel_desktop.exchange.tables.typed_columns import Problem
+from funnel_desktop.exchange.tables.typed_columns import CellProblem
 from funnel_desktop.ui.looks.text_line import write_above
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, SPACE_3, font
 from funnel_desktop.ui.screens.importing.result_lines import (
@@ -21,7 +21,7 @@ from funnel_desktop.ui.screens.importing.result_lines import (
 )
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, grow, row_of, thin_line
-from funnel_desktop.ui.widgets.painted_list import Ground, PaintedList, Room, RowKind
+from funnel_desktop.ui.widgets.painted_list import Ground, ListRoom, PaintedList, RowKind
 from funnel_desktop.ui.widgets.panel import Panel
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 from funnel_desktop.wording.importing import problem_sentence, problem_title
@@ -62,7 +62,7 @@ class ResultPanel(Panel):
         """Forget what was to be written."""
         self._show_problems((), [])
 
-    def show_prepared(self, prepared: Prepared, seen: Outlook) -> None:
+    def show_prepared(self, prepared: Prepared, seen: ImportPreview) -> None:
         """Show what an import would do."""
         column = self._begin_anew()
         column.addLayout(_figures(figures(prepared, seen)))
@@ -82,7 +82,7 @@ class ResultPanel(Panel):
         old.deleteLater()
         return column_of(into=self._content)
 
-    def _show_problems(self, problems: Sequence[Problem], lost: Sequence[str]) -> None:
+    def _show_problems(self, problems: Sequence[CellProblem], lost: Sequence[str]) -> None:
         self.problems.show_rows(problems)
         self.problems.setVisible(bool(problems))
         self._problem_title.setVisible(bool(problems))
@@ -127,19 +127,19 @@ def _one_step() -> QHBoxLayout:
     return row_of(IconLabel("undo", "ink3", 14), grow(words), gap=SPACE_1)
 
 
-class ProblemRows(RowKind[Problem]):
+class ProblemRows(RowKind[CellProblem]):
     """Where it is in the first line, why in the second."""
 
     ground = Ground(radius=0)
 
-    def spoken(self, row: Problem) -> str:
+    def spoken(self, row: CellProblem) -> str:
         return f"{problem_title(row)}: {problem_sentence(row)}"
 
-    def height(self, row: Problem, width: int) -> int:
+    def height(self, row: CellProblem, width: int) -> int:
         lines = QFontMetrics(font("body_medium")).height() + QFontMetrics(font("small")).height()
         return lines + 2 * SPACE_1
 
-    def paint(self, painter: QPainter, box: QRect, row: Problem, *, is_chosen: bool) -> None:
+    def paint(self, painter: QPainter, box: QRect, row: CellProblem, *, is_chosen: bool) -> None:
         room = box.adjusted(SPACE_1, SPACE_1, -SPACE_1, 0)
         for role, ink, text in (
             ("body_medium", "attention", problem_title(row)),
@@ -151,7 +151,7 @@ class ProblemRows(RowKind[Problem]):
 class ProblemList(PaintedList):
     """Scrolls through all of them."""
 
-    room = Room(_ROWS_IN_SIGHT, 200, 120)
+    room = ListRoom(_ROWS_IN_SIGHT, 200, 120)
 
     def __init__(self, name: str) -> None:
         super().__init__(ProblemRows(), name)

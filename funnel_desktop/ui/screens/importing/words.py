@@ -11,7 +11,7 @@ from funnel_desktop.exchange.contacts.writing import ClientsDone
 from funnel_desktop.exchange.sales.writing import ImportDone
 from funnel_desktop.exchange.tables.asides import Aside
 from funnel_desktop.exchange.tables.dates import date_reader, infer_dates
-from funnel_desktop.exchange.tables.table import Form, Table
+from funnel_desktop.exchange.tables.table import Table, TableForm
 from funnel_desktop.language.formats import formats
 from funnel_desktop.wording.marking import QT_TRANSLATE_NOOP
 
@@ -92,7 +92,7 @@ def about_table(name: str, table: Table) -> str:
     """`contacts-2026.csv · 86 rows · UTF-8 · separated by semicolons`."""
     pasted = translate("Import", "From the clipboard")
     parts = [name or pasted, translate("Import", "%Ln row(s)", "", len(table.rows))]
-    if table.form is Form.WORKBOOK:
+    if table.form is TableForm.WORKBOOK:
         parts.append(translate("Import", "sheet {sheet}").format(sheet=table.sheet))
     parts += [encoding_words(table.encoding), delimiter_words(table.delimiter)]
     return translate("Import", " · ").join(filter(None, parts))

@@ -9,7 +9,7 @@ from funnel_desktop.funnel.influences import Influence, Role, RoleState, nobody
 from funnel_desktop.ui.records.subject import Subject
 
 
-class Verbs:
+class InfluenceVerbs:
     """Writes for the objective that is shown; False where the document refused."""
 
     def __init__(self, subject: Subject) -> None:

@@ -17,7 +17,7 @@ from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.influences.influence_columns import advice, columns_for
 from funnel_desktop.ui.screens.influences.influence_table import InfluenceTable
-from funnel_desktop.ui.screens.influences.influence_verbs import Verbs
+from funnel_desktop.ui.screens.influences.influence_verbs import InfluenceVerbs
 from funnel_desktop.ui.screens.influences.role_buttons import RoleButtons
 from funnel_desktop.ui.screens.influences.roles_menu import RolesMenu
 from funnel_desktop.ui.screens.influences.tactic_lines import TacticLines
@@ -38,7 +38,7 @@ class InfluencesPanel(Panel):
         super().__init__(translate("Influences", "Buying influences"), parent=parent)
         self._subject = subject
         self._people: dict[str, Person] = {}
-        self.verbs = Verbs(subject)
+        self.verbs = InfluenceVerbs(subject)
         self.rows = RowsModel(
             columns_for(lambda: subject.session.today, self._contact),
             self.verbs.change,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from funnel_desktop.funnel.gates import Case
 from funnel_desktop.funnel.influences import CAN_BE_NOBODYS, Influence, Role, RoleState
 from funnel_desktop.ui.looks.icons import icon
-from funnel_desktop.ui.screens.influences.influence_verbs import Verbs
+from funnel_desktop.ui.screens.influences.influence_verbs import InfluenceVerbs
 from funnel_desktop.ui.widgets.flow import Flow
 from funnel_desktop.ui.widgets.layouts import row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -36,7 +36,7 @@ class RoleButtons(QWidget):
     """One button a role, in plain words, the method's word small beside it; its menu says who plays
     it, or that nobody does. Where nobody takes part yet, `add_person` begins with somebody."""
 
-    def __init__(self, verbs: Verbs, add_person: Callable[[], None]) -> None:
+    def __init__(self, verbs: InfluenceVerbs, add_person: Callable[[], None]) -> None:
         super().__init__()
         self._verbs = verbs
         self._add_person = add_person

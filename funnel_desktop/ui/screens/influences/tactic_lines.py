@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.funnel.objective import NextAction
-from funnel_desktop.funnel.tactics import Offer
+from funnel_desktop.funnel.tactics import TacticOffer
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -28,13 +28,13 @@ class TacticLines(QWidget):
     def __init__(self, subject: Subject) -> None:
         super().__init__()
         self._subject = subject
-        self._offers: list[Offer] = []
+        self._offers: list[TacticOffer] = []
         self.lines = [_Line() for _ in range(AT_MOST)]
         for place, line in enumerate(self.lines):
             line.take.clicked.connect(partial(self._take, place))
         column_of(*self.lines, into=self, gap=0)
 
-    def show_offers(self, offers: Sequence[Offer]) -> None:
+    def show_offers(self, offers: Sequence[TacticOffer]) -> None:
         """Show the first of them; nothing where all are covered."""
         self._offers = list(offers[:AT_MOST])
         for place, line in enumerate(self.lines):
@@ -68,7 +68,7 @@ class _Line(QWidget):
         self.take.setAutoDefault(False)
         row_of(grow(self.words), self.take, into=self)
 
-    def show_offer(self, offer: Offer) -> None:
+    def show_offer(self, offer: TacticOffer) -> None:
         """Say what to do next about somebody."""
         self.words.setText(tactic_sentence(offer))
         self.take.setAccessibleDescription(self.words.text())

@@ -12,7 +12,7 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.screens.insights.conversion_chart import IN_ORDER, ConversionChart, end_name
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
+from funnel_desktop.ui.screens.insights.report_table import Cell, ColumnKind, Report, ReportColumn
 from funnel_desktop.ui.screens.insights.spans import SpanChooser
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.work.long_question import LongQuestion
@@ -69,12 +69,15 @@ class ConversionPage(ReportPage):
 
     def _show_table(self) -> None:
         columns = [
-            Column(translate("Insights", "Group")),
-            Column(translate("Insights", "Stage")),
-            Column(translate("Insights", "Entered"), Kind.COUNT),
+            ReportColumn(translate("Insights", "Group")),
+            ReportColumn(translate("Insights", "Stage")),
+            ReportColumn(translate("Insights", "Entered"), ColumnKind.COUNT),
         ]
         for end in IN_ORDER:
-            columns += [Column(end_name(end), Kind.COUNT), Column("%", Kind.SHARE)]
+            columns += [
+                ReportColumn(end_name(end), ColumnKind.COUNT),
+                ReportColumn("%", ColumnKind.SHARE),
+            ]
         rows = [row for group in self._groups for row in _rows(group)]
         first, last = map(formats().day_full, self._days.days())
         told = translate("Insights", "Who entered a stage from {first} to {last}, and what became of them until today. No percentages under five cases.")  # fmt: skip  # noqa: E501

@@ -10,7 +10,7 @@ from funnel_desktop.ui.screens.insights.cycle_dots import CycleDots
 from funnel_desktop.ui.screens.insights.diagnosis_card import SERVICES
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
+from funnel_desktop.ui.screens.insights.report_table import Cell, ColumnKind, Report, ReportColumn
 from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
@@ -41,13 +41,13 @@ class CyclesPage(ReportPage):
         self.add.setEnabled(not self._session.document.read_only)
         self.chart.show_cycles(known, today)
         columns = (
-            Column(translate("Insights", "Service")),
-            Column(translate("Insights", "Agreements"), Kind.COUNT),
-            Column(translate("Insights", "Median"), Kind.DAYS),
-            Column(translate("Insights", "Your estimate"), Kind.DAYS),
-            Column(translate("Insights", "Normal cycle"), Kind.DAYS),
-            Column(translate("Insights", "Spread")),
-            Column(translate("Insights", "From")),
+            ReportColumn(translate("Insights", "Service")),
+            ReportColumn(translate("Insights", "Agreements"), ColumnKind.COUNT),
+            ReportColumn(translate("Insights", "Median"), ColumnKind.DAYS),
+            ReportColumn(translate("Insights", "Your estimate"), ColumnKind.DAYS),
+            ReportColumn(translate("Insights", "Normal cycle"), ColumnKind.DAYS),
+            ReportColumn(translate("Insights", "Spread")),
+            ReportColumn(translate("Insights", "From")),
         )
         rows = tuple(self._row(facts) for facts in known)
         told = translate(

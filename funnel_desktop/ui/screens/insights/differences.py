@@ -12,9 +12,9 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.insights.report_table import (
     Cell,
-    Column,
-    Kind,
+    ColumnKind,
     Report,
+    ReportColumn,
     ReportTable,
 )
 from funnel_desktop.ui.widgets.empty_list import EmptyList
@@ -85,11 +85,11 @@ class DifferencesPanel(QFrame):
         self.table.show_report(
             Report(
                 (
-                    Column(translate("Insights", "Client")),
-                    Column(translate("Insights", "Objective")),
-                    Column(translate("Insights", "From, to"), whole=True),
-                    Column(translate("Insights", "On"), Kind.DATE),
-                    Column(translate("Insights", "Value"), Kind.MONEY),
+                    ReportColumn(translate("Insights", "Client")),
+                    ReportColumn(translate("Insights", "Objective")),
+                    ReportColumn(translate("Insights", "From, to"), whole=True),
+                    ReportColumn(translate("Insights", "On"), ColumnKind.DATE),
+                    ReportColumn(translate("Insights", "Value"), ColumnKind.MONEY),
                 ),
                 MadeOf(known, self._row),
                 MadeOf(known, lambda each: each.objective),

@@ -13,7 +13,7 @@ from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.insights.pair_chart import Pair, PairChart, money_words
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
+from funnel_desktop.ui.screens.insights.report_table import Cell, ColumnKind, Report, ReportColumn
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.work.long_question import LongQuestion
@@ -95,11 +95,11 @@ class EarnedPage(ReportPage):
     def _months(self) -> tuple[list[Pair], Report]:
         months = list(self._pairs_of_months())
         columns = (
-            Column(translate("Insights", "Month")),
-            Column(translate("Insights", "Agreed this year"), Kind.MONEY),
-            Column(translate("Insights", "Earned this year"), Kind.MONEY),
-            Column(translate("Insights", "Agreed last year"), Kind.MONEY),
-            Column(translate("Insights", "Earned last year"), Kind.MONEY),
+            ReportColumn(translate("Insights", "Month")),
+            ReportColumn(translate("Insights", "Agreed this year"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Earned this year"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Agreed last year"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Earned last year"), ColumnKind.MONEY),
         )
         rows: list[tuple[Cell, ...]] = [
             (name, this.agreed, this.earned, last.agreed, last.earned)
@@ -126,14 +126,14 @@ class EarnedPage(ReportPage):
             translate("Insights", "Service") if by == SERVICES else translate("Insights", "Source")
         )
         columns = (
-            Column(heading),
-            Column(translate("Insights", "Agreements"), Kind.COUNT),
-            Column(translate("Insights", "Agreed"), Kind.MONEY),
-            Column(translate("Insights", "Earned"), Kind.MONEY),
-            Column(translate("Insights", "Agreed this year"), Kind.MONEY),
-            Column(translate("Insights", "Earned this year"), Kind.MONEY),
-            Column(translate("Insights", "Agreed last year"), Kind.MONEY),
-            Column(translate("Insights", "Earned last year"), Kind.MONEY),
+            ReportColumn(heading),
+            ReportColumn(translate("Insights", "Agreements"), ColumnKind.COUNT),
+            ReportColumn(translate("Insights", "Agreed"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Earned"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Agreed this year"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Earned this year"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Agreed last year"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Earned last year"), ColumnKind.MONEY),
         )
         rows: list[tuple[Cell, ...]] = [
             (name, *e.whole, e.this.agreed, e.this.earned, e.last.agreed, e.last.earned)

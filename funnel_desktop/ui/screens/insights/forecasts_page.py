@@ -14,7 +14,7 @@ from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report
+from funnel_desktop.ui.screens.insights.report_table import ColumnKind, Report, ReportColumn
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
@@ -42,13 +42,13 @@ class ForecastsPage(ReportPage):
         known = self._session.document.forecasting.kept(self._session.today)
         self.chart.show_scored(known)
         columns = (
-            Column(translate("Insights", "Made for")),
-            Column(translate("Insights", "8 of 10: from"), Kind.MONEY),
-            Column(translate("Insights", "Likely"), Kind.MONEY),
-            Column(translate("Insights", "to"), Kind.MONEY),
-            Column(translate("Insights", "Until"), Kind.DATE),
-            Column(translate("Insights", "Came"), Kind.MONEY),
-            Column(translate("Insights", "Held")),
+            ReportColumn(translate("Insights", "Made for")),
+            ReportColumn(translate("Insights", "8 of 10: from"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Likely"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "to"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Until"), ColumnKind.DATE),
+            ReportColumn(translate("Insights", "Came"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "Held")),
         )
         rows = tuple(
             (f"{each.month:%Y-%m}", *each.kept, each.last, each.came, _held_word(each))

@@ -15,7 +15,7 @@ from funnel_desktop.ui.screens.insights.income_words import (
 )
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report, Row
+from funnel_desktop.ui.screens.insights.report_table import ColumnKind, Report, ReportColumn, Row
 from funnel_desktop.ui.screens.insights.steering_wheel import SteeringWheel
 from funnel_desktop.ui.screens.week.putting import put_prospecting
 from funnel_desktop.ui.widgets.icon_label import IconLabel
@@ -102,12 +102,12 @@ class IncomePage(ReportPage):
 
 def _report(income: Income) -> Report:
     columns = (
-        Column(translate("Insights", "Month")),
-        Column(translate("Insights", "Earned"), Kind.MONEY),
-        Column(translate("Insights", "Likely"), Kind.MONEY),
-        Column(translate("Insights", "8 of 10: from"), Kind.MONEY),
-        Column(translate("Insights", "to"), Kind.MONEY),
-        Column(translate("Insights", "What you need"), Kind.MONEY),
+        ReportColumn(translate("Insights", "Month")),
+        ReportColumn(translate("Insights", "Earned"), ColumnKind.MONEY),
+        ReportColumn(translate("Insights", "Likely"), ColumnKind.MONEY),
+        ReportColumn(translate("Insights", "8 of 10: from"), ColumnKind.MONEY),
+        ReportColumn(translate("Insights", "to"), ColumnKind.MONEY),
+        ReportColumn(translate("Insights", "What you need"), ColumnKind.MONEY),
     )
     needed = income.forecast.needed
     earned: list[Row] = [

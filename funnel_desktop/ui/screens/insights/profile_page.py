@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.funnel.reports.time import Holds, Profile
+from funnel_desktop.funnel.reports.time import Holds, ProfileSides
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import fill
 from funnel_desktop.ui.looks.text_line import RIGHT, widest, write
@@ -14,7 +14,7 @@ from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
+from funnel_desktop.ui.screens.insights.report_table import Cell, ColumnKind, Report, ReportColumn
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.session import Session
@@ -43,19 +43,19 @@ class ProfilePage(ReportPage):
         """Ask the document anew."""
         self.question.ask(self._session.document.reports.profile(self._session.today))
 
-    def _show(self, found: Profile) -> None:
+    def _show(self, found: ProfileSides) -> None:
         sides = (
             (translate("Insights", "fit above the line"), found.above),
             (translate("Insights", "fit below the line"), found.below),
         )
         self.chart.show_sides(sides)
         columns = (
-            Column(translate("Insights", "Fit")),
-            Column(translate("Insights", "Closed"), Kind.COUNT),
-            Column(translate("Insights", "Won"), Kind.COUNT),
-            Column(translate("Insights", "Share won"), Kind.SHARE),
-            Column(translate("Insights", "8 of 10: from"), Kind.SHARE),
-            Column(translate("Insights", "to"), Kind.SHARE),
+            ReportColumn(translate("Insights", "Fit")),
+            ReportColumn(translate("Insights", "Closed"), ColumnKind.COUNT),
+            ReportColumn(translate("Insights", "Won"), ColumnKind.COUNT),
+            ReportColumn(translate("Insights", "Share won"), ColumnKind.SHARE),
+            ReportColumn(translate("Insights", "8 of 10: from"), ColumnKind.SHARE),
+            ReportColumn(translate("Insights", "to"), ColumnKind.SHARE),
         )
         rows = tuple(_row(name, side) for name, side in sides)
         title = translate("Insights", "Does the profile hold?")
@@ -68,7 +68,7 @@ def _row(name: str, side: Holds) -> tuple[Cell, ...]:
     return name, side.cases, side.won, side.share.likely, side.share.low, side.share.high
 
 
-def profile_words(found: Profile) -> str:
+def profile_words(found: ProfileSides) -> str:
     """Whether more are won above the ideal client's line, with the counts."""
     counts = translate(
         "Insights", "Won above the line: {above} of {cases_above}; below: {below} of {cases_below}."

@@ -22,7 +22,7 @@ from funnel_desktop.ui.screens.insights.diagnosis_card import PLAN
 from funnel_desktop.ui.screens.insights.pair_chart import Pair, PairChart
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
+from funnel_desktop.ui.screens.insights.report_table import Cell, ColumnKind, Report, ReportColumn
 from funnel_desktop.ui.widgets.layouts import STRETCH, at_left, column_of, grow, row_of, turn
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.work.asking import asks
@@ -83,8 +83,8 @@ class RegularityPage(ReportPage):
         ]
         self.income_chart.show_pairs(title, pairs, ("", ""))
         columns = (
-            Column(translate("Insights", "Month")),
-            Column(translate("Insights", "Earned"), Kind.MONEY),
+            ReportColumn(translate("Insights", "Month")),
+            ReportColumn(translate("Insights", "Earned"), ColumnKind.MONEY),
         )
         rows = tuple((f"{month:%Y-%m}", earned) for month, earned in months.items())
         self.income.show_report(title, said, Report(columns, rows))
@@ -105,11 +105,11 @@ class RegularityPage(ReportPage):
 
 def _report(weeks: Sequence[ProspectingWeek]) -> Report:
     columns = (
-        Column(translate("Insights", "Week of"), Kind.DATE),
-        Column(translate("Insights", "Planned"), Kind.HOURS),
-        Column(translate("Insights", "Done"), Kind.HOURS),
-        Column(translate("Insights", "Share"), Kind.SHARE),
-        Column(translate("Insights", "What became of it"), whole=True),
+        ReportColumn(translate("Insights", "Week of"), ColumnKind.DATE),
+        ReportColumn(translate("Insights", "Planned"), ColumnKind.HOURS),
+        ReportColumn(translate("Insights", "Done"), ColumnKind.HOURS),
+        ReportColumn(translate("Insights", "Share"), ColumnKind.SHARE),
+        ReportColumn(translate("Insights", "What became of it"), whole=True),
     )
     return Report(columns, tuple(map(_row, weeks)))
 

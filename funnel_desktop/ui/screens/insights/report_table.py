@@ -23,7 +23,7 @@ Row = tuple[Cell, ...]
 UNKNOWN = "–"
 
 
-class Kind(StrEnum):
+class ColumnKind(StrEnum):
     """How the cells of a column are written; days with a decimal where they have one, and hours
     from minutes."""
 
@@ -37,11 +37,11 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Column:
+class ReportColumn:
     """A column of a report: its heading and what stands in it; `whole` is never shortened."""
 
     title: str
-    kind: Kind = Kind.TEXT
+    kind: ColumnKind = ColumnKind.TEXT
     whole: bool = False
 
 
@@ -49,7 +49,7 @@ class Column:
 class Report:
     """A report as values; `ids` are the objectives that its rows are about, where they are."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[ReportColumn, ...]
     rows: Sequence[Row] = ()
     ids: Sequence[str] = ()
 
@@ -61,12 +61,14 @@ class Report:
         """For other programs: numbers unrounded with a point, dates as 2026-05-12."""
         return self._written([guarded(column.title) for column in self.columns], plain)
 
-    def _written(self, headings: list[str], write: Callable[[Kind, Cell], str]) -> list[list[str]]:
+    def _written(
+        self, headings: list[str], write: Callable[[ColumnKind, Cell], str]
+    ) -> list[list[str]]:
         kinds = [column.kind for column in self.columns]
         return [headings, *([*map(write, kinds, row)] for row in self.rows)]
 
 
-def shown(kind: Kind, value: Cell) -> str:
+def shown(kind: ColumnKind, value: Cell) -> str:
     """A cell as people of the locale read it."""
     write = formats()
     if value is None:
@@ -75,22 +77,22 @@ def shown(kind: Kind, value: Cell) -> str:
         return write.day_full(value)
     if isinstance(value, str):
         return value
-    if kind is Kind.MONEY:
+    if kind is ColumnKind.MONEY:
         return write.money(int(value))
-    if kind is Kind.HOURS:
+    if kind is ColumnKind.HOURS:
         return write.hours(int(value))
-    if kind is Kind.SHARE:
+    if kind is ColumnKind.SHARE:
         return write.percent(value)
     return write.number(value, 0 if value == int(value) else 1)
 
 
-def plain(kind: Kind, value: Cell) -> str:
+def plain(kind: ColumnKind, value: Cell) -> str:
     """A cell as another program reads it."""
     if value is None:
         return ""
-    if kind is Kind.MONEY and isinstance(value, int):
+    if kind is ColumnKind.MONEY and isinstance(value, int):
         return plain_amount(value, formats().currency)
-    if kind is Kind.HOURS and isinstance(value, int):
+    if kind is ColumnKind.HOURS and isinstance(value, int):
         return str(value / MINUTES_AN_HOUR)
     return guarded(value) if isinstance(value, str) else str(value)
 
@@ -98,7 +100,7 @@ def plain(kind: Kind, value: Cell) -> str:
 def _table_columns(report: Report) -> list[TableColumn]:
     """Cells are told in their tooltips too: where there is little room they are shortened."""
 
-    def made(place: int, column: Column) -> TableColumn:
+    def made(place: int, column: ReportColumn) -> TableColumn:
         def words(row: Row) -> list[str]:
             return [shown(column.kind, row[place])]
 
@@ -106,7 +108,7 @@ def _table_columns(report: Report) -> list[TableColumn]:
             str(place),
             column.title,
             partial(shown, column.kind),
-            is_number=column.kind not in (Kind.TEXT, Kind.DATE),
+            is_number=column.kind not in (ColumnKind.TEXT, ColumnKind.DATE),
             is_editable=False,
             tip=words,
             value=itemgetter(place),
@@ -115,8 +117,8 @@ def _table_columns(report: Report) -> list[TableColumn]:
     return [made(place, column) for place, column in enumerate(report.columns)]
 
 
-def _gives_way(column: Column) -> bool:
-    return column.kind is Kind.TEXT and not column.whole
+def _gives_way(column: ReportColumn) -> bool:
+    return column.kind is ColumnKind.TEXT and not column.whole
 
 
 class ReportTable(Table):

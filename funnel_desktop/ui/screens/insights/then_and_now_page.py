@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
-from funnel_desktop.document.insights import Look
+from funnel_desktop.document.insights import DaysCompared
 from funnel_desktop.funnel.diagnoses import About
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.language.formats import formats
@@ -16,7 +16,7 @@ from funnel_desktop.ui.screens.insights.differences import DifferencesPanel
 from funnel_desktop.ui.screens.insights.funnel_chart import FunnelChart, StagePair
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report
+from funnel_desktop.ui.screens.insights.report_table import ColumnKind, Report, ReportColumn
 from funnel_desktop.ui.screens.insights.spans import SpanChooser
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, turn
 from funnel_desktop.ui.work.long_question import LongQuestion
@@ -58,7 +58,7 @@ class ThenAndNowPage(ReportPage):
         insights = self._session.document.insights
         self.question.ask(insights.look(*self._days.days(), self._session.today))
 
-    def _show(self, seen: Look) -> None:
+    def _show(self, seen: DaysCompared) -> None:
         for diagnosis in seen.diagnoses:
             self.diagnoses[diagnosis.about].show_diagnosis(diagnosis, seen.briefs)
         self._show_funnels(seen, *self._days.days())
@@ -68,7 +68,7 @@ class ThenAndNowPage(ReportPage):
         super().resizeEvent(event)
         self._fit()
 
-    def _show_funnels(self, seen: Look, then: date, now: date) -> None:
+    def _show_funnels(self, seen: DaysCompared, then: date, now: date) -> None:
         before, after = seen.values
         counts = (seen.found.then, seen.found.now)
 
@@ -84,11 +84,14 @@ class ThenAndNowPage(ReportPage):
         value = translate("Insights", "Value")
         headings = [translate("Insights", "Stage")]
         columns = (
-            Column(headings[0]),
+            ReportColumn(headings[0]),
             *(
                 column
                 for day in days
-                for column in (Column(on.format(day=day), Kind.COUNT), Column(value, Kind.MONEY))
+                for column in (
+                    ReportColumn(on.format(day=day), ColumnKind.COUNT),
+                    ReportColumn(value, ColumnKind.MONEY),
+                )
             ),
         )
         told = translate("Insights", "From the recorded moves; values as they are known today.")

@@ -15,7 +15,7 @@ from funnel_desktop.ui.looks.theme import SPACE_4, scaled, tokens
 from funnel_desktop.ui.screens.insights.chart import Chart
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Cell, Column, Kind, Report
+from funnel_desktop.ui.screens.insights.report_table import Cell, ColumnKind, Report, ReportColumn
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.session import Session
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 ROW, THICK = 34, 10
 
 
-class Line(NamedTuple):
+class GroupLine(NamedTuple):
     """A group as a row: what it is a group by, its name, and what it earned."""
 
     by: str
@@ -56,34 +56,34 @@ class TimePage(ReportPage):
         lines = list(_lines(found))
         self.chart.show_lines(lines)
         columns = (
-            Column(translate("Insights", "Group")),
-            Column(translate("Insights", "Name")),
-            Column(translate("Insights", "Closed"), Kind.COUNT),
-            Column(translate("Insights", "Won"), Kind.COUNT),
-            Column(translate("Insights", "Hours"), Kind.DAYS),
-            Column(translate("Insights", "Value"), Kind.MONEY),
-            Column(translate("Insights", "An hour"), Kind.MONEY),
-            Column(translate("Insights", "8 of 10: from"), Kind.MONEY),
-            Column(translate("Insights", "to"), Kind.MONEY),
+            ReportColumn(translate("Insights", "Group")),
+            ReportColumn(translate("Insights", "Name")),
+            ReportColumn(translate("Insights", "Closed"), ColumnKind.COUNT),
+            ReportColumn(translate("Insights", "Won"), ColumnKind.COUNT),
+            ReportColumn(translate("Insights", "Hours"), ColumnKind.DAYS),
+            ReportColumn(translate("Insights", "Value"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "An hour"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "8 of 10: from"), ColumnKind.MONEY),
+            ReportColumn(translate("Insights", "to"), ColumnKind.MONEY),
         )
         title = translate("Insights", "What an hour of selling earns")
         self.panel.show_report(title, _told(found), Report(columns, tuple(map(_row, lines))))
 
 
-def _lines(found: AnHour) -> Iterator[Line]:
+def _lines(found: AnHour) -> Iterator[GroupLine]:
     whole = translate("Insights", "All")
-    yield Line(whole, whole, found.whole)
+    yield GroupLine(whole, whole, found.whole)
     groups = (
         (translate("Insights", "Service"), found.services),
         (translate("Insights", "Source"), found.sources),
     )
     for by, grouped in groups:
         for name, earned in grouped.groups.items():
-            yield Line(by, name or translate("Insights", "not said"), earned)
+            yield GroupLine(by, name or translate("Insights", "not said"), earned)
     for side, earned in found.fits.groups.items():
         above = translate("Insights", "fit above the line")
         below = translate("Insights", "fit below the line")
-        yield Line(translate("Insights", "Fit"), above if side == ABOVE else below, earned)
+        yield GroupLine(translate("Insights", "Fit"), above if side == ABOVE else below, earned)
 
 
 def _told(found: AnHour) -> str:
@@ -108,7 +108,7 @@ def _told(found: AnHour) -> str:
     return f"{base} {more.format(groups=', '.join(differing))}"
 
 
-def _row(line: Line) -> tuple[Cell, ...]:
+def _row(line: GroupLine) -> tuple[Cell, ...]:
     each = line.earned
     ends = (None,) * 3 if each.an_hour is None else tuple(map(round, each.an_hour))
     low, likely, high = ends
@@ -121,9 +121,9 @@ class EarnedChart(Chart):
 
     def __init__(self) -> None:
         super().__init__(ROW)
-        self._lines: Sequence[Line] = ()
+        self._lines: Sequence[GroupLine] = ()
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[GroupLine]) -> None:
         """Show other groups."""
         self._lines = lines
         self.tell(translate("Insights", "What an hour of selling earns"))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from funnel_desktop.ui.looks.icons import icon, pixmap
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, tokens
-from funnel_desktop.ui.records.activity_lines import Line, activity_lines
+from funnel_desktop.ui.records.activity_lines import ActivityLine, activity_lines
 from funnel_desktop.ui.records.record import Record
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.objective.activity_form import LOGGED, ActivityForm
@@ -93,7 +93,7 @@ class ActivityList(PaintedList):
         super().__init__(ActivityRows(), name)
         self.on_keys(self._ask_to_remove, Qt.Key.Key_Delete)
 
-    def menu_of(self, row: Line) -> QMenu | None:
+    def menu_of(self, row: ActivityLine) -> QMenu | None:
         """To remove an activity; a move stays."""
         if row.activity is None:
             return None
@@ -102,21 +102,21 @@ class ActivityList(PaintedList):
         remove.triggered.connect(lambda: self._ask_to_remove(row))
         return menu
 
-    def _ask_to_remove(self, line: Line) -> None:
+    def _ask_to_remove(self, line: ActivityLine) -> None:
         if line.activity is not None:
             self.remove_asked.emit(line.activity)
 
 
-class ActivityRows(TwoLines[Line]):
+class ActivityRows(TwoLines[ActivityLine]):
     """The icon in its circle stands before both lines."""
 
     role = "body_medium"
 
-    def height(self, row: Line, width: int) -> int:
+    def height(self, row: ActivityLine, width: int) -> int:
         title, detail = self.boxes(_room(QRect(0, 0, width, 0)), row.title, row.detail)
         return max(detail.bottom(), title.bottom(), scaled(_CIRCLE)) + SPACE_2
 
-    def paint(self, painter: QPainter, box: QRect, row: Line, *, is_chosen: bool) -> None:
+    def paint(self, painter: QPainter, box: QRect, row: ActivityLine, *, is_chosen: bool) -> None:
         _paint_icon(painter, box, row)
         boxes = self.boxes(_room(box), row.title, row.detail)
         self.write(painter, boxes, row.title, row.detail)
@@ -126,7 +126,7 @@ def _room(rect: QRect) -> QRect:
     return rect.adjusted(scaled(_CIRCLE) + SPACE_3, 2, 0, 0)
 
 
-def _paint_icon(painter: QPainter, rect: QRect, line: Line) -> None:
+def _paint_icon(painter: QPainter, rect: QRect, line: ActivityLine) -> None:
     side, look = scaled(_CIRCLE), tokens()
     circle = QRect(rect.left() + 2, rect.top() + 2, side, side)
     painter.setPen(QPen(look.line, 1))

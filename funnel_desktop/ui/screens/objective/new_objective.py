@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.document.services import NewService, Service
 from funnel_desktop.exchange.one_line.keeping import keep
-from funnel_desktop.exchange.one_line.reading import Entry, Part
+from funnel_desktop.exchange.one_line.reading import LineEntry, LinePart
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
 from funnel_desktop.ui.fields.client_field import ClientField
@@ -25,7 +25,7 @@ from funnel_desktop.wording.names import stage_name
 
 translate = QCoreApplication.translate
 
-_IN_FIELDS = frozenset((Part.CLIENT, Part.VALUE, Part.STAGE))
+_IN_FIELDS = frozenset((LinePart.CLIENT, LinePart.VALUE, LinePart.STAGE))
 """Parts of a line that have fields of their own here."""
 
 
@@ -98,7 +98,7 @@ class NewObjectiveDialog(QDialog):
                 field.clear()
             self.client.setFocus()
 
-    def _entry(self) -> Entry:
+    def _entry(self) -> LineEntry:
         """What the fields say, and beside them what the line says."""
         services = {service.id: service.name for service in self._services()}
         entry, chosen = self.line.entry(), self.service.value()

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.funnel.gates import Asked, open_in
+from funnel_desktop.funnel.gates import AskedCondition, open_in
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.records.subject import Subject
 from funnel_desktop.ui.screens.objective.stage_switch import StageSwitch
@@ -30,7 +30,7 @@ class ObjectiveVerbs(QObject):
         """All met, it moves and nothing is asked; otherwise the gate asks (DESIGN.md 4.3)."""
         self.began.emit()
         objective, session = self._subject.id, self._session
-        nothing: Mapping[str, Sequence[Asked]] = {}
+        nothing: Mapping[str, Sequence[AskedCondition]] = {}
         asked = session.ask(
             lambda: session.document.gates.asked([objective], stage, session.today), nothing
         )

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.document.services import AUDIENCES, NewService, Service
 from funnel_desktop.exchange.common.refused import Unreadable
 from funnel_desktop.exchange.one_line.correcting import Value
-from funnel_desktop.exchange.one_line.reading import Entry, Part, Words
+from funnel_desktop.exchange.one_line.reading import LineEntry, LinePart, LineWords
 from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.fields.new_service import NewServiceFields
 from funnel_desktop.ui.screens.one_line.correction import CorrectionFields
-from funnel_desktop.ui.screens.one_line.line_draft import Draft
+from funnel_desktop.ui.screens.one_line.line_draft import LineDraft
 from funnel_desktop.ui.screens.one_line.line_edit import LineEdit
 from funnel_desktop.ui.screens.one_line.line_parts import part_name
 from funnel_desktop.ui.screens.one_line.part_chips import PartChips
@@ -32,7 +32,7 @@ class LineBox(QWidget):
     def __init__(
         self,
         session: Session,
-        without: frozenset[Part] = frozenset(),
+        without: frozenset[LinePart] = frozenset(),
         stage: Stage | None = None,
     ) -> None:
         """`without` are parts that are shown elsewhere; `stage` is meant where none is said."""
@@ -42,7 +42,7 @@ class LineBox(QWidget):
         self._session = session
         self._services = session.ask(session.document.services.all, none)
         names = tuple(service.name for service in self._services)
-        self.draft = Draft(Words(names, session.document.currency), session.today)
+        self.draft = LineDraft(LineWords(names, session.document.currency), session.today)
         self.line, self.chips = LineEdit(), PartChips(without)
         self.correction, self.new_service = CorrectionFields(session), NewServiceFields()
         self.line.setPlaceholderText(
@@ -55,7 +55,7 @@ class LineBox(QWidget):
         self._join()
         self._show()
 
-    def entry(self) -> Entry:
+    def entry(self) -> LineEntry:
         """What is understood, and what is meant where nothing is said: the usual value of the
         service, and the stage."""
         entry = self.draft.entry()
@@ -66,7 +66,7 @@ class LineBox(QWidget):
             entry = entry._replace(value=service.default_value)
         return entry
 
-    def known_service(self, entry: Entry) -> Service | None:
+    def known_service(self, entry: LineEntry) -> Service | None:
         """The service of the document that an entry names."""
         wanted = folded_name(entry.service)
         return next((s for s in self._services if wanted and folded_name(s.name) == wanted), None)
@@ -124,24 +124,24 @@ class LineBox(QWidget):
         self.new_service.setVisible(is_new)
         self.understood.emit()
 
-    def _ask_about(self, entry: Entry) -> None:
+    def _ask_about(self, entry: LineEntry) -> None:
         """Somebody at a firm makes it likely that organisations buy it."""
         if self.new_service.isHidden():
             self.new_service.ask(entry.service, AUDIENCES[bool(entry.person)])
         else:
             self.new_service.call_it(entry.service)
 
-    def _correct(self, part: Part) -> None:
+    def _correct(self, part: LinePart) -> None:
         if self.correction.commit():
             self.correction.open_for(self.entry(), part)
             self.understood.emit()
 
-    def _corrected(self, part: Part, value: Value) -> None:
+    def _corrected(self, part: LinePart, value: Value) -> None:
         self.draft.set(part, value)
         self._show()
         self._back_to_line()
 
-    def _taken(self, part: Part, to: Part) -> None:
+    def _taken(self, part: LinePart, to: LinePart) -> None:
         try:
             self.draft.take(part, to)
         except Unreadable:

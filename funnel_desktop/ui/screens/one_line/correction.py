@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from funnel_desktop.exchange.one_line.correcting import Value
-from funnel_desktop.exchange.one_line.reading import Entry, Part
+from funnel_desktop.exchange.one_line.reading import LineEntry, LinePart
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import STAGES, Stage
 from funnel_desktop.ui.fields.choice_fields import ChoiceField
@@ -27,15 +27,15 @@ BETWEEN_LINES = " | "
 class CorrectionFields(QWidget):
     """Enter keeps the correction, Esc does not; the choice says what the words are."""
 
-    corrected = Signal(Part, object)
+    corrected = Signal(LinePart, object)
     """A part and its value."""
-    taken = Signal(Part, Part)
+    taken = Signal(LinePart, LinePart)
     """What was understood as the first part is the second one."""
     given_up = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._part = Part.CLIENT
+        self._part = LinePart.CLIENT
         self._action = NextAction()
         self.what_it_is = ChoiceField()
         self.text, self.money, self.stage = LineField(), MoneyField(), ChoiceField()
@@ -49,20 +49,20 @@ class CorrectionFields(QWidget):
             field.returnPressed.connect(self.commit)
         self.hide()
 
-    def open_for(self, entry: Entry, part: Part) -> None:
+    def open_for(self, entry: LineEntry, part: LinePart) -> None:
         """Show a part as it was understood, ready to type."""
         self._part = part
         self.what_it_is.show_value(part)
         self.sentence.hide()
         value = getattr(entry, part.value)
-        if part is Part.NEXT_ACTION:
+        if part is LinePart.NEXT_ACTION:
             self._action = value or NextAction()
             self.action.show_value(self._action.what)
             self.day.show_value(self._action.day)
             self.time.show_value(self._action.time)
-        elif part is Part.VALUE:
+        elif part is LinePart.VALUE:
             self.money.show_value(value)
-        elif part is Part.STAGE:
+        elif part is LinePart.STAGE:
             self.stage.show_value(value)
         else:
             self.text.show_value(BETWEEN_LINES.join(str(value).splitlines()))
@@ -101,18 +101,18 @@ class CorrectionFields(QWidget):
             event.accept()  # else the window's own button would take it
 
     def _value(self) -> Value:
-        if self._part is Part.VALUE:
+        if self._part is LinePart.VALUE:
             return self.money.value()
-        if self._part is Part.STAGE:
+        if self._part is LinePart.STAGE:
             return Stage(str(self.stage.value()))
-        if self._part is Part.NEXT_ACTION:
+        if self._part is LinePart.NEXT_ACTION:
             day, at = self.day.value(), self.time.value() or self.day.time()
             what = str(self.action.value())
             return self._action._replace(what=what, day=day, time=at) if what or day else None
         return "\n".join(filter(None, map(str.strip, self.text.text().split(BETWEEN_LINES))))
 
     def _take(self) -> None:
-        to = Part(str(self.what_it_is.value()))
+        to = LinePart(str(self.what_it_is.value()))
         if to is not self._part:
             self.taken.emit(self._part, to)
 
@@ -121,16 +121,16 @@ class CorrectionFields(QWidget):
         return (self.text,), (self.money,), (self.action, self.day, self.time), (self.stage,)
 
     @staticmethod
-    def _page_of(part: Part) -> int:
-        return {Part.VALUE: 1, Part.NEXT_ACTION: 2, Part.STAGE: 3}.get(part, 0)
+    def _page_of(part: LinePart) -> int:
+        return {LinePart.VALUE: 1, LinePart.NEXT_ACTION: 2, LinePart.STAGE: 3}.get(part, 0)
 
     def _lay_out(self) -> None:
         self.what_it_is.offer((part.value, part_name(part)) for part in ORDER)
         self.what_it_is.setAccessibleName(translate("OneLine", "What this is"))
         self.stage.offer((stage.value, stage_name(stage)) for stage in STAGES)
-        for field, part in ((self.money, Part.VALUE), (self.stage, Part.STAGE)):
+        for field, part in ((self.money, LinePart.VALUE), (self.stage, LinePart.STAGE)):
             field.setAccessibleName(part_name(part))
-        self.action.setAccessibleName(part_name(Part.NEXT_ACTION))
+        self.action.setAccessibleName(part_name(LinePart.NEXT_ACTION))
         self.day.setAccessibleName(translate("OneLine", "When"))
         self.time.setAccessibleName(translate("OneLine", "Time"))
         self._pages = QStackedLayout()

@@ -6,15 +6,15 @@ from datetime import date
 
 from funnel_desktop.exchange.common.refused import Unreadable
 from funnel_desktop.exchange.one_line.correcting import Value, taken_for, with_part
-from funnel_desktop.exchange.one_line.reading import Entry, Part, Words, read_line
+from funnel_desktop.exchange.one_line.reading import LineEntry, LinePart, LineWords, read_line
 
-Correction = Callable[[Entry], Entry]
+Correction = Callable[[LineEntry], LineEntry]
 
 
-class Draft:
+class LineDraft:
     """Corrections hold while the line goes on; with the line they are gone."""
 
-    def __init__(self, known: Words, today: date) -> None:
+    def __init__(self, known: LineWords, today: date) -> None:
         """`known` is what the document knows."""
         self.known, self._today = known, today
         self.line = ""
@@ -26,20 +26,20 @@ class Draft:
         if not line.strip():
             self._corrections.clear()
 
-    def set(self, part: Part, value: Value) -> None:
+    def set(self, part: LinePart, value: Value) -> None:
         """Say what a part is instead of what was understood."""
         self._corrections.append(lambda entry: with_part(entry, part, value))
 
-    def take(self, part: Part, to: Part) -> None:
+    def take(self, part: LinePart, to: LinePart) -> None:
         """Say that what was understood as `part` is `to`; raises Unreadable where it cannot be."""
 
-        def take(entry: Entry) -> Entry:
+        def take(entry: LineEntry) -> LineEntry:
             return taken_for(entry, part, to, self.known, self._today)
 
         take(self.entry())
         self._corrections.append(take)
 
-    def entry(self) -> Entry:
+    def entry(self) -> LineEntry:
         """What is understood at present; a correction that no longer can be made is left out."""
         entry = read_line(self.line, self.known, self._today)
         for correct in self._corrections:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QTime
 
-from funnel_desktop.exchange.one_line.reading import Entry, Part
+from funnel_desktop.exchange.one_line.reading import LineEntry, LinePart
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.language.formats import Formats, in_a_row
@@ -12,35 +12,36 @@ from funnel_desktop.wording.names import field_name, stage_name
 translate = QCoreApplication.translate
 
 ORDER = (
-    Part.CLIENT, Part.PERSON, Part.PHONE, Part.EMAIL, Part.SOURCE, Part.SERVICE, Part.VALUE,
-    Part.NEXT_ACTION, Part.STAGE, Part.NOTE,
+    LinePart.CLIENT, LinePart.PERSON, LinePart.PHONE, LinePart.EMAIL,
+    LinePart.SOURCE, LinePart.SERVICE, LinePart.VALUE, LinePart.NEXT_ACTION,
+    LinePart.STAGE, LinePart.NOTE,
 )  # fmt: skip
 """As they are read."""
 _ICONS = {
-    Part.CLIENT: "person",
-    Part.PERSON: "person",
-    Part.PHONE: "call",
-    Part.EMAIL: "email",
-    Part.SOURCE: "link",
-    Part.SERVICE: "services",
-    Part.VALUE: "insights",
-    Part.NEXT_ACTION: "flag",
-    Part.STAGE: "board",
-    Part.NOTE: "note",
+    LinePart.CLIENT: "person",
+    LinePart.PERSON: "person",
+    LinePart.PHONE: "call",
+    LinePart.EMAIL: "email",
+    LinePart.SOURCE: "link",
+    LinePart.SERVICE: "services",
+    LinePart.VALUE: "insights",
+    LinePart.NEXT_ACTION: "flag",
+    LinePart.STAGE: "board",
+    LinePart.NOTE: "note",
 }
 
 
-def part_icon(part: Part) -> str:
+def part_icon(part: LinePart) -> str:
     """The drawing beside a part."""
     return _ICONS[part]
 
 
-def part_name(part: Part) -> str:
+def part_name(part: LinePart) -> str:
     """`Next action`."""
     return field_name(part.value)
 
 
-def part_text(entry: Entry, part: Part, formats: Formats) -> str:
+def part_text(entry: LineEntry, part: LinePart, formats: Formats) -> str:
     """A part as it was understood; empty where there is none."""
     value = getattr(entry, part.value)
     if value is None:
@@ -49,9 +50,9 @@ def part_text(entry: Entry, part: Part, formats: Formats) -> str:
         return in_a_row(filter(None, (value.what, _moment(value, formats))))
     if isinstance(value, Stage):
         return stage_name(value)
-    if part is Part.VALUE:
+    if part is LinePart.VALUE:
         return formats.money(value)
-    if part is Part.SOURCE and value:
+    if part is LinePart.SOURCE and value:
         return translate("OneLine", "via {source}").format(source=value)
     return " · ".join(str(value).splitlines())
 

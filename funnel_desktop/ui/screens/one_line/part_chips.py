@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from funnel_desktop.exchange.one_line.reading import Entry, Part
+from funnel_desktop.exchange.one_line.reading import LineEntry, LinePart
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.text_line import shortened
@@ -20,9 +20,9 @@ WIDEST = 300
 class PartChips(QWidget):
     """Only what was understood is there, in the order in which it is read."""
 
-    pressed = Signal(Part)
+    pressed = Signal(LinePart)
 
-    def __init__(self, without: frozenset[Part] = frozenset()) -> None:
+    def __init__(self, without: frozenset[LinePart] = frozenset()) -> None:
         """`without` are parts that are shown elsewhere."""
         super().__init__()
         self.without = without
@@ -32,7 +32,7 @@ class PartChips(QWidget):
             flow.addWidget(chip)
             chip.hide()
 
-    def show_entry(self, entry: Entry) -> str:
+    def show_entry(self, entry: LineEntry) -> str:
         """Show the parts of an entry; returns all of them in words."""
         said = []
         for part, chip in self.chips.items():
@@ -50,7 +50,7 @@ class PartChips(QWidget):
         self.updateGeometry()
         return ", ".join(said)
 
-    def _chip(self, part: Part) -> QPushButton:
+    def _chip(self, part: LinePart) -> QPushButton:
         chip = QPushButton(self)
         chip.setProperty("kind", "chip")
         chip.setIcon(icon(part_icon(part)))

@@ -23,7 +23,7 @@ MOST_WINS = 1000
 HOURS_A_WEEK = 7 * 24
 
 
-class MethodPage(Page):
+class MethodPreferences(Page):
     """Settings of the document; empty fields mean that it is not known."""
 
     def __init__(self, session: Session) -> None:

@@ -21,11 +21,11 @@ from funnel_desktop.ui.screens.preferences.appearance_page import AppearancePage
 from funnel_desktop.ui.screens.preferences.file_page import FilePage
 from funnel_desktop.ui.screens.preferences.general_page import GeneralPage
 from funnel_desktop.ui.screens.preferences.letters_page import LettersPage
-from funnel_desktop.ui.screens.preferences.method_preferences import MethodPage
+from funnel_desktop.ui.screens.preferences.method_preferences import MethodPreferences
 from funnel_desktop.ui.screens.preferences.page_list import PageEntry, PageList
 from funnel_desktop.ui.screens.preferences.preferences_page import Page
 from funnel_desktop.ui.screens.preferences.services_page import ServicesPage
-from funnel_desktop.ui.screens.preferences.week_preferences import WeekPage
+from funnel_desktop.ui.screens.preferences.week_preferences import WeekPreferences
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of, thin_line
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -104,10 +104,10 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(translate("Preferences", "Preferences"))
         self.general = GeneralPage(self._session, self._settings)
         self.appearance = AppearancePage(self._settings)
-        self.method = MethodPage(self._session)
+        self.method = MethodPreferences(self._session)
         self.services = ServicesPage(self._session)
         self.letters = LettersPage(self._session)
-        self.week = WeekPage(self._session)
+        self.week = WeekPreferences(self._session)
         self.file = FilePage(self._session)
         self.shortcuts = Page(translate("Preferences", "Shortcuts"))
         self.shortcuts.body.addWidget(self._shortcuts_table(), 1)

@@ -29,7 +29,7 @@ Key = str
 SELLING_KEY = "selling_minutes_a_week"
 
 
-class WeekPage(Page):
+class WeekPreferences(Page):
     """Settings of the document; each is saved as it is chosen."""
 
     def __init__(self, session: Session) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.document.ideal_clients import IdealClients, Judgement
+from funnel_desktop.document.ideal_clients import FitJudgement, IdealClients
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4
@@ -56,7 +56,7 @@ class LeftOutDialog(QDialog):
                 self.list.go_to(place)
 
     def _show(self) -> None:
-        session, nobody = self._session, list[Judgement]()
+        session, nobody = self._session, list[FitJudgement]()
         found = session.ask(lambda: session.document.ideal_clients.left_out(session.today), nobody)
         lines = [ShortLine(one.client, left_out_line(one)) for one in found]
         self.list.show_rows(lines, stay=True)
@@ -116,7 +116,7 @@ class LeftOutDialog(QDialog):
         )
 
 
-def left_out_line(judgement: Judgement) -> str:
+def left_out_line(judgement: FitJudgement) -> str:
     """`Brightside Call Co. — ruled out: call centres`."""
     name, fit = judgement.prospect.name, judgement.fit
     if fit.ruled_out is not None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from funnel_desktop.document.ideal_clients import Judgement
+from funnel_desktop.document.ideal_clients import FitJudgement
 from funnel_desktop.funnel.fit import telling
 from funnel_desktop.funnel.ideal_client import Trait
 from funnel_desktop.ui.looks.icons import icon
@@ -36,7 +36,7 @@ class QualifyStrip(QFrame):
         self._session = session
         self._passed: set[str] = set()
         self._asked = 0
-        self.lead: Judgement | None = None
+        self.lead: FitJudgement | None = None
         self.trait: Trait | None = None
         self.setProperty("surface", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,7 +71,7 @@ class QualifyStrip(QFrame):
         self._asked = 0
         self._show(self._session.ask(lambda: clients.next_to_qualify(today, self._passed), None))
 
-    def _show(self, lead: Judgement | None) -> None:
+    def _show(self, lead: FitJudgement | None) -> None:
         self.lead = lead
         found = telling(lead.profile, lead.answers) if lead else []
         self.trait = found[0] if found else None

@@ -16,7 +16,7 @@ from funnel_desktop.ui.widgets.layouts import grow, row_of
 translate = QCoreApplication.translate
 
 
-class DonePanel(QFrame):
+class WeekDonePanel(QFrame):
     """Done of budgeted hours, in the order in which to do the work."""
 
     def __init__(self) -> None:

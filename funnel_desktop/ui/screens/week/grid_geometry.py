@@ -13,7 +13,7 @@ EDGE = 7
 """Pixels at a block's ends that take hold of the end and not of the block."""
 
 
-class Part(Enum):
+class BlockPart(Enum):
     """Which part of a block is under the pointer."""
 
     BODY = auto()
@@ -60,12 +60,14 @@ class Geometry:
         return QRectF(column.left() + lane * width, top + 1, width - 1, max(4.0, bottom - top - 2))
 
 
-def part_at(rect: QRectF, at: QPointF) -> Part:
+def part_at(rect: QRectF, at: QPointF) -> BlockPart:
     """Body or end; a block too low to have a body between its ends is all body but its foot."""
     edge = min(EDGE, rect.height() / 4)
     if at.y() > rect.bottom() - edge:
-        return Part.BOTTOM
-    return Part.TOP if at.y() < rect.top() + edge and rect.height() > 3 * EDGE else Part.BODY
+        return BlockPart.BOTTOM
+    return (
+        BlockPart.TOP if at.y() < rect.top() + edge and rect.height() > 3 * EDGE else BlockPart.BODY
+    )
 
 
 def spanned(day: date, one: int, other: int) -> tuple[date, int, int]:
@@ -80,9 +82,9 @@ def moved(block: Block, day: date, start: int) -> Block:
     return block._replace(day=day, start=min(max(start, 0), MINUTES_A_DAY - block.minutes))
 
 
-def stretched(block: Block, part: Part, minute: int) -> Block:
+def stretched(block: Block, part: BlockPart, minute: int) -> Block:
     """A block whose top or bottom was taken to a minute; never shorter than a quarter."""
-    if part is Part.TOP:
+    if part is BlockPart.TOP:
         start = min(max(minute, 0), block.end - GRID)
         return block._replace(start=start, minutes=block.end - start)
     end = max(min(minute, MINUTES_A_DAY), block.start + GRID)

@@ -26,7 +26,7 @@ from funnel_desktop.printing.plan_content import (
 from funnel_desktop.ui.screens.week.week_page import WeekPage
 from funnel_desktop.ui.widgets.toast import Toast
 from funnel_desktop.ui.work.asking import on_request
-from funnel_desktop.ui.work.beside import Progress
+from funnel_desktop.ui.work.background import Progress
 from funnel_desktop.ui.work.opening_files import ask_file, ask_save
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings

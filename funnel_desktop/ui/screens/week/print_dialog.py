@@ -57,7 +57,7 @@ class PrintDialog(QDialog):
         self._options = options
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Print", "Print weekly plan"))
-        self.preview = Preview()
+        self.preview = PagePreview()
         self.paper = ChoiceField()
         self.paper.offer((name, name) for name in PAPERS)
         self.paper.show_value(paper)
@@ -171,7 +171,7 @@ class HourBox(QSpinBox):
         return hour_name(hour, formats())
 
 
-class Preview(QWidget):
+class PagePreview(QWidget):
     """The page on white, as large as there is room; paper is white in dark mode too."""
 
     def __init__(self) -> None:

@@ -16,8 +16,8 @@ from funnel_desktop.funnel.stages import WorkType
 from funnel_desktop.funnel.week import GRID, Block, Span, clashing
 from funnel_desktop.ui.screens.week.block_times import busy_words, clash_words, times
 from funnel_desktop.ui.screens.week.grid_geometry import (
+    BlockPart,
     Geometry,
-    Part,
     moved,
     part_at,
     shifted,
@@ -49,7 +49,7 @@ class WeekGrid(GridSurface):
         super().__init__()
         self.kind_to_draw: WorkType | None = WorkType.PROSPECTING
         """As it was chosen for a block last; at first what is missing most often."""
-        self._part, self._grip = Part.BODY, 0
+        self._part, self._grip = BlockPart.BODY, 0
         """Which part of the held block is held, and how many minutes below its beginning."""
         self._drawn_from: tuple[date, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -87,7 +87,7 @@ class WeekGrid(GridSurface):
 
     def _reshaped(self, held: Block, geometry: Geometry, at: QPointF) -> Block:
         minute = geometry.minute_at(at.y())
-        if self._part is Part.BODY:
+        if self._part is BlockPart.BODY:
             return moved(held, geometry.day_at(at.x()), minute - self._grip)
         return stretched(held, self._part, minute)
 
@@ -212,7 +212,7 @@ class WeekGrid(GridSurface):
         if block is None:
             self.setCursor(Qt.CursorShape.ArrowCursor)
             return
-        inner = part_at(self.rect_of(block), at) is Part.BODY
+        inner = part_at(self.rect_of(block), at) is BlockPart.BODY
         self.setCursor(Qt.CursorShape.SizeAllCursor if inner else Qt.CursorShape.SizeVerCursor)
 
 
@@ -227,5 +227,5 @@ _MOVES = {
 def _stretched_by(block: Block, minutes: int, at_its_beginning: bool) -> Block:
     """Alt and an arrow move the end, with Shift the beginning."""
     if at_its_beginning:
-        return stretched(block, Part.TOP, block.start + minutes)
-    return stretched(block, Part.BOTTOM, block.end + minutes)
+        return stretched(block, BlockPart.TOP, block.start + minutes)
+    return stretched(block, BlockPart.BOTTOM, block.end + minutes)

@@ -14,7 +14,7 @@ from funnel_desktop.printing.plan_words import week_span
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme
 from funnel_desktop.ui.screens.week.block_list import BlockList
 from funnel_desktop.ui.screens.week.block_popover import BlockPopover
-from funnel_desktop.ui.screens.week.done_panel import DonePanel
+from funnel_desktop.ui.screens.week.done_panel import WeekDonePanel
 from funnel_desktop.ui.screens.week.editing import WeekEditing
 from funnel_desktop.ui.screens.week.proposal_bar import ProposalBar
 from funnel_desktop.ui.screens.week.proposing import Proposing, lacks_block
@@ -56,7 +56,7 @@ class WeekPage(QWidget):
         self.budget = self.side.budget
         self.grid = WeekGrid()
         self.list = BlockList()
-        self.done = DonePanel()
+        self.done = WeekDonePanel()
         self.bar = ProposalBar()
         self.proposing = Proposing(week, self.bar)
         self._name_grid()

@@ -10,7 +10,7 @@ from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import BOARD_STAGES, Outcome, Stage
 from funnel_desktop.language.translation import use_language
 from funnel_desktop.ui.looks.theme import theme, tokens
-from funnel_desktop.ui.screens.board.column_header import Said, count_text
+from funnel_desktop.ui.screens.board.column_header import HeaderFigures, count_text
 from funnel_desktop.ui.screens.board.empty_notice import EmptyNotice
 from funnel_desktop.ui.widgets.pill import Pill
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -238,7 +238,7 @@ def test_the_list_lies_on_its_columns_ground_within_the_round_corners(board):
 def test_what_another_width_would_show_is_not_shown_at_this_one(board):
     """Layouts ask for heights at other widths too."""
     header = board.page.columns[Stage.IN].header
-    header.say(Said(6, 6, 42_350_00, 30, 270), explaining=False)
+    header.say(HeaderFigures(6, 6, 42_350_00, 30, 270), explaining=False)
     for width in range(400, 200, -5):
         header.resize(width, header.heightForWidth(width))
         header.measure()
@@ -253,7 +253,7 @@ def test_what_another_width_would_show_is_not_shown_at_this_one(board):
 def test_a_narrow_head_says_less_before_it_takes_more_lines(board):
     """The total gives way, then the hours, then *the Funnel*; a tooltip still says them."""
     header = board.page.columns[Stage.ABOVE].header
-    header.say(Said(6, 6, 22_840_00, 0, 360), explaining=False)
+    header.say(HeaderFigures(6, 6, 22_840_00, 0, 360), explaining=False)
     seen, two_lines = [], header.own_height(600)
     for width in range(600, 180, -1):
         header.resize(width, two_lines)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.document import Document
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.screens.clients.arranging import Arrangement
+from funnel_desktop.ui.screens.clients.arranging import TableArrangement
 from funnel_desktop.ui.screens.clients.clients_page import ClientsPage
 from funnel_desktop.ui.screens.clients.saved_views import saved_views
 from funnel_desktop.ui.work.pending import pending
@@ -175,7 +175,7 @@ def test_a_view_is_saved_found_again_and_forgotten(
     steps = len(document.log.history())
     page.arrange(replace(page.arrangement, show="won", columns=("name", "won")))
     page.tools.save_as("Won")
-    page.arrange(Arrangement())
+    page.arrange(TableArrangement())
     [entry] = [a for a in page.tools.views_menu().actions() if a.text() == "Won"]
     entry.trigger()
     assert names() == ["Zoe"]
@@ -192,7 +192,7 @@ def test_the_last_arrangement_comes_back(page: ClientsPage) -> None:
 
 def test_what_a_view_keeps_is_taken_as_far_as_it_is_understood(document: Document) -> None:
     document.remember("client_views", '{"a": {"columns": ["nonsense"], "order": 7}, "b": 3}')
-    assert set(saved_views(document).values()) == {Arrangement()}
+    assert set(saved_views(document).values()) == {TableArrangement()}
     document.remember("client_views", "no json")
     assert saved_views(document) == {}
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
-from funnel_desktop.ui.screens.do_next.entries import Kind
+from funnel_desktop.ui.screens.do_next.entries import EntryKind
 from funnel_desktop.ui.screens.do_next.entry_painter import EntryRows
 from funnel_desktop.ui.screens.do_next.putting_off import PutOffPopover
 from funnel_desktop.ui.screens.objective.next_action_popover import NextActionPopover
@@ -75,7 +75,7 @@ def test_four_rows_a_group_then_the_rest_on_a_click(show: Show) -> None:
     assert shown.work()[-1] == "Show 3 more"
     click(shown, "Show 3 more", in_box=False)
     rows = shown.window.workspace.do_next.list.rows.rows
-    assert sum(row.kind is Kind.WORK for row in rows) == 7
+    assert sum(row.kind is EntryKind.WORK for row in rows) == 7
 
 
 def test_an_empty_group_stays_and_says_so(show: Show) -> None:
@@ -154,7 +154,7 @@ def test_what_is_done_today_is_struck_out_and_counted(show: Show) -> None:
         press(shown, name, Qt.Key.Key_Space)
         popover = shown.window.findChildren(NextActionPopover)[-1]
         QTest.keyClick(popover.what, Qt.Key.Key_Escape)
-    done = [row for row in panel.list.rows.rows if row.kind is Kind.DONE]
+    done = [row for row in panel.list.rows.rows if row.kind is EntryKind.DONE]
     assert [(row.text, row.detail, row.day) for row in done] == [
         ("Second", "Ana", "Done"), ("Third", "Ana", "Done"),
     ]  # fmt: skip

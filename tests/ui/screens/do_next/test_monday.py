@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import PRIORITY, Outcome, Stage, WorkType
 from funnel_desktop.funnel.week import monday_of
-from funnel_desktop.ui.screens.do_next.entries import Kind
+from funnel_desktop.ui.screens.do_next.entries import EntryKind
 from funnel_desktop.ui.screens.do_next.monday_card import MondayCard
 from tests.ui.conftest import LEFT, Show, Shown, plan
 
@@ -158,13 +158,13 @@ def test_a_dry_top_is_said_by_the_card_and_then_by_the_list(used: Shown, qtbot: 
     assert said not in used.work()
     card(used).close_for_this_week()
     rows = used.window.workspace.do_next.list
-    at = next(i for i, row in enumerate(rows.rows.rows) if row.kind is Kind.DRY)
+    at = next(i for i, row in enumerate(rows.rows.rows) if row.kind is EntryKind.DRY)
     assert rows.rows.rows[at].text.startswith(said)
     rect = rows.visualRect(rows.rows.index(at))
     QTest.mouseClick(rows.viewport(), LEFT, pos=QPoint(rect.center().x(), rect.center().y()))
     assert used.window.workspace.views.shown == "week"
     used.document.objectives.add(used.clock(), client_name="New", stage=Stage.ABOVE)
-    qtbot.waitUntil(lambda: all(row.kind is not Kind.DRY for row in rows.rows.rows))
+    qtbot.waitUntil(lambda: all(row.kind is not EntryKind.DRY for row in rows.rows.rows))
 
 
 def test_a_file_of_this_week_has_no_new_week(show: Show) -> None:

@@ -9,7 +9,7 @@ from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.screens.finding.filter_chips import Chip
+from funnel_desktop.ui.screens.finding.filter_chips import FilterChip
 from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.window.views import BOARD
 from tests.ui.conftest import TODAY, Show, Shown, plan
@@ -71,7 +71,9 @@ def test_filters_hold_together_and_each_chip_takes_its_own_away(show: Show) -> N
     shown.window.finder.set(BoardFilter(late=True, value_from=50_00))
     assert shown.names(Stage.ABOVE) == ["Late"]
     chips = [
-        c for c in shown.window.searching.chips.findChildren(Chip) if c.isVisibleTo(shown.window)
+        c
+        for c in shown.window.searching.chips.findChildren(FilterChip)
+        if c.isVisibleTo(shown.window)
     ]
     assert [chip.text() for chip in chips] == ["From €50", "Late"]
     QTest.mouseClick(chips[1], Qt.MouseButton.LeftButton)

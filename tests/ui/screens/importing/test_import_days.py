@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from funnel_desktop.exchange.outlook import outlook
+from funnel_desktop.exchange.import_preview import outlook
 from funnel_desktop.exchange.prepared import Into
 from funnel_desktop.funnel.objective import UNKNOWN_DAY
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
-from funnel_desktop.ui.screens.importing.import_done_panel import DonePanel
+from funnel_desktop.ui.screens.importing.import_done_panel import ImportDonePanel
 from funnel_desktop.ui.screens.importing.result_lines import first_rows
 from tests.ui.conftest import TODAY, Practice
 
@@ -138,7 +138,7 @@ def test_cells_that_cannot_be_read_are_told_from_rows_left_out(
 ) -> None:
     read(qtbot, dialog, tmp_path, HEADINGS + "A;Lead;Mitte Februar\nB;Lead;13.3.2026\n")
     dialog.go_to(3)
-    ending: DonePanel = dialog.parts.ending
+    ending: ImportDonePanel = dialog.parts.ending
     assert "1 cell can’t be read and goes into the notes." in ending.words.text()
     assert not ending.save.isVisible()
     assert dialog.work.plan.rows[0].notes == "First contact: Mitte Februar"

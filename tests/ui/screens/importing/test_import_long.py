@@ -5,7 +5,7 @@ from threading import current_thread, main_thread
 
 import pytest
 
-from funnel_desktop.exchange.contacts.alike import Answer
+from funnel_desktop.exchange.contacts.alike import AlikeAnswer
 from funnel_desktop.exchange.prepared import Into
 from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
 from funnel_desktop.ui.screens.importing.step_bar import DONE, DUPLICATES
@@ -101,7 +101,7 @@ def test_no_part_of_the_page_goes_through_the_whole_list(
     dialog.work.show(seen)
     for step in (DUPLICATES, DONE):
         dialog.go_to(step)
-    dialog.parts.alike.answer_all(Answer.DIFFERENT)
+    dialog.parts.alike.answer_all(AlikeAnswer.DIFFERENT)
     qtbot.waitUntil(lambda: dialog.work.worker.is_idle)
 
 

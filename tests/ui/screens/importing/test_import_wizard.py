@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from funnel_desktop.exchange.contacts.alike import Answer
+from funnel_desktop.exchange.contacts.alike import AlikeAnswer
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.screens.importing.import_dialog import ImportDialog
 from funnel_desktop.ui.screens.importing.step_bar import COLUMNS, DONE, DUPLICATES, FILE
@@ -76,7 +76,7 @@ def test_a_list_of_contacts_goes_in_by_keys_alone(
     assert (line.name, line.answer) == ("Haldan Architects", None)
     QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Right)
     QTest.keyClick(dialog.parts.alike.list, Qt.Key.Key_Right)
-    assert dialog.parts.alike.list.currentIndex().data(ROW).answer is Answer.MERGE
+    assert dialog.parts.alike.list.currentIndex().data(ROW).answer is AlikeAnswer.MERGE
     assert dialog.foot.start.isEnabled()
     dialog.foot.start.setFocus(Qt.FocusReason.TabFocusReason)
     enter(dialog)
@@ -119,7 +119,7 @@ def test_an_answer_is_chosen_from_a_menu(qtbot, dialog: ImportDialog, contacts: 
     assert menu.activeAction().text() == "Fill the gaps"
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    assert dialog.parts.alike.list.currentIndex().data(ROW).answer is Answer.DIFFERENT
+    assert dialog.parts.alike.list.currentIndex().data(ROW).answer is AlikeAnswer.DIFFERENT
 
 
 def test_a_table_is_pasted_from_a_spreadsheet(
@@ -199,7 +199,7 @@ def test_the_sales_of_a_look_alike_go_to_the_client_one_has(
     path.write_text("Client,Stage\nMeridian Lab,Lead\nNew One,Lead\n", "utf-8")
     read(qtbot, dialog, path)
     dialog.go_to(DUPLICATES)
-    QTest.keyClick(dialog.parts.alike.for_all[Answer.MERGE], Qt.Key.Key_Space)
+    QTest.keyClick(dialog.parts.alike.for_all[AlikeAnswer.MERGE], Qt.Key.Key_Space)
     dialog.go_to(DONE)
     with qtbot.waitSignal(dialog.imported):
         enter(dialog)

@@ -12,7 +12,13 @@ from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Column, Kind, Report, plain, shown
+from funnel_desktop.ui.screens.insights.report_table import (
+    ColumnKind,
+    Report,
+    ReportColumn,
+    plain,
+    shown,
+)
 from funnel_desktop.ui.screens.selling.selling_popover import SellingPopover
 from funnel_desktop.ui.window.views import WEEK
 from tests.ui.conftest import TODAY
@@ -124,20 +130,20 @@ def test_conversion_says_counts_and_no_percentage_under_five(looking: Looking) -
 @pytest.mark.parametrize(
     ("kind", "value", "read", "written"),
     [
-        (Kind.MONEY, 1234_50, "€1,235", "1234.50"),
-        (Kind.SHARE, 0.4, "40 %", "0.4"),
-        (Kind.DAYS, 70.5, "70.5", "70.5"),
-        (Kind.DATE, TODAY, "12 May 2026", "2026-05-12"),
-        (Kind.TEXT, "@name", "@name", "'@name"),
-        (Kind.COUNT, None, "–", ""),
+        (ColumnKind.MONEY, 1234_50, "€1,235", "1234.50"),
+        (ColumnKind.SHARE, 0.4, "40 %", "0.4"),
+        (ColumnKind.DAYS, 70.5, "70.5", "70.5"),
+        (ColumnKind.DATE, TODAY, "12 May 2026", "2026-05-12"),
+        (ColumnKind.TEXT, "@name", "@name", "'@name"),
+        (ColumnKind.COUNT, None, "–", ""),
     ],
 )
 def test_a_cell_for_people_and_for_programs(
-    looking: Looking, kind: Kind, value: object, read: str, written: str
+    looking: Looking, kind: ColumnKind, value: object, read: str, written: str
 ) -> None:
     assert shown(kind, value) == read  # type: ignore[arg-type]
     assert plain(kind, value) == written  # type: ignore[arg-type]
-    assert Report((Column("A", kind),), ((value,),)).lines() == [["A"], [read]]  # type: ignore[arg-type]
+    assert Report((ReportColumn("A", kind),), ((value,),)).lines() == [["A"], [read]]  # type: ignore[arg-type]
 
 
 def test_regularity_says_what_became_of_each_week(looking: Looking) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from funnel_desktop.exchange.one_line.reading import Part
+from funnel_desktop.exchange.one_line.reading import LinePart
 from funnel_desktop.funnel.objective import ActionKind, NextAction, Objective
 from funnel_desktop.funnel.stages import Outcome, Stage
 from funnel_desktop.ui.screens.objective.new_objective import NewObjectiveDialog
@@ -91,7 +91,7 @@ def test_a_chip_is_corrected_by_keys(show: Show) -> None:
     shown = show()
     popover = typed(shown)
     box = popover.box
-    QTest.keyClick(box.chips.chips[Part.NEXT_ACTION], Key.Key_Space)
+    QTest.keyClick(box.chips.chips[LinePart.NEXT_ACTION], Key.Key_Space)
     assert box.correction.action.hasFocus()
     box.correction.day.setText("2026-05-18")
     QTest.keyClick(box.correction.day, Key.Key_Return)
@@ -99,7 +99,7 @@ def test_a_chip_is_corrected_by_keys(show: Show) -> None:
     assert "Next action: Call · Mon 18 May 10:00" in chips(popover)
     QTest.keyClicks(box.line, " again")  # what was corrected stays while the line goes on
     assert "Next action: Call · Mon 18 May 10:00" in chips(popover)
-    QTest.mouseClick(box.chips.chips[Part.VALUE], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(box.chips.chips[LinePart.VALUE], Qt.MouseButton.LeftButton)
     box.correction.money.setText("many")
     QTest.keyClick(box.correction.money, Key.Key_Return)
     assert box.correction.isVisible()
@@ -113,12 +113,12 @@ def test_what_was_taken_for_something_else_is_said_to_be_it(show: Show) -> None:
     shown = show()
     popover = typed(shown)
     correction = popover.box.correction
-    QTest.mouseClick(popover.box.chips.chips[Part.NOTE], Qt.MouseButton.LeftButton)
-    correction.what_it_is.show_value(Part.SOURCE)
+    QTest.mouseClick(popover.box.chips.chips[LinePart.NOTE], Qt.MouseButton.LeftButton)
+    correction.what_it_is.show_value(LinePart.SOURCE)
     correction.what_it_is.activated.emit(0)
     assert "Source: via met at the fair" in chips(popover)
     assert "Note: Ana" in chips(popover)
-    correction.what_it_is.show_value(Part.VALUE)
+    correction.what_it_is.show_value(LinePart.VALUE)
     correction.what_it_is.activated.emit(0)
     assert correction.sentence.text() == "This cannot be read as: Value."
     assert "Source: via met at the fair" in chips(popover)
@@ -209,8 +209,8 @@ def test_the_dialog_takes_a_line_too(practice: Practice) -> None:
     assert dialog.client.value() == "Mia Soler"
     assert (dialog.value.value(), dialog.stage.value()) == (90000, Stage.IN)
     assert dialog.service.value() == practice.coaching
-    assert not dialog.line.chips.chips[Part.PHONE].isHidden()
-    assert dialog.line.chips.chips[Part.VALUE].isHidden()
+    assert not dialog.line.chips.chips[LinePart.PHONE].isHidden()
+    assert dialog.line.chips.chips[LinePart.VALUE].isHidden()
     dialog.value.setText("1000")  # what the fields say counts
     QTest.keyClicks(dialog.wish, "Less stress")
     made: list[str] = []

@@ -11,7 +11,7 @@ from funnel_desktop.document.week_rows import WeekBudget
 from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import PRIORITY, Stage, WorkType
 from funnel_desktop.funnel.week import Block, Span
-from funnel_desktop.ui.screens.do_next.entries import Kind, When
+from funnel_desktop.ui.screens.do_next.entries import EntryKind, When
 from funnel_desktop.ui.screens.week.budget_dialog import BudgetDialog
 from funnel_desktop.ui.screens.week.print_dialog import PrintDialog
 from funnel_desktop.ui.widgets.toast import Toast
@@ -90,7 +90,7 @@ def test_do_next_offers_it_by_the_menu_key(show: Show) -> None:
 
 def headings(shown: Shown) -> dict[WorkType, tuple[str, When]]:
     rows = shown.window.workspace.do_next.list.rows.rows
-    return {row.work: (row.day, row.when) for row in rows if row.kind is Kind.HEADING}
+    return {row.work: (row.day, row.when) for row in rows if row.kind is EntryKind.HEADING}
 
 
 def test_the_hours_left_stand_beside_each_group(show: Show) -> None:

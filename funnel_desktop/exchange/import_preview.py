@@ -10,7 +10,7 @@ from typing import Any
 
 from funnel_desktop.exchange.common.steady import let_go
 from funnel_desktop.exchange.contacts.client_plan import ClientFound, ClientPlan
-from funnel_desktop.exchange.contacts.merging import Answers, Settled, outcome
+from funnel_desktop.exchange.contacts.merging import Answers, MergeSettled, outcome
 from funnel_desktop.exchange.prepared import Prepared, settled_rows
 from funnel_desktop.exchange.sales.import_plan import PlannedRow
 from funnel_desktop.exchange.sales.objective_clients import instead_of
@@ -29,7 +29,7 @@ class Becomes(Enum):
 
 
 @dataclass(slots=True)
-class Outlook:
+class ImportPreview:
     """Counts and first rows, a few plain values whatever the length of the list.
 
     Of sales: `places` are rows by stage and outcome, `others` new clients that are others under
@@ -54,7 +54,7 @@ class Outlook:
     days: dict[str, date] = field(default_factory=dict)
 
 
-def outlook(prepared: Prepared, answers: Answers) -> Outlook:
+def outlook(prepared: Prepared, answers: Answers) -> ImportPreview:
     """What will become of a list; it goes through all of it, so a long one is asked beside."""
     is_of_clients = isinstance(prepared.plan, ClientPlan)
     found = (_of_clients if is_of_clients else _of_sales)(prepared, answers)
@@ -72,11 +72,11 @@ def _values(prepared: Prepared, name: str) -> Iterator[Any]:
     return (getattr(row, name, None) for row in plan.rows)
 
 
-def _of_sales(prepared: Prepared, answers: Answers) -> Outlook:
+def _of_sales(prepared: Prepared, answers: Answers) -> ImportPreview:
     once = settled_rows(prepared, answers)
     instead = instead_of(prepared.listed, prepared.comparison, answers)
     repeats = list(once.repeats.items())
-    return Outlook(
+    return ImportPreview(
         places=once.counts,
         rows=once.rows[:ROWS_SHOWN],
         others=len(instead),
@@ -86,10 +86,10 @@ def _of_sales(prepared: Prepared, answers: Answers) -> Outlook:
     )
 
 
-def _of_clients(prepared: Prepared, answers: Answers) -> Outlook:
+def _of_clients(prepared: Prepared, answers: Answers) -> ImportPreview:
     settled = outcome(prepared.listed, prepared.comparison.alike, answers)
     first = enumerate(islice(prepared.listed, ROWS_SHOWN))
-    found = Outlook(
+    found = ImportPreview(
         clients=[(client, _becomes(place, settled)) for place, client in first],
         new=len(settled.new),
         into_known=len(settled.into_known),
@@ -100,7 +100,7 @@ def _of_clients(prepared: Prepared, answers: Answers) -> Outlook:
     return found
 
 
-def _becomes(place: int, settled: Settled) -> Becomes:
+def _becomes(place: int, settled: MergeSettled) -> Becomes:
     if place in settled.left_out:
         return Becomes.LEFT_OUT
     return Becomes.NEW if place in settled.new else Becomes.FILLS_GAPS

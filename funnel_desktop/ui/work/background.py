@@ -17,7 +17,7 @@ Progress = Callable[[int, int], bool]
 """Called with what is done and how much there is; False asks the work to stop."""
 
 
-class Beside(QThread):
+class Background(QThread):
     """Runs one piece of work in a thread of its own; it gets and gives plain values.
 
     Signals arrive in the window's thread. What the work raised arrives by `failed`.
@@ -73,14 +73,14 @@ class Beside(QThread):
         return not self.isInterruptionRequested()
 
 
-def outliving(work: Callable[[Progress], Any], *, is_wanted_to_the_end: bool = True) -> Beside:
+def outliving(work: Callable[[Progress], Any], *, is_wanted_to_the_end: bool = True) -> Background:
     """Work that goes on where its window is closed, but not beyond the program's end.
 
     What is not wanted to the end is asked to stop when the program ends.
     """
     application = QCoreApplication.instance()
     assert application is not None
-    beside = Beside(work, application)
+    beside = Background(work, application)
     _outliving.add(beside)
     if not is_wanted_to_the_end:
         application.aboutToQuit.connect(beside.cancel)
@@ -93,7 +93,7 @@ TURN = 0.0005
 whatever the window paints waits so long at each of its steps."""
 
 
-_outliving: set["Beside"] = set()
+_outliving: set["Background"] = set()
 """Work that may still go on when nobody holds it."""
 
 
