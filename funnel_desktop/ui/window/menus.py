@@ -89,8 +89,11 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
 def fill_menu_bar(
     bar: QMenuBar, actions: Mapping[str, QAction], filled_late: Mapping[str, QMenu]
 ) -> None:
-    """Make the menus anew in the language in force."""
+    """Make the menus anew in the language in force; `filled_late` belong to whoever fills them."""
+    old = [action.menu() for action in bar.actions()]
     bar.clear()
+    for menu in old:
+        menu.deleteLater()  # The bar lets go of their actions only.
     for title, entries in MENUS:
         _fill(bar.addMenu(translate("Menus", title)), entries, actions, filled_late)
 

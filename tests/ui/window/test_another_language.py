@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from funnel_desktop.language.formats import Formats, set_formats
 from funnel_desktop.language.translation import use_language
@@ -30,6 +30,17 @@ def texts(widget: QWidget) -> Iterator[str]:
         for part in widget.findChildren(kind):
             if part.isVisible():
                 yield part.text()
+
+
+def test_menus_of_the_language_before_are_gone(qapp: QApplication, tmp_path: Path) -> None:
+    """Each time they are made anew; in an hour of gestures a thousand of them were kept."""
+    window = window_on(practice(tmp_path))
+    before = len(window.findChildren(QMenu))
+    for _ in range(3):
+        window.refresh()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(window.findChildren(QMenu)) == before
+    window.close()
 
 
 def test_no_view_stays_english(qapp: QApplication, tmp_path: Path) -> None:
