@@ -11,7 +11,7 @@ import apsw
 
 from tests.faults.kinds import damage, full_disk, io_errors, kills, power, second, words
 
-VERBS = 22
+VERBS = 28
 """Verbs that write, of which each is tried at each of its calls to the disk."""
 
 

@@ -8,6 +8,7 @@ import pytest
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
+from funnel_desktop.funnel.flags import FlagKind
 from funnel_desktop.funnel.objective import NextAction
 from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.document.contents import contents
@@ -58,6 +59,10 @@ def verbs(document: Document, own: str) -> dict[str, Callable[[], object]]:
         "set": lambda: document.settings.set("currency", "TRY"),
         "remember": lambda: document.remember("said_once", "yes"),
         "bulk": lambda: bring_in(document, 3),
+        "judge": lambda: document.gates.judge(own, "sure", True, TODAY),
+        "add_influence": lambda: document.influences.add(own, TODAY, name="Yara"),
+        "add_flag": lambda: document.flags.add(own, FlagKind.RED_FLAG, "No budget yet"),
+        "feel": lambda: document.positions.set(own, 2, TODAY),
         "undo": document.log.undo,
         "redo": document.log.redo,
     }

@@ -20,7 +20,7 @@ VALUES: tuple[object, ...] = (
     math.nan, math.inf, -math.inf, 2**31, 2**63, 2**64, -1, 1.5, True, b"bytes", "\ud800", "\0",
     "n" * 10_000_000, "\u202eevil", "", " ", None, [], {}, "1e999", "0x10", "٣",
 )  # fmt: skip
-SEARCHES, NAMES = 15, 1
+SEARCHES, NAMES, FIELD_VALUES = 15, 1, 4
 """In one round."""
 
 
@@ -32,7 +32,7 @@ def one_round(folder: Path, seed: int) -> str:
         own = document.objectives.add(TODAY, client_name="İpek Yılmaz", wish="Coaching")
         for _ in range(SEARCHES):
             document.board.found(TODAY, BoardFilter(_words(rng)))
-        for value in rng.sample(VALUES, 3):
+        for value in rng.sample(VALUES, FIELD_VALUES - 1):
             _value(document, own, value, rng)
         _value(document, own, _words(rng), rng)
     assert check_file(folder / "x.funnel") == []
