@@ -10,7 +10,7 @@ from funnel_desktop.document.document import Document
 from funnel_desktop.document.invariants import Finding
 from funnel_desktop.document.looking import Look
 from funnel_desktop.document.unfinished import clear_left_over
-from funnel_desktop.ui.work import beside
+from funnel_desktop.ui.work import background
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,7 @@ class Soundness(QObject):
         self._is_known = True
         self._waiting: list[Callable[[], object]] = []
         """What writes by itself, until all is known."""
-        self._running: beside.Background | None = None
+        self._running: background.Background | None = None
         self._copied = Event()
 
     def expect(self) -> None:
@@ -57,10 +57,10 @@ class Soundness(QObject):
             return
         document, copied, left_over_in = self._document, self._copied, tuple(folders)
 
-        def work(tell: beside.Progress) -> Finding | None:
+        def work(tell: background.Progress) -> Finding | None:
             def go_on(so_far: int, of: int) -> None:
                 if not tell(so_far, of):
-                    raise beside.Cancelled
+                    raise background.Cancelled
 
             try:
                 look = Look(document.connection, go_on)
@@ -72,7 +72,7 @@ class Soundness(QObject):
             go_on(0, 0)
             return found
 
-        self._running = running = beside.outliving(work, is_wanted_to_the_end=False)
+        self._running = running = background.outliving(work, is_wanted_to_the_end=False)
         running.done.connect(self._know)
         # Where there is no room for a copy, nothing is known, and one goes on as before.
         running.failed.connect(lambda _: self._know(None))
