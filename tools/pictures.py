@@ -154,7 +154,7 @@ def _one_line(window: MainWindow) -> QWidget:
 
     window.actions_by_key["new_lead"].trigger()
     box = window.findChildren(OneLinePopover)[-1].box
-    box.set_line(
+    box.line.setPlainText(
         "Mia Soler, +34 600 111 222, via Ana, sleep training, 900, call Thu 10:00, met at the fair"
     )
     return window

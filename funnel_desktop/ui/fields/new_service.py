@@ -71,6 +71,17 @@ class NewServiceFields(QWidget):
         self.value.clear()
         self.weeks.clear()
 
+    def typed(self) -> tuple[str, str, str]:
+        """What stands here as it was typed, understood or not."""
+        return self._audience, self.value.text(), self.weeks.text()
+
+    def show_typed(self, typed: tuple[str, str, str]) -> None:
+        """Show again what was typed before."""
+        audience, value, weeks = typed
+        self.choose(audience)
+        self.value.setText(value)
+        self.weeks.setText(weeks)
+
     def has_answers(self) -> bool:
         """Whether anything was typed."""
         return bool(self.value.text().strip() or self.weeks.text().strip())

@@ -57,8 +57,8 @@ class Session(QObject):
         self.busy = False
         self.unkept: dict[str, list[dict[str, str]]] = {}
         """By record what was typed into its fields and not understood (ui/fields/unkept.py)."""
-        self.line_draft = ""
-        """A line about somebody new that was not kept yet."""
+        self.line_draft: object = None
+        """What was typed about somebody new and not kept yet (ui/screens/one_line/box.py)."""
         self.soundness = Soundness(document, self, lambda: self.can_be_asked)
         self.soundness.lost.connect(self.failed)
         self._is_closed = False

@@ -1,5 +1,7 @@
 """A line about somebody new, and below it what was understood, each part to be corrected."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +13,7 @@ from funnel_desktop.funnel.folding import folded_name
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.fields.new_service import NewServiceFields
 from funnel_desktop.ui.screens.one_line.correction import CorrectionFields
-from funnel_desktop.ui.screens.one_line.line_draft import LineDraft
+from funnel_desktop.ui.screens.one_line.line_draft import Correction, LineDraft
 from funnel_desktop.ui.screens.one_line.line_edit import LineEdit
 from funnel_desktop.ui.screens.one_line.line_parts import part_name
 from funnel_desktop.ui.screens.one_line.part_chips import PartChips
@@ -19,6 +21,15 @@ from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate
+
+
+class UnfinishedLine(NamedTuple):
+    """A line that was not kept yet, what was corrected in it, and what was typed of its new
+    service."""
+
+    line: str
+    corrections: tuple[Correction, ...]
+    service: tuple[str, str, str]
 
 
 class LineBox(QWidget):
@@ -85,9 +96,18 @@ class LineBox(QWidget):
         is_known = not self.is_new_service()
         return self.correction.commit() and (is_known or self.new_service.is_understood())
 
-    def set_line(self, line: str) -> None:
-        """Show a line, as a draft of before."""
-        self.line.setPlainText(line)
+    def unfinished(self) -> UnfinishedLine:
+        """All that stands here, to go on with later."""
+        corrections = tuple(self.draft.corrections)
+        return UnfinishedLine(self.line.toPlainText(), corrections, self.new_service.typed())
+
+    def go_on_with(self, unfinished: UnfinishedLine) -> None:
+        """Show what was left here before."""
+        self.line.setPlainText(unfinished.line)
+        self.draft.corrections[:] = unfinished.corrections
+        self._show()
+        if self.is_new_service():
+            self.new_service.show_typed(unfinished.service)
         self.line.selectAll()
 
     def clear(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.exchange.one_line.keeping import keep
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import SPACE_2, scaled
-from funnel_desktop.ui.screens.one_line.box import LineBox
+from funnel_desktop.ui.screens.one_line.box import LineBox, UnfinishedLine
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.tips import show_tip
@@ -50,7 +50,8 @@ class OneLinePopover(Popover):
 
     def open_over(self) -> None:
         """Open in the middle, near the top, with what was left there before."""
-        self.box.set_line(self._session.line_draft)
+        if isinstance(self._session.line_draft, UnfinishedLine):
+            self.box.go_on_with(self._session.line_draft)
         self.open_beside(QRect(), self.box.line)
 
     def keep(self) -> str:
@@ -85,7 +86,7 @@ class OneLinePopover(Popover):
         return QPoint((room.width() - self.width()) // 2, max(SPACE_2, top))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._session.line_draft = self.box.line.toPlainText()
+        self._session.line_draft = self.box.unfinished()
         super().closeEvent(event)
 
     def _say(self, sentence: str) -> None:

@@ -158,6 +158,35 @@ def test_esc_keeps_the_text_for_the_next_time_and_enter_does_not(show: Show) -> 
     assert opened(shown).box.line.toPlainText() == ""
 
 
+def test_esc_keeps_what_was_corrected_and_answered_too(show: Show) -> None:
+    shown = show(Delta=Stage.IN)
+    popover = typed(shown)
+    box = popover.box
+    QTest.keyClick(box.chips.chips[Part.NEXT_ACTION], Key.Key_Space)
+    box.correction.day.setText("2026-05-18")
+    QTest.keyClick(box.correction.day, Key.Key_Return)
+    QTest.mouseClick(box.chips.chips[Part.NOTE], Qt.MouseButton.LeftButton)
+    box.correction.what_it_is.show_value(Part.SOURCE)
+    box.correction.what_it_is.activated.emit(0)
+    box.new_service.choose("organisation")
+    box.new_service.weeks.setText("10")
+    before = chips(popover)
+    assert "Next action: Call · Mon 18 May 10:00" in before
+    assert "Source: via met at the fair" in before
+    popover.close()
+    QApplication.sendPostedEvents(None, 52)
+    popover = opened(shown)
+    assert chips(popover) == before
+    answers = popover.box.answers()
+    assert answers is not None
+    assert (answers.audience, answers.estimated_cycle) == ("organisation", 70)
+    QTest.keyClick(popover.box.line, Key.Key_Return)
+    assert kept(shown).source == "met at the fair"
+    QApplication.sendPostedEvents(None, 52)
+    QTest.keyClicks(opened(shown).box.line, LINE)
+    assert "Source: via Ana" in chips(opened(shown))
+
+
 def test_keys_of_the_board_do_nothing_meanwhile(show: Show) -> None:
     shown = show(Delta=Stage.BEST_FEW)
     shown.window.board.lists.choose([shown.ids["Delta"]])
