@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 
 from funnel_desktop.commandline.command import Command, takes_file, takes_which, telling
-from funnel_desktop.commandline.editing import put, service_id, takes_audience
+from funnel_desktop.commandline.editing import NEXT, action_with, put, takes_audience
 from funnel_desktop.commandline.fields import (
     CHOICES,
     COUNTS,
@@ -19,11 +19,25 @@ from funnel_desktop.commandline.output import say, say_json
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import text
 from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.services import NewService
 from funnel_desktop.document.store import Row
-from funnel_desktop.exchange.one_line.reading import LineEntry, LineWords, read_line
+from funnel_desktop.exchange.one_line.correcting import Value, with_part
+from funnel_desktop.exchange.one_line.keeping import keep
+from funnel_desktop.exchange.one_line.reading import LineEntry, LinePart, LineWords, read_line
 from funnel_desktop.funnel.stages import Stage
 
 OF_CLOSED_ONES = ("closed", "outcome_value", "reason", "parked_until")
+IN_A_LINE = {
+    "client": LinePart.CLIENT,
+    "person": LinePart.PERSON,
+    "phone": LinePart.PHONE,
+    "email": LinePart.EMAIL,
+    "source": LinePart.SOURCE,
+    "service": LinePart.SERVICE,
+    "value": LinePart.VALUE,
+    "notes": LinePart.NOTE,
+}
+"""What an objective is told in a line, by the field of the same meaning."""
 OWN_STEP = {
     "objective": "edit_wish",
     "client": "rename_client",
@@ -64,62 +78,49 @@ def add(given: Namespace) -> int:
     if given.client is None and given.line is None:
         raise UsageError("Say who: --client or --line is missing.")
     with open_document(given.file, read_only=given.dry_run) as document:
-        fields = _of_the_line(document, given) | typed(written, document.currency)
+        fields = typed(written, document.currency)
         if given.dry_run:
-            _say_understood(document, given)
+            _say_understood(_read(document, given))
             return 0
-        if not str(fields["client"]).strip():
-            raise Refused("The line names nobody: say who with --client.")
-        stage = _stage(document, given)
-        said: Row = {"client": str(fields["client"]).strip(), "stage": stage}
-        with document.one_step("add", said):
-            own = _added(document, fields, given, stage)
+        own = _added(document, fields, given)
     say(own)
     return 0
 
 
-def _entry(document: Document, given: Namespace) -> LineEntry:
+def _read(document: Document, given: Namespace) -> LineEntry:
     services = tuple(service.name for service in document.services.all())
     return read_line(given.line or "", LineWords(services, document.currency), given.today)
 
 
-def _stage(document: Document, given: Namespace) -> Stage:
-    """Where it stands: as `--stage` says, else as `--line` does, else Above the Funnel."""
-    if given.stage is not None:
-        return Stage(given.stage)
-    return _entry(document, given).stage or Stage.ABOVE
-
-
-def _of_the_line(document: Document, given: Namespace) -> Typed:
-    """What `--line` says, as typed fields; nothing without one."""
-    if given.line is None:
-        return {}
-    entry = _entry(document, given)
-    action = entry.next_action
-    told: Typed = {"client": entry.client, "value": entry.value}
-    for field in ("person", "phone", "email", "source", "service"):
-        told[field] = getattr(entry, field)
-    told["notes"] = entry.note
-    if action is not None:
-        told |= {"next_action": action.what, "next_kind": action.kind}
-        told |= {"next_date": action.day, "next_time": action.time}
-    return {field: value for field, value in told.items() if value or field == "client"}
-
-
-def _say_understood(document: Document, given: Namespace) -> None:
-    entry = _entry(document, given)
+def _say_understood(entry: LineEntry) -> None:
     say_json([{"words": piece.words, "as": piece.part.value} for piece in entry.pieces])
 
 
-def _added(document: Document, fields: Typed, given: Namespace, stage: Stage) -> str:
-    own = document.objectives.add(
-        given.today,
-        client_name=str(fields.pop("client")),
-        service=service_id(document, fields.pop("service", None), given.audience, given.cycle_days),
-        stage=stage,
-    )
-    put(document, own, fields, given.today)
+def _added(document: Document, fields: Typed, given: Namespace) -> str:
+    """What is said beside the line counts instead of it; `--stage` too, else it is Above."""
+    entry = _read(document, given)
+    stage = Stage(given.stage) if given.stage else entry.stage or Stage.ABOVE
+    entry = _with(entry, fields)._replace(stage=stage)
+    if not entry.client.strip():
+        raise Refused("The line names nobody: say who with --client.")
+    said: Row = {"client": entry.client.strip(), "stage": stage}
+    service = NewService(given.audience, estimated_cycle=given.cycle_days)
+    with document.one_step("add", said):
+        own = keep(document, entry, given.today, service=service)
+        put(document, own, fields, given.today)
     return own
+
+
+def _with(entry: LineEntry, fields: Typed) -> LineEntry:
+    """Move into an entry what it has a place for; the rest stays among the fields."""
+    action = action_with(entry.next_action, fields)
+    for field, part in IN_A_LINE.items():
+        if field in fields:
+            value: Value = fields[field]  # type: ignore[assignment]
+            entry = with_part(entry, part, value)
+    for field in (*IN_A_LINE, *NEXT):
+        fields.pop(field, None)
+    return entry._replace(next_action=action)
 
 
 def describe_edit(parser: ArgumentParser) -> None:

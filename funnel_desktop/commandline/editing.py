@@ -133,15 +133,21 @@ def _person(document: Document, known: Objective, name: str) -> Person | None:
 def _put_next_action(
     document: Document, known: Objective, fields: Typed, person: Person | None, today: date
 ) -> None:
-    """An empty next_action takes the whole next action away, what else is said changes it."""
+    action = action_with(known.next_action, fields)
+    if action is not None and person is not None:
+        action = action._replace(person=person.id)
+    if action != known.next_action:
+        document.objectives.set_next_action(known.id, action, today=today)
+
+
+def action_with(known: NextAction | None, fields: Typed) -> NextAction | None:
+    """Return a next action as it is with fields: an empty next_action alone takes all of it away,
+    what else is said changes it."""
     said = {attribute: fields[field] for field, attribute in NEXT.items() if field in fields}
     if said.get("what") == "" and len(said) == 1:
-        document.objectives.set_next_action(known.id, None, today=today)
-        return
-    if person is not None and (said or known.next_action):
-        said["person"] = person.id
-    if said:
-        if said.get("kind", "") is None:
-            said["kind"] = ActionKind.OTHER
-        action = (known.next_action or NextAction())._replace(**said)  # type: ignore[arg-type]
-        document.objectives.set_next_action(known.id, action, today=today)
+        return None
+    if not said:
+        return known
+    if said.get("kind", "") is None:
+        said["kind"] = ActionKind.OTHER
+    return (known or NextAction())._replace(**said)  # type: ignore[arg-type]

@@ -1,10 +1,13 @@
 """`add FILE --line`: one line becomes an objective, and nothing of it is lost."""
 
 import json
+from datetime import date
 from pathlib import Path
 
+from funnel_desktop.document.document import open_document
 from tests.commandline.program import Call, is_one_sentence
 
+TODAY = date(2026, 5, 12)
 LINE = "Mia Soler, +34 600 111 222, via Ana, Coaching, 900, call Thu 10:00, met at the fair"
 
 
@@ -42,6 +45,26 @@ def test_what_is_said_beside_the_line_counts_instead(call: Call, file: Path) -> 
     own = call("add", file, "--line", LINE, "--value", "1200", "--stage", "in").out.strip()
     inside = call("show", file, "--json").json["stages"]["in"]
     assert next(each for each in inside if each["id"] == own)["value"] == 1200
+
+
+def test_a_line_is_kept_as_the_window_keeps_it(call: Call, file: Path, tmp_path: Path) -> None:
+    """A person of a client that is new makes it a firm; a second number of somebody is noted."""
+    first = "Ana Ruiz at Meridian Labs, +34 600 111 222, team training, 900, call Thu"
+    again = "Ana Ruiz at Meridian Labs, +34 600 111 333"
+    for line in (first, again):
+        assert call("add", file, "--line", line, "--cycle-days", "70").code == 0
+    with open_document(file, read_only=True) as document:
+        one, other = (
+            each for each in document.objectives.all(TODAY) if each.client_name == "Meridian Labs"
+        )
+        assert document.clients.get(one.client).kind == "organisation"
+        (ana,) = document.clients.people(one.client)
+        assert (ana.name, ana.phone) == ("Ana Ruiz", "+34 600 111 222")
+        assert one.next_action is not None
+        assert one.next_action.person == ana.id
+        assert {one.notes, other.notes} == {"", "+34 600 111 333"}
+        service = next(s for s in document.services.all() if s.id == one.service)
+        assert service.estimated_cycle == 70
 
 
 def test_the_line_says_where_it_stands_unless_the_option_does(call: Call, file: Path) -> None:
