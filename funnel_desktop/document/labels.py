@@ -26,4 +26,5 @@ _EDIT = "edit_"
 def is_known(label: str) -> bool:
     """Return whether this version, or one before, calls an action so."""
     field = label.removeprefix(_EDIT)
-    return label in LABELS or (field != label and field in COLUMNS["objectives"])
+    is_of_one = any(field in COLUMNS[table] for table in ("objectives", "clients", "people"))
+    return label in LABELS or (field != label and is_of_one)
