@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.ui.screens.board.drag_card_list import DragCardList
 from funnel_desktop.ui.screens.board.gaps import gap_at, gap_height
 from funnel_desktop.ui.screens.board.hints import Hints
@@ -32,8 +33,9 @@ class Carrying(QObject):
         self._source: DragCardList | None = None
         self._target: DragCardList | None = None
         self._rows: list[int] = []
+        self._cards: list[str] = []
         self._place = 0
-        lists.session.changed.connect(self.put_back)
+        lists.session.changed.connect(self._follow)
 
     @property
     def active(self) -> bool:
@@ -59,6 +61,7 @@ class Carrying(QObject):
             return
         self._source = self._target = source
         self._rows, self._place = rows, place_of_gap(rows[0], rows)
+        self._cards = self.ids()
         self._hints.hold(self.ids())
         source.mark(lifted=rows)
         source.installEventFilter(self)
@@ -76,6 +79,19 @@ class Carrying(QObject):
         self._let_go()
         if target is not source or not stays(gap, rows):
             self._moves.to_gap(ids, target, gap)
+
+    def _follow(self, changed: Changed) -> None:
+        """Others have changed something meanwhile: go on with the cards where they stand now."""
+        if self._source is None or changed.undo is not None:
+            self.put_back()
+            return
+        rows = [self._source.rows.row_of(card) for card in self._cards]
+        self._rows = [row for row in rows if row is not None]
+        if len(self._rows) < len(self._cards):
+            self._let_go()
+            return
+        self._source.mark(lifted=self._rows)
+        self._carry_to(self._place)
 
     def put_back(self) -> None:
         """Let go; nothing has changed."""

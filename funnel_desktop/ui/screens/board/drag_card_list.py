@@ -43,6 +43,8 @@ class DragCardList(CardList):
         self.gap: int | None = None
         """Where the line is drawn: the gap into which what is held would fall."""
         self._held_at = 0
+        self._dragged: list[str] = []
+        """Ids of this list's own cards that hang at the pointer."""
         self._waiting: tuple[Card, int] | None = None
         self._scroller = EdgeScroller(self, self._look_again)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -57,11 +59,13 @@ class DragCardList(CardList):
         if not cards:
             return
         drag = QDrag(self)
-        drag.setMimeData(load_of([card.id for card in cards]))
+        self._dragged = [card.id for card in cards]
+        drag.setMimeData(load_of(self._dragged))
         self._picture(drag, rows)
         self.mark(slots=rows)
-        self.drag_began.emit([card.id for card in cards])
+        self.drag_began.emit(self._dragged)
         drag.exec(Qt.DropAction.MoveAction)
+        self._dragged = []
         self.mark()
         self.drag_ended.emit()
 
@@ -134,6 +138,16 @@ class DragCardList(CardList):
         if gap != self.gap:
             self.gap = gap
             self.viewport().update()
+
+    # What others change meanwhile
+
+    def follow_dragged(self) -> None:
+        """Others have changed rows: draw the empty slots where the cards that are away stand."""
+        if self._dragged:
+            rows = [self.rows.row_of(card) for card in self._dragged]
+            self.mark(slots=[row for row in rows if row is not None])
+        if self.gap is not None:
+            self._look_again()
 
     # At the gate
 

@@ -29,6 +29,8 @@ class DragFeedback(QObject):
         super().__init__(lists)
         self._lists, self._hints, self._columns, self._below = lists, hints, columns, below
         self._zones: OutcomeZones | None = None
+        self.is_dragging = False
+        """Whether cards hang at the pointer."""
         lists.drag_began.connect(self._begin)
         lists.drag_ended.connect(self._end)
         for column in columns.values():
@@ -56,11 +58,13 @@ class DragFeedback(QObject):
             self._zones = None
 
     def _begin(self, ids: Sequence[str]) -> None:
+        self.is_dragging = True
         self.zones.open()
         self._hints.hold(ids)
         self.moving_changed.emit(list(ids))
 
     def _end(self) -> None:
+        self.is_dragging = False
         self.zones.hide()
         self._hints.hold([])
         self._hold_over(None)

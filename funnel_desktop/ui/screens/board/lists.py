@@ -73,6 +73,7 @@ class Lists(QObject):
         self._ask_found()
         for card_list in self.by_stage.values():
             self._begin_anew(card_list, keep)
+            card_list.follow_dragged()
         self.choice.restore(chosen, current, self._places([*chosen, *current]))
         self.shown.emit()
 
@@ -112,6 +113,8 @@ class Lists(QObject):
         chosen, current = self.choice.remembered(FEW)
         places = self._places(ids)
         anew = [not self._follow_in(card_list, places) for card_list in self.by_stage.values()]
+        for card_list in self.by_stage.values():
+            card_list.follow_dragged()
         if any(anew):
             places |= self._places(set(chosen + current) - set(ids))
         self.choice.restore(chosen, current, places)

@@ -108,11 +108,14 @@ class StageModel(QStringListModel):
         """Follow a change that concerned a few cards."""
         self.show_all()
         self._kept.clear()
+        # First all of them: whoever is told of a row may read a page, and gets the new order.
         for row in edits.taken:
             self._pages.remove(row)
-            self.removeRows(row, 1)
         for row in edits.put:
             self._pages.insert(row)
+        for row in edits.taken:
+            self.removeRows(row, 1)
+        for row in edits.put:
             self.insertRows(row, 1)
         for row in edits.redrawn:
             self.redraw(row)
