@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -21,8 +22,8 @@ from funnel_desktop.language.hour_format import set_hour_format
 from funnel_desktop.language.translation import locale_for, use_language
 from funnel_desktop.language.week_start import set_week_start
 from funnel_desktop.paths import Places, places, resource
+from funnel_desktop.reception.first import Claim, asked_to_open, handed_over, owner_of
 from funnel_desktop.ui.looks.theme import theme
-from funnel_desktop.ui.window.forward import Wishes, alone, brought_forward
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.work.collector import collect_between_events
 from funnel_desktop.ui.work.first_paint import after_first_paint
@@ -40,6 +41,12 @@ from funnel_desktop.ui.work.opening_files import (
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
 from funnel_desktop.wording.errors import error_sentence
+
+if TYPE_CHECKING:
+    pass
+
+if TYPE_CHECKING:
+    from funnel_desktop.reception.reception import Reception
 
 translate = QCoreApplication.translate
 
@@ -62,6 +69,8 @@ class Program:
         self.settings = Settings(where.config_dir)
         self.window: MainWindow | None = None
         self.is_elsewhere = False
+        self._claim = Claim(where)
+        self._reception: Reception | None = None
         self._clock = clock
         keep_last_folder_in(self.settings, where)
         self._speak()
@@ -79,30 +88,24 @@ class Program:
         False where nothing was opened, and nothing was made then: another program shows it, which
         came forward (`is_elsewhere`), or the user wanted nothing else.
         """
-        last = self.settings.recent_files[:1]
-        if file is None and not last:
-            with alone(self.where):
-                return self._start_first()
-        wanted = file or next(iter(last), None)
-        if wanted is not None and brought_forward(wanted, self.where):
+        last = next(iter(self.settings.recent_files), None)
+        if handed_over(self._claim, file, last):
             self.is_elsewhere = True
             return False
-        if file is not None:
-            document = open_at(file, None)
-        else:
-            document = open_last(last[0], self.where.documents_dir)
+        document = self._opened(file, last)
         if document is not None:
             self.show(document, given=file is not None)
         return document is not None
 
-    def _start_first(self) -> bool:
-        """Where somebody impatient started several times at once, one of them makes the file."""
-        for made in Settings(self.where.config_dir).recent_files[:1]:
-            self.settings.add_recent_file(made)
-            return self.start(None)
-        self.show(make_untitled(self.where.documents_dir))
+    def _opened(self, file: Path | None, last: Path | None) -> Document | None:
+        if file is not None:
+            return open_at(file, None)
+        if last is not None:
+            return open_last(last, self.where.documents_dir)
+        made = make_untitled(self.where.documents_dir)
+        self.settings.add_recent_file(made.path)
         self.settings.save()
-        return True
+        return made
 
     def show(self, document: Document, given: bool = False) -> bool:
         """Put a document into the window; the one that was open is closed.
@@ -126,7 +129,7 @@ class Program:
         window.example_wanted.connect(partial(self._soon, self.open_example))
         self.settings.add_recent_file(document.path)
         window.begin(given)
-        after_first_paint(window, lambda: Wishes(self.where, window))
+        after_first_paint(window, self._receive)
         if not document.read_only:
             folders = (document.path.parent, start_folder())
             after_first_paint(window, lambda: session.soundness.look(folders))
@@ -134,12 +137,29 @@ class Program:
             old.let_go()
         return True
 
+    def _receive(self) -> None:
+        """Hear from now on what other starts want; once, whatever file is shown."""
+        if self._reception is None:
+            from funnel_desktop.reception.reception import Reception
+
+            self._reception = Reception(lambda: self.window, self.application)
+            self._reception.open_wanted.connect(self._open_for_other)
+            self.application.aboutToQuit.connect(self._reception.visitors.close)
+
+    def _open_for_other(self, file: Path | None) -> None:
+        if self.window is None:
+            return
+        self.window.come_forward()
+        if file is not None:
+            self._soon(self.open, file)
+
     def open(self, path: Path) -> None:
         """Open another file in place of this one; refused, this one stays."""
         window = self.window
         known = None if window is None else window.session.document
         if window is None or known is None or not known.is_the_file(path):
-            if brought_forward(path, self.where):
+            owner = owner_of(path)
+            if owner is not None and asked_to_open(owner, path):
                 return
             document = open_at(path, window)
             if document is not None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
-from funnel_desktop.document.document import Document
+from funnel_desktop.document.document import Document, is_lent
 from funnel_desktop.document.held import Held
 from funnel_desktop.language.formats import Formats
 from funnel_desktop.language.translation import QtVoice, locale_for, use_language
@@ -42,6 +42,10 @@ def write_held_pdf(held: Held, currency: str, today: date, path: Path) -> None:
 @contextmanager
 def _dressed(currency: str) -> Iterator[Formats]:
     """Qt without a window, in the system's language, with the program's letters."""
+    if is_lent():  # the window has dressed itself, and stays as it is
+        with spoken(QtVoice()):
+            yield Formats(QLocale(), currency)
+        return
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])

@@ -6,12 +6,38 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextvars import ContextVar
 from pathlib import Path
+from typing import NamedTuple, TextIO
 
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.document.new_files import is_standard_output
 
 GAP = "  "
+
+
+class Streams(NamedTuple):
+    """Where what is said goes, and what is complained of."""
+
+    out: TextIO | None
+    err: TextIO | None
+
+
+_ELSEWHERE: ContextVar[Streams | None] = ContextVar("elsewhere", default=None)
+
+
+@contextlib.contextmanager
+def writing_to(out: TextIO | None, err: TextIO | None) -> Iterator[None]:
+    """What is said and complained of inside goes there, not to this process's own streams."""
+    token = _ELSEWHERE.set(Streams(out, err))
+    try:
+        yield
+    finally:
+        _ELSEWHERE.reset(token)
+
+
+def _streams() -> Streams:
+    return _ELSEWHERE.get() or Streams(sys.stdout, sys.stderr)
 
 
 def speak_utf8() -> None:
@@ -23,30 +49,34 @@ def speak_utf8() -> None:
 
 def say(line: str = "") -> None:
     """Write a line of what was asked for."""
-    if sys.stdout is not None:
-        sys.stdout.write(line + "\n")
+    out = _streams().out
+    if out is not None:
+        out.write(line + "\n")
 
 
 def beside(*targets: Path | None) -> contextlib.AbstractContextManager[object]:
     """Send output to the error stream if the standard output is one of the targets."""
     is_one = any(target is not None and is_standard_output(target) for target in targets)
-    return contextlib.redirect_stdout(sys.stderr) if is_one else contextlib.nullcontext()
+    err = _streams().err
+    return writing_to(err, err) if is_one else contextlib.nullcontext()
 
 
 def complain(sentence: str) -> None:
     """Write a sentence about what went wrong."""
-    if sys.stderr is not None:
+    err = _streams().err
+    if err is not None:
         with contextlib.suppress(OSError):
-            sys.stderr.write(sentence + "\n")
-            sys.stderr.flush()
+            err.write(sentence + "\n")
+            err.flush()
 
 
 def say_json(value: object) -> None:
     """Write a value for programs; iterators in it become lists, written as they are read."""
-    if sys.stdout is None:
+    out = _streams().out
+    if out is None:
         return
     for part in _json(value):
-        sys.stdout.write(part)
+        out.write(part)
     say()
 
 
@@ -70,13 +100,14 @@ def _json(value: object) -> Iterator[str]:
 
 def finish() -> None:
     """Write out what is still held back; raises OSError where it cannot be written."""
-    if sys.stdout is not None:
-        sys.stdout.flush()
+    out = _streams().out
+    if out is not None:
+        out.flush()
 
 
 def give_up_writing() -> None:
     """Drop what is still buffered, which would be tried again when the program ends."""
-    if sys.stdout is None:
+    if sys.stdout is None or _ELSEWHERE.get() is not None:
         return
     with contextlib.suppress(OSError, ValueError):
         nothing = os.open(os.devnull, os.O_WRONLY)

@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import io
 import sqlite3
 import traceback
 from datetime import date
@@ -11,11 +12,13 @@ from typing import NoReturn
 from funnel_desktop.commandline.asked import CommandCall
 from funnel_desktop.commandline.command import Command
 from funnel_desktop.commandline.commands import command_named
+from funnel_desktop.commandline.handing import done_there
 from funnel_desktop.commandline.import_sentences import WRONG_USAGE, import_sentence
-from funnel_desktop.commandline.output import complain, finish, give_up_writing
+from funnel_desktop.commandline.output import complain, finish, give_up_writing, writing_to
 from funnel_desktop.commandline.refusal import Refused, UsageError
 from funnel_desktop.commandline.values import shown
 from funnel_desktop.document.backup_home import kept_in
+from funnel_desktop.document.document import is_lent
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.paths import places
@@ -49,10 +52,23 @@ def run(asked: CommandCall) -> int:
             gc.enable()
 
 
+def answered(asked: CommandCall) -> tuple[int, str, str]:
+    """Do what was asked for elsewhere: the exit code, what is said, and what is complained of.
+
+    Whoever calls lends the document (`document.lent`), and has the collector wait.
+    """
+    out, err = io.StringIO(), io.StringIO()
+    with spoken(PlainEnglish()), writing_to(out, err):
+        code = _run(asked)
+    return code, out.getvalue(), err.getvalue()
+
+
 def _run(asked: CommandCall) -> int:
     try:
         command = command_named(asked.what)
-        code = command.run(_given(command, asked))
+        given = _given(command, asked)
+        there = None if is_lent() else done_there(asked, given)
+        code = command.run(given) if there is None else there
         finish()
         return code
     except SystemExit as left:

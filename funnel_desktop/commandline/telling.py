@@ -22,7 +22,7 @@ def describe(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     """Write all that is held about a client, with what was changed or deleted."""
     ending = given.target.suffix.lower()
-    if ending not in (".json", ".pdf") and str(given.target) != "-":
+    if ending not in (".json", ".pdf") and given.target.name != "-":
         raise UsageError("The file to write ends in .json or .pdf.")
     with reading(given) as document:
         client = document.clients.find(given.client)

@@ -2,8 +2,9 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import AbstractContextManager, closing
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from contextvars import ContextVar
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -165,7 +166,7 @@ class Document(WiderRooms):
 
     def close(self) -> None:
         """Let go of the file; closing twice does nothing."""
-        if not self.is_open:
+        if not self.is_open or _LENT.get() is self:
             return
         self.is_open = False
         self._store.memory.end()
@@ -173,6 +174,24 @@ class Document(WiderRooms):
             drop_journal(self._store.connection)
         presence.leave(self._file, self._identity, with_note=not self.read_only)
         self._store.connection.close()
+
+
+_LENT: ContextVar["Document | None"] = ContextVar("lent", default=None)
+
+
+@contextmanager
+def lent(document: Document) -> Iterator[None]:
+    """Whoever opens this document's file inside gets the open one, and does not close it."""
+    token = _LENT.set(document)
+    try:
+        yield
+    finally:
+        _LENT.reset(token)
+
+
+def is_lent() -> bool:
+    """Whether a document is lent here, to a command that is done beside its window."""
+    return _LENT.get() is not None
 
 
 def open_document(
@@ -183,6 +202,9 @@ def open_document(
     Who looks through all of it later (`looking.Look`) need not wait for the pages of a large one.
     """
     file = _real(path)
+    known = _LENT.get()
+    if known is not None and known.is_the_file(file):
+        return known
     connection, identity = opening.open_connection(
         file, read_only, back_up_by_itself, looked_through_later=looked_through_later
     )

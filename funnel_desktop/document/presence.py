@@ -6,7 +6,7 @@ The lock itself is SQLite's; a note beside the file says whose it is.
 import json
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -112,6 +112,17 @@ def lives(process: int) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def is_own(who: Mapping[str, object]) -> bool:
+    """Whether a program of this very user's on this machine has a document open, as far as the
+    note says."""
+    process = who.get("process")
+    if who.get("host") != own_host() or not isinstance(process, int) or os.name != "posix":
+        return False
+    with suppress(OSError):
+        return Path(f"/proc/{process}").stat().st_uid == os.getuid()
+    return False
 
 
 @contextmanager

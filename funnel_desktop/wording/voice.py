@@ -6,6 +6,7 @@ plural forms are written by hand in resources/translations/funnel_en.ts, which b
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Protocol
 
@@ -59,6 +60,10 @@ class _InForce:
     voice: Voice = PlainEnglish()
 
 
+_SPOKEN: ContextVar[Voice | None] = ContextVar("spoken", default=None)
+"""Beside the window another voice may speak at the same time, as that of the command line."""
+
+
 def speak(voice: Voice) -> None:
     """Put a voice in force."""
     _InForce.voice = voice
@@ -67,32 +72,35 @@ def speak(voice: Voice) -> None:
 @contextmanager
 def spoken(voice: Voice) -> Iterator[None]:
     """Put a voice in force for what is done inside."""
-    before = _InForce.voice
-    speak(voice)
+    token = _SPOKEN.set(voice)
     try:
         yield
     finally:
-        speak(before)
+        _SPOKEN.reset(token)
+
+
+def _voice() -> Voice:
+    return _SPOKEN.get() or _InForce.voice
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """A text as the voice in force says it; `n` is the number of a plural."""
-    return _InForce.voice.translate(context, text, comment, n)
+    return _voice().translate(context, text, comment, n)
 
 
 def number(value: float, places: int = 0) -> str:
     """A number as the voice in force writes it."""
-    return _InForce.voice.number(value, places)
+    return _voice().number(value, places)
 
 
 def percent(share: float) -> str:
     """`28 %` from 0.28."""
-    return _InForce.voice.percent(share)
+    return _voice().percent(share)
 
 
 def hours(minutes: int) -> str:
     """`1.5 h` from 90."""
-    return _InForce.voice.hours(minutes)
+    return _voice().hours(minutes)
 
 
 @cache

@@ -21,24 +21,29 @@ MAY_IMPORT: dict[str, set[str]] = {
     "qt_start": set(),
     "funnel": set(),
     "document": {"funnel"},
+    "running": set(),
     "exchange": BELOW_SCREENS,
     "example": {*BELOW_SCREENS, "paths"},
     "language": {*BELOW_SCREENS, "paths", "wording"},
     "wording": {*BELOW_SCREENS, "exchange", "paths"},
     "printing": {*BELOW_SCREENS, "language", "wording", "paths"},
-    "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper", "wording"},
+    "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper", "wording",
+                    "running"},
+    "reception": {
+        "commandline", "document", "language", "paths", "running", "ui",
+    },
     "paper": {*BELOW_SCREENS, "language", "printing", "wording"},
     "ui": {
         *BELOW_SCREENS, *GROUND, "language", "printing", "exchange", "example", "wording",
     },
     "app": {
-        *BELOW_SCREENS, *GROUND, "language", "exchange", "example", "wording", "ui",
+        *BELOW_SCREENS, *GROUND, "language", "exchange", "example", "wording", "ui", "reception",
     },
     "selftest": {*BELOW_SCREENS, "exchange", "example", "paths", "app"},
     "__main__": {"commandline", "exchange", "app", "selftest", "qt_start", *GROUND},
 }  # fmt: skip
 # paper is the command line's way to printing/.
-MAY_IMPORT_QT = {"ui", "language", "printing", "app", "paper", "qt_start"}
+MAY_IMPORT_QT = {"ui", "language", "printing", "app", "paper", "qt_start", "reception"}
 QT = {"PySide6", "shiboken6"}
 
 # The rooms inside ui/, from the bottom up: each may import those before it.

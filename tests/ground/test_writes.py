@@ -23,7 +23,6 @@ MAY = {
     ("crash.py", "os.fdopen"): "the same log",
     ("crash.py", "RotatingFileHandler"): "the same log",
     ("printing/pdf.py", "QPdfWriter"): "into memory",
-    ("ui/window/forward.py", "os.open"): "an empty note to another start, made anew, no link",
     ("ui/work/settings.py", "QSettings"): "reads, and fills a new file",
     ("commandline/output.py", "os.open"): "/dev/null",
     ("exchange/child.py", "os.open"): "/dev/null",

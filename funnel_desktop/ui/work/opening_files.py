@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.document.document import Document, create_document, open_document
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import written
+from funnel_desktop.document.presence import is_own
 from funnel_desktop.ui.work.last_folder import start_folder, used
 from funnel_desktop.wording.errors import error_sentence
 
@@ -41,7 +42,7 @@ def open_last(path: Path, folder: Path) -> Document | None:
     try:
         return open_document(path, looked_through_later=True)
     except DocumentError as error:
-        if error.key in _offers():
+        if error.key in _offers() and not is_own(error.values):
             return _otherwise(path, error, None)
         if error.key in DAMAGED and (saved := rescued(path, error, None)) is not None:
             return saved
@@ -173,7 +174,8 @@ def _otherwise(path: Path, error: DocumentError, parent: QWidget | None) -> Docu
 
     if error.key in DAMAGED:
         return rescued(path, error, parent)
-    if error.key not in _offers():
+    # A copy of what is open in another window of one's own would only part in two.
+    if error.key not in _offers() or is_own(error.values):
         explain(error, parent)
         return None
     label, offered = _offers()[error.key]
