@@ -61,7 +61,8 @@ class Board:
         self._cycles = cycles
 
     @cached_property
-    def _searching(self) -> "Searching":
+    def searching(self) -> "Searching":
+        """What a search looks through; made when something is searched."""
         from funnel_desktop.document.searching import Searching
 
         return Searching(self._connection)
@@ -162,16 +163,16 @@ class Board:
 
     def found(self, today: date, wanted: BoardFilter) -> dict[Stage, list[str]]:
         """Ids of what passes a filter, by stage, in board order."""
-        return self._searching.found(today, wanted)
+        return self.searching.found(today, wanted)
 
     def closed_matches(self, today: date, query: str, limit: int) -> "ClosedMatches":
         """What matches a query but is won, lost or parked, the newest first."""
-        return self._searching.closed(today, query, limit)
+        return self.searching.closed(today, query, limit)
 
     def end_search(self) -> None:
         """Nothing is searched any more: keep nothing at hand for the next keystroke."""
-        if "_searching" in vars(self):
-            self._searching.end()
+        if "searching" in vars(self):
+            self.searching.end()
 
     @question(known, added_up, "objectives", "clients.name", at_most=0)
     def do_next(self, today: date, limit_per_group: int) -> "DoNext":

@@ -4,15 +4,10 @@ import sqlite3
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.document.places import BACK
+from funnel_desktop.document.leads import is_scored
+from funnel_desktop.document.places import standing
 from funnel_desktop.document.search import words_of
 from funnel_desktop.funnel.stages import STAGES, Stage
-
-_BY_FIT = (
-    "CASE WHEN stage = 'universe' OR outcome IS NOT NULL "
-    "THEN (SELECT fit FROM fits WHERE fits.objective = objectives.id) END"
-)
-"""Only the Universe is ordered by fit."""
 
 
 class BoardFilter(NamedTuple):
@@ -42,21 +37,31 @@ def passing(
     connection: sqlite3.Connection, today: date, wanted: BoardFilter
 ) -> dict[Stage, list[str]]:
     """Ids of what passes all parts of a filter but its words, by stage, in board order."""
-    conditions, values = _conditions(wanted, today)
-    sql = (
-        "SELECT CASE WHEN outcome IS NULL THEN stage ELSE 'universe' END, id FROM objectives "
-        f"WHERE {' AND '.join(conditions)} ORDER BY {_BY_FIT} DESC, rank, id"
-    )
-    result: dict[Stage, list[str]] = {stage: [] for stage in STAGES}
-    by_key: dict[str, list[str]] = {str(stage): ids for stage, ids in result.items()}
-    for stage, own in connection.execute(sql, values):
-        by_key[stage].append(own)
-    return result
+    condition, values = _condition(wanted, today)
+    return {stage: standing_in(connection, stage, today, condition, values) for stage in STAGES}
 
 
-def _conditions(wanted: BoardFilter, today: date) -> tuple[list[str], list[object]]:
-    conditions = [f"(outcome IS NULL OR {BACK})"]
-    values: list[object] = [today.isoformat()]
+def standing_in(
+    connection: sqlite3.Connection,
+    stage: Stage,
+    today: date,
+    condition: str = "",
+    values: tuple[object, ...] = (),
+) -> list[str]:
+    """Ids of who stands in a stage and fulfils a condition, in board order.
+
+    A stage is one stretch of its index; only the Universe is ordered by fit.
+    """
+    by_fit = stage is Stage.UNIVERSE and is_scored(connection)
+    fit = ", (SELECT fit FROM fits WHERE objective = id) AS fit" if by_fit else ""
+    sql, given = standing(f"SELECT id, rank{fit}", stage, today, condition, values)
+    order = "fit DESC, rank, id" if by_fit else "rank, id"
+    return [row[0] for row in connection.execute(f"{sql} ORDER BY {order}", given).fetchall()]
+
+
+def _condition(wanted: BoardFilter, today: date) -> tuple[str, tuple[object, ...]]:
+    conditions: list[str] = []
+    values: list[object] = []
     if wanted.services:
         conditions.append(f"service IN ({', '.join('?' * len(wanted.services))})")
         values += sorted(wanted.services)
@@ -74,4 +79,4 @@ def _conditions(wanted: BoardFilter, today: date) -> tuple[list[str], list[objec
         actions.append("next_kind IS NULL")
     if actions:
         conditions.append(f"({' OR '.join(actions)})")
-    return conditions, values
+    return " AND ".join(conditions), tuple(values)

@@ -2,22 +2,42 @@
 
 import sqlite3
 from datetime import date
+from itertools import compress
 from typing import NamedTuple
 
-from funnel_desktop.document.filtering import BoardFilter, passing
+from funnel_desktop.document.filtering import BoardFilter, passing, standing_in
 from funnel_desktop.document.places import BACK
+from funnel_desktop.document.portions import Portions, Reading
 from funnel_desktop.document.search import words_of
 from funnel_desktop.document.values import known_day
-from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.funnel.stages import STAGES, Outcome, Stage
 
 KEPT = 20_000
 """Texts that may stay between two searches, about 8 MB."""
 
+A_PORTION = 2_000
+"""Texts that are read at once: some milliseconds."""
+
 Found = dict[Stage, list[str]]
-Texts = dict[Stage, list[tuple[str, str]]]
-"""Ids with their folded texts, in board order."""
 Words = tuple[str, ...]
 
+
+class Listed(NamedTuple):
+    """Ids in the order in which they are shown, and beside each its folded text."""
+
+    ids: list[str]
+    texts: list[str]
+
+    def holding(self, words: Words) -> "Listed":
+        """Those whose texts hold all of some words."""
+        ids, texts = self
+        for word in words:
+            holds = [word in text for text in texts]
+            ids, texts = list(compress(ids, holds)), list(compress(texts, holds))
+        return Listed(ids, texts)
+
+
+Texts = dict[Stage, Listed]
 
 ORDERED = 500
 """Up to so many closed objectives that match are shown newest first; of more, any."""
@@ -52,7 +72,9 @@ class Searching:
     """Reads the folded texts once for all keystrokes, and again after a change or another day.
 
     Asked from the file, 10,000 objectives take 5 to 12 ms at each keystroke; here one. Who types
-    on looks only among what was found before, and who deletes comes back to it.
+    on looks only among what was found before, and who deletes comes back to it. Of 100,000 the
+    texts take a third of a second: they are read in portions before the first letter is typed,
+    and what is missing then at once.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -60,7 +82,9 @@ class Searching:
         self._steps: list[SearchStep] = []
         """What was typed one after another, each leaving fewer; nothing typed comes first."""
         self._steps_of: tuple[int, date] | None = None
-        self._closed: list[tuple[str, str]] = []
+        self._closed = Listed([], [])
+        self._reading: Reading[None] = _read_to_the_end()
+        self._reading_of: tuple[int, date] | None = None
 
     def found(self, today: date, wanted: BoardFilter) -> Found:
         """Ids of what passes a filter, by stage, in board order."""
@@ -80,7 +104,7 @@ class Searching:
         if not words:
             return ClosedMatches()
         self._read(today)
-        found = [own for own, text in self._closed if all(word in text for word in words)]
+        found = self._closed.holding(words).ids
         return ClosedMatches(self._closed_rows(found[:ORDERED], limit), len(found))
 
     def _closed_rows(self, ids: list[str], limit: int) -> tuple[ClosedMatch, ...]:
@@ -96,11 +120,19 @@ class Searching:
             for own, name, wish, outcome, day in rows
         )
 
+    def prepare(self, today: date) -> Portions[None]:
+        """Read what the first letter needs before it is typed."""
+        self._begin(today)
+        while (rows := next(self._reading, None)) is not None:
+            yield rows
+        return lambda: None
+
     def end(self) -> None:
         """The search is over; what takes much room is not kept for the next one."""
         del self._steps[1:]
-        if self._steps and sum(map(len, self._steps[0].texts.values())) > KEPT:
-            self._steps, self._steps_of, self._closed = [], None, []
+        self._reading, self._reading_of = _read_to_the_end(), None
+        if self._steps and sum(len(listed.ids) for listed in self._steps[0].texts.values()) > KEPT:
+            self._steps, self._steps_of, self._closed = [], None, Listed([], [])
 
     def _with_words(self, words: Words, today: date) -> Found:
         """What holds all these folded words."""
@@ -109,24 +141,47 @@ class Searching:
             self._steps.pop()
         if words != self._steps[-1].words:
             self._steps.append(SearchStep(words, _holding(words, self._steps[-1].texts)))
-        texts = self._steps[-1].texts
-        return {stage: [own for own, _ in rows] for stage, rows in texts.items()}
+        return {stage: listed.ids for stage, listed in self._steps[-1].texts.items()}
 
     def _read(self, today: date) -> None:
+        """Have all texts at hand, as they are now."""
+        while (self._connection.total_changes, today) != self._steps_of:
+            self._begin(today)
+            for _ in self._reading:
+                pass
+            self._reading_of = None
+
+    def _begin(self, today: date) -> None:
+        """Go on with what is being read if it is still so; else read from the beginning."""
         asked = (self._connection.total_changes, today)
-        if asked == self._steps_of:
-            return
-        folded = dict(self._connection.execute("SELECT objective, folded FROM search_text"))
-        in_order = passing(self._connection, today, BoardFilter())
-        texts = {
-            stage: [(own, folded.get(own, "")) for own in ids] for stage, ids in in_order.items()
-        }
-        closed = self._connection.execute(
-            f"SELECT id FROM objectives WHERE outcome IS NOT NULL AND NOT ({BACK})",
-            (today.isoformat(),),
-        )
-        self._closed = [(own, folded.get(own, "")) for (own,) in closed]
-        self._steps, self._steps_of = [SearchStep((), texts)], asked
+        if asked not in (self._steps_of, self._reading_of):
+            self._reading, self._reading_of = self._portions(asked), asked
+
+    def _portions(self, asked: tuple[int, date]) -> Reading[None]:
+        connection, today, folded = self._connection, asked[1], dict[str, str]()
+        last = ""
+        while some := connection.execute(_TEXTS, (last, A_PORTION)).fetchall():
+            folded.update(some)
+            last = some[-1][0]
+            yield len(some)
+        texts: Texts = {}
+        for stage in STAGES:
+            ids = standing_in(connection, stage, today)
+            yield len(ids)
+            texts[stage] = Listed(ids, [folded.get(own, "") for own in ids])
+            yield 0
+        closed = [own for (own,) in connection.execute(_CLOSED, (today.isoformat(),))]
+        yield len(closed)
+        self._closed = Listed(closed, [folded.get(own, "") for own in closed])
+        self._steps, self._steps_of, self._reading_of = [SearchStep((), texts)], asked, None
+
+
+_TEXTS = "SELECT objective, folded FROM search_text WHERE objective > ? ORDER BY objective LIMIT ?"
+_CLOSED = f"SELECT id FROM objectives WHERE outcome IS NOT NULL AND NOT ({BACK})"
+
+
+def _read_to_the_end() -> Reading[None]:
+    yield from ()
 
 
 def _narrows(words: Words, before: Words) -> bool:
@@ -135,9 +190,4 @@ def _narrows(words: Words, before: Words) -> bool:
 
 
 def _holding(words: Words, texts: Texts) -> Texts:
-    found: Texts = {}
-    for stage, rows in texts.items():
-        for word in words:
-            rows = [row for row in rows if word in row[1]]
-        found[stage] = rows
-    return found
+    return {stage: listed.holding(words) for stage, listed in texts.items()}

@@ -1,12 +1,13 @@
 """Folded text: what people type finds what they wrote, and underlines it where it stands."""
 
 from datetime import date
-from itertools import product
+from itertools import islice, product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from funnel_desktop.document import searching
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.search import (
@@ -195,3 +196,36 @@ def test_any_beginning_of_a_number_finds_it(number: str, between: list[str]) -> 
     typed = "+" + "".join(digit + sign for digit, sign in zip(number, between, strict=False))
     for length in range(2, len(typed) + 1):
         assert all(word in searchable(f"+{number}") for word in words_of(typed[:length]))
+
+
+@pytest.mark.parametrize("portions", [0, 1, 3, 100])
+def test_what_was_prepared_and_what_was_not_find_the_same(
+    filled: Document, portions: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "A_PORTION", 4)
+    wanted = BoardFilter(words="a")
+    right = filled.board.found(TODAY, wanted)
+    filled.objectives.add(TODAY, client_name="Zoe", stage=Stage.IN)
+    preparing = filled.board.searching.prepare(TODAY)
+    list(islice(preparing, portions))
+    preparing.close()
+    assert filled.board.found(TODAY, wanted) == right
+
+
+def test_what_changes_while_it_is_prepared_is_found(document: Document) -> None:
+    first = document.objectives.add(TODAY, client_name="Anna", stage=Stage.IN)
+    preparing = document.board.searching.prepare(TODAY)
+    next(preparing)
+    second = document.objectives.add(TODAY, client_name="Hanna", stage=Stage.IN)
+    list(preparing)
+    assert document.board.found(TODAY, BoardFilter(words="anna"))[Stage.IN] == [first, second]
+
+
+def test_once_prepared_no_text_is_read_for_a_letter(document: Document) -> None:
+    document.objectives.add(TODAY, client_name="Anna", stage=Stage.IN)
+    list(document.board.searching.prepare(TODAY))
+    statements: list[str] = []
+    document.connection.set_trace_callback(statements.append)
+    document.board.found(TODAY, BoardFilter(words="a"))
+    document.connection.set_trace_callback(None)
+    assert statements == []

@@ -1,7 +1,7 @@
 """The search field: a lens, the keys that lead to it, Esc clears and then leaves."""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
 from funnel_desktop.ui.looks.icons import pixmap
@@ -11,6 +11,10 @@ from funnel_desktop.ui.looks.theme import font, scaled, theme, tokens
 class SearchField(QLineEdit):
     """A line edit with a lens at its left and its shortcut at its right."""
 
+    entered = Signal()
+    """The keyboard has come."""
+    gone = Signal()
+    """The keyboard went from the empty field."""
     left = Signal()
     """Esc in an empty field: back to where one was."""
 
@@ -32,6 +36,15 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             self.left.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.text():
+            self.gone.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

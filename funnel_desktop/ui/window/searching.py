@@ -13,6 +13,10 @@ from funnel_desktop.ui.window.views import BOARD
 if TYPE_CHECKING:
     from funnel_desktop.ui.screens.finding.filter_popover import FilterPopover
     from funnel_desktop.ui.screens.finding.off_board import OffBoard
+    from funnel_desktop.ui.work.long_question import LongQuestion
+
+ALL = 10**9
+"""However much was read, nothing is left to be computed then."""
 
 
 class Searching(QObject):
@@ -27,6 +31,8 @@ class Searching(QObject):
         self.chips = FilterChips(desk.session, desk.finder)
         desk.workspace.put_above_board(self.chips)
         desk.board.show_all_requested.connect(desk.finder.clear)
+        tool_bar.search.entered.connect(self._prepare)
+        tool_bar.search.gone.connect(self._let_go)
         tool_bar.search.left.connect(desk.board.focus_first)
         self._finder.changed.connect(self._board.lists.show_filter)
         self._finder.changed.connect(self._look_off_board)
@@ -43,6 +49,25 @@ class Searching(QObject):
         made.all_wanted.connect(self._desk.workspace.search_clients)
         self._desk.workspace.put_above_board(made)
         return made
+
+    @cached_property
+    def _preparing(self) -> "LongQuestion":
+        from funnel_desktop.ui.work.long_question import LongQuestion
+
+        return LongQuestion(self._desk.session, self, at_once_up_to=ALL)
+
+    def _prepare(self) -> None:
+        """Whoever comes to the field is about to type: what that needs is read meanwhile."""
+        session = self._desk.session
+        if session.can_be_asked:
+            self._preparing.ask(session.document.board.searching.prepare(session.today))
+
+    def _let_go(self) -> None:
+        """Nothing was typed."""
+        session = self._desk.session
+        if session.can_be_asked:
+            self._preparing.stop()
+            session.document.board.end_search()
 
     def _open_filter(self) -> None:
         from funnel_desktop.ui.screens.finding.filter_popover import FilterPopover

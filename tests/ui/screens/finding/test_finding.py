@@ -257,3 +257,14 @@ def test_what_is_searched_is_shown_from_every_view(show: Show, view: str) -> Non
     assert search.text() == "an"
     assert shown.names(Stage.ABOVE) == ["Ana"]
     assert shown.window.board.isVisible()
+
+
+def test_who_comes_to_the_field_finds_the_texts_read(show: Show, qtbot) -> None:
+    shown = show()
+    board, statements = shown.document.board, list[str]()
+    shown.window.tool_bar.search.setFocus()
+    qtbot.waitUntil(lambda: not shown.window.searching._preparing.is_open)
+    shown.document.connection.set_trace_callback(statements.append)
+    board.found(shown.window.session.today, BoardFilter(words="a"))
+    shown.document.connection.set_trace_callback(None)
+    assert statements == []
