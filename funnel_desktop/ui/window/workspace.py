@@ -72,7 +72,9 @@ class Workspace(QWidget):
 
     def rooms(self) -> list[QWidget]:
         """From left to right, from the top; a panel over the board is not in its side."""
-        left, right = (self.sides.universe, self.tray), (self.sides.do_next, self._do_next_room)
+        left = (self.sides.universe, self.tray)
+        above_list = self.do_next.notices  # made later than the list
+        right = (*([above_list] if above_list else []), self.sides.do_next, self._do_next_room)
         return [*left, *self._above_board, self._banner_room, self.views, *right]
 
     def put_above_board(self, part: QWidget) -> None:

@@ -1,6 +1,6 @@
 """Tab goes through the rooms from left to right, also to what was made late (DESIGN.md 8)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.board import BoardFilter
 from funnel_desktop.document.week_rows import WeekBudget
+from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.stages import Stage, WorkType
 from tests.ui.conftest import Show, Shown
 
@@ -68,6 +69,23 @@ def test_chips_and_banner_come_before_the_columns_below_them(show: Show) -> None
     assert _rooms(shown, _round(shown)) == [
         "bar", "tray", "chips", "banner", "above", "in", "best", "next", "bar",
     ]  # fmt: skip
+
+
+def test_monday_s_card_comes_as_it_is_seen_before_the_list(show: Show) -> None:
+    shown = _filled(show)
+    today = shown.clock()
+    call = NextAction("Call", ActionKind.CALL, day=today - timedelta(days=3))
+    shown.document.objectives.set_next_action(shown.ids["Ana"], call, today=today)
+    shown.do("new_week")
+    do_next = shown.window.workspace.do_next
+    assert shown.window.focusWidget() is do_next.notices.monday.plan
+    stops = [stop for stop in _round(shown) if do_next.isAncestorOf(stop)]
+    monday = do_next.notices.monday
+    assert [stop for stop in stops if monday.isAncestorOf(stop)] == [
+        monday.overdue, monday.move_overdue, monday.waiting, monday.sort, monday.plan,
+        monday.not_now,
+    ]  # fmt: skip
+    assert stops[6:] == [do_next.list, do_next.plan, do_next.paper]
 
 
 def test_backwards_it_is_the_same_way(show: Show) -> None:
