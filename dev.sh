@@ -23,7 +23,7 @@ py=.venv/bin/python
 QT_PACKAGES="libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0"
 WINDOW_PACKAGES="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 SCREEN_PACKAGES="xvfb openbox xdotool at-spi2-core dbus dbus-x11 python3-gi gir1.2-atspi-2.0
-fonts-dejavu-core"
+fonts-dejavu-core desktop-file-utils shared-mime-info appstream libglib2.0-bin"
 BUILD_PACKAGES="binutils"
 
 say() { printf '%s\n' "$*" >&2; }

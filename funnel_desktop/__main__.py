@@ -39,6 +39,10 @@ def _do(wanted: CommandCall) -> int:
         from funnel_desktop.selftest import self_test
 
         return self_test()
+    if wanted.what in ("install-desktop", "uninstall-desktop"):
+        from funnel_desktop.commandline.installing import install_or_remove
+
+        return install_or_remove(wanted.what)
     if wanted.what in ("help", "version"):
         return _say_about_itself(wanted.what)
     from funnel_desktop.commandline.run import run

@@ -41,6 +41,11 @@ def places(home: Path | None = None) -> Places:
     return Places(config, data, log, _documents_dir())
 
 
+def shared_data_dir() -> Path:
+    """Where a desktop (Linux) looks for what all programs of the user give it."""
+    return _guarded("data", appdirs.user_data_dir(NAME)).parent
+
+
 def resource(*parts: str) -> Path:
     """A file or folder of `resources/`, from a checkout, a wheel or a PyInstaller folder."""
     return _resources().joinpath(*parts)

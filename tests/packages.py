@@ -14,6 +14,10 @@ PROGRAMS = {
     "xdotool": "xdotool",
     "dbus": "dbus-run-session",
     "dbus-x11": "dbus-launch",
+    "desktop-file-utils": "desktop-file-validate",
+    "shared-mime-info": "update-mime-database",
+    "appstream": "appstreamcli",
+    "libglib2.0-bin": "gio",
 }
 FILES = {
     "at-spi2-core": ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core"),

@@ -23,6 +23,8 @@ FLAGS = {
     "-h": "help",
     "--version": "version",
     "--self-test": "self-test",
+    "--install-desktop": "install-desktop",
+    "--uninstall-desktop": "uninstall-desktop",
     # The program's own, by which it starts the reader of foreign files.
     "--read-foreign": "read-foreign",
 }
@@ -30,8 +32,7 @@ GLOBAL = ("--today", "--home")
 
 
 class CommandCall(NamedTuple):
-    """`what` is a command's name, 'window', 'help', 'version', 'self-test' or
-    'read-foreign'.
+    """`what` is a command's name, 'window', or the program's own of `FLAGS`.
 
     `words` are a command's own; `file` is that of the window.
     """

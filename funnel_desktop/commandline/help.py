@@ -63,4 +63,5 @@ WHICH is an id, or a client's or objective's name that is unique.
 STAGE is universe, above, in or best_few. DAY is written 2026-05-12.
 
 Everywhere: --today DAY uses another day as today; --home DIR keeps settings and logs there.
-Alone: --version, --self-test, --help."""
+Alone: --version, --self-test, --help; on Linux --install-desktop puts the program and its files on
+the desktop of this user, and --uninstall-desktop takes that away again."""

@@ -18,6 +18,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "paths": set(),
     "display": set(),
     "crash": {"paths", "version"},
+    "desktop": {"document", "paths"},
     "qt_start": set(),
     "funnel": set(),
     "document": {"funnel"},
@@ -27,8 +28,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "language": {*BELOW_SCREENS, "paths", "wording"},
     "wording": {*BELOW_SCREENS, "exchange", "paths"},
     "printing": {*BELOW_SCREENS, "language", "wording", "paths"},
-    "commandline": {*BELOW_SCREENS, "exchange", "example", "paths", "version", "paper", "wording",
-                    "running"},
+    "commandline": {
+        *BELOW_SCREENS, "exchange", "example", "paths", "version", "paper", "wording", "running",
+        "desktop",
+    },
     "reception": {
         "commandline", "document", "language", "paths", "running", "ui",
     },
