@@ -73,7 +73,7 @@ class Program:
         self._reception: Reception | None = None
         self._clock = clock
         keep_last_folder_in(self.settings, where)
-        self._speak()
+        self._retranslate()
         theme().apply(application, self.settings.theme, self.settings.zoom)
         set_week_start(self.settings.first_day_of_week)
         set_hour_format(self.settings.hour_format)
@@ -261,12 +261,12 @@ class Program:
     def _use_formats(self, document: Document) -> None:
         set_formats(Formats(QLocale(), document.currency))
 
-    def _speak(self) -> None:
+    def _retranslate(self) -> None:
         QLocale.setDefault(locale_for(self.settings.language))
         use_language(self.application, self.settings.language)
 
     def _speak_anew(self) -> None:
-        self._speak()
+        self._retranslate()
         if self.window is not None:
             self._use_formats(self.window.session.document)
             self.window.refresh()

@@ -46,8 +46,8 @@ class ChoiceField(QComboBox):
         self.setMinimumContentsLength(4)
         self.installEventFilter(NeverByWheel(self))
         self.activated.connect(self._chosen)
-        theme().changed.connect(self._wear)
-        self._wear()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def offer(self, choices: Iterable[tuple[object, str]]) -> None:
         """What can be chosen, as key and words; what is chosen stays."""
@@ -70,7 +70,7 @@ class ChoiceField(QComboBox):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.entered.emit()
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.setIconSize(QSize(scaled(14), scaled(14)))
 
     def _select(self, key: object) -> None:

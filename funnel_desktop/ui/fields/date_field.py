@@ -141,7 +141,7 @@ class CalendarPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("surface", "popover")
         self.calendar = QCalendarWidget(self)
-        self._dress()
+        self._set_looks()
         column_of(self.calendar, into=self, margins=SPACE_1)
 
     def show_for(self, day: date) -> None:
@@ -154,7 +154,7 @@ class CalendarPopup(QFrame):
         self.show()
         self.calendar.setFocus()
 
-    def _dress(self) -> None:
+    def _set_looks(self) -> None:
         locale = formats().locale
         self.calendar.setLocale(locale)
         self.calendar.setFirstDayOfWeek(week_start(locale))

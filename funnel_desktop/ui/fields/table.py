@@ -37,9 +37,9 @@ class Table(QTableView):
         rows.setParent(self)  # it ends with its table
         self.setItemDelegate(self.make_delegate())
         self.setAccessibleName(name)
-        self._dress()
-        theme().changed.connect(self._wear)
-        self._wear()
+        self._set_looks()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def make_delegate(self) -> CellDelegate:
         """Return what paints and edits the cells."""
@@ -110,7 +110,7 @@ class Table(QTableView):
         super().resizeEvent(event)
         self.share_width()
 
-    def _dress(self) -> None:
+    def _set_looks(self) -> None:
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -123,6 +123,6 @@ class Table(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setResizeContentsPrecision(self.rows_measured)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.verticalHeader().setDefaultSectionSize(scaled(self.row_height))
         self.measure()

@@ -178,7 +178,7 @@ class PaintedList(QListView):
         super().__init__(parent)
         self.rows = PaintedRows(kind, self)
         self._does: dict[int, Callable[[Any], object]] = {}
-        self._dress(kind)
+        self._set_looks(kind)
         self.setModel(self.rows)
         self.setItemDelegate(_RowDelegate(kind, self))
         self.setAccessibleName(name)
@@ -264,7 +264,7 @@ class PaintedList(QListView):
         if self.room is not None:
             self.updateGeometry()
 
-    def _dress(self, kind: RowKind[Any]) -> None:
+    def _set_looks(self, kind: RowKind[Any]) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(kind.is_uniform)

@@ -37,8 +37,8 @@ class PositionDots(QWidget):
         for position, dot in self.dots.items():
             dot.clicked.connect(lambda _=False, chosen=position: self._choose(chosen))
         row_of(*self.dots.values(), self._word, STRETCH, into=self, gap=0)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_value(self, value: int | None) -> None:
         """Show what was said last; None where nothing was."""
@@ -67,7 +67,7 @@ class PositionDots(QWidget):
         self.show_value(position)
         self.changed.emit(position)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setAccessibleName(translate("Position", "Position"))
         for position, dot in self.dots.items():
             dot.setAccessibleName(position_name(position))

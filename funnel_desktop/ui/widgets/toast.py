@@ -67,8 +67,8 @@ class Toast(QFrame):
         self.copy.clicked.connect(self.copy_wanted)
         self.dismiss.clicked.connect(self.hide)
         parent.installEventFilter(self)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
         self.hide()
 
     def say(
@@ -189,7 +189,7 @@ class Toast(QFrame):
         self.adjustSize()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - ABOVE_BOTTOM)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         """Ink and card change places, so that it stands out in both schemes."""
         for button, drawing in ((self.undo, "undo"), (self.dismiss, "close")):
             button.setIcon(icon(drawing, "card"))

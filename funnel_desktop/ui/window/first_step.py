@@ -55,8 +55,8 @@ class FirstStep(QWidget):
             gap=SPACE_4,
             margins=(0, SPACE_3),
         )
-        theme().changed.connect(self._wear)
-        self._wear()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_state(self, *, done: bool, is_next: bool) -> None:
         """Whether it is done, and whether it is the one to do next."""
@@ -74,7 +74,7 @@ class FirstStep(QWidget):
         super().resizeEvent(event)
         turn(self._row, beside=self.width() >= scaled(BESIDE_FROM))
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.button.setFixedWidth(scaled(BUTTON))
 
 

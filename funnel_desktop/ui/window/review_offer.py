@@ -45,8 +45,8 @@ class ReviewOffer(QWidget):
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
         session.day_changed.connect(self.refresh)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
         self.hide()
 
     @asks
@@ -89,9 +89,9 @@ class ReviewOffer(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._dress()
+            self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.review.setText(translate("Status", "Review the week"))
         self.close_button.setIcon(icon("close"))
         self.close_button.setAccessibleName(translate("Status", "Not this week"))

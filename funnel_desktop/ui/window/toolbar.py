@@ -47,7 +47,7 @@ class ToolBar(QFrame):
         self.timer = TimerControl(timer, actions["toggle_timer"], actions["log_hours"])
         self.search = SearchField()
         self.filter, self.plan = QPushButton(), QPushButton()
-        self._dress()  # first: Tab goes in the order in which buttons come into the bar
+        self._apply_theme()  # first: Tab goes in the order in which buttons come into the bar
         self._lay_out()
         self.views.chosen.connect(lambda key: actions[f"show_{key}"].trigger())
         self.new.clicked.connect(actions["new_objective"].trigger)
@@ -56,7 +56,7 @@ class ToolBar(QFrame):
         self.search.textChanged.connect(finder.set_words)
         finder.changed.connect(self._follow)
         finder.search_wanted.connect(self._begin_search)
-        theme().changed.connect(self._dress)
+        theme().changed.connect(self._apply_theme)
 
     def show_view(self, key: str) -> None:
         """Show which view is chosen."""
@@ -75,7 +75,7 @@ class ToolBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._dress()
+            self._apply_theme()
 
     def _begin_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -104,7 +104,7 @@ class ToolBar(QFrame):
             else translate("ToolBar", "Search")
         )
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.views.set_segments(
             [
                 ("board", "board", translate("ToolBar", "Board")),

@@ -94,8 +94,8 @@ class DoNextPanel(QFrame):
         self.list.plan_wanted.connect(self.plan_wanted)
         session.changed.connect(self._follow)
         session.day_changed.connect(self.refresh)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     @asks
     def refresh(self) -> None:
@@ -149,7 +149,7 @@ class DoNextPanel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._dress()
+            self._apply_theme()
             self.refresh()
             if self.notices is not None:
                 self.notices.dress()
@@ -225,7 +225,7 @@ class DoNextPanel(QFrame):
         self._day.setVisible(sum(wanted) <= self.width() - 2 * HEAD_MARGIN)
         show_tip(self._title, self._day.text())
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._known = OfCards(entry_of)
         self._title.setText(translate("DoNext", "Do next"))
         self.list.setAccessibleName(translate("DoNext", "Do next"))

@@ -45,7 +45,7 @@ class JudgeFix(QWidget):
         self.answer.chosen.connect(self._chosen)
         self.word.returnPressed.connect(self._entered)
         self.word.edited.connect(lambda: self._complain(""))
-        self._speak()
+        self._retranslate()
 
     def show_known(self, known: KnownCase) -> None:
         """Show what is said at present; a word that is being typed stays."""
@@ -80,7 +80,7 @@ class JudgeFix(QWidget):
         buttons = self.answer.buttons()
         return next((button for button in buttons if button.isChecked()), buttons[0])
 
-    def _speak(self) -> None:
+    def _retranslate(self) -> None:
         why = translate("Gate", "Short reason")
         who = translate("Gate", "Who confirmed it (optional)")
         self.word.setPlaceholderText(who if self._about in WITH_A_NAME else why)

@@ -56,8 +56,8 @@ class DiagnosisCard(QFrame):
         self.action.setProperty("small", True)
         self.action.clicked.connect(self._want)
         self._lay_out()
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_diagnosis(self, found: Diagnosis, briefs: Mapping[str, Brief]) -> None:
         """Show what a day's look at the funnel says."""
@@ -67,7 +67,7 @@ class DiagnosisCard(QFrame):
         self.cards.show_rows(
             [ShortLine(brief.id, brief.client_name, brief.wish) for brief in shown], stay=True
         )
-        self._dress()
+        self._apply_theme()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -92,7 +92,7 @@ class DiagnosisCard(QFrame):
             return SERVICES
         return WANTED_WINS if Lacks.WANTED_WINS in told else ""
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.mark, ink = _SIGNS[_sign(self._found)]
         self._mark.show_drawing(self.mark, ink)
         self._title.setText(diagnosis_name(self._about))

@@ -60,7 +60,7 @@ class DifferencesPanel(QFrame):
         self.kinds.place_changed.connect(self._show_rows)
         self.table.opened.connect(self.opened)
         self._lay_out()
-        theme().changed.connect(self._dress)
+        theme().changed.connect(self._apply_theme)
 
     def show_differences(self, groups: Mapping[Became, Group], briefs: Mapping[str, Brief]) -> None:
         """Show what lies between two other days."""
@@ -70,7 +70,7 @@ class DifferencesPanel(QFrame):
         self.kinds.show_rows([self._kind(became) for became in Became])
         self.kinds.go_to(chosen)
         self.kinds.blockSignals(False)
-        self._dress()
+        self._apply_theme()
 
     def _kind(self, became: Became) -> ShortLine:
         known, value = self._found[became]
@@ -104,7 +104,7 @@ class DifferencesPanel(QFrame):
         moved = each.moves[-1].day if each.moves else None
         return brief.client_name, brief.wish, " → ".join(dict.fromkeys(way)), moved, brief.value
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._title.setText(translate("Insights", "What moved"))
         self.kinds.setAccessibleName(translate("Insights", "What moved"))
         self.kinds.setFixedWidth(scaled(KINDS_WIDTH))

@@ -43,14 +43,14 @@ class EarnedPage(ReportPage):
         self.question.answered.connect(self._show)
         self.question.read.connect(self.panel.wait)
         self.by.chosen.connect(self._choose)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def refresh(self) -> None:
         """Ask the document anew."""
         self.question.ask(self._session.document.reports.income(self._session.today))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         segments = [
             (MONTHS, "", translate("Insights", "By month")),
             (SERVICES, "", translate("Insights", "By service")),

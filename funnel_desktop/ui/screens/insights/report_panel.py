@@ -58,8 +58,8 @@ class ReportPanel(QFrame):
         self.as_points.clicked.connect(lambda: self._save_picture("PNG"))
         self.as_shapes.clicked.connect(lambda: self._save_picture("SVG"))
         self.table.opened.connect(self.opened)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
         self._turn(False)
 
     def show_report(self, title: str, told: str, report: Report) -> None:
@@ -108,7 +108,7 @@ class ReportPanel(QFrame):
         said = translate("Commands", "Exported to {name}.").format(name=path.name)
         self._session.said.emit(said, None)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         for button, drawing, text in (
             (self.as_table, "other", translate("Reports", "View as table")),
             (self.copy, "note", translate("Reports", "Copy")),

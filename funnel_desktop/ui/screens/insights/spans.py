@@ -43,8 +43,8 @@ class SpanChooser(QWidget):
         for field in (self.first, self.last):
             field.left.connect(self._own_days)
         session.day_changed.connect(self._choose)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def days(self) -> tuple[date, date]:
         """First and last day; nothing lies in the future."""
@@ -76,7 +76,7 @@ class SpanChooser(QWidget):
             self.last.show_value(last)
             self.changed.emit()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         texts = {
             1: translate("Insights", "Last month"),
             3: translate("Insights", "Last 3 months"),

@@ -67,8 +67,8 @@ class Header(QWidget):
         self.outcome.setMenu(self._menu())
         self._grid = QGridLayout(self)
         self._lay_out()
-        theme().changed.connect(self._wear)
-        self._wear()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_record(self, record: Record, *, other: bool) -> None:
         """Show whom an objective is about and where it stands."""
@@ -127,7 +127,7 @@ class Header(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setAlignment(self._right, Qt.AlignmentFlag.AlignLeft)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         look = tokens()
         self.client.setFont(font("title"))
         size = font("title").pointSizeF()

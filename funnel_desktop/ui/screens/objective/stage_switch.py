@@ -36,19 +36,19 @@ class StageSwitch(QFrame):
         for button in self.buttons.values():
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         row_of(*self.buttons.values(), into=self, gap=0, margins=1)
-        theme().changed.connect(self._wear)
-        self._wear()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_stage(self, stage: Stage | None) -> None:
         """Mark where the objective stands; None where it is closed."""
         self._stage = stage
-        self._wear()
+        self._apply_theme()
 
     def set_short(self, short: bool) -> None:
         """Short names, where there is little room."""
         if short != self._short:
             self._short = short
-            self._wear()
+            self._apply_theme()
 
     def _button(self, stage: Stage) -> QToolButton:
         button = QToolButton(self)
@@ -65,7 +65,7 @@ class StageSwitch(QFrame):
         if not pressed_again:
             self.asked.emit(stage)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         for stage, button in self.buttons.items():
             here = stage is self._stage
             name = stage_short(stage) if self._short else stage_name(stage)

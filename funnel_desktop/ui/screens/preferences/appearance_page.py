@@ -41,8 +41,8 @@ class AppearancePage(Page):
             self._zoom_control(),
         )
         self.finish()
-        theme().changed.connect(self._wear)
-        self._wear()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
         self.refresh()
         self.theme.edited.connect(self._choose_theme)
         self.slider.valueChanged.connect(self._choose_zoom)
@@ -75,7 +75,7 @@ class AppearancePage(Page):
         both.setFocusProxy(self.slider)
         return both
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         look, side = tokens(), scaled(16)
         self.slider.setStyleSheet(
             f"QSlider::groove:horizontal {{ height: {scaled(4)}px; border-radius: {scaled(2)}px;"

@@ -21,8 +21,8 @@ class Row(QFrame):
         super().__init__()
         self.control = control
         if not wide:
-            theme().changed.connect(self._wear)
-            self._wear()
+            theme().changed.connect(self._apply_theme)
+            self._apply_theme()
         words = column_of(TextLabel("body_medium", text=title, wraps=True), gap=1)
         if detail:
             words.addWidget(TextLabel("small", "ink3", detail, wraps=True))
@@ -31,7 +31,7 @@ class Row(QFrame):
             control.setAccessibleName(title)
         control.setAccessibleDescription(detail)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         """The controls of a page are equally wide, at every text size."""
         self.control.setFixedWidth(scaled(CONTROL))
 

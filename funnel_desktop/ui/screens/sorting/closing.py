@@ -36,8 +36,8 @@ class SortClosing(QFrame):
         self.again.clicked.connect(self.go_on)
         self.finish.clicked.connect(self.done)
         self._lay_out()
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_end(self, queue: SortQueue, steps: Mapping[int, Step]) -> None:
         """Show what changed; `steps` are those of the answers, by their numbers."""
@@ -84,7 +84,7 @@ class SortClosing(QFrame):
         button.setAccessibleDescription(about)
         return button
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.finish.setText(translate("Sort", "Done"))
 
     def _lay_out(self) -> None:

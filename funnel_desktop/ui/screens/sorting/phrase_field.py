@@ -35,8 +35,8 @@ class PhraseField(QWidget):
         column_of(self.field, self.meaning, into=self, gap=SPACE_1)
         self.field.textChanged.connect(self._show_meaning)
         self.field.returnPressed.connect(self._take)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
         self.hide()
 
     def begin(self) -> None:
@@ -77,7 +77,7 @@ class PhraseField(QWidget):
         self.meaning.setText(said)
         self.field.setAccessibleDescription(said)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.field.setPlaceholderText(translate("Sort", "Call Thu 10:00"))
         self.field.setAccessibleName(translate("Sort", "Next action"))
 

@@ -59,8 +59,8 @@ class SortQuestion(QFrame):
         self.later.setProperty("kind", "flat")
         self._lay_out()
         self._listen()
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     @property
     def position(self) -> int | None:
@@ -138,7 +138,7 @@ class SortQuestion(QFrame):
     def _answering(self, answer: Sorted) -> Callable[[], None]:
         return lambda: self._answer(answer)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         for key, button in self.buttons.items():
             words = translate("Sort", ANSWERS[key][1])
             button.setText(f"{key - Qt.Key.Key_0}  {words}")

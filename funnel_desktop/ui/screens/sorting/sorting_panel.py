@@ -56,7 +56,7 @@ class SortPanel(QFrame):
         self._asked = LongQuestion(session, self)
         self._lay_out()
         self._listen()
-        self._dress()
+        self._apply_theme()
 
     def begin(self) -> None:
         """Lie over the room and ask for the first one."""
@@ -195,7 +195,7 @@ class SortPanel(QFrame):
         self._session.changed.connect(self._follow)
         self._session.day_changed.connect(self._ask)
         self._room.installEventFilter(self)
-        theme().changed.connect(self._dress)
+        theme().changed.connect(self._apply_theme)
 
     def _fit(self) -> None:
         """As large as the room; the box in its middle, as high as it needs."""
@@ -208,7 +208,7 @@ class SortPanel(QFrame):
         box.moveCenter(room.center())
         self._box.setGeometry(box)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.title.setText(translate("Sort", "Weekly sort"))
         self.setAccessibleName(self.title.text())
         self.close_button.setIcon(icon("close"))

@@ -59,9 +59,9 @@ class Banner(AttentionCard):
         self.close_button.clicked.connect(self.close_for_today)
         session.changed.connect(self._follow)
         session.day_changed.connect(self.refresh)
-        theme().changed.connect(self._dress)
+        theme().changed.connect(self._apply_theme)
         self._lay_out()
-        self._dress()
+        self._apply_theme()
         self.hide()
 
     @asks
@@ -187,7 +187,7 @@ class Banner(AttentionCard):
         show_tip(self.text, "" if roomy else self._second)
         self.text.setAccessibleName(f"{self._first} {self._second}".strip())
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.block.setText(translate("Banner", "Block 2 h"))
         show_tip(self.block, translate("Banner", "Set aside 2 h for prospecting in free time"))
         self.why.setText(translate("Banner", "Why?"))

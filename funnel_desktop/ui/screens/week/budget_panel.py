@@ -52,7 +52,7 @@ class BudgetPanel(QFrame):
         self.suggest.setProperty("kind", "link")
         self._lay_out()
         self._listen()
-        self._dress()
+        self._apply_theme()
         self.refresh()
 
     @asks
@@ -128,9 +128,9 @@ class BudgetPanel(QFrame):
             row.gesture_began.connect(self._begin)
             row.share_wanted.connect(self._change)
             row.lock_wanted.connect(self._lock)
-        theme().changed.connect(self._dress)
+        theme().changed.connect(self._apply_theme)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._title.setText(translate("Budget", "Hours for selling"))
         self._linked.setText(translate("Budget", "Linked: total stays 100 %"))
         self.suggest.setText(translate("Budget", "Use suggested"))

@@ -48,7 +48,7 @@ class GridSurface(QWidget):
         """What all pieces depend on, as it was when they were painted last."""
         self._ringed: Block | None = None
         """The block that is painted as the chosen one."""
-        theme().changed.connect(self._wear)
+        theme().changed.connect(self._apply_theme)
 
     def show_week(
         self, days: Sequence[date], blocks: Sequence[Block], titles: dict[Block, str]
@@ -199,7 +199,7 @@ class GridSurface(QWidget):
         alone = self.geometry_of_grid().block_rect(block)
         self.update(QRegion(_room(alone)) + QRegion(_room(self.rect_of(block))))
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self._rects = None
         self.update()
 

@@ -51,8 +51,8 @@ class ShareRow(QWidget):
         self.track.released.connect(self.gesture_ended)
         self.number.valueChanged.connect(self._typed)
         self.lock.toggled.connect(lambda on: self.lock_wanted.emit(work, on))
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_figures(self, figures: WeekFigures) -> None:
         """Show the shares and hours of a week."""
@@ -95,7 +95,7 @@ class ShareRow(QWidget):
         self.share_wanted.emit(self.work, share)
         self.gesture_ended.emit()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         name = work_name(self.work)
         self._name.setText(name)
         before, _, after = translate("Budget", "{share} %").partition("{share}")

@@ -43,8 +43,8 @@ class WeekHead(QWidget):
         for button, weeks in ((self.back, -1), (self.on, 1), (self.this_week, 0)):
             button.clicked.connect(partial(self._want, weeks))
         self._lay_out()
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_away(self, away: bool) -> None:
         """Show whether one is away in this week."""
@@ -118,7 +118,7 @@ class WeekHead(QWidget):
             layout.invalidate()
         return self._row.sizeHint().width()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.title.setText(translate("Week", "Week plan"))
         self.span.setContentsMargins(SPACE_1, 0, SPACE_1, 0)
         self.this_week.setText(translate("Week", "This week"))
