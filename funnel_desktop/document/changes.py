@@ -12,7 +12,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.everybody import OF_EVERYBODY, takes_long
 from funnel_desktop.document.id_parts import RowChange
 from funnel_desktop.document.log_rows import changed_columns, from_json
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.questions import ANY, question
 from funnel_desktop.document.schema import COLUMNS, UNDO_FLOOR
 from funnel_desktop.document.store import ROWS_NAMED_AT_MOST, Store, Touched, changed
@@ -77,11 +77,11 @@ class ChangeLog:
         """The step that `redo` would do again, or None."""
         return self._steps()[1]
 
-    def undo(self, progress: Progress = untold) -> Step | None:
+    def undo(self, progress: Progress = no_progress) -> Step | None:
         """Take the newest step back; returns it, or None where there is none."""
         return self._replay(self.undo_step(), undo=True, progress=progress)
 
-    def redo(self, progress: Progress = untold) -> Step | None:
+    def redo(self, progress: Progress = no_progress) -> Step | None:
         """Do the step again that was undone last; returns it, or None where there is none."""
         return self._replay(self.redo_step(), undo=False, progress=progress)
 

@@ -10,7 +10,7 @@ from funnel_desktop.document.backup_home import MANY_DELETED
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.removing import Belongings, belongings, remove_client, remove_person
 from funnel_desktop.document.search import folded_name
@@ -135,7 +135,7 @@ class Clients:
         """What belongs to some clients and goes with them."""
         return belongings(self._connection, clients)
 
-    def delete(self, clients: Sequence[str], progress: Progress = untold) -> None:
+    def delete(self, clients: Sequence[str], progress: Progress = no_progress) -> None:
         """Remove clients with their people, their objectives and all that is kept about these.
 
         Raises DocumentError `not_found`, or `not_valid` where none or one twice is named.

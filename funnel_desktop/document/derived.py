@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from funnel_desktop.document import durations, first_contacts
 from funnel_desktop.document.id_parts import Changes
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.search import searchable
 
 _OWN = "o.id, c.name, o.wish, o.notes, o.next_what, o.next_question"
@@ -34,7 +34,7 @@ Followed = Mapping[str, frozenset[str]]
 
 
 def follow(
-    connection: sqlite3.Connection, changes: Changes, progress: Progress = untold
+    connection: sqlite3.Connection, changes: Changes, progress: Progress = no_progress
 ) -> Followed:
     """Bring all that follows from changes up to date, inside the same transaction.
 

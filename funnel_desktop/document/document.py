@@ -17,7 +17,7 @@ from funnel_desktop.document.journal import drop_journal, refuse_blocked
 from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.opening import refuse_long_name
 from funnel_desktop.document.own_backups import back_up_by_itself
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.schema import migrate
 from funnel_desktop.document.store import Store, write_error
@@ -92,7 +92,7 @@ class Document(WiderRooms):
         return self._store.subscribe(listener)
 
     def one_step(
-        self, label: str, said: Row, progress: Progress = untold
+        self, label: str, said: Row, progress: Progress = no_progress
     ) -> AbstractContextManager[None]:
         """Several verbs as one undo step: all of them happen, or none does."""
         return self._store.one_step(label, said, progress)

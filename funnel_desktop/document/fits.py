@@ -13,7 +13,7 @@ from datetime import date
 
 from funnel_desktop.document.everybody import OF_EVERYBODY
 from funnel_desktop.document.profile_rows import read_profiles
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.prospects import OF_OBJECTIVES, ServiceProspect, prospects
 from funnel_desktop.funnel.choosing import profile_for
 from funnel_desktop.funnel.fit import Fit
@@ -54,7 +54,7 @@ _INSERT = f"INSERT OR REPLACE INTO fits VALUES ({', '.join('?' * len(COLUMNS))})
 
 
 def follow(
-    connection: sqlite3.Connection, changes: Changes, progress: Progress = untold
+    connection: sqlite3.Connection, changes: Changes, progress: Progress = no_progress
 ) -> frozenset[str]:
     """Bring the fits of all that changed up to date, inside the same transaction.
 
@@ -76,7 +76,7 @@ def follow_clients(connection: sqlite3.Connection, clients: Iterable[str]) -> fr
     return frozenset(_written(connection, sorted(_of_clients(connection, clients))))
 
 
-def rescore(connection: sqlite3.Connection, progress: Progress = untold) -> frozenset[str]:
+def rescore(connection: sqlite3.Connection, progress: Progress = no_progress) -> frozenset[str]:
     """Score everybody anew, some at a time; returns of whom something else is shown now.
 
     What `progress` raises ends it.

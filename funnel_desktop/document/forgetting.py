@@ -23,7 +23,7 @@ from funnel_desktop.document.log_rows import Row
 from funnel_desktop.document.mentions import Mention, blank, mentions
 from funnel_desktop.document.moving import close
 from funnel_desktop.document.objectives import Objectives
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.removing import Belongings, belongings, remove_person
 from funnel_desktop.document.schema import COLUMNS, end_undo
@@ -77,7 +77,7 @@ def forget(
     client: str,
     today: date,
     also: Iterable[Mention] = (),
-    progress: Progress = untold,
+    progress: Progress = no_progress,
 ) -> None:
     """Forget a client for good, and take the name out of the places `also`.
 

@@ -9,7 +9,7 @@ from funnel_desktop.document.backup_home import home_of_backups
 from funnel_desktop.document.backups import copy_into, looked_into
 from funnel_desktop.document.document import Document, open_document
 from funnel_desktop.document.new_files import new_file, not_written, write_file
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 
 _STANDS = (
     "SELECT EXISTS (SELECT 1 FROM clients WHERE id = :own) OR EXISTS (SELECT 1 FROM changes "
@@ -28,7 +28,7 @@ def backups_with(document: Document, client: str) -> list[Backup]:
 
 
 def forget_in_backups(
-    backups: Iterable[Backup], client: str, today: date, progress: Progress = untold
+    backups: Iterable[Backup], client: str, today: date, progress: Progress = no_progress
 ) -> None:
     """Put in the place of each backup the same without the client; raises DocumentError."""
     known = list(backups)

@@ -10,7 +10,7 @@ from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.places import BACK
 from funnel_desktop.document.portions import Portions
 from funnel_desktop.document.profile_rows import read_profiles
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.prospects import OF_CLIENTS, OF_OBJECTIVES, ServiceProspect, prospects
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.store import changed
@@ -223,7 +223,7 @@ class IdealClients(Answers):
         profiles = read_profiles(self._connection)
         return fits.counts_ages(profiles) and fits.scored_on(self._connection) != today
 
-    def count_ages(self, today: date, progress: Progress = untold) -> None:
+    def count_ages(self, today: date, progress: Progress = no_progress) -> None:
         """Score everybody by their ages on a day; no step of the user's."""
         with self._store.transaction() as connection:
             fits.count_ages_on(connection, today)

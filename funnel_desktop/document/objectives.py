@@ -30,7 +30,7 @@ from funnel_desktop.document.objective_fields import (
     next_columns,
 )
 from funnel_desktop.document.places import BACK, Room
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.questions import MANY, question, question_of_each
 from funnel_desktop.document.removing import remove_objective
 from funnel_desktop.document.search import folded_name
@@ -312,7 +312,7 @@ class Objectives:
         return rows.fetchall()
 
     def delete(
-        self, ids: Sequence[str], today: date | None = None, progress: Progress = untold
+        self, ids: Sequence[str], today: date | None = None, progress: Progress = no_progress
     ) -> None:
         """Remove objectives with all that is kept about them; their clients stay.
 

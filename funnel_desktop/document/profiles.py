@@ -13,7 +13,7 @@ from funnel_desktop.document.profile_rows import (
     trait_rows,
     value_rows,
 )
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.questions import question
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
@@ -70,7 +70,7 @@ class Profiles:
         """Whether to save or delete one takes a while, since everybody is scored anew."""
         return takes_long(self._connection)
 
-    def delete(self, profile: str, progress: Progress = untold) -> None:
+    def delete(self, profile: str, progress: Progress = no_progress) -> None:
         """Remove a profile with its traits and all answers to them."""
         known = self.get(profile)
         said: Row = {"profile": known.name}

@@ -7,5 +7,5 @@ Progress = Callable[[int, int], None]
 it stays."""
 
 
-def untold(done: int, of: int) -> None:
+def no_progress(done: int, of: int) -> None:
     """Nobody asks."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from funnel_desktop.document.board import Board
 from funnel_desktop.document.cycles import Cycles
 from funnel_desktop.document.gates import Gates
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.settings import Settings
 from funnel_desktop.document.store import Store
 
@@ -76,7 +76,7 @@ class Rooms:
         client: str,
         today: date,
         also: Iterable["Mention"] = (),
-        progress: Progress = untold,
+        progress: Progress = no_progress,
     ) -> None:
         """Forget a client for good: no step, undo ends here; see `forgetting.forget`."""
         from funnel_desktop.document.forgetting import forget

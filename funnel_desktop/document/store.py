@@ -18,7 +18,7 @@ from funnel_desktop.document.log_rows import (
     log_row,
     to_json,
 )
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.document.questions import Changed, Memory
 from funnel_desktop.document.schema import COLUMNS, REFERENCES
 
@@ -229,7 +229,7 @@ class Store:
         label: str,
         said: Row | None = None,
         visit: str | None = None,
-        progress: Progress = untold,
+        progress: Progress = no_progress,
     ) -> Iterator[Change]:
         """One action of the user's: one transaction, one undo step, one entry in the log.
 
@@ -253,7 +253,7 @@ class Store:
             self.memory.forget_all()
 
     @contextmanager
-    def one_step(self, label: str, said: Row, progress: Progress = untold) -> Iterator[None]:
+    def one_step(self, label: str, said: Row, progress: Progress = no_progress) -> Iterator[None]:
         """Several of the document's verbs as one action: all of them happen, or none does."""
         with self.change(label, said, progress=progress) as change:
             outer, self._joined = self._joined, change

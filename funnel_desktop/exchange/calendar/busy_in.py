@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.exchange.calendar.components import (
     WANTED,
     Component,
@@ -63,7 +63,7 @@ def read_busy(
     first: date,
     last: date,
     zone: tzinfo | None = None,
-    progress: Progress = untold,
+    progress: Progress = no_progress,
 ) -> Busy:
     """What an .ics file says is busy from `first` to `last`, in local minutes of each day.
 

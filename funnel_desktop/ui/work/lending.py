@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop.document.errors import DocumentError
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.ui.work import background
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.errors import error_sentence
@@ -23,7 +23,7 @@ SHOWN_AFTER = 300
 class Verb(Protocol):
     """A verb of the document that may take long."""
 
-    def __call__(self, progress: Progress = untold) -> object:
+    def __call__(self, progress: Progress = no_progress) -> object:
         """Do it; what `progress` raises ends it, and nothing of it stays."""
 
 

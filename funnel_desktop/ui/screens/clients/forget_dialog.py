@@ -17,7 +17,7 @@ from funnel_desktop.document.backup_files import Backup
 from funnel_desktop.document.forgetting import ToForget
 from funnel_desktop.document.forgetting_backups import backups_with, forget_in_backups
 from funnel_desktop.document.mentions import Mention
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
@@ -38,7 +38,7 @@ def ask_to_forget(session: Session, client: str, window: QWidget) -> None:
     found: list[ToForget] = []
     backups: list[Backup] = []
 
-    def look(progress: Progress = untold) -> None:
+    def look(progress: Progress = no_progress) -> None:
         found.append(session.document.to_forget(client))
         backups.extend(backups_with(session.document, client))
 
@@ -81,7 +81,7 @@ class ForgetDialog(QDialog):
         session, client, also = self._session, self._found.client, self.chosen()
         today, backups = session.today, self._backups if self.in_backups.isChecked() else ()
 
-        def forget(progress: Progress = untold) -> None:
+        def forget(progress: Progress = no_progress) -> None:
             session.document.forget_client(client, today, also, progress)
             forget_in_backups(backups, client, today)
 

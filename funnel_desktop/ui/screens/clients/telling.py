@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.document.held import Held
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.exchange.held_json import write_held_json
 from funnel_desktop.printing.held_content import write_held
 from funnel_desktop.ui.work.lending import carry_out
@@ -43,7 +43,7 @@ def write_what_is_kept(session: Session, client: str, path: Path, window: QWidge
     """Read all of it beside the window and write it, as the file's ending says."""
     found: list[Held] = []
 
-    def read(progress: Progress = untold) -> None:
+    def read(progress: Progress = no_progress) -> None:
         found.append(session.document.held_about(client))
 
     def write() -> None:

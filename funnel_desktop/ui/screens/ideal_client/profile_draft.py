@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.portions import Portions
 from funnel_desktop.document.problems import Problem
-from funnel_desktop.document.progress import Progress, untold
+from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.funnel.evidence import Comparison, Marked, compare
 from funnel_desktop.funnel.fit import Fit
 from funnel_desktop.funnel.fit_preview import (
@@ -112,7 +112,7 @@ class ProfileDraft(QObject):
             self.problems.pop(trait, None)
         self.changed.emit()
 
-    def save(self, progress: Progress = untold) -> None:
+    def save(self, progress: Progress = no_progress) -> None:
         """Write profile and problems as one undo step; raises DocumentError."""
         document = self._session.document
         with document.one_step("save_profile", {"profile": self.profile.name}, progress):
