@@ -82,8 +82,8 @@ def add(given: Namespace) -> int:
         if given.dry_run:
             _say_understood(_read(document, given))
             return 0
-        own = _added(document, fields, given)
-    say(own)
+        row_id = _added(document, fields, given)
+    say(row_id)
     return 0
 
 
@@ -106,9 +106,9 @@ def _added(document: Document, fields: Typed, given: Namespace) -> str:
     said: Row = {"client": entry.client.strip(), "stage": stage}
     service = NewService(given.audience, estimated_cycle=given.cycle_days)
     with document.one_step("add", said):
-        own = keep(document, entry, given.today, service=service)
-        put(document, own, fields, given.today)
-    return own
+        row_id = keep(document, entry, given.today, service=service)
+        put(document, row_id, fields, given.today)
+    return row_id
 
 
 def _with(entry: LineEntry, fields: Typed) -> LineEntry:
@@ -140,11 +140,11 @@ def edit(given: Namespace) -> int:
     """Set fields of an objective, all as one step."""
     written = pairs(given.fields)
     with open_document(given.file) as document, telling(document):
-        own = document.objectives.find(given.which, given.today)
+        row_id = document.objectives.find(given.which, given.today)
         fields = typed(written, document.currency)
-        said: Row = {"client": document.objectives.get(own, given.today).client_name}
+        said: Row = {"client": document.objectives.get(row_id, given.today).client_name}
         with document.one_step(_label(written), said):
-            put(document, own, fields, given.today, given.audience, given.cycle_days)
+            put(document, row_id, fields, given.today, given.audience, given.cycle_days)
     return 0
 
 

@@ -43,7 +43,7 @@ def _answer(found: Diagnosis, briefs: Mapping[str, Brief], currency: str) -> dic
         "found": found.is_found,
         "sentence": _sentence(found),
         "figures": dict(found.figures),
-        "cards": [_card(briefs[own], currency) for own in found.cards],
+        "cards": [_card(briefs[row_id], currency) for row_id in found.cards],
         "missing": [
             {
                 "what": lack.what.value,
@@ -70,7 +70,7 @@ def _card(brief: Brief, currency: str) -> dict[str, object]:
 
 
 def _named(found: Diagnosis, briefs: Mapping[str, Brief]) -> str:
-    names = [values.shown(briefs[own].client_name) for own in found.cards[:NAMES_AT_MOST]]
+    names = [values.shown(briefs[row_id].client_name) for row_id in found.cards[:NAMES_AT_MOST]]
     more = len(found.cards) - len(names)
     return ", ".join(names) + (f" and {more} more" if more else "")
 

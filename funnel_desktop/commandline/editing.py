@@ -118,11 +118,11 @@ def _put_person(document: Document, known: Objective, fields: Typed) -> Person |
 def _person(document: Document, known: Objective, name: str) -> Person | None:
     people = document.clients.people(known.client)
     if not name.strip():
-        own = known.next_action.person if known.next_action else None
+        row_id = known.next_action.person if known.next_action else None
         client = document.clients.get(known.client)
         if not people and client.kind == "person":
             return document.clients.person(document.clients.add_person(client.id, client.name))
-        return next((p for p in people if p.id == own), people[0] if people else None)
+        return next((p for p in people if p.id == row_id), people[0] if people else None)
     wanted = folded_name(name)
     found = next((person for person in people if folded_name(person.name) == wanted), None)
     if found is not None:

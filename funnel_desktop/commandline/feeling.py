@@ -49,10 +49,10 @@ def describe(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     """Print the objective in one line, and one next action for each who is not covered."""
     with reading(given) as document:
-        own = document.objectives.find(given.which, given.today)
-        objective = document.objectives.get(own, given.today)
-        influences = document.influences.of(own)
-        look = document.positions.looks([own], given.today).get(own)
+        row_id = document.objectives.find(given.which, given.today)
+        objective = document.objectives.get(row_id, given.today)
+        influences = document.influences.of(row_id)
+        look = document.positions.looks([row_id], given.today).get(row_id)
         is_organisation = document.clients.get(objective.client).kind == "organisation"
         currency = document.currency
     line, wins = in_one_line(objective, influences), wins_and_results(influences)
@@ -109,8 +109,8 @@ def position(given: Namespace) -> int:
     except ValueError as error:
         raise UsageError(f"{shown(given.position)} is no position: write it as -2 or 3.") from error
     with open_document(given.file) as document, telling(document):
-        own = document.objectives.find(given.which, given.today)
-        document.positions.set(own, number, given.today)
+        row_id = document.objectives.find(given.which, given.today)
+        document.positions.set(row_id, number, given.today)
     return 0
 
 

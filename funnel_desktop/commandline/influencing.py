@@ -60,19 +60,19 @@ def run(given: Namespace) -> int:
         raise UsageError("PERSON is missing.")
     fields = _fields(given)
     with open_document(given.file) as document:
-        own = document.objectives.find(given.which, given.today)
-        approved = _economic(document, own)
+        row_id = document.objectives.find(given.which, given.today)
+        approved = _economic(document, row_id)
         with telling(document):
-            _change(document, own, given, fields)
-        _say_who_approves(approved, _economic(document, own))
+            _change(document, row_id, given, fields)
+        _say_who_approves(approved, _economic(document, row_id))
         if given.verb == "cover":
-            _say_what_lacks(_find(document.influences.of(own), given.person))
+            _say_what_lacks(_find(document.influences.of(row_id), given.person))
     return 0
 
 
-def _economic(document: Document, own: str) -> Influence | None:
+def _economic(document: Document, row_id: str) -> Influence | None:
     """Return who gives the final approval."""
-    found = document.influences.of(own)
+    found = document.influences.of(row_id)
     return next((each for each in found if Role.ECONOMIC in each.roles), None)
 
 
@@ -88,28 +88,28 @@ def _say_what_lacks(influence: Influence) -> None:
         say(f"{shown(influence.name)} is not covered yet: {left}.")
 
 
-def _change(document: Document, own: str, given: Namespace, fields: Row) -> None:
+def _change(document: Document, row_id: str, given: Namespace, fields: Row) -> None:
     influences, today = document.influences, given.today
     if given.verb == "add":
-        _add(document, own, given.person, fields, today)
+        _add(document, row_id, given.person, fields, today)
         return
-    known = _find(influences.of(own), given.person)
+    known = _find(influences.of(row_id), given.person)
     if given.verb == "edit":
         _edit(document, known, fields, today)
     elif given.verb == "cover":
         influences.cover(known.id, today)
     elif given.verb == "place":
-        before = _find(influences.of(own), given.before).id if given.before else None
+        before = _find(influences.of(row_id), given.before).id if given.before else None
         influences.place(known.id, before, today)
     else:
         influences.remove(known.id, today)
 
 
-def _add(document: Document, own: str, name: str, fields: Row, today: date) -> None:
-    known = document.objectives.get(own, today)
+def _add(document: Document, row_id: str, name: str, fields: Row, today: date) -> None:
+    known = document.objectives.get(row_id, today)
     said: Row = {"client": known.client_name, "person": name.strip()}
     with document.one_step("add_influence", said):
-        added = document.influences.add(own, today, name=name)
+        added = document.influences.add(row_id, today, name=name)
         for field, value in fields.items():
             document.influences.edit(added, field, value, today)
 
@@ -119,10 +119,10 @@ def _edit(document: Document, known: Influence, fields: Row, today: date) -> Non
         raise UsageError("Give a field to change, such as --rating 3.")
     field = next(iter(fields)) if len(fields) == 1 else "details"
     said: Row = {"person": known.name, "field": field}
-    own = known.id
+    row_id = known.id
     with document.one_step("edit_influence", said):
         for field, value in fields.items():
-            own = document.influences.edit(own, field, value, today)
+            row_id = document.influences.edit(row_id, field, value, today)
 
 
 def _find(known: tuple[Influence, ...], words: str) -> Influence:
@@ -171,9 +171,9 @@ def _rating(words: str) -> int:
 
 def _list(given: Namespace) -> int:
     with reading(given) as document:
-        own = document.objectives.find(given.which, given.today)
-        found = document.influences.of(own)
-        roles = document.gates.case(own, given.today).roles
+        row_id = document.objectives.find(given.which, given.today)
+        found = document.influences.of(row_id)
+        roles = document.gates.case(row_id, given.today).roles
     entries = [_entry(influence) for influence in found]
     if given.json:
         say_json({"influences": entries, "roles": {r.value: s.value for r, s in roles.items()}})

@@ -42,18 +42,18 @@ def run(given: Namespace) -> int:
         raise Refused(f"A yes to {given.condition} needs a reason: give it with --note.")
     with open_document(given.file) as document:
         with telling(document):
-            own = document.objectives.find(given.which, given.today)
-            document.gates.judge(own, given.condition, answer, given.today, note=given.note)
-        if given.condition == "gap" and answer and _nobody_contacted(document, own, given.today):
+            row_id = document.objectives.find(given.which, given.today)
+            document.gates.judge(row_id, given.condition, answer, given.today, note=given.note)
+        if given.condition == "gap" and answer and _nobody_contacted(document, row_id, given.today):
             say("gap stays open: nobody has been contacted yet.")
         if given.condition == "sure" and answer:
             _say_how_often_it_came_true(document.gates.confidence())
     return 0
 
 
-def _nobody_contacted(document: Document, own: str, today: date) -> bool:
+def _nobody_contacted(document: Document, row_id: str, today: date) -> bool:
     """The judgement stands for the response mode, never for the contact."""
-    case = document.gates.case(own, today)
+    case = document.gates.case(row_id, today)
     return "gap" in open_conditions(case, Stage.IN, today)
 
 

@@ -31,19 +31,19 @@ def _minutes(words: str) -> int:
 
 def log(given: Namespace) -> int:
     """Write down time that was worked; for an objective its own stage decides the kind."""
-    own, on = None, given.date or given.today
+    row_id, on = None, given.date or given.today
     with open_document(given.file) as document:
         if given.objective is not None:
-            own = document.objectives.find(given.objective, given.today)
+            row_id = document.objectives.find(given.objective, given.today)
         if given.kind == SESSION:
-            document.activities.log_session(given.minutes, on, note=given.note, objective=own)
+            document.activities.log_session(given.minutes, on, note=given.note, objective=row_id)
             say(f"{given.minutes} minutes of sessions logged.")
             return 0
         work = KINDS[given.kind]
-        if own is not None:
-            stands = WORK_OF[document.objectives.get(own, on).stage]
-        document.activities.log_work(work, given.minutes, on, note=given.note, objective=own)
-    if own is None or stands is work:
+        if row_id is not None:
+            stands = WORK_OF[document.objectives.get(row_id, on).stage]
+        document.activities.log_work(work, given.minutes, on, note=given.note, objective=row_id)
+    if row_id is None or stands is work:
         say(f"{counted(given.minutes, 'minute')} of {kind_name(work)} logged.")
     else:
         minutes = counted(given.minutes, "minute")

@@ -36,11 +36,11 @@ def move(given: Namespace) -> int:
     """
     with open_document(given.file) as document, telling(document):
         find = document.objectives.find
-        own, stage = find(given.which, given.today), Stage(given.stage)
+        row_id, stage = find(given.which, given.today), Stage(given.stage)
         if not is_reason(given.because):
-            _refuse_open(document, own, stage, given)
+            _refuse_open(document, row_id, stage, given)
         document.objectives.move(
-            [own],
+            [row_id],
             stage,
             given.today,
             before=find(given.before, given.today) if given.before else None,
@@ -48,18 +48,18 @@ def move(given: Namespace) -> int:
             because=given.because,
             on=given.on,
         )
-        rated_low = against(document.influences.of(own)) if stage is Stage.BEST_FEW else []
+        rated_low = against(document.influences.of(row_id)) if stage is Stage.BEST_FEW else []
     if rated_low:
         names = ", ".join(values.shown(each.name) for each in rated_low)
         say(f"Covered, but rated below 0: {names}.")
     return 0
 
 
-def _refuse_open(document: Document, own: str, stage: Stage, given: Namespace) -> None:
-    left = open_in(document.gates.asked([own], stage, given.today)[own])
+def _refuse_open(document: Document, row_id: str, stage: Stage, given: Namespace) -> None:
+    left = open_in(document.gates.asked([row_id], stage, given.today)[row_id])
     if not left:
         return
-    case = document.gates.case(own, given.today)
+    case = document.gates.case(row_id, given.today)
     told = [_told(key, lapsed_sure(case, given.today)) for key in left]
     few = " of three letters or more" if given.because.strip() else ""
     raise Refused(

@@ -55,7 +55,7 @@ def _income(document: Document, today: date) -> Answer:
 
 
 def _sums(name: str, sums: Mapping[str, Compared], currency: str) -> list[Answer]:
-    return [{name: own or None, **_compared(each, currency)} for own, each in sums.items()]
+    return [{name: row_id or None, **_compared(each, currency)} for row_id, each in sums.items()]
 
 
 def _compared(each: Compared, currency: str) -> Answer:
@@ -88,7 +88,9 @@ def _time(document: Document, today: date) -> Answer:
 
 
 def _grouped(name: str, grouped: Grouped, currency: str) -> Answer:
-    groups = [{name: own or None, **_earned(e, currency)} for own, e in grouped.groups.items()]
+    groups = [
+        {name: row_id or None, **_earned(e, currency)} for row_id, e in grouped.groups.items()
+    ]
     return {"differ": grouped.differ, "groups": groups}
 
 
@@ -151,10 +153,10 @@ def _say(name: str, part: object) -> None:
     elif isinstance(part, dict) and all(isinstance(each, dict) for each in part.values()):
         deeper = any(isinstance(cell, dict) for each in part.values() for cell in each.values())
         if deeper:
-            for own, each in part.items():
-                _say(own or "-", each)
+            for row_id, each in part.items():
+                _say(row_id or "-", each)
         else:
-            _say_table(name, [{name: own, **each} for own, each in part.items()])
+            _say_table(name, [{name: row_id, **each} for row_id, each in part.items()])
     elif isinstance(part, dict):
         say(f"{name}: " + ", ".join(f"{key} {_cell(cell)}" for key, cell in part.items()))
     else:

@@ -27,8 +27,8 @@ def run(given: Namespace) -> int:
     if given.until is not None and given.until <= given.today:
         raise Refused("It can only be put off to a day to come.")
     with open_document(given.file) as document, telling(document):
-        own = document.objectives.find(given.which, given.today)
-        document.objectives.snooze(own, given.until, given.today)
+        row_id = document.objectives.find(given.which, given.today)
+        document.objectives.snooze(row_id, given.until, given.today)
     return 0
 
 

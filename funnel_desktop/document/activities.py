@@ -180,7 +180,7 @@ class Activities:
         )
         return [
             Activity(
-                own,
+                row_id,
                 of,
                 person,
                 name,
@@ -191,7 +191,7 @@ class Activities:
                 None if work is None else WorkType(work),
                 problem,
             )
-            for own, of, person, name, kind, day, minutes, note, work, problem in rows
+            for row_id, of, person, name, kind, day, minutes, note, work, problem in rows
         ]
 
     def refer(self, activity: str, problem: str | None) -> None:
@@ -217,8 +217,8 @@ class Activities:
             (day.isoformat(),),
         )
         return tuple(
-            DoneWork(own, name, kind, note, WorkType(work), minutes or 0)
-            for own, name, kind, note, work, minutes in rows
+            DoneWork(row_id, name, kind, note, WorkType(work), minutes or 0)
+            for row_id, name, kind, note, work, minutes in rows
         )
 
     def delete(self, activity: str) -> None:

@@ -69,8 +69,8 @@ class Blocks:
             self._forget_skipped(change, known.id)
             return wanted
         moved = wanted.day - day
-        for own, of in self._skips(known.id) if moved else ():
-            change.update("skipped", own, {"day": (of + moved).isoformat()})
+        for row_id, of in self._skips(known.id) if moved else ():
+            change.update("skipped", row_id, {"day": (of + moved).isoformat()})
         until = wanted.until
         if until is not None and until == known.until:
             until += moved
@@ -103,12 +103,12 @@ class Blocks:
         change.delete("blocks", block)
 
     def _forget_skipped(self, change: Change, block: str) -> None:
-        for own, _ in self._skips(block):
-            change.delete("skipped", own)
+        for row_id, _ in self._skips(block):
+            change.delete("skipped", row_id)
 
     def _skips(self, block: str) -> list[tuple[str, date]]:
         rows = self._connection.execute("SELECT id, day FROM skipped WHERE block = ?", (block,))
-        return [(own, date.fromisoformat(day)) for own, day in rows.fetchall()]
+        return [(row_id, date.fromisoformat(day)) for row_id, day in rows.fetchall()]
 
     def _skip(self, change: Change, block: Block, day: date) -> None:
         change.insert("skipped", {"id": new_id(), "block": block.id, "day": day.isoformat()})

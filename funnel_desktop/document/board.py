@@ -120,7 +120,7 @@ class Board:
         known: dict[str, Card] = {}
         for start in range(0, len(ids), IDS_A_QUERY):
             known |= self.known(ids[start : start + IDS_A_QUERY], today)
-        return [known[own] for own in ids if own in known]
+        return [known[row_id] for row_id in ids if row_id in known]
 
     @question_of_each(
         "objectives", "clients", "people", "services", "activities", "moves", "influences",

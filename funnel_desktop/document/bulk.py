@@ -110,7 +110,9 @@ class Bulk:
     def told(self, label: str) -> Changed:
         """What listeners are told of it."""
         touched = (
-            (table, own, None, COLUMNS[table]) for table, ids in self._tables.items() for own in ids
+            (table, row_id, None, COLUMNS[table])
+            for table, ids in self._tables.items()
+            for row_id in ids
         )
         new = self._new_objectives()
         followed = {"fits": self._fits, "durations": new, "first_contacts": new}

@@ -147,8 +147,8 @@ class ClientTable:
             (today.isoformat(), client, -1 if at_most is None else at_most),
         )
         return [
-            ClientObjective(own, wish, service, value, _STANDS[stands], known_day(day))
-            for own, wish, service, value, stands, day in rows
+            ClientObjective(row_id, wish, service, value, _STANDS[stands], known_day(day))
+            for row_id, wish, service, value, stands, day in rows
         ]
 
 
@@ -156,10 +156,10 @@ _STANDS: dict[str, Stage | Outcome] = {str(key): key for key in (*Stage, *Outcom
 
 
 def _row(row: tuple[Any, ...], services: dict[str, str]) -> ClientRow:
-    own, name, kind, sector, place, size, revenue, marked, email, phone = row[:10]
+    row_id, name, kind, sector, place, size, revenue, marked, email, phone = row[:10]
     reached, count, value, won, lost, parked, sold, sources, fit, last = row[10:]
     return ClientRow(
-        id=own,
+        id=row_id,
         name=name,
         kind=kind,
         sector=sector,
@@ -173,7 +173,7 @@ def _row(row: tuple[Any, ...], services: dict[str, str]) -> ClientRow:
         open=int(count),
         value=int(value),
         outcomes=(int(won), int(lost), int(parked)),
-        services=tuple(sorted(services[own] for own in json.loads(sold) if own)),
+        services=tuple(sorted(services[row_id] for row_id in json.loads(sold) if row_id)),
         sources=tuple(sorted(filter(None, json.loads(sources)))),
         fit=fit,
         last_activity=to_day(last),

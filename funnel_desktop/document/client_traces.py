@@ -141,12 +141,12 @@ def _add_words(connection: sqlite3.Connection, found: ClientTraces) -> None:
 
 
 def _read_words(
-    connection: sqlite3.Connection, found: ClientTraces, table: str, column: str, own: str
+    connection: sqlite3.Connection, found: ClientTraces, table: str, column: str, row_id: str
 ) -> None:
     names = TEXTS.get(table)
     if names:
         sql = f"SELECT {', '.join(names)} FROM {table} WHERE {column} = ?"
-        for row in connection.execute(sql, (own,)):
+        for row in connection.execute(sql, (row_id,)):
             _add_texts(found, table, dict(zip(names, row, strict=True)))
 
 

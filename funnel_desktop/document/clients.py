@@ -123,8 +123,8 @@ class Clients:
         Raises DocumentError `not_found` or `not_unique`.
         """
         wanted, known = folded_name(words), self.names()
-        found = [own for own, name in known if folded_name(name) == wanted]
-        if words in (own for own, _ in known):
+        found = [row_id for row_id, name in known if folded_name(name) == wanted]
+        if words in (row_id for row_id, _ in known):
             return words
         if len(found) == 1 and wanted:
             return found[0]
@@ -189,10 +189,10 @@ class Clients:
         """The id of the only person of that name, or whose name begins with it; None otherwise."""
         wanted = folded_name(name)
         rows = self._connection.execute("SELECT id, name FROM people").fetchall()
-        known = [(own, folded_name(each)) for own, each in rows]
+        known = [(row_id, folded_name(each)) for row_id, each in rows]
         for found in (
-            [own for own, each in known if wanted and each == wanted],
-            [own for own, each in known if wanted and each.startswith(f"{wanted} ")],
+            [row_id for row_id, each in known if wanted and each == wanted],
+            [row_id for row_id, each in known if wanted and each.startswith(f"{wanted} ")],
         ):
             if found:
                 return str(found[0]) if len(found) == 1 else None

@@ -32,7 +32,7 @@ _JUDGED = "SELECT objective, day FROM judgements WHERE day <= ?"
 
 def courses_of(moves: Iterable[Move]) -> dict[str, list[Stay]]:
     """The course of each objective that some moves are about."""
-    return {own: stays(of_one) for own, of_one in _by_objective(moves).items()}
+    return {row_id: stays(of_one) for row_id, of_one in _by_objective(moves).items()}
 
 
 def _by_objective(moves: Iterable[Move]) -> dict[str, list[Move]]:
@@ -86,15 +86,17 @@ def lives_of(
 ) -> Iterator[ColumnLife]:
     """Every objective that was there, in board order."""
     moved = _by_objective(moves)
-    heard: dict[str, set[date]] = {own: {m.day for m in of_one} for own, of_one in moved.items()}
-    for own, day in news:
-        if own in heard:
-            heard[own].add(date.fromisoformat(day))
+    heard: dict[str, set[date]] = {
+        row_id: {m.day for m in of_one} for row_id, of_one in moved.items()
+    }
+    for row_id, day in news:
+        if row_id in heard:
+            heard[row_id].add(date.fromisoformat(day))
     for row in sorted(facts):
         if row[1] in moved:
-            rank, own, service, *days = row
-            fact = Fact(rank, own, service, *map(to_day, days))
-            yield ColumnLife(fact, stays(moved[own]), sorted(heard[own]))
+            rank, row_id, service, *days = row
+            fact = Fact(rank, row_id, service, *map(to_day, days))
+            yield ColumnLife(fact, stays(moved[row_id]), sorted(heard[row_id]))
 
 
 def prospect_of(life: ColumnLife) -> SupplyProspect:

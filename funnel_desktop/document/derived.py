@@ -144,9 +144,9 @@ def wrong_search_texts(connection: sqlite3.Connection) -> Iterator[str]:
     """Ids of the objectives whose search text is not what it should be."""
     stored = "LEFT JOIN search_text t ON t.objective = o.id"
     for folded, *row in connection.execute(f"SELECT t.folded, {_PARTS} {_OF} {stored}"):
-        own, right = search_row(tuple(row))
+        row_id, right = search_row(tuple(row))
         if folded != right:
-            yield own
+            yield row_id
     of_nobody = f"SELECT 1 {_OF} WHERE o.id = t.objective"
     yield from (
         row[0]

@@ -56,7 +56,9 @@ class _Seen(NamedTuple):
 
 def _seen(moves: Sequence[Move], known: KnownOf) -> _Seen:
     lives = list(lives_of(moves, known.facts, known.news))
-    wins = [Win(date.fromisoformat(on).toordinal(), own, days) for own, on, days in known.wins]
+    wins = [
+        Win(date.fromisoformat(on).toordinal(), row_id, days) for row_id, on, days in known.wins
+    ]
     supply = Supply(map(prospect_of, lives), wins, known.estimates, known.wanted)
     usual = supply.usual(known.day.toordinal())
     return _Seen(lives, supply, columns_of(lives, known.day, usual))
@@ -65,7 +67,7 @@ def _seen(moves: Sequence[Move], known: KnownOf) -> _Seen:
 def to_sort(moves: Sequence[Move], known: KnownOf) -> list[ToSort]:
     """The cards of the weekly sort, in their order."""
     seen = _seen(moves, known)
-    live = {own for ids in seen.supply.on(known.day.toordinal()).live.values() for own in ids}
+    live = {row_id for ids in seen.supply.on(known.day.toordinal()).live.values() for row_id in ids}
     lives = {life.fact.id: life for life in seen.lives}
     return sorting(
         (card, card.id not in live, (known.day - lives[card.id].news[-1]).days)
@@ -93,4 +95,6 @@ def _open(cases: Mapping[str, Case] | None, today: date) -> dict[str, int] | Non
     """How many conditions of Best Few are open for each card there."""
     if cases is None:
         return None
-    return {own: len(open_conditions(case, Stage.BEST_FEW, today)) for own, case in cases.items()}
+    return {
+        row_id: len(open_conditions(case, Stage.BEST_FEW, today)) for row_id, case in cases.items()
+    }

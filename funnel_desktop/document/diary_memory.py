@@ -43,22 +43,22 @@ def for_diary(
     told = _read(document)
     now = {own_key(block): block for block in document.weeks.week_blocks(monday)}
     sunday = monday + timedelta(days=DAYS - 1)
-    missing = [own for own, each in told.items()
-               if monday <= each.block.day <= sunday and own not in now]  # fmt: skip
-    now |= {own: block for own in missing if (block := _elsewhere(document, own))}
-    blocks = {own: block._replace(title=title_of(block)) for own, block in now.items()}
-    events = {own: _told_now(block, told.get(own)) for own, block in blocks.items()}
-    events |= {own: _gone(told[own]) for own in missing if own not in now}
+    missing = [row_id for row_id, each in told.items()
+               if monday <= each.block.day <= sunday and row_id not in now]  # fmt: skip
+    now |= {row_id: block for row_id in missing if (block := _elsewhere(document, row_id))}
+    blocks = {row_id: block._replace(title=title_of(block)) for row_id, block in now.items()}
+    events = {row_id: _told_now(block, told.get(row_id)) for row_id, block in blocks.items()}
+    events |= {row_id: _gone(told[row_id]) for row_id in missing if row_id not in now}
     if not document.read_only:
         _keep(document, {**told, **events}, monday - KEPT_FOR)
     stand = [event.block for event in events.values() if not event.gone]
     return stand, [event.block for event in events.values() if event.gone]
 
 
-def _elsewhere(document: Document, own: str) -> Block | None:
+def _elsewhere(document: Document, row_id: str) -> Block | None:
     """A block that was moved to another week: the diary is told where it stands now."""
     try:
-        block = document.weeks.stored(own)
+        block = document.weeks.stored(row_id)
     except DocumentError:
         return None
     return None if block.every else block
@@ -80,23 +80,30 @@ def _read(document: Document) -> dict[str, ToldEvent]:
     """What was told; nothing where nobody can read it any more."""
     try:
         rows = json.loads(document.remembered(KEY) or "{}")
-        return {own: _told(own, *row) for own, row in rows.items()}
+        return {row_id: _told(row_id, *row) for row_id, row in rows.items()}
     except (ValueError, TypeError, AttributeError):
         return {}
 
 
 def _told(
-    own: str, block: str, day: str, start: int, minutes: int, title: str, sequence: int, gone: bool
+    row_id: str,
+    block: str,
+    day: str,
+    start: int,
+    minutes: int,
+    title: str,
+    sequence: int,
+    gone: bool,
 ) -> ToldEvent:
-    every = int(own != block)
+    every = int(row_id != block)
     known = Block(block, date.fromisoformat(day), start, minutes, None, title, None, every)
     return ToldEvent(known._replace(sequence=sequence), gone)
 
 
 def _keep(document: Document, told: dict[str, ToldEvent], since: date) -> None:
     rows = {
-        own: (b.id, b.day.isoformat(), b.start, b.minutes, b.title, b.sequence, each.gone)
-        for own, each in told.items()
+        row_id: (b.id, b.day.isoformat(), b.start, b.minutes, b.title, b.sequence, each.gone)
+        for row_id, each in told.items()
         if (b := each.block).day >= since
     }
     words = json.dumps(rows, ensure_ascii=False)

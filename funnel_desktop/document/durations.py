@@ -79,7 +79,7 @@ def fill_missing(connection: sqlite3.Connection) -> None:
 def wrong_durations(connection: sqlite3.Connection) -> list[str]:
     """Ids of the objectives whose duration is not what it should be."""
     stored = set(connection.execute("SELECT objective, service, day, days FROM durations"))
-    return sorted({own for own, *_ in stored.symmetric_difference(_expected(connection))})
+    return sorted({row_id for row_id, *_ in stored.symmetric_difference(_expected(connection))})
 
 
 def _expected(
@@ -87,10 +87,12 @@ def _expected(
 ) -> Iterator[Duration]:
     """The rows as they must be, of the wins that fulfil a condition."""
     wins = connection.execute(_WON + where, values).fetchall()
-    known = parked(connection, [own for own, *_ in wins])
-    for own, service, last, first in wins:
-        days = active_days(date.fromisoformat(first), date.fromisoformat(last), known.get(own, ()))
-        yield own, service, last, days
+    known = parked(connection, [row_id for row_id, *_ in wins])
+    for row_id, service, last, first in wins:
+        days = active_days(
+            date.fromisoformat(first), date.fromisoformat(last), known.get(row_id, ())
+        )
+        yield row_id, service, last, days
 
 
 def parked(connection: sqlite3.Connection, objectives: Iterable[str]) -> dict[str, Parked]:
@@ -107,4 +109,4 @@ def parked(connection: sqlite3.Connection, objectives: Iterable[str]) -> dict[st
     for part in parts(wanted):
         for move in parkings(connection, marks(part), part):
             found.setdefault(move.objective, []).append(move)
-    return {own: parked_spans(stays(moves)) for own, moves in found.items()}
+    return {row_id: parked_spans(stays(moves)) for row_id, moves in found.items()}

@@ -76,14 +76,14 @@ def erase_remembered(connection: sqlite3.Connection, traces: ClientTraces, namel
             return {key: without(each) for key, each in value.items()}
         return value
 
-    for own, text in connection.execute("SELECT id, value FROM remembered").fetchall():
+    for row_id, text in connection.execute("SELECT id, value FROM remembered").fetchall():
         try:
             kept = json.loads(text)
         except ValueError:
             continue
         if isinstance(kept, dict | list) and (emptied := without(kept)) != kept:
             sql = "UPDATE remembered SET value = ? WHERE id = ?"
-            connection.execute(sql, (json.dumps(emptied), own))
+            connection.execute(sql, (json.dumps(emptied), row_id))
 
 
 def _emptied(table: str, row: Row | None) -> str | None:

@@ -117,7 +117,9 @@ def wrong_fits(connection: sqlite3.Connection) -> Iterator[str]:
         wanted = _expected(connection, f" WHERE o.id IN ({_AMONG})", some)
         right = {str(row[0]): row for row in wanted}
         yield from (
-            own for own in stored.keys() | right.keys() if stored.get(own) != right.get(own)
+            row_id
+            for row_id in stored.keys() | right.keys()
+            if stored.get(row_id) != right.get(row_id)
         )
     of_nobody = "SELECT objective FROM fits WHERE NOT EXISTS (SELECT 1 FROM objectives o WHERE {})"
     yield from (row[0] for row in connection.execute(of_nobody.format("o.id = objective")))
@@ -221,7 +223,7 @@ def _replace(
     connection: sqlite3.Connection, stored: dict[str, FitRow], wanted: dict[str, FitRow]
 ) -> set[str]:
     """Write the rows that differ; returns those whose shown columns do."""
-    differing = [row for own, row in wanted.items() if stored.get(own) != row]
+    differing = [row for row_id, row in wanted.items() if stored.get(row_id) != row]
     connection.executemany(_INSERT, differing)
     return {str(row[0]) for row in differing if stored.get(str(row[0]), ())[:SHOWN] != row[:SHOWN]}
 
@@ -250,8 +252,8 @@ def _expected(
         (one.prospect.client, one.prospect.facts.source, one.service): shown[one.prospect.id]
         for one in asked
     }
-    for own, lead, rank, value, *whose in connection.execute(_STANDS + where, values):
-        yield (own, *alike[tuple(whose)], lead, rank, value)
+    for row_id, lead, rank, value, *whose in connection.execute(_STANDS + where, values):
+        yield (row_id, *alike[tuple(whose)], lead, rank, value)
 
 
 def _day(connection: sqlite3.Connection, profiles: Sequence[Profile]) -> date:

@@ -99,5 +99,5 @@ class Flags:
 
 
 def _flag(row: tuple[str, str, str, str, str, str | None]) -> Flag:
-    own, objective, kind, words, action, problem = row
-    return Flag(own, objective, FlagKind(kind), words, action, problem)
+    row_id, objective, kind, words, action, problem = row
+    return Flag(row_id, objective, FlagKind(kind), words, action, problem)

@@ -128,7 +128,8 @@ class Forecasting:
             "SELECT id, value FROM remembered WHERE id LIKE ?", (_KEPT,)
         )
         known = {
-            date.fromisoformat(own[len(KEPT) :]): KeptBand(*json.loads(told)) for own, told in rows
+            date.fromisoformat(row_id[len(KEPT) :]): KeptBand(*json.loads(told))
+            for row_id, told in rows
         }
         won = agreements(self._connection, today)
         return scored(known, ((date.fromordinal(each.day), each.value) for each in won), today)
@@ -213,10 +214,10 @@ def _values_before(
     """What objectives were expected to bring before the first change after a day."""
     if day >= today:
         return
-    for own, told in connection.execute(_CHANGED_VALUES, (day.isoformat(), today.isoformat())):
+    for row_id, told in connection.execute(_CHANGED_VALUES, (day.isoformat(), today.isoformat())):
         before = json.loads(told)
         if "value" in before:
-            yield own, before["value"]
+            yield row_id, before["value"]
 
 
 def _history(told: HistoryRows) -> History:
@@ -228,13 +229,13 @@ def _history(told: HistoryRows) -> History:
 
 
 def _life(row: SqlRow, course: Sequence[Stay], before: Mapping[str, int | None]) -> Life:
-    own, service, value, agreed, _, contact, exact, months = row
+    row_id, service, value, agreed, _, contact, exact, months = row
     known, entered = to_day(contact), course[0].since.toordinal()
     return Life(
         begun=entered if known is None else known.toordinal(),
         exact=bool(exact),
         stood=[(stay.place, stay.since.toordinal(), _number(stay.until)) for stay in course],
-        expected=before.get(own, value),
+        expected=before.get(row_id, value),
         agreed=agreed,
         service=service,
         months=months,

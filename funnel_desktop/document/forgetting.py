@@ -92,8 +92,8 @@ def forget(
                 raise DocumentError("not_found", words=client)
             progress(1, PARTS)
             change = Change(connection)
-            for own in _not_over(connection, client):
-                _lose(change, objectives.get(own, today), today)
+            for row_id in _not_over(connection, client):
+                _lose(change, objectives.get(row_id, today), today)
             _empty(change, traces)
             blank(change, chosen, traces, NAMELESS)
             progress(2, PARTS)
@@ -127,17 +127,17 @@ def _empty(change: Change, traces: ClientTraces) -> None:
     connection = change.connection
     if traces.objectives_there:
         _make_nobody(change)
-    for own in traces.objectives_there:
-        _empty_objective(change, own)
-    for own in traces.blocks:  # whose objective is gone already
-        for block in _ids(connection, "blocks", "objective IS NULL AND id", own):
+    for row_id in traces.objectives_there:
+        _empty_objective(change, row_id)
+    for row_id in traces.blocks:  # whose objective is gone already
+        for block in _ids(connection, "blocks", "objective IS NULL AND id", row_id):
             change.update("blocks", block, {"title": ""})
-    for own in traces.people_there:
-        for activity in _ids(connection, "activities", "person", own):
+    for row_id in traces.people_there:
+        for activity in _ids(connection, "activities", "person", row_id):
             change.update("activities", activity, {"note": ""})
-        remove_person(change, own)
-    for own in _ids(connection, "answers", "client", traces.client):
-        change.delete("answers", own)
+        remove_person(change, row_id)
+    for row_id in _ids(connection, "answers", "client", traces.client):
+        change.delete("answers", row_id)
     if _ids(connection, "clients", "id", traces.client):
         change.delete("clients", traces.client)
 
@@ -148,9 +148,9 @@ def _make_nobody(change: Change) -> None:
         change.insert("clients", {"id": NOBODY, "name": NAMELESS, "kind": "person"})
 
 
-def _empty_objective(change: Change, own: str) -> None:
+def _empty_objective(change: Change, row_id: str) -> None:
     connection = change.connection
-    for row in _ids(connection, "flags", "objective", own):
+    for row in _ids(connection, "flags", "objective", row_id):
         change.delete("flags", row)
     emptied: dict[str, Row] = {
         "influences": _NOBODYS_INFLUENCE,
@@ -160,20 +160,20 @@ def _empty_objective(change: Change, own: str) -> None:
         "blocks": {"title": ""},
     }
     for table, columns in emptied.items():
-        for row in _ids(connection, table, "objective", own):
+        for row in _ids(connection, table, "objective", row_id):
             change.update(table, row, columns)
-    source: Row = {} if _is_of_several(connection, own) else {"source": ""}
+    source: Row = {} if _is_of_several(connection, row_id) else {"source": ""}
     nothing: Row = {"client": NOBODY, "wish": "", "notes": "", "outcome_reason": ""}
-    change.update("objectives", own, {**nothing, **source, **_NOTHING_NEXT})
+    change.update("objectives", row_id, {**nothing, **source, **_NOTHING_NEXT})
 
 
-def _is_of_several(connection: sqlite3.Connection, own: str) -> bool:
+def _is_of_several(connection: sqlite3.Connection, row_id: str) -> bool:
     """Whether others came from the same source: then it is a kind of source, and nobody's name."""
     sql = (
         "SELECT count(*) FROM objectives o JOIN objectives x ON x.source = o.source "
         "WHERE o.id = ? AND o.source <> '' AND x.client <> o.client"
     )
-    return bool(connection.execute(sql, (own,)).fetchone()[0])
+    return bool(connection.execute(sql, (row_id,)).fetchone()[0])
 
 
 def _ids(connection: sqlite3.Connection, table: str, column: str, value: str) -> list[str]:

@@ -81,7 +81,7 @@ class Gates:
 
     def cases(self, objectives: Sequence[str], today: date) -> dict[str, Case]:
         """What the conditions are asked about, by id; ids that are not there are left out."""
-        return {own: facts.case for own, facts in self.facts(objectives, today).items()}
+        return {row_id: facts.case for row_id, facts in self.facts(objectives, today).items()}
 
     def case(self, objective: str, today: date) -> Case:
         """The same of one objective; raises DocumentError `not_found`."""
@@ -93,8 +93,8 @@ class Gates:
     def standings(self, objectives: Sequence[str], today: date) -> dict[str, Standing]:
         """How cards stand at the gates: marks, and influences covered."""
         return {
-            own: standing(known.case, today, waived=known.waived, is_imported=known.imported)
-            for own, known in self.facts(objectives, today).items()
+            row_id: standing(known.case, today, waived=known.waived, is_imported=known.imported)
+            for row_id, known in self.facts(objectives, today).items()
         }
 
     def to_check(self, stage: Stage, today: date) -> Iterator[list[str]]:
@@ -103,17 +103,19 @@ class Gates:
         In board order, some hundred looked at in each portion, which may have none: who asks
         can do other things between two.
         """
-        rank, own = "", ""
-        while rows := self._connection.execute(_IMPORTED, (stage, rank, own, A_PORTION)).fetchall():
-            rank, own = rows[-1]
+        rank, row_id = "", ""
+        while rows := self._connection.execute(
+            _IMPORTED, (stage, rank, row_id, A_PORTION)
+        ).fetchall():
+            rank, row_id = rows[-1]
             yield self.left_open([row[1] for row in rows], today)
 
     def left_open(self, objectives: Sequence[str], today: date) -> list[str]:
         """Those of some objectives (at most some hundred) that an import put where they stand,
         with conditions open there."""
         return [
-            own
-            for own, known in self.facts(objectives, today).items()
+            row_id
+            for row_id, known in self.facts(objectives, today).items()
             if known.imported and open_conditions(known.case, known.case.stage, today)
         ]
 
@@ -180,7 +182,7 @@ class Gates:
     def judged(self, objectives: Sequence[str]) -> Mapping[str, Mapping[str, Judgement]]:
         """What the user says of at most some hundred objectives, by id."""
         found = standing_judgements(self._connection, objectives)
-        return {own: MappingProxyType(said) for own, said in found.items()}
+        return {row_id: MappingProxyType(said) for row_id, said in found.items()}
 
     @question_of_each(
         "objectives.stage", "objectives.outcome", "objectives.parked_until", "objectives.service",
@@ -197,12 +199,12 @@ class Gates:
         sql = _FACTS.format(", ".join("?" * len(ids)))
         found: dict[str, GateFacts] = {}
         rows = self._connection.execute(sql, (today.isoformat(), *ids))
-        for (own, stage, service, audience, expected, fit, line, imported, kept, because, missing,
-             entered, parked) in rows:  # fmt: skip
+        for (row_id, stage, service, audience, expected, fit, line, imported, kept, because,
+             missing, entered, parked) in rows:  # fmt: skip
             case = Case(
                 Stage(stage),
-                influences[own],
-                judgements[own],
+                influences[row_id],
+                judgements[row_id],
                 audience == "private",
                 to_day(expected),
                 cycles.get(service),
@@ -214,7 +216,7 @@ class Gates:
                 service is None,
             )
             waived = Waived(because or "", tuple(filter(None, (missing or "").split(","))))
-            found[own] = GateFacts(case, waived, bool(imported))
+            found[row_id] = GateFacts(case, waived, bool(imported))
         return found
 
     @question_of_each(known)
@@ -226,4 +228,4 @@ class Gates:
         Who moves cards asks this before the document does: remembered, that is one gate.
         """
         cases = self.cases(objectives, today)
-        return {own: tuple(gate(case, target, today)) for own, case in cases.items()}
+        return {row_id: tuple(gate(case, target, today)) for row_id, case in cases.items()}

@@ -64,14 +64,14 @@ def held_about(store: Store, client: str) -> Held:
     traces = traces_of(connection, client)
     objectives = [
         HeldObjective(
-            next(_rows(connection, "objectives", "id", own)),
+            next(_rows(connection, "objectives", "id", row_id)),
             {
                 table: found
                 for table in (*OF_AN_OBJECTIVE, "blocks")
-                if (found := list(_rows(connection, table, "objective", own)))
+                if (found := list(_rows(connection, table, "objective", row_id)))
             },
         )
-        for own in traces.objectives_there
+        for row_id in traces.objectives_there
     ]
     return Held(
         rows["clients"][0],

@@ -103,8 +103,8 @@ class IdealClients(Answers):
             "ORDER BY f.fit IS NULL, f.fit DESC, o.rank, o.id LIMIT ?",
             (today.isoformat(), LOOKED_AT + len(passed)),
         )
-        for (own,) in rows.fetchall():
-            judgement = None if own in passed else self.of_objective(own, today)
+        for (row_id,) in rows.fetchall():
+            judgement = None if row_id in passed else self.of_objective(row_id, today)
             if judgement is not None and telling(judgement.profile, judgement.answers):
                 return judgement
         return None
@@ -235,10 +235,10 @@ class IdealClients(Answers):
         sql = f"{OF_OBJECTIVES} WHERE {LEADS} ORDER BY o.rank, o.id"
         return list(prospects(self._connection, today, sql, (today.isoformat(),)))
 
-    def _one(self, sql: str, own: str, today: date) -> ServiceProspect:
-        found = next(prospects(self._connection, today, sql, (values.own_id(own),)), None)
+    def _one(self, sql: str, row_id: str, today: date) -> ServiceProspect:
+        found = next(prospects(self._connection, today, sql, (values.own_id(row_id),)), None)
         if found is None:
-            raise DocumentError("not_found", words=own)
+            raise DocumentError("not_found", words=row_id)
         return found
 
     def _known_with(self, profile: Profile) -> list[Profile]:

@@ -46,7 +46,7 @@ def _first_action(connection: sqlite3.Connection) -> list[object]:
 def _first_rows(connection: sqlite3.Connection) -> list[object]:
     """The first id of each table, as of an example: nothing was ever done in it."""
     first = ((table, _first_id(connection, table)) for table in FIRST_ROWS_OF)
-    return [(table, own) for table, own in first if own is not None]
+    return [(table, row_id) for table, row_id in first if row_id is not None]
 
 
 def _first_id(connection: sqlite3.Connection, table: str) -> str | None:

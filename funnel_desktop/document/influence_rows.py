@@ -50,12 +50,12 @@ def influences_of(
     written down or denied (METHOD.md, *Buying influences*).
     """
     marks = ", ".join("?" * len(objectives))
-    found: dict[str, list[Influence]] = {own: [] for own in objectives}
-    for own, name, last in connection.execute(_PRESUMED.format(marks), tuple(objectives)):
-        found[own].append(
+    found: dict[str, list[Influence]] = {row_id: [] for row_id in objectives}
+    for row_id, name, last in connection.execute(_PRESUMED.format(marks), tuple(objectives)):
+        found[row_id].append(
             Influence(
-                PRESUMED_PREFIX + own,
-                own,
+                PRESUMED_PREFIX + row_id,
+                row_id,
                 None,
                 name,
                 PRESUMED_ROLES,
@@ -66,7 +66,7 @@ def influences_of(
     for row in connection.execute(_INFLUENCES.format(marks), (*objectives, *objectives)):
         influence = _influence(row)
         found[influence.objective].append(influence)
-    return {own: _one_economic(influences) for own, influences in found.items()}
+    return {row_id: _one_economic(influences) for row_id, influences in found.items()}
 
 
 def _one_economic(influences: list[Influence]) -> tuple[Influence, ...]:
@@ -79,10 +79,10 @@ def _one_economic(influences: list[Influence]) -> tuple[Influence, ...]:
 
 
 def _influence(row: tuple[Any, ...]) -> Influence:
-    (own, objective, person, name, roles, degree, mode, rating, met, win, result, confirmed,
+    (row_id, objective, person, name, roles, degree, mode, rating, met, win, result, confirmed,
      as_before, last) = row  # fmt: skip
     return Influence(
-        id=own,
+        id=row_id,
         objective=objective,
         person=person,
         name=name,

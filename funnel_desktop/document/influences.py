@@ -65,9 +65,9 @@ class Influences:
             if is_new:
                 person = self._clients.add_person(client, name)
             with self._store.change("add_influence", said) as change:
-                own = _insert(change, objective, person, frozenset(roles))
-                self._be_the_only_economic(change, self.get(own), today)
-                return own
+                row_id = _insert(change, objective, person, frozenset(roles))
+                self._be_the_only_economic(change, self.get(row_id), today)
+                return row_id
 
     def _named(self, client: str, name: str) -> tuple[str | None, str, bool]:
         """Who is meant by a name: id (None is the client themself), name, whether new."""
@@ -98,11 +98,11 @@ class Influences:
             columns["as_before"] = 0
         said: Row = {"person": known.name, "field": field}
         with self._store.change("edit_influence", said, visit) as change:
-            own = self._written(change, known, today)
-            change.update("influences", own, columns)
+            row_id = self._written(change, known, today)
+            change.update("influences", row_id, columns)
             if field == "roles":
-                self._be_the_only_economic(change, self.get(own), today)
-        return own
+                self._be_the_only_economic(change, self.get(row_id), today)
+        return row_id
 
     def _be_the_only_economic(self, change: Change, own: Influence, today: date) -> None:
         """One per objective (METHOD.md, *Buying influences*)."""
@@ -136,8 +136,8 @@ class Influences:
         with self._store.change("place_influence", {"person": known.name}) as change:
             order = [*others[:index], known, *others[index:]]
             ids = [self._written(change, i, today) for i in order]
-            for own, rank in zip(ids, ranks(len(ids)), strict=True):
-                change.update("influences", own, {"rank": rank})
+            for row_id, rank in zip(ids, ranks(len(ids)), strict=True):
+                change.update("influences", row_id, {"rank": rank})
 
     def get(self, influence: str) -> Influence:
         """One influence, also a presumed one; raises DocumentError `not_found`."""

@@ -152,7 +152,7 @@ class Insights:
         for start in range(0, len(ids), NAMES):
             some = tuple(ids[start : start + NAMES])
             known |= self._connection.execute(f"{_NAMES} ({', '.join('?' * len(some))})", some)
-        return {own: known[own] for own in ids}
+        return {row_id: known[row_id] for row_id in ids}
 
     def briefs(self) -> dict[str, Brief]:
         """Every objective's line by its id."""
@@ -167,8 +167,8 @@ class Insights:
         def work() -> Conversion:
             courses = courses_of(map(as_move, moved))
             found = passages(courses.items(), first, min(last, today))
-            service = {own: name for own, name, _ in groups}
-            source = {own: name for own, _, name in groups}
+            service = {row_id: name for row_id, name, _ in groups}
+            source = {row_id: name for row_id, _, name in groups}
             return Conversion(
                 in_groups(found, lambda _: "").get("", {}),
                 in_groups(found, service.__getitem__),
@@ -260,7 +260,7 @@ def _groups(found: ThenAndNow, briefs: Mapping[str, Brief]) -> dict[Became, Grou
 
 
 def _values(stood: Mapping[Stage, Sequence[str]], briefs: Mapping[str, Brief]) -> dict[Stage, int]:
-    return {stage: sum(briefs[own].value or 0 for own in ids) for stage, ids in stood.items()}
+    return {stage: sum(briefs[row_id].value or 0 for row_id in ids) for stage, ids in stood.items()}
 
 
 def _by_id(rows: Iterable[SqlRow]) -> dict[str, Brief]:

@@ -25,12 +25,12 @@ def standing_judgements(
     connection: sqlite3.Connection, objectives: Sequence[str]
 ) -> dict[str, dict[str, Judgement]]:
     """What the user says of some objectives (at most some hundred), by what it is about."""
-    found: dict[str, dict[str, Judgement]] = {own: {} for own in objectives}
+    found: dict[str, dict[str, Judgement]] = {row_id: {} for row_id in objectives}
     marks = ", ".join("?" * len(objectives))
     rows = connection.execute(_STANDING.format(marks), tuple(objectives))
-    for own, about, answer, day, note, as_before in rows:
+    for row_id, about, answer, day, note, as_before in rows:
         if answer != WITHDRAWN:
-            found[own][about] = Judgement(
+            found[row_id][about] = Judgement(
                 about, answer == "yes", date.fromisoformat(day), note, bool(as_before)
             )
     return found

@@ -46,7 +46,7 @@ def listed(
             )
             for row in document.connection.execute(sql, part)
         }
-        yield [found[own] for own in part if own in found]
+        yield [found[row_id] for row_id in part if row_id in found]
 
 
 def stage_ids(document: Document, stage: Stage, today: date) -> Iterator[str]:

@@ -33,8 +33,8 @@ def merge_clients(
 
 
 def _hand_over(change: Change, table: str, other: str, kept: str) -> None:
-    for own in _ids(change, f"SELECT id FROM {table} WHERE client = ?", other):
-        change.update(table, own, {"client": kept})
+    for row_id in _ids(change, f"SELECT id FROM {table} WHERE client = ?", other):
+        change.update(table, row_id, {"client": kept})
 
 
 def _join_people(change: Change, kept: str, known: list[Person], others: list[Person]) -> None:
@@ -44,8 +44,8 @@ def _join_people(change: Change, kept: str, known: list[Person], others: list[Pe
             change.update("people", person.id, {"client": kept})
             continue
         for table, column in (*NAMING_A_PERSON, ("influences", "person")):
-            for own in _ids(change, f"SELECT id FROM {table} WHERE {column} = ?", person.id):
-                change.update(table, own, {column: same.id})
+            for row_id in _ids(change, f"SELECT id FROM {table} WHERE {column} = ?", person.id):
+                change.update(table, row_id, {column: same.id})
         missing: Row = {
             name: getattr(person, name)
             for name in ("job_title", "email", "phone", "notes")
@@ -66,11 +66,11 @@ def _is_one(person: Person, other: Person) -> bool:
 def _join_answers(change: Change, kept: str, other: str) -> None:
     answered = set(_ids(change, "SELECT trait FROM answers WHERE client = ?", kept))
     sql = "SELECT id, trait FROM answers WHERE client = ?"
-    for own, trait in change.connection.execute(sql, (other,)).fetchall():
+    for row_id, trait in change.connection.execute(sql, (other,)).fetchall():
         if trait in answered:
-            change.delete("answers", own)
+            change.delete("answers", row_id)
         else:
-            change.update("answers", own, {"client": kept})
+            change.update("answers", row_id, {"client": kept})
 
 
 def _ids(change: Change, sql: str, value: str) -> list[str]:

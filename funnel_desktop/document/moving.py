@@ -139,8 +139,8 @@ def put(
             )  # fmt: skip
         elif place:
             change.update("objectives", objective.id, place)
-    for own, key in keys.items():
-        change.update("objectives", own, {"rank": key})
+    for row_id, key in keys.items():
+        change.update("objectives", row_id, {"rank": key})
 
 
 def close(

@@ -66,7 +66,7 @@ class Objectives:
     )
     def known(self, objectives: Sequence[str], today: date) -> Mapping[str, Objective]:
         """Some objectives (at most some hundred), open or closed, by id."""
-        wanted = [own for own in objectives if values.is_storable(own)]
+        wanted = [row_id for row_id in objectives if values.is_storable(row_id)]
         sql = f"{records.OBJECTIVE} WHERE o.id IN ({', '.join('?' * len(wanted))})"
         found = self._connection.execute(sql, wanted).fetchall()
         return {each.id: each for each in (records.objective(row, today) for row in found)}
@@ -123,7 +123,9 @@ class Objectives:
             "SELECT o.id, c.name, o.wish FROM objectives o JOIN clients c ON c.id = o.client"
         )
         found = [
-            own for own, client, wish in rows if wanted in (folded_name(client), folded_name(wish))
+            row_id
+            for row_id, client, wish in rows
+            if wanted in (folded_name(client), folded_name(wish))
         ]
         if len(found) == 1 and wanted:
             return str(found[0])
@@ -159,19 +161,19 @@ class Objectives:
         stage = values.key_of(Stage, "stage", stage)
         row: Row = {"id": new_id(), "stage": stage, **checked_open(given)}
         row |= next_columns(next_action)
-        own = str(row["id"])
+        row_id = str(row["id"])
         name = self._clients.get(client).name if client else values.name("client", client_name)
         with self._store.change("add", {"client": name, "stage": stage}) as change:
             row["client"] = client or client_for(
                 change, self._clients, name, _kind_for(self._connection, service)
             )
-            keys = Room(self._connection, stage, today).keys([own], before)
-            change.insert("objectives", {**row, "rank": keys.pop(own)})
+            keys = Room(self._connection, stage, today).keys([row_id], before)
+            change.insert("objectives", {**row, "rank": keys.pop(row_id)})
             for other, key in keys.items():
                 change.update("objectives", other, {"rank": key})
-            missing = open_conditions(self._gates.case(own, today), stage, today)
-            record_move(change, own, None, stage, today, missing=missing)
-        return own
+            missing = open_conditions(self._gates.case(row_id, today), stage, today)
+            record_move(change, row_id, None, stage, today, missing=missing)
+        return row_id
 
     def edit(
         self,
@@ -250,7 +252,7 @@ class Objectives:
             label = "place"
         said = {**_said(moved), "stage": stage}
         missing = {
-            own: open_in(asked) for own, asked in self._gates.asked(ids, stage, today).items()
+            row_id: open_in(asked) for row_id, asked in self._gates.asked(ids, stage, today).items()
         }
         with self._store.change(label, said) as change:
             why = values.text("because", because)
@@ -289,7 +291,7 @@ class Objectives:
         """A new lead for the renewal of a sale, in the Universe from a day on; returns its id."""
         sold = self.get(objective, today)
         with self._store.one_step("look_again", {"client": sold.client_name}):
-            own = self.add(
+            row_id = self.add(
                 today,
                 client=sold.client,
                 wish=sold.wish,
@@ -298,8 +300,8 @@ class Objectives:
                 value=sold.outcome_value or sold.value,
                 source=sold.source,
             )
-            self.set_outcome([own], Outcome.PARKED, today, until=until)
-        return own
+            self.set_outcome([row_id], Outcome.PARKED, today, until=until)
+        return row_id
 
     def returned(self, after: date | None, today: date) -> list[tuple[str, str]]:
         """Id and client of whoever came back from Parked after a day, up to today; all that
@@ -322,8 +324,8 @@ class Objectives:
         if len(ids) >= MANY_DELETED:
             self._store.back_up_by_itself()
         with self._store.change("delete", _said(removed)) as change:
-            for done, own in enumerate(ids):
-                remove_objective(change, own)
+            for done, row_id in enumerate(ids):
+                remove_objective(change, row_id)
                 progress(done, len(ids))
 
 
@@ -339,9 +341,9 @@ def _several(questions: Objectives, ids: Sequence[str], today: date) -> list[Obj
     known: dict[str, Objective] = {}
     for start in range(0, len(ids), MANY):
         known |= questions.known(ids[start : start + MANY], today)
-    if missing := [own for own in ids if own not in known]:
+    if missing := [row_id for row_id in ids if row_id not in known]:
         raise DocumentError("not_found", words=missing[0])
-    return [known[own] for own in ids]
+    return [known[row_id] for row_id in ids]
 
 
 def _said(objectives: Sequence[Objective]) -> Row:

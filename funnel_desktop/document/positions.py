@@ -35,25 +35,25 @@ class Positions:
     @question_of_each("positions")
     def known(self, objectives: Sequence[str]) -> Mapping[str, tuple[Felt, ...]]:
         """The positions of some objectives (at most some hundred), by id, the newest first."""
-        found: dict[str, list[Felt]] = {own: [] for own in objectives}
+        found: dict[str, list[Felt]] = {row_id: [] for row_id in objectives}
         rows = self._connection.execute(
             "SELECT objective, position, day FROM positions WHERE objective IN "
             f"({', '.join('?' * len(objectives))}) ORDER BY number DESC",
             tuple(objectives),
         )
-        for own, position, day in rows:
-            found[own].append(Felt(position, date.fromisoformat(day)))
-        return MappingProxyType({own: tuple(felt) for own, felt in found.items()})
+        for row_id, position, day in rows:
+            found[row_id].append(Felt(position, date.fromisoformat(day)))
+        return MappingProxyType({row_id: tuple(felt) for row_id, felt in found.items()})
 
     def looks(self, objectives: Sequence[str], today: date) -> dict[str, LookAgainReason]:
         """Which of some objectives (at most some hundred) there is a reason to look at again."""
-        felt = {own: known for own, known in self.known(objectives).items() if known}
+        felt = {row_id: known for row_id, known in self.known(objectives).items() if known}
         cases = self._gates.cases(list(felt), today)
         reasons = {
-            own: reason_to_look(felt[own], len(open_conditions(case, case.stage, today)))
-            for own, case in cases.items()
+            row_id: reason_to_look(felt[row_id], len(open_conditions(case, case.stage, today)))
+            for row_id, case in cases.items()
         }
-        return {own: reason for own, reason in reasons.items() if reason is not None}
+        return {row_id: reason for row_id, reason in reasons.items() if reason is not None}
 
     def set(self, objective: str, position: int, today: date) -> None:
         """Say how one feels about an objective today; of one day the last word counts.

@@ -92,8 +92,8 @@ class Problems:
         with self._store.change("delete_problem", {"problem": self.get(problem).problem}) as change:
             for table in ("activities", "flags"):
                 sql = f"SELECT id FROM {table} WHERE problem = ?"
-                for (own,) in self._connection.execute(sql, (problem,)).fetchall():
-                    change.update(table, own, {"problem": None})
+                for (row_id,) in self._connection.execute(sql, (problem,)).fetchall():
+                    change.update(table, row_id, {"problem": None})
             change.delete("problems", problem)
 
     def place(self, problem: str, before: str | None) -> None:
@@ -102,5 +102,5 @@ class Problems:
         order = [known.id for known in self.all() if known.id != problem]
         order.insert(order.index(before) if before in order else len(order), problem)
         with self._store.change("place_problem", said) as change:
-            for own, rank in zip(order, ranks(len(order)), strict=True):
-                change.update("problems", own, {"rank": rank})
+            for row_id, rank in zip(order, ranks(len(order)), strict=True):
+                change.update("problems", row_id, {"rank": rank})

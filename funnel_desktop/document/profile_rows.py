@@ -22,29 +22,29 @@ NUMBER_AT_MOST = 1e18
 def read_profiles(connection: sqlite3.Connection) -> list[Profile]:
     """Every profile in the user's order."""
     found: dict[str, list[Value]] = {}
-    for own, trait, text, score, least, most, words, otherwise in connection.execute(
+    for row_id, trait, text, score, least, most, words, otherwise in connection.execute(
         "SELECT id, trait, text, score, least, most, words, otherwise FROM trait_values "
         "ORDER BY rank, id"
     ):
         known = tuple(words.splitlines())
-        value = Value(own, text, score, least, most, known, bool(otherwise))
+        value = Value(row_id, text, score, least, most, known, bool(otherwise))
         found.setdefault(trait, []).append(value)
     traits: dict[str, list[Trait]] = {}
-    for own, profile, name, kind, weight, source in connection.execute(
+    for row_id, profile, name, kind, weight, source in connection.execute(
         "SELECT id, profile, name, kind, weight, source FROM traits ORDER BY rank, id"
     ):
         field = None if source is None else Field(source)
-        trait = Trait(own, name, TraitKind(kind), weight, field, tuple(found.get(own, ())))
+        trait = Trait(row_id, name, TraitKind(kind), weight, field, tuple(found.get(row_id, ())))
         traits.setdefault(profile, []).append(trait)
     services: dict[str, list[str]] = {}
-    for own, profile in connection.execute(
+    for row_id, profile in connection.execute(
         "SELECT id, profile FROM services WHERE profile IS NOT NULL ORDER BY rank, id"
     ):
-        services.setdefault(profile, []).append(own)
+        services.setdefault(profile, []).append(row_id)
     rows = connection.execute("SELECT id, name, line FROM profiles ORDER BY rank, id")
     return [
-        Profile(own, name, line, tuple(traits.get(own, ())), tuple(services.get(own, ())))
-        for own, name, line in rows
+        Profile(row_id, name, line, tuple(traits.get(row_id, ())), tuple(services.get(row_id, ())))
+        for row_id, name, line in rows
     ]
 
 

@@ -86,8 +86,8 @@ class Profiles:
         at = order.index(before) if before in order else len(order)
         order.insert(at, profile)
         with self._store.change("place_profile", {"profile": name}) as change:
-            for own, rank in zip(order, ranks(len(order)), strict=True):
-                change.update("profiles", own, {"rank": rank})
+            for row_id, rank in zip(order, ranks(len(order)), strict=True):
+                change.update("profiles", row_id, {"rank": rank})
 
     def _last_rank(self) -> str:
         newest = self._connection.execute("SELECT max(rank) FROM profiles").fetchone()[0]
@@ -96,17 +96,19 @@ class Profiles:
     def _write_traits(self, change: Change, profile: Profile) -> None:
         wanted = trait_rows(profile)
         stored = self._stored("traits", "profile", profile.id)
-        for gone in (own for own in stored if own not in wanted):
+        for gone in (row_id for row_id in stored if row_id not in wanted):
             self._write_values(change, gone, {})
-        _write_rows(change, "traits", stored, wanted, lambda own: self._free_trait(change, own))
+        _write_rows(
+            change, "traits", stored, wanted, lambda row_id: self._free_trait(change, row_id)
+        )
         for trait in profile.traits:
             self._write_values(change, trait.id, value_rows(trait))
 
     def _write_values(self, change: Change, trait: str, wanted: Rows) -> None:
         stored = self._stored("trait_values", "trait", trait)
 
-        def free(own: str) -> None:
-            self._delete_all(change, "answers", "trait_value", own)
+        def free(row_id: str) -> None:
+            self._delete_all(change, "answers", "trait_value", row_id)
 
         _write_rows(change, "trait_values", stored, wanted, free)
 
@@ -126,14 +128,14 @@ class Profiles:
 
     def _delete_all(self, change: Change, table: str, column: str, value: str) -> None:
         sql = f"SELECT id FROM {table} WHERE {column} = ?"
-        for (own,) in self._connection.execute(sql, (value,)).fetchall():
-            change.delete(table, own)
+        for (row_id,) in self._connection.execute(sql, (value,)).fetchall():
+            change.delete(table, row_id)
 
     def _stored(self, table: str, column: str, parent: str) -> dict[str, Row]:
         rows = self._connection.execute(
             f"SELECT id, rank FROM {table} WHERE {column} = ? ORDER BY rank, id", (parent,)
         )
-        return {own: {"rank": rank} for own, rank in rows}
+        return {row_id: {"rank": rank} for row_id, rank in rows}
 
 
 def _write_rows(
@@ -143,15 +145,15 @@ def _write_rows(
 
     `leave` is called for each row that goes, before it does, to free it from what refers to it.
     """
-    for own in (known for known in stored if known not in wanted):
-        leave(own)
-        change.delete(table, own)
+    for row_id in (known for known in stored if known not in wanted):
+        leave(row_id)
+        change.delete(table, row_id)
     places = dict(zip(wanted, _places(stored, list(wanted)), strict=True))
-    for own, row in wanted.items():
-        if own in stored:
-            change.update(table, own, {**row, "rank": places[own]})
+    for row_id, row in wanted.items():
+        if row_id in stored:
+            change.update(table, row_id, {**row, "rank": places[row_id]})
         else:
-            change.insert(table, {"id": own, **row, "rank": places[own]})
+            change.insert(table, {"id": row_id, **row, "rank": places[row_id]})
 
 
 def _places(stored: Rows, wanted: list[str]) -> list[str]:

@@ -44,8 +44,8 @@ def prospects(
     rows = connection.execute(sql, values).fetchall()
     said = _said(connection, [row[0] for row in rows])
     unit = 10 ** _digits(connection)
-    for (client, name, kept, size, revenue, birthday, distance, budget, sector, place, source, own,
-         service) in rows:  # fmt: skip
+    for (client, name, kept, size, revenue, birthday, distance, budget, sector, place, source,
+         row_id, service) in rows:  # fmt: skip
         born = to_day(birthday)
         facts = Facts(
             size,
@@ -58,7 +58,7 @@ def prospects(
             source,
         )
         yield ServiceProspect(
-            Prospect(own, client, name, facts, said.get(client, {}), kept), service
+            Prospect(row_id, client, name, facts, said.get(client, {}), kept), service
         )
 
 

@@ -167,8 +167,8 @@ class QuestionOfEach(Question[Given, Answer]):
             kept.clear()
             return
         for answers in kept.values():
-            for own in changed.about:
-                answers.pop(own, None)
+            for row_id in changed.about:
+                answers.pop(row_id, None)
 
     def touched_for_all(self, changed: Changed) -> bool:
         """Whether there may be another answer for others than those the change is about."""
@@ -189,8 +189,8 @@ class QuestionOfEach(Question[Given, Answer]):
             known = kept[given]
             if unknown := list(filterfalse(known.__contains__, ids)):
                 answers = ask(room, unknown, *given)
-                known.update({own: answers.get(own) for own in unknown})
-            found = {own: known[own] for own in ids if known[own] is not None}
+                known.update({row_id: answers.get(row_id) for row_id in unknown})
+            found = {row_id: known[row_id] for row_id in ids if known[row_id] is not None}
             while len(known) > at_most:
                 del known[next(iter(known))]
             return found

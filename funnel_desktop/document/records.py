@@ -84,14 +84,14 @@ def next_action(row: SqlRow) -> NextAction | None:
 
 def objective(row: SqlRow, today: date, stood: Stage | None = None) -> Objective:
     """A row of OBJECTIVE as it stands on a day; `stood` is where it did on a past one."""
-    (own, client, client_name, wish, service, service_name, value, stage, rank, first, origin,
+    (row_id, client, client_name, wish, service, service_name, value, stage, rank, first, origin,
      is_exact, own_first, expected,
      source, notes, outcome, closed, agreed, reason, until, competition,
      source_person, fit, known, excluded, ruled_out,
      last) = row[NEXT_COLUMNS:]  # fmt: skip
     back = outcome == Outcome.PARKED and until <= today.isoformat()
     return Objective(
-        id=own,
+        id=row_id,
         client=client,
         client_name=client_name,
         wish=wish,
@@ -131,11 +131,11 @@ def ever_parked(row: SqlRow) -> str | None:
 
 def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, Parked]) -> Card:
     """A row of CARD; whoever reads one that is parked reads it because its day has come."""
-    (own, client_name, wish, value, stage, outcome, service, service_name, source, first,
+    (row_id, client_name, wish, value, stage, outcome, service, service_name, source, first,
      expected, sector, size, snoozed, phone, person, fit, known, excluded, ruled_out,
      last, sorted_on, _) = row[NEXT_COLUMNS:]  # fmt: skip
     return Card(
-        id=own,
+        id=row_id,
         client_name=client_name,
         wish=wish,
         value=value,
@@ -158,15 +158,15 @@ def card(row: SqlRow, cycles: Mapping[str | None, float], parked: Mapping[str, P
         fit_known=known,
         excluded=excluded,
         ruled_out=ruled_out,
-        parked=parked.get(own, ()),
+        parked=parked.get(row_id, ()),
     )
 
 
-def objective_by_id(connection: sqlite3.Connection, own: str, today: date) -> Objective | None:
+def objective_by_id(connection: sqlite3.Connection, row_id: str, today: date) -> Objective | None:
     """One objective, open or closed."""
-    if not is_storable(own):
+    if not is_storable(row_id):
         return None
-    row = connection.execute(f"{OBJECTIVE} WHERE o.id = ?", (own,)).fetchone()
+    row = connection.execute(f"{OBJECTIVE} WHERE o.id = ?", (row_id,)).fetchone()
     return None if row is None else objective(row, today)
 
 

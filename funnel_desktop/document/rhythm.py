@@ -154,21 +154,23 @@ class Rhythm:
         returns how many. Expected days and blocks stay."""
         due = self._due(away.last, away.back)
         further = timedelta(days=away.days)
-        self._move_next("move_on", [(own, day + further) for own, day in due])
+        self._move_next("move_on", [(row_id, day + further) for row_id, day in due])
         with self._store.transaction():
             _forget(self._connection, AWAY, BACK)
         return len(due)
 
     def move_overdue(self, today: date) -> int:
         """Move all overdue next actions into the week of a day; returns how many."""
-        overdue = [(own, into_this_week(day, today)) for own, day in self._due(date.min, today)]
+        overdue = [
+            (row_id, into_this_week(day, today)) for row_id, day in self._due(date.min, today)
+        ]
         self._move_next("move_overdue", overdue)
         return len(overdue)
 
     def _move_next(self, label: str, moved: Sequence[tuple[str, date]]) -> None:
         with self._store.change(label, {"count": len(moved)}) as change:
-            for own, day in moved:
-                change.update("objectives", own, {"next_day": day.isoformat()})
+            for row_id, day in moved:
+                change.update("objectives", row_id, {"next_day": day.isoformat()})
 
     @question("objectives.next_day", "objectives.next_kind", "objectives.outcome")
     def _count_due(self, first: date, end: date) -> int:
@@ -182,7 +184,7 @@ class Rhythm:
             f"SELECT id, next_day {_DUE} ORDER BY next_day, id",
             (first.isoformat(), end.isoformat()),
         )
-        return [(own, date.fromisoformat(day)) for own, day in rows]
+        return [(row_id, date.fromisoformat(day)) for row_id, day in rows]
 
     # -- the sort
 

@@ -190,36 +190,37 @@ def _mend_values(target: sqlite3.Connection, today: date) -> None:
     for table in RANKED:
         rows = target.execute(f"SELECT id, rank FROM {table} ORDER BY rank, rowid").fetchall()
         if not all(is_rank(rank) for _, rank in rows):
-            keys = zip(ranks(len(rows)), (own for own, _ in rows), strict=True)
+            keys = zip(ranks(len(rows)), (row_id for row_id, _ in rows), strict=True)
             target.executemany(f"UPDATE {table} SET rank = ? WHERE id = ?", list(keys))
     known = frozenset(Role)
     has_economic: set[str] = set()
-    for own, objective, roles in target.execute(
+    for row_id, objective, roles in target.execute(
         "SELECT id, objective, roles FROM influences ORDER BY rowid"
     ).fetchall():
         kept = [role for role in str(roles).split(",") if role in known]
         if objective in has_economic and Role.ECONOMIC in kept:
             kept.remove(Role.ECONOMIC)
         has_economic |= {objective} if Role.ECONOMIC in kept else set()
-        target.execute("UPDATE influences SET roles = ? WHERE id = ?", (",".join(kept), own))
+        target.execute("UPDATE influences SET roles = ? WHERE id = ?", (",".join(kept), row_id))
 
 
 def _mend_moves(target: sqlite3.Connection, today: date) -> None:
     """Where the last move of an objective led elsewhere than it stands, it is moved there."""
     wrong = {
-        own
+        row_id
         for key in ("no_move", "moved_elsewhere", "closed_another_day", "parked_until_another_day")
-        for (own,) in target.execute(RULES[key])
+        for (row_id,) in target.execute(RULES[key])
     }
     newest = int(target.execute("SELECT coalesce(max(number), 0) FROM moves").fetchone()[0])
-    for number, own in enumerate(sorted(wrong), start=newest + 1):
+    for number, row_id in enumerate(sorted(wrong), start=newest + 1):
         stage, outcome, day, until = target.execute(
-            "SELECT stage, outcome, outcome_day, parked_until FROM objectives WHERE id = ?", (own,)
+            "SELECT stage, outcome, outcome_day, parked_until FROM objectives WHERE id = ?",
+            (row_id,),
         ).fetchone()
         row: Row = {
             "id": new_id(),
             "number": number,
-            "objective": own,
+            "objective": row_id,
             "to_stage": outcome or stage,
             "day": day or today.isoformat(),
             "until": until,

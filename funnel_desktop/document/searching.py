@@ -95,8 +95,11 @@ class Searching:
         if not wanted.has_other_parts():
             return holding
         others = passing(self._connection, today, wanted)
-        let_through = {own for ids in others.values() for own in ids}
-        return {stage: [own for own in ids if own in let_through] for stage, ids in holding.items()}
+        let_through = {row_id for ids in others.values() for row_id in ids}
+        return {
+            stage: [row_id for row_id in ids if row_id in let_through]
+            for stage, ids in holding.items()
+        }
 
     def closed(self, today: date, query: str, limit: int) -> ClosedMatches:
         """What matches a query and is won, lost or parked, at most `limit` of it."""
@@ -116,8 +119,8 @@ class Searching:
             (*ids, limit),
         )
         return tuple(
-            ClosedMatch(own, name, wish, Outcome(outcome), known_day(day))
-            for own, name, wish, outcome, day in rows
+            ClosedMatch(row_id, name, wish, Outcome(outcome), known_day(day))
+            for row_id, name, wish, outcome, day in rows
         )
 
     def prepare(self, today: date) -> Portions[None]:
@@ -168,11 +171,11 @@ class Searching:
         for stage in STAGES:
             ids = standing_in(connection, stage, today)
             yield len(ids)
-            texts[stage] = Listed(ids, [folded.get(own, "") for own in ids])
+            texts[stage] = Listed(ids, [folded.get(row_id, "") for row_id in ids])
             yield 0
-        closed = [own for (own,) in connection.execute(_CLOSED, (today.isoformat(),))]
+        closed = [row_id for (row_id,) in connection.execute(_CLOSED, (today.isoformat(),))]
         yield len(closed)
-        self._closed = Listed(closed, [folded.get(own, "") for own in closed])
+        self._closed = Listed(closed, [folded.get(row_id, "") for row_id in closed])
         self._steps, self._steps_of, self._reading_of = [SearchStep((), texts)], asked, None
 
 

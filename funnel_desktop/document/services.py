@@ -126,7 +126,11 @@ class Services:
             return
         order = self._ranks()
         others = [row for row in order if row[0] != service]
-        index = [own for own, _ in others].index(before) if before in dict(others) else len(others)
+        index = (
+            [row_id for row_id, _ in others].index(before)
+            if before in dict(others)
+            else len(others)
+        )
         if order[index][0] == service:
             return
         low = others[index - 1][1] if index else None

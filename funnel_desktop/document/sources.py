@@ -47,7 +47,9 @@ class Sources:
         rows = self._connection.execute(
             _SOURCES, (today.isoformat(), monday, max(0, SOURCES_A_WEEK - asked))
         )
-        return [Source(own, name, to_day(asked), to_day(won)) for own, name, asked, won in rows]
+        return [
+            Source(row_id, name, to_day(asked), to_day(won)) for row_id, name, asked, won in rows
+        ]
 
     def ask(self, client: str, today: date) -> None:
         """Note that a client was asked for a referral or a renewal."""

@@ -78,9 +78,9 @@ class Change:
         marks = ", ".join("?" * len(row))
         sql = f"INSERT INTO {table}({names}) VALUES ({marks})"
         self.connection.execute(sql, tuple(row.values()))
-        own, columns = str(row["id"]), COLUMNS[table]
+        row_id, columns = str(row["id"]), COLUMNS[table]
         is_whole = len(row) == len(columns)
-        self.rows.note(table, own, None, row if is_whole else self._read(table, own, columns))
+        self.rows.note(table, row_id, None, row if is_whole else self._read(table, row_id, columns))
 
     def update(self, table: str, row_id: str, values: Row) -> None:
         """Set columns of a row; columns that keep their value are not logged."""

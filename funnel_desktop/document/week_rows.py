@@ -79,7 +79,9 @@ def block_row(block: Block) -> Row:
 
 def block_of(row: tuple[str, str, int, int, str, str, str | None, int, str | None, int]) -> Block:
     """A block from the columns of COLUMNS."""
-    own, day, start, minutes, kind, title, objective, every, until, sequence = row
+    row_id, day, start, minutes, kind, title, objective, every, until, sequence = row
     work = None if kind == SESSION else WorkType(kind)
     first = date.fromisoformat(day)
-    return Block(own, first, start, minutes, work, title, objective, every, to_day(until), sequence)
+    return Block(
+        row_id, first, start, minutes, work, title, objective, every, to_day(until), sequence
+    )

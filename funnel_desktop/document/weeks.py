@@ -94,8 +94,8 @@ class Weeks(Blocks):
         kept = {(block.id, block.origin_day) for block in blocks if block.id}
         with self._store.change("save_week", _said(budget.monday)) as change:
             self._write_budget(change, budget, today)
-            for (own, day), block in before.items():
-                if (own, day) not in kept:
+            for (row_id, day), block in before.items():
+                if (row_id, day) not in kept:
                     self._take_out(change, block, day)
             for block in blocks:
                 self._save(change, block, before)

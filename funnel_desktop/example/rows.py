@@ -82,18 +82,18 @@ class RowMaker:
         return places
 
     def _add(self, made: MadeObjective, rank: str) -> None:
-        own, client = self._id(), self._client(made.client)
-        self._tables["objectives"].append(self._objective(own, client, made, rank))
+        row_id, client = self._id(), self._client(made.client)
+        self._tables["objectives"].append(self._objective(row_id, client, made, rank))
         source: str | None = None
         for entry in made.entries:
-            self._tables["moves"].append(self._move(own, source, entry))
+            self._tables["moves"].append(self._move(row_id, source, entry))
             source = Stage.UNIVERSE if entry.to is Outcome.PARKED else entry.to
         for activity in sorted(made.activities, key=lambda done: done.day):
             self._activities += 1
             self._tables["activities"].append(
                 {
                     "id": self._id(),
-                    "objective": own,
+                    "objective": row_id,
                     "person": self._people.get((client, activity.person or "")),
                     "kind": activity.kind,
                     "day": activity.day.isoformat(),
@@ -105,24 +105,24 @@ class RowMaker:
                 }
             )
 
-        self._add_decision(own, client, made)
+        self._add_decision(row_id, client, made)
 
-    def _add_decision(self, own: str, client: str, made: MadeObjective) -> None:
+    def _add_decision(self, row_id: str, client: str, made: MadeObjective) -> None:
         """Who decides, what the user says of it, and why it was moved all the same."""
         if made.anyway:
             self._tables["moves"][-1] |= {"because": made.anyway, "missing": made.missing}
         for place, influence in zip(ranks(len(made.influences)), made.influences, strict=True):
             if influence.person is None:
-                self._judge(own, PRESUMED, "no", made.judged[0])
-            row: Row = {**asdict(influence), "id": self._id(), "objective": own, "rank": place}
+                self._judge(row_id, PRESUMED, "no", made.judged[0])
+            row: Row = {**asdict(influence), "id": self._id(), "objective": row_id, "rank": place}
             row["person"] = self._people.get((client, influence.person or ""))
             row["met"] = influence.met and influence.met.isoformat()
             row["covered"] = influence.covered and influence.covered.isoformat()
             self._tables["influences"].append(row)
         for judged in made.judged:
-            self._judge(own, judged.about, "yes", judged)
+            self._judge(row_id, judged.about, "yes", judged)
         for place, flag in zip(ranks(len(made.flags)), made.flags, strict=True):
-            kept: Row = {"id": self._id(), "objective": own, "rank": place}
+            kept: Row = {"id": self._id(), "objective": row_id, "rank": place}
             self._tables["flags"].append({**kept, **asdict(flag)})
 
     def _judge(self, objective: str, about: str, answer: str, made: MadeJudgement) -> None:
@@ -142,18 +142,18 @@ class RowMaker:
     def _client(self, made: MadeClient) -> str:
         if made.name in self._clients:
             return self._clients[made.name]
-        own = self._clients[made.name] = self._id()
+        row_id = self._clients[made.name] = self._id()
         if made.answers:
-            self.answers[own] = made.answers
+            self.answers[row_id] = made.answers
         names = ("name", "kind", "sector", "place", "size", "marked", "kept_because")
-        row: Row = {"id": own, **{name: getattr(made, name) for name in names}, "notes": ""}
+        row: Row = {"id": row_id, **{name: getattr(made, name) for name in names}, "notes": ""}
         self._tables["clients"].append(row)
         for person in made.people:
-            person_id = self._people[own, person.name] = self._id()
+            person_id = self._people[row_id, person.name] = self._id()
             self._tables["people"].append(
                 {
                     "id": person_id,
-                    "client": own,
+                    "client": row_id,
                     "name": person.name,
                     "job_title": person.job_title,
                     "email": person.email,
@@ -161,12 +161,12 @@ class RowMaker:
                     "notes": "",
                 }
             )
-        return own
+        return row_id
 
-    def _objective(self, own: str, client: str, made: MadeObjective, rank: str) -> Row:
+    def _objective(self, row_id: str, client: str, made: MadeObjective, rank: str) -> Row:
         closed = made.closed
         return {
-            "id": own,
+            "id": row_id,
             "client": client,
             "wish": made.wish,
             "service": self._services[made.service] if made.service else None,

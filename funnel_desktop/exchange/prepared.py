@@ -272,7 +272,9 @@ def settled_rows(prepared: Prepared, answers: Answers) -> Once:
         return Once(plan.rows, plan.repeats, plan.known_deals)
     involved = {*instead, *instead.values()}
     folded = {client.name: folded_name(client.name) for client in prepared.listed}
-    names = {name: instead.get(own, own) for name, own in folded.items() if own in involved}
+    names = {
+        name: instead.get(row_id, row_id) for name, row_id in folded.items() if row_id in involved
+    }
     some = [row for row in plan.rows if row.client in names]
     once = without_known(taken_once(some, prepared.beside, names), prepared.deals, names)
     mended, gone = {row.number: row for row in once.rows}, {*once.repeats, *once.known}

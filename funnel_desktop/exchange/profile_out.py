@@ -12,7 +12,7 @@ def written(profile: Profile, services: Mapping[str, str]) -> Json:
     """A profile as `read_profile` takes it; `services` are names by id."""
     return {
         "name": profile.name,
-        "services": [services[own] for own in profile.services],
+        "services": [services[row_id] for row_id in profile.services],
         "line": _plain(profile.line),
         "traits": [_written_trait(trait) for trait in profile.traits],
     }

@@ -55,7 +55,7 @@ def passages(
     on which it was won or lost counts too.
     """
     found = []
-    for own, course in courses:
+    for row_id, course in courses:
         ends: dict[Stage | Outcome, End] = {}
         for place, stay in enumerate(course):
             if first <= stay.since <= last:
@@ -64,7 +64,7 @@ def passages(
                     ends[stage] = _end(stage, after)
                 following = course[place + 1].place if place + 1 < len(course) else None
                 ends[stay.place] = _end(stay.place, following)
-        found += [Passage(own, stage, ends[stage]) for stage in STAGES if stage in ends]
+        found += [Passage(row_id, stage, ends[stage]) for stage in STAGES if stage in ends]
     return found
 
 

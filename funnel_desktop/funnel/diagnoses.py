@@ -148,7 +148,7 @@ def premature_best_few(
     then only the time tells.
     """
     all_of_them = list(cards)
-    still_open = {own: count for own, count in (open_conditions or {}).items() if count}
+    still_open = {row_id: count for row_id, count in (open_conditions or {}).items() if count}
     late = {c.id for c in all_of_them if _too_long(c)}
     found = [c for c in all_of_them if c.id in late or c.id in still_open]
     found.sort(key=lambda c: (-still_open.get(c.id, 0), -(c.here or 0), c.id))

@@ -70,9 +70,9 @@ class Trait:
     field: Field | None = None
     values: tuple[Value, ...] = ()
 
-    def value(self, own: str | None) -> Value | None:
+    def value(self, row_id: str | None) -> Value | None:
         """The value of an id."""
-        return next((value for value in self.values if value.id == own), None)
+        return next((value for value in self.values if value.id == row_id), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +88,9 @@ class Profile:
     traits: tuple[Trait, ...] = ()
     services: tuple[str, ...] = ()
 
-    def trait(self, own: str) -> Trait | None:
+    def trait(self, row_id: str) -> Trait | None:
         """The trait of an id."""
-        return next((trait for trait in self.traits if trait.id == own), None)
+        return next((trait for trait in self.traits if trait.id == row_id), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,13 +58,23 @@ def compare(moves: Iterable[Move], then: date, now: date) -> ThenAndNow:
     """
     known = [move for move in moves if move.day <= now]
     before, after = funnel_on(known, then), funnel_on(known, now)
-    concerned = {own for own, place in after.items() if before.get(own) is not place}
+    concerned = {row_id for row_id, place in after.items() if before.get(row_id) is not place}
     led = _leading(known, concerned, then, now)
-    concerned -= {own for own in concerned if _only_waits(before.get(own), after[own], led[own])}
+    concerned -= {
+        row_id
+        for row_id in concerned
+        if _only_waits(before.get(row_id), after[row_id], led[row_id])
+    }
     differences = [
-        Difference(own, before.get(own), place, _became(before.get(own), place), led.get(own, ()))
-        for own, place in after.items()
-        if own in concerned or isinstance(place, Stage)
+        Difference(
+            row_id,
+            before.get(row_id),
+            place,
+            _became(before.get(row_id), place),
+            led.get(row_id, ()),
+        )
+        for row_id, place in after.items()
+        if row_id in concerned or isinstance(place, Stage)
     ]
     differences.sort(key=_last_day, reverse=True)
     return ThenAndNow(_by_stage(before), _by_stage(after), tuple(differences))
@@ -78,12 +88,12 @@ def _leading(
     moves: Iterable[Move], concerned: Collection[str], then: date, now: date
 ) -> dict[str, tuple[Move, ...]]:
     """The moves by which each came from the one place to the other."""
-    of_each: dict[str, list[Move]] = {own: [] for own in concerned}
+    of_each: dict[str, list[Move]] = {row_id: [] for row_id in concerned}
     for move in moves:
         if move.objective in of_each:
             of_each[move.objective].append(move)
     return {
-        own: tuple(
+        row_id: tuple(
             dict.fromkeys(
                 move
                 for stay in stays(course)
@@ -91,7 +101,7 @@ def _leading(
                 for move in (*stay.through, stay.move)
             )
         )
-        for own, course in of_each.items()
+        for row_id, course in of_each.items()
     }
 
 
@@ -104,9 +114,9 @@ def _only_waits(before: Place | None, after: Place, led: Sequence[Move]) -> bool
 
 def _by_stage(stood: Mapping[str, Place]) -> dict[Stage, list[str]]:
     found: dict[Stage, list[str]] = {stage: [] for stage in STAGES}
-    for own, place in stood.items():
+    for row_id, place in stood.items():
         if isinstance(place, Stage):
-            found[place].append(own)
+            found[place].append(row_id)
     return found
 
 

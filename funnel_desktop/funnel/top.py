@@ -26,7 +26,7 @@ def dry_top(supply: Supply, on: date, created: date) -> Diagnosis:
     is_known = held.need.needed is not None
     is_empty = _is_empty(supply, held, day, created.toordinal())
     is_dry = is_empty or supply.is_dry(day)
-    live = [own for stage in reversed(BOARD_STAGES) for own in held.live.get(stage, ())]
+    live = [row_id for stage in reversed(BOARD_STAGES) for row_id in held.live.get(stage, ())]
     lacks = () if is_known else tuple(_lacks(held.need, held.ripe))
     found = True if is_dry else (False if is_known else None)
     figures = counts(1, 0 if is_known else 1) | _figures(supply, held, day)

@@ -77,6 +77,8 @@ def usual_of(won: Durations, estimates: Mapping[str, float | None]) -> Usual:
 
     The mean of the estimates is the one over all services.
     """
-    cycles = {own: normal_cycle(won.get(own, ()), given) for own, given in estimates.items()}
+    cycles = {
+        row_id: normal_cycle(won.get(row_id, ()), given) for row_id, given in estimates.items()
+    }
     known: dict[str | None, float] = {o: days for o, days in cycles.items() if days is not None}
     return Usual(known, won, cycle_over_all(won, estimates.values()))

@@ -104,8 +104,8 @@ def _write(
     for some in portions(list(_influences(rows, [lead for lead, _ in leads]))):
         bulk.insert("influences", some)
     for changes in portions(list(rows.changed.items())):
-        for (table, own), values in changes:
-            bulk.update(table, own, values)
+        for (table, row_id), values in changes:
+            bulk.update(table, row_id, values)
         went_on(len(changes))
 
 
@@ -115,15 +115,15 @@ def _rows(settled: MergeSettled, comparison: ClientComparison) -> _Rows:
         _add_client(rows, clients)
     for place, clients in settled.into_known.items():
         known = comparison.known[place]
-        own = str(known.row["id"])
+        row_id = str(known.row["id"])
         changed = _merged(dict(known.row), clients)
         people = [dict(person) for person in known.people]
         before = len(rows.people), len(rows.changed)
         if changed:
-            rows.changed["clients", own] = changed
-        _add_people(rows, own, people, clients)
+            rows.changed["clients", row_id] = changed
+        _add_people(rows, row_id, people, clients)
         if (len(rows.people), len(rows.changed)) != before:
-            rows.filled.add(own)
+            rows.filled.add(row_id)
     return rows
 
 
@@ -138,12 +138,12 @@ def _merged(row: Row, clients: Sequence[ClientFound]) -> Row:
 
 
 def _add_client(rows: _Rows, clients: Sequence[ClientFound]) -> None:
-    own = new_id()
-    row: Row = {"id": own, **client_row(clients[0])}
+    row_id = new_id()
+    row: Row = {"id": row_id, **client_row(clients[0])}
     _merged(row, clients[1:])
     rows.clients.append(row)
     rows.sources.append(next((client.source for client in clients if client.source), ""))
-    _add_people(rows, own, [], clients)
+    _add_people(rows, row_id, [], clients)
 
 
 def _add_people(rows: _Rows, client: str, known: list[Row], clients: Sequence[ClientFound]) -> None:

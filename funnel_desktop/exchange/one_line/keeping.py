@@ -32,7 +32,7 @@ def keep(
     with document.one_step("add", said):
         is_new = document.clients.named(entry.client) is None
         sold = _service(document, entry.service, service or NewService())
-        own = document.objectives.add(
+        row_id = document.objectives.add(
             today,
             client_name=entry.client,
             wish=wish,
@@ -42,17 +42,17 @@ def keep(
             source=entry.source,
             notes=entry.note,
         )
-        client = document.objectives.get(own, today).client
+        client = document.objectives.get(row_id, today).client
         if is_new and entry.person.strip():
             document.clients.edit(client, "kind", "organisation")
-        person = _person(document, client, own, entry)
+        person = _person(document, client, row_id, entry)
         if entry.next_action is not None:
             action = entry.next_action._replace(person=person)
-            document.objectives.set_next_action(own, action, today=today)
+            document.objectives.set_next_action(row_id, action, today=today)
         source = document.clients.person_called(entry.source)
         if source is not None:
-            document.objectives.edit(own, "source_person", source, today=today)
-    return own
+            document.objectives.edit(row_id, "source_person", source, today=today)
+    return row_id
 
 
 def _service(document: Document, name: str, new: NewService) -> str | None:

@@ -38,8 +38,8 @@ class RowNames:
         self._folded: dict[str, str] = {}
         self._services = {self._fold(s.name): (s.id, s.audience) for s in document.services.all()}
         self._client_ids: dict[str, str] = {}
-        for own, name in document.clients.names():
-            self._client_ids.setdefault(self._fold(name), own)
+        for row_id, name in document.clients.names():
+            self._client_ids.setdefault(self._fold(name), row_id)
         self._new_clients: dict[str, Row] = {}
         self._unnamed: dict[int, str] = {}
         self._people: dict[tuple[str, str], list[Row]] = {}
@@ -89,11 +89,11 @@ class RowNames:
 
     def _add_service(self, name: str) -> None:
         [self._last_service] = ranks(1, self._last_service)
-        own = new_id()
-        self._services[self._fold(name)] = own, self._audience
+        row_id = new_id()
+        self._services[self._fold(name)] = row_id, self._audience
         self.services.append(
             {
-                "id": own,
+                "id": row_id,
                 "name": name,
                 "default_value": None,
                 "estimated_cycle": None,
@@ -104,8 +104,8 @@ class RowNames:
 
     def _client_of(self, row: PlannedRow) -> str:
         if row.is_unnamed:
-            own = self._unnamed[row.number] = self._add_client(row)
-            return own
+            row_id = self._unnamed[row.number] = self._add_client(row)
+            return row_id
         key = self._key(row)
         if key in self._new_clients:
             known = self._new_clients[key]
@@ -118,10 +118,10 @@ class RowNames:
         return self._client_ids[key]
 
     def _add_client(self, row: PlannedRow) -> str:
-        own = new_id()
+        row_id = new_id()
         self.clients.append(
             {
-                "id": own,
+                "id": row_id,
                 "name": row.client,
                 "kind": self._kind(row),
                 "sector": row.sector,
@@ -130,7 +130,7 @@ class RowNames:
                 "notes": "",
             }
         )
-        return own
+        return row_id
 
     def _kind(self, row: PlannedRow) -> str:
         """Who has a size, a sector or somebody to talk to is an organisation."""

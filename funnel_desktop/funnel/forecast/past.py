@@ -112,7 +112,7 @@ class Past:
         found: dict[str, list[Deal]] = {}
         for deal in self.priced:
             found.setdefault(deal.service, []).append(deal)
-        return {own: won for own, won in found.items() if len(won) >= WINS_FOR_OWN_VALUES}
+        return {row_id: won for row_id, won in found.items() if len(won) >= WINS_FOR_OWN_VALUES}
 
 
 class Life(NamedTuple):

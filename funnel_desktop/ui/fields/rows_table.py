@@ -43,8 +43,8 @@ class RowsTable(Table):
 
     def selected_id(self) -> str | None:
         """The id of the row the user is in."""
-        own: str | None = self.rows.row_id(self.currentIndex().row())
-        return own
+        row_id: str | None = self.rows.row_id(self.currentIndex().row())
+        return row_id
 
     def remove_selected(self) -> None:
         """Ask for the removal of the row the user is in."""

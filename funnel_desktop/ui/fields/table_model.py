@@ -176,8 +176,8 @@ class TableModel(QAbstractTableModel):
             return True
         if index.column() == 0 and not meant:
             return False
-        own, key, typed = row.id, column.key, column.words(meant)
-        return self.pending.put(own, key, typed, lambda: self._change(own, key, meant))
+        row_id, key, typed = row.id, column.key, column.words(meant)
+        return self.pending.put(row_id, key, typed, lambda: self._change(row_id, key, meant))
 
     def _redraw(self) -> None:
         last = self.index(self.rowCount() - 1, len(self.columns) - 1)

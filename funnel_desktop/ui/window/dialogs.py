@@ -74,9 +74,9 @@ class Dialogs(QObject):
         shown.profile_wanted.connect(self.ideal_client)
         shown.show()
 
-    def _came_forward(self, kind: "type[ObjectiveWindow | ClientWindow]", own: str) -> bool:
+    def _came_forward(self, kind: "type[ObjectiveWindow | ClientWindow]", row_id: str) -> bool:
         for window in self._window.findChildren(kind):
-            if window.isVisible() and window.subject.id == own:
+            if window.isVisible() and window.subject.id == row_id:
                 window.raise_()
                 window.activateWindow()
                 return True

@@ -73,7 +73,7 @@ class Gatekeeper(QObject):
         """Mark where the cards wait and where they are, as the lists stand now."""
         held, ids = self._held, self._ids()
         for stage, card_list in self._lists.by_stage.items():
-            rows = (card_list.rows.row_of(own) for own in ids)
+            rows = (card_list.rows.row_of(row_id) for row_id in ids)
             card_list.hold([row for row in rows if row is not None])
             if held is not None and stage is held.stage:
                 card_list.show_waiting(self._card(held), len(ids), self._gap(held))

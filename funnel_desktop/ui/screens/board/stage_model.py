@@ -176,11 +176,11 @@ class StageModel(QStringListModel):
         if self.ids is None:
             return self._session.ask(lambda: board.cards(self.stage, today, first, rows), [])
         wanted = self.ids[first : first + rows]
-        unknown = [own for own in wanted if own not in self._kept]
+        unknown = [row_id for row_id in wanted if row_id not in self._kept]
         no_cards: list[Card] = []
         read = self._session.ask(lambda: board.cards_by_id(unknown, today), no_cards)
         known = self._kept | {card.id: card for card in read}
-        return [known[own] for own in wanted if own in known]
+        return [known[row_id] for row_id in wanted if row_id in known]
 
     def _row_in_document(self, card_id: str) -> int | None:
         board, today = self._session.document.board, self._session.today

@@ -85,7 +85,7 @@ class ToCheck(QObject):
             self._look_at(ids)
 
     def _look_at(self, ids: frozenset[str]) -> None:
-        known = {own for each in self.ids.values() for own in each}
+        known = {row_id for each in self.ids.values() for row_id in each}
         gates, today = self._session.document.gates, self._session.today
         nobody: list[str] = []
         left = set(self._session.ask(lambda: gates.left_open(sorted(ids), today), nobody))

@@ -228,13 +228,13 @@ class ListPanel(Panel):
 
     def show_lines(self, lines: list[tuple[str, str]], otherwise: str, more: int = 0) -> None:
         """Show words with the id that each opens, or what stands there instead."""
-        shown = [ShortLine(own, words) for words, own in lines or [(otherwise, "")]]
+        shown = [ShortLine(row_id, words) for words, row_id in lines or [(otherwise, "")]]
         if more > 0:
             shown.append(ShortLine(MORE, translate("Clients", "Show %Ln more", "", more)))
         self.list.show_rows(shown, stay=True)
 
-    def _open(self, own: str) -> None:
-        if own == MORE:
+    def _open(self, row_id: str) -> None:
+        if row_id == MORE:
             self.all_wanted.emit()
-        elif own:
-            self.opened.emit(own)
+        elif row_id:
+            self.opened.emit(row_id)

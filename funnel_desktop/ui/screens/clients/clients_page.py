@@ -184,7 +184,7 @@ class ClientsPage(QWidget):
         menu.popup(at)
 
     def _toggle(self, key: str, wanted: bool) -> None:
-        chosen = [own for own in self._arrangement.columns if own != key]
+        chosen = [row_id for row_id in self._arrangement.columns if row_id != key]
         self.arrange(
             replace(self._arrangement, columns=tuple([*chosen, key] if wanted else chosen))
         )

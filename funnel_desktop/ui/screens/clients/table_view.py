@@ -58,7 +58,7 @@ class ClientsView(Table):
     def chosen_clients(self) -> list[str]:
         """The clients of the chosen rows, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [own for own in map(self.rows.row_id, rows) if own is not None]
+        return [row_id for row_id in map(self.rows.row_id, rows) if row_id is not None]
 
     def choose(self, client: str, otherwise: int = -1) -> None:
         """Go to a client's row; where it is gone, to what stands in the row `otherwise` now."""

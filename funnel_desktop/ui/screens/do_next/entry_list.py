@@ -124,19 +124,19 @@ class EntryList(PaintedList):
                 lambda _=False, more=sign == MORE: self.minutes_wanted.emit(entry, more)
             )
 
-    def _offer_work(self, menu: QMenu, own: str) -> None:
+    def _offer_work(self, menu: QMenu, row_id: str) -> None:
         from funnel_desktop.ui.screens.do_next.putting_off import offer
 
         opened = menu.addAction(icon("edit"), translate("DoNext", "Open"))
-        opened.triggered.connect(lambda: self.opened.emit(own))
-        reach = self.reach_menu(own, menu)
+        opened.triggered.connect(lambda: self.opened.emit(row_id))
+        reach = self.reach_menu(row_id, menu)
         if reach is not None:
             menu.addMenu(reach)
         put = menu.addAction(icon("week"), translate("DoNext", "Add to week"))
-        put.triggered.connect(lambda: self.week_wanted.emit(own))
+        put.triggered.connect(lambda: self.week_wanted.emit(row_id))
         timer = menu.addAction(icon("clock"), translate("DoNext", "Start the timer"))
-        timer.triggered.connect(lambda: self.timer_wanted.emit(own))
-        offer(menu, self.today, lambda until: self.put_off.emit(own, until))
+        timer.triggered.connect(lambda: self.timer_wanted.emit(row_id))
+        offer(menu, self.today, lambda until: self.put_off.emit(row_id, until))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first thing to do, not at the heading above it."""

@@ -25,8 +25,10 @@ def parts(wanted: BoardFilter, services: Mapping[str, str], formats: Formats) ->
     `services` are names by id; a service that is gone keeps its part, so that it can go too.
     """
     found = [
-        FilterPart(services.get(own, own), wanted._replace(services=wanted.services - {own}))
-        for own in sorted(wanted.services, key=lambda own: services.get(own, own))
+        FilterPart(
+            services.get(row_id, row_id), wanted._replace(services=wanted.services - {row_id})
+        )
+        for row_id in sorted(wanted.services, key=lambda row_id: services.get(row_id, row_id))
     ]
     if wanted.value_from is not None:
         text = translate("Finding", "From {amount}").format(amount=formats.money(wanted.value_from))

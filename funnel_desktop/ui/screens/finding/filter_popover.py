@@ -90,7 +90,7 @@ class FilterPopover(Popover):
         for service in self.session.document.services.all():
             box = QCheckBox(service.name.replace("&", "&&"))
             box.setChecked(service.id in self._wanted.services)
-            box.toggled.connect(lambda _, own=service.id: self._say_service(own))
+            box.toggled.connect(lambda _, row_id=service.id: self._say_service(row_id))
             column.addWidget(box)
             self._boxes[service.id] = box
         self._area.setVisible(bool(self._boxes))
@@ -104,8 +104,8 @@ class FilterPopover(Popover):
         self._wanted = self._wanted._replace(**values)  # type: ignore[arg-type]
         self.changed.emit(self._wanted)
 
-    def _say_service(self, own: str) -> None:
-        self._wanted = self._wanted._replace(services=self._wanted.services ^ {own})
+    def _say_service(self, row_id: str) -> None:
+        self._wanted = self._wanted._replace(services=self._wanted.services ^ {row_id})
         self.changed.emit(self._wanted)
 
     def _say_values(self) -> None:

@@ -70,8 +70,8 @@ class FlagForm(QFrame):
         label = "edit_flag" if self._flag else "add_flag"
         with document.one_step(label, {"client": objective.client_name, "words": words}):
             if self._flag is None:
-                own = document.flags.add(objective.id, self._kind, words, action=action)
-                self._refer(own, words)
+                row_id = document.flags.add(objective.id, self._kind, words, action=action)
+                self._refer(row_id, words)
             else:
                 if words != self._flag.words:
                     self._refer(self._flag.id, words)

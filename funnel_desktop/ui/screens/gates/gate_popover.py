@@ -45,7 +45,8 @@ class GatePopover(ConditionsPopover):
         self._stood = self._places()
         super().__init__(_title(session, self._ids, stage), stage, parent)
         self.lists = [
-            ConditionList(session, own, stage, only_open=len(ids) > 1) for own in self._listed()
+            ConditionList(session, row_id, stage, only_open=len(ids) > 1)
+            for row_id in self._listed()
         ]
         self._list()
         self.reason = QLineEdit()
@@ -80,7 +81,7 @@ class GatePopover(ConditionsPopover):
     def _held_up(self) -> list[str]:
         """Who has open conditions, in the order of the move."""
         asked = self._asked()
-        return [own for own in self._ids if open_in(asked.get(own, ()))]
+        return [row_id for row_id in self._ids if open_in(asked.get(row_id, ()))]
 
     def _listed(self) -> list[str]:
         return self._ids if len(self._ids) == 1 else self._held_up()[:LISTED_AT_MOST]
@@ -88,8 +89,8 @@ class GatePopover(ConditionsPopover):
     def _places(self) -> dict[str, object]:
         """Where everybody stands on the board; who moves meanwhile is asked about no more."""
         board, today = self._session.document.board, self._session.today
-        places = {own: board.place(own, today) for own in self._ids}
-        return {own: place and place[0] for own, place in places.items()}
+        places = {row_id: board.place(row_id, today) for row_id in self._ids}
+        return {row_id: place and place[0] for row_id, place in places.items()}
 
     @asks
     def _look_again(self) -> None:
@@ -134,9 +135,9 @@ class GatePopover(ConditionsPopover):
     # Building
 
     def _list(self) -> None:
-        for own, each in zip(self._listed(), self.lists, strict=True):
+        for row_id, each in zip(self._listed(), self.lists, strict=True):
             if len(self._ids) > 1:
-                self.inside.addWidget(self._name_of(own))
+                self.inside.addWidget(self._name_of(row_id))
             self.inside.addWidget(each)
         if len(self._ids) == 1:
             self._prepare_for(self._ids[0])

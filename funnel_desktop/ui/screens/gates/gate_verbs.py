@@ -67,10 +67,10 @@ class GateVerbs:
         return None if influence.contacted else self.session.today
 
     def _edit(self, influence: Influence, fields: dict[str, object], visit: str) -> None:
-        own, influences = influence.id, self._document.influences
+        row_id, influences = influence.id, self._document.influences
         for field, value in fields.items():
             if getattr(influence, FIELD.get(field, field)) != value:
-                own = influences.edit(own, field, value, self.session.today, visit=visit)
+                row_id = influences.edit(row_id, field, value, self.session.today, visit=visit)
 
     def _give_role(self, known: KnownCase, role: Role, who: str | None) -> None:
         document, today = self._document, self.session.today

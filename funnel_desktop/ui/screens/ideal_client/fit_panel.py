@@ -79,8 +79,8 @@ class FitPanel(Panel):
             row.deleteLater()
         self._traits = traits
         self.rows = {trait.id: TraitRow(trait) for trait in traits}
-        for own, row in self.rows.items():
-            row.answered.connect(partial(self._answered, own))
+        for row_id, row in self.rows.items():
+            row.answered.connect(partial(self._answered, row_id))
             self._lines.addWidget(row)
 
     def _answered(self, trait: str, kind: str, what: object) -> None:

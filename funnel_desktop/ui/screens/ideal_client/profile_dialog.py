@@ -222,9 +222,11 @@ class ProfileDialog(QDialog):
         for table in self.tables.values():
             table.list.chosen.connect(self._chosen)
             table.list.opened.connect(self._open_detail)
-            table.list.weighed.connect(lambda own, weight: self._put(with_weight, own, weight))
-            table.list.moved.connect(lambda own, step: self._put(moved_trait, own, step))
-            table.list.removed.connect(lambda own: self._put(without_trait, own))
+            table.list.weighed.connect(
+                lambda row_id, weight: self._put(with_weight, row_id, weight)
+            )
+            table.list.moved.connect(lambda row_id, step: self._put(moved_trait, row_id, step))
+            table.list.removed.connect(lambda row_id: self._put(without_trait, row_id))
         self.empty.begin.clicked.connect(lambda: self.head.offer_prototypes(self.empty.begin))
         self.foot.trait_wanted.connect(self.add_trait)
         self.head.profile_wanted.connect(self.profile_wanted)

@@ -103,9 +103,9 @@ class TraitList(PaintedList):
             self.moved.emit(self.rows.rows[carried].id, step)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        own = self.current_id()
-        if own is not None and event.position().x() < self.painter.weight_left:
-            self.opened.emit(own)
+        row_id = self.current_id()
+        if row_id is not None and event.position().x() < self.painter.weight_left:
+            self.opened.emit(row_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -124,6 +124,6 @@ class TraitList(PaintedList):
         return next((n for n, known in enumerate(self.rows.rows) if known.id == trait), -1)
 
     def _tell(self) -> None:
-        own = self.current_id()
-        if own is not None:
-            self.chosen.emit(own)
+        row_id = self.current_id()
+        if row_id is not None:
+            self.chosen.emit(row_id)

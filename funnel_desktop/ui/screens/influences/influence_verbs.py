@@ -15,32 +15,32 @@ class InfluenceVerbs:
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
 
-    def change(self, own: str, key: str, value: object) -> bool:
+    def change(self, row_id: str, key: str, value: object) -> bool:
         """Set a cell; a name is the person's own, wherever else they take part."""
         if key == "name":
-            return self._rename(own, str(value))
-        return self._do(lambda: self._influences.edit(own, key, value, self._today))
+            return self._rename(row_id, str(value))
+        return self._do(lambda: self._influences.edit(row_id, key, value, self._today))
 
     def add(self, name: object) -> bool:
         """Let somebody take part: of the client, or new."""
         return self._do(lambda: self._influences.add(self._subject.id, self._today, name=str(name)))
 
-    def remove(self, own: str) -> bool:
+    def remove(self, row_id: str) -> bool:
         """Take somebody out; they stay with the client."""
-        return self._do(lambda: self._influences.remove(own, self._today))
+        return self._do(lambda: self._influences.remove(row_id, self._today))
 
-    def place(self, own: str, before: str | None) -> bool:
+    def place(self, row_id: str, before: str | None) -> bool:
         """Put somebody before somebody else, or at the end."""
-        return self._do(lambda: self._influences.place(own, before, self._today))
+        return self._do(lambda: self._influences.place(row_id, before, self._today))
 
     def cover(self, influence: Influence) -> bool:
         """The fit confirmed as of today; said again, no longer."""
         day = None if influence.confirmed else self._today
         return self.change(influence.id, "covered", day)
 
-    def set_roles(self, own: str) -> Callable[[frozenset[Role]], None]:
+    def set_roles(self, row_id: str) -> Callable[[frozenset[Role]], None]:
         """Writes somebody's roles as they are ticked; all ticks of one visit are one step."""
-        visit, known = new_id(), [own]
+        visit, known = new_id(), [row_id]
 
         def write(roles: frozenset[Role]) -> None:
             self._do(
@@ -62,9 +62,9 @@ class InfluenceVerbs:
         gates, session = self._subject.session.document.gates, self._subject.session
         return self._do(lambda: gates.judge(self._subject.id, nobody(role), answer, session.today))
 
-    def _rename(self, own: str, name: str) -> bool:
+    def _rename(self, row_id: str, name: str) -> bool:
         record = self._subject.record
-        person = next((i.person for i in record.case.influences if i.id == own), None)
+        person = next((i.person for i in record.case.influences if i.id == row_id), None)
         clients = self._subject.session.document.clients
         if person is None:
             return self._do(lambda: clients.rename(record.client.id, name))

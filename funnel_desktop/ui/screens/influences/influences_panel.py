@@ -157,13 +157,13 @@ class InfluencesPanel(Panel):
         below: QRect = self.table.visualRect(cell)
         menu.popup(self.table.viewport().mapToGlobal(below.bottomLeft()))
 
-    def _place(self, own: str, before: str | None) -> None:
+    def _place(self, row_id: str, before: str | None) -> None:
         """The row moves and stays the current one, also where it is written down only now."""
         order = [self.rows.row_id(row) for row in range(self.rows.rowCount())]
-        others = [row for row in order if row != own]
+        others = [row for row in order if row != row_id]
         place = others.index(before) if before in others else len(others)
         column = self.table.currentIndex().column()
-        if self.verbs.place(own, before):
+        if self.verbs.place(row_id, before):
             self._stand_at(place, column)
 
     def _cover(self) -> None:

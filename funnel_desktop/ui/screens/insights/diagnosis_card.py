@@ -63,7 +63,7 @@ class DiagnosisCard(QFrame):
         """Show what a day's look at the funnel says."""
         self._found = found
         self.sentence.setText(diagnosis_sentence(found))
-        shown = [briefs[own] for own in found.cards[:LINES_AT_MOST] if found.is_found]
+        shown = [briefs[row_id] for row_id in found.cards[:LINES_AT_MOST] if found.is_found]
         self.cards.show_rows(
             [ShortLine(brief.id, brief.client_name, brief.wish) for brief in shown], stay=True
         )

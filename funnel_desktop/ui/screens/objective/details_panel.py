@@ -133,9 +133,9 @@ class DetailsPanel(Panel):
 
     def _save_source(self, source: str, visit: str) -> bool:
         """A name that only one person has is that person (METHOD.md, *The rhythm of a week*)."""
-        own, session = self._subject.id, self._subject.session
+        row_id, session = self._subject.id, self._subject.session
         sources = session.document.sources
-        return session.do(lambda: sources.say(own, source or "", session.today, visit=visit))
+        return session.do(lambda: sources.say(row_id, source or "", session.today, visit=visit))
 
     def _sources(self) -> list[str]:
         session = self._subject.session

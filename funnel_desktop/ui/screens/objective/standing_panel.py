@@ -88,8 +88,8 @@ class StandingPanel(Panel):
         self.dots.setAccessibleDescription(self.felt_on.text())
 
     def _feel(self, position: int) -> None:
-        own, session = self._subject.id, self._subject.session
-        session.do(lambda: session.document.positions.set(own, position, session.today))
+        row_id, session = self._subject.id, self._subject.session
+        session.do(lambda: session.document.positions.set(row_id, position, session.today))
 
     def _lay_out(self) -> None:
         unknown = (None, translate("Objective", "Not known"))

@@ -77,8 +77,8 @@ class OneLinePopover(Popover):
 
     def keep_and_open(self) -> None:
         """Add it, and show its own window."""
-        if own := self.keep():
-            self.open_wanted.emit(own)
+        if row_id := self.keep():
+            self.open_wanted.emit(row_id)
 
     def place(self, room: QRect) -> QPoint:
         """In the middle, near the top, and wholly inside `room`."""

@@ -65,14 +65,14 @@ class LettersPage(Page):
         return self._session.ask(lambda: known_letters(self._session.document), nothing)
 
     def _follow(self, *_: object) -> None:
-        own = self.table.selected_id() or ""
-        letter = next((each for each in self._letters() if each.id == own), None)
+        row_id = self.table.selected_id() or ""
+        letter = next((each for each in self._letters() if each.id == row_id), None)
         text = letter.text if letter else ""
-        if own == self._shown:
+        if row_id == self._shown:
             self._saved.refresh(text)
         else:
             self._saved.leave()
-            self._shown = own
+            self._shown = row_id
             self._saved.show_other(text)
         writable = not self._session.document.read_only
         self.text.setReadOnly(not writable or letter is None)
@@ -85,24 +85,26 @@ class LettersPage(Page):
             lambda: Letters(document.settings).keep(use(known_letters(document)), visit)
         )
 
-    def _change(self, own: str, key: str, value: object) -> bool:
+    def _change(self, row_id: str, key: str, value: object) -> bool:
         fields: dict[str, str] = {key: str(value)}
         return self._keep(
-            lambda known: [replace(each, **fields) if each.id == own else each for each in known]
+            lambda known: [replace(each, **fields) if each.id == row_id else each for each in known]
         )
 
     def _save_text(self, value: object, visit: str) -> bool:
-        own, text = self._shown, str(value)
+        row_id, text = self._shown, str(value)
         return self._keep(
-            lambda known: [replace(each, text=text) if each.id == own else each for each in known],
+            lambda known: [
+                replace(each, text=text) if each.id == row_id else each for each in known
+            ],
             visit,
         )
 
     def _add(self, name: object) -> bool:
         return self._keep(lambda known: [*known, Letter(new_id(), str(name))])
 
-    def _remove(self, own: str) -> None:
-        self._keep(lambda known: [each for each in known if each.id != own])
+    def _remove(self, row_id: str) -> None:
+        self._keep(lambda known: [each for each in known if each.id != row_id])
 
     def _lay_out(self) -> None:
         told = translate(

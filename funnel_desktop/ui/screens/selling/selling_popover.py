@@ -65,13 +65,13 @@ class SellingPopover(Popover):
         document = self._session.document
         services, settings = document.services, document.settings
         name, wins = str(self.name.value()), self.wins.value()
-        weeks = {own: part.field.value() for own, part in self.weeks.items()}
+        weeks = {row_id: part.field.value() for row_id, part in self.weeks.items()}
         with document.one_step("say_what_is_sold", {}):
             if self.asks_service and name:
                 services.add(name, **self.service.answers()._asdict())
-            for own, days in weeks.items():
+            for row_id, days in weeks.items():
                 if days is not None:
-                    services.edit(own, "estimated_cycle", days)
+                    services.edit(row_id, "estimated_cycle", days)
             if wins != settings.get(WANTED):
                 settings.set(WANTED, wins)
 

@@ -38,7 +38,7 @@ class SortQueue:
     def later(self) -> int:
         """How many were put off, and are still to be answered."""
         left = {each.id for each in self._left}
-        return sum(own in left for own in self._put_off)
+        return sum(row_id in left for row_id in self._put_off)
 
     @property
     def changes(self) -> list[Answered]:
@@ -54,8 +54,8 @@ class SortQueue:
         """Go on with what is left; an answer that was undone is an answer no more."""
         ids = {each.id for each in left}
         self.answered = [each for each in self.answered if each.objective not in ids]
-        self._put_off = [own for own in self._put_off if own in ids]
-        last = {own: place for place, own in enumerate(self._put_off)}
+        self._put_off = [row_id for row_id in self._put_off if row_id in ids]
+        last = {row_id: place for place, row_id in enumerate(self._put_off)}
         self._left = sorted(left, key=lambda each: last.get(each.id, -1))
 
     def answer(self, answer: Sorted, step: int | None) -> None:
@@ -65,5 +65,5 @@ class SortQueue:
     def put_off(self) -> None:
         """Ask for the current one at the end."""
         current = self._left.pop(0)
-        self._put_off = [own for own in self._put_off if own != current.id] + [current.id]
+        self._put_off = [row_id for row_id in self._put_off if row_id != current.id] + [current.id]
         self._left.append(current)

@@ -118,8 +118,8 @@ class WeeklyReview(QDialog):
         text = translate("Review", "{name}: {share} % known")
         write = self._session.formats.number
         lines = [
-            (own, text.format(name=name, share=write(round(100 * share))))
-            for own, name, share in known.unknown
+            (row_id, text.format(name=name, share=write(round(100 * share))))
+            for row_id, name, share in known.unknown
         ]
         none = translate("Review", "Every question about the clients in play is answered.")
         if not known.has_profile:

@@ -97,7 +97,7 @@ def _without_source(
 ) -> list[tuple[str, str]]:
     ids = [each.objective for _, each in moved if _has_entered(each)]
     known = document.objectives.known(ids[:QUESTIONS_AT_MOST], today)
-    return [(own, each.client_name) for own, each in known.items() if not each.source.strip()]
+    return [(row_id, each.client_name) for row_id, each in known.items() if not each.source.strip()]
 
 
 def _has_entered(each: Difference) -> bool:
@@ -114,5 +114,5 @@ def _went_through(each: Difference) -> bool:
 
 def _without_action(document: Document, today: date) -> list[tuple[str, str]]:
     found = document.board.found(today, BoardFilter(no_next_action=True))
-    ids = [own for stage in BOARD_STAGES for own in found.get(stage, [])]
+    ids = [row_id for stage in BOARD_STAGES for row_id in found.get(stage, [])]
     return list(document.insights.names(ids).items())

@@ -38,7 +38,7 @@ class SourcesStep(QFrame):
         self.asked: list[QPushButton] = []
         """A button for each client who is proposed."""
         self.nobody = TextLabel("body", "ink2", wraps=True)
-        self.fields = {own: SuggestField(self._known) for own, _ in unknown}
+        self.fields = {row_id: SuggestField(self._known) for row_id, _ in unknown}
         self.wins = Lines()
         self._lay_out(unknown)
         session.changed.connect(self._follow)
@@ -133,15 +133,15 @@ class SourcesStep(QFrame):
         if not unknown:
             return []
         parts: list[QWidget] = [_heading(translate("Review", "Who sent them?"))]
-        for own, name in unknown:
-            row, field = QWidget(), self.fields[own]
+        for row_id, name in unknown:
+            row, field = QWidget(), self.fields[row_id]
             label = ElidedLabel("body")
             label.show_text(name)
             field.setFixedWidth(scaled(FIELD))
             field.setEnabled(not self._session.document.read_only)
             field.setAccessibleName(translate("Review", "Who sent {client}?").format(client=name))
             field.line.setPlaceholderText(translate("Review", "A person, a talk, the web …"))
-            field.left.connect(self._saving(own))
+            field.left.connect(self._saving(row_id))
             row_of(grow(label), field, into=row)
             parts.append(row)
         return parts
