@@ -127,10 +127,13 @@ class EntryRows(RowKind[Entry]):
         if minutes:
             write(painter, below, minutes, "caption", "ink3", flags=RIGHT)
             below.setRight(below.right() - width_of(minutes, "caption") - 8)
+        rest = entry.detail[len(phone) :].lstrip()
         if phone:
             write(painter, below, phone, "caption", "accent")
-            below.setLeft(below.left() + width_of(phone, "caption"))
-        write(painter, below, entry.detail[len(phone) :], "caption", "ink3")
+            # A line is written without the blank it would begin with.
+            begun = entry.detail.removesuffix(rest)
+            below.setLeft(below.left() + width_of(begun, "caption"))
+        write(painter, below, rest, "caption", "ink3")
 
     def _line(self, painter: QPainter, row: QRect, entry: Entry) -> None:
         if entry.kind is EntryKind.EMPTY:
