@@ -13,9 +13,11 @@ from funnel_desktop.funnel.reports.time import (
     UNKNOWN,
     AnHour,
     Closed,
+    Holds,
     ProfileSides,
     an_hour,
     does_profile_hold,
+    held,
 )
 
 
@@ -44,6 +46,12 @@ class Reports:
         """Whether more are won above the ideal client's line."""
         rows = yield from self._closed(today)
         return lambda: does_profile_hold(map(_as_closed, rows))
+
+    @question("objectives", "moves", at_most=0)
+    def best_few(self, today: date) -> Holds:
+        """How many of the objectives that ever stood in Best Few and have ended were won."""
+        cases, won = self._connection.execute(_BEST_FEW, (today.isoformat(),)).fetchone()
+        return held(won or 0, cases)
 
     def _closed(self, today: date) -> Reading[list[SqlRow]]:
         days = (today.isoformat(), today.isoformat())
@@ -83,4 +91,9 @@ SELECT outcome = 'won',
   coalesce(p.name, objectives.source), f.fit, f.line
 {_ABOUT} LEFT JOIN fits f ON f.objective = objectives.id
 WHERE outcome IN ('won', 'lost') AND outcome_day <= ?
+"""
+_BEST_FEW = """
+SELECT count(*), sum(outcome = 'won') FROM objectives
+WHERE outcome IN ('won', 'lost') AND outcome_day <= ?
+  AND id IN (SELECT objective FROM moves WHERE to_stage = 'best_few')
 """

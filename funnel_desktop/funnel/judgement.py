@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from funnel_desktop.funnel.stages import Outcome
 
+SURE = 0.9
+"""What one is at least when one says *sure* of a sale among the Best Few."""
 SCORED_FROM = 10
 """So many objectives that were called sure, before the share really won is shown."""
 

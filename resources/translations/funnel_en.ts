@@ -602,6 +602,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Of %n closed one(s) you were at least 90 % sure. From ten on it is said how many you won.</source>
+            <translation>
+                <numerusform>Of one closed one you were at least 90 % sure. From ten on it is said how many you won.</numerusform>
+                <numerusform>Of %n closed ones you were at least 90 % sure. From ten on it is said how many you won.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Prospecting was kept in {kept} of %n week(s).</source>
             <translation>
                 <numerusform>Prospecting was kept in {kept} of %n week.</numerusform>

@@ -4008,6 +4008,10 @@
             <translation>Yıl</translation>
         </message>
         <message>
+            <source>Called at least 90 % sure</source>
+            <translation>En az % 90 emin denilen</translation>
+        </message>
+        <message>
             <source>Came</source>
             <translation>Gerçekleşen</translation>
         </message>
@@ -4068,6 +4072,10 @@
             <translation>Girdi</translation>
         </message>
         <message>
+            <source>Ever in Best Few</source>
+            <translation>En İyi Birkaç’a girmiş olan</translation>
+        </message>
+        <message>
             <source>Every objective has news, or a next action ahead.</source>
             <translation>Her hedeften haber var ya da önünde bir sonraki adım var.</translation>
         </message>
@@ -4120,6 +4128,10 @@
         <message>
             <source>Hours</source>
             <translation>Saat</translation>
+        </message>
+        <message>
+            <source>How sure, and what came</source>
+            <translation>Ne kadar emindiniz, ne oldu</translation>
         </message>
         <message>
             <source>Income</source>
@@ -4314,6 +4326,16 @@
             <translation>
                 <numerusform>Kapanan %n hedefin uyumu bilinmiyor.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n closed one(s) you were at least 90 % sure. From ten on it is said how many you won.</source>
+            <translation>
+                <numerusform>Kapanan %n hedef için en az % 90 emindiniz. Ondan itibaren kaçını kazandığınız söylenir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of {called} that you called at least 90 % sure, {won} were won: {share}. The dashed line is what you said.</source>
+            <translation>En az % 90 emin dediğiniz {called} hedeften {won} kazanıldı: {share}. Kesik çizgi sizin söylediğinizdir.</translation>
         </message>
         <message>
             <source>Of {count} bands, {held} held; a good band holds 8 of 10 times.</source>

@@ -58,7 +58,7 @@ class AnHour(NamedTuple):
 
 
 class Holds(NamedTuple):
-    """How many closed objectives lay on a side of the line, how many were won, and the share."""
+    """How many closed objectives something was said of, how many were won, and the share."""
 
     cases: int
     won: int
@@ -100,7 +100,12 @@ def does_profile_hold(closed: Iterable[Closed]) -> ProfileSides:
 
 def _side(known: Sequence[Closed], side: str) -> Holds:
     some = [each.is_won for each in known if each.fit == side]
-    return Holds(len(some), sum(some), share_interval(sum(some), len(some)))
+    return held(sum(some), len(some))
+
+
+def held(won: int, cases: int) -> Holds:
+    """So many of the cases were won."""
+    return Holds(cases, won, share_interval(won, cases))
 
 
 def _grouped(known: Sequence[Closed], key: Callable[[Closed], str]) -> Grouped:

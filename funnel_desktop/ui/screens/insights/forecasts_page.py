@@ -7,6 +7,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.funnel.forecast.kept import Scored
+from funnel_desktop.funnel.judgement import SCORED_FROM, SURE
+from funnel_desktop.funnel.reports.intervals import share_interval
+from funnel_desktop.funnel.reports.time import Holds
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.painting import fill
 from funnel_desktop.ui.looks.text_line import widest, write
@@ -15,7 +18,8 @@ from funnel_desktop.ui.screens.insights.chart import Chart
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import ColumnKind, Report, ReportColumn
-from funnel_desktop.ui.widgets.layouts import column_of
+from funnel_desktop.ui.screens.insights.share_chart import Share, ShareChart, share_cells
+from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.work.asking import asks
 from funnel_desktop.ui.work.session import Session
 
@@ -34,7 +38,9 @@ class ForecastsPage(ReportPage):
         """Every forecast that was kept is shown: there is nothing to choose."""
         self.chart = BandChart()
         self.panel = ReportPanel(session, self.chart, "forecasts")
-        column_of(self.panel, into=self)
+        self.sure_chart = ShareChart()
+        self.sure = ReportPanel(session, self.sure_chart, "best few")
+        column_of(grow(self.panel, 3), grow(self.sure, 2), into=self, gap=SPACE_3)
 
     @asks
     def refresh(self) -> None:
@@ -56,6 +62,35 @@ class ForecastsPage(ReportPage):
         )
         title = translate("Insights", "Forecasts and what came")
         self.panel.show_report(title, held_words(known), Report(columns, rows))
+        self._show_sure()
+
+    def _show_sure(self) -> None:
+        """The user's own confidence is scored like the program's (METHOD.md, *Stages*)."""
+        document = self._session.document
+        called, won = document.gates.confidence()
+        shares = (
+            Share(
+                translate("Insights", "Called at least 90 % sure"),
+                Holds(called, won, share_interval(won, called) if called >= SCORED_FROM else None),
+                SURE,
+            ),
+            Share(
+                translate("Insights", "Ever in Best Few"),
+                document.reports.best_few(self._session.today),
+            ),
+        )
+        title = translate("Insights", "How sure, and what came")
+        self.sure_chart.show_shares(title, shares)
+        columns = (
+            ReportColumn(translate("Insights", "Group")),
+            ReportColumn(translate("Insights", "Closed"), ColumnKind.COUNT),
+            ReportColumn(translate("Insights", "Won"), ColumnKind.COUNT),
+            ReportColumn(translate("Insights", "Share won"), ColumnKind.SHARE),
+            ReportColumn(translate("Insights", "8 of 10: from"), ColumnKind.SHARE),
+            ReportColumn(translate("Insights", "to"), ColumnKind.SHARE),
+        )
+        rows = tuple(map(share_cells, shares))
+        self.sure.show_report(title, sure_words(called, won), Report(columns, rows))
 
 
 def held_words(known: Sequence[Scored]) -> str:
@@ -72,6 +107,27 @@ def held_words(known: Sequence[Scored]) -> str:
     said = translate("Insights", "Of {count} bands, {held} held; a good band holds 8 of 10 times.")
     held = sum(bool(each.held) for each in over)
     return said.format(count=formats().number(len(over)), held=formats().number(held))
+
+
+def sure_words(called: int, won: int) -> str:
+    """`You called 12 sure, 7 of them were won: 58 % instead of 90 %.`"""
+    if called < SCORED_FROM:
+        return translate(
+            "Insights",
+            "Of %n closed one(s) you were at least 90 % sure. From ten on it is said how many you "
+            "won.",
+            "",
+            called,
+        )
+    said = translate(
+        "Insights",
+        "Of {called} that you called at least 90 % sure, {won} were won: {share}. The dashed line "
+        "is what you said.",
+    )
+    write_ = formats()
+    return said.format(
+        called=write_.number(called), won=write_.number(won), share=write_.percent(won / called)
+    )
 
 
 def _held_word(each: Scored) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from funnel_desktop.document.forecasting import Forecasting
+from funnel_desktop.document.gates import Gates
 from funnel_desktop.document.habits import Habits
 from funnel_desktop.document.insights import Insights
 from funnel_desktop.document.questions import Changed
@@ -107,7 +108,8 @@ class InsightsPage(QWidget):
     def _follow(self, changed: Changed) -> None:
         if changed.touches(
             Insights.look, Insights.cycles, Insights.conversion, Habits.prospecting_weeks,
-            Forecasting.income, Forecasting.kept, Reports.an_hour, Reports.income, Settings.get,
+            Forecasting.income, Forecasting.kept, Reports.an_hour, Reports.income, Reports.best_few,
+            Gates.confidence, Settings.get,
         ):  # fmt: skip
             self._look_again()
 

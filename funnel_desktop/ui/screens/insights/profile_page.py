@@ -1,27 +1,19 @@
 """The report *Does the profile hold?*: the shares won above and below the ideal client's line."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.funnel.reports.time import Holds, ProfileSides
+from funnel_desktop.funnel.reports.time import ProfileSides
 from funnel_desktop.language.formats import formats
-from funnel_desktop.ui.looks.painting import fill
-from funnel_desktop.ui.looks.text_line import RIGHT, widest, write
-from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_4, scaled, tokens
-from funnel_desktop.ui.screens.insights.chart import Chart
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
-from funnel_desktop.ui.screens.insights.report_table import Cell, ColumnKind, Report, ReportColumn
+from funnel_desktop.ui.screens.insights.report_table import ColumnKind, Report, ReportColumn
+from funnel_desktop.ui.screens.insights.share_chart import Share, ShareChart, share_cells
 from funnel_desktop.ui.widgets.layouts import column_of
 from funnel_desktop.ui.work.long_question import LongQuestion
 from funnel_desktop.ui.work.session import Session
 
 translate = QCoreApplication.translate
-
-ROW, THICK = 48, 14
 
 
 class ProfilePage(ReportPage):
@@ -45,10 +37,11 @@ class ProfilePage(ReportPage):
 
     def _show(self, found: ProfileSides) -> None:
         sides = (
-            (translate("Insights", "fit above the line"), found.above),
-            (translate("Insights", "fit below the line"), found.below),
+            Share(translate("Insights", "fit above the line"), found.above),
+            Share(translate("Insights", "fit below the line"), found.below),
         )
-        self.chart.show_sides(sides)
+        title = translate("Insights", "Does the profile hold?")
+        self.chart.show_shares(title, sides)
         columns = (
             ReportColumn(translate("Insights", "Fit")),
             ReportColumn(translate("Insights", "Closed"), ColumnKind.COUNT),
@@ -57,15 +50,8 @@ class ProfilePage(ReportPage):
             ReportColumn(translate("Insights", "8 of 10: from"), ColumnKind.SHARE),
             ReportColumn(translate("Insights", "to"), ColumnKind.SHARE),
         )
-        rows = tuple(_row(name, side) for name, side in sides)
-        title = translate("Insights", "Does the profile hold?")
+        rows = tuple(map(share_cells, sides))
         self.panel.show_report(title, profile_words(found), Report(columns, rows))
-
-
-def _row(name: str, side: Holds) -> tuple[Cell, ...]:
-    if side.share is None:
-        return name, side.cases, side.won, None, None, None
-    return name, side.cases, side.won, side.share.likely, side.share.low, side.share.high
 
 
 def profile_words(found: ProfileSides) -> str:
@@ -88,63 +74,3 @@ def profile_words(found: ProfileSides) -> str:
         return f"{counts} {more}"
     unknown = translate("Insights", "Of %n closed one(s) no fit is known.", "", found.unknown)
     return f"{counts} {more} {unknown}"
-
-
-class ShareChart(Chart):
-    """A bar for each interval, a line for the share; sides of too few have words alone."""
-
-    def __init__(self) -> None:
-        super().__init__(ROW)
-        self._sides: Sequence[tuple[str, Holds]] = ()
-
-    def show_sides(self, sides: Sequence[tuple[str, Holds]]) -> None:
-        """Show other shares."""
-        self._sides = sides
-        self.tell(translate("Insights", "Does the profile hold?"))
-
-    def said(self) -> list[str]:
-        return [f"{name}: {_words(side)}" for name, side in self._sides]
-
-    def paint(self, painter: QPainter) -> None:
-        left = widest([name for name, _ in self._sides], "body_medium") + SPACE_4
-        right = widest([_words(side) for _, side in self._sides], "small") + SPACE_4
-        area = QRectF(left, 0, max(40, self.width() - left - right), self.height())
-        height = min(self.row_height(), scaled(ROW))
-        for place, (name, side) in enumerate(self._sides):
-            row = QRectF(area.left(), place * height, area.width(), height)
-            write(painter, QRectF(0, row.top(), left, height), name, "body_medium")
-            painter.setPen(tokens().line)
-            painter.drawLine(
-                QPointF(row.left(), row.center().y()), QPointF(row.right(), row.center().y())
-            )
-            if side.share is not None:
-                _interval(painter, row, *side.share)
-            beside = QRectF(row.right() + SPACE_4, row.top(), right, height)
-            write(painter, beside, _words(side), "small", "ink2")
-        _scale(painter, area, len(self._sides) * height)
-
-
-def _interval(painter: QPainter, row: QRectF, low: float, likely: float, high: float) -> None:
-    y, thick = row.center().y(), scaled(THICK)
-    first, middle, last = (row.left() + share * row.width() for share in (low, likely, high))
-    fill(painter, QRectF(first, y - thick / 2, last - first, thick), tokens().accent_soft)
-    painter.setPen(QPen(tokens().accent, 1.5))
-    painter.drawLine(QPointF(middle, y - thick), QPointF(middle, y + thick))
-
-
-def _scale(painter: QPainter, area: QRectF, top: float) -> None:
-    line = QRectF(area.left(), top, area.width(), scaled(18))
-    write(painter, line, formats().percent(0), "caption", "ink2")
-    write(painter, line.adjusted(0, 0, SPACE_2, 0), formats().percent(1), "caption", "ink2", RIGHT)
-
-
-def _words(side: Holds) -> str:
-    write_ = formats()
-    counts = translate("Insights", "{won} of {cases} won").format(
-        won=write_.number(side.won), cases=write_.number(side.cases)
-    )
-    if side.share is None:
-        return f"{counts}, " + translate("Insights", "too few to tell")
-    low, likely, high = map(write_.percent, side.share)
-    said = translate("Insights", "{likely}, 8 of 10: {low} to {high}")
-    return f"{counts}, " + said.format(likely=likely, low=low, high=high)

@@ -5,9 +5,10 @@ from datetime import date
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from funnel_desktop.funnel.stages import Outcome, Stage
 from tests.conftest import PATIENCE
 from tests.ui.conftest import TODAY
-from tests.ui.screens.insights.conftest import Looking
+from tests.ui.screens.insights.conftest import Looking, ago
 from tests.ui.screens.insights.test_income import earn
 
 
@@ -57,3 +58,30 @@ def test_each_band_stands_beside_what_came(looking: Looking) -> None:
     assert told.text() == "Of 2 bands, 1 held; a good band holds 8 of 10 times."
     said = looking.page.pages["forecasts"].chart.accessibleDescription()
     assert "came: not held" in said
+
+
+def test_how_sure_one_was_stands_beside_what_came_of_it(looking: Looking) -> None:
+    """Nine are too few; the tenth brings the share, beside that of all that were in Best Few."""
+    document = looking.shown.document
+    page = looking.page.pages["forecasts"]
+
+    def close(name: str, outcome: Outcome, sure: bool) -> None:
+        own = looking.add(name, 60, Stage.BEST_FEW if sure else Stage.IN)
+        if sure:
+            document.gates.judge(own, "sure", True, ago(20))
+        document.objectives.set_outcome([own], outcome, TODAY, on=ago(5))
+
+    for n in range(9):
+        close(f"Sure {n}", Outcome.WON if n < 4 else Outcome.LOST, sure=True)
+    lines(looking)
+    assert page.sure.told.text().startswith("Of 9 closed ones you were at least 90 % sure.")
+    assert page.sure.table.report.plain_lines()[1][3:] == ["", "", ""]
+    close("Sure 9", Outcome.LOST, sure=True)
+    close("Never there", Outcome.WON, sure=False)
+    assert page.sure.told.text().startswith(
+        "Of 10 that you called at least 90 % sure, 4 were won: 40 %."
+    )
+    called, ever = page.sure.table.report.plain_lines()[1:]
+    assert called[:4] == ["Called at least 90 % sure", "10", "4", "0.4"]
+    assert ever[:4] == ["Ever in Best Few", "10", "4", "0.4"]
+    assert page.sure_chart.said()[0].startswith("Called at least 90 % sure: 4 of 10 won, 40 %, ")
