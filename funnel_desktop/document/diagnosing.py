@@ -16,10 +16,11 @@ from funnel_desktop.funnel.diagnoses import (
 )
 from funnel_desktop.funnel.gates import Case, open_conditions
 from funnel_desktop.funnel.history import Move
-from funnel_desktop.funnel.rhythm import ToSort, sorting
+from funnel_desktop.funnel.rhythm import Silence, ToSort, is_forgotten, sorting
 from funnel_desktop.funnel.stages import BOARD_STAGES, Stage
 from funnel_desktop.funnel.supply import Supply, Win
 from funnel_desktop.funnel.top import dry_top
+from funnel_desktop.funnel.usual import Usual
 
 
 class KnownOf(NamedTuple):
@@ -69,11 +70,20 @@ def to_sort(moves: Sequence[Move], known: KnownOf) -> list[ToSort]:
     seen = _seen(moves, known)
     live = {row_id for ids in seen.supply.on(known.day.toordinal()).live.values() for row_id in ids}
     lives = {life.fact.id: life for life in seen.lives}
+    usual = seen.supply.usual(known.day.toordinal())
     return sorting(
-        (card, card.id not in live, (known.day - lives[card.id].news[-1]).days)
+        (card, _silence(lives[card.id], known.day, usual, card.id not in live))
         for card in seen.whole
         if lives[card.id].fact.sorted_on != known.day
     )
+
+
+def _silence(life: Life, day: date, usual: Usual, may_be_dead: bool) -> Silence:
+    told = prospect_of(life)
+    silent = (day - life.news[-1]).days
+    has_plan = any(ahead >= day.toordinal() for ahead in told.ahead)
+    patience = usual.patience(told.service).silent
+    return Silence(may_be_dead, silent, is_forgotten(silent, patience, has_plan))
 
 
 def diagnosed(moves: Sequence[Move], known: KnownOf) -> list[Diagnosis]:

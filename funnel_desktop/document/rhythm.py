@@ -20,6 +20,7 @@ from funnel_desktop.funnel.rhythm import (
     Absence,
     absence,
     into_this_week,
+    is_closing_due,
     is_for_review,
     review_from,
 )
@@ -29,6 +30,8 @@ from funnel_desktop.funnel.week import monday_of
 SEEN, AWAY, BACK = "seen_on", "away_from", "back_on"
 """Remembered with the last day of use; with the last one before an absence of a week, and with
 the first one after it."""
+CLOSING = "closing_asked_on"
+"""Remembered with the day on which it was last asked which silent ones to close."""
 MONDAY, SORT, FRIDAY = "monday_closed", "sort_closed", "friday_closed"
 """Remembered with the Monday of the week for which they were closed, or done."""
 _DUE = (
@@ -192,6 +195,15 @@ class Rhythm:
         """The sort of this week is done: Monday's card offers it no more."""
         with self._store.transaction():
             _remember(self._connection, SORT, monday_of(today))
+
+    def is_closing_due(self, today: date) -> bool:
+        """Whether the sort may ask which forgotten objectives to close: once a quarter at most."""
+        return is_closing_due(self._remembered(CLOSING), today)
+
+    def close_closing(self, today: date) -> None:
+        """It was asked, whatever the answer."""
+        with self._store.transaction():
+            _remember(self._connection, CLOSING, today)
 
     # -- Friday
 

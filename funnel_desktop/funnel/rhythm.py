@@ -16,6 +16,10 @@ LAST_HOUR = 60
 """Minutes."""
 SOURCES_A_WEEK = 2
 
+FORGOTTEN_AFTER_CYCLES = 4
+QUARTER = 91
+"""Days."""
+
 
 class Absence(NamedTuple):
     """The day on which the file was last used, and the one on which it is used again."""
@@ -63,20 +67,43 @@ def is_for_review(since: tuple[date, int], now: tuple[date, int]) -> bool:
 
 class ToSort(NamedTuple):
     """A card of the weekly sort; `may_be_dead` where it is no supply any more, `silent` the days
-    since any news, `slipped` those since its expected agreement, 0 where that lies ahead."""
+    since any news, `slipped` those since its expected agreement, 0 where that lies ahead.
+    `is_forgotten` where it has been silent for four cycles, with nothing planned."""
 
     id: str
     may_be_dead: bool
     silent: int
     slipped: int
+    is_forgotten: bool = False
 
 
-def sorting(cards: Iterable[tuple[InColumn, bool, int]]) -> list[ToSort]:
+class Silence(NamedTuple):
+    """Whether a card may be dead, its days without news, and whether it is forgotten."""
+
+    may_be_dead: bool
+    days: int
+    is_forgotten: bool = False
+
+
+def is_forgotten(silent: int, patience: float, has_plan: bool) -> bool:
+    """Whether an objective has been silent for four normal cycles (METHOD.md, *The sort*);
+    `patience` is its cycle in days, or what stands for it where it is unknown."""
+    return silent >= FORGOTTEN_AFTER_CYCLES * patience and not has_plan
+
+
+def is_closing_due(last: date | None, today: date) -> bool:
+    """Whether it may be asked again which ones to close: once a quarter at most."""
+    return last is None or (today - last).days >= QUARTER
+
+
+def sorting(cards: Iterable[tuple[InColumn, Silence]]) -> list[ToSort]:
     """The cards of the weekly sort in their order, which come in the order of the board.
 
-    Each comes with whether it may be dead and its days without news: those that may be dead
-    first, the longest silent first.
+    Those that may be dead first, the longest silent first.
     """
-    told = [ToSort(card.id, dead, silent, card.slipped or 0) for card, dead, silent in cards]
+    told = [
+        ToSort(card.id, each.may_be_dead, each.days, card.slipped or 0, each.is_forgotten)
+        for card, each in cards
+    ]
     dead = sorted((each for each in told if each.may_be_dead), key=lambda each: -each.silent)
     return [*dead, *(each for each in told if not each.may_be_dead)]

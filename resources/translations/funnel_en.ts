@@ -908,6 +908,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Close %n as lost</source>
+            <translation>
+                <numerusform>Close one as lost</numerusform>
+                <numerusform>Close %n as lost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Expected close %n day(s) ago</source>
             <translation>
                 <numerusform>Expected close %n day ago</numerusform>

@@ -7271,9 +7271,19 @@ Saygılarımla
             <source>Call Thu 10:00</source>
             <translation>Ara Perşembe 10:00</translation>
         </message>
+        <message numerus="yes">
+            <source>Close %n as lost</source>
+            <translation>
+                <numerusform>%n hedefi kaybedildi diye kapat</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close (Esc)</source>
             <translation>Kapat (Esc)</translation>
+        </message>
+        <message>
+            <source>Close as lost</source>
+            <translation>Kaybedildi diye kapat</translation>
         </message>
         <message>
             <source>Done</source>
@@ -7290,12 +7300,20 @@ Saygılarımla
             </translation>
         </message>
         <message>
+            <source>Leave them open</source>
+            <translation>Açık bırak</translation>
+        </message>
+        <message>
             <source>Lost</source>
             <translation>Kaybedildi</translation>
         </message>
         <message>
             <source>Next action</source>
             <translation>Sonraki adım</translation>
+        </message>
+        <message>
+            <source>Nothing was heard of these for four cycles. Open ones that are dead make the forecast and the win rate wrong: tick those that are over.</source>
+            <translation>Bunlardan dört döngüdür ses çıkmadı. Açık kalan ölü hedefler tahmini ve kazanma oranını yanıltır: bitmiş olanları işaretleyin.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -7318,6 +7336,10 @@ Saygılarımla
         <message>
             <source>Still here</source>
             <translation>Hâlâ burada</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Tümünü işaretle</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -8,10 +8,13 @@ from hypothesis import strategies as st
 
 from funnel_desktop.funnel.diagnoses import InColumn
 from funnel_desktop.funnel.rhythm import (
+    Silence,
     ToSort,
     absence,
     into_this_week,
+    is_closing_due,
     is_for_review,
+    is_forgotten,
     review_from,
     sorting,
 )
@@ -83,10 +86,34 @@ def test_until_sunday_is_over(now: tuple[date, int], offered: bool) -> None:
 
 def test_those_that_may_be_dead_are_sorted_first() -> None:
     told = [("a", False, 3), ("b", True, 70), ("c", False, 1), ("d", True, 90)]
-    cards = [(InColumn(own, slipped=5 if own == "d" else None), *rest) for own, *rest in told]
+    cards = [
+        (InColumn(own, slipped=5 if own == "d" else None), Silence(dead, days))
+        for own, dead, days in told
+    ]
     assert sorting(cards) == [
         ToSort("d", True, 90, 5),
         ToSort("b", True, 70, 0),
         ToSort("a", False, 3, 0),
         ToSort("c", False, 1, 0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("silent", "patience", "has_plan", "forgotten"),
+    [
+        (240, 60, False, True),
+        (239, 60, False, False),
+        (900, 60, True, False),
+        (0, 0.1, False, False),
+    ],
+)
+def test_four_silent_cycles_are_forgotten(
+    silent: int, patience: float, has_plan: bool, forgotten: bool
+) -> None:
+    assert is_forgotten(silent, patience, has_plan) is forgotten
+
+
+def test_it_is_asked_once_a_quarter_at_most() -> None:
+    assert is_closing_due(None, FRIDAY)
+    assert not is_closing_due(FRIDAY, FRIDAY + timedelta(days=90))
+    assert is_closing_due(FRIDAY, FRIDAY + timedelta(days=91))

@@ -13,6 +13,7 @@ from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.looks.painting import bar
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled, theme, tokens
 from funnel_desktop.ui.screens.sorting.closing import SortClosing
+from funnel_desktop.ui.screens.sorting.forgotten import SortForgotten
 from funnel_desktop.ui.screens.sorting.question import SortQuestion
 from funnel_desktop.ui.screens.sorting.queue import Answered, SortQueue
 from funnel_desktop.ui.widgets.layouts import column_of, grow, row_of
@@ -52,6 +53,7 @@ class SortPanel(QFrame):
         self.title, self.place = TextLabel("section"), TextLabel("small", "ink2")
         self.bar, self.close_button = _Bar(), QToolButton()
         self.question, self.closing = SortQuestion(session), SortClosing()
+        self.forgotten = SortForgotten(session)
         self.pages, self._box = QStackedWidget(), QFrame(self)
         self._asked = LongQuestion(session, self)
         self._lay_out()
@@ -102,6 +104,12 @@ class SortPanel(QFrame):
     def _answered(self, left: list[ToSort]) -> None:
         was_closing = self.pages.currentWidget() is self.closing
         self.queue.show(left)
+        if not self.queue.answered and self.forgotten.offer(left):
+            self._show_place()
+            self.pages.setCurrentWidget(self.forgotten)
+            self.forgotten.enter()
+            self._fit()
+            return
         if was_closing and self.queue.answered:
             self._show_end()
         else:
@@ -190,6 +198,7 @@ class SortPanel(QFrame):
         self.closing.opened.connect(self.opened)
         self.closing.taken_back.connect(self._take_back)
         self.closing.go_on.connect(self._show)
+        self.forgotten.done.connect(self._ask)
         self.closing.done.connect(self.close)
         self.close_button.clicked.connect(self.close)
         self._session.changed.connect(self._follow)
@@ -220,7 +229,7 @@ class SortPanel(QFrame):
         self._box.setProperty("surface", "popover")
         self.close_button.setProperty("kind", "flat")
         self.close_button.setProperty("small", True)
-        for page in (self.question, self.closing):
+        for page in (self.question, self.closing, self.forgotten):
             self.pages.addWidget(page)
         self._column = column_of(
             row_of(grow(self.title), self.place, self.close_button),

@@ -196,3 +196,56 @@ def test_another_view_ends_it(used: Shown, qtbot: QtBot) -> None:
     plan(used, "Ana", "Call", used.clock())
     used.do("show_week")
     assert not panel.isVisible()
+
+
+# -- once a quarter -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def forgotten(show: Show) -> Shown:
+    """Two of which nothing was heard for four times sixty days, and one that is alive."""
+    shown = show(Ana=Stage.ABOVE, Bob=Stage.IN)
+    shown.clock.day = shown.clock.later(240)
+    objectives = shown.document.objectives
+    shown.ids["Cem"] = objectives.add(shown.clock.day, client_name="Cem", stage=Stage.ABOVE)
+    shown.window.session.look_at_the_day()
+    return shown
+
+
+def ticks(panel: SortPanel) -> list[str]:
+    return [tick.text() for tick in panel.forgotten.ticks.values()]
+
+
+def test_long_silent_ones_are_a_list_to_tick_and_one_step(forgotten: Shown, qtbot: QtBot) -> None:
+    panel, steps = sort(forgotten, qtbot), len(forgotten.document.log.history())
+    assert panel.pages.currentWidget() is panel.forgotten
+    assert [text.split(" · ")[0] for text in ticks(panel)] == ["Ana", "Bob"]
+    assert ticks(panel)[0].split(" · ")[1] == "Quiet 240 days"
+    assert not panel.forgotten.close_them.isEnabled(), "nothing is closed by itself"
+    press(forgotten, KEY.Key_Space)
+    assert panel.forgotten.close_them.text() == "Close one as lost"
+    press(forgotten, KEY.Key_Backtab)
+    assert panel.forgotten.all.hasFocus()
+    press(forgotten, KEY.Key_Space)
+    QTest.mouseClick(panel.forgotten.close_them, LEFT)
+    for name in ("Ana", "Bob"):
+        known = forgotten.document.objectives.get(forgotten.ids[name], forgotten.clock())
+        assert (known.outcome, known.outcome_reason) == (Outcome.LOST, "no_answer")
+    assert len(forgotten.document.log.history()) == steps + 1
+    qtbot.waitUntil(lambda: panel.pages.currentWidget() is panel.question)
+    assert (asked(panel), panel.place.text()) == ("Cem", "1 of 1")
+
+
+def test_who_leaves_them_open_is_not_asked_again_in_the_quarter(
+    forgotten: Shown, qtbot: QtBot
+) -> None:
+    panel = sort(forgotten, qtbot)
+    QTest.mouseClick(panel.forgotten.leave, LEFT)
+    qtbot.waitUntil(lambda: panel.pages.currentWidget() is panel.question)
+    assert panel.place.text() == "1 of 3"
+    for days, page in ((90, "question"), (1, "forgotten")):
+        press(forgotten, KEY.Key_Escape)
+        forgotten.clock.day = forgotten.clock.later(days)
+        forgotten.window.session.look_at_the_day()
+        panel = sort(forgotten, qtbot)
+        assert panel.pages.currentWidget() is getattr(panel, page), days
