@@ -13,12 +13,14 @@ from PySide6.QtGui import QGuiApplication
 
 from funnel_desktop.document.document import Document, is_lent
 from funnel_desktop.document.held import Held
+from funnel_desktop.document.portions import at_once
 from funnel_desktop.language.formats import Formats
 from funnel_desktop.language.translation import QtVoice, locale_for, use_language
 from funnel_desktop.printing.fonts import load_fonts
 from funnel_desktop.printing.held_content import write_held
 from funnel_desktop.printing.pdf import write_pdf
 from funnel_desktop.printing.plan_content import plan_content, usual_options
+from funnel_desktop.printing.year_content import write_year, year_content
 from funnel_desktop.wording.voice import spoken
 
 
@@ -37,6 +39,12 @@ def write_held_pdf(held: Held, currency: str, today: date, path: Path) -> None:
     """Write what is held about a client, on the locale's paper; raises DocumentError."""
     with _dressed(currency) as formats:
         write_held(held, formats, today, path)
+
+
+def write_year_pdf(document: Document, today: date, path: Path) -> None:
+    """Write the two pages of a year, on the locale's paper; raises DocumentError."""
+    with _dressed(document.currency) as formats:
+        write_year(at_once(year_content(document, today, formats)), formats, path)
 
 
 @contextmanager

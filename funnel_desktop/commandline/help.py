@@ -56,6 +56,7 @@ Commands (each has its own --help):
     --hours-of-prospecting H    as if there were so many hours a week
   report FILE income|time|profile|conversion|cycles|regularity
                                 what was earned by what, and whether habits hold; --json
+    --pdf OUT.pdf               the year on two pages
   profile FILE [NAME]           the ideal client; --set PROFILE.json saves one, --json
   fit FILE                      compare every client with it; --profile NAME, --json
 

@@ -3,10 +3,13 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from pathlib import Path
 
 from funnel_desktop.commandline import cycles, regularity, values
 from funnel_desktop.commandline.command import Command, reading, takes_file, takes_json
 from funnel_desktop.commandline.output import counted, say, say_json, table
+from funnel_desktop.commandline.refusal import UsageError
+from funnel_desktop.commandline.values import shown
 from funnel_desktop.document.document import Document
 from funnel_desktop.document.portions import at_once
 from funnel_desktop.funnel.conversion import End, Stages, entered
@@ -24,10 +27,16 @@ def describe(parser: ArgumentParser) -> None:
     takes_file(parser)
     parser.add_argument("report", choices=sorted(REPORTS), help="which one")
     takes_json(parser)
+    parser.add_argument(
+        "--pdf", type=Path, metavar="OUT.pdf",
+        help="print the whole year on two pages: income, sources, regularity, cycles, conversion",
+    )  # fmt: skip
 
 
 def run(given: Namespace) -> int:
-    """Print a report."""
+    """Print a report, or the year that it belongs to."""
+    if given.pdf is not None:
+        return _print_year(given)
     if given.report in _OWN_COMMANDS:
         return _OWN_COMMANDS[given.report](given)
     with reading(given) as document:
@@ -37,6 +46,17 @@ def run(given: Namespace) -> int:
     else:
         for name, part in answer.items():
             _say(name, part)
+    return 0
+
+
+def _print_year(given: Namespace) -> int:
+    from funnel_desktop.paper import write_year_pdf
+
+    if given.json:
+        raise UsageError("Give --json or --pdf, not both.")
+    with reading(given) as document:
+        write_year_pdf(document, given.today, given.pdf)
+    say(f"Printed to {shown(given.pdf.name)}.")
     return 0
 
 

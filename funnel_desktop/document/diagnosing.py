@@ -78,7 +78,7 @@ def to_sort(moves: Sequence[Move], known: KnownOf) -> list[ToSort]:
     )
 
 
-def _silence(life: Life, day: date, usual: Usual, may_be_dead: bool) -> Silence:
+def _silence(life: ColumnLife, day: date, usual: Usual, may_be_dead: bool) -> Silence:
     told = prospect_of(life)
     silent = (day - life.news[-1]).days
     has_plan = any(ahead >= day.toordinal() for ahead in told.ahead)

@@ -1234,4 +1234,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Year</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

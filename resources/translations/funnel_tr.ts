@@ -10286,4 +10286,137 @@ Saygılarımla
             <translation>Sıradaki işler</translation>
         </message>
     </context>
+    <context>
+        <name>Year</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n tane daha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Anlaşılan</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Anlaşmalar</translation>
+        </message>
+        <message>
+            <source>Conversion</source>
+            <translation>Dönüşüm</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Döngüler</translation>
+        </message>
+        <message>
+            <source>Days from first contact to agreement, from the agreements of the last 24 months and your own estimate.</source>
+            <translation>İlk temastan anlaşmaya gün olarak; son 24 ayın anlaşmaları ve kendi tahmininizden.</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>Kazanılan</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Başka yerde</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Giren</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Yapılan saat</translation>
+        </message>
+        <message>
+            <source>Income by month</source>
+            <translation>Aya göre gelir</translation>
+        </message>
+        <message>
+            <source>Income by service</source>
+            <translation>Hizmete göre gelir</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Kaybedilen</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Ortanca</translation>
+        </message>
+        <message>
+            <source>Normal cycle</source>
+            <translation>Olağan döngü</translation>
+        </message>
+        <message>
+            <source>Nothing was agreed.</source>
+            <translation>Anlaşma olmadı.</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Sayfa {number}</translation>
+        </message>
+        <message>
+            <source>Print the year…</source>
+            <translation>Yılı yazdır…</translation>
+        </message>
+        <message>
+            <source>Regularity</source>
+            <translation>Düzenlilik</translation>
+        </message>
+        <message>
+            <source>Save the year as PDF</source>
+            <translation>Yılı PDF olarak kaydet</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Yayılım</translation>
+        </message>
+        <message>
+            <source>The year {year}</source>
+            <translation>{year} yılı</translation>
+        </message>
+        <message>
+            <source>There still</source>
+            <translation>Hâlâ orada</translation>
+        </message>
+        <message>
+            <source>Weeks kept</source>
+            <translation>Tutulan hafta</translation>
+        </message>
+        <message>
+            <source>Went on</source>
+            <translation>İlerleyen</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>Nereden geldi</translation>
+        </message>
+        <message>
+            <source>Who entered a stage in the year, and what became of them. No percentages under five.</source>
+            <translation>Yıl içinde bir aşamaya girenler ve ne oldukları. Beşin altında yüzde verilmez.</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Önceki yıl</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>belirtilmemiş</translation>
+        </message>
+        <message>
+            <source>{agreed} agreed and {earned} earned until {day}; until the same day of the year before {agreed_then} and {earned_then}. Black is this year, grey the year before.</source>
+            <translation>{day} tarihine kadar {agreed} anlaşıldı, {earned} kazanıldı; önceki yıl aynı güne kadar {agreed_then} ve {earned_then}. Siyah bu yıl, gri önceki yıl.</translation>
+        </message>
+        <message>
+            <source>{kept} of {count}</source>
+            <translation>{count} içinde {kept}</translation>
+        </message>
+    </context>
 </TS>

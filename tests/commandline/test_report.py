@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.document.document import open_document
-from tests.commandline.program import Call
+from tests.commandline.program import Call, is_one_sentence
+from tests.printing.printed import all_words
 
 
 @pytest.fixture
@@ -88,6 +89,17 @@ def test_the_profile_counts_both_sides(call: Call, example: Path) -> None:
     assert (found["above"]["cases"], found["below"]["cases"]) == (sides[1], sides[0])
     assert found["unknown"] == sides[None]
     assert found["above"]["won"] == sum(won for side, won in closed if side == 1)
+
+
+def test_the_year_is_printed_and_never_over_json(call: Call, example: Path, tmp_path: Path) -> None:
+    target = tmp_path / "year.pdf"
+    assert call("report", example, "income", "--pdf", target).code == 0
+    pages, words = all_words(target.read_bytes())
+    assert pages == 2
+    assert "Theyear2026" in words
+    answer = call("report", example, "income", "--json", "--pdf", target)
+    assert answer.code == 2
+    assert is_one_sentence(answer.err)
 
 
 @pytest.mark.parametrize("name", ["cycles", "regularity", "conversion"])

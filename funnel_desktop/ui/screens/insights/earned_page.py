@@ -14,6 +14,7 @@ from funnel_desktop.ui.screens.insights.pair_chart import Pair, PairChart, money
 from funnel_desktop.ui.screens.insights.report_page import ReportPage
 from funnel_desktop.ui.screens.insights.report_panel import ReportPanel
 from funnel_desktop.ui.screens.insights.report_table import Cell, ColumnKind, Report, ReportColumn
+from funnel_desktop.ui.screens.insights.year_buttons import YearButtons
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.segmented import SegmentedControl
 from funnel_desktop.ui.work.long_question import LongQuestion
@@ -35,7 +36,8 @@ class EarnedPage(ReportPage):
         self._found: IncomeReport | None = None
         self.by = SegmentedControl()
         self.span = QWidget()
-        row_of(STRETCH, self.by, into=self.span)
+        self.year = YearButtons(session)
+        row_of(STRETCH, self.by, self.year, into=self.span)
         self.chart = PairChart()
         self.panel = ReportPanel(session, self.chart, "this year and last")
         self.question = LongQuestion(session, self)

@@ -1,12 +1,16 @@
 """This year against last, by month, service and source; and how even the income was."""
 
 from datetime import date
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from funnel_desktop.funnel.stages import Outcome
 from funnel_desktop.ui.screens.insights.earned_page import EarnedPage
+from tests.printing.printed import all_words
 from tests.ui.conftest import TODAY
 from tests.ui.screens.insights.conftest import Looking, answered
 
@@ -88,3 +92,14 @@ def test_regularity_has_the_income_of_twelve_months_as_it_is_paid(looking: Looki
     }  # fmt: skip
     assert page.income.told.text().startswith("What was earned each month varied by ")
     assert page.income_chart.said()[-1] == "April 2026: €100"
+
+
+def test_the_year_is_saved_on_two_pages(
+    looking: Looking, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page, path = lived(looking), tmp_path / "year.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    QTest.mouseClick(page.year.pdf, LEFT)
+    pages, words = all_words(path.read_bytes())
+    assert pages == 2
+    assert "Whereitcamefrom" in words
