@@ -1,4 +1,4 @@
-"""No word about a client leaves the document and what one asked to be written."""
+"""No word about a client leaves the document and what one asked to be written, nor the machine."""
 
 import json
 import os
@@ -28,8 +28,9 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, obje
         "SQLITE_TMPDIR": temporary,
     }
     kept = {key: value for key, value in os.environ.items() if not key.startswith("XDG_")}
+    session = ("-m", "tests.ui.window.canary_session", str(base / "documents"))
     done = subprocess.run(
-        [sys.executable, "-m", "tests.ui.window.canary_session", str(base / "documents")],
+        [sys.executable, "-m", "tests.faults.no_network", *session],
         cwd=ROOT,
         env={**kept, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
         capture_output=True,
