@@ -30,7 +30,7 @@ def _do(wanted: CommandCall) -> int:
         import_qt()
         from funnel_desktop.app import run_window
 
-        return run_window(wanted.file, wanted.today, wanted.home)
+        return run_window(wanted.file, wanted.today, wanted.home, capture=wanted.capture)
     if wanted.what == "read-foreign":
         from funnel_desktop.exchange.child import serve
 

@@ -22,7 +22,14 @@ from funnel_desktop.language.hour_format import set_hour_format
 from funnel_desktop.language.translation import locale_for, use_language
 from funnel_desktop.language.week_start import set_week_start
 from funnel_desktop.paths import Places, places, resource
-from funnel_desktop.reception.first import Claim, asked_to_open, handed_over, owner_of
+from funnel_desktop.reception.first import (
+    Claim,
+    asked_to_open,
+    capture_over,
+    handed_over,
+    owner_of,
+    remember_last,
+)
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.work.collector import collect_between_events
@@ -82,19 +89,21 @@ class Program:
         self.mishaps.happened.connect(self._say_mishap, Qt.ConnectionType.QueuedConnection)
         self.settings.not_kept.connect(self._say_not_kept)
 
-    def start(self, file: Path | None) -> bool:
+    def start(self, file: Path | None, *, capture: bool = False) -> bool:
         """Open what was asked for, else the last file; a new one only at the very first start.
 
         False where nothing was opened, and nothing was made then: another program shows it, which
         came forward (`is_elsewhere`), or the user wanted nothing else.
         """
         last = next(iter(self.settings.recent_files), None)
-        if handed_over(self._claim, file, last):
+        if handed_over(self._claim, file, last, capture=capture):
             self.is_elsewhere = True
             return False
         document = self._opened(file, last)
         if document is not None:
-            self.show(document, given=file is not None)
+            self.show(document, given=capture or file is not None)
+        if capture and self.window is not None:
+            after_first_paint(self.window, partial(capture_over, self.window))
         return document is not None
 
     def _opened(self, file: Path | None, last: Path | None) -> Document | None:
@@ -128,6 +137,7 @@ class Program:
         window.new_wanted.connect(partial(self._soon, self.make))
         window.example_wanted.connect(partial(self._soon, self.open_example))
         self.settings.add_recent_file(document.path)
+        remember_last(self.where, document.path)
         window.begin(given)
         after_first_paint(window, self._receive)
         if not document.read_only:
@@ -304,7 +314,9 @@ class Program:
         window.refresh()
 
 
-def run_window(file: Path | None, today: date | None, home: Path | None) -> int:
+def run_window(
+    file: Path | None, today: date | None, home: Path | None, *, capture: bool = False
+) -> int:
     """Show the window until it is closed; the exit code.
 
     `today` fixes the day (tests, pictures); `home` keeps settings, logs and files in one folder.
@@ -319,13 +331,13 @@ def run_window(file: Path | None, today: date | None, home: Path | None) -> int:
     program = Program(application, where, date.today if today is None else lambda: today)
     write_crashes_to(where.log_dir, program.mishaps.happened.emit)
     with kept_in(where.backup_dir):
-        return _shown(program, file)
+        return _shown(program, file, capture)
 
 
-def _shown(program: Program, file: Path | None) -> int:
+def _shown(program: Program, file: Path | None, capture: bool) -> int:
     application = program.application
     try:
-        if not program.start(file) or program.window is None:
+        if not program.start(file, capture=capture) or program.window is None:
             return 0 if program.is_elsewhere else 1
     except DocumentError as error:
         print(error_sentence(error), file=sys.stderr)

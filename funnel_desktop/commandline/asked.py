@@ -17,6 +17,7 @@ COMMAND_NAMES = (
     "history", "check", "export", "budget", "plan", "log", "judge", "influence", "next", "snooze",
     "cycles", "diagnose", "regularity", "profile", "fit", "done", "service", "settings",
     "tactics", "position", "forecast", "report", "forget", "tell",
+    "capture",
 )  # fmt: skip
 FLAGS = {
     "--help": "help",
@@ -42,6 +43,8 @@ class CommandCall(NamedTuple):
     file: Path | None = None
     today: date | None = None
     home: Path | None = None
+    capture: bool = False
+    """The window, with a line to type somebody new into over it."""
 
 
 def asked(argv: Sequence[str]) -> CommandCall:
@@ -57,6 +60,8 @@ def asked(argv: Sequence[str]) -> CommandCall:
     home = Path(said["--home"]) if "--home" in said else None
     if home is not None and not said["--home"]:
         raise UsageError("--home needs a folder.")
+    if words in (["capture"], ["--capture"]):
+        return CommandCall("window", (), None, today, home, capture=True)
     if words and words[0] in COMMAND_NAMES:
         return CommandCall(words[0], tuple(words[1:]), None, today, home)
     what, file = _without_a_command(words)

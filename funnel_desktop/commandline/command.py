@@ -20,6 +20,8 @@ class Command:
     help: str
     describe: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]
+    settle: Callable[[Namespace], None] = lambda given: None
+    """What the words leave open is found out, such as which file is meant."""
 
 
 def takes_file(parser: ArgumentParser) -> None:

@@ -14,6 +14,8 @@ def command_named(name: str) -> Command:
             from funnel_desktop.commandline.making import COMMAND
         case "add":
             from funnel_desktop.commandline.adding import ADD as COMMAND
+        case "capture":
+            from funnel_desktop.commandline.capturing import COMMAND
         case "edit":
             from funnel_desktop.commandline.adding import EDIT as COMMAND
         case "move":

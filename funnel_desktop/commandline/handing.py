@@ -24,7 +24,8 @@ def done_there(asked: CommandCall, given: Namespace) -> int | None:
         return None
     from funnel_desktop.running.asking import ask  # once somebody has it
 
-    with _caught(asked.words) as (words, caught):
+    said = tuple(getattr(given, "said", asked.words))
+    with _caught(said) as (words, caught):
         request: dict[str, object] = {
             "do": asked.what,
             "words": list(words),

@@ -16,6 +16,8 @@ Commands (each has its own --help):
   example FILE                  create an example to try things out; --objectives N, --seed S
   add FILE --client NAME        add an objective and print its id; --objective, --stage, --value ...
     --line "Mia, via Ana, coaching, 900, call Thu 10:00", --dry-run
+  capture FILE WORDS            add a line as --line does; without FILE into the file in use,
+                                without words a small window asks for it
   edit FILE WHICH FIELD=VALUE   change fields; an empty value clears
   move FILE WHICH STAGE         --before WHICH or --after WHICH, else to the end
     --because WORDS             even though conditions are open

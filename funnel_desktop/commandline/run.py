@@ -95,6 +95,8 @@ def _given(command: Command, asked: CommandCall) -> argparse.Namespace:
     command.describe(parser)
     given = parser.parse_args(list(asked.words))
     given.today = asked.today or date.today()
+    given.home = asked.home
+    command.settle(given)
     return given
 
 

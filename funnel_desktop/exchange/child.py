@@ -87,6 +87,13 @@ def _calendar(data: bytes, request: Told) -> Iterator[Frame]:
     yield ["unreadable", busy.unreadable]
 
 
+def _mail(data: bytes, _request: Told) -> Iterator[Frame]:
+    """Who wrote a mail; see `mail_in.read_sender`."""
+    from funnel_desktop.exchange.mail.mail_in import read_sender
+
+    yield ["value", list(read_sender(data)), "sender"]
+
+
 def _document(data: bytes, _request: Told) -> Iterator[Frame]:
     """A whole document as JSON; see `json_text.told_in`."""
     from funnel_desktop.exchange.document_json.json_text import told_in
@@ -119,4 +126,5 @@ _READERS: dict[str, Callable[[bytes, Told], Iterator[Frame]]] = {
     "list": _list,
     "calendar": _calendar,
     "document": _document,
+    "mail": _mail,
 }

@@ -15,6 +15,8 @@ PATIENCE = 10.0
 """Seconds until a program has not answered: it hangs, or is just ending."""
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """By what the desktop knows that the user has asked for a window to come forward."""
+CAPTURE = "capture-window"
+"""Asks for the small window; the command of that name has words."""
 TRIED_AGAIN_AFTER = 0.01
 LONGEST_ANSWER = 1 << 30
 """Bytes."""

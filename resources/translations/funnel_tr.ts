@@ -1091,6 +1091,29 @@
         </message>
     </context>
     <context>
+        <name>Capturing</name>
+        <message>
+            <source>Add</source>
+            <translation>Ekle</translation>
+        </message>
+        <message>
+            <source>Reading {name}…</source>
+            <translation>{name} okunuyor…</translation>
+        </message>
+        <message>
+            <source>Somebody new — Funnel Desktop</source>
+            <translation>Yeni biri — Funnel Desktop</translation>
+        </message>
+        <message>
+            <source>{name} could not be read as a mail.</source>
+            <translation>{name} bir e-posta olarak okunamadı.</translation>
+        </message>
+        <message>
+            <source>{name} was sent by a machine and names nobody to answer.</source>
+            <translation>{name} bir makinece gönderilmiş; yanıtlanacak kimseyi söylemiyor.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Remove filter: {part}</source>

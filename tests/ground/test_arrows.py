@@ -55,7 +55,8 @@ LAYERS = (
 )  # fmt: skip
 # The rooms inside exchange/, from the bottom up; at its top stand whole imports and exports.
 EXCHANGE = (
-    "common", "foreign", "tables", "one_line", "contacts", "sales", "calendar", "document_json",
+    "common", "foreign", "tables", "mail", "one_line", "contacts", "sales", "calendar",
+    "document_json",
 )  # fmt: skip
 # A screen may show a part of another one; these do.
 SHOWS_PART_OF: dict[str, set[str]] = {

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from funnel_desktop.exchange.one_line.somebody import is_somebody
+from funnel_desktop.ui.window.capturing import capture_line, capture_mail
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.file_commands import open_path
 from funnel_desktop.ui.window.plan_commands import shown_monday
@@ -37,6 +39,8 @@ class Arrivals(QObject):
         if sentence := no_use(load):
             return lambda: self._desk.session.failed.emit(sentence)
         path, text = file_in(load), load.text()
+        if path is None and is_somebody(text, self._desk.session.today):
+            return lambda: capture_line(self._desk, text)
         if path is None:
             return lambda: self._desk.dialogs.import_file(text=text)
         return partial(self._take_file, path)
@@ -46,6 +50,7 @@ class Arrivals(QObject):
         by_ending: dict[str, Callable[[Path], object]] = {
             ".funnel": desk.open_wanted.emit,
             ".json": partial(open_path, desk),
+            ".eml": partial(capture_mail, desk),
             ".ics": lambda diary: desk.dialogs.papers.take_busy(diary, shown_monday(desk)),
         }
         by_ending.get(path.suffix.casefold(), desk.dialogs.import_file)(path)

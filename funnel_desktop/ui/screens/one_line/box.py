@@ -110,6 +110,10 @@ class LineBox(QWidget):
             self.new_service.show_typed(unfinished.service)
         self.line.selectAll()
 
+    def show_again(self) -> None:
+        """Show what is understood now: a correction was made from outside."""
+        self._show()
+
     def clear(self) -> None:
         """Begin anew."""
         self.correction.hide()
