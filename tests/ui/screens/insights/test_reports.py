@@ -22,7 +22,7 @@ from funnel_desktop.ui.screens.insights.report_table import (
 from funnel_desktop.ui.screens.selling.selling_popover import SellingPopover
 from funnel_desktop.ui.window.views import WEEK
 from tests.ui.conftest import TODAY
-from tests.ui.screens.insights.conftest import Looking, ago
+from tests.ui.screens.insights.conftest import Looking, ago, answered
 
 
 def lines(panel: ReportPanel) -> list[list[str]]:
@@ -109,8 +109,7 @@ def test_conversion_says_counts_and_no_percentage_under_five(looking: Looking) -
             objectives.move([own], Stage.IN, ago(40))
         elif n < 3:
             objectives.set_outcome([own], Outcome.LOST, TODAY, on=ago(30))
-    looking.shown.do("report_conversion")
-    page = looking.page.pages["conversion"]
+    page = answered(looking, "conversion")
     assert page.chart.said()[1:3] == [
         "Above the Funnel: 5 entered, 2 forward (40 %) · 2 still there (40 %) · 1 lost (20 %)",
         "In the Funnel: 2 entered, 2 still there",
