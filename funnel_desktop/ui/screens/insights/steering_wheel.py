@@ -1,6 +1,7 @@
 """Sliders that show what would be if: nothing of it is saved."""
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSlider
@@ -16,6 +17,7 @@ translate = QCoreApplication.translate
 HALVES = 2
 """Steps of an hour."""
 MOST_HOURS = 20
+"""So many can be tried, or twice as many as there are."""
 WHOLE, LEAST, MOST, STEP = 100, 50, 200, 5
 """Percents of the win rate and the value."""
 MINUTES = 60
@@ -49,6 +51,10 @@ class SteeringWheel(QFrame):
     def show_wheel(self, wheel: Wheel) -> None:
         """Begin anew, from how it is."""
         self._wheel = wheel
+        most = max(MOST_HOURS, ceil(2 * wheel.link.present))
+        self.hours.blockSignals(True)
+        self.hours.setMaximum(most * HALVES)
+        self.hours.blockSignals(False)
         self._turn_back()
 
     def _sliders(self) -> tuple[QSlider, QSlider, QSlider]:
@@ -108,7 +114,7 @@ class SteeringWheel(QFrame):
 
     def _name(self) -> None:
         write = formats()
-        hours = write.hours(self.hours.value() * MINUTES // HALVES)
+        hours = write.hours(self._minutes())
         names = (
             translate("Insights", "Prospecting a week: {hours}").format(hours=hours),
             translate("Insights", "Win rate: {share} of now").format(share=_share(self.win)),
@@ -117,6 +123,13 @@ class SteeringWheel(QFrame):
         for slider, label, name in zip(self._sliders(), self.labels, names, strict=True):
             label.setText(name)
             slider.setAccessibleName(name)
+
+    def _minutes(self) -> int:
+        """What the hours stand at: as they are to the minute, or half an hour of a step."""
+        wheel = self._wheel
+        if wheel is not None and self.hours.value() == _place(wheel):
+            return round(wheel.link.present * MINUTES)
+        return self.hours.value() * MINUTES // HALVES
 
     def _lay_out(self) -> None:
         columns = (
@@ -133,8 +146,8 @@ class SteeringWheel(QFrame):
 
 
 def _place(wheel: Wheel) -> int:
-    """Where the hours stand as they are; at the end where they are more than can be tried."""
-    return min(round(wheel.link.present * HALVES), MOST_HOURS * HALVES)
+    """Where the hours stand as they are."""
+    return round(wheel.link.present * HALVES)
 
 
 def _slider(least: int, most: int, step: int) -> QSlider:
