@@ -11,7 +11,7 @@ from random import Random
 from statistics import fmean
 
 from funnel_desktop.funnel.stages import BOARD_STAGES, WorkType
-from funnel_desktop.funnel.supply import Level, Supply, SupplyProspect, Win
+from funnel_desktop.funnel.supply import Level, Supply, SupplyProspect, Win, level
 from funnel_desktop.funnel.trap import LoggedWeek, trap
 from tests.funnel.made_practices import (
     BEFORE_WEEKS,
@@ -62,6 +62,20 @@ def dry_sayings(supply: Supply, days: Sequence[int]) -> int:
     return sum(now and not before for before, now in pairwise(found))
 
 
+def dry_sayings_of_the_true_need(practice: Practice) -> int:
+    """The same if what is needed were known exactly, and not learnt from the history: the share
+    of the sayings that is the rule's own."""
+    kind, supply = practice.kind, supply_of(practice)
+    said, is_dry, before = 0, False, Level.UNKNOWN
+    for day in (mondays()[0] - WEEK, *mondays()):
+        now = level(supply.on(day).number, kind.rate * kind.cycle)
+        was_dry = is_dry
+        is_dry = now is not Level.REACHED and (is_dry or before is now is Level.LOW)
+        said += is_dry and not was_dry
+        before = now
+    return said
+
+
 def trap_sayings(logged: Sequence[bool]) -> int:
     """How often a practice that logs in these weeks hears of the trap for the first time."""
     weeks = logged_as(logged)
@@ -91,6 +105,16 @@ def sayings(
 def kept(heard: Sequence[dict[float, int]], share: float) -> float:
     """The share of practices that heard at most two."""
     return sum(each[share] <= ALARMS_AT_MOST for each in heard) / len(heard)
+
+
+def kept_of_the_true_need(kind: Kind, number: int, share: float) -> float:
+    """The share of practices that would hear at most two if what is needed were known exactly."""
+    told = 0
+    for n in range(number):
+        random = Random(f"{kind} {n}")
+        dry = dry_sayings_of_the_true_need(made_practice(kind, random))
+        told += dry + trap_sayings(logged_weeks(share, random)) <= ALARMS_AT_MOST
+    return told / number
 
 
 def cycles_until_said(kind: Kind, random: Random) -> tuple[float, float] | None:
@@ -125,6 +149,9 @@ def main(words: list[str]) -> None:
         print(f"logged {share:.0%}: worst cell {min(values):.1%}, mean {fmean(values):.1%}")
     mean = fmean(value for values in whole.values() for value in values)
     print(f"over all cells: {mean:.1%}")
+    for kind in (Kind(1.2, 4, 0.4), Kind(2.5, 4, 0.4)):
+        known = [kept_of_the_true_need(kind, number, share) for share in LOGGED]
+        print(f"{kind}, what is needed known exactly: " + ", ".join(f"{k:.1%}" for k in known))
     stops(500)
 
 
