@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,10 @@ ON_LISTS = (
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """The files that git keeps, as they are now, in an empty folder."""
+    """The files that git keeps, as they are now, in an empty folder.
+
+    With them goes what is compiled of them here: to compile everything anew takes most of the time.
+    """
     place = tmp_path / "checkout"
     kept = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
@@ -29,8 +33,18 @@ def checkout(tmp_path: Path) -> Path:
     for name in filter(None, kept):
         if (ROOT / name).exists():
             (place / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, place / name)
+            shutil.copy2(ROOT / name, place / name)  # with its time, which compiled files name
+    for name in filter(lambda name: name.endswith(".py"), kept):
+        take_compiled(ROOT / name, tmp_path / "compiled" / place.relative_to("/") / name)
     return place
+
+
+def take_compiled(source: Path, target: Path) -> None:
+    """Copy what Python and pytest have compiled of a file, wherever they keep that."""
+    here = Path(cache_from_source(str(source))).parent
+    for compiled in here.glob(f"{source.stem}.*.pyc"):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(compiled, target.parent / compiled.name)
 
 
 def test_every_test_is_found_and_those_on_long_lists_run(checkout: Path) -> None:
