@@ -10,14 +10,13 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
-    QDeadlineTimer,
     QEvent,
-    QEventLoop,
     QIODevice,
     QLocale,
     QSize,
 )
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from funnel_desktop.document.document import create_document, open_document
 from funnel_desktop.document.new_files import write_file
@@ -39,8 +38,6 @@ from tools import pictures_moments as moments
 from tools import pictures_week as week
 
 DAY = date(2026, 5, 12)
-PATIENCE = 20_000
-"""Milliseconds for what a picture waits for."""
 SIZES = {"": QSize(1440, 900), "-small": QSize(1024, 700)}
 THEMES = ("light", "dark")
 CONTACTS = """Nombre completo;Empresa;Tel. móvil;Correo;Ciudad;Plantilla;Observaciones;ID_interno
@@ -172,8 +169,8 @@ def _import(window: MainWindow) -> QWidget:
     write_file(list_of_names, CONTACTS.encode())
     dialog = ImportDialog(window.session, window, list_of_names)
     dialog.show()
-    while dialog.work.plan is None:
-        settle(QApplication.instance())  # type: ignore[arg-type]
+    moments.wait_until(lambda: dialog.work.plan is not None)
+    settle(QApplication.instance())  # type: ignore[arg-type]
     return dialog
 
 
@@ -218,11 +215,8 @@ def _report(key: str) -> Picture:
 
 def _wait_for_answers(window: MainWindow) -> None:
     """What takes long is computed beside the window."""
-    application, deadline = QApplication.instance(), QDeadlineTimer(PATIENCE)
-    while any(each.is_open for each in window.findChildren(LongQuestion)):
-        if application is None or deadline.hasExpired():
-            return
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    questions = window.findChildren(LongQuestion)
+    moments.wait_until(lambda: not any(each.is_open for each in questions if isValid(each)))
 
 
 def _playbook(window: MainWindow) -> QWidget:

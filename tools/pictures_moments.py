@@ -1,10 +1,11 @@
 """Moments of the board for pictures: what is shown only while something is being done."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from funnel_desktop.document.backup_home import kept_in
 from funnel_desktop.document.board import BoardFilter
@@ -16,6 +17,19 @@ from funnel_desktop.ui.screens.sorting.sorting_panel import SortPanel
 from funnel_desktop.ui.window.card_commands import tick
 from funnel_desktop.ui.window.main_window import MainWindow
 from tools.pictures_states import states_page
+
+PATIENCE, LOOKS_EVERY = 20_000, 10
+"""Milliseconds for what a picture waits for, and between two looks whether it is there."""
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Let happen what happens until something is so, and sleep in between: whoever only looks
+    again and again takes half the processor from what is waited for."""
+    application, deadline, clock = QCoreApplication.instance(), QDeadlineTimer(PATIENCE), QTimer()
+    assert application is not None
+    clock.start(LOOKS_EVERY)
+    while not is_so() and not deadline.hasExpired():
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def undo_toast(window: MainWindow) -> QWidget:
@@ -33,8 +47,7 @@ def restore(window: MainWindow) -> QWidget:
         document.back_up(home)
         window.actions_by_key["restore_backup"].trigger()
     dialog = window.findChildren(RestoreDialog)[-1]
-    while not dialog.list.rows.rows and not dialog.empty.isVisible():
-        QApplication.processEvents()
+    wait_until(lambda: bool(dialog.list.rows.rows) or dialog.empty.isVisible())
     dialog.list.go_to(1)
     return dialog
 

@@ -35,6 +35,7 @@ from shiboken6 import isValid
 
 from funnel_desktop.ui.widgets.popover import Popover
 from funnel_desktop.ui.window.main_window import MainWindow
+from tools.pictures_moments import wait_until
 
 SOON = 40
 """Milliseconds after which a menu is given up."""
@@ -127,9 +128,10 @@ class Hand:
     def look(self, besides: QObject | None) -> dict[str, object]:
         """Everything that can be seen or kept, but for how the pressed button itself looks."""
         document, words = self.window.session.document, Counter[str]()
-        for widget in QApplication.allWidgets():
-            if widget is not besides and widget.isVisible():
-                words[seen(widget)] += 1
+        for window in windows():
+            for widget in (window, *window.findChildren(QWidget)):
+                if widget is not besides and widget.isVisible() and widget.window() is window:
+                    words[seen(widget)] += 1
         return {
             "document": document.connection.total_changes if document.is_open else -1,
             "windows": [type(w).__name__ for w in windows()],
@@ -168,8 +170,8 @@ class Hand:
     def rest(self) -> None:
         """Let come what was begun, also what runs beside the window."""
         settle()
-        while self.window.session.busy:
-            settle()
+        if self.window.session.busy:
+            wait_until(lambda: not self.window.session.busy)
         settle()
 
     def _note(self, key: str, before: dict[str, object], button: QWidget | None) -> None:
