@@ -11,6 +11,7 @@ from funnel_desktop.example.data import services_for
 from funnel_desktop.example.drawn import drawn_cards, drawn_leads, drawn_wins, remembered_losses
 from funnel_desktop.example.lives import Lives
 from funnel_desktop.example.names import ClientMaker
+from funnel_desktop.example.neglect import after_the_neglect
 from funnel_desktop.example.practice import MadeClient, MadeObjective, MadeService
 from funnel_desktop.funnel.stages import Stage
 
@@ -36,7 +37,7 @@ def drawn_practice(today: date, random: Random) -> Made:
         won.activities = activities(won.client, won.entries, today, lives.contacts, random)
         yield _before_the_counted_days(won, today)
     for client, service in remembered_losses(known):
-        yield _before_the_counted_days(lives.lost(client, service), today)
+        yield _before_the_counted_days(after_the_neglect(lives.lost(client, service), today), today)
     clients = ClientMaker(random, known)
     for make, count in (
         (lives.lost, LOST_BESIDE_THE_DRAWN),
@@ -44,7 +45,8 @@ def drawn_practice(today: date, random: Random) -> Made:
     ):
         for _ in range(count):
             client = clients.client()
-            yield _before_the_counted_days(make(client, _service_for(client, random)), today)
+            made = after_the_neglect(make(client, _service_for(client, random)), today)
+            yield _before_the_counted_days(made, today)
 
 
 def invented_practice(count: int, today: date, random: Random) -> Made:

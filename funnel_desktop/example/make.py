@@ -12,6 +12,7 @@ from funnel_desktop.document.log_rows import Row
 from funnel_desktop.example.data import CURRENCY, settings
 from funnel_desktop.example.ideal_client import IdealClientRows
 from funnel_desktop.example.invented import drawn_practice, invented_practice
+from funnel_desktop.example.neglect import prospecting
 from funnel_desktop.example.practice import MadeObjective
 from funnel_desktop.example.rows import RowMaker
 from funnel_desktop.funnel.week import monday_of
@@ -76,6 +77,7 @@ def _fill(document: Document, today: date, objectives: int | None, seed: int) ->
         if objectives is None:
             for table, made in ideal.tables(rows.answers):
                 bulk.insert(table, made)
+            bulk.insert("activities", rows.prospecting_rows(prospecting(today)))
             bulk.insert("weeks", _week_rows(today))
             bulk.insert("blocks", _block_rows(today, random))
     return count

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
+from datetime import date
 from itertools import islice
 from random import Random
 
@@ -17,7 +18,7 @@ from funnel_desktop.example.practice import (
     MadeObjective,
     work_on,
 )
-from funnel_desktop.funnel.stages import Outcome, Stage
+from funnel_desktop.funnel.stages import Outcome, Stage, WorkType
 
 Row = dict[str, object]
 Tables = dict[str, list[Row]]
@@ -106,6 +107,24 @@ class RowMaker:
             )
 
         self._add_decision(row_id, client, made)
+
+    def prospecting_rows(self, mornings: Iterable[tuple[date, int]]) -> list[Row]:
+        """Work on nobody in particular, minutes by day."""
+        made: list[Row] = []
+        for day, minutes in mornings:
+            self._activities += 1
+            made.append(
+                {
+                    "id": self._id(),
+                    "objective": None,
+                    "kind": "work",
+                    "day": day.isoformat(),
+                    "minutes": minutes,
+                    "work_type": WorkType.PROSPECTING.value,
+                    "number": self._activities,
+                }
+            )
+        return made
 
     def _add_decision(self, row_id: str, client: str, made: MadeObjective) -> None:
         """Who decides, what the user says of it, and why it was moved all the same."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.document.document import Document, open_document
+from funnel_desktop.document.portions import at_once
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.card import card_marks
 from funnel_desktop.funnel.objective import ActionKind
@@ -162,6 +163,20 @@ def test_the_income_of_the_last_months_is_the_drawn_one(practice: Document) -> N
     }
     assert list(income.values()) == [620000, 980000, 1140000, 710000, 320000]
     assert len(won) == 26
+
+
+def test_two_years_show_a_fall_that_was_seen_coming_and_a_rescue(practice: Document) -> None:
+    """Nobody was looked for in a quarter; a hole was said before the income fell."""
+    begun = [o.first_contact for o in practice.objectives.all(DAY) if o.first_contact]
+    assert not [day for day in begun if date(2025, 1, 1) <= day <= date(2025, 3, 30)]
+    earned = at_once(practice.reports.income(DAY)).months
+    year = {month: each.earned // 100 for month, each in earned.items()}
+    fall = [year[date(2025, month, 1)] for month in (3, 4, 5, 6)]
+    rescue = [year[date(2025, month, 1)] for month in (8, 9, 10, 11)]
+    assert max(fall) < 2_000 < 5_000 < min(rescue)
+    seen = at_once(practice.forecasting.forecast(date(2025, 2, 3), DAY)).hole
+    assert seen is not None
+    assert seen.first <= date(2025, 3, 1) <= date(2025, 6, 1) <= seen.last
 
 
 def test_meridian_labs_has_the_activities_of_its_window(practice: Document) -> None:

@@ -46,6 +46,29 @@ def test_a_chart_says_its_figures_and_turns_to_its_table(insights: Window) -> No
     assert insights.see("table", "Then and now")
 
 
+def test_income_is_read_month_by_month_and_steered_by_keys(insights: Window) -> None:
+    """Earned, likely and needed in sentences; hours of prospecting move the line at once."""
+    insights.hand.keys("Right", "space")
+    chart = insights.see("filler", "Income by month")
+    assert ": likely €" in chart.description
+    assert " earned. " in chart.description
+    insights.hand.click(chart.box.middle)
+    insights.hand.keys("Right")
+    month = insights.wait_for(lambda: _one_month(insights), "one month's sentence")
+    assert "in 8 of 10 cases" in month
+    assert "than you need" in month or "enough" in month
+    insights.hand.click(insights.see("slider", "Prospecting a week: ").box.middle)
+    insights.hand.keys("End")
+    assert insights.see("slider", "Prospecting a week: 20 h")
+    assert insights.see("label", "About €")
+
+
+def _one_month(window: Window) -> str:
+    """What the chart says while the keyboard is at a month: that month alone."""
+    said = window.eyes.named(window.program, "filler", "Income by month")[0].description
+    return said if said.count(": ") == 1 else ""
+
+
 def test_a_win_is_looked_at_again_by_mouse(file: Path, opened: Opened) -> None:
     make_file(file, {Stage.BEST_FEW: ["Bruno Keller"]})
     window = opened(file)

@@ -46,13 +46,13 @@ class Cell(NamedTuple):
     a_year: float
 
 
-def cell(kind: Kind, number: int) -> Cell:
-    """Measure a kind of practice."""
+def cell(kind: Kind, number: int, every: int = 1) -> Cell:
+    """Measure a kind of practice; those that never stop are looked at every so many weeks."""
     needed = round(
         NEEDS * kind.rate * YEAR_WEEKS / 12 * WIN_RATE * VALUE * exp(VALUE_SPREAD**2 / 2)
     )
     told = [is_told(kind, needed, Random(f"stop {kind} {n}")) for n in range(number)]
-    heard = [heard_of(kind, needed, Random(f"never {kind} {n}")) for n in range(number)]
+    heard = [heard_of(kind, needed, Random(f"never {kind} {n}"), every) for n in range(number)]
     few = sum(each <= SAYINGS_AT_MOST for each in heard)
     return Cell(sum(told) / number, few / number, sum(heard) / number / 2)
 
@@ -65,17 +65,17 @@ def is_told(kind: Kind, needed: int, random: Random) -> bool:
     return any(each >= stop for each in sayings(history, needed, stop - 2, stop + kind.cycle + 1))
 
 
-def heard_of(kind: Kind, needed: int, random: Random) -> int:
+def heard_of(kind: Kind, needed: int, random: Random, every: int = 1) -> int:
     """How often a hole is said in two years to a practice that never stops."""
     history = history_of(made_practice(kind, random), random)
-    return len(sayings(history, needed, BEFORE_WEEKS, BEFORE_WEEKS + WEEKS))
+    return len(sayings(history, needed, BEFORE_WEEKS, BEFORE_WEEKS + WEEKS, every))
 
 
-def sayings(history: History, needed: int, first: int, last: int) -> Sequence[int]:
-    """The weeks in which a hole is said that did not stand the week before."""
+def sayings(history: History, needed: int, first: int, last: int, every: int = 1) -> Sequence[int]:
+    """The weeks in which a hole is said that did not stand at the look before."""
     found: list[int] = []
     standing: set[int] = set()
-    for week in range(first, last):
+    for week in range(first, last, every):
         seen = look(history.on(FIRST + WEEK * week), needed)
         months = enumerate(seen.low, start=seen.first)
         now = {
