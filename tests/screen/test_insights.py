@@ -51,7 +51,7 @@ def test_income_is_read_month_by_month_and_steered_by_keys(insights: Window) -> 
     insights.hand.keys("Right", "space")
     chart = insights.see("filler", "Income by month")
     assert ": likely €" in chart.description
-    assert " earned. " in chart.description
+    assert " earned. January 2026: €" in chart.description
     insights.hand.click(chart.box.middle)
     insights.hand.keys("Right")
     month = insights.wait_for(lambda: _one_month(insights), "one month's sentence")

@@ -60,12 +60,17 @@ class Chart(QWidget):
     def tell(self, name: str) -> None:
         """After other values: say them, measure and paint anew."""
         self.setAccessibleName(name)
-        self.setAccessibleDescription(". ".join(self.said()))
+        self.setAccessibleDescription(sentences(self.said()))
         self._measure()
 
     def _measure(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def sentences(said: Iterable[str]) -> str:
+    """Rows in words after each other; a full stop that one has is not said twice."""
+    return ". ".join(each.removesuffix(".") for each in said)
 
 
 def write_stage(painter: QPainter, line: QRectF, stage: Stage) -> None:

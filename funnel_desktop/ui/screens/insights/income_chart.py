@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from funnel_desktop.document.forecasting import Income
 from funnel_desktop.ui.looks.painting import paint_focus
 from funnel_desktop.ui.looks.theme import scaled
-from funnel_desktop.ui.screens.insights.chart import Chart
+from funnel_desktop.ui.screens.insights.chart import Chart, sentences
 from funnel_desktop.ui.screens.insights.income_drawing import IncomeDrawing
 from funnel_desktop.ui.screens.insights.income_plot import IncomePlot
 from funnel_desktop.ui.screens.insights.income_words import month_sentence
@@ -79,7 +79,7 @@ class IncomeChart(Chart):
         said = self.said()
         self._at = at if at is not None and at < len(said) else None
         sentence = "" if self._at is None else said[self._at]
-        self.setAccessibleDescription(sentence or ". ".join(said))
+        self.setAccessibleDescription(sentence or sentences(said))
         self.pointed.emit(sentence)
         self.update()
 
