@@ -95,8 +95,8 @@ def test_it_ends_with_its_parent(tmp_path: Path) -> None:
     script = (
         "import sys, time\n"
         "from pathlib import Path\n"
-        "from funnel_desktop.exchange.foreign.process import Reading\n"
-        "reading = Reading('list', Path(sys.argv[1]), locale='')\n"
+        "from funnel_desktop.exchange.foreign.process import ForeignReading\n"
+        "reading = ForeignReading('list', Path(sys.argv[1]), locale='')\n"
         "for frame in reading.frames():\n"
         "    print(frame[0], flush=True)\n"
         "    time.sleep(60)\n"

@@ -25,7 +25,7 @@ class ImportRefused(Exception):
 
 
 class Unreadable(ValueError):
-    """A cell that cannot be taken; `key` says why (see `columns.Problem`)."""
+    """A cell that cannot be taken; `key` says why (see `typed_columns.CellProblem`)."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)

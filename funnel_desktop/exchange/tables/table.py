@@ -52,9 +52,9 @@ class TableForm(StrEnum):
 class Table:
     """The cells of a file under its headings, all rows as long as the headings.
 
-    `numbers` are the rows' numbers as a spreadsheet counts them, the headings being row 1 in
-    a file that begins with them. `unreadable` has the numbers of rows that cannot be taken,
-    each with a key of `columns.Problem`, such as too_many_cells: which cell belongs where is
+    `numbers` are the rows' numbers as a spreadsheet counts them, the headings being row 1 in a
+    file that begins with them. `unreadable` has the numbers of rows that cannot be taken, each
+    with a key of `typed_columns.CellProblem`, such as too_many_cells: which cell belongs where is
     unknown. `sheet` is the one of a workbook that was read. `heading_row` is the number of the
     row with the headings, 0 where there are none and columns are called by letters; `asides` are
     rows that are not of the list, and `records` all of the file, so that the headings can be
