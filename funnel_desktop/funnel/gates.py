@@ -197,7 +197,7 @@ def open_conditions(case: Case, stage: Stage, today: date) -> list[str]:
     return [
         c.key
         for c in CONDITIONS
-        if _reaches(c, stage) and _marks(c, case) and not c.is_met(case, today)
+        if _reaches(c, stage) and _marks(c, case, today) and not c.is_met(case, today)
     ]
 
 
@@ -220,7 +220,7 @@ def kept(case: Case, today: date) -> list[AskedCondition]:
     asked = [
         AskedCondition(c, c.is_met(case, today))
         for c in CONDITIONS
-        if _reaches(c, case.stage) and _marks(c, case)
+        if _reaches(c, case.stage) and _marks(c, case, today)
     ]
     return [a for a in asked if not a.met or a.condition.stage is case.stage]
 
@@ -234,10 +234,10 @@ def _reaches(condition: Condition, stage: Stage) -> bool:
     return STAGES.index(condition.stage) <= STAGES.index(stage)
 
 
-def _marks(condition: Condition, case: Case) -> bool:
+def _marks(condition: Condition, case: Case, today: date) -> bool:
     """Whether it is asked of where an objective stands already."""
     since = condition.since
-    return since is None or case.entered is None or case.entered >= since
+    return since is None or (since <= today and (case.entered is None or case.entered >= since))
 
 
 class Waived(NamedTuple):

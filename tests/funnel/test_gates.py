@@ -346,6 +346,8 @@ def test_a_condition_that_is_added_is_asked_everywhere(monkeypatch: pytest.Monke
     entered = case._replace(entered=TODAY)
     since = paid._replace(since=TODAY + timedelta(1))
     monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*CONDITIONS, since])
+    assert case.entered is None
+    assert open_conditions(case, Stage.IN, TODAY) == []
     assert mark(entered, TODAY, waived=Waived(), is_imported=False) is None
     assert open_in(gate(case._replace(stage=Stage.ABOVE), Stage.IN, TODAY)) == []
     later = TODAY + timedelta(1)
