@@ -26,7 +26,14 @@ from tests.funnel.made_cases import TODAY, judged
 
 NOTHING_KNOWN = Case(Stage.UNIVERSE)
 ALL = ("fit", "gap", "contract", "roles", "covered", "near", "sure")
+METHODS = [condition for condition in CONDITIONS if condition.key in ALL]
 UP_TO = {Stage.UNIVERSE: 0, Stage.ABOVE: 1, Stage.IN: 3, Stage.BEST_FEW: 7}
+
+
+@pytest.fixture(autouse=True)
+def only_the_methods(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said here of the method's conditions holds whatever others are added."""
+    monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", METHODS)
 
 
 def zoe(**known: object) -> Influence:
@@ -278,7 +285,7 @@ def test_of_earlier_stages_a_gate_lists_only_what_is_open() -> None:
 
 def test_fixes_fit_the_case() -> None:
     def fixes(case: Case) -> dict[str, Fix]:
-        return {condition.key: condition.fix(case) for condition in CONDITIONS}
+        return {condition.key: condition.fix(case) for condition in METHODS}
 
     assert fixes(NOTHING_KNOWN) == {
         "fit": Fix.JUDGE_WITH_WORD,
@@ -337,7 +344,7 @@ def test_a_condition_that_is_added_is_asked_everywhere(monkeypatch: pytest.Monke
     paid = Condition(
         "paid", Stage.IN, lambda case, today: case.judged("paid"), lambda case: Fix.JUDGE
     )
-    monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*CONDITIONS, paid])
+    monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*METHODS, paid])
     case = ALL_MET._replace(stage=Stage.IN)
     assert open_conditions(case, Stage.ABOVE, TODAY) == []
     assert open_conditions(case, Stage.IN, TODAY) == ["paid"]
@@ -345,7 +352,7 @@ def test_a_condition_that_is_added_is_asked_everywhere(monkeypatch: pytest.Monke
     assert mark(case, TODAY, waived=Waived(), is_imported=False) == Mark(("paid",))
     entered = case._replace(entered=TODAY)
     since = paid._replace(since=TODAY + timedelta(1))
-    monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*CONDITIONS, since])
+    monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*METHODS, since])
     assert case.entered is None
     assert open_conditions(case, Stage.IN, TODAY) == []
     assert mark(entered, TODAY, waived=Waived(), is_imported=False) is None
@@ -355,5 +362,5 @@ def test_a_condition_that_is_added_is_asked_everywhere(monkeypatch: pytest.Monke
     assert mark(entered, later, waived=Waived(), is_imported=False) is None
     moved = entered._replace(entered=later, expected=later)
     assert mark(moved, later, waived=Waived(), is_imported=False) == Mark(("paid",))
-    monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*CONDITIONS, paid])
+    monkeypatch.setattr("funnel_desktop.funnel.gates.CONDITIONS", [*METHODS, paid])
     assert mark(said(case, "paid"), TODAY, waived=Waived(), is_imported=False) is None
