@@ -32,10 +32,12 @@ from funnel_desktop.reception.first import (
 )
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.window.main_window import MainWindow
+from funnel_desktop.ui.window.reminders import Reminders
 from funnel_desktop.ui.work.collector import collect_between_events
 from funnel_desktop.ui.work.first_paint import after_first_paint
 from funnel_desktop.ui.work.keeping import Keeper
 from funnel_desktop.ui.work.last_folder import keep_last_folder_in, start_folder
+from funnel_desktop.ui.work.notifying import Notifier
 from funnel_desktop.ui.work.opening_files import (
     explain,
     explain_sentence,
@@ -140,6 +142,7 @@ class Program:
         remember_last(self.where, document.path)
         window.begin(given)
         after_first_paint(window, self._receive)
+        after_first_paint(window, lambda: Reminders(window.desk, Notifier(window)))
         if not document.read_only:
             folders = (document.path.parent, start_folder())
             after_first_paint(window, lambda: session.soundness.look(folders))

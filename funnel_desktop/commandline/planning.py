@@ -121,10 +121,12 @@ def _moment(monday: date, today: date) -> tuple[date, int]:
 
 def _write_diary(document: Document, path: Path, monday: date) -> None:
     from funnel_desktop.document.diary_memory import for_diary
+    from funnel_desktop.document.reminding import minutes_before
     from funnel_desktop.exchange.calendar.calendar_out import diary
 
     stand, gone = for_diary(document, monday, lambda block: _title(document, block))
-    made = diary(stand, gone, lambda block: block.title, datetime.now().astimezone())
+    now, alarm = datetime.now().astimezone(), minutes_before(document)
+    made = diary(stand, gone, lambda block: block.title, now, alarm=alarm)
     write_file(path, made)
 
 

@@ -21,6 +21,7 @@ CHECKS = {
         values.up_to(values.MINUTES_A_DAY),
     ),
     "days_a_week": values.positive,
+    "reminder_minutes": values.up_to(values.MINUTES_A_DAY),
     "letters": values.text,
 }  # fmt: skip
 
@@ -41,7 +42,8 @@ class Settings:
     """currency (ISO 4217), wanted_wins_a_month (tenths of a win), needed_income_a_month
     (minor units), working_hours_a_week and selling_minutes_a_week (minutes), share_step (10 or
     5 percent), protected_minutes, first_minute and last_minute of the days, lunch_start,
-    lunch_end, quiet_start and quiet_end (minutes after midnight), days_a_week (5 or 7), letters
+    lunch_end, quiet_start and quiet_end (minutes after midnight), days_a_week (5 or 7),
+    reminder_minutes (before a next action with a time; a whole day means never), letters
     (what `letters.py` makes of the user's letters); None where the user has not said."""
 
     def __init__(self, store: Store) -> None:

@@ -779,6 +779,16 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation>
+                <numerusform>%n minute before</numerusform>
+                <numerusform>%n minutes before</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Profile</name>
         <message numerus="yes">
             <source>%Ln fewer than before</source>
@@ -827,6 +837,23 @@
             <translation>
                 <numerusform>from %n client</numerusform>
                 <numerusform>from %n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do today</source>
+            <translation>
+                <numerusform>%n thing to do today</numerusform>
+                <numerusform>%n things to do today</numerusform>
             </translation>
         </message>
     </context>

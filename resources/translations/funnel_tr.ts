@@ -5935,6 +5935,12 @@ Saygılarımla
             <source> %</source>
             <translation> %</translation>
         </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation>
+                <numerusform>%n dakika önce</numerusform>
+            </translation>
+        </message>
         <message>
             <source>80 to 200 %. Everything grows with it.</source>
             <translation>Yüzde 80 ile 200 arası. Her şey onunla büyür.</translation>
@@ -5980,8 +5986,16 @@ Saygılarımla
             <translation>Görünüş</translation>
         </message>
         <message>
+            <source>At the time</source>
+            <translation>Saatinde</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Yedekler</translation>
+        </message>
+        <message>
+            <source>Before a next action with a time, and once a morning for the day. None in quiet hours. They also go into exported calendars.</source>
+            <translation>Saati olan bir sonraki adımdan önce ve her sabah bir kez gün için. Sessiz saatlerde yok. Dışa aktarılan takvimlere de girer.</translation>
         </message>
         <message>
             <source>Break</source>
@@ -6168,6 +6182,10 @@ Saygılarımla
             <translation>Belirtilmedi</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation>Kapalı</translation>
+        </message>
+        <message>
             <source>Offered when you write to somebody (Ctrl+K). {fields} are filled in; you see the letter in your mail program before it is sent.</source>
             <translation>Birine yazarken sunulur (Ctrl+K). {fields} doldurulur; mektubu gönderilmeden önce e-posta programınızda görürsünüz.</translation>
         </message>
@@ -6210,6 +6228,10 @@ Saygılarımla
         <message>
             <source>Quiet until</source>
             <translation>Sessizlik bitişi</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Hatırlatmalar</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6867,6 +6889,45 @@ Saygılarımla
         <message>
             <source>To stay in {stage}</source>
             <translation>{stage} aşamasında kalmak için</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n gecikmiş</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do today</source>
+            <translation>
+                <numerusform>Bugün yapılacak %n iş</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Yapıldı</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>Bir saat sonra</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <translation>Gününüz</translation>
+        </message>
+        <message>
+            <source>{time}: something to do</source>
+            <translation>{time}: yapılacak bir iş</translation>
+        </message>
+        <message>
+            <source>{time}: {what}</source>
+            <translation>{time}: {what}</translation>
         </message>
     </context>
     <context>

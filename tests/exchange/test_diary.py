@@ -236,3 +236,14 @@ def test_titles_are_written_without_control_characters() -> None:
     made = diary([named], [], title, STAMP, MADRID).decode()
     assert "SUMMARY:Call [2J Zoë\\nEND:VCALENDARx\r\n" in made
     assert made.count("END:VCALENDAR\r\n") == 1
+
+
+def test_a_diary_rings_before_each_block_where_it_is_asked_to() -> None:
+    one = block(MONDAY, 600, 90)
+    told = diary([one], [one], lambda _: "Call Mia", STAMP, MADRID, alarm=10)
+    stands, gone = icalendar.Calendar.from_ical(told).walk("VEVENT")
+    [alarm] = stands.walk("VALARM")
+    assert alarm["trigger"].dt == timedelta(minutes=-10)
+    assert alarm["description"] == "Call Mia"
+    assert not gone.walk("VALARM"), "what is cancelled does not ring"
+    assert b"VALARM" not in diary([one], [], lambda _: "Call Mia", STAMP, MADRID)

@@ -8,7 +8,7 @@ from funnel_desktop.exchange.calendar.titles import without_controls
 from funnel_desktop.funnel.week import MINUTES_A_DAY, Block, own_key
 
 if TYPE_CHECKING:
-    from icalendar import Event
+    from icalendar import Alarm, Event
 
 PRODUCT = "-//Funnel Desktop//Week//EN"
 HOST = "funnel-desktop.invalid"
@@ -20,12 +20,14 @@ def diary(
     title_of: Callable[[Block], str],
     stamp: datetime,
     zone: tzinfo | None = None,
+    alarm: int | None = None,
 ) -> bytes:
     """The blocks as events, each occurrence on its own day; those that are `gone` cancelled.
 
     UIDs are those of the blocks and SEQUENCE is theirs, which grows with each change, so that
     a second export updates. Times are local ones written in UTC, which every diary knows: the
-    machine's zone where `zone` is not given. `stamp` is when this is written.
+    machine's zone where `zone` is not given. `stamp` is when this is written; with `alarm` a diary
+    rings so many minutes before each.
     """
     # Loaded late: only who exports waits for it.
     import icalendar
@@ -41,6 +43,8 @@ def diary(
             event.add("summary", without_controls(title_of(block)))
             event.add("status", status)
             event.add("dtstamp", stamp.astimezone(UTC))
+            if alarm is not None and status == "CONFIRMED":
+                event.add_component(_alarm(alarm, without_controls(title_of(block))))
             made.add_component(event)
     return bytes(made.to_ical())
 
@@ -55,6 +59,16 @@ def _event(block: Block, zone: tzinfo | None) -> "Event":
     event.add("dtend", _moment(block.day, block.end, zone))
     event.add("transp", "OPAQUE")
     return event
+
+
+def _alarm(minutes: int, words: str) -> "Alarm":
+    import icalendar
+
+    alarm = icalendar.Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", words or " ")
+    alarm.add("trigger", timedelta(minutes=-minutes))
+    return alarm
 
 
 def uid(block: Block) -> str:

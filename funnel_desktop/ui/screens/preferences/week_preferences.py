@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.plan_input import DAYS_A_WEEK
 from funnel_desktop.funnel.free_time import SHORTEST, Hours
+from funnel_desktop.funnel.reminding import BEFORE, OFF
 from funnel_desktop.funnel.time_budget import PROTECTED_MINUTES, STEPS
 from funnel_desktop.funnel.week import DAYS, MINUTES_A_DAY, monday_of
 from funnel_desktop.language.formats import formats
@@ -24,6 +25,7 @@ translate = QCoreApplication.translate
 HOUR = 60
 HALF_DAYS = range(0, 8 * HOUR + 1, HOUR)
 SELLING = range(HOUR, 60 * HOUR + 1, HOUR)
+REMINDERS = (0, 5, 10, 15, 30, 60, OFF)
 Key = str
 """A setting of the document (document/settings.py)."""
 SELLING_KEY = "selling_minutes_a_week"
@@ -60,6 +62,8 @@ class WeekPreferences(Page):
         protected = self._number("protected_minutes", PROTECTED_MINUTES)
         self._offer("protected_minutes", _hours({*HALF_DAYS, protected}), protected)
         steps = [(step, _percent(step)) for step in STEPS]
+        before = self._number("reminder_minutes", BEFORE)
+        self._offer("reminder_minutes", _reminders({*REMINDERS, before}), before)
         self._offer("share_step", steps, self._number("share_step", STEPS[0]))
 
     def _add_hours(self) -> None:
@@ -94,6 +98,16 @@ class WeekPreferences(Page):
                 self._choice("quiet_start", translate("Preferences", "Quiet from")),
                 self._choice("quiet_end", translate("Preferences", "Quiet until")),
             ),
+        )
+
+        self.add_row(
+            translate("Preferences", "Reminders"),
+            translate(
+                "Preferences",
+                "Before a next action with a time, and once a morning for the day. None in quiet "
+                "hours. They also go into exported calendars.",
+            ),
+            self._choice("reminder_minutes", translate("Preferences", "Reminders")),
         )
 
     def _add_shares(self) -> None:
@@ -171,6 +185,18 @@ def _times(minutes: Iterable[int]) -> list[tuple[int, str]]:
 
 def _hours(minutes: Iterable[int]) -> list[tuple[int, str]]:
     return [(each, formats().hours(each)) for each in sorted(minutes)]
+
+
+def _reminders(minutes: Iterable[int]) -> list[tuple[int, str]]:
+    return [(each, _reminder(each)) for each in sorted(minutes)]
+
+
+def _reminder(minutes: int) -> str:
+    if minutes >= OFF:
+        return translate("Preferences", "Off")
+    if not minutes:
+        return translate("Preferences", "At the time")
+    return translate("Preferences", "%n minute(s) before", "", minutes)
 
 
 def _percent(step: int) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import write_file
+from funnel_desktop.document.reminding import minutes_before
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.funnel.week import DAYS, appointments, iso_week
 from funnel_desktop.language.formats import formats
@@ -114,7 +115,8 @@ class WeekPapers(QObject):
         document, today = self._session.document, self._session.today
         try:
             blocks = for_diary(document, monday, lambda block: title_of(document, block, today))
-            made = diary(*blocks, lambda block: block.title, datetime.now().astimezone())
+            now, alarm = datetime.now().astimezone(), minutes_before(document)
+            made = diary(*blocks, lambda block: block.title, now, alarm=alarm)
             write_file(path, made)
         except DocumentError as error:
             self._session.failed.emit(error_sentence(error))
