@@ -33,6 +33,7 @@ from funnel_desktop.reception.first import (
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.window.main_window import MainWindow
 from funnel_desktop.ui.window.reminders import Reminders
+from funnel_desktop.ui.work.calendars import FollowedCalendars, KeptCalendar
 from funnel_desktop.ui.work.collector import collect_between_events
 from funnel_desktop.ui.work.first_paint import after_first_paint
 from funnel_desktop.ui.work.keeping import Keeper
@@ -143,6 +144,8 @@ class Program:
         window.begin(given)
         after_first_paint(window, self._receive)
         after_first_paint(window, lambda: Reminders(window.desk, Notifier(window)))
+        after_first_paint(window, lambda: KeptCalendar(session, self.settings))
+        after_first_paint(window, lambda: FollowedCalendars(session))
         if not document.read_only:
             folders = (document.path.parent, start_folder())
             after_first_paint(window, lambda: session.soundness.look(folders))

@@ -76,6 +76,10 @@
             <translation>İ&amp;çgörüler</translation>
         </message>
         <message>
+            <source>&amp;Keep an .ics up to date, or stop</source>
+            <translation>Bir .ics dosyasını &amp;güncel tut ya da bırak</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Açık</translation>
         </message>
@@ -8517,6 +8521,10 @@ Saygılarımla
             <translation>Satış saatleri</translation>
         </message>
         <message>
+            <source>Keep an .ics file up to date</source>
+            <translation>Bir .ics dosyasını güncel tut</translation>
+        </message>
+        <message>
             <source>Last week has nothing to copy.</source>
             <translation>Geçen haftadan kopyalanacak bir şey yok.</translation>
         </message>
@@ -8647,8 +8655,20 @@ Saygılarımla
             <translation>Her hafta kesintisiz {hours}, huniyi dolu tutar.</translation>
         </message>
         <message>
+            <source>{name} could not be brought up to date.</source>
+            <translation>{name} güncellenemedi.</translation>
+        </message>
+        <message>
             <source>{name} could not be read as a calendar.</source>
             <translation>{name} bir takvim olarak okunamadı.</translation>
+        </message>
+        <message>
+            <source>{name} is kept up to date from now on.</source>
+            <translation>{name} artık güncel tutuluyor.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer kept up to date.</source>
+            <translation>{name} artık güncel tutulmuyor.</translation>
         </message>
         <message>
             <source>{what}: no free time for {hours}.</source>

@@ -26,10 +26,11 @@ PLACES: dict[str, set[str]] = {
         "fields/table.py", "fields/table_model.py",
     },
     # The document lent, the newest question, and files: waited for, looked through, kept, rescued;
-    # the way to the desktop.
+    # the way to the desktop, and calendars.
     r"\b(outliving|Beside|QThread|QThreadPool)\(": {
         "work/background.py", "work/lending.py", "work/newest_only.py", "work/waiting.py",
         "work/keeping.py", "work/rescuing.py", "work/soundness.py", "work/notifying.py",
+        "work/calendars.py",
     },
     # What is chosen, lifted or dropped has an accent too, around a card and on a drop line.
     r"\.accent, 2\)": {

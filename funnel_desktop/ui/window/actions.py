@@ -181,6 +181,8 @@ ACTIONS: tuple[Action, ...] = (
            run=plans.use_suggested),
     Action("export_diary", QT_TRANSLATE_NOOP("Actions", "Export .&ics…"), icon="export",
            run=lambda desk: desk.dialogs.papers.export_diary(plans.shown_monday(desk))),
+    Action("keep_diary", QT_TRANSLATE_NOOP("Actions", "&Keep an .ics up to date, or stop"),
+           run=lambda desk: desk.dialogs.papers.keep_diary()),
     Action("busy_times", QT_TRANSLATE_NOOP("Actions", "Bus&y times…"), icon="calendar",
            run=lambda desk: desk.dialogs.papers.read_busy(plans.shown_monday(desk))),
     Action("toggle_timer", QT_TRANSLATE_NOOP("Actions", "Start or stop the &timer"),

@@ -69,7 +69,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "time_budget", "ideal_client", "qualify_leads", "excluded_leads", "playbook",
             SEPARATOR, "new_week", "plan_week", "use_suggested", SEPARATOR,
             "toggle_timer", "log_hours", SEPARATOR, "weekly_review", SEPARATOR,
-            "export_diary", "busy_times",
+            "export_diary", "keep_diary", "busy_times",
         ),
     ),
     (

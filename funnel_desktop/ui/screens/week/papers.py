@@ -28,6 +28,7 @@ from funnel_desktop.ui.screens.week.week_page import WeekPage
 from funnel_desktop.ui.widgets.toast import Toast
 from funnel_desktop.ui.work.asking import on_request
 from funnel_desktop.ui.work.background import Progress
+from funnel_desktop.ui.work.calendars import keep_calendar, kept_calendar
 from funnel_desktop.ui.work.opening_files import ask_file, ask_save
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.ui.work.settings import Settings
@@ -122,6 +123,23 @@ class WeekPapers(QObject):
             self._session.failed.emit(error_sentence(error))
             return
         self._say_written(path)
+
+    @on_request
+    def keep_diary(self) -> None:
+        """Keep a calendar file up to date from now on; the one that is kept no longer."""
+        known = kept_calendar(self._session, self._settings)
+        if known is not None:
+            keep_calendar(self._session, self._settings, None)
+            text = translate("Week", "{name} is no longer kept up to date.")
+            self._session.said.emit(text.format(name=known.name), None)
+            return
+        suggestion = self._session.document.path.with_suffix(".ics")
+        title = translate("Week", "Keep an .ics file up to date")
+        path = ask_save(self._window, title, suggestion, "iCalendar (*.ics)")
+        if path is not None:
+            keep_calendar(self._session, self._settings, path)
+            text = translate("Week", "{name} is kept up to date from now on.")
+            self._session.said.emit(text.format(name=path.name), None)
 
     @on_request
     def read_busy(self, monday: date) -> None:
