@@ -216,15 +216,15 @@ def open_window(desk: Desk, eyes: Eyes, hand: Hand, file: Path, *arguments: str)
     return Window(desk.start(said), eyes, hand)
 
 
-def make_file(path: Path, order: Mapping[Stage, Sequence[str]]) -> Funnel:
-    """A document with one objective for each client, for which all conditions are met."""
+def make_file(path: Path, order: Mapping[Stage, Sequence[str]], day: date = TODAY) -> Funnel:
+    """A document of a day with one objective for each client, for which all conditions are met."""
     with create_document(path) as document:
         for stage, clients in order.items():
             for number, client in enumerate(clients, start=1):
                 document.objectives.add(
-                    TODAY, client_name=client, wish=f"Wish {number}", stage=stage, value=10000
+                    day, client_name=client, wish=f"Wish {number}", stage=stage, value=10000
                 )
-        meet_all(document, TODAY)
+        meet_all(document, day)
     return Funnel({stage: list(order.get(stage, [])) for stage in STAGES})
 
 

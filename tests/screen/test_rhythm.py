@@ -26,13 +26,11 @@ LAST_USED = TODAY - timedelta(weeks=5)
 
 def used(file: Path, last: date) -> None:
     """Make Pep's 33 objectives known since two months; the file was last used on a day."""
-    make_file(file, CLIENTS)
+    make_file(file, CLIENTS, MADE_ON)
     with open_document(file) as document:
         document.remember("created", MADE_ON.isoformat())
         for own in of_board(document):
-            document.objectives.edit(own, "first_contact", MADE_ON, today=TODAY)
-        for table in ("moves", "judgements"):
-            document.connection.execute(f"UPDATE {table} SET day = ?", (MADE_ON.isoformat(),))
+            document.objectives.edit(own, "first_contact", MADE_ON, today=MADE_ON)
         document.connection.execute("UPDATE actions SET at = ?", (f"{last}T10:00:00",))
         document.remember("seen_on", last.isoformat())
 
