@@ -11,7 +11,7 @@ from itertools import islice
 
 from funnel_desktop.document.id_parts import IDS_A_QUERY, Changes, marks, parts
 from funnel_desktop.document.values import known_day
-from funnel_desktop.funnel.first_contact import FirstContact, Traces, first_contact
+from funnel_desktop.funnel.first_contact import Traces, first_contact
 
 _OF_A_CONTACT = frozenset(("first_contact", "outcome", "outcome_day"))
 _ROOMS = frozenset(("activities", "influences", "moves"))
@@ -84,7 +84,8 @@ def _objective_of(
 
 def fill_missing(connection: sqlite3.Connection) -> None:
     """Make the rows of objectives that have none, as after many were added."""
-    connection.executemany(_WRITE, [right for _, right in _expected(connection, None)])
+    # In the order of the table that they go into: a page is filled once.
+    connection.executemany(_WRITE, sorted([right for _, right in _expected(connection, None)]))
 
 
 def wrong_first_contacts(connection: sqlite3.Connection) -> Iterator[str]:
@@ -109,7 +110,7 @@ def _expected(
         for column in ("objective", "o.id")
     )
     rows = connection.execute(_TOLD.format(moved, told), (*values, *values))
-    return [(_stored(*row[9:]), _kept(row[0], _contact(*row[1:9]))) for row in rows]
+    return [(_stored(*row[9:]), (row[0], *_contact(*row[1:9]))) for row in rows]
 
 
 def _stored(objective: str | None, day: str | None, origin: str | None, exact: int) -> Kept | None:
@@ -117,9 +118,13 @@ def _stored(objective: str | None, day: str | None, origin: str | None, exact: i
 
 
 @lru_cache(maxsize=4_096)
-def _contact(*days: str | None) -> FirstContact | None:
+def _contact(*days: str | None) -> tuple[str | None, str | None, int]:
+    """What is kept of a first contact, of its stored traces."""
     *traces, ended = days
-    return first_contact(Traces(*map(_day, traces))._replace(ended=known_day(ended)))
+    found = first_contact(Traces(*map(_day, traces))._replace(ended=known_day(ended)))
+    if found is None:
+        return None, None, 0
+    return found.day.isoformat(), found.origin.value, int(found.exact)
 
 
 @lru_cache
@@ -129,9 +134,3 @@ def _day(told: str | None) -> date | None:
         return None if told is None else date.fromisoformat(told)
     except ValueError:
         return None
-
-
-def _kept(objective: str, found: FirstContact | None) -> Kept:
-    if found is None:
-        return objective, None, None, 0
-    return objective, found.day.isoformat(), found.origin.value, int(found.exact)
