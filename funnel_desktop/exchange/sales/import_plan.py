@@ -226,7 +226,8 @@ def _settle_standing(values: Columns, count: int, today: date, closed_on: Closed
     rows = [settled(said, today, closed_on) for said in every]
     for name, column in zip(Settled._fields, zip(*rows, strict=True), strict=bool(rows)):
         values[name] = list(column)
-    return sum(said.lacks_closing_day for said in every)
+    pairs = zip(every, rows, strict=True)
+    return sum([said.lacks_closing_day(row.outcome) for said, row in pairs])
 
 
 def _sum_up(plan: ImportPlan, known: KnownNames) -> None:

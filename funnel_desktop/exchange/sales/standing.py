@@ -63,18 +63,19 @@ class RowStanding(NamedTuple):
         told = Outcome.WON if is_won else Outcome.LOST if is_lost else None
         return self.result or stage or told
 
-    @property
-    def closing_day(self) -> date | None:
-        """The day of its outcome, where the row says one."""
-        own = {Outcome.WON: self.won_on, Outcome.LOST: self.lost_on}.get(self.outcome)  # type: ignore[arg-type]
+    def closing_day(self, outcome: Outcome) -> date | None:
+        """The day of an outcome, where the row says one."""
+        own = self.won_on if outcome is Outcome.WON else None
+        own = self.lost_on if outcome is Outcome.LOST else own
         history = self.history
-        told = history[-1] if history and history[-1][0] is self.outcome else None
+        told = history[-1] if history and history[-1][0] is outcome else None
         return own or self.closed or (told[1] if told else None)
 
-    @property
-    def lacks_closing_day(self) -> bool:
+    def lacks_closing_day(self, outcome: Outcome | None) -> bool:
         """Whether it was won or lost nobody says when."""
-        return self.outcome in (Outcome.WON, Outcome.LOST) and self.closing_day is None
+        if outcome is None or outcome is Outcome.PARKED:
+            return False
+        return self.closing_day(outcome) is None
 
 
 class Settled(NamedTuple):
@@ -109,7 +110,7 @@ def _closed(outcome: Outcome, said: RowStanding, today: date, closed_on: ClosedO
     """A parked row without a day was parked on the import's own, and has a day to return."""
     history = said.history
     known = history[-1] if history and history[-1][0] is outcome else None
-    day = said._replace(result=outcome).closing_day or _unsaid(outcome, said, today, closed_on)
+    day = said.closing_day(outcome) or _unsaid(outcome, said, today, closed_on)
     stage = said.stage if isinstance(said.stage, Stage) else Stage.IN
     until = _return(said, known, day) if outcome is Outcome.PARKED else None
     if history:
