@@ -146,10 +146,13 @@ class Rhythm:
             _forget(self._connection, AWAY, BACK)
 
     def away(self, today: date) -> Absence | None:
-        """The absence that ended in this week, until it is answered."""
+        """The absence that ended in this week, until it is answered.
+
+        Also where this use is not noted yet: a file is looked through before that.
+        """
         last, back = (self._remembered(key) for key in (AWAY, BACK))
         if last is None or back is None or monday_of(back) != monday_of(today):
-            return None
+            return absence(self._last_used(today), today)
         return Absence(last, back)
 
     def move_on(self, away: Absence) -> int:
@@ -160,6 +163,7 @@ class Rhythm:
         self._move_next("move_on", [(row_id, day + further) for row_id, day in due])
         with self._store.transaction():
             _forget(self._connection, AWAY, BACK)
+            _remember(self._connection, SEEN, max(away.back, self._remembered(SEEN) or away.back))
         return len(due)
 
     def move_overdue(self, today: date) -> int:

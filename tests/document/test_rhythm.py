@@ -111,6 +111,21 @@ def test_after_a_week_away_what_came_due_is_moved_on_by_the_days(used: Document)
     assert used.rhythm.away(back + timedelta(days=6)) is None
 
 
+def test_an_absence_is_known_before_the_use_is_noted(used: Document) -> None:
+    """A file is looked through first: until then the program notes nothing by itself."""
+    add(used, ago(3))
+    used.connection.execute("UPDATE actions SET at = ?", (f"{ago(3)}T10:00:00",))
+    used.rhythm.see(ago(3))
+    back = ago(3) + timedelta(days=35)
+    away = used.rhythm.away(back)
+    assert away is not None
+    assert away.days == 35
+    assert used.rhythm.move_on(away) == 1
+    assert used.rhythm.away(back) is None
+    used.rhythm.see(back)
+    assert used.rhythm.away(back) is None
+
+
 def test_a_change_on_the_command_line_is_use(used: Document) -> None:
     add(used)
     used.connection.execute("UPDATE actions SET at = ?", (f"{ago(-10)}T10:00:00",))
