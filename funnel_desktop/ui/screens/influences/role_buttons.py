@@ -13,7 +13,7 @@ from funnel_desktop.ui.looks.icons import icon
 from funnel_desktop.ui.screens.influences.influence_verbs import InfluenceVerbs
 from funnel_desktop.ui.widgets.flow import Flow
 from funnel_desktop.ui.widgets.layouts import row_of
-from funnel_desktop.ui.widgets.text_label import TextLabel
+from funnel_desktop.ui.widgets.term_label import TermLabel
 from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.wording.influences import (
     not_known,
@@ -110,8 +110,13 @@ def _who(influences: tuple[Influence, ...], state: RoleState, role: Role) -> str
 
 def _with_word(role: Role, button: QPushButton) -> QWidget:
     part = QWidget()
-    row_of(button, TextLabel("caption", "ink3", role_name(role)), into=part, gap=0)
+    row_of(button, TermLabel(role_name(role), _help_on(role)), into=part, gap=0)
     return part
+
+
+def _help_on(role: Role) -> str:
+    """`Economic: gives the final approval, controls the money`."""
+    return f"{role_name(role)}: {role_meaning(role)}"
 
 
 def _button(role: Role) -> QPushButton:
@@ -119,6 +124,6 @@ def _button(role: Role) -> QPushButton:
     button.setProperty("kind", "flat")
     button.setProperty("small", True)
     button.setAutoDefault(False)
-    show_tip(button, f"{role_name(role)}: {role_meaning(role)}")
+    show_tip(button, _help_on(role))
     button.setMenu(QMenu(button))
     return button

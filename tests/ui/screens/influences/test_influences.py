@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible, QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QMenu, QPushButton
 
@@ -16,6 +16,8 @@ from funnel_desktop.ui.screens.influences.influence_table import InfluenceTable
 from funnel_desktop.ui.screens.influences.role_buttons import role_sentence
 from funnel_desktop.ui.screens.objective.objective_window import ObjectiveWindow
 from funnel_desktop.ui.widgets.score_track import score_at, track_in
+from funnel_desktop.ui.widgets.term_label import TermLabel
+from funnel_desktop.ui.widgets.text_label import TextLabel
 from tests.ui.conftest import LEFT, TODAY, Practice, steps
 
 NAME, ROLES, DEGREE, MODE, RATING, COVERED, LAST, WIN, RESULT, MET = range(10)
@@ -357,3 +359,25 @@ def test_last_contact_follows_what_is_logged(table: InfluenceTable, practice: Pr
     assert spoken(table, 0, LAST) == "Last contact: 5 May"
     practice.document.activities.log(practice.meridian, "note", TODAY, person=practice.ana)
     assert spoken(table, 0, LAST) == "Last contact: 5 May"
+
+
+def test_the_method_s_word_has_a_line_of_help(table: InfluenceTable) -> None:
+    """DESIGN.md 10: dotted below, one sentence at the pointer and for who listens."""
+    terms = {term.text(): term for term in table.window().findChildren(TermLabel)}
+    assert list(terms) == ["Economic", "User", "Technical", "Coach"]
+    term = terms["Coach"]
+    assert term.toolTip() == "Coach: wants this to succeed and guides you"
+    assert term.accessibleDescription() == term.toolTip()
+    plain = TextLabel("caption", "ink3", "Coach")
+    plain.resize(term.size())
+    assert len(dotted_rows(term.grab().toImage()) - dotted_rows(plain.grab().toImage())) == 1
+
+
+def dotted_rows(picture: QImage) -> set[int]:
+    """Rows in which pixels of two colours alternate."""
+    return {
+        y
+        for y in range(picture.height())
+        if sum(picture.pixel(x, y) != picture.pixel(x + 1, y) for x in range(picture.width() - 1))
+        > picture.width() / 2
+    }
