@@ -47,7 +47,7 @@ _SECTIONS = {
     "influences": QT_TRANSLATE_NOOP("Held", "Buying influences"),
     "judgements": QT_TRANSLATE_NOOP("Held", "Judgements"),
     "flags": QT_TRANSLATE_NOOP("Held", "Strengths and red flags"),
-    "positions": QT_TRANSLATE_NOOP("Held", "How sure one felt"),
+    "positions": QT_TRANSLATE_NOOP("Held", "How sure you felt"),
     "blocks": QT_TRANSLATE_NOOP("Held", "Blocks of the week"),
 }
 

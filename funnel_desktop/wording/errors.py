@@ -97,7 +97,7 @@ _SENTENCES = {
     ),
     "not_found": QT_TRANSLATE_NOOP("Words", "Nothing is called {words}. Check the name."),
     "changed_since": QT_TRANSLATE_NOOP(
-        "Words", "This was changed again since. Change it by hand, or use Undo."
+        "Words", "This has been changed again since. Change it by hand, or use Undo."
     ),
     "not_unique": QT_TRANSLATE_NOOP(
         "Words", "More than one objective is called {words}. Give its id instead."

@@ -22,7 +22,10 @@ def prospecting_sentence(found: Regularity) -> str:
         text = translate("Insights", "Prospecting was kept in {kept} of %n week(s).", "", found.counted)  # fmt: skip  # noqa: E501
         said.append(text.format(kept=number(found.kept)))
     else:
-        said.append(translate("Insights", "No week counts yet: full weeks do from the day the file was made, and earlier ones with a budget of their own."))  # fmt: skip  # noqa: E501
+        said.append(translate("Insights",
+            "No weeks count yet. Full weeks count from the day the file was made, "
+            "earlier ones if they have their own budget."
+        ))  # fmt: skip
     if found.mean_share is not None:
         text = translate("Insights", "On average {share} of the planned hours were done.")
         said.append(text.format(share=percent(found.mean_share)))

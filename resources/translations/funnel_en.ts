@@ -539,6 +539,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>No fit is known for %n closed objective(s).</source>
+            <translation>
+                <numerusform>No fit is known for one closed objective.</numerusform>
+                <numerusform>No fit is known for %n closed objectives.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>No news from %n objective(s), and no next action ahead; the longest for {longest} days.</source>
             <translation>
                 <numerusform>No news from %n objective for {longest} days, and no next action ahead.</numerusform>
@@ -595,20 +602,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Of %n closed one(s) no fit is known.</source>
-            <translation>
-                <numerusform>Of one closed one no fit is known.</numerusform>
-                <numerusform>Of %n closed ones no fit is known.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %n closed one(s) you were at least 90 % sure. From ten on it is said how many you won.</source>
-            <translation>
-                <numerusform>Of one closed one you were at least 90 % sure. From ten on it is said how many you won.</numerusform>
-                <numerusform>Of %n closed ones you were at least 90 % sure. From ten on it is said how many you won.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Prospecting was kept in {kept} of %n week(s).</source>
             <translation>
                 <numerusform>Prospecting was kept in {kept} of %n week.</numerusform>
@@ -662,6 +655,13 @@
             <translation>
                 <numerusform>We need %n older objective, started more than two cycles ago; you have {known}.</numerusform>
                 <numerusform>We need %n older objectives, started more than two cycles ago; you have {known}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You were at least 90 % sure of %n closed objective(s). How many you won is shown from ten on.</source>
+            <translation>
+                <numerusform>You were at least 90 % sure of one closed objective. How many you won is shown from ten on.</numerusform>
+                <numerusform>You were at least 90 % sure of %n closed objectives. How many you won is shown from ten on.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -601,7 +601,7 @@
             <translation>İçindeki açık hedefler, o günkü halleriyle.</translation>
         </message>
         <message>
-            <source>There are no backups of this file yet. One is made each half hour in which something changed, and when you close the file.</source>
+            <source>There are no backups of this file yet. One is made every half hour if something has changed, and when you close the file.</source>
             <translation>Bu dosyanın henüz yedeği yok. Bir şeyin değiştiği her yarım saatte ve dosyayı kapattığınızda bir yedek alınır.</translation>
         </message>
         <message>
@@ -1109,11 +1109,11 @@
             <translation>Yeni biri — Funnel Desktop</translation>
         </message>
         <message>
-            <source>{name} could not be read as a mail.</source>
+            <source>{name} could not be read as an email.</source>
             <translation>{name} bir e-posta olarak okunamadı.</translation>
         </message>
         <message>
-            <source>{name} was sent by a machine and names nobody to answer.</source>
+            <source>{name} is an automatic message: there is nobody to reply to.</source>
             <translation>{name} bir makinece gönderilmiş; yanıtlanacak kimseyi söylemiyor.</translation>
         </message>
     </context>
@@ -1383,6 +1383,14 @@
             <translation>Bu görünümü kaydet…</translation>
         </message>
         <message>
+            <source>Save what this file holds about them.</source>
+            <translation>Bu dosyada onlar hakkında ne varsa yazar.</translation>
+        </message>
+        <message>
+            <source>Saved to {name}.</source>
+            <translation>{name} dosyasına yazıldı.</translation>
+        </message>
+        <message>
             <source>Saved views</source>
             <translation>Kayıtlı görünümler</translation>
         </message>
@@ -1461,14 +1469,6 @@
             <translation>En kötü danışanlar</translation>
         </message>
         <message>
-            <source>Write what this file holds about them.</source>
-            <translation>Bu dosyada onlar hakkında ne varsa yazar.</translation>
-        </message>
-        <message>
-            <source>Written to {name}.</source>
-            <translation>{name} dosyasına yazıldı.</translation>
-        </message>
-        <message>
             <source>what is kept</source>
             <translation>saklananlar</translation>
         </message>
@@ -1484,7 +1484,7 @@
             <translation>Kopyalandı: {name}.</translation>
         </message>
         <message>
-            <source>Error report copied. It names places in the program, no clients; nothing was sent.</source>
+            <source>Error report copied. It contains nothing about your clients, and nothing was sent.</source>
             <translation>Hata raporu kopyalandı. Yalnızca programdaki yerleri içerir, danışanları değil; hiçbir şey gönderilmedi.</translation>
         </message>
         <message>
@@ -2566,7 +2566,7 @@
             <translation>Geçmiş</translation>
         </message>
         <message>
-            <source>How sure one felt</source>
+            <source>How sure you felt</source>
             <translation>Ne kadar emin hissedildi</translation>
         </message>
         <message>
@@ -3987,6 +3987,10 @@
             <translation>Hizmet ekle</translation>
         </message>
         <message>
+            <source>Add it to every week</source>
+            <translation>Her haftaya koy</translation>
+        </message>
+        <message>
             <source>Agreed</source>
             <translation>Anlaşılan</translation>
         </message>
@@ -4093,6 +4097,10 @@
         <message>
             <source>Earned this year</source>
             <translation>Bu yıl kazanılan</translation>
+        </message>
+        <message>
+            <source>Enter in Preferences what you need a month to see a projected hole.</source>
+            <translation>Ayda ne kadara ihtiyacınız olduğunu Tercihler'de yazın; o zaman bir açık önceden söylenebilir.</translation>
         </message>
         <message>
             <source>Entered</source>
@@ -4225,10 +4233,6 @@
             <translation>Ay</translation>
         </message>
         <message>
-            <source>More than chance lies between: {groups}.</source>
-            <translation>Rastlantıdan fazla fark olanlar: {groups}.</translation>
-        </message>
-        <message>
             <source>Moved back</source>
             <translation>Geri gitti</translation>
         </message>
@@ -4241,12 +4245,18 @@
             <translation>Ad</translation>
         </message>
         <message>
-            <source>No agreement yet: nothing can be told of your income. The band is a guess.</source>
+            <source>No agreements yet, so there is nothing to base a forecast on. The band is a guess.</source>
             <translation>Henüz anlaşma yok: geliriniz hakkında bir şey söylenemez. Bant yalnızca bir tahmindir.</translation>
         </message>
         <message>
             <source>No expected day is past.</source>
             <translation>Beklenen günü geçen hedef yok.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No fit is known for %n closed objective(s).</source>
+            <translation>
+                <numerusform>Kapanan %n hedefin uyumu bilinmiyor.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No forecast is three months old yet.</source>
@@ -4273,7 +4283,7 @@
             <translation>Henüz hizmet yok. Sattığınız her hizmetin kendi olağan döngüsü vardır: ilk temastan anlaşmaya kadar geçen gün. Kendi tahmininizle bir hizmet ekleyin.</translation>
         </message>
         <message>
-            <source>No week counts yet: full weeks do from the day the file was made, and earlier ones with a budget of their own.</source>
+            <source>No weeks count yet. Full weeks count from the day the file was made, earlier ones if they have their own budget.</source>
             <translation>Henüz sayılan bir hafta yok: dosyanın oluşturulduğu günden sonraki tam haftalar, bir de kendi bütçesi olan daha önceki haftalar sayılır.</translation>
         </message>
         <message numerus="yes">
@@ -4348,18 +4358,6 @@
             <source>Objective</source>
             <translation>Hedef</translation>
         </message>
-        <message numerus="yes">
-            <source>Of %n closed one(s) no fit is known.</source>
-            <translation>
-                <numerusform>Kapanan %n hedefin uyumu bilinmiyor.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %n closed one(s) you were at least 90 % sure. From ten on it is said how many you won.</source>
-            <translation>
-                <numerusform>Kapanan %n hedef için en az % 90 emindiniz. Ondan itibaren kaçını kazandığınız söylenir.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Of {called} that you called at least 90 % sure, {won} were won: {share}. The dashed line is what you said.</source>
             <translation>En az % 90 emin dediğiniz {called} hedeften {won} kazanıldı: {share}. Kesik çizgi sizin söylediğinizdir.</translation>
@@ -4389,7 +4387,7 @@
             <translation>İlkini aç</translation>
         </message>
         <message>
-            <source>Over three months, what comes anyway likely brings what you need.</source>
+            <source>Over three months, what is coming anyway is likely to cover what you need.</source>
             <translation>Zaten gelecek olanlar üç ayda ihtiyacınızı büyük olasılıkla karşılar.</translation>
         </message>
         <message>
@@ -4435,28 +4433,12 @@
             </translation>
         </message>
         <message>
-            <source>Put it into each week</source>
-            <translation>Her haftaya koy</translation>
-        </message>
-        <message>
             <source>Quiet</source>
             <translation>Sessiz</translation>
         </message>
         <message>
             <source>Regularity</source>
             <translation>Düzenlilik</translation>
-        </message>
-        <message>
-            <source>Say how long it takes</source>
-            <translation>Ne kadar sürdüğünü söyle</translation>
-        </message>
-        <message>
-            <source>Say how many</source>
-            <translation>Kaç tane olduğunu söyle</translation>
-        </message>
-        <message>
-            <source>Say in Preferences what you need a month, and a hole can be told.</source>
-            <translation>Ayda ne kadara ihtiyacınız olduğunu Tercihler'de yazın; o zaman bir açık önceden söylenebilir.</translation>
         </message>
         <message>
             <source>Service</source>
@@ -4469,6 +4451,14 @@
         <message>
             <source>Service: {name}</source>
             <translation>Hizmet: {name}</translation>
+        </message>
+        <message>
+            <source>Set how long it takes</source>
+            <translation>Ne kadar sürdüğünü söyle</translation>
+        </message>
+        <message>
+            <source>Set how many</source>
+            <translation>Kaç tane olduğunu söyle</translation>
         </message>
         <message>
             <source>Set how many agreements a month you want.</source>
@@ -4523,8 +4513,12 @@
             <translation>Bu, ihtiyacınızdan {money} eksik.</translation>
         </message>
         <message>
-            <source>The data do not separate them.</source>
+            <source>The data show no difference between them.</source>
             <translation>Veriler ikisini ayırmıyor.</translation>
+        </message>
+        <message>
+            <source>The difference is more than chance: {groups}.</source>
+            <translation>Rastlantıdan fazla fark olanlar: {groups}.</translation>
         </message>
         <message numerus="yes">
             <source>The expected day is past for %n objective(s), the longest for {longest} days.</source>
@@ -4649,6 +4643,10 @@
             <translation>Kapanan hedeflerin, kaydedilen her saat için getirdiği. Beş anlaşmanın altında rakam yok.</translation>
         </message>
         <message>
+            <source>What if</source>
+            <translation>Ya şöyle olsaydı</translation>
+        </message>
+        <message>
             <source>What moved</source>
             <translation>Neler hareket etti</translation>
         </message>
@@ -4659,10 +4657,6 @@
         <message>
             <source>What was open or planned on a past day is not recorded.</source>
             <translation>Geçmiş bir günde neyin açık ya da planlı olduğu kaydedilmez.</translation>
-        </message>
-        <message>
-            <source>What would be if</source>
-            <translation>Ya şöyle olsaydı</translation>
         </message>
         <message>
             <source>What you need</source>
@@ -4699,6 +4693,12 @@
         <message>
             <source>Won cycles by service, in days</source>
             <translation>Hizmete göre kazanılan döngüler, gün olarak</translation>
+        </message>
+        <message numerus="yes">
+            <source>You were at least 90 % sure of %n closed objective(s). How many you won is shown from ten on.</source>
+            <translation>
+                <numerusform>Kapanan %n hedef için en az % 90 emindiniz. Ondan itibaren kaçını kazandığınız söylenir.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your estimate</source>
@@ -5662,8 +5662,8 @@ Saygılarımla
             <translation>Ekle ve aç (Shift+Enter)</translation>
         </message>
         <message>
-            <source>Commas between the parts, or a pasted signature. What is not understood becomes the note.</source>
-            <translation>Parçaların arasına virgül, ya da yapıştırılmış bir imza. Anlaşılmayanlar nota yazılır.</translation>
+            <source>Enter who it is, with the name first.</source>
+            <translation>Kim olduğunu söyleyin: önce bir ad gelir.</translation>
         </message>
         <message>
             <source>Mia Soler, +34 600 111 222, via Ana, coaching, 900, call Thu 10:00</source>
@@ -5674,15 +5674,15 @@ Saygılarımla
             <translation>Düzeltmek için basın</translation>
         </message>
         <message>
-            <source>Say who it is: a name comes first.</source>
-            <translation>Kim olduğunu söyleyin: önce bir ad gelir.</translation>
+            <source>Separate the parts with commas, or paste a signature. Whatever is not understood becomes the note.</source>
+            <translation>Parçaların arasına virgül, ya da yapıştırılmış bir imza. Anlaşılmayanlar nota yazılır.</translation>
         </message>
         <message>
             <source>Somebody new, in one line</source>
             <translation>Tek satırla yeni biri</translation>
         </message>
         <message>
-            <source>This cannot be read as: {part}.</source>
+            <source>This can’t be read as {part}.</source>
             <translation>Bu, şu olarak okunamıyor: {part}.</translation>
         </message>
         <message>
@@ -6146,7 +6146,7 @@ Saygılarımla
             <translation>Açık, koyu ya da masaüstüyle aynı.</translation>
         </message>
         <message>
-            <source>Made by themselves: each half hour in which something changed, when you close the file, and before anything large. A folder on another disk is safest.</source>
+            <source>Made automatically: every half hour if something has changed, when you close the file, and before any large change. A folder on another disk is safest.</source>
             <translation>Kendiliğinden alınır: bir şeyin değiştiği her yarım saatte, dosyayı kapattığınızda ve büyük işlemlerden önce. Başka bir diskteki bir klasör en güvenlisidir.</translation>
         </message>
         <message>
@@ -6170,7 +6170,7 @@ Saygılarımla
             <translation>Aylık gerekli gelir</translation>
         </message>
         <message>
-            <source>New backups go to {folder}. Those made until now stay.</source>
+            <source>New backups go to {folder}. Earlier ones stay where they are.</source>
             <translation>Yeni yedekler {folder} klasörüne alınır. Şimdiye kadarkiler yerinde kalır.</translation>
         </message>
         <message>
@@ -7036,12 +7036,12 @@ Saygılarımla
             <translation>Ondan sonra yapılan değişiklikler kaybolur.</translation>
         </message>
         <message>
-            <source>repaired</source>
-            <translation>onarılmış</translation>
+            <source>last changed {day}, {time}</source>
+            <translation>en son değişiklik: {day}, {time}</translation>
         </message>
         <message>
-            <source>the newest change is of {day}, {time}</source>
-            <translation>en son değişiklik: {day}, {time}</translation>
+            <source>repaired</source>
+            <translation>onarılmış</translation>
         </message>
         <message>
             <source>{file} itself stays as it is; a new file is made beside it.</source>
@@ -7124,7 +7124,7 @@ Saygılarımla
             <translation>Gelecek hafta</translation>
         </message>
         <message>
-            <source>Nobody to ask this week: those you have worked with were asked.</source>
+            <source>Nobody to ask this week: you have asked everyone you have worked with.</source>
             <translation>Bu hafta sorulacak kimse yok: birlikte çalıştıklarınıza soruldu.</translation>
         </message>
         <message>
@@ -7239,10 +7239,6 @@ Saygılarımla
             <translation>Bireyler için mi, kuruluşlar için mi?</translation>
         </message>
         <message>
-            <source>From this the program tells you in time when too little comes in.</source>
-            <translation>Program bundan yola çıkarak, çok az iş geldiğinde sizi zamanında uyarır.</translation>
-        </message>
-        <message>
             <source>Name of the service</source>
             <translation>Hizmetin adı</translation>
         </message>
@@ -7265,6 +7261,10 @@ Saygılarımla
         <message>
             <source>What is still missing</source>
             <translation>Hâlâ eksik olan</translation>
+        </message>
+        <message>
+            <source>With this, the program can warn you in time when too little is coming in.</source>
+            <translation>Program bundan yola çıkarak, çok az iş geldiğinde sizi zamanında uyarır.</translation>
         </message>
         <message>
             <source>{service}: weeks from the first talk to a yes</source>
@@ -7301,7 +7301,7 @@ Saygılarımla
             <translation>Lütfen bekleyin: büyük bir değişiklik kaydediliyor.</translation>
         </message>
         <message>
-            <source>This file is damaged, so nothing is written into it any more. Restore a backup, or close it and open it again to save what can be read.</source>
+            <source>This file is damaged, so nothing more is written to it. Restore a backup, or close it and open it again to save what can be read.</source>
             <translation>Bu dosya hasarlı, bu yüzden artık içine hiçbir şey yazılmıyor. Bir yedekten geri yükleyin ya da okunabilenleri kurtarmak için dosyayı kapatıp yeniden açın.</translation>
         </message>
     </context>
@@ -7400,10 +7400,6 @@ Saygılarımla
             <translation>Sonraki adım</translation>
         </message>
         <message>
-            <source>Nothing was heard of these for four cycles. Open ones that are dead make the forecast and the win rate wrong: tick those that are over.</source>
-            <translation>Bunlardan dört döngüdür ses çıkmadı. Açık kalan ölü hedefler tahmini ve kazanma oranını yanıltır: bitmiş olanları işaretleyin.</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Aç</translation>
         </message>
@@ -7438,12 +7434,16 @@ Saygılarımla
             <translation>Haftalık ayıklama</translation>
         </message>
         <message>
-            <source>What, and when: Enter keeps it, Esc goes back.</source>
+            <source>What and when? Enter saves it, Esc goes back.</source>
             <translation>Ne ve ne zaman: Enter kaydeder, Esc geri döner.</translation>
         </message>
         <message>
             <source>Won</source>
             <translation>Kazanıldı</translation>
+        </message>
+        <message>
+            <source>You have not heard from these for four cycles. Dead objectives left open distort the forecast and the win rate: tick the ones that are over.</source>
+            <translation>Bunlardan dört döngüdür ses çıkmadı. Açık kalan ölü hedefler tahmini ve kazanma oranını yanıltır: bitmiş olanları işaretleyin.</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -9667,7 +9667,7 @@ Saygılarımla
             <translation>Bu dosya salt okunur açık. Değiştirmek için kopyasını kaydedin.</translation>
         </message>
         <message>
-            <source>This was changed again since. Change it by hand, or use Undo.</source>
+            <source>This has been changed again since. Change it by hand, or use Undo.</source>
             <translation>Bu, o zamandan beri yine değişti. Elle değiştirin veya Geri al’ı kullanın.</translation>
         </message>
         <message>

@@ -54,7 +54,7 @@ class CaptureWindow(QDialog):
         if not self.box.is_ready():
             return
         if not entry.client.strip():
-            self._say(translate("OneLine", "Say who it is: a name comes first."))
+            self._say(translate("OneLine", "Enter who it is, with the name first."))
             return
         answers = self.box.answers()
         if session.do(lambda: keep(session.document, entry, session.today, service=answers)):

@@ -68,7 +68,9 @@ def _take_sender(desk: Desk, path: Path, found: "Sender | Exception") -> None:
     if key == "cancelled":
         return
     if key == "nobody_wrote":
-        text = translate("Capturing", "{name} was sent by a machine and names nobody to answer.")
+        text = translate(
+            "Capturing", "{name} is an automatic message: there is nobody to reply to."
+        )
     else:
-        text = translate("Capturing", "{name} could not be read as a mail.")
+        text = translate("Capturing", "{name} could not be read as an email.")
     desk.session.failed.emit(text.format(name=path.name))

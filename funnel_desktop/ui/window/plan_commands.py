@@ -155,7 +155,7 @@ def copy_report(desk: Desk) -> None:
     QGuiApplication.clipboard().setText(report_text())
     said = translate(
         "Commands",
-        "Error report copied. It names places in the program, no clients; nothing was sent.",
+        "Error report copied. It contains nothing about your clients, and nothing was sent.",
     )
     desk.session.said.emit(said, None)
 

@@ -86,7 +86,7 @@ def _held(way: Way) -> str:
     if held.changed is not None:
         clock = time_text(QTime(held.changed.hour, held.changed.minute), QLocale())
         day = formats().day_long(held.changed.date())
-        newest = translate("Rescue", "the newest change is of {day}, {time}")
+        newest = translate("Rescue", "last changed {day}, {time}")
         said += "; " + newest.format(day=day, time=clock)
     losses = {
         "alone": translate("Rescue", "Nothing is lost."),

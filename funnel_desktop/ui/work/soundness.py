@@ -96,7 +96,7 @@ class Soundness(QObject):
         self.lost.emit(
             translate(
                 "Session",
-                "This file is damaged, so nothing is written into it any more. Restore a "
+                "This file is damaged, so nothing more is written to it. Restore a "
                 "backup, or close it and open it again to save what can be read.",
             )
         )

@@ -82,7 +82,7 @@ def test_a_mail_that_nobody_wrote_is_said(show: Show, qtbot: QtBot, tmp_path: Pa
     load.setUrls([QUrl.fromLocalFile(str(mail))])
     shown.window.arrivals.take(load)
     qtbot.waitUntil(lambda: bool(said), timeout=20_000)
-    assert said == ["mail.eml was sent by a machine and names nobody to answer."]
+    assert said == ["mail.eml is an automatic message: there is nobody to reply to."]
 
 
 def test_the_small_window_keeps_somebody_and_goes(show: Show, qtbot: QtBot) -> None:
@@ -90,7 +90,7 @@ def test_the_small_window_keeps_somebody_and_goes(show: Show, qtbot: QtBot) -> N
     small = show_capture(shown.window)
     assert show_capture(shown.window) is small, "there is one"
     QTest.keyClick(small.box.line, Qt.Key.Key_Return)
-    assert small.sentence.text() == "Say who it is: a name comes first."
+    assert small.sentence.text() == "Enter who it is, with the name first."
     QTest.keyClicks(small.box.line, "Mia Soler, +34 600 111 222")
     QTest.keyClick(small.box.line, Qt.Key.Key_Return)
     assert not small.isVisible()

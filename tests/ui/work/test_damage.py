@@ -26,7 +26,7 @@ def test_it_is_said_once_and_nothing_is_written(qapp, tmp_path: Path) -> None:  
     for _ in range(2):
         assert session.ask(lambda: document.objectives.all(TODAY), []) == []
     assert len(said) == 1
-    assert said[0].startswith("This file is damaged, so nothing is written into it any more.")
+    assert said[0].startswith("This file is damaged, so nothing more is written to it.")
     assert not session.do(lambda: document.settings.set("currency", "TRY"))
     session.close()
     document.close()

@@ -87,8 +87,8 @@ class RestoreDialog(QDialog):
         )
         nothing = translate(
             "Backups",
-            "There are no backups of this file yet. One is made each half hour in which something "
-            "changed, and when you close the file.",
+            "There are no backups of this file yet. One is made every half hour if "
+            "something has changed, and when you close the file.",
         )
         self.empty.show_words("" if self._looked else nothing)
         self.list.go_to(0)

@@ -198,7 +198,7 @@ class ClientWindow(QDialog):
             self.forget,
             translate("Clients", "Removes every trace of them for good; cannot be undone."),
         )
-        show_tip(self.told, translate("Clients", "Write what this file holds about them."))
+        show_tip(self.told, translate("Clients", "Save what this file holds about them."))
         column_of(
             grow(self.arrangement),
             row_of(self.delete, self.forget, self.told, grow(self.sentence), close),

@@ -56,7 +56,7 @@ def write_what_is_kept(session: Session, client: str, path: Path, window: QWidge
             )
         )
         if done:
-            said = translate("Clients", "Written to {name}.").format(name=path.name)
+            said = translate("Clients", "Saved to {name}.").format(name=path.name)
             session.said.emit(said, None)
 
     text = translate("Clients", "Gathering what is kept…")

@@ -107,8 +107,8 @@ class DiagnosisCard(QFrame):
                 PLAN: translate("Insights", "Plan prospecting"),
                 OPEN: translate("Insights", "Open the first"),
                 NEXT_ACTION: translate("Insights", "Set next action"),
-                WANTED_WINS: translate("Insights", "Say how many"),
-                SERVICES: translate("Insights", "Say how long it takes"),
+                WANTED_WINS: translate("Insights", "Set how many"),
+                SERVICES: translate("Insights", "Set how long it takes"),
             }.get(offer, "")
         )
         self.update()

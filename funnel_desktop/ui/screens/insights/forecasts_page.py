@@ -114,8 +114,8 @@ def sure_words(called: int, won: int) -> str:
     if called < SCORED_FROM:
         return translate(
             "Insights",
-            "Of %n closed one(s) you were at least 90 % sure. From ten on it is said how many you "
-            "won.",
+            "You were at least 90 % sure of %n closed objective(s). How many you "
+            "won is shown from ten on.",
             "",
             called,
         )

@@ -40,7 +40,7 @@ class IncomePage(ReportPage):
         self.month = TextLabel("body", "ink2", wraps=True)
         self.question = LongQuestion(session, self, at_once_up_to=0)
         self.closing = TextLabel("body", wraps=True)
-        self.put = QPushButton(translate("Insights", "Put it into each week"))
+        self.put = QPushButton(translate("Insights", "Add it to every week"))
         self.put.setProperty("small", True)
         self.put.hide()
         self._forecast: Forecast | None = None

@@ -69,7 +69,7 @@ def closing_sentence(found: Forecast) -> str:
         )
     if not closing.more:
         return translate(
-            "Insights", "Over three months, what comes anyway likely brings what you need."
+            "Insights", "Over three months, what is coming anyway is likely to cover what you need."
         )
     said = translate(
         "Insights",
@@ -95,7 +95,7 @@ def standing_words(found: Forecast) -> str:
     if known.wins_seen == 0:
         return translate(
             "Insights",
-            "No agreement yet: nothing can be told of your income. The band is a guess.",
+            "No agreements yet, so there is nothing to base a forecast on. The band is a guess.",
         )
     if known.too_wide:
         so_far = translate(
@@ -104,7 +104,7 @@ def standing_words(found: Forecast) -> str:
         return so_far
     if found.needed is None:
         unsaid = translate(
-            "Insights", "Say in Preferences what you need a month, and a hole can be told."
+            "Insights", "Enter in Preferences what you need a month to see a projected hole."
         )
         return f"{seen} {unsaid}"
     if known.is_sparse:

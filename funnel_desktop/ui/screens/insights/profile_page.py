@@ -69,8 +69,10 @@ def profile_words(found: ProfileSides) -> str:
     elif found.separates:
         more = translate("Insights", "The profile holds: more are won above its line.")
     else:
-        more = translate("Insights", "The data do not separate them.")
+        more = translate("Insights", "The data show no difference between them.")
     if not found.unknown:
         return f"{counts} {more}"
-    unknown = translate("Insights", "Of %n closed one(s) no fit is known.", "", found.unknown)
+    unknown = translate(
+        "Insights", "No fit is known for %n closed objective(s).", "", found.unknown
+    )
     return f"{counts} {more} {unknown}"

@@ -136,7 +136,7 @@ class SteeringWheel(QFrame):
             grow(column_of(label, slider, gap=SPACE_2))
             for label, slider in zip(self.labels, self._sliders(), strict=True)
         )
-        title = TextLabel("section", text=translate("Insights", "What would be if"))
+        title = TextLabel("section", text=translate("Insights", "What if"))
         column_of(
             row_of(grow(title), self.back),
             row_of(*columns, gap=SPACE_4),

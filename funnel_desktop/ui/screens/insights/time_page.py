@@ -104,7 +104,7 @@ def _told(found: AnHour) -> str:
     if not differing:
         nothing = translate("Insights", "No group differs from the others by more than chance.")
         return f"{base} {nothing}"
-    more = translate("Insights", "More than chance lies between: {groups}.")
+    more = translate("Insights", "The difference is more than chance: {groups}.")
     return f"{base} {more.format(groups=', '.join(differing))}"
 
 

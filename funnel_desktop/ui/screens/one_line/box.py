@@ -169,7 +169,7 @@ class LineBox(QWidget):
         try:
             self.draft.take(part, to)
         except Unreadable:
-            text = translate("OneLine", "This cannot be read as: {part}.")
+            text = translate("OneLine", "This can’t be read as {part}.")
             self.correction.complain(text.format(part=part_name(to)))
             self.understood.emit()
             return

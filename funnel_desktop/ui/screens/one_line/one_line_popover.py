@@ -34,8 +34,8 @@ class OneLinePopover(Popover):
         self.box = LineBox(session, stage=Stage.UNIVERSE)
         what_to_type = translate(
             "OneLine",
-            "Commas between the parts, or a pasted signature. What is not understood becomes the "
-            "note.",
+            "Separate the parts with commas, or paste a signature. Whatever is not "
+            "understood becomes the note.",
         )
         self.hint = TextLabel("small", "ink3", what_to_type, wraps=True)
         self.sentence = TextLabel("small", "attention", wraps=True)
@@ -61,7 +61,7 @@ class OneLinePopover(Popover):
             return ""
         entry = self.box.entry()
         if not entry.client.strip():
-            self._say(translate("OneLine", "Say who it is: a name comes first."))
+            self._say(translate("OneLine", "Enter who it is, with the name first."))
             return ""
         document, today, made = self._session.document, self._session.today, list[str]()
         service = self.box.answers()

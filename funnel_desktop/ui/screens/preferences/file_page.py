@@ -60,8 +60,9 @@ class FilePage(Page):
             translate("Preferences", "Backups"),
             translate(
                 "Preferences",
-                "Made by themselves: each half hour in which something changed, when you close the "
-                "file, and before anything large. A folder on another disk is safest.",
+                "Made automatically: every half hour if something has changed, when you"
+                " close the file, and before any large change. A folder on another disk"
+                " is safest.",
             ),
             where,
             wide=True,
@@ -96,7 +97,7 @@ class FilePage(Page):
             return
         self.said.setText(
             translate(
-                "Preferences", "New backups go to {folder}. Those made until now stay."
+                "Preferences", "New backups go to {folder}. Earlier ones stay where they are."
             ).format(folder=shelf(home))
         )
         self.refresh()

@@ -115,7 +115,7 @@ class SellingPopover(Popover):
         for field in self._fields():
             field.returnPressed.connect(self.save)
         why = translate(
-            "Selling", "From this the program tells you in time when too little comes in."
+            "Selling", "With this, the program can warn you in time when too little is coming in."
         )
         self.body.addWidget(TextLabel("small", "ink3", why, wraps=True))
         self.add_button(translate("Selling", "Save"), "primary").clicked.connect(self.save)

@@ -107,8 +107,9 @@ class SortForgotten(QFrame):
         self.why.setText(
             translate(
                 "Sort",
-                "Nothing was heard of these for four cycles. Open ones that are dead make the "
-                "forecast and the win rate wrong: tick those that are over.",
+                "You have not heard from these for four cycles. Dead objectives left "
+                "open distort the forecast and the win rate: tick the ones that are "
+                "over.",
             )
         )
         self.all.setText(translate("Sort", "Tick all"))

@@ -71,7 +71,7 @@ class PhraseField(QWidget):
     def _show_meaning(self) -> None:
         action = self._typed()
         if action is None:
-            said = translate("Sort", "What, and when: Enter keeps it, Esc goes back.")
+            said = translate("Sort", "What and when? Enter saves it, Esc goes back.")
         else:
             said = meaning(action)
         self.meaning.setText(said)

@@ -110,7 +110,9 @@ class SourcesStep(QFrame):
             self.refresh()
 
     def _lay_out(self, unknown: Sequence[tuple[str, str]]) -> None:
-        self.nobody.setText(translate("Review", "Nobody to ask this week: those you have worked with were asked."))  # fmt: skip  # noqa: E501
+        self.nobody.setText(translate("Review",
+            "Nobody to ask this week: you have asked everyone you have worked with."
+        ))  # fmt: skip
         told = translate("Review", "Most work comes through people you have worked with. Ask two of them a week for a referral or a renewal.")  # fmt: skip  # noqa: E501
         self._heading_of_wins = _heading(translate("Review", "Agreements by source"))
         self.wins.setAccessibleName(self._heading_of_wins.text())

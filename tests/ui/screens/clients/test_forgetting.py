@@ -98,7 +98,7 @@ def test_what_is_kept_is_written(
     session.said.connect(lambda sentence, _: said.append(sentence))
     write_what_is_kept(session, client, target, main)
     qtbot.waitUntil(lambda: bool(said))
-    assert said == [f"Written to kept{ending}."]
+    assert said == [f"Saved to kept{ending}."]
     if ending == ".json":
         assert json.loads(target.read_text("utf-8"))["client"]["name"] == word("Name")
     else:

@@ -40,7 +40,7 @@ def test_more_won_above_the_line_is_said_with_intervals(looking: Looking) -> Non
 
 def test_what_chance_may_bring_separates_nothing(looking: Looking) -> None:
     page = closed(looking, (4, 3), (3, 4))
-    assert page.panel.told.text().endswith("The data do not separate them.")
+    assert page.panel.told.text().endswith("The data show no difference between them.")
 
 
 def test_too_few_say_so(looking: Looking) -> None:

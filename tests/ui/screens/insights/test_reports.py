@@ -178,6 +178,6 @@ def test_regularity_before_the_first_full_week_says_what_will_count(looking: Loo
     looking.shown.do("report_regularity")
     page = looking.page.pages["regularity"]
     assert not page.panel.isVisible()
-    assert "No week counts yet" in page.words.text()
+    assert "No weeks count yet" in page.words.text()
     page.plan.click()
     assert looking.shown.window.workspace.views.shown == WEEK

@@ -130,7 +130,7 @@ def test_nothing_is_claimed_of_an_empty_practice(looking: Looking) -> None:
     assert "how many agreements a month you want" in sentence(looking, About.DRY_TOP)
     assert sentence(looking, About.JAMMED_MIDDLE) == "Nothing is In the Funnel."
     card = looking.page.pages["then_and_now"].diagnoses[About.DRY_TOP]
-    assert card.action.text() == "Say how long it takes"
+    assert card.action.text() == "Set how long it takes"
     card.action.click()
     (asked,) = opened(looking, SellingPopover)
     asked.wins.setText("2")
@@ -202,7 +202,7 @@ def test_what_could_not_be_judged_is_counted_and_gets_no_tick(looking: Looking) 
         looking.add(name, 180, Stage.IN)
     page = looking.page.pages["then_and_now"]
     assert sentence(looking, About.JAMMED_MIDDLE) == "2 of 2 could not be judged: no cycle known."
-    assert page.diagnoses[About.JAMMED_MIDDLE].action.text() == "Say how long it takes"
+    assert page.diagnoses[About.JAMMED_MIDDLE].action.text() == "Set how long it takes"
     looking.shown.document.services.add("Retreats")
     page.diagnoses[About.JAMMED_MIDDLE].action.click()
     (asked,) = opened(looking, SellingPopover)

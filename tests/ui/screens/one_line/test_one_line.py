@@ -120,7 +120,7 @@ def test_what_was_taken_for_something_else_is_said_to_be_it(show: Show) -> None:
     assert "Note: Ana" in chips(popover)
     correction.what_it_is.show_value(LinePart.VALUE)
     correction.what_it_is.activated.emit(0)
-    assert correction.sentence.text() == "This cannot be read as: Value."
+    assert correction.sentence.text() == "This can’t be read as Value."
     assert "Source: via met at the fair" in chips(popover)
 
 
@@ -204,7 +204,7 @@ def test_a_line_without_a_name_is_not_kept(show: Show) -> None:
         popover = typed(shown, line)
         QTest.keyClick(popover.box.line, Key.Key_Return)
         assert popover.isVisible()
-        assert popover.sentence.text() == "Say who it is: a name comes first."
+        assert popover.sentence.text() == "Enter who it is, with the name first."
         popover.box.clear()
     assert shown.document.objectives.all(shown.clock()) == []
 
