@@ -22,6 +22,7 @@ PLACES: dict[str, set[str]] = {
     r"\b(QListView|QListWidget|QAbstractListModel)\)?:$": {
         "widgets/painted_list.py", "screens/board/card_list.py", "screens/board/stage_model.py",
     },
+    r"\bQ(List|Table|Tree)Widget\(": set(),
     r"\b(QTableView|QTableWidget|QAbstractTableModel)\)?:$": {
         "fields/table.py", "fields/table_model.py",
     },

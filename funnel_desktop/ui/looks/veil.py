@@ -6,7 +6,7 @@ while they are hidden. Nothing of the document is touched, and all comes back.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QWidget,
 )
@@ -118,19 +116,6 @@ def _texts(widget: QWidget) -> Iterator[Text]:
     if isinstance(widget, QMenu):
         for place, action in enumerate(widget.actions()):
             yield f"action {place}", action.text(), action.setText
-    view = widget.parentWidget()
-    if isinstance(view, QListWidget) and view.viewport() is widget:
-        for place in range(view.count()):
-            yield from _texts_of_item(place, view.item(place))
-
-
-def _texts_of_item(place: int, item: QListWidgetItem) -> Iterator[Text]:
-    """What a list keeps of a line: its text, its tooltip, and what is read aloud."""
-    yield f"item {place}", item.text(), item.setText
-    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-        text = item.data(role)
-        if isinstance(text, str):
-            yield f"item {place} {int(role)}", text, partial(item.setData, role)
 
 
 def _put_item(box: QComboBox, place: int) -> Callable[[str], object]:

@@ -84,8 +84,16 @@ class RowKind(Generic[Row]):
         """What is said where the pointer rests on a row."""
         return ""
 
+    def ticked(self, row: Row) -> bool | None:
+        """Whether a row is ticked; None where it has nothing to tick."""
+        return None
+
+    def tick(self, row: Row, ticked: bool) -> None:
+        """Tick a row, or not; asked of rows that have something to tick."""
+        raise NotImplementedError
+
     def flags(self, row: Row) -> Qt.ItemFlag:
-        """Whether a row can be chosen and dragged."""
+        """Whether a row can be chosen, ticked and dragged."""
         return LIVELY
 
     def dragged(self, row: Row) -> str:
@@ -147,13 +155,30 @@ class PaintedRows(QAbstractListModel):
             return self.kind.spoken(row)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.kind.described(row)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return _check_state(self.kind.ticked(row))
         return plain_tip(self.kind.tip(row)) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick a row, as the style's own tick and the space key do."""
+        row = self.rows[index.row()]
+        if role != Qt.ItemDataRole.CheckStateRole or self.kind.ticked(row) is None:
+            return False
+        self.kind.tick(row, Qt.CheckState(value) is Qt.CheckState.Checked)
+        self.dataChanged.emit(index, index)
+        return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return self.kind.flags(self.rows[index.row()])
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         return load_of([self.kind.dragged(self.rows[index.row()]) for index in indexes])
+
+
+def _check_state(ticked: bool | None) -> Qt.CheckState | None:
+    if ticked is None:
+        return None
+    return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
 
 
 @dataclass(frozen=True, slots=True)

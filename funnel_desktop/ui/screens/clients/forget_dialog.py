@@ -1,17 +1,10 @@
 """*Forget this client*: the one thing that asks first, for it cannot be undone."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from funnel_desktop.document.backup_files import Backup
 from funnel_desktop.document.forgetting import ToForget
@@ -20,8 +13,8 @@ from funnel_desktop.document.mentions import Mention
 from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
+from funnel_desktop.ui.widgets.painted_list import LIVELY, PaintedList, RowKind
 from funnel_desktop.ui.widgets.text_label import TextLabel
-from funnel_desktop.ui.widgets.tips import show_tip
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.lending import carry_out
 from funnel_desktop.ui.work.session import Session
@@ -30,7 +23,34 @@ from funnel_desktop.wording.mentions import mention_line
 
 translate = QCoreApplication.translate
 
-MENTION = Qt.ItemDataRole.UserRole
+
+@dataclass(slots=True)
+class TickedMention:
+    """A text of others, and whether the name is to be taken out of it."""
+
+    mention: Mention
+    is_ticked: bool = True
+
+
+class TickedMentions(RowKind[TickedMention]):
+    """Each text with its tick; the space key ticks."""
+
+    by_style = True
+
+    def spoken(self, row: TickedMention) -> str:
+        return mention_line(row.mention)
+
+    def tip(self, row: TickedMention) -> str:
+        return row.mention.words or mention_line(row.mention)
+
+    def ticked(self, row: TickedMention) -> bool:
+        return row.is_ticked
+
+    def tick(self, row: TickedMention, ticked: bool) -> None:
+        row.is_ticked = ticked
+
+    def flags(self, row: TickedMention) -> Qt.ItemFlag:
+        return LIVELY | Qt.ItemFlag.ItemIsUserCheckable
 
 
 def ask_to_forget(session: Session, client: str, window: QWidget) -> None:
@@ -63,10 +83,12 @@ class ForgetDialog(QDialog):
             translate("Forget", "Also in %n backup(s)", "", len(self._backups))
         )
         self.setWindowTitle(translate("Forget", "Forget this client"))
-        self.mentions = QListWidget()
+        self.mentions = PaintedList(
+            TickedMentions(), translate("Forget", "Texts about others with the name")
+        )
+        self.mentions.show_rows([TickedMention(mention) for mention in found.mentions])
         self.forget = QPushButton(translate("Forget", "Forget for good"))
         self.cancel = QPushButton(translate("Forget", "Cancel"))
-        self._fill()
         self._lay_out()
         self.forget.clicked.connect(self._forget)
         self.cancel.clicked.connect(self.reject)
@@ -74,8 +96,7 @@ class ForgetDialog(QDialog):
 
     def chosen(self) -> list[Mention]:
         """The texts out of which the name is to be taken."""
-        items = (self.mentions.item(row) for row in range(self.mentions.count()))
-        return [each.data(MENTION) for each in items if each.checkState() is Qt.CheckState.Checked]
+        return [each.mention for each in self.mentions.rows.rows if each.is_ticked]
 
     def _forget(self) -> None:
         session, client, also = self._session, self._found.client, self.chosen()
@@ -93,19 +114,9 @@ class ForgetDialog(QDialog):
         self.accept()
         carry_out(session, window, text, forget, say, takes_long=True)
 
-    def _fill(self) -> None:
-        for mention in self._found.mentions:
-            item = QListWidgetItem(mention_line(mention))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            item.setData(MENTION, mention)
-            show_tip(item, mention.words or mention_line(mention))
-            self.mentions.addItem(item)
-
     def _lay_out(self) -> None:
         has_mentions = bool(self._found.mentions)
         question = translate("Forget", "Forget {client}?").format(client=self._found.name)
-        self.mentions.setAccessibleName(translate("Forget", "Texts about others with the name"))
         self.mentions.setVisible(has_mentions)
         self.in_backups.setVisible(bool(self._backups))
         self.forget.setProperty("kind", "destructive")

@@ -76,7 +76,7 @@ def test_who_is_forgotten_is_gone_with_the_ticked_texts(
     said: list[tuple[str, object]] = []
     session.said.connect(lambda *each: said.append(each))
     dialog.mentions.setFocus()
-    dialog.mentions.setCurrentRow(1)
+    dialog.mentions.go_to(1)
     QTest.keyClick(dialog.mentions, Qt.Key.Key_Space)
     with qtbot.waitSignal(window.destroyed):
         QTest.mouseClick(dialog.forget, LEFT)
