@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from funnel_desktop.ui.looks.text_line import RIGHT, width_of, write
 from funnel_desktop.ui.looks.theme import SPACE_2, TARGET, font, scaled
-from funnel_desktop.ui.widgets.painted_list import Ground, PaintedList, RowKind
+from funnel_desktop.ui.widgets.painted_list import PaintedList
+from funnel_desktop.ui.widgets.row_kind import Ground, RowKind
 
 
 class ShortLine(NamedTuple):

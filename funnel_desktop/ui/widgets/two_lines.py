@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from funnel_desktop.ui.looks.theme import font, tokens
-from funnel_desktop.ui.widgets.painted_list import RowKind
+from funnel_desktop.ui.widgets.row_kind import RowKind
 
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 

@@ -13,7 +13,8 @@ from funnel_desktop.document.mentions import Mention
 from funnel_desktop.document.progress import Progress, no_progress
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, grow, row_of
-from funnel_desktop.ui.widgets.painted_list import LIVELY, PaintedList, RowKind
+from funnel_desktop.ui.widgets.painted_list import PaintedList
+from funnel_desktop.ui.widgets.row_kind import LIVELY, RowKind
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.widgets.window_size import open_size
 from funnel_desktop.ui.work.lending import carry_out

@@ -10,7 +10,7 @@ from funnel_desktop.ui.looks.painting import paint_pill
 from funnel_desktop.ui.looks.text_line import RIGHT, width_of, write
 from funnel_desktop.ui.looks.theme import font, scaled, tokens
 from funnel_desktop.ui.screens.do_next.entries import Entry, EntryKind, When, minutes_text
-from funnel_desktop.ui.widgets.painted_list import LIVELY, Ground, RowKind
+from funnel_desktop.ui.widgets.row_kind import LIVELY, Ground, RowKind
 from funnel_desktop.wording.names import order_badge
 
 STAGE_OF = {WORK_OF[stage]: stage for stage in (Stage.ABOVE, Stage.IN, Stage.BEST_FEW)}

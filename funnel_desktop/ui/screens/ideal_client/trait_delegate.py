@@ -17,7 +17,7 @@ from funnel_desktop.ui.screens.ideal_client.value_words import (
     values_in,
 )
 from funnel_desktop.ui.screens.ideal_client.weight_bar import paint_weight, weight_width
-from funnel_desktop.ui.widgets.painted_list import Ground, RowKind
+from funnel_desktop.ui.widgets.row_kind import Ground, RowKind
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,8 @@ from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.text_line import write_above
 from funnel_desktop.ui.looks.theme import SPACE_1, SPACE_2, font, scaled, tokens
 from funnel_desktop.ui.screens.importing.alike_lines import ANSWERS, AlikeLine, answer_words
-from funnel_desktop.ui.widgets.painted_list import Ground, ListRoom, PaintedList, RowKind
+from funnel_desktop.ui.widgets.painted_list import ListRoom, PaintedList
+from funnel_desktop.ui.widgets.row_kind import Ground, RowKind
 
 ROWS_IN_SIGHT = 7
 

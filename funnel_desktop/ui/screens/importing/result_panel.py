@@ -21,8 +21,9 @@ from funnel_desktop.ui.screens.importing.result_lines import (
 )
 from funnel_desktop.ui.widgets.icon_label import IconLabel
 from funnel_desktop.ui.widgets.layouts import STRETCH, Placed, column_of, grow, row_of, thin_line
-from funnel_desktop.ui.widgets.painted_list import Ground, ListRoom, PaintedList, RowKind
+from funnel_desktop.ui.widgets.painted_list import ListRoom, PaintedList
 from funnel_desktop.ui.widgets.panel import Panel
+from funnel_desktop.ui.widgets.row_kind import Ground, RowKind
 from funnel_desktop.ui.widgets.text_label import ElidedLabel, TextLabel
 from funnel_desktop.wording.importing import problem_sentence, problem_title
 

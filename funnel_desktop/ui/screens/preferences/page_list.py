@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter
 from funnel_desktop.ui.looks.icons import pixmap
 from funnel_desktop.ui.looks.text_line import widest
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, font, scaled, theme, tokens
-from funnel_desktop.ui.widgets.painted_list import Ground, PaintedList, RowKind
+from funnel_desktop.ui.widgets.painted_list import PaintedList
+from funnel_desktop.ui.widgets.row_kind import Ground, RowKind
 
 ROW = 34
 

@@ -12,7 +12,8 @@ from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.theme import scaled
 from funnel_desktop.ui.screens.week.block_times import busy_words, clash_words, times
 from funnel_desktop.ui.widgets.empty_list import EmptyList
-from funnel_desktop.ui.widgets.painted_list import PaintedList, RowKind
+from funnel_desktop.ui.widgets.painted_list import PaintedList
+from funnel_desktop.ui.widgets.row_kind import RowKind
 from funnel_desktop.wording.blocks import block_kind
 
 translate = QCoreApplication.translate

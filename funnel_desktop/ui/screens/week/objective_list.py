@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 
 from funnel_desktop.ui.widgets.lines import ShortLine
-from funnel_desktop.ui.widgets.painted_list import LIVELY, PaintedList, RowKind
+from funnel_desktop.ui.widgets.painted_list import PaintedList
+from funnel_desktop.ui.widgets.row_kind import LIVELY, RowKind
 
 
 class ObjectiveRows(RowKind[ShortLine]):
