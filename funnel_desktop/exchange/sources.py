@@ -11,13 +11,8 @@ from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.cards_in import records_of_cards, table_of_cards
 from funnel_desktop.exchange.foreign.frames import Frame
 from funnel_desktop.exchange.foreign.process import ForeignReading, GoOn, always
-from funnel_desktop.exchange.tables.table import (
-    Records,
-    Table,
-    TableForm,
-    records_of_text,
-    table_of,
-)
+from funnel_desktop.exchange.tables.table import Records, Table, TableForm, table_of
+from funnel_desktop.exchange.tables.text_records import records_of_text
 
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _CARD = re.compile(rb"\s*BEGIN:VCARD", re.IGNORECASE)

@@ -8,7 +8,8 @@ from typing import Any
 
 from funnel_desktop.exchange.sales.import_plan import ImportPlan, plan_import
 from funnel_desktop.exchange.tables.guess import guess_all_columns
-from funnel_desktop.exchange.tables.table import Table, read_table
+from funnel_desktop.exchange.tables.table import Table
+from funnel_desktop.exchange.tables.text_records import read_table
 
 TODAY = date(2026, 11, 23)
 

@@ -10,7 +10,7 @@ from funnel_desktop.exchange.common.bounds import COLUMNS, LETTERS_OF_A_CELL, LE
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.contacts.client_plan import plan_clients
 from funnel_desktop.exchange.sources import read_file, records_in
-from funnel_desktop.exchange.tables.table import read_table
+from funnel_desktop.exchange.tables.text_records import read_table
 from funnel_desktop.exchange.tables.typed_columns import CellProblem
 
 MAPPING = {"name": "Name", "job_title": "Title", "notes": "Notes"}

@@ -11,7 +11,8 @@ from funnel_desktop.exchange.sources import read_pasted
 from funnel_desktop.exchange.tables.asides import AsideReason
 from funnel_desktop.exchange.tables.guess import guess_all_columns
 from funnel_desktop.exchange.tables.naming import CLIENT_WORDS
-from funnel_desktop.exchange.tables.table import Table, read_table, with_headings
+from funnel_desktop.exchange.tables.table import Table, with_headings
+from funnel_desktop.exchange.tables.text_records import read_table
 from tests.exchange.making import table
 
 NOTES = (

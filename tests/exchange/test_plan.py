@@ -10,7 +10,7 @@ from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.sales.import_plan import KnownNames, plan_import
 from funnel_desktop.exchange.tables.fields import FIELDS
 from funnel_desktop.exchange.tables.guess import guess_columns
-from funnel_desktop.exchange.tables.table import read_table
+from funnel_desktop.exchange.tables.text_records import read_table
 from funnel_desktop.exchange.tables.typed_columns import CellProblem
 from funnel_desktop.funnel.objective import ActionKind
 from funnel_desktop.funnel.stages import Outcome, Stage

@@ -9,7 +9,7 @@ from funnel_desktop.exchange.common.code_pages import old_code_page
 from funnel_desktop.exchange.common.reading import text_of
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.sources import read_file
-from funnel_desktop.exchange.tables.table import read_table
+from funnel_desktop.exchange.tables.text_records import read_table
 
 TEXT = "müşteri;değer\r\nÇağrı İpek Işık;1,5\r\n"
 

@@ -8,7 +8,8 @@ from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.common.steady import PORTION, Pace, different, let_go
 from funnel_desktop.exchange.import_preview import Becomes, outlook
 from funnel_desktop.exchange.prepared import Into, Present, Request, guessed_columns, prepare
-from funnel_desktop.exchange.tables.table import Table, read_table
+from funnel_desktop.exchange.tables.table import Table
+from funnel_desktop.exchange.tables.text_records import read_table
 
 TODAY = date(2026, 5, 12)
 ROWS = PORTION + 500

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from funnel_desktop.exchange.common.refused import ImportRefused
 from funnel_desktop.exchange.tables.asides import rows_below
-from funnel_desktop.exchange.tables.table import column_letters, read_table
+from funnel_desktop.exchange.tables.table import column_letters
+from funnel_desktop.exchange.tables.text_records import read_table
 from tests.exchange.making import as_csv, table
 
 TEXT = st.text(

@@ -18,7 +18,7 @@ from funnel_desktop.exchange.prepared import (
     present,
     write_prepared,
 )
-from funnel_desktop.exchange.tables.table import read_table
+from funnel_desktop.exchange.tables.text_records import read_table
 
 TODAY = date(2026, 5, 12)
 

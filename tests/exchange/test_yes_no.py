@@ -7,7 +7,7 @@ import pytest
 from funnel_desktop.exchange.contacts.client_plan import plan_clients
 from funnel_desktop.exchange.prepared import Into, guessed_columns, seems_to_be
 from funnel_desktop.exchange.sales.import_plan import ImportPlan, plan_import
-from funnel_desktop.exchange.tables.table import read_table
+from funnel_desktop.exchange.tables.text_records import read_table
 from funnel_desktop.funnel.stages import Outcome, Stage
 
 TODAY = date(2026, 5, 12)
