@@ -51,6 +51,7 @@ class KeptCalendar(QObject):
         self._session, self._settings = session, settings
         self._written = ""
         self._failed_at = ""
+        self._is_writing = False
         self._soon = QTimer(self, singleShot=True, interval=wait)
         self._soon.timeout.connect(self.write)
         session.changed.connect(lambda _: self._soon.start())
@@ -60,8 +61,11 @@ class KeptCalendar(QObject):
 
     @asks
     def write(self) -> None:
-        """Bring the file up to date, unless it is."""
+        """Bring the file up to date, unless it is; one writing after the other, the newest last."""
         session = self._session
+        if self._is_writing:
+            self._soon.start()
+            return
         path = kept_calendar(session, self._settings)
         if path is None or session.document.read_only:
             return
@@ -69,9 +73,11 @@ class KeptCalendar(QObject):
         wanted = repr((path, stand, gone, alarm))
         if wanted == self._written and path.exists():
             return
+        self._is_writing = True
         writing = outliving(lambda _: _write(path, stand, gone, alarm))
         writing.done.connect(lambda _: self._note(wanted))
         writing.failed.connect(lambda _: self._complain(path))
+        writing.ended.connect(self._end)
         writing.start()
 
     def _blocks(self) -> tuple[list[Block], list[Block]]:
@@ -84,6 +90,9 @@ class KeptCalendar(QObject):
             stand |= {f"{block.id} {block.day}": block for block in here}
             gone |= {f"{block.id} {block.day}": block for block in left}
         return list(stand.values()), list(gone.values())
+
+    def _end(self) -> None:
+        self._is_writing = False
 
     def _note(self, wanted: str) -> None:
         self._written, self._failed_at = wanted, ""
