@@ -1,8 +1,8 @@
 """A small window of its own for somebody new, for a key of the whole desktop."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QPushButton
 
 from funnel_desktop.exchange.one_line.keeping import keep
 from funnel_desktop.funnel.stages import Stage
@@ -32,7 +32,7 @@ class CaptureWindow(QDialog):
         self.add = QPushButton(translate("Capturing", "Add"))
         self.add.setProperty("kind", "primary")
         self.add.setDefault(True)
-        column_of(
+        layout = column_of(
             self.box,
             self.sentence,
             row_of(STRETCH, self.add),
@@ -40,11 +40,11 @@ class CaptureWindow(QDialog):
             gap=SPACE_3,
             margins=SPACE_4,
         )
-        self.setMinimumWidth(scaled(WIDTH))
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as what is shown
+        self.box.setMinimumWidth(scaled(WIDTH))
         self.add.clicked.connect(self.keep)
         self.box.kept.connect(self.keep)
         self.box.opened.connect(self.keep)
-        self.box.understood.connect(lambda: QTimer.singleShot(0, self, self.adjustSize))
         self._session.failed.connect(self._say)
         self._session.closing.connect(self.close)
 
