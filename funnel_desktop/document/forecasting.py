@@ -22,8 +22,8 @@ from funnel_desktop.funnel.forecast.hole import Hole, hole_on
 from funnel_desktop.funnel.forecast.kept import MONTHS, KeptBand, Scored, scored
 from funnel_desktop.funnel.forecast.outlook import MONTHS_AHEAD, SEED, Outlook, outlook
 from funnel_desktop.funnel.forecast.past import History, Life
-from funnel_desktop.funnel.forecast.prospecting import Link, link_of
-from funnel_desktop.funnel.forecast.wheel import TwoLines, Wheel, two_lines
+from funnel_desktop.funnel.forecast.prospecting import ProspectingRate, link_of
+from funnel_desktop.funnel.forecast.wheel import Wheel, WithAndWithout, two_lines
 from funnel_desktop.funnel.stays import Stay, parked_spans
 
 MONTHS_AGO = 6
@@ -42,7 +42,7 @@ class Forecast(NamedTuple):
     hole: Hole | None
     needed: int | None
     closing: Closing | None
-    link: Link
+    link: ProspectingRate
 
 
 class Income(NamedTuple):
@@ -106,11 +106,11 @@ class Forecasting:
 
         return work
 
-    def two_lines(self, today: date, minutes: int) -> Portions[TwoLines]:
+    def two_lines(self, today: date, minutes: int) -> Portions[WithAndWithout]:
         """What so many minutes of prospecting a week likely bring, beside none at all."""
         told = yield from self._told(today, today)
 
-        def work() -> TwoLines:
+        def work() -> WithAndWithout:
             past = _history(told).on(today.toordinal())
             return two_lines(past, link_of(past, told.minutes), minutes)
 

@@ -22,22 +22,22 @@ Found = dict[Stage, list[str]]
 Words = tuple[str, ...]
 
 
-class Listed(NamedTuple):
+class SearchList(NamedTuple):
     """Ids in the order in which they are shown, and beside each its folded text."""
 
     ids: list[str]
     texts: list[str]
 
-    def holding(self, words: Words) -> "Listed":
+    def holding(self, words: Words) -> "SearchList":
         """Those whose texts hold all of some words."""
         ids, texts = self
         for word in words:
             holds = [word in text for text in texts]
             ids, texts = list(compress(ids, holds)), list(compress(texts, holds))
-        return Listed(ids, texts)
+        return SearchList(ids, texts)
 
 
-Texts = dict[Stage, Listed]
+Texts = dict[Stage, SearchList]
 
 ORDERED = 500
 """Up to so many closed objectives that match are shown newest first; of more, any."""
@@ -82,7 +82,7 @@ class Searching:
         self._steps: list[SearchStep] = []
         """What was typed one after another, each leaving fewer; nothing typed comes first."""
         self._steps_of: tuple[int, date] | None = None
-        self._closed = Listed([], [])
+        self._closed = SearchList([], [])
         self._reading: Reading[None] = _read_to_the_end()
         self._reading_of: tuple[int, date] | None = None
 
@@ -135,7 +135,7 @@ class Searching:
         del self._steps[1:]
         self._reading, self._reading_of = _read_to_the_end(), None
         if self._steps and sum(len(listed.ids) for listed in self._steps[0].texts.values()) > KEPT:
-            self._steps, self._steps_of, self._closed = [], None, Listed([], [])
+            self._steps, self._steps_of, self._closed = [], None, SearchList([], [])
 
     def _with_words(self, words: Words, today: date) -> Found:
         """What holds all these folded words."""
@@ -171,11 +171,11 @@ class Searching:
         for stage in STAGES:
             ids = standing_in(connection, stage, today)
             yield len(ids)
-            texts[stage] = Listed(ids, [folded.get(row_id, "") for row_id in ids])
+            texts[stage] = SearchList(ids, [folded.get(row_id, "") for row_id in ids])
             yield 0
         closed = [row_id for (row_id,) in connection.execute(_CLOSED, (today.isoformat(),))]
         yield len(closed)
-        self._closed = Listed(closed, [folded.get(row_id, "") for row_id in closed])
+        self._closed = SearchList(closed, [folded.get(row_id, "") for row_id in closed])
         self._steps, self._steps_of, self._reading_of = [SearchStep((), texts)], asked, None
 
 

@@ -13,7 +13,7 @@ LATE = 30
 """A program that was started later than so many minutes after the time rings no more."""
 
 
-class Timed(NamedTuple):
+class TimedAction(NamedTuple):
     """A next action of today: its objective, and the minute it begins."""
 
     objective: str
@@ -25,7 +25,9 @@ class Timed(NamedTuple):
         return f"{self.objective}@{self.minute}"
 
 
-def ringing(actions: Iterable[Timed], now: int, before: int, rung: Container[str]) -> list[Timed]:
+def ringing(
+    actions: Iterable[TimedAction], now: int, before: int, rung: Container[str]
+) -> list[TimedAction]:
     """Return what rings now: what begins within `before` minutes, or has just begun."""
     return [
         each

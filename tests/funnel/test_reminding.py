@@ -2,7 +2,7 @@
 
 import pytest
 
-from funnel_desktop.funnel.reminding import LATE, Timed, is_quiet, ringing
+from funnel_desktop.funnel.reminding import LATE, TimedAction, is_quiet, ringing
 
 TEN = 10 * 60
 
@@ -12,14 +12,18 @@ TEN = 10 * 60
     [(TEN - 11, False), (TEN - 10, True), (TEN, True), (TEN + LATE - 1, True), (TEN + LATE, False)],
 )
 def test_it_rings_from_some_minutes_before_until_some_after(now: int, rings: bool) -> None:
-    action = Timed("a", TEN)
+    action = TimedAction("a", TEN)
     assert bool(ringing([action], now, 10, set())) is rings
 
 
 def test_once_and_again_at_another_time() -> None:
-    action = Timed("a", TEN)
-    assert ringing([action, Timed("b", TEN)], TEN, 10, {action.key}) == [Timed("b", TEN)]
-    assert ringing([Timed("a", TEN + 5)], TEN, 10, {action.key}) == [Timed("a", TEN + 5)]
+    action = TimedAction("a", TEN)
+    assert ringing([action, TimedAction("b", TEN)], TEN, 10, {action.key}) == [
+        TimedAction("b", TEN)
+    ]
+    assert ringing([TimedAction("a", TEN + 5)], TEN, 10, {action.key}) == [
+        TimedAction("a", TEN + 5)
+    ]
 
 
 @pytest.mark.parametrize(

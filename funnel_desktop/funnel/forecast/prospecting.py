@@ -14,7 +14,7 @@ WEEKS_THAT_COUNT = 104
 MINUTES = 60
 
 
-class Link(NamedTuple):
+class ProspectingRate(NamedTuple):
     """New objectives and the hours of prospecting logged in the same weeks, in how many of these
     any was logged, and the hours a week of the last eight."""
 
@@ -41,7 +41,7 @@ class Link(NamedTuple):
         )
 
 
-def link_of(past: Past, minutes: Mapping[int, int]) -> Link:
+def link_of(past: Past, minutes: Mapping[int, int]) -> ProspectingRate:
     """Return the link as it was known on a day; `minutes` of prospecting by the day on which they
     were logged (METHOD.md, *Forecast of income*)."""
     this = _monday(past.day)
@@ -53,7 +53,7 @@ def link_of(past: Past, minutes: Mapping[int, int]) -> Link:
     lately = this - WEEKS_TO_TELL * DAYS
     span = max(1, (this - max(first, lately)) // DAYS)
     present = sum(each for day, each in known.items() if day >= lately) / MINUTES / span
-    return Link(entered, hours, len(weeks), present)
+    return ProspectingRate(entered, hours, len(weeks), present)
 
 
 def _monday(day: int) -> int:

@@ -15,7 +15,7 @@ from funnel_desktop.funnel.forecast.outlook import (
     last_day,
 )
 from funnel_desktop.funnel.forecast.past import Past
-from funnel_desktop.funnel.forecast.prospecting import Link
+from funnel_desktop.funnel.forecast.prospecting import ProspectingRate
 
 DRAWS = 400
 AT_A_TIME = 40
@@ -26,7 +26,7 @@ MINUTES = 60
 class Wheel:
     """Draws the replay from the funnel again, with the same chances, under other conditions."""
 
-    def __init__(self, past: Past, link: Link, seed: int = SEED) -> None:
+    def __init__(self, past: Past, link: ProspectingRate, seed: int = SEED) -> None:
         self.link = link
         self._past = past
         self._seed = seed
@@ -62,7 +62,7 @@ class Wheel:
         return incomes(self._past, replays, MONTHS_AHEAD)
 
 
-class TwoLines(NamedTuple):
+class WithAndWithout(NamedTuple):
     """The income of the coming months in minor units, on average over the draws, with some hours
     of prospecting every week and without any.
 
@@ -77,7 +77,7 @@ class TwoLines(NamedTuple):
     is_told: bool
 
 
-def two_lines(past: Past, link: Link, minutes: int, seed: int = SEED) -> TwoLines:
+def two_lines(past: Past, link: ProspectingRate, minutes: int, seed: int = SEED) -> WithAndWithout:
     """Return what so many minutes of prospecting a week likely bring, beside none at all.
 
     On average, not by the middle draw: with few agreements most months hold none, whatever is done.
@@ -85,4 +85,4 @@ def two_lines(past: Past, link: Link, minutes: int, seed: int = SEED) -> TwoLine
     wheel, first = Wheel(past, link, seed), month_number(past.day) + 1
     planned, without = (wheel.on_average(hours) for hours in (minutes / MINUTES, 0.0))
     months = [month_start(first + n) for n in range(MONTHS_AHEAD)]
-    return TwoLines(months, planned, without, len(past.wins) < WINS_TO_PLAN_BY, link.is_told)
+    return WithAndWithout(months, planned, without, len(past.wins) < WINS_TO_PLAN_BY, link.is_told)

@@ -13,14 +13,14 @@ from funnel_desktop.document.reminding import (
     reminded,
     timed_on,
 )
-from funnel_desktop.funnel.reminding import MORNING, Timed, is_quiet, ringing
+from funnel_desktop.funnel.reminding import MORNING, TimedAction, is_quiet, ringing
 from funnel_desktop.language.formats import formats, in_a_row
 from funnel_desktop.language.hiding import is_hiding
 from funnel_desktop.language.hour_format import time_text
 from funnel_desktop.ui.window import card_commands as cards
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.work.asking import asks
-from funnel_desktop.ui.work.notifying import Notice, Notifier
+from funnel_desktop.ui.work.notifying import DesktopNotice, Notifier
 from funnel_desktop.wording.names import action_kind_name
 
 translate = QCoreApplication.translate
@@ -65,7 +65,7 @@ class Reminders(QObject):
         day = session.today
         rung = reminded(session.document, day)
         due = {each.objective: each for each in timed_on(session.document, day)}
-        timed = [Timed(own, each.at.hour * 60 + each.at.minute) for own, each in due.items()]
+        timed = [TimedAction(own, each.at.hour * 60 + each.at.minute) for own, each in due.items()]
         ring = ringing(timed, minute, before, rung)
         again = {own for own, at in self._later.items() if at <= now}
         self._later = {own: at for own, at in self._later.items() if own not in again}
@@ -88,7 +88,9 @@ class Reminders(QObject):
         ]
         if any(said):
             title = translate("Reminders", "Your day")
-            self._notifier.say(Notice(TODAY, title, in_a_row(filter(None, said)), (_open(),)))
+            self._notifier.say(
+                DesktopNotice(TODAY, title, in_a_row(filter(None, said)), (_open(),))
+            )
 
     def _do(self, key: str, button: str) -> None:
         desk = self._desk
@@ -109,15 +111,15 @@ class Reminders(QObject):
             desk.dialogs.open_objective(key)
 
 
-def _notice(due: DueAction) -> Notice:
+def _notice(due: DueAction) -> DesktopNotice:
     """While names are hidden a notification says none: it stands over whatever is shared."""
     at = time_text(QTime(due.at.hour, due.at.minute), formats().locale)
     if is_hiding():
         title = translate("Reminders", "{time}: something to do").format(time=at)
-        return Notice(due.objective, title, "", _buttons())
+        return DesktopNotice(due.objective, title, "", _buttons())
     what = due.what or action_kind_name(due.kind)
     title = translate("Reminders", "{time}: {what}").format(time=at, what=what)
-    return Notice(due.objective, title, due.client, _buttons())
+    return DesktopNotice(due.objective, title, due.client, _buttons())
 
 
 def _buttons() -> tuple[tuple[str, str], ...]:

@@ -22,7 +22,7 @@ PROGRAM = "Funnel Desktop"
 SERVICE, PLACE = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 
 
-class Notice(NamedTuple):
+class DesktopNotice(NamedTuple):
     """What is said; `buttons` are keys and words, and the key "open" is what a click means."""
 
     key: str
@@ -39,15 +39,15 @@ class Notifier(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: list[Notice] = []
-        self._asked: dict[int, Notice] = {}
+        self._waiting: list[DesktopNotice] = []
+        self._asked: dict[int, DesktopNotice] = {}
         self._shown: dict[int, str] = {}
         self._line: DBusConnection | None = None
         self._is_opening = False
         self._tray: QSystemTrayIcon | None = None
         self._last = ""
 
-    def say(self, notice: Notice) -> None:
+    def say(self, notice: DesktopNotice) -> None:
         """Show a notice; the first one opens the way to the desktop, beside the window."""
         if self._line is not None:
             self._send(notice)
@@ -72,7 +72,7 @@ class Notifier(QObject):
             else:
                 self._send(notice)
 
-    def _send(self, notice: Notice) -> None:
+    def _send(self, notice: DesktopNotice) -> None:
         from jeepney import new_method_call
 
         buttons = [("default", ""), *notice.buttons]
@@ -121,7 +121,7 @@ class Notifier(QObject):
         elif kind is MessageType.signal and member == "NotificationClosed":
             self._shown.pop(message.body[0], None)
 
-    def _say_in_tray(self, notice: Notice) -> None:
+    def _say_in_tray(self, notice: DesktopNotice) -> None:
         """Without buttons: a click opens."""
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return

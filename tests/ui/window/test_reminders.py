@@ -14,7 +14,7 @@ from funnel_desktop.funnel.objective import ActionKind, NextAction
 from funnel_desktop.funnel.reminding import OFF
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.window.reminders import Reminders
-from funnel_desktop.ui.work.notifying import Notice, Notifier
+from funnel_desktop.ui.work.notifying import DesktopNotice, Notifier
 from tests.packages import SYSTEM_PYTHON
 from tests.ui.conftest import TODAY, Show, Shown
 
@@ -26,9 +26,9 @@ class Bell(Notifier):
 
     def __init__(self, parent) -> None:
         super().__init__(parent)
-        self.rung: list[Notice] = []
+        self.rung: list[DesktopNotice] = []
 
-    def say(self, notice: Notice) -> None:
+    def say(self, notice: DesktopNotice) -> None:
         self.rung.append(notice)
 
 
@@ -148,12 +148,12 @@ def test_over_the_bus_and_back(bus: "subprocess.Popen[str]", show: Show, qtbot: 
     shown = show()
     notifier, acted = Notifier(shown.window), list[tuple[str, str]]()
     notifier.acted.connect(lambda key, button: acted.append((key, button)))
-    notifier.say(Notice("a1", "10:00: Call Mia", "Soler & Co", (("done", "Done"),)))
+    notifier.say(DesktopNotice("a1", "10:00: Call Mia", "Soler & Co", (("done", "Done"),)))
     qtbot.waitUntil(lambda: bool(acted), timeout=10_000)
     assert acted == [("a1", "done")]
     assert bus.stdout is not None
     assert bus.stdout.readline().strip() == "10:00: Call Mia|Soler & Co|default,,done,Done"
-    notifier.say(Notice("a2", "Your day", "", (("open", "Open"),)))
+    notifier.say(DesktopNotice("a2", "Your day", "", (("open", "Open"),)))
     qtbot.waitUntil(lambda: len(acted) > 1, timeout=10_000)
     assert acted[1] == ("a2", "open")
 
@@ -164,6 +164,6 @@ def test_without_a_bus_nothing_breaks(
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     shown = show()
     notifier = Notifier(shown.window)
-    notifier.say(Notice("a", "x"))
+    notifier.say(DesktopNotice("a", "x"))
     qtbot.waitUntil(lambda: not notifier._is_opening)
     assert notifier._line is None

@@ -32,8 +32,8 @@ class YearButtons(QWidget):
         self.pdf.clicked.connect(lambda: self._ask(self._writing))
         self._printing.answered.connect(self._print)
         self._writing.answered.connect(self._write)
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def _ask(self, question: LongQuestion) -> None:
         session = self._session
@@ -63,7 +63,7 @@ class YearButtons(QWidget):
         said = translate("Commands", "Exported to {name}.").format(name=path.name)
         self._session.said.emit(said, None)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.print.setIcon(icon("print"))
         self.pdf.setIcon(icon("export"))
         self.print.setText(translate("Year", "Print the year…"))

@@ -41,8 +41,8 @@ class SortForgotten(QFrame):
         self.close_them.clicked.connect(self._close_ticked)
         self.leave.clicked.connect(self._leave)
         self._lay_out()
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def offer(self, left: Sequence[ToSort]) -> bool:
         """Show the forgotten ones among those to be sorted; False where there are none, or it
@@ -103,7 +103,7 @@ class SortForgotten(QFrame):
         self._session.document.rhythm.close_closing(self._session.today)
         self.done.emit()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.why.setText(
             translate(
                 "Sort",

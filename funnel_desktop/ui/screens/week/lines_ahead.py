@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from funnel_desktop.funnel.forecast.wheel import TwoLines
+from funnel_desktop.funnel.forecast.wheel import WithAndWithout
 from funnel_desktop.language.formats import formats
 from funnel_desktop.ui.looks.text_line import CENTER, LEFT, widest, write
 from funnel_desktop.ui.looks.theme import SPACE_2, scaled, theme, tokens
@@ -24,12 +24,12 @@ class LinesAhead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: TwoLines | None = None
+        self._lines: WithAndWithout | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme().changed.connect(self.updateGeometry)
 
-    def show_lines(self, lines: TwoLines) -> None:
+    def show_lines(self, lines: WithAndWithout) -> None:
         """Show another answer."""
         self._lines = lines
         self.setAccessibleName(translate("Week", "Likely income with this plan and without it"))
@@ -79,7 +79,7 @@ class LinesAhead(QWidget):
         painter.setBrush(pen.color())
         painter.drawEllipse(points[-1], scaled(DOT) / 2, scaled(DOT) / 2)
 
-    def _names(self, painter: QPainter, lines: TwoLines) -> None:
+    def _names(self, painter: QPainter, lines: WithAndWithout) -> None:
         area = self._area()
         painter.setPen(tokens().line)
         painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -89,7 +89,7 @@ class LinesAhead(QWidget):
             write(painter, box, formats().month(month), "caption", "ink2", CENTER)
 
 
-def ahead_sentence(lines: TwoLines, minutes: int) -> str:
+def ahead_sentence(lines: WithAndWithout, minutes: int) -> str:
     """`With 6 h of prospecting every week about €8,100 a month from September to November; with
     none, €3,200.`; empty where there are too few agreements to plan by."""
     if lines.too_wide:

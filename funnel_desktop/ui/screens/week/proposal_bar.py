@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from funnel_desktop.funnel.forecast.wheel import TwoLines
+from funnel_desktop.funnel.forecast.wheel import WithAndWithout
 from funnel_desktop.funnel.planning import Proposal
 from funnel_desktop.ui.looks.theme import SPACE_2, SPACE_3, scaled, theme
 from funnel_desktop.ui.screens.week.lines_ahead import LinesAhead, ahead_sentence
@@ -30,7 +30,7 @@ class ProposalBar(QFrame):
         self._said = TextLabel("body_strong", wraps=True)
         self._left_out = TextLabel("small", wraps=True)
         self.ahead, self.lines = TextLabel("body", wraps=True), LinesAhead()
-        self._known: tuple[TwoLines, int] | None = None
+        self._known: tuple[WithAndWithout, int] | None = None
         self.keep, self.drop = QPushButton(), QPushButton()
         self.keep.setProperty("kind", "primary")
         self.keep.clicked.connect(self.accepted)
@@ -52,7 +52,7 @@ class ProposalBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def show_ahead(self, lines: TwoLines | None, minutes: int) -> None:
+    def show_ahead(self, lines: WithAndWithout | None, minutes: int) -> None:
         """Say and draw what so many minutes of prospecting a week likely bring; None: not known
         yet."""
         self._known = None if lines is None else (lines, minutes)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.document.plan_input import PlanInputs
 from funnel_desktop.document.week_figures import WeekFigures
-from funnel_desktop.funnel.forecast.wheel import TwoLines
+from funnel_desktop.funnel.forecast.wheel import WithAndWithout
 from funnel_desktop.funnel.planning import PlanInput, Proposal, plan_week, protect_week
 from funnel_desktop.funnel.protected_block import is_set_aside
 from funnel_desktop.funnel.stages import WorkType
@@ -81,7 +81,7 @@ class Proposing(QObject):
         today = self._session.today
         self.question.ask(self._session.document.forecasting.two_lines(today, self._minutes))
 
-    def _show_ahead(self, lines: TwoLines) -> None:
+    def _show_ahead(self, lines: WithAndWithout) -> None:
         self._bar.show_ahead(lines, self._minutes)
 
     def _asked(self) -> PlanInput:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.funnel.forecast.past import Past
-from funnel_desktop.funnel.forecast.prospecting import Link
+from funnel_desktop.funnel.forecast.prospecting import ProspectingRate
 from funnel_desktop.funnel.forecast.wheel import Wheel
 from funnel_desktop.ui.screens.insights.income_page import IncomePage
 from funnel_desktop.ui.screens.insights.steering_wheel import SteeringWheel
@@ -56,7 +56,7 @@ def test_hours_are_said_as_they_are_however_many(
 ) -> None:
     wheel = SteeringWheel()
     past = Past([], TODAY.toordinal())
-    wheel.show_wheel(Wheel(past, Link(entered=9, hours=90, weeks=9, present=present)))
+    wheel.show_wheel(Wheel(past, ProspectingRate(entered=9, hours=90, weeks=9, present=present)))
     assert wheel.hours.accessibleName() == f"Prospecting a week: {said}"
     assert not wheel.back.isEnabled()
     QTest.keyClick(wheel.hours, Qt.Key.Key_End)
