@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLayout, QPushButton
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton
 
 from funnel_desktop.exchange.one_line.keeping import keep
 from funnel_desktop.funnel.stages import Stage
@@ -64,6 +64,7 @@ class CaptureWindow(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.line_draft = self.box.unfinished()
+        _open.discard(self)
         super().closeEvent(event)
 
     def _say(self, sentence: str) -> None:
@@ -71,10 +72,14 @@ class CaptureWindow(QDialog):
         self.sentence.show()
 
 
+_open: set[CaptureWindow] = set()
+"""It is no child of the main window, which may be put away: somebody has to hold it."""
+
+
 def show_capture(window: MainWindow) -> CaptureWindow:
     """Open the small window, or bring the one forward that is open."""
-    there = (each for each in QApplication.topLevelWidgets() if isinstance(each, CaptureWindow))
-    known = next((each for each in there if each.isVisible()), None) or CaptureWindow(window)
+    known = next((each for each in _open if each.isVisible()), None) or CaptureWindow(window)
+    _open.add(known)
     known.show()
     known.raise_()
     known.activateWindow()

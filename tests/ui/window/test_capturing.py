@@ -1,10 +1,12 @@
 """Somebody new out of a mail, a signature or a key of the desktop: proposed, corrected, kept."""
 
+import gc
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.funnel.objective import ActionKind
@@ -87,7 +89,10 @@ def test_a_mail_that_nobody_wrote_is_said(show: Show, qtbot: QtBot, tmp_path: Pa
 
 def test_the_small_window_keeps_somebody_and_goes(show: Show, qtbot: QtBot) -> None:
     shown = show()
-    small = show_capture(shown.window)
+    show_capture(shown.window)
+    gc.collect()
+    [small] = [w for w in QApplication.topLevelWidgets() if isinstance(w, CaptureWindow)]
+    assert small.isVisible(), "also where nobody else holds it"
     assert show_capture(shown.window) is small, "there is one"
     QTest.keyClick(small.box.line, Qt.Key.Key_Return)
     assert small.sentence.text() == "Enter who it is, with the name first."
