@@ -1,7 +1,7 @@
 """The card *Buying influences*: who takes part in the decision, and how they stand to it."""
 
 from PySide6.QtCore import QCoreApplication, QRect
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.document.clients import Person
 from funnel_desktop.document.search import folded_name
@@ -56,7 +56,7 @@ class InfluencesPanel(Panel):
         self.tactics = TacticLines(subject)
         self.complaint = TextLabel("small", "attention", wraps=True)
         self.people = QPushButton(translate("Influences", "People…"))
-        self.reach = QPushButton()
+        self.reach = QToolButton()
         self.remove = QPushButton()
         self.add = QPushButton(translate("Influences", "Add person"))
         nobody = translate(
@@ -201,10 +201,11 @@ class InfluencesPanel(Panel):
         show_tip(self.remove, translate("Influences", "Remove (Delete)"))
         for button in (self.remove, self.reach, self.people):
             button.setProperty("kind", "flat")
-        for button in (self.remove, self.reach, self.people, self.add):
-            button.setProperty("small", True)
+        for button in (self.remove, self.people, self.add):
             button.setAutoDefault(False)
-            self.head.addWidget(button)
+        for tool in (self.remove, self.reach, self.people, self.add):
+            tool.setProperty("small", True)
+            self.head.addWidget(tool)
         self.complaint.hide()
         self.body.setContentsMargins(0, SPACE_3, 0, SPACE_1)
         self.body.setSpacing(SPACE_2)
