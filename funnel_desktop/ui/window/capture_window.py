@@ -1,13 +1,13 @@
 """A small window of its own for somebody new, for a key of the whole desktop."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton
+from shiboken6 import isValid
 
 from funnel_desktop.exchange.one_line.keeping import keep
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.looks.theme import SPACE_3, SPACE_4, scaled
-from funnel_desktop.ui.screens.one_line.box import LineBox
+from funnel_desktop.ui.screens.one_line.box import LineBox, UnfinishedLine
 from funnel_desktop.ui.widgets.layouts import STRETCH, column_of, row_of
 from funnel_desktop.ui.widgets.text_label import TextLabel
 from funnel_desktop.ui.window.main_window import MainWindow
@@ -45,6 +45,8 @@ class CaptureWindow(QDialog):
         self.add.clicked.connect(self.keep)
         self.box.kept.connect(self.keep)
         self.box.opened.connect(self.keep)
+        if isinstance(self._session.line_draft, UnfinishedLine):
+            self.box.go_on_with(self._session.line_draft)
         self._session.failed.connect(self._say)
         self._session.closing.connect(self.close)
 
@@ -62,10 +64,11 @@ class CaptureWindow(QDialog):
             self.close()
             session.say(translate("OneLine", "{client} added.").format(client=entry.client.strip()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """Esc, and every other way to leave: what stands there is there again the next time."""
         self._session.line_draft = self.box.unfinished()
         _open.discard(self)
-        super().closeEvent(event)
+        super().done(result)
 
     def _say(self, sentence: str) -> None:
         self.sentence.setText(sentence)
@@ -78,7 +81,9 @@ _open: set[CaptureWindow] = set()
 
 def show_capture(window: MainWindow) -> CaptureWindow:
     """Open the small window, or bring the one forward that is open."""
-    known = next((each for each in _open if each.isVisible()), None) or CaptureWindow(window)
+    known = next(
+        (each for each in _open if isValid(each) and each.isVisible()), None
+    ) or CaptureWindow(window)
     _open.add(known)
     known.show()
     known.raise_()

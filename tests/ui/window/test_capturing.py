@@ -4,7 +4,7 @@ import gc
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -100,8 +100,15 @@ def test_the_small_window_keeps_somebody_and_goes(show: Show, qtbot: QtBot) -> N
     QTest.keyClick(small.box.line, Qt.Key.Key_Return)
     assert not small.isVisible()
     assert [name for _, name in shown.document.clients.names()] == ["Mia Soler"]
+    left = show_capture(shown.window)
+    QTest.keyClicks(left.box.line, "Uwe")
+    QTest.keyClick(left, Qt.Key.Key_Escape)
+    del left
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     again = show_capture(shown.window)
     assert isinstance(again, CaptureWindow)
+    assert again.box.line.toPlainText() == "Uwe", "what was left there"
+    again.box.line.clear()
     assert again.box.line.toPlainText() == ""
     shown.window.close()
     qtbot.waitUntil(lambda: not again.isVisible())
