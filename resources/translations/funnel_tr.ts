@@ -2021,6 +2021,14 @@
             <translation>Satış saatlerinize karar verin</translation>
         </message>
         <message>
+            <source>Describe what I sell</source>
+            <translation>Ne sattığımı söyle</translation>
+        </message>
+        <message>
+            <source>Describe what you sell</source>
+            <translation>Ne sattığınızı söyleyin</translation>
+        </message>
+        <message>
             <source>Describe your ideal client</source>
             <translation>İdeal danışanınızı tanımlayın</translation>
         </message>
@@ -2063,14 +2071,6 @@
         <message>
             <source>Plan my week</source>
             <translation>Haftamı planla</translation>
-        </message>
-        <message>
-            <source>Say what I sell</source>
-            <translation>Ne sattığımı söyle</translation>
-        </message>
-        <message>
-            <source>Say what you sell</source>
-            <translation>Ne sattığınızı söyleyin</translation>
         </message>
         <message>
             <source>Start the profile</source>

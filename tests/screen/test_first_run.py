@@ -23,10 +23,10 @@ def window(desk: Desk, eyes: Eyes, hand: Hand, tmp_path: Path) -> Iterator[Windo
 
 def test_what_is_sold_is_asked_and_skipping_leaves_nothing(window: Window, tmp_path: Path) -> None:
     hand = window.hand
-    hand.click(window.see("push button", "Say what I sell").box.middle)
+    hand.click(window.see("push button", "Describe what I sell").box.middle)
     window.await_focus("Name of the service")
     hand.keys("Escape")
-    hand.click(window.see("push button", "Say what I sell").box.middle)
+    hand.click(window.see("push button", "Describe what I sell").box.middle)
     window.await_focus("Name of the service")
     hand.type("Team coaching")
     window.tab()
@@ -39,7 +39,7 @@ def test_what_is_sold_is_asked_and_skipping_leaves_nothing(window: Window, tmp_p
     hand.type("1.5")
     hand.keys("Return")
     window.see("push button", "Open the services")
-    window.see("filler", "Say what you sell, done")
+    window.see("filler", "Describe what you sell, done")
     window.close()
     with open_document(tmp_path / "documents" / "Untitled.funnel") as document:
         (service,) = document.services.all()

@@ -174,11 +174,11 @@ class FirstRunPanel(QFrame):
             ),
             FirstStep(
                 3,
-                translate("FirstRun", "Say what you sell"),
+                translate("FirstRun", "Describe what you sell"),
                 translate(
                     "FirstRun", "For whom, for how much, and how long until a yes. A guess will do."
                 ),
-                translate("FirstRun", "Say what I sell"),
+                translate("FirstRun", "Describe what I sell"),
                 translate("FirstRun", "Open the services"),
             ),
             FirstStep(

@@ -111,7 +111,7 @@ def test_what_is_done_is_opened_again_by_its_own_words(
     assert [s.button.text() for s in panel.steps] == [
         "Start the profile",
         "Import contacts",
-        "Say what I sell",
+        "Describe what I sell",
         "Plan my week",
     ]
     session.document.profiles.save(Profile(new_id(), "Whom I want"))
