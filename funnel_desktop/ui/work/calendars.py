@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 
 from funnel_desktop.document.diary_memory import for_diary
 from funnel_desktop.document.new_files import write_file
+from funnel_desktop.document.questions import Changed
 from funnel_desktop.document.reminding import minutes_before
+from funnel_desktop.document.weeks import Weeks
 from funnel_desktop.exchange.calendar.busy_in import Busy, days_read
 from funnel_desktop.funnel.week import Block, monday_of
 from funnel_desktop.printing.plan_content import title_of
@@ -124,10 +126,14 @@ class FollowedCalendars(QObject):
         self._soon.timeout.connect(self._read)
         self._watcher.fileChanged.connect(self._heard)
         self._watcher.directoryChanged.connect(lambda _: self._watch())
-        session.changed.connect(lambda _: self._watch())
+        session.changed.connect(self._follow)
         self._watch()
         self._changed.update(self._watcher.files())  # they may have changed while nobody looked
         self._soon.start()
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.touches(Weeks.busy_files):
+            self._watch()
 
     @asks
     def _watch(self) -> None:
