@@ -58,8 +58,12 @@ class KeptCalendar(QObject):
         self._soon.timeout.connect(self.write)
         session.changed.connect(lambda _: self._soon.start())
         session.day_changed.connect(self._soon.start)
-        settings.changed.connect(lambda key: self._soon.start() if key == _key(session) else None)
+        settings.changed.connect(self._note_setting)
         self._soon.start()
+
+    def _note_setting(self, key: str) -> None:
+        if self._session.document.is_open and key == _key(self._session):
+            self._soon.start()
 
     @asks
     def write(self) -> None:
