@@ -38,6 +38,16 @@ class Cursor:
         return int(self._connection.last_insert_rowid())
 
 
+def _one_ahead(rows: Iterator[Any]) -> Iterator[Any]:
+    """As the library reads: whoever has fetched the only row leaves no question open, and one that
+    is open keeps SQLite in its error after a commit that failed."""
+    row = next(rows, None)
+    while row is not None:
+        following = next(rows, None)
+        yield row
+        row = following
+
+
 class Connection:
     """What the document asks of a connection."""
 
@@ -49,7 +59,7 @@ class Connection:
     def execute(self, sql: str, values: Iterable[object] = ()) -> Cursor:
         with said_as_the_library_does():
             cursor = self._connection.cursor()
-            rows = iter(cursor.execute(sql, tuple(values)))
+            rows = _one_ahead(iter(cursor.execute(sql, tuple(values))))
             return Cursor(cursor, rows, self._connection)
 
     def executemany(self, sql: str, many: Iterable[Iterable[object]]) -> None:
