@@ -193,8 +193,7 @@ class Program:
         if not window.may_go():
             return
         known = window.session.document
-        window.session.close()
-        known.close()
+        window.session.end()
         document = open_at(path, window)
         if document is None:
             window.close()
@@ -211,8 +210,7 @@ class Program:
         if window is None or not window.session.soundness.is_lost or not window.may_go():
             return
         path = window.session.document.path
-        window.session.close()
-        window.session.document.close()
+        window.session.end()
         error = DocumentError("damaged", path=str(path))
         try:
             document = rescued(path, error, window) or open_document(path, read_only=True)

@@ -25,7 +25,7 @@ class Look:
         """
         with ExitStack() as entered:
             where = ":memory:"
-            if _bytes_of(connection) > IN_MEMORY:
+            if bytes_of(connection) > IN_MEMORY:
                 where = str(entered.enter_context(private_folder()) / "copy.funnel")
             self._copy = entered.enter_context(
                 closing(sqlite3.connect(where, isolation_level=None, check_same_thread=False))
@@ -53,7 +53,8 @@ class Look:
             return self._wrong or next(wrong, None)
 
 
-def _bytes_of(connection: sqlite3.Connection) -> int:
+def bytes_of(connection: sqlite3.Connection) -> int:
+    """Return how large a document is."""
     pages, size = (
         connection.execute(f"PRAGMA {what}").fetchone()[0] for what in ("page_count", "page_size")
     )

@@ -139,8 +139,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.save()
         self.board.let_go()
-        self.session.close()
-        self.session.document.close()
+        self.session.end()
         # What works on the document without being a part of the window ends after the window.
         self.destroyed.connect(self.session.deleteLater)
         super().closeEvent(event)

@@ -3,11 +3,14 @@
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from funnel_desktop.crash import report
 from funnel_desktop.document.backup_files import Backup
+from funnel_desktop.document.document import Document
 from funnel_desktop.document.errors import DocumentError
+from funnel_desktop.document.looking import bytes_of
+from funnel_desktop.document.opening import SMALL
 from funnel_desktop.ui.work import background
 from funnel_desktop.ui.work.session import Session
 from funnel_desktop.wording.errors import error_sentence
@@ -19,8 +22,9 @@ EVERY = 30
 class Keeper(QObject):
     """Backs a session's document up each half hour in which it changed, and when it is closed.
 
-    The copy is made beside the window while one goes on working. At the end it is made at once,
-    since the document is about to be closed; it is checked after that, and the program waits.
+    The copy is made beside the window while one goes on working. At the end a small one is made at
+    once; a large one is made when the window is gone, and the document is closed after that. It is
+    checked last, and the program waits.
     """
 
     made = Signal(object)
@@ -83,12 +87,39 @@ class Keeper(QObject):
             running.cancel()
             self._copied.wait()
             self._is_behind = True
-        document = self._session.document
+        document, home = self._session.document, self._home
         if not self._is_behind or document.read_only or not document.is_open:
             return
+        if bytes_of(document.connection) > SMALL:
+            self._session.hand_over()
+            _closing.add(document)
+            background.outliving(lambda _: _copied_and_closed(document, home)).start()
+            return
         try:
-            draft = document.begin_backup(self._home)
+            draft = document.begin_backup(home)
         except DocumentError as error:
             report(error)
             return
         background.outliving(lambda _: draft.finish()).start()
+
+
+_closing: set[Document] = set()
+"""Documents whose windows are gone, and which are still being copied."""
+
+
+def _copied_and_closed(document: Document, home: Path) -> Backup:
+    try:
+        draft = document.begin_backup(home)
+    finally:
+        document.close()
+        _closing.discard(document)
+    return draft.finish()
+
+
+def wait_for_closing() -> None:
+    """Before a file is opened: it may be one whose window was closed a moment ago."""
+    loop, again = QEventLoop(), QTimer(interval=10)
+    again.timeout.connect(loop.quit)
+    again.start()
+    while _closing:
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

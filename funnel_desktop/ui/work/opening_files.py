@@ -11,6 +11,7 @@ from funnel_desktop.document.document import Document, create_document, open_doc
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.new_files import written
 from funnel_desktop.document.presence import is_own
+from funnel_desktop.ui.work.keeping import wait_for_closing
 from funnel_desktop.ui.work.last_folder import start_folder, used
 from funnel_desktop.wording.errors import error_sentence
 
@@ -27,6 +28,7 @@ DAMAGED = ("damaged", "truncated", "empty", "not_sqlite")
 
 def open_at(path: Path, parent: QWidget | None) -> Document | None:
     """Open a file, or say why not and offer what can be done; None where nothing was opened."""
+    wait_for_closing()
     try:
         return open_document(path, looked_through_later=True)
     except DocumentError as error:

@@ -61,7 +61,7 @@ class Session(QObject):
         """What was typed about somebody new and not kept yet (ui/screens/one_line/box.py)."""
         self.soundness = Soundness(document, self, lambda: self.can_be_asked)
         self.soundness.lost.connect(self.failed)
-        self._is_closed = False
+        self._is_closed = self._is_handed_over = False
         self._clock = clock
         self.today = clock()
         """The day everything is asked for; it changes only together with `day_changed`."""
@@ -170,6 +170,16 @@ class Session(QObject):
         if self.can_be_asked and not self.document.read_only:
             with suppress(DocumentError):
                 self.document.rhythm.see(self.today)
+
+    def hand_over(self) -> None:
+        """Leave the document to who copies it last; that closes it."""
+        self._is_handed_over = True
+
+    def end(self) -> None:
+        """Stop listening, for good, and close the document, or have it closed."""
+        self.close()
+        if not self._is_handed_over:
+            self.document.close()
 
     def close(self) -> None:
         """Stop listening, for good; the document is closed by who opened it."""

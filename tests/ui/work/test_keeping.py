@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from time import process_time
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,10 +15,13 @@ from funnel_desktop.document.document import Document, create_document, open_doc
 from funnel_desktop.example.make import make_example
 from funnel_desktop.funnel.stages import Stage
 from funnel_desktop.ui.work.keeping import EVERY, Keeper
+from funnel_desktop.ui.work.opening_files import open_at
 from funnel_desktop.ui.work.session import Session
 from tests.ui.conftest import TODAY, Show
 from tests.ui.ticking import Ticking
 
+AT_ONCE = 0.02
+"""Seconds of work; the copy itself takes several times as long."""
 LONGEST = 0.4
 """Seconds, for a machine with much else to do; 0.02 were measured on one without."""
 
@@ -132,13 +136,35 @@ def test_closing_in_the_middle_of_a_copy(large: Document, backups: Path, qtbot: 
     session, keeper = begun(large, backups)
     large.objectives.add(TODAY, client_name="Anna")
     keeper.keep_up()
-    session.close()
-    large.close()
+    session.end()
     qtbot.waitUntil(lambda: bool(made(backups)))
     qtbot.waitUntil(lambda: not list(backups.rglob("*.part*")))
     newest = max(made(backups), key=lambda backup: backup.number)
     assert found_wrong(newest.path) == []
     assert inside(newest.path).newest_step == 1
+
+
+def test_a_large_one_is_copied_when_its_window_is_gone(
+    qapp: QApplication, tmp_path: Path, backups: Path, qtbot: QtBot
+) -> None:
+    """The window is not held for the copy, and who opens the file again waits for its end."""
+    path = tmp_path / "large.funnel"
+    make_example(path, TODAY, objectives=12_000)
+    document = open_document(path, looked_through_later=True)
+    session, _ = begun(document, backups)
+    document.objectives.add(TODAY, client_name="Anna")
+    begun_at = process_time()
+    session.end()
+    assert process_time() - begun_at < AT_ONCE
+    assert (session.is_open, document.is_open) == (False, True)
+    again = open_at(path, None)
+    assert again is not None
+    assert not document.is_open
+    again.close()
+    qtbot.waitUntil(lambda: bool(made(backups)), timeout=60_000)
+    [backup] = made(backups)
+    assert inside(backup.path).newest_step == 1
+    assert backup.is_whole
 
 
 def test_many_cards_are_deleted_after_a_backup_beside_the_window(
