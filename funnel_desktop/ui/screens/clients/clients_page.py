@@ -175,6 +175,7 @@ class ClientsPage(QWidget):
 
     def _ask_columns(self, at: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in columns().values():
             entry = menu.addAction(column.title)
             entry.setCheckable(True)

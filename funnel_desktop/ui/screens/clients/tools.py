@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
@@ -120,7 +120,9 @@ class TableTools(QWidget):
             self.save_as(name)
 
     def _offer_views(self) -> None:
-        self.views_menu().popup(self.views.mapToGlobal(QPoint(0, self.views.height())))
+        menu = self.views_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.views.mapToGlobal(QPoint(0, self.views.height())))
 
     def _ask(self, **changes: object) -> None:
         self.arranged.emit(replace(self._view, **changes))  # type: ignore[arg-type]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QPushButton
 
@@ -125,6 +125,7 @@ class DialogFoot(QFrame):
 
     def _pop(self, menu: QMenu, button: QPushButton) -> None:
         above = button.mapToGlobal(QPoint(0, 0)) - QPoint(0, menu.sizeHint().height())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(above)
 
     def _lay_out(self) -> None:

@@ -92,13 +92,13 @@ class DialogHead(QWidget):
 
     def offer_prototypes(self, button: QPushButton) -> None:
         """Let the user choose one below a button."""
-        self.prototypes_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
+        _pop_up(self.prototypes_menu(), button)
 
     def _want(self, profile: Profile, is_new: bool, *_: object) -> None:
         self.profile_wanted.emit(profile, is_new)
 
     def _offer(self) -> None:
-        self.menu().popup(self.profiles.mapToGlobal(QPoint(0, self.profiles.height())))
+        _pop_up(self.menu(), self.profiles)
 
 
 class StandingBar(QWidget):
@@ -158,3 +158,8 @@ class StandingBar(QWidget):
                 tested if reached is EvidenceStanding.PROVEN else proven,
             ),
         ]
+
+
+def _pop_up(menu: QMenu, button: QWidget) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
