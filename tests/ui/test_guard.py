@@ -61,6 +61,30 @@ def test_every_override_of_the_program_may_raise_and_it_lives(tmp_path: Path) ->
     assert counts["by_qt"] > 230
 
 
+def test_every_slot_and_every_work_may_raise_and_the_window_says_so(tmp_path: Path) -> None:
+    """It lives, shows what the file holds, and goes on."""
+    program = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("slot_saboteur.py")), str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert program.returncode == 0, program.stderr[-3000:]
+    came_of = json.loads(program.stdout)
+    assert came_of["slots"] > 400
+    assert came_of["living"] > 100
+    assert came_of["raised"] == 3 * came_of["slots"]
+    assert came_of["told in slots"] == 3
+    assert came_of["told"] == 6, "a work that broke was told to nobody"
+    assert len(came_of["said"]) == 1
+    assert "Something went wrong" in came_of["said"][0]
+    assert came_of["shows the file"]
+    assert came_of["goes on"]
+    assert "Kovács" not in program.stderr
+
+
 class Rows(QAbstractListModel):
     """A model as any future one: it need not know of the guard."""
 

@@ -46,7 +46,7 @@ class Background(QThread):
             answer = self._work(self._report)
             # What it was given goes here too, not in the window's thread.
             del self._work
-        except (DocumentError, ImportRefused, OSError, ValueError) as error:
+        except (DocumentError, ImportRefused, OSError) as error:  # whoever waits says why
             self.failed.emit(error)
             return
         except Cancelled:

@@ -65,8 +65,13 @@ def _lend(
             dialog.setValue(min(99, so_far * 100 // of))
 
     def refuse(error: object) -> None:
-        if isinstance(error, DocumentError) and session.is_open:
+        if not session.is_open:
+            return
+        if isinstance(error, DocumentError):
             session.failed.emit(error_sentence(error))
+        elif isinstance(error, OSError):
+            sentence = translate("Commands", "The file could not be written: {why}.")
+            session.failed.emit(sentence.format(why=error.strerror))
 
     def end(*_: object) -> bool:
         window_is_there = isValid(dialog)

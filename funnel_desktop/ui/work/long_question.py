@@ -137,5 +137,7 @@ class LongQuestion(QObject):
             self.answered.emit(answer)
 
     def _failed(self, error: object) -> None:
-        """It is reported by now; nobody is to wait for an answer."""
+        """Nobody is to wait for an answer; what nobody foresaw is reported by now."""
         self._is_computing = False
+        if isinstance(error, DocumentError) and self._session.is_open:
+            self._session.failed.emit(error_sentence(error))
