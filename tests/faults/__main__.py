@@ -25,24 +25,6 @@ many a full run has. What is promised in plain words, and what is not, stands in
 | --- | --- | --- | --- | --- | --- | --- |
 """
 
-TAIL = """
-## Seen to fail
-
-Each kind was tried on code that was broken on purpose, so that it is known to see. `control` is
-that for power cuts in every run; the others were tried once, on 1 December 2026:
-
-| broken | kind | rounds in which it was seen |
-| --- | --- | --- |
-| changes without a transaction | kills | 5 of 25 |
-| changes without a transaction | power | 13 of 15 |
-| changes without a transaction | room | 6 of 6 |
-| a commit whose last sync fails is called refused | io | 12 of 12 |
-| a commit whose last sync fails is called refused | full | 1 of 1 |
-| a journal that is not the file's own is applied | damage | 10 of 80, all of its two kinds |
-| nobody looks whether the file is still in its place | second | 6 of 12, all that move it |
-| any text is taken as it comes | words | 1 of 30 |
-"""
-
 
 def line(one: Tried) -> str:
     """Return a kind's line of the table."""
@@ -65,6 +47,12 @@ def written_before() -> dict[str, str]:
     return {text.split(" | ")[0][2:]: text for text in lines if text.count(" | ") == 6}
 
 
+def below_the_table() -> str:
+    """Return what stands below it, which is written by hand."""
+    _, mark, rest = PAGE.read_text("utf-8").partition("\n## ")
+    return mark + rest
+
+
 def main() -> int:
     """Try what is asked for; 1 where something does not hold."""
     parser = argparse.ArgumentParser(prog="sh dev.sh faults")
@@ -80,7 +68,7 @@ def main() -> int:
         holds = holds and one.holds
         print(f"{lines[fault.key]} {one.seconds:.0f} s", flush=True)
         known = [lines[each.key] for each in FAULTS if each.key in lines]
-        PAGE.write_text(HEAD + "\n".join(known) + "\n" + TAIL, "utf-8")
+        PAGE.write_text(HEAD + "\n".join(known) + "\n" + below_the_table(), "utf-8")
     return 0 if holds else 1
 
 

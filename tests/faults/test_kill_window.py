@@ -27,7 +27,7 @@ __all__ = ["desk", "eyes", "hand", "opened"]
 
 pytestmark = pytest.mark.needs(*SCREEN_PACKAGES)
 
-ROUNDS = int(os.environ.get("FUNNEL_FAULT_ROUNDS", "10"))
+ROUNDS = int(os.environ.get("FUNNEL_FAULT_ROUNDS", "5"))
 CLIENTS = {
     Stage.UNIVERSE: ["Ada Lovelace", "Çağla Işık", "Михаил Орлов"],
     Stage.ABOVE: ["Bruno Keller", "Halden Architects", "Nuria Sala"],
