@@ -1,6 +1,12 @@
-"""Names, notes and words are data: nowhere are they shown as markup, nor loaded as a picture."""
+"""Names, notes and words are data, whatever letters they have: nowhere are they shown as markup,
+nor loaded as a picture, and no screen raises for them.
 
+FUNNEL_LONG_NOTE gives every objective a note of 10 million letters.
+"""
+
+import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.document.salvage import make_derived_anew
 from tests.ui.window.screens import practice, shown_screens, window_on
 from tools import pictures_moments
 
@@ -42,19 +49,34 @@ FREE = {
     "flags": ("words", "action"),
 }
 """What a user may have typed, by table."""
+PIECES = (
+    "\u202egnorw\u202c", "\u202e", "\u2066\u2067\u2068", "\0", "a\0b", "\x1b[31m", "\x7f\x08",
+    "\r\n", "\u2028", "\u2029", "\t", "\u200d", "\ufeff", "\ufffd", "\ufdd0", "\U0010ffff",
+    "Z\u0351\u036b" * 200, "👩\u200d👧\u200d👦" * 40, "ا" * 200, "日本" * 300, "x" * 5_000,
+    "x " * 3_000, "İıßﬁ", "٣", "1e999", "NaN", "%n %1 %L1", "{client} {0} {", "&", "&&File",
+    "<img src='file:///etc/hostname'>", "<!--", "]]>", "file:///etc/passwd", "javascript:alert(1)",
+    "=1+1", "'; DROP TABLE clients; --", "$(id)", " ", "-",
+)  # fmt: skip
+"""What else may stand in a text; one of them in each row, in turn."""
+NOTE_LETTERS = 10_000_000 if "FUNNEL_LONG_NOTE" in os.environ else 100_000
 
 
 def make_hostile(file: Path) -> dict[str, str]:
-    """Put markup around everything that was typed; the objectives by the clients' old names."""
+    """Put markup around everything that was typed, and letters of every kind behind; the
+    objectives by the clients' old names."""
     connection = sqlite3.connect(file)
     asked = "SELECT c.name, o.id FROM objectives o JOIN clients c ON c.id = o.client"
     known = dict(connection.execute(asked))
+    connection.create_function("piece", 1, lambda row: PIECES[row % len(PIECES)])
     for table, columns in FREE.items():
-        for column in columns:
+        for place, column in enumerate(columns):
             connection.execute(
-                f"UPDATE {table} SET {column} = ? || {column} || ? WHERE {column} <> ''",
+                f"UPDATE {table} SET {column} = ? || {column} || ? || piece(rowid + {place}) "
+                f"WHERE {column} <> ''",
                 (BEFORE, AFTER),
             )
+    connection.execute("UPDATE objectives SET notes = notes || ?", ("n" * NOTE_LETTERS,))
+    make_derived_anew(connection)
     connection.commit()
     connection.close()
     return known
@@ -113,9 +135,12 @@ def test_no_screen_shows_data_as_markup(
     file = practice(tmp_path)
     known = make_hostile(file)
     monkeypatch.setattr(pictures_moments, "found", lambda window, name: known[name])
+    raised: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, _: raised.append(f"{error!r}"))
     window, wrong, asked = window_on(file), set[str](), 0
     seen = set[QWidget]()
-    for name, _ in shown_screens(window):
+    for name, shown in shown_screens(window):
+        shown.grab()
         for widget in set(QApplication.allWidgets()) - seen:
             seen.add(widget)
             for tip in all_tips(widget):
@@ -130,6 +155,7 @@ def test_no_screen_shows_data_as_markup(
             if isinstance(widget, QTextEdit) and widget.acceptRichText():
                 wrong.add(f"{name}: {type(widget).__name__} takes markup")
     window.close()
+    assert raised == []
     assert sorted(wrong) == []
     assert asked > 20
 
