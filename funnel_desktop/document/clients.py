@@ -10,8 +10,9 @@ from funnel_desktop.document.backup_home import MANY_DELETED
 from funnel_desktop.document.errors import DocumentError
 from funnel_desktop.document.ids import new_id
 from funnel_desktop.document.log_rows import Row
+from funnel_desktop.document.portions import Reading, read
 from funnel_desktop.document.progress import Progress, no_progress
-from funnel_desktop.document.questions import question
+from funnel_desktop.document.questions import Changed, question
 from funnel_desktop.document.removing import Belongings, belongings, remove_client, remove_person
 from funnel_desktop.document.search import folded_name
 from funnel_desktop.document.store import Change, Store
@@ -111,6 +112,32 @@ class Clients:
         """Every name of a client or a person, for who must not say them."""
         rows = self._connection.execute("SELECT name FROM clients UNION SELECT name FROM people")
         return [row[0] for row in rows]
+
+    def count_names(self) -> int:
+        """How many clients and people there are."""
+        sql = "SELECT (SELECT count(*) FROM clients) + (SELECT count(*) FROM people)"
+        return int(self._connection.execute(sql).fetchone()[0])
+
+    def read_names(self) -> Reading[list[str]]:
+        """The same as `all_names`, in portions."""
+        found: list[str] = []
+        for table in ("clients", "people"):
+            sql = f"SELECT {table}.name FROM {table} WHERE TRUE"
+            rows = yield from read(self._connection, table, sql)
+            found += (row[0] for row in rows)
+        return found
+
+    def names_in(self, changed: Changed) -> list[str] | None:
+        """The names of the clients and people that a change touched; None where there are too
+        many to be told apart."""
+        if changed.rows is None:
+            return None
+        found: list[str] = []
+        for table in ("clients", "people"):
+            for own in changed.rows.get(table, ()):
+                sql = f"SELECT name FROM {table} WHERE id = ?"
+                found += (row[0] for row in self._connection.execute(sql, (own,)))
+        return found
 
     def named(self, name: str) -> str | None:
         """The id of the client of a name, folded and trimmed; the first where several are."""

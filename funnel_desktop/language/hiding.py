@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from funnel_desktop.language.initials import PageNames
+from funnel_desktop.language.initials import EveryName, PageNames
 
 AMOUNT = "•••"
 _ADDRESS = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+")
@@ -29,7 +29,25 @@ def hide(names: Callable[[], Iterable[str]], own_words: Iterable[str] = ()) -> N
 
     The program's `own_words`, such as *Board*, stay though somebody's name has them in it.
     """
-    _InForce.names, _InForce.known = PageNames(names(), hidden=True, but=own_words), {}
+    put_in_force(PageNames(names(), hidden=True, but=own_words))
+
+
+def hide_every_name(own_words: Iterable[str]) -> None:
+    """Hide values, and every word with a capital but the program's own, until it is known which
+    words are names."""
+    put_in_force(EveryName(own_words))
+
+
+def put_in_force(names: PageNames) -> None:
+    """Hide these from now on."""
+    _InForce.names, _InForce.known = names, {}
+
+
+def hide_too(names: Iterable[str]) -> None:
+    """Hide these as well, where names are hidden."""
+    if _InForce.names is not None:
+        _InForce.names.add(names)
+        _InForce.known = {}
 
 
 def show_again() -> None:

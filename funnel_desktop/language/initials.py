@@ -21,19 +21,28 @@ class PageNames:
         self, known: Iterable[str] = (), hidden: bool = False, but: Iterable[str] = ()
     ) -> None:
         """`but` are words that stay where they are only a part of a name."""
-        kept = {word.casefold() for text in but for word in _WORD.findall(text)}
+        self._kept = {word.casefold() for text in but for word in _WORD.findall(text)}
         self._hidden = hidden
-        whole = sorted({name.strip() for name in known if name.strip()}, key=len, reverse=True)
-        self._by_first_word: dict[str, list[str]] = {}
-        for name in whole:
-            if not _is_one_word(name):
-                self._by_first_word.setdefault(_WORD.findall(name)[0], []).append(name)
-        self._words = {
-            word.casefold()
-            for name in whole
-            for word in _WORD.findall(name)
-            if word.casefold() not in kept or _is_one_word(name)
-        }
+        self._words: set[str] = set()
+        self._tails: dict[str, str] = {}
+        """Names of several words, up to the last one, and the signs after that."""
+        self._counts: dict[str, tuple[int, ...]] = {}
+        """How many words the names have that begin with one, most first."""
+        self.add(known)
+
+    def add(self, names: Iterable[str]) -> None:
+        """Know these, too."""
+        for name in names:
+            words = list(_WORD.finditer(name))
+            if len(words) > 1:
+                first, end = words[0], words[-1].end()
+                known = self._counts.get(first[0], ())
+                if len(words) not in known:
+                    self._counts[first[0]] = tuple(sorted((*known, len(words)), reverse=True))
+                self._tails[name[first.start() : end]] = name[end:].rstrip()
+                self._words |= {word[0].casefold() for word in words} - self._kept
+            else:
+                self._words |= {word[0].casefold() for word in words}
 
     def of(self, name: str) -> str:
         """A name."""
@@ -43,10 +52,22 @@ class PageNames:
         """Words of the user's in which names may stand, whole ones or parts of them."""
         if not self._hidden:
             return text
-        for first in dict.fromkeys(_WORD.findall(text)):
-            for name in self._by_first_word.get(first, ()):
-                text = text.replace(name, initials(name))
-        return _WORD.sub(lambda found: self._word(found[0]), text)
+        return _WORD.sub(lambda found: self._word(found[0]), self._without_whole_names(text))
+
+    def _without_whole_names(self, text: str) -> str:
+        words, parts, so_far, place = list(_WORD.finditer(text)), list[str](), 0, 0
+        while place < len(words):
+            start, taken = words[place].start(), 1
+            for count in self._counts.get(words[place][0], ()):
+                core = text[start : words[min(place + count, len(words)) - 1].end()]
+                tail = self._tails.get(core)
+                if tail is not None:
+                    parts += (text[so_far:start], initials(core))
+                    end, taken = start + len(core), count
+                    so_far = end + len(tail) if text.startswith(tail, end) else end
+                    break
+            place += taken
+        return "".join((*parts, text[so_far:]))
 
     def _word(self, word: str) -> str:
         is_name = word.casefold() in self._words and not word[0].islower()
@@ -54,5 +75,12 @@ class PageNames:
         return f"{word[0]}." if is_name and long_enough else word
 
 
-def _is_one_word(name: str) -> bool:
-    return len(_WORD.findall(name)) <= 1
+class EveryName(PageNames):
+    """While the names are not known yet: every word may be one that begins with a capital."""
+
+    def __init__(self, but: Iterable[str] = ()) -> None:
+        super().__init__(hidden=True, but=but)
+
+    def _word(self, word: str) -> str:
+        is_own = word.casefold() in self._kept or not word[0].isalpha() or word[0].islower()
+        return word if is_own else f"{word[0]}."

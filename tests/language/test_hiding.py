@@ -1,12 +1,14 @@
 """What is shown while values and names are hidden: initials, dots, and nothing else changed."""
 
 from collections.abc import Iterator
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from funnel_desktop.language import hiding
 from funnel_desktop.language.formats import Formats
+from funnel_desktop.language.initials import PageNames
 
 NAMES = ("Meridian Labs", "Ana Ruiz", "Ömer", "Li Wu", "de Vries")
 
@@ -63,3 +65,22 @@ def test_the_programs_own_words_stay_but_where_they_are_a_whole_name() -> None:
 def test_each_of_very_many_names_is_known() -> None:
     hiding.hide(lambda: (f"Name{n} Other{n}" for n in range(100_000)))
     assert hiding.shown("Name7 Other7, Name99999 and nobody") == "N. O., N. and nobody"
+
+
+def test_many_names_that_begin_alike_take_no_longer() -> None:
+    """A text was compared with each of them: half a second for one."""
+    hiding.hide(lambda: (f"Anna Other{n} sp. z o.o." for n in range(100_000)))
+    begun = process_time()
+    for number in range(200):
+        text = hiding.shown(f"{number}: Anna Other{number} sp. z o.o., Anna Nobody")
+        assert text == f"{number}: A. O. s. z. o. o., A. Nobody"
+    assert process_time() - begun < 0.5
+
+
+def test_until_names_are_known_every_word_with_a_capital_is_hidden() -> None:
+    hiding.hide_every_name(("Best Few", "&Undo"))
+    assert hiding.shown("Undo: Anna Kovács in Best Few, 12 h") == "Undo: A. K. in Best Few, 12 h"
+    hiding.put_in_force(PageNames(["Anna Kovács"], hidden=True))
+    assert hiding.shown("Anna in Paris") == "A. in Paris"
+    hiding.hide_too(["Paris Hill"])
+    assert hiding.shown("Anna in Paris") == "A. in P."

@@ -5,7 +5,7 @@ widgets keep are changed here, before they are painted: on all that is there, an
 while they are hidden. Nothing of the document is touched, and all comes back.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -52,9 +52,8 @@ class Veil(QObject):
         """Whether names and values are hidden."""
         return hiding.is_hiding()
 
-    def draw(self, names: Callable[[], Iterable[str]], own_words: Iterable[str]) -> None:
-        """Hide values and these names everywhere; `own_words` are the program's."""
-        hiding.hide(names, own_words)
+    def draw(self) -> None:
+        """Hide everywhere what `language/hiding.py` hides from now on."""
         application = QApplication.instance()
         if application is not None and self._draw_text is None:
             application.installEventFilter(self)
@@ -71,6 +70,12 @@ class Veil(QObject):
             QPainter.drawText = self._draw_text  # type: ignore[method-assign]
             self._draw_text = None
         self._change(_uncover)
+
+    def draw_anew(self) -> None:
+        """Other names are hidden now: those before come back first."""
+        for widget in QApplication.allWidgets():
+            _uncover(widget)
+        self._change(_cover)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWidget):
