@@ -34,6 +34,7 @@ class Background(QThread):
         super().__init__(parent)
         self._work = work
         _give_way()
+        pause_collector(self)
         self.finished.connect(self._ended)
 
     def cancel(self) -> None:
@@ -62,6 +63,7 @@ class Background(QThread):
         """Here in a row: of several things that follow `finished`, Qt may do some only after the
         thread is gone, and then never."""
         _as_before()
+        resume_collector(self)
         _outliving.discard(self)
         self.ended.emit()
         # Its last steps need Python's lock: deleted by who holds that, it would wait for ever.
@@ -103,16 +105,14 @@ class _Held:
 
 
 def _give_way() -> None:
-    """Let the window come first, and have nobody look through what the thread makes."""
+    """Let the window come first."""
     _Held.besides += 1
-    pause_collector()
     sys.setswitchinterval(TURN)
 
 
 def _as_before() -> None:
-    """Called in the window's thread."""
+    """Called in the window's thread when the work is over."""
     _Held.besides -= 1
-    resume_collector()
     if not _Held.besides:
         sys.setswitchinterval(_Held.turn)
 

@@ -6,16 +6,15 @@ lock, and the window stands still for good.
 """
 
 import gc
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 LOOK_EVERY = 1000
 """Milliseconds."""
 
-
-class _Paused:
-    by = 0
-    """How many want it to wait."""
+_busy_with_many: WeakSet[QObject] = WeakSet()
 
 
 def collect_between_events(parent: QObject) -> None:
@@ -32,7 +31,7 @@ def collect_between_events(parent: QObject) -> None:
 
 def collect_what_is_due() -> None:
     """Collect the oldest generation whose time has come, as Python would by itself."""
-    if _Paused.by:
+    if any(isValid(each) for each in _busy_with_many):
         return
     made, due = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
@@ -41,12 +40,12 @@ def collect_what_is_due() -> None:
             return
 
 
-def pause_collector() -> None:
-    """Do without the collector: looking through very many values takes it long, and each thread
-    waits for it."""
-    _Paused.by += 1
+def pause_collector(busy: QObject) -> None:
+    """Do without the collector, which looks through very many values for long, and each thread
+    waits for it; until `busy` is resumed, or is gone."""
+    _busy_with_many.add(busy)
 
 
-def resume_collector() -> None:
+def resume_collector(busy: QObject) -> None:
     """As before, where nobody else has paused it."""
-    _Paused.by -= 1
+    _busy_with_many.discard(busy)

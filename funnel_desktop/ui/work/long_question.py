@@ -21,22 +21,6 @@ FEW = 3_000
 """Rows up to which what follows from them is computed in some milliseconds, and at once."""
 
 
-class _Pause:
-    """Python's collector waits; it goes on also where who asked is gone before an answer."""
-
-    def __init__(self) -> None:
-        self._is_on = False
-
-    def begin(self) -> None:
-        self._is_on = True
-        pause_collector()
-
-    def end(self, *_: object) -> None:
-        if self._is_on:
-            self._is_on = False
-            resume_collector()
-
-
 class LongQuestion(QObject):
     """Reads in portions between other work, then computes beside the window.
 
@@ -55,8 +39,6 @@ class LongQuestion(QObject):
         self._at_once_up_to = at_once_up_to
         self._portions: Portions[Any] | None = None
         self._rows = 0
-        self._pause = _Pause()
-        self.destroyed.connect(self._pause.end)
         self._is_computing = False
         self._computing = NewestOnly(self)
         self._computing.done.connect(self._computed)
@@ -73,7 +55,7 @@ class LongQuestion(QObject):
         """Ask this, and nothing that was asked before."""
         self.stop()
         self._portions, self._rows = portions, 0
-        self._pause.begin()
+        pause_collector(self)
         self._read_some()
 
     def stop(self) -> None:
@@ -86,7 +68,7 @@ class LongQuestion(QObject):
     def _end_reading(self) -> None:
         self._timer.stop()
         self._portions = None
-        self._pause.end()
+        resume_collector(self)
 
     def _read_some(self) -> None:
         if not self._session.is_open:

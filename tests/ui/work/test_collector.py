@@ -5,6 +5,7 @@ import threading
 from weakref import ref
 
 from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from funnel_desktop.ui.work.background import Background
 from funnel_desktop.ui.work.collector import (
@@ -54,11 +55,20 @@ def test_nothing_is_collected_beside_the_window(qtbot) -> None:
 
 
 def test_it_waits_while_anybody_wants_it_to(qtbot) -> None:
-    pause_collector()
-    pause_collector()
+    first, second = QObject(), QObject()
+    pause_collector(first)
+    pause_collector(second)
     made = circles()
-    resume_collector()
+    resume_collector(first)
     collect_what_is_due()
     assert all(circle() is not None for circle in made)
-    resume_collector()
+    resume_collector(second)
+    qtbot.waitUntil(lambda: all(circle() is None for circle in made))
+
+
+def test_who_is_gone_keeps_nobody_waiting(qtbot) -> None:
+    parent = QObject()
+    pause_collector(QObject(parent))
+    delete(parent)
+    made = circles()
     qtbot.waitUntil(lambda: all(circle() is None for circle in made))

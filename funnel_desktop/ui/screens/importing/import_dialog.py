@@ -22,7 +22,7 @@ from funnel_desktop.ui.screens.importing.words import done_sentence
 from funnel_desktop.ui.screens.importing.writer import ImportWriter
 from funnel_desktop.ui.widgets.layouts import column_of, grow
 from funnel_desktop.ui.widgets.window_size import open_size
-from funnel_desktop.ui.work.collector import pause_collector, resume_collector
+from funnel_desktop.ui.work.collector import pause_collector
 from funnel_desktop.ui.work.loads import file_in, is_from_outside, no_use
 from funnel_desktop.ui.work.long_question import FEW
 from funnel_desktop.ui.work.session import Session
@@ -47,8 +47,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(translate("Import", "Import contacts"))
         self.setAcceptDrops(True)
         # The list is as many values as Python's collector would look through again and again.
-        pause_collector()
-        self.destroyed.connect(resume_collector)
+        pause_collector(self)
         self.work, self.writer = ImportWork(session, self), ImportWriter(session, self)
         self.parts, self.foot = ImportParts(lambda: session.today), ImportFoot()
         self.page = self.parts.page
