@@ -46,6 +46,10 @@ class SegmentedControl(QWidget):
         """How wide it is where every segment carries its word."""
         return sum(button.width_for(word=True) for button in self._segments())
 
+    def least_width(self) -> int:
+        """How wide it is where only the chosen segment carries its word."""
+        return sum(button.width_for(word=button.isChecked()) for button in self._segments())
+
     def _fit(self) -> None:
         for button in self._segments():
             button.show_word(self._words or (self._chosen_word and button.isChecked()))

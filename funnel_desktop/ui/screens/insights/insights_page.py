@@ -1,6 +1,6 @@
 """The view *Insights*: then and now first, the reports beside it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -59,6 +59,11 @@ class InsightsPage(QWidget):
         if was_there:
             self.setFocus()
         self._look_again()
+
+    def minimumSizeHint(self) -> QSize:
+        """The switch gives way, also while another view is shown."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self.switch.least_width() + 2 * SPACE_4), least.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
