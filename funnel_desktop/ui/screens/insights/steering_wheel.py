@@ -16,6 +16,7 @@ translate = QCoreApplication.translate
 
 HALVES = 2
 """Steps of an hour."""
+HOURS_OF_A_WEEK = 168
 MOST_HOURS = 20
 """So many can be tried, or twice as many as there are."""
 WHOLE, LEAST, MOST, STEP = 100, 50, 200, 5
@@ -51,7 +52,7 @@ class SteeringWheel(QFrame):
     def show_wheel(self, wheel: Wheel) -> None:
         """Begin anew, from how it is."""
         self._wheel = wheel
-        most = max(MOST_HOURS, ceil(2 * wheel.link.present))
+        most = min(HOURS_OF_A_WEEK, max(MOST_HOURS, ceil(2 * wheel.link.present)))
         self.hours.blockSignals(True)
         self.hours.setMaximum(most * HALVES)
         self.hours.blockSignals(False)
@@ -147,7 +148,7 @@ class SteeringWheel(QFrame):
 
 def _place(wheel: Wheel) -> int:
     """Where the hours stand as they are."""
-    return round(wheel.link.present * HALVES)
+    return round(min(HOURS_OF_A_WEEK, wheel.link.present) * HALVES)
 
 
 def _slider(least: int, most: int, step: int) -> QSlider:
