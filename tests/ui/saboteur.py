@@ -199,6 +199,9 @@ def open_everything(home: Path) -> list[QWidget]:
         print(name, file=sys.stderr)
         kept.append(picture(window))
         pictures.settle(application)
+    # A later picture has closed it.
+    kept.append(pictures.PICTURES["profile"](window))
+    pictures.settle(application)
     return kept
 
 

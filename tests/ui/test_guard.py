@@ -58,7 +58,7 @@ def test_every_override_of_the_program_may_raise_and_it_lives(tmp_path: Path) ->
     assert program.returncode == 0, program.stderr[-3000:]
     counts = json.loads(program.stdout)
     assert counts["every_way"] == counts["overrides"] > 300
-    assert counts["by_qt"] > 230
+    assert counts["by_qt"] > 200
 
 
 def test_every_slot_and_every_work_may_raise_and_the_window_says_so(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from funnel_desktop.document.salvage import make_derived_anew
 from funnel_desktop.language.formats import Formats, counted, formats, set_formats
 from tests.ui.window.screens import practice, shown_screens, window_on
 
@@ -35,6 +36,7 @@ def make_extreme(file: Path) -> None:
     connection.execute("UPDATE clients SET size = 3000000000 WHERE size IS NULL")
     for key in SETTINGS:
         connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, str(OLD_MOST)))
+    make_derived_anew(connection)
     connection.commit()
     connection.close()
 

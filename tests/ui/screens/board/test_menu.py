@@ -45,7 +45,7 @@ def test_the_button_is_a_target_and_opens_the_menu(board, opened):
     menu = opened()
     assert isinstance(menu, QMenu)
     texts = [a.text().split("\t")[0] for a in menu.actions() if not a.isSeparator()]
-    assert texts == ["Open", "Rename", "Move to", "Outcome", "Delete"]
+    assert texts == ["Open", "Rename", "Move to", "Outcome", "Call, write or open", "Delete"]
     assert board.page.choice.selected_ids() == [board.id_of("Meridian Labs")]
 
 

@@ -74,7 +74,7 @@ def test_how_sure_one_was_stands_beside_what_came_of_it(looking: Looking) -> Non
     for n in range(9):
         close(f"Sure {n}", Outcome.WON if n < 4 else Outcome.LOST, sure=True)
     lines(looking)
-    assert page.sure.told.text().startswith("Of 9 closed ones you were at least 90 % sure.")
+    assert page.sure.told.text().startswith("You were at least 90 % sure of 9 closed objectives.")
     assert page.sure.table.report.plain_lines()[1][3:] == ["", "", ""]
     close("Sure 9", Outcome.LOST, sure=True)
     close("Never there", Outcome.WON, sure=False)

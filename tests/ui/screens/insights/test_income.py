@@ -97,7 +97,7 @@ def test_the_hours_that_close_a_gap_are_put_into_each_week(looking: Looking) -> 
 def test_few_agreements_say_what_they_cannot_say(looking: Looking, wins: int) -> None:
     earn(looking, wins)
     told = shown(looking).panel.told.text()
-    expected = "No agreement yet" if not wins else f"Too wide to plan by yet: {wins} agreement"
+    expected = "No agreements yet" if not wins else f"Too wide to plan by yet: {wins} agreement"
     assert told.startswith(expected)
 
 
