@@ -61,7 +61,8 @@ def _instead_of(error: DocumentError, folder: Path) -> Document | None:
         )
         new = box.addButton(translate("Files", "New file"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(translate("Files", "Quit"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(other)
+        # Whose file is open in a window of theirs wants that one, not another file.
+        box.setDefaultButton(leave if is_own(error.values) else other)
         box.setEscapeButton(leave)
         box.exec()
         if box.clickedButton() is new:
