@@ -22,7 +22,7 @@ SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 
 class Icon(NamedTuple):
-    """An icon as a desktop knows it, and its drawing in `resources/icons`."""
+    """An icon as a desktop knows it, and its drawing in `resources`."""
 
     folder: str
     name: str
@@ -30,8 +30,8 @@ class Icon(NamedTuple):
 
 
 ICONS = (
-    Icon("apps", "funnel-desktop", "app.svg"),
-    Icon("mimetypes", "application-x-funnel", "document.svg"),
+    Icon("apps", "funnel-desktop", "icons/app.svg"),
+    Icon("mimetypes", "application-x-funnel", "desktop/document.svg"),
 )
 NOTE = "on-the-desktop"
 """In the program's own folder: which files were written, a line each."""
@@ -105,7 +105,7 @@ def _files(program: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     for folder, name, drawing in ICONS:
         yield (
             f"icons/hicolor/scalable/{folder}/{name}.svg",
-            resource("icons", drawing).read_bytes(),
+            resource(*drawing.split("/")).read_bytes(),
         )
         for size in SIZES:
             drawn = resource("desktop", "icons", str(size), f"{name}.png")

@@ -46,7 +46,7 @@ def main() -> int:
         for size in SIZES:
             path = FOLDER / str(size) / f"{icon.name}.png"
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(as_png(drawn(RESOURCES / "icons" / icon.drawing, size)))
+            path.write_bytes(as_png(drawn(RESOURCES / icon.drawing, size)))
     return 0
 
 

@@ -125,6 +125,6 @@ def test_the_icons_are_those_that_are_drawn() -> None:
         for size in desktop.SIZES:
             kept = QImage(str(FOLDER / str(size) / f"{icon.name}.png"))
             assert kept.width() == kept.height() == size
-            fresh = QImage.fromData(as_png(drawn(RESOURCES / "icons" / icon.drawing, size)))
+            fresh = QImage.fromData(as_png(drawn(RESOURCES / icon.drawing, size)))
             there = [kept.pixelColor(at, size // 2).rgba() for at in range(size)]
             assert there == [fresh.pixelColor(at, size // 2).rgba() for at in range(size)]

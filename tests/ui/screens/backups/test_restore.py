@@ -112,5 +112,5 @@ def test_without_backups_it_says_when_there_will_be(
     show: Show, backups: Path, qtbot: QtBot
 ) -> None:
     dialog = opened(show(Anna=Stage.IN), qtbot)
-    assert "each half hour" in dialog.empty.words.text()
+    assert "every half hour" in dialog.empty.words.text()
     assert not dialog.restore.isEnabled()
