@@ -174,9 +174,8 @@ def test_closing_in_the_middle_waits_for_nothing(large: Path, qtbot: QtBot) -> N
         session.soundness.look()
         running = session.soundness._running
         assert running is not None
-        session.close()
         with qtbot.waitSignal(running.cancelled, timeout=20_000):
-            pass
+            session.close()
     assert check_file(large) == []
 
 
