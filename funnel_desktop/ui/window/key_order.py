@@ -13,6 +13,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QShortcutEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
+HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+"""Do nothing by themselves: no shortcut waits for its own."""
+
 
 class _Read(NamedTuple):
     """A key that was read; `shortcut` is what it stands for, if that has to wait."""
@@ -27,6 +30,7 @@ class KeyOrder(QObject):
     def __init__(self, window: QWindow, actions: Iterable[QAction]) -> None:
         super().__init__(window)
         self._read: list[_Read] = []
+        self._alt_was_read = self._alt_is_used = False
         window.installEventFilter(self)
         for action in actions:
             action.installEventFilter(self)
@@ -40,6 +44,8 @@ class KeyOrder(QObject):
         if isinstance(event, QShortcutEvent) and isinstance(watched, QAction):
             return self._has_to_wait(watched, event)
         if isinstance(event, QKeyEvent):
+            if event.key() in HELD:
+                return event.key() == Qt.Key.Key_Alt and self._keep_from_menus(kind)
             if kind == QEvent.Type.ShortcutOverride:
                 self._read.append(_Read(event.nativeScanCode()))
             else:
@@ -48,8 +54,16 @@ class KeyOrder(QObject):
             self._take(len(self._read))
         return False
 
+    def _keep_from_menus(self, kind: QEvent.Type) -> bool:
+        """Whether Alt is pressed for a shortcut that was found before it was its turn: let go after
+        that, it would seem to have been pressed alone, and the menu bar would take the keyboard."""
+        is_used, self._alt_is_used = self._alt_is_used, False
+        self._alt_was_read = kind == QEvent.Type.ShortcutOverride
+        return is_used and kind == QEvent.Type.KeyPress
+
     def _has_to_wait(self, action: QAction, event: QShortcutEvent) -> bool:
         """The newest key that was read is the shortcut itself."""
+        self._alt_is_used = self._alt_was_read
         own = self._read.pop() if self._read else None
         if own is None or not self._read or event.isAmbiguous():
             self._read.clear()
