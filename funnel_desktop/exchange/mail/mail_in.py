@@ -60,8 +60,17 @@ def _people(mail: Message, header: str) -> list[tuple[str, str]]:
     """Names and addresses of a header. Its structure is read before its words are decoded: what
     somebody is called may have an @ or a comma in it."""
     raw = _raw(mail, header)
-    found = [(_decoded(name), address.strip("'\" ")) for name, address in getaddresses(raw)]
+    found = [(_decoded(name), address.strip("'\" ")) for name, address in _addresses(raw)]
     return [(name, address) for name, address in found if re.fullmatch(r"[^\s@]+@[^\s@]+", address)]
+
+
+def _addresses(raw: list[str]) -> list[tuple[str, str]]:
+    """Also of a header that a strict reader refuses whole, such as an address that is called by
+    itself; Python before its releases of 2024 has no other reader."""
+    try:
+        return getaddresses(raw, strict=False)
+    except TypeError:
+        return getaddresses(raw)
 
 
 def _is_machine(address: str) -> bool:
