@@ -209,7 +209,7 @@ def practice(document: Document, session: Session) -> Practice:
 
 
 @pytest.fixture
-def window(qtbot, practice: Practice) -> Iterator[ObjectiveWindow]:
+def window(qtbot, practice: Practice, dressed: None) -> Iterator[ObjectiveWindow]:
     """The window of the practice's objective In the Funnel, wide enough for all its cards."""
     shown = ObjectiveWindow(practice.session, practice.meridian)
     shown.resize(1440, 900)
