@@ -32,13 +32,10 @@ from funnel_desktop.reception.first import (
 )
 from funnel_desktop.ui.looks.theme import theme
 from funnel_desktop.ui.window.main_window import MainWindow
-from funnel_desktop.ui.window.reminders import Reminders
-from funnel_desktop.ui.work.calendars import FollowedCalendars, KeptCalendar
 from funnel_desktop.ui.work.collector import collect_between_events
 from funnel_desktop.ui.work.first_paint import after_first_paint
 from funnel_desktop.ui.work.keeping import Keeper
 from funnel_desktop.ui.work.last_folder import keep_last_folder_in, start_folder
-from funnel_desktop.ui.work.notifying import Notifier
 from funnel_desktop.ui.work.opening_files import (
     explain,
     explain_sentence,
@@ -143,9 +140,7 @@ class Program:
         remember_last(self.where, document.path)
         window.begin(given)
         after_first_paint(window, self._receive)
-        after_first_paint(window, lambda: Reminders(window.desk, Notifier(window)))
-        after_first_paint(window, lambda: KeptCalendar(session, self.settings))
-        after_first_paint(window, lambda: FollowedCalendars(session))
+        after_first_paint(window, partial(_begin_to_ring_and_write, window, self.settings))
         if not document.read_only:
             folders = (document.path.parent, start_folder())
             after_first_paint(window, lambda: session.soundness.look(folders))
@@ -359,6 +354,17 @@ def _shown(program: Program, file: Path | None, capture: bool) -> int:
         return 1
     after_first_paint(program.window, lambda: _set_icon(application))
     return application.exec()
+
+
+def _begin_to_ring_and_write(window: MainWindow, settings: Settings) -> None:
+    """Remind, and keep calendars; loaded when the board is there."""
+    from funnel_desktop.ui.window.reminders import Reminders
+    from funnel_desktop.ui.work.calendars import FollowedCalendars, KeptCalendar
+    from funnel_desktop.ui.work.notifying import Notifier
+
+    Reminders(window.desk, Notifier(window))
+    KeptCalendar(window.session, settings)
+    FollowedCalendars(window.session)
 
 
 def make_application() -> QApplication:

@@ -7,8 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from funnel_desktop.exchange.one_line.somebody import is_somebody
-from funnel_desktop.ui.window.capturing import capture_line, capture_mail
 from funnel_desktop.ui.window.desk import Desk
 from funnel_desktop.ui.window.file_commands import open_path
 from funnel_desktop.ui.window.plan_commands import shown_monday
@@ -36,6 +34,9 @@ class Arrivals(QObject):
 
     def _meant(self, load: QMimeData) -> Callable[[], object]:
         """The load itself does not outlive the event."""
+        from funnel_desktop.exchange.one_line.somebody import is_somebody  # not for a start
+        from funnel_desktop.ui.window.capturing import capture_line
+
         if sentence := no_use(load):
             return lambda: self._desk.session.failed.emit(sentence)
         path, text = file_in(load), load.text()
@@ -46,6 +47,8 @@ class Arrivals(QObject):
         return partial(self._take_file, path)
 
     def _take_file(self, path: Path) -> None:
+        from funnel_desktop.ui.window.capturing import capture_mail
+
         desk = self._desk
         by_ending: dict[str, Callable[[Path], object]] = {
             ".funnel": desk.open_wanted.emit,
