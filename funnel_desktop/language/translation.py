@@ -13,7 +13,10 @@ _installed: list[QTranslator] = []
 class QtVoice:
     """Speaks the language in force, and writes numbers as `formats` does."""
 
-    translate = staticmethod(QCoreApplication.translate)
+    def __init__(self) -> None:
+        # As `staticmethod` of the class Python would ask it for its description, for which PySide6
+        # reads all of its own: a tenth of the start.
+        self.translate = QCoreApplication.translate
 
     def number(self, value: float, places: int, /) -> str:
         """`1,280` or `0.5`, with groups and decimals as the locale writes them."""
