@@ -203,7 +203,9 @@ case $command in
     check) set_up; check ;;
     build) set_up; need_qt $WINDOW_PACKAGES $BUILD_PACKAGES $(python_library); build ;;
     pictures) set_up; need_qt; pictures "$@" ;;
-    bench) set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; exec $py -m tests.benchmarks "$@" ;;
+    bench)
+        set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES; compile_once
+        exec $py -m tests.benchmarks "$@" ;;
     faults)
         set_up; need_qt $WINDOW_PACKAGES $SCREEN_PACKAGES
         exec $py -m tests.faults "$@" ;;
